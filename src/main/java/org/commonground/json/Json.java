@@ -1,0 +1,104 @@
+package org.commonground.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Records to JSON and back. The text is canonical: components in the order of declaration, map keys sorted, dates in ISO 8601,
+ * so that equal values have equal text and a hash of the text is a hash of the value.
+ *
+ * <p>Reading is strict: an unknown, missing or doubled name, text after the end, nesting deeper than {@value #MAX_DEPTH} or a
+ * string longer than {@value #MAX_STRING} characters is refused with the place. Variants of a sealed interface are told apart by
+ * a {@code "kind"} with the simple name of the record.
+ */
+public final class Json {
+
+    /** Deepest nesting read. Our own files need fewer than ten levels. */
+    public static final int MAX_DEPTH = 64;
+
+    /** Longest single string read, in characters. */
+    public static final int MAX_STRING = 1_000_000;
+
+    private final JsonMapper mapper;
+
+    /** @param sealedTypes the sealed interfaces whose records carry a {@code "kind"} */
+    public Json(Class<?>... sealedTypes) {
+        var factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxStringLength(MAX_STRING)
+                        .build())
+                .build();
+        var builder = JsonMapper.builder(factory)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS));
+        for (var type : sealedTypes) {
+            builder.addMixIn(type, ByKind.class);
+        }
+        mapper = builder.build();
+    }
+
+    /** The canonical text of a value. */
+    public String write(Object value) {
+        return mapper.writeValueAsString(value);
+    }
+
+    /** The same, indented for people. */
+    public String writeReadable(Object value) {
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
+    /** The value as a tree, for files that hold several kinds. */
+    public JsonNode tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    /** @throws UnreadableJson with line, column and reason where the text is not exactly one value of the type */
+    public <T> T read(String text, Class<T> type) {
+        return reading(() -> mapper.readValue(text, type));
+    }
+
+    /** As {@link #read(String, Class)}, for generic types. */
+    public <T> T read(String text, Type type) {
+        return reading(() -> mapper.readValue(text, mapper.constructType(type)));
+    }
+
+    /** Reads UTF-8 text into a tree; see {@link #read(String, Class)}. */
+    public JsonNode readTree(byte[] utf8) {
+        return reading(() -> mapper.readTree(new String(utf8, StandardCharsets.UTF_8)));
+    }
+
+    /** One branch of a tree as a value; see {@link #read(String, Class)}. */
+    public <T> T convert(JsonNode node, Class<T> type) {
+        return reading(() -> mapper.treeToValue(node, type));
+    }
+
+    private static <T> T reading(java.util.function.Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (JacksonException e) {
+            throw new UnreadableJson(e);
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+    private interface ByKind {}
+}

@@ -1,0 +1,9 @@
+/**
+ * One JSON codec for records, used by the journal, the row hash, programme files and the workshop file.
+ *
+ * <p>The lowest package: imports nothing of ours; every other package may use it.
+ */
+@NullMarked
+package org.commonground.json;
+
+import org.jspecify.annotations.NullMarked;

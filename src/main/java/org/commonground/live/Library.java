@@ -1,0 +1,59 @@
+package org.commonground.live;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Workshop;
+
+/** Every workshop on this laptop. Implemented by the store. The calls block: never on the user interface's thread. */
+public interface Library {
+
+    /** A line of the home page. Counts are of what is kept, archived workshops included. */
+    record Entry(
+            String id,
+            String title,
+            String organisation,
+            Details.Status status,
+            boolean archived,
+            boolean fictional,
+            String programmeTitle,
+            int marketing,
+            int it,
+            Optional<LocalDateTime> plannedStart,
+            Instant changed,
+            int exercisesBegun,
+            int exercises,
+            int actions,
+            int actionsDone) {}
+
+    /** Something found: the workshop, the kind of record by its simple name, its id, and the text that holds what was looked for. */
+    record Hit(String workshopId, String workshopTitle, String kind, String recordId, String text) {}
+
+    /** A check-in that was not held. */
+    record Due(String workshopId, String title, int days, LocalDate due) {}
+
+    /** A workshop with its journal and what was being typed, by field. */
+    record Opened(Workshop workshop, List<JournalLine> journal, Map<String, String> drafts) {}
+
+    /** Newest first. */
+    List<Entry> list();
+
+    /** At most {@code most} hits; upper and lower case are alike. */
+    List<Hit> search(String text, int most);
+
+    /** Check-ins not held, soonest first. */
+    List<Due> due();
+
+    /** @throws StoreFailure if there is none of that id, or a record is not as it was written */
+    Opened open(String id);
+
+    /** Keeps a new workshop, whole or not at all. @throws StoreFailure if the id is there already */
+    void add(Workshop workshop);
+
+    /** Removes a workshop from the file, with its journal. */
+    void delete(String id);
+}

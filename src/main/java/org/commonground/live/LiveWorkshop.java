@@ -1,0 +1,137 @@
+package org.commonground.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Workshop;
+
+/**
+ * The sole writer of a workshop that is open. It applies a change, publishes the new value at once, and hands the change on to be
+ * saved.
+ *
+ * <p>Not thread safe: used from one thread (the user interface's), which is also where listeners are told; {@code back} brings the
+ * answers of {@link Saving} there.
+ */
+public final class LiveWorkshop {
+
+    private final Saving saving;
+    private final Executor back;
+    private final Pen pen;
+    private final History history;
+    private final Listeners<Workshop> values = new Listeners<>();
+    private final Listeners<SaveState> saves = new Listeners<>();
+    private final Subscription failures;
+    private Workshop workshop;
+    private SaveState saveState = new SaveState.Saved();
+    private long lastSeq;
+    private int onTheirWay;
+
+    /** @param journal the workshop's lines so far, in order */
+    public LiveWorkshop(Workshop workshop, List<JournalLine> journal, Saving saving, Executor back, Pen pen) {
+        this.workshop = workshop;
+        this.saving = saving;
+        this.back = back;
+        this.pen = pen;
+        history = new History(journal);
+        lastSeq = journal.isEmpty() ? 0 : journal.getLast().seq();
+        failures = saving.onFailure(reason -> back.execute(() -> become(new SaveState.NotSaved(reason))));
+    }
+
+    public Workshop workshop() {
+        return workshop;
+    }
+
+    /** For the operations that make new records. */
+    public Pen pen() {
+        return pen;
+    }
+
+    public SaveState saveState() {
+        return saveState;
+    }
+
+    /** Does something that can be undone. A change without edits is no change. */
+    public void perform(Change change) {
+        if (!change.isEmpty()) {
+            write(change, OptionalLong.empty(), true);
+        }
+    }
+
+    /** Moves the live state or a ballot's life: saved, but not undone. */
+    public void record(Change change) {
+        if (!change.isEmpty()) {
+            write(change, OptionalLong.empty(), false);
+        }
+    }
+
+    /** Takes the last change back. @return what was taken back, empty at the start of the workshop */
+    public Optional<Change> undo() {
+        return turnRound(history.nextUndo());
+    }
+
+    /** Does again what was undone last. @return what was done again, if there was anything */
+    public Optional<Change> redo() {
+        return turnRound(history.nextRedo());
+    }
+
+    /** Label of the change that {@link #undo()} would take back. */
+    public Optional<String> undoLabel() {
+        return history.nextUndo().map(line -> line.change().label());
+    }
+
+    /** Label of the change that {@link #redo()} would do again. */
+    public Optional<String> redoLabel() {
+        return history.nextRedo().map(line -> line.change().label());
+    }
+
+    /** Keeps what is being typed. See {@link Saving#keepDraft}. */
+    public void keepDraft(String field, String text) {
+        saving.keepDraft(workshop.id(), field, text);
+    }
+
+    /** Tells of every new value, from now on. */
+    public Subscription onChange(Consumer<Workshop> listener) {
+        return values.add(listener);
+    }
+
+    /** Tells of every new save state, from now on. */
+    public Subscription onSaveState(Consumer<SaveState> listener) {
+        return saves.add(listener);
+    }
+
+    private Optional<Change> turnRound(Optional<JournalLine> line) {
+        line.ifPresent(l -> write(l.change().reversed(), OptionalLong.of(l.seq()), true));
+        return line.map(JournalLine::change);
+    }
+
+    private void write(Change change, OptionalLong undoes, boolean undoable) {
+        workshop = workshop.after(change);
+        var line = new JournalLine(++lastSeq, pen.now(), undoes, undoable, change);
+        history.add(line);
+        onTheirWay++;
+        if (!(saveState instanceof SaveState.NotSaved)) {
+            become(new SaveState.Saving(onTheirWay));
+        }
+        saving.save(workshop.id(), line).thenRunAsync(this::saved, back);
+        values.tell(workshop);
+    }
+
+    private void saved() {
+        onTheirWay--;
+        become(onTheirWay == 0 ? new SaveState.Saved() : new SaveState.Saving(onTheirWay));
+    }
+
+    /** Stops listening to {@link Saving}; what was performed is saved all the same. */
+    public void close() {
+        failures.end();
+    }
+
+    private void become(SaveState state) {
+        saveState = state;
+        saves.tell(state);
+    }
+}

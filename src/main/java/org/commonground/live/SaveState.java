@@ -1,0 +1,14 @@
+package org.commonground.live;
+
+/** Whether what is on screen is also on disk. */
+public sealed interface SaveState {
+
+    /** Everything survives a killed process and a power cut. */
+    record Saved() implements SaveState {}
+
+    /** Some changes are on their way. */
+    record Saving(int lines) implements SaveState {}
+
+    /** The last attempt failed; work goes on in memory and saving is tried again. */
+    record NotSaved(String reason) implements SaveState {}
+}

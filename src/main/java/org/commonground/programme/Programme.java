@@ -1,0 +1,51 @@
+package org.commonground.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An ordered list of exercises with planned minutes. A workshop keeps its own copy.
+ *
+ * @param id lower-case words joined by hyphens, for example {@code half-day}
+ */
+public record Programme(String id, String title, List<Exercise> exercises) {
+
+    public Programme {
+        exercises = List.copyOf(exercises);
+    }
+
+    /** Every step in the order in which it is run. */
+    public Stream<Step> steps() {
+        return exercises.stream().flatMap(exercise -> exercise.steps().stream());
+    }
+
+    public Optional<Step> step(String stepId) {
+        return steps().filter(step -> step.id().equals(stepId)).findFirst();
+    }
+
+    /** The exercise that holds the step. */
+    public Optional<Exercise> exerciseOf(String stepId) {
+        return exercises.stream()
+                .filter(exercise ->
+                        exercise.steps().stream().anyMatch(step -> step.id().equals(stepId)))
+                .findFirst();
+    }
+
+    /** The step before or after, where there is one: {@code by} is −1 or 1. */
+    public Optional<Step> neighbour(String stepId, int by) {
+        var all = steps().toList();
+        for (int i = 0; i < all.size(); i++) {
+            int j = i + by;
+            if (all.get(i).id().equals(stepId) && j >= 0 && j < all.size()) {
+                return Optional.of(all.get(j));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Planned minutes in all, breaks and slack included. */
+    public int minutes() {
+        return exercises.stream().mapToInt(Exercise::minutes).sum();
+    }
+}

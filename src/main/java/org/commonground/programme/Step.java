@@ -1,0 +1,11 @@
+package org.commonground.programme;
+
+/**
+ * One thing the room does for some minutes.
+ *
+ * @param title two or three words for the facilitator, "group into themes"
+ * @param minutes planned, 1 or more
+ * @param prompt one plain line on the wall
+ * @param guide for the facilitator's eyes only; never in the room view
+ */
+public record Step(String id, Beat beat, String title, int minutes, String prompt, Guide guide, StepKind kind) {}

@@ -1,0 +1,120 @@
+package org.commonground.programme;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a step has the room do. Java knows these nine kinds; the exercises are made of them in files. */
+public sealed interface StepKind {
+
+    /**
+     * Writing cards into zones, and grouping them into themes.
+     *
+     * @param zones one or more columns
+     * @param silent whether everybody writes before anybody speaks
+     * @param continues the id of an earlier {@code Cards} step whose board this step goes on with (to group what was written)
+     */
+    record Cards(List<Zone> zones, boolean silent, Optional<String> continues) implements StepKind {
+        public Cards {
+            zones = List.copyOf(zones);
+        }
+    }
+
+    /** Writing cards into a grid. A cell's zone id is {@link #cell(String, String)}. */
+    record Map(List<Zone> rows, List<Zone> columns) implements StepKind {
+        public Map {
+            rows = List.copyOf(rows);
+            columns = List.copyOf(columns);
+        }
+
+        public static String cell(String rowId, String columnId) {
+            return rowId + ":" + columnId;
+        }
+    }
+
+    /** Filling a table, a row a thing. */
+    record Register(List<Column> columns) implements StepKind {
+        public Register {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A vote.
+     *
+     * @param sealed whether it is meant to be sealed (paper or keyboard), else a show of hands
+     * @param on what is voted on
+     * @param withPrediction whether each side also says what the other will answer
+     * @param repeatOf id of an earlier ballot step that this one repeats, to see movement
+     */
+    record Vote(VoteKind vote, boolean sealed, VotedOn on, boolean withPrediction, Optional<String> repeatOf)
+            implements StepKind {}
+
+    /** Looking at the result of earlier ballot steps. */
+    record Reveal(List<String> ballotSteps, Picture picture) implements StepKind {
+        public Reveal {
+            ballotSteps = List.copyOf(ballotSteps);
+        }
+    }
+
+    /** Wording one sentence together, slot by slot. */
+    record Statement(List<Slot> slots) implements StepKind {
+        public Statement {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    /** Matching what one side needs with what the other can give. */
+    record Exchange() implements StepKind {}
+
+    /**
+     * Turning candidates into actions.
+     *
+     * @param loadLimit actions on one person from which a warning is shown
+     * @param checkInDays days after the workshop
+     */
+    record Plan(int loadLimit, List<Integer> checkInDays) implements StepKind {
+        public Plan {
+            checkInDays = List.copyOf(checkInDays);
+        }
+    }
+
+    /** Talking; only the prompt and the clock are shown. */
+    record Talk() implements StepKind {}
+
+    /** A column of a board, or a row or column of a map. {@code writers} empty means everybody. */
+    record Zone(String id, String title, List<Side> writers) {
+        public Zone {
+            writers = List.copyOf(writers);
+        }
+    }
+
+    /** A column of a register; {@code choices} only where the type is {@link ColumnType#CHOICE}. */
+    record Column(String id, String title, ColumnType type, List<String> choices) {
+        public Column {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** What a register's cell holds. */
+    enum ColumnType {
+        TEXT,
+        CHOICE,
+        PERSON,
+        DATE,
+        NUMBER,
+        MONEY,
+        YES_NO
+    }
+
+    /** One part of a sentence: the fixed words before it ("so that") and an example of what goes there. */
+    record Slot(String id, String lead, String example) {}
+
+    /** The picture a reveal opens with. */
+    enum Picture {
+        BARS,
+        GAP_LIST,
+        COMMON_GROUND_MAP,
+        MATRIX,
+        BEFORE_AFTER
+    }
+}

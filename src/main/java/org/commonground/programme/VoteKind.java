@@ -1,0 +1,37 @@
+package org.commonground.programme;
+
+import java.util.List;
+
+/** How a vote is given. */
+public sealed interface VoteKind {
+
+    /**
+     * Each person has {@code perPerson} dots and puts at most {@code mostOnOne} on an item.
+     *
+     * @param perPerson 1 or more; 0 means a third of the items, rounded up
+     */
+    record Dots(int perPerson, int mostOnOne) implements VoteKind {
+
+        /** The dots each person has when {@code items} are voted on. */
+        public int each(int items) {
+            return perPerson > 0 ? perPerson : (items + 2) / 3;
+        }
+    }
+
+    /** Each item gets 1 to {@code labels.size()}; labels of the middle may be empty. */
+    record Scale(List<String> labels) implements VoteKind {
+        public Scale {
+            labels = List.copyOf(labels);
+        }
+
+        public int size() {
+            return labels.size();
+        }
+    }
+
+    /** Each person shares out {@code total} points over the items. */
+    record Points(int total) implements VoteKind {}
+
+    /** Fist of five: 0 to 5. A 0, 1 or 2 asks for the reservation in words. */
+    record Consent() implements VoteKind {}
+}

@@ -1,0 +1,29 @@
+package org.commonground.programme;
+
+import java.util.List;
+
+/** What a ballot's items are. They are frozen when the ballot opens. */
+public sealed interface VotedOn {
+
+    /** The themes of a cards step. */
+    record Themes(String stepId) implements VotedOn {}
+
+    /** The cards of a cards or map step. */
+    record CardsOf(String stepId) implements VotedOn {}
+
+    /** The columns of a map step. */
+    record ColumnsOf(String stepId) implements VotedOn {}
+
+    /** The rows of a register step. */
+    record RowsOf(String stepId) implements VotedOn {}
+
+    /** The sentence of a statement step. */
+    record StatementOf(String stepId) implements VotedOn {}
+
+    /** Fixed lines, one or more; a single question is one line. */
+    record Options(List<String> options) implements VotedOn {
+        public Options {
+            options = List.copyOf(options);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.commonground.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Side;
+
+/** The operations on actions. */
+public final class Actions {
+
+    private Actions() {}
+
+    /** @throws Refused if the title cannot be taken */
+    public static Change add(Workshop workshop, Pen pen, String title, List<Action.Origin> origins) {
+        return Change.of(
+                "action.add",
+                Edit.add(new Action(
+                        pen.id(),
+                        Places.end(workshop.actions()),
+                        Texts.line(title, Texts.LONGEST),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Action.Measure.NONE,
+                        origins,
+                        Action.Status.OPEN)));
+    }
+
+    /**
+     * Replaces an action by one that was changed in a form; its texts are checked here.
+     *
+     * @throws Refused if a text cannot be taken
+     */
+    public static Change edit(Workshop workshop, Action to) {
+        var measure = to.measure();
+        var checked = new Action(
+                to.id(),
+                to.place(),
+                Texts.line(to.title(), Texts.LONGEST),
+                Texts.optional(to.firstStep(), Texts.LONGEST),
+                to.owner(),
+                to.counterpart(),
+                to.due(),
+                new Action.Measure(
+                        Texts.optional(measure.what(), 200),
+                        Texts.optional(measure.today(), 80),
+                        Texts.optional(measure.target(), 80)),
+                to.origins(),
+                to.status());
+        return Workshops.replace("action.edit", workshop.get(Action.class, to.id()), checked);
+    }
+
+    public static Change delete(Workshop workshop, String id) {
+        return Change.of("action.delete", Edit.delete(workshop.get(Action.class, id)));
+    }
+
+    /** Swaps an action with the one before ({@code by} −1) or after (1); at the end nothing changes. */
+    public static Change move(Workshop workshop, String id, int by) {
+        var all = workshop.actions();
+        int at = all.indexOf(workshop.get(Action.class, id));
+        int to = at + by;
+        if (to < 0 || to >= all.size()) {
+            return new Change("action.move", List.of());
+        }
+        return Change.of(
+                "action.move",
+                Edit.replace(all.get(at), placed(all.get(at), all.get(to).place())),
+                Edit.replace(all.get(to), placed(all.get(to), all.get(at).place())));
+    }
+
+    /** The side of a person named in an action; empty where there is none. */
+    public static Optional<Side> sideOf(Workshop workshop, Optional<String> participantId) {
+        return participantId.flatMap(id -> workshop.find(Participant.class, id)).map(Participant::side);
+    }
+
+    private static Action placed(Action a, long place) {
+        return new Action(
+                a.id(),
+                place,
+                a.title(),
+                a.firstStep(),
+                a.owner(),
+                a.counterpart(),
+                a.due(),
+                a.measure(),
+                a.origins(),
+                a.status());
+    }
+}

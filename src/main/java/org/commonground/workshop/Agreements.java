@@ -1,0 +1,167 @@
+package org.commonground.workshop;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.programme.Side;
+import org.commonground.programme.StepKind;
+
+/** The operations on what the room settles: statements, decisions, parked items, terms and private notes. */
+public final class Agreements {
+
+    private Agreements() {}
+
+    /** The statement of a step, where one was begun. */
+    public static Optional<Statement> statement(Workshop workshop, String stepId) {
+        return workshop.all(Statement.class).stream()
+                .filter(statement -> statement.stepId().equals(stepId))
+                .findFirst();
+    }
+
+    /**
+     * Words one slot; the sentence as it read before is kept among the earlier wordings.
+     *
+     * @throws Refused if the words cannot be taken; no words empty the slot
+     */
+    public static Change word(
+            Workshop workshop, Pen pen, StepKind.Statement kind, String stepId, String slot, String words) {
+        var before = statement(workshop, stepId);
+        var slots = new HashMap<>(before.map(Statement::slots).orElse(Map.of()));
+        var text = Texts.optional(words, Texts.LONGEST);
+        if (text.isEmpty()) {
+            slots.remove(slot);
+        } else {
+            slots.put(slot, text);
+        }
+        if (before.isEmpty()) {
+            var added = new Statement(pen.id(), Places.end(workshop.all(Statement.class)), stepId, slots, List.of());
+            return Change.of("statement.word", Edit.add(added));
+        }
+        var old = before.get();
+        var earlier = new ArrayList<>(old.earlier());
+        if (old.slots().containsKey(slot) && !slots.equals(old.slots())) {
+            earlier.add(sentence(kind, old));
+        }
+        return Workshops.replace("statement.word", old, new Statement(old.id(), old.place(), stepId, slots, earlier));
+    }
+
+    /** The slots read as one sentence: leads and words in order, empty slots left out, one full stop at the end. */
+    public static String sentence(StepKind.Statement kind, Statement statement) {
+        var parts = kind.slots().stream()
+                .filter(slot -> statement.slots().containsKey(slot.id()))
+                .map(slot -> (slot.lead() + " " + statement.slots().get(slot.id())).strip())
+                .toList();
+        var sentence = String.join(", ", parts);
+        return sentence.isEmpty() || sentence.matches("(?s).*[.!?…。؟]") ? sentence : sentence + ".";
+    }
+
+    /** @throws Refused if the text cannot be taken */
+    public static Change decide(
+            Workshop workshop, Pen pen, String text, Optional<String> stepId, Optional<String> ballotId) {
+        return Change.of(
+                "decision.add",
+                Edit.add(new Decision(
+                        pen.id(),
+                        Places.end(workshop.decisions()),
+                        Texts.line(text, Texts.LONGEST),
+                        stepId,
+                        ballotId,
+                        List.of(),
+                        pen.now())));
+    }
+
+    /** @throws Refused if the text cannot be taken */
+    public static Change editDecision(Workshop workshop, String id, String text) {
+        var d = workshop.get(Decision.class, id);
+        return Workshops.replace(
+                "decision.edit",
+                d,
+                new Decision(
+                        id,
+                        d.place(),
+                        Texts.line(text, Texts.LONGEST),
+                        d.stepId(),
+                        d.ballotId(),
+                        d.reservations(),
+                        d.at()));
+    }
+
+    /** Keeps a dissent with its decision. @throws Refused if the words cannot be taken */
+    public static Change reserve(Workshop workshop, String decisionId, String words, Optional<String> participantId) {
+        var d = workshop.get(Decision.class, decisionId);
+        var reservations = new ArrayList<>(d.reservations());
+        reservations.add(new Decision.Reservation(Texts.line(words, Texts.LONGEST), participantId));
+        return Workshops.replace(
+                "decision.reserve",
+                d,
+                new Decision(d.id(), d.place(), d.text(), d.stepId(), d.ballotId(), reservations, d.at()));
+    }
+
+    /** @throws Refused if the text cannot be taken */
+    public static Change park(Workshop workshop, Pen pen, Side side, String text, Optional<String> stepId) {
+        return Change.of(
+                "parked.add",
+                Edit.add(new ParkedItem(
+                        pen.id(),
+                        Places.end(workshop.parkedItems()),
+                        Texts.line(text, Texts.LONGEST),
+                        side,
+                        stepId,
+                        "")));
+    }
+
+    /** Says what became of a parked item; nothing puts it back on the lot. @throws Refused if the text cannot be taken */
+    public static Change resolve(Workshop workshop, String parkedId, String outcome) {
+        var p = workshop.get(ParkedItem.class, parkedId);
+        return Workshops.replace(
+                "parked.resolve",
+                p,
+                new ParkedItem(
+                        p.id(), p.place(), p.text(), p.side(), p.stepId(), Texts.optional(outcome, Texts.LONGEST)));
+    }
+
+    /** @throws Refused if word or meaning cannot be taken */
+    public static Change term(Workshop workshop, Pen pen, String word, String meaning) {
+        return Change.of(
+                "term.add",
+                Edit.add(new Term(
+                        pen.id(),
+                        Places.end(workshop.terms()),
+                        Texts.line(word, 120),
+                        Texts.optional(meaning, Texts.LONGEST))));
+    }
+
+    /** @throws Refused if word or meaning cannot be taken */
+    public static Change editTerm(Workshop workshop, String id, String word, String meaning) {
+        var t = workshop.get(Term.class, id);
+        return Workshops.replace(
+                "term.edit", t, new Term(id, t.place(), Texts.line(word, 120), Texts.optional(meaning, Texts.LONGEST)));
+    }
+
+    /** Sets the private note about a record or step; no text removes it. @throws Refused if the text cannot be taken */
+    public static Change note(Workshop workshop, Pen pen, String aboutId, String text) {
+        var tidy = Texts.optional(text, 2_000);
+        var before = workshop.all(PrivateNote.class).stream()
+                .filter(note -> note.aboutId().equals(aboutId))
+                .findFirst();
+        if (before.isPresent()) {
+            var old = before.get();
+            return tidy.isEmpty()
+                    ? Change.of("note.delete", Edit.delete(old))
+                    : Workshops.replace("note.edit", old, new PrivateNote(old.id(), old.place(), aboutId, tidy));
+        }
+        return tidy.isEmpty()
+                ? new Change("note.edit", List.of())
+                : Change.of(
+                        "note.add",
+                        Edit.add(
+                                new PrivateNote(pen.id(), Places.end(workshop.all(PrivateNote.class)), aboutId, tidy)));
+    }
+
+    /** Deletes one decision, parked item or term. */
+    public static Change delete(Item item) {
+        return Change.of("item.delete", Edit.delete(item));
+    }
+}

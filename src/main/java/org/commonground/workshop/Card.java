@@ -1,0 +1,63 @@
+package org.commonground.workshop;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Side;
+
+/**
+ * One line someone said.
+ *
+ * @param zone id of the zone or map cell of the step it stands in
+ * @param text 1 to {@value Texts#LONGEST} characters
+ * @param visibility whether the wall shows it
+ * @param themeId the theme it is grouped under
+ * @param mergedFrom texts of the cards that were merged into this one
+ */
+public record Card(
+        String id,
+        long place,
+        String stepId,
+        String zone,
+        Side side,
+        String text,
+        Visibility visibility,
+        Optional<String> themeId,
+        List<String> mergedFrom,
+        Instant addedAt)
+        implements Item {
+
+    public Card {
+        mergedFrom = List.copyOf(mergedFrom);
+    }
+
+    /** Who may see a card. */
+    public enum Visibility {
+        WALL,
+        CONSOLE_ONLY
+    }
+
+    public Card withText(String newText) {
+        return new Card(id, place, stepId, zone, side, newText, visibility, themeId, mergedFrom, addedAt);
+    }
+
+    public Card withSide(Side newSide) {
+        return new Card(id, place, stepId, zone, newSide, text, visibility, themeId, mergedFrom, addedAt);
+    }
+
+    public Card withVisibility(Visibility now) {
+        return new Card(id, place, stepId, zone, side, text, now, themeId, mergedFrom, addedAt);
+    }
+
+    public Card withTheme(Optional<String> theme) {
+        return new Card(id, place, stepId, zone, side, text, visibility, theme, mergedFrom, addedAt);
+    }
+
+    public Card at(String newZone, long newPlace) {
+        return new Card(id, newPlace, stepId, newZone, side, text, visibility, themeId, mergedFrom, addedAt);
+    }
+
+    public Card withMerged(String newText, List<String> from) {
+        return new Card(id, place, stepId, zone, side, newText, visibility, themeId, from, addedAt);
+    }
+}

@@ -1,0 +1,154 @@
+package org.commonground.workshop;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Side;
+import org.commonground.programme.StepKind;
+
+/** The operations on cards. */
+public final class Cards {
+
+    /** The most cards a workshop takes. */
+    public static final int MOST = 5_000;
+
+    private Cards() {}
+
+    /**
+     * The step whose board a step works on: itself, or the earlier step that it continues.
+     */
+    public static String boardOf(Workshop workshop, String stepId) {
+        return workshop.programme()
+                .step(stepId)
+                .map(step -> step.kind() instanceof StepKind.Cards cards
+                        ? cards.continues().orElse(stepId)
+                        : stepId)
+                .orElse(stepId);
+    }
+
+    /** The cards of a board in their order. */
+    public static List<Card> on(Workshop workshop, String boardStep) {
+        return workshop.cards().stream()
+                .filter(card -> card.stepId().equals(boardStep))
+                .toList();
+    }
+
+    /** @throws Refused if the text cannot be taken, or the workshop is full */
+    public static Change add(Workshop workshop, Pen pen, String stepId, String zone, Side side, String text) {
+        return add(workshop, pen, stepId, zone, side, List.of(text));
+    }
+
+    /** Adds a card for each line that is not blank; all of them or none. */
+    public static Change add(Workshop workshop, Pen pen, String stepId, String zone, Side side, List<String> lines) {
+        var texts = lines.size() == 1
+                ? List.of(Texts.line(lines.getFirst(), Texts.LONGEST))
+                : lines.stream()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> Texts.line(line, Texts.LONGEST))
+                        .toList();
+        var all = workshop.cards();
+        if (all.size() + texts.size() > MOST) {
+            throw new Refused(Refused.Reason.TOO_MANY_CARDS, all.size() + texts.size(), MOST);
+        }
+        long place = Places.end(all);
+        var now = pen.now();
+        var edits = new ArrayList<Edit>();
+        for (var text : texts) {
+            edits.add(Edit.add(new Card(
+                    pen.id(),
+                    place,
+                    stepId,
+                    zone,
+                    side,
+                    text,
+                    Card.Visibility.WALL,
+                    Optional.empty(),
+                    List.of(),
+                    now)));
+            place += Places.STEP;
+        }
+        return new Change("card.add", edits);
+    }
+
+    /** @throws Refused if the text cannot be taken */
+    public static Change edit(Workshop workshop, String id, String text) {
+        var before = workshop.get(Card.class, id);
+        return Workshops.replace("card.edit", before, before.withText(Texts.line(text, Texts.LONGEST)));
+    }
+
+    public static Change setSide(Workshop workshop, Collection<String> ids, Side side) {
+        return each(workshop, "card.side", ids, card -> card.withSide(side));
+    }
+
+    public static Change setVisibility(Workshop workshop, Collection<String> ids, Card.Visibility visibility) {
+        return each(workshop, "card.visibility", ids, card -> card.withVisibility(visibility));
+    }
+
+    /** Moves cards to the end of a theme, or out of every theme. */
+    public static Change toTheme(Workshop workshop, Collection<String> ids, Optional<String> themeId) {
+        long[] place = {Places.end(workshop.cards())};
+        return each(workshop, themeId.isPresent() ? "card.group" : "card.ungroup", ids, card -> {
+            if (card.themeId().equals(themeId)) {
+                return card;
+            }
+            var moved = card.withTheme(themeId).at(card.zone(), place[0]);
+            place[0] += Places.STEP;
+            return moved;
+        });
+    }
+
+    /** Moves cards to the end of a zone. */
+    public static Change toZone(Workshop workshop, Collection<String> ids, String zone) {
+        long[] place = {Places.end(workshop.cards())};
+        return each(workshop, "card.move", ids, card -> {
+            if (card.zone().equals(zone)) {
+                return card;
+            }
+            var moved = card.at(zone, place[0]);
+            place[0] += Places.STEP;
+            return moved;
+        });
+    }
+
+    /** Puts the other cards into the first one, which remembers what they said. */
+    public static Change merge(Workshop workshop, List<String> ids, String text) {
+        var first = workshop.get(Card.class, ids.getFirst());
+        var from = new ArrayList<>(first.mergedFrom());
+        var edits = new ArrayList<Edit>();
+        from.add(first.text());
+        for (var id : ids.subList(1, ids.size())) {
+            var other = workshop.get(Card.class, id);
+            from.addAll(other.mergedFrom());
+            from.add(other.text());
+            edits.add(Edit.delete(other));
+        }
+        edits.add(Edit.replace(first, first.withMerged(Texts.line(text, Texts.LONGEST), from)));
+        return new Change("card.merge", edits);
+    }
+
+    /** Deletes cards and the private notes about them. */
+    public static Change delete(Workshop workshop, Collection<String> ids) {
+        var edits = new ArrayList<Edit>();
+        for (var id : ids) {
+            edits.add(Edit.delete(workshop.get(Card.class, id)));
+            workshop.all(PrivateNote.class).stream()
+                    .filter(note -> note.aboutId().equals(id))
+                    .forEach(note -> edits.add(Edit.delete(note)));
+        }
+        return new Change("card.delete", edits);
+    }
+
+    private static Change each(
+            Workshop workshop, String label, Collection<String> ids, java.util.function.UnaryOperator<Card> to) {
+        var edits = new ArrayList<Edit>();
+        for (var id : ids) {
+            var before = workshop.get(Card.class, id);
+            var after = to.apply(before);
+            if (!after.equals(before)) {
+                edits.add(Edit.replace(before, after));
+            }
+        }
+        return new Change(label, edits);
+    }
+}

@@ -1,0 +1,42 @@
+package org.commonground.workshop;
+
+import java.util.Optional;
+
+/** One record before and after. Nothing before means it is new, nothing after that it is deleted. */
+public record Edit(Optional<Item> before, Optional<Item> after) {
+
+    /** @throws IllegalArgumentException if both are missing, or if they differ in kind or id */
+    public Edit {
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("An edit needs a record before or after.");
+        }
+        if (before.isPresent()
+                && after.isPresent()
+                && !(before.get().getClass() == after.get().getClass()
+                        && before.get().id().equals(after.get().id()))) {
+            throw new IllegalArgumentException(
+                    "An edit is about one record: " + before.get().id());
+        }
+    }
+
+    public static Edit add(Item item) {
+        return new Edit(Optional.empty(), Optional.of(item));
+    }
+
+    public static Edit replace(Item before, Item after) {
+        return new Edit(Optional.of(before), Optional.of(after));
+    }
+
+    public static Edit delete(Item item) {
+        return new Edit(Optional.of(item), Optional.empty());
+    }
+
+    public Edit reversed() {
+        return new Edit(after, before);
+    }
+
+    /** The record that is there, before or after. */
+    public Item either() {
+        return after.or(() -> before).orElseThrow();
+    }
+}

@@ -1,0 +1,127 @@
+package org.commonground.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Side;
+
+/** The operations on participants. */
+public final class Participants {
+
+    /** The most people a workshop takes. */
+    public static final int MOST = 100;
+
+    /** Longest name or role, in UTF-16 characters. */
+    public static final int LONGEST_NAME = 120;
+
+    private Participants() {}
+
+    /** Somebody to be added. */
+    public record Invited(String name, String role, String email, Side side, boolean sponsor) {}
+
+    /**
+     * Adds people, all of them or none.
+     *
+     * @throws Refused if a name cannot be taken, is there already on that side, or would be one too many
+     */
+    public static Change add(Workshop workshop, Pen pen, List<Invited> people) {
+        if (workshop.participants().size() + people.size() > MOST) {
+            throw new Refused(
+                    Refused.Reason.TOO_MANY_PARTICIPANTS,
+                    workshop.participants().size() + people.size(),
+                    MOST);
+        }
+        var edits = new ArrayList<Edit>();
+        var all = new ArrayList<>(workshop.participants());
+        for (var person : people) {
+            var name = Texts.line(person.name(), LONGEST_NAME);
+            if (all.stream().anyMatch(p -> p.side() == person.side() && p.name().equalsIgnoreCase(name))) {
+                throw new Refused(Refused.Reason.DOUBLE_NAME, name);
+            }
+            var added = new Participant(
+                    pen.id(),
+                    Places.end(all),
+                    name,
+                    Texts.optional(person.role(), LONGEST_NAME),
+                    Texts.optional(person.email(), LONGEST_NAME),
+                    person.side(),
+                    person.sponsor(),
+                    List.of());
+            all.add(added);
+            edits.add(Edit.add(added));
+        }
+        return new Change("participant.add", edits);
+    }
+
+    /** @throws Refused if the name cannot be taken */
+    public static Change edit(Workshop workshop, String id, Invited to) {
+        var before = workshop.get(Participant.class, id);
+        var after = new Participant(
+                id,
+                before.place(),
+                Texts.line(to.name(), LONGEST_NAME),
+                Texts.optional(to.role(), LONGEST_NAME),
+                Texts.optional(to.email(), LONGEST_NAME),
+                to.side(),
+                to.sponsor(),
+                before.presence());
+        return Workshops.replace("participant.edit", before, after);
+    }
+
+    /** Takes somebody off the list; actions keep standing without that owner or counterpart. */
+    public static Change delete(Workshop workshop, String id) {
+        var edits = new ArrayList<Edit>();
+        for (var action : workshop.actions()) {
+            var without = new Action(
+                    action.id(),
+                    action.place(),
+                    action.title(),
+                    action.firstStep(),
+                    action.owner().filter(owner -> !owner.equals(id)),
+                    action.counterpart().filter(counterpart -> !counterpart.equals(id)),
+                    action.due(),
+                    action.measure(),
+                    action.origins(),
+                    action.status());
+            if (!without.equals(action)) {
+                edits.add(Edit.replace(action, without));
+            }
+        }
+        edits.add(Edit.delete(workshop.get(Participant.class, id)));
+        return new Change("participant.delete", edits);
+    }
+
+    /** Somebody came in or left. */
+    public static Change present(Workshop workshop, Pen pen, String id, boolean here) {
+        var before = workshop.get(Participant.class, id);
+        var presence = new ArrayList<>(before.presence());
+        if (here == before.here()) {
+            return new Change("participant.present", List.of());
+        }
+        if (here) {
+            presence.add(new Participant.Presence(pen.now(), Optional.empty()));
+        } else {
+            var last = presence.removeLast();
+            presence.add(new Participant.Presence(last.from(), Optional.of(pen.now())));
+        }
+        var after = new Participant(
+                id,
+                before.place(),
+                before.name(),
+                before.role(),
+                before.email(),
+                before.side(),
+                before.sponsor(),
+                presence);
+        return Workshops.replace("participant.present", before, after);
+    }
+
+    /** How many of a side are in the room; while nobody said who is here, how many were invited. */
+    public static int here(Workshop workshop, Side side) {
+        var anyone =
+                workshop.participants().stream().anyMatch(p -> !p.presence().isEmpty());
+        return (int) workshop.participants().stream()
+                .filter(p -> p.side() == side && (p.here() || !anyone))
+                .count();
+    }
+}

@@ -1,0 +1,43 @@
+package org.commonground.workshop;
+
+import java.util.List;
+
+/** Something typed that cannot be taken. The reason and its numbers make the sentence shown beside the field. */
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+    private final transient List<Object> numbers;
+
+    public Refused(Reason reason, Object... numbers) {
+        super(reason + " " + List.of(numbers));
+        this.reason = reason;
+        this.numbers = List.of(numbers);
+    }
+
+    /** Shown as {@code refused.too_long} and so on. */
+    public Reason reason() {
+        return reason;
+    }
+
+    public List<Object> numbers() {
+        return numbers;
+    }
+
+    /** Why. */
+    public enum Reason {
+        EMPTY,
+        TOO_LONG,
+        CONTROL_CHARACTER,
+        TOO_MANY_CARDS,
+        TOO_MANY_PARTICIPANTS,
+        DOUBLE_NAME,
+        BALLOT_NOT_OPEN,
+        BALLOT_OPEN,
+        NO_ITEMS,
+        COUNT_TOO_HIGH,
+        COUNT_TOO_LOW,
+        NO_VOTERS
+    }
+}

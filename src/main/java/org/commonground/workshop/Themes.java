@@ -1,0 +1,56 @@
+package org.commonground.workshop;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The operations on themes. */
+public final class Themes {
+
+    /** Longest title, in UTF-16 characters. */
+    public static final int LONGEST_TITLE = 120;
+
+    private Themes() {}
+
+    /** The themes of a board in their order. */
+    public static List<Theme> on(Workshop workshop, String boardStep) {
+        return workshop.themes().stream()
+                .filter(theme -> theme.stepId().equals(boardStep))
+                .toList();
+    }
+
+    /** The cards of a theme in their order. */
+    public static List<Card> cards(Workshop workshop, String themeId) {
+        return workshop.cards().stream()
+                .filter(card -> card.themeId().filter(themeId::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * A new theme with the cards in it, which may be none.
+     *
+     * @throws Refused if the title cannot be taken
+     */
+    public static Change group(Workshop workshop, Pen pen, String boardStep, String title, Collection<String> cardIds) {
+        var theme = new Theme(pen.id(), Places.end(workshop.themes()), boardStep, Texts.line(title, LONGEST_TITLE));
+        var edits = new ArrayList<Edit>();
+        edits.add(Edit.add(theme));
+        edits.addAll(Cards.toTheme(workshop, cardIds, Optional.of(theme.id())).edits());
+        return new Change("theme.add", edits);
+    }
+
+    /** @throws Refused if the title cannot be taken */
+    public static Change rename(Workshop workshop, String id, String title) {
+        var before = workshop.get(Theme.class, id);
+        return Workshops.replace("theme.rename", before, before.withTitle(Texts.line(title, LONGEST_TITLE)));
+    }
+
+    /** Deletes a theme; its cards stay, ungrouped. */
+    public static Change delete(Workshop workshop, String id) {
+        var edits = new ArrayList<Edit>();
+        cards(workshop, id).forEach(card -> edits.add(Edit.replace(card, card.withTheme(Optional.empty()))));
+        edits.add(Edit.delete(workshop.get(Theme.class, id)));
+        return new Change("theme.delete", edits);
+    }
+}

@@ -1,0 +1,114 @@
+package org.commonground.workshop;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonground.programme.Programme;
+import org.commonground.programme.StepKind;
+
+/** Making a workshop, and its facts. */
+public final class Workshops {
+
+    /** Longest title, in UTF-16 characters. */
+    public static final int LONGEST_TITLE = 200;
+
+    private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
+    private static final int LOAD_LIMIT = 3;
+
+    private static final Set<Class<?>> NEVER_COPIED = Set.of(Details.class, LiveState.class, ExportVersion.class);
+    private static final Set<Class<?>> KEPT_EMPTY = Set.of(RunSheet.class, Participant.class);
+
+    private Workshops() {}
+
+    /**
+     * A new workshop that is being prepared, with its own copy of the programme.
+     *
+     * @throws Refused if the title cannot be taken
+     */
+    public static Workshop create(
+            Pen pen, String title, String organisation, Programme programme, String marketingName, String itName) {
+        var plan = programme
+                .steps()
+                .map(step -> step.kind())
+                .filter(StepKind.Plan.class::isInstance)
+                .map(StepKind.Plan.class::cast)
+                .findFirst();
+        var details = new Details(
+                pen.id(),
+                Texts.line(title, LONGEST_TITLE),
+                Texts.optional(organisation, LONGEST_TITLE),
+                Details.Status.PREPARING,
+                false,
+                Optional.empty(),
+                pen.clock().getZone(),
+                marketingName,
+                itName,
+                Optional.empty(),
+                plan.map(StepKind.Plan::checkInDays).orElse(CHECK_INS),
+                plan.map(StepKind.Plan::loadLimit).orElse(LOAD_LIMIT),
+                false);
+        return Workshop.of(List.of(
+                details,
+                new RunSheet(pen.id(), programme),
+                new LiveState(pen.id(), Optional.empty(), List.of(), Optional.empty(), false, LiveState.Shown.STEP)));
+    }
+
+    /** @throws Refused if the title cannot be taken */
+    public static Change rename(Workshop workshop, String title, String organisation) {
+        var before = workshop.details();
+        return replace(
+                "details.rename",
+                before,
+                before.withTitle(Texts.line(title, LONGEST_TITLE))
+                        .withOrganisation(Texts.optional(organisation, LONGEST_TITLE)));
+    }
+
+    public static Change planStart(Workshop workshop, Optional<LocalDateTime> start) {
+        return replace("details.start", workshop.details(), workshop.details().withPlannedStart(start));
+    }
+
+    /** @throws Refused if a name cannot be taken */
+    public static Change nameSides(Workshop workshop, String marketing, String it) {
+        return replace(
+                "details.sides",
+                workshop.details(),
+                workshop.details().withSideNames(Texts.line(marketing, 40), Texts.line(it, 40)));
+    }
+
+    public static Change setStatus(Workshop workshop, Details.Status status) {
+        return replace("details.status", workshop.details(), workshop.details().withStatus(status));
+    }
+
+    /** The workshop again under another id, being prepared, with or without what was written in it. */
+    public static Workshop duplicate(Workshop workshop, Pen pen, String title, boolean withContents) {
+        var details = workshop.details();
+        var copy = new Details(
+                pen.id(),
+                Texts.line(title, LONGEST_TITLE),
+                details.organisation(),
+                Details.Status.PREPARING,
+                false,
+                Optional.empty(),
+                pen.clock().getZone(),
+                details.marketingName(),
+                details.itName(),
+                Optional.empty(),
+                details.checkInDays(),
+                details.loadLimit(),
+                details.fictional());
+        var items = new ArrayList<Item>();
+        items.add(copy);
+        items.add(new LiveState(pen.id(), Optional.empty(), List.of(), Optional.empty(), false, LiveState.Shown.STEP));
+        workshop.items()
+                .filter(item ->
+                        withContents ? !NEVER_COPIED.contains(item.getClass()) : KEPT_EMPTY.contains(item.getClass()))
+                .forEach(items::add);
+        return Workshop.of(items);
+    }
+
+    static Change replace(String label, Item before, Item after) {
+        return before.equals(after) ? new Change(label, List.of()) : Change.of(label, Edit.replace(before, after));
+    }
+}

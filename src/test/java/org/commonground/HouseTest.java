@@ -1,0 +1,145 @@
+package org.commonground;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/** Holds the borders between the packages: who may use whom, and which library stays where. */
+@AnalyzeClasses(packages = "org.commonground", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+    private static final String HOUSE = "org.commonground";
+
+    @ArchTest
+    static final ArchRule dependenciesRunOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("start")
+            .definedBy(HOUSE)
+            .layer("ui")
+            .definedBy(HOUSE + ".ui..")
+            .layer("cli")
+            .definedBy(HOUSE + ".cli..")
+            .layer("store")
+            .definedBy(HOUSE + ".store..")
+            .layer("work")
+            .definedBy(HOUSE + ".report..", HOUSE + ".live..", HOUSE + ".plan..")
+            .layer("figures")
+            .definedBy(HOUSE + ".insight..", HOUSE + ".drawing..")
+            .layer("workshop")
+            .definedBy(HOUSE + ".workshop..")
+            .layer("programme")
+            .definedBy(HOUSE + ".programme..")
+            .layer("json")
+            .definedBy(HOUSE + ".json..")
+            .whereLayer("start")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ui")
+            .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("work")
+            .mayOnlyBeAccessedByLayers("start", "ui", "cli", "store")
+            .whereLayer("figures")
+            .mayOnlyBeAccessedByLayers("start", "ui", "cli", "store", "work")
+            .whereLayer("workshop")
+            .mayOnlyBeAccessedByLayers("start", "ui", "cli", "store", "work", "figures")
+            .whereLayer("programme")
+            .mayOnlyBeAccessedByLayers("start", "ui", "cli", "store", "work", "figures", "workshop")
+            .whereLayer("json")
+            .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule everyPackageHasItsPlace = classes()
+            .should()
+            .resideInAnyPackage(
+                    HOUSE,
+                    HOUSE + ".ui..",
+                    HOUSE + ".cli..",
+                    HOUSE + ".store..",
+                    HOUSE + ".report..",
+                    HOUSE + ".live..",
+                    HOUSE + ".plan..",
+                    HOUSE + ".insight..",
+                    HOUSE + ".drawing..",
+                    HOUSE + ".workshop..",
+                    HOUSE + ".programme..",
+                    HOUSE + ".json..");
+
+    @ArchTest
+    static final ArchRule noCyclesAnywhere = slices().matching(HOUSE + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule javafxStaysOnScreen = noClasses()
+            .that()
+            .resideOutsideOfPackages(HOUSE, HOUSE + ".ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "org.controlsfx..", "org.kordamp..", "atlantafx..", "net.synedra..");
+
+    @ArchTest
+    static final ArchRule sqlStaysInTheStore = noClasses()
+            .that()
+            .resideOutsideOfPackage(HOUSE + ".store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule jsonTextStaysAtTheEdges = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    HOUSE,
+                    HOUSE + ".ui..",
+                    HOUSE + ".live..",
+                    HOUSE + ".plan..",
+                    HOUSE + ".insight..",
+                    HOUSE + ".drawing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule consoleDoesNotSeeTheRoom = noClasses()
+            .that()
+            .resideInAPackage(HOUSE + ".ui.console..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(HOUSE + ".ui.room..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule roomDoesNotSeeTheConsole = noClasses()
+            .that()
+            .resideInAPackage(HOUSE + ".ui.room..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(HOUSE + ".ui.console..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static void everyPackageSaysItsJobAndKnowsNoNull(JavaClasses house) {
+        assertThat(house.getPackage(HOUSE).getSubpackagesInTree())
+                .filteredOn(part -> !part.getClasses().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(isNullMarked(part))
+                        .as("%s has a package-info with @NullMarked", part.getName())
+                        .isTrue());
+    }
+
+    private static boolean isNullMarked(JavaPackage part) {
+        return part.tryGetAnnotationOfType(NullMarked.class).isPresent();
+    }
+}
