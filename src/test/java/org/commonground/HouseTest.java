@@ -78,7 +78,8 @@ class HouseTest {
                     HOUSE + ".json..");
 
     @ArchTest
-    static final ArchRule noCyclesAnywhere = slices().matching(HOUSE + ".(**)").should().beFreeOfCycles();
+    static final ArchRule noCyclesAnywhere =
+            slices().matching(HOUSE + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule javafxStaysOnScreen = noClasses()

@@ -29,12 +29,14 @@ public final class Workshop {
         var byKind = new LinkedHashMap<Class<?>, Map<String, Item>>();
         kinds().forEach(kind -> byKind.put(kind, new LinkedHashMap<>()));
         for (var item : items) {
-            if (byKind.get(item.getClass()).put(item.id(), item) != null) {
+            if (byKind.computeIfAbsent(item.getClass(), kind -> new LinkedHashMap<>())
+                            .put(item.id(), item)
+                    != null) {
                 throw new IllegalArgumentException("Two records of one kind have the id " + item.id());
             }
         }
         for (var single : List.of(Details.class, RunSheet.class, LiveState.class)) {
-            if (byKind.get(single).size() != 1) {
+            if (byKind.getOrDefault(single, Map.of()).size() != 1) {
                 throw new IllegalArgumentException("A workshop has exactly one " + single.getSimpleName());
             }
         }
