@@ -10,4 +10,5 @@ exit /b 1
 if not exist "%~1\bin\javac.exe" exit /b 1
 findstr /b /r /c:"JAVA_VERSION=.25" "%~1\release" >nul 2>nul || exit /b 1
 set "JAVA_HOME=%~f1"
+set "MAVEN_OPTS=%MAVEN_OPTS% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 exit /b 0

@@ -58,3 +58,5 @@ need_window() {
 }
 
 find_jdk25
+# Maven itself still uses what Java 25 warns about.
+export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
