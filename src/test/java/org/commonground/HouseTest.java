@@ -39,6 +39,8 @@ class HouseTest {
             .definedBy(HOUSE + ".workshop..")
             .layer("programme")
             .definedBy(HOUSE + ".programme..")
+            .layer("words")
+            .definedBy(HOUSE + ".words..")
             .layer("json")
             .definedBy(HOUSE + ".json..")
             .whereLayer("start")
@@ -57,6 +59,8 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("start", "ui", "cli", "store", "work", "figures")
             .whereLayer("programme")
             .mayOnlyBeAccessedByLayers("start", "ui", "cli", "store", "work", "figures", "workshop")
+            .whereLayer("words")
+            .mayOnlyBeAccessedByLayers("start", "ui", "cli", "work")
             .whereLayer("json")
             .mayNotAccessAnyLayer();
 
@@ -75,6 +79,7 @@ class HouseTest {
                     HOUSE + ".drawing..",
                     HOUSE + ".workshop..",
                     HOUSE + ".programme..",
+                    HOUSE + ".words..",
                     HOUSE + ".json..");
 
     @ArchTest
