@@ -1,0 +1,128 @@
+package org.commonground.live;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.commonground.programme.Step;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.LiveState;
+import org.commonground.workshop.LiveState.Run;
+import org.commonground.workshop.LiveState.Shown;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Workshop;
+
+/**
+ * Moving the room through its programme: changes of the {@link LiveState}, which are saved but not undone
+ * ({@link LiveWorkshop#record}).
+ */
+public final class Steering {
+
+    private Steering() {}
+
+    /** Begins with the first step, and marks a workshop that was being prepared as in progress. */
+    public static Change start(Workshop workshop, Pen pen) {
+        var first = workshop.programme().steps().findFirst();
+        return first.isEmpty() ? nothing() : goTo(workshop, pen, first.get().id());
+    }
+
+    /** Makes a step the current one. To go to the step that is on changes nothing. */
+    public static Change goTo(Workshop workshop, Pen pen, String stepId) {
+        var live = workshop.live();
+        if (live.step().filter(stepId::equals).isPresent()) {
+            return nothing();
+        }
+        var runs = new ArrayList<>(resumed(live, pen).runs());
+        runs.add(new Run(stepId, pen.now(), 0, 0));
+        var edits = new ArrayList<Edit>();
+        edits.add(Edit.replace(
+                live, new LiveState(live.id(), Optional.of(stepId), runs, Optional.empty(), live.blank(), Shown.STEP)));
+        var details = workshop.details();
+        if (details.status() == Details.Status.PREPARING) {
+            edits.add(Edit.replace(details, details.withStatus(Details.Status.IN_PROGRESS)));
+        }
+        return new Change("live.step", edits);
+    }
+
+    /** The step after the one that is on. */
+    public static Optional<Step> next(Workshop workshop) {
+        return workshop.live().step().flatMap(step -> workshop.programme().neighbour(step, 1));
+    }
+
+    /** The step before the one that is on. */
+    public static Optional<Step> previous(Workshop workshop) {
+        return workshop.live().step().flatMap(step -> workshop.programme().neighbour(step, -1));
+    }
+
+    /** Holds the clock, or lets it go on. */
+    public static Change pause(Workshop workshop, Pen pen, boolean hold) {
+        return change(workshop, "live.pause", live -> {
+            if (live.pausedAt().isPresent() == hold) {
+                return live;
+            }
+            return hold
+                    ? new LiveState(
+                            live.id(), live.step(), live.runs(), Optional.of(pen.now()), live.blank(), live.shown())
+                    : resumed(live, pen);
+        });
+    }
+
+    /** Gives the step more time, or with a negative number less. */
+    public static Change extend(Workshop workshop, int minutes) {
+        return change(
+                workshop,
+                "live.extend",
+                live -> withLastRun(
+                        live,
+                        run -> new Run(
+                                run.stepId(), run.start(), run.extraSeconds() + minutes * 60, run.pausedSeconds())));
+    }
+
+    /** Darkens the wall or lights it again. */
+    public static Change blank(Workshop workshop, boolean blank) {
+        return change(
+                workshop,
+                "live.blank",
+                live -> new LiveState(live.id(), live.step(), live.runs(), live.pausedAt(), blank, live.shown()));
+    }
+
+    /** Puts something else of the step on the wall. */
+    public static Change show(Workshop workshop, Shown shown) {
+        return change(
+                workshop,
+                "live.show",
+                live -> new LiveState(live.id(), live.step(), live.runs(), live.pausedAt(), live.blank(), shown));
+    }
+
+    private static LiveState resumed(LiveState live, Pen pen) {
+        if (live.pausedAt().isEmpty()) {
+            return live;
+        }
+        int held = (int) Duration.between(live.pausedAt().get(), pen.now()).toSeconds();
+        var going = withLastRun(
+                live, run -> new Run(run.stepId(), run.start(), run.extraSeconds(), run.pausedSeconds() + held));
+        return new LiveState(going.id(), going.step(), going.runs(), Optional.empty(), going.blank(), going.shown());
+    }
+
+    private static LiveState withLastRun(LiveState live, UnaryOperator<Run> to) {
+        if (live.runs().isEmpty()) {
+            return live;
+        }
+        var runs = new ArrayList<>(live.runs());
+        runs.set(runs.size() - 1, to.apply(runs.getLast()));
+        return new LiveState(live.id(), live.step(), runs, live.pausedAt(), live.blank(), live.shown());
+    }
+
+    private static Change change(Workshop workshop, String label, UnaryOperator<LiveState> to) {
+        var before = workshop.live();
+        var after = to.apply(before);
+        return after.equals(before) ? nothing() : Change.of(label, Edit.replace(before, after));
+    }
+
+    private static Change nothing() {
+        return new Change("live.nothing", List.of());
+    }
+}
