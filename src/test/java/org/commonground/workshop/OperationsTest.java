@@ -1,0 +1,209 @@
+package org.commonground.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.commonground.programme.Side;
+import org.commonground.programme.StepKind;
+import org.junit.jupiter.api.Test;
+
+class OperationsTest {
+
+    private final Pen pen = Rooms.pen();
+
+    @Test
+    void aPastedListIsOneChangeOfManyCardsInOrder() {
+        var workshop = Rooms.empty();
+        var change =
+                Cards.add(workshop, pen, "write", "ideas", Side.IT, List.of("First", "", "  Zweite  ", "الثالثة 🎉"));
+        assertThat(workshop.after(change).cards())
+                .extracting(Card::text)
+                .containsExactly("First", "Zweite", "الثالثة 🎉");
+    }
+
+    @Test
+    void whatCannotBeTakenIsRefusedWithTheReason() {
+        var workshop = Rooms.empty();
+        refuses(Refused.Reason.EMPTY, workshop, "   ");
+        refuses(Refused.Reason.TOO_LONG, workshop, "x".repeat(501));
+        refuses(Refused.Reason.CONTROL_CHARACTER, workshop, "a\u0000b");
+        var five = Cards.add(workshop, pen, "write", "ideas", Side.IT, "x".repeat(500));
+        assertThat(workshop.after(five).cards()).hasSize(1);
+    }
+
+    private void refuses(Refused.Reason reason, Workshop workshop, String text) {
+        assertThatThrownBy(() -> Cards.add(workshop, pen, "write", "ideas", Side.IT, text))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void aLoneSurrogateBecomesTheReplacementCharacter() {
+        assertThat(Texts.line("a\ud800b", 10)).isEqualTo("a\ufffdb");
+        assertThat(Texts.line("😀", 10)).isEqualTo("😀");
+    }
+
+    @Test
+    void aWorkshopHoldsNoMoreCardsThanItSays() {
+        var workshop = Rooms.empty();
+        var full = workshop.after(
+                Cards.add(workshop, pen, "write", "ideas", Side.IT, java.util.Collections.nCopies(Cards.MOST, "x")));
+        assertThatThrownBy(() -> Cards.add(full, pen, "write", "ideas", Side.IT, "one more"))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.reason()).isEqualTo(Refused.Reason.TOO_MANY_CARDS));
+    }
+
+    @Test
+    void groupingMovesCardsIntoTheThemeAndDeletingItLeavesThemUngrouped() {
+        var workshop = withCards("One", "Two", "Three");
+        var ids = workshop.cards().stream().map(Card::id).toList();
+        var grouped = workshop.after(Themes.group(workshop, pen, "write", "Basket", List.of(ids.get(2), ids.get(0))));
+        var theme = grouped.themes().getFirst();
+        assertThat(Themes.cards(grouped, theme.id())).extracting(Card::text).containsExactly("Three", "One");
+        var gone = grouped.after(Themes.delete(grouped, theme.id()));
+        assertThat(gone.themes()).isEmpty();
+        assertThat(gone.cards()).hasSize(3).allMatch(card -> card.themeId().isEmpty());
+    }
+
+    @Test
+    void mergedCardsRememberWhatTheySaid() {
+        var workshop = withCards("One", "Two");
+        var ids = workshop.cards().stream().map(Card::id).toList();
+        var merged = workshop.after(Cards.merge(workshop, ids, "One and two"));
+        assertThat(merged.cards()).singleElement().satisfies(card -> {
+            assertThat(card.text()).isEqualTo("One and two");
+            assertThat(card.mergedFrom()).containsExactly("One", "Two");
+        });
+    }
+
+    @Test
+    void aStatementReadsAsOneSentenceAndKeepsEarlierWordings() {
+        var kind = new StepKind.Statement(List.of(
+                new StepKind.Slot("for", "For", ""),
+                new StepKind.Slot("we", "we will", ""),
+                new StepKind.Slot("so", "so that", "")));
+        var workshop = Rooms.empty();
+        workshop = workshop.after(Agreements.word(workshop, pen, kind, "s", "for", "shoppers"));
+        workshop = workshop.after(Agreements.word(workshop, pen, kind, "s", "so", "they stay"));
+        assertThat(sentence(kind, workshop)).isEqualTo("For shoppers, so that they stay.");
+        workshop = workshop.after(Agreements.word(workshop, pen, kind, "s", "we", "keep one record"));
+        workshop = workshop.after(Agreements.word(workshop, pen, kind, "s", "we", "keep one basket"));
+        assertThat(sentence(kind, workshop)).isEqualTo("For shoppers, we will keep one basket, so that they stay.");
+        assertThat(workshop.all(Statement.class).getFirst().earlier())
+                .containsExactly("For shoppers, we will keep one record, so that they stay.");
+    }
+
+    private static String sentence(StepKind.Statement kind, Workshop workshop) {
+        return Agreements.sentence(kind, Agreements.statement(workshop, "s").orElseThrow());
+    }
+
+    @Test
+    void somebodyWhoLeavesTheListLeavesTheActionsToo() {
+        var workshop = Rooms.empty();
+        workshop = workshop.after(
+                Participants.add(workshop, pen, List.of(new Participants.Invited("Ada", "CIO", "", Side.IT, true))));
+        var ada = workshop.participants().getFirst();
+        workshop = workshop.after(Actions.add(workshop, pen, "Do it", List.of()));
+        var action = workshop.actions().getFirst();
+        workshop = workshop.after(Actions.edit(
+                workshop,
+                new Action(
+                        action.id(),
+                        action.place(),
+                        "Do it",
+                        "",
+                        Optional.of(ada.id()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Action.Measure.NONE,
+                        List.of(),
+                        Action.Status.OPEN)));
+        workshop = workshop.after(Participants.delete(workshop, ada.id()));
+        assertThat(workshop.actions().getFirst().owner()).isEmpty();
+    }
+
+    @Test
+    void whoIsHereCountsOnceSomebodySaidSo() {
+        var workshop = Rooms.empty();
+        workshop = workshop.after(Participants.add(
+                workshop,
+                pen,
+                List.of(
+                        new Participants.Invited("Ada", "", "", Side.IT, false),
+                        new Participants.Invited("Ben", "", "", Side.IT, false))));
+        assertThat(Participants.here(workshop, Side.IT)).isEqualTo(2);
+        workshop = workshop.after(Participants.present(
+                workshop, pen, workshop.participants().getFirst().id(), true));
+        assertThat(Participants.here(workshop, Side.IT)).isEqualTo(1);
+        workshop = workshop.after(Participants.present(
+                workshop, pen, workshop.participants().getFirst().id(), false));
+        assertThat(Participants.here(workshop, Side.IT)).isZero();
+    }
+
+    @Test
+    void theSameNameTwiceOnOneSideIsRefusedWhole() {
+        var workshop = Rooms.empty();
+        var twice = List.of(
+                new Participants.Invited("Ada", "", "", Side.IT, false),
+                new Participants.Invited("ada", "", "", Side.IT, false));
+        assertThatThrownBy(() -> Participants.add(workshop, pen, twice)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aChangeOfSomethingElseThanItFoundIsRefused() {
+        var workshop = withCards("One");
+        var card = workshop.cards().getFirst();
+        var edited = workshop.after(Cards.edit(workshop, card.id(), "Other"));
+        var late = Cards.edit(workshop, card.id(), "Third");
+        assertThatThrownBy(() -> edited.after(late)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void everyChangeTurnedRoundGivesTheWorkshopBefore() {
+        var random = new Random(11);
+        var pen = new Pen(random, Rooms.pen().clock());
+        var workshop = Rooms.empty();
+        for (int i = 0; i < 400; i++) {
+            var change = RandomChanges.next(workshop, pen, random);
+            var after = workshop.after(change);
+            assertThat(after.after(change.reversed())).isEqualTo(workshop);
+            workshop = after;
+        }
+        assertThat(workshop.cards()).isNotEmpty();
+    }
+
+    @Test
+    void aCopyWithoutContentsKeepsPeopleAndProgrammeOnly() {
+        var workshop = withCards("One");
+        workshop = workshop.after(
+                Participants.add(workshop, pen, List.of(new Participants.Invited("Ada", "", "", Side.IT, false))));
+        var copy = Workshops.duplicate(workshop, pen, "Again", false);
+        assertThat(copy.id()).isNotEqualTo(workshop.id());
+        assertThat(copy.cards()).isEmpty();
+        assertThat(copy.participants()).isEqualTo(workshop.participants());
+        assertThat(Workshops.duplicate(workshop, pen, "Again", true).cards()).isEqualTo(workshop.cards());
+    }
+
+    private Workshop withCards(String... texts) {
+        var workshop = Rooms.empty();
+        return workshop.after(
+                Cards.add(workshop, pen, "write", "ideas", Side.MARKETING, new ArrayList<>(List.of(texts))));
+    }
+
+    @Test
+    void recordsSurviveTheCodecWhateverIsInThem() {
+        var row = new RegisterRow(
+                "r",
+                1,
+                "s",
+                Side.IT,
+                Map.of("a", new RegisterRow.Cell.YesNo(true), "b", new RegisterRow.Cell.Text("\"<b>\u2028 ü")));
+        var text = WorkshopJson.CODEC.write(row);
+        assertThat(WorkshopJson.CODEC.read(text, Item.class)).isEqualTo(row);
+    }
+}
