@@ -1,0 +1,175 @@
+package org.commonground.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions over the page, within its window: nothing blocks, nothing can get lost behind a window, and the wall never shows one. One at
+ * a time. Long ones scroll. Esc gives up, Enter takes the first choice.
+ */
+public final class Dialogs {
+
+    private static final double WIDTH = 520;
+
+    private final Ui ui;
+    private final Sentences sentences;
+    private final StackPane layer = new StackPane();
+    private @Nullable Node behind;
+    private @Nullable Node focusBefore;
+
+    /**
+     * What can be chosen.
+     *
+     * @param run may throw {@link org.commonground.workshop.Refused}: the sentence is shown and the dialog stays as it is
+     */
+    public record Choice(String text, Runnable run) {}
+
+    public Dialogs(Ui ui, Sentences sentences) {
+        this.ui = ui;
+        this.sentences = sentences;
+        layer.getStyleClass().add("dialog-layer");
+        layer.setVisible(false);
+    }
+
+    /** The layer over the page; {@code page} cannot be reached while a dialog is open. */
+    public Node over(Node page) {
+        behind = page;
+        return layer;
+    }
+
+    public boolean isOpen() {
+        return layer.isVisible();
+    }
+
+    /** Asks before something is done that undo does not bring back. */
+    public void confirm(String title, String text, String yes, Runnable run) {
+        show(title, Ui.wrapped(text, "muted"), List.of(new Choice(yes, run)));
+    }
+
+    /** Asks for one line. {@code done} may throw {@code Refused}: the line stays and the sentence stands under it. */
+    public void ask(String title, String label, String initial, String yes, Consumer<String> done) {
+        var field = new TextField(initial);
+        field.setId("dialog-field");
+        var caption = Ui.label(label, "field-label");
+        caption.setLabelFor(field);
+        show(title, Ui.column(6, caption, field), List.of(new Choice(yes, () -> done.accept(field.getText()))));
+        field.selectAll();
+    }
+
+    /** Says something; only closing it is possible. */
+    public void tell(String title, Node body) {
+        show(title, body, List.of());
+    }
+
+    /** Shows a body with choices, the first one the default, and "Cancel" ("Close" where there are none). */
+    public void show(String title, Node body, List<Choice> choices) {
+        var message = new FieldMessage(sentences);
+        var buttons = Ui.row(8, Ui.spacer());
+        var cancel = ui.button(choices.isEmpty() ? "kit.close" : "kit.cancel", this::close);
+        cancel.setId("dialog-cancel");
+        buttons.getChildren().add(cancel);
+        for (int i = choices.size() - 1; i >= 0; i--) {
+            buttons.getChildren().add(button(choices.get(i), message, i == 0));
+        }
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        var box = new VBox(14, heading(title), scroll, message.view(), buttons);
+        box.getStyleClass().addAll("card", "dialog");
+        box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, choices, message));
+        open(
+                box,
+                choices.isEmpty()
+                        ? cancel
+                        : first(body).orElse(buttons.getChildren().getLast()));
+    }
+
+    public void close() {
+        layer.setVisible(false);
+        layer.getChildren().clear();
+        if (behind != null) {
+            behind.setDisable(false);
+        }
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+
+    private void open(VBox box, Node focus) {
+        if (!isOpen() && layer.getScene() != null) {
+            focusBefore = layer.getScene().getFocusOwner();
+        }
+        // As high as the window allows; what is longer scrolls.
+        var frame = new VBox(box);
+        frame.setAlignment(Pos.CENTER);
+        frame.setFillWidth(false);
+        frame.getStyleClass().add("dialog-frame");
+        box.setMinHeight(0);
+        layer.getChildren().setAll(frame);
+        layer.setVisible(true);
+        if (behind != null) {
+            behind.setDisable(true);
+        }
+        focus.requestFocus();
+    }
+
+    private Node button(Choice choice, FieldMessage message, boolean primary) {
+        var button = new Button(choice.text());
+        button.getStyleClass().add("btn");
+        if (primary) {
+            button.getStyleClass().add("primary");
+            button.setId("dialog-ok");
+        }
+        button.setOnAction(event -> take(choice, message));
+        return button;
+    }
+
+    /** Closes, unless it was refused or has opened the next dialog. */
+    private void take(Choice choice, FieldMessage message) {
+        var open = List.copyOf(layer.getChildren());
+        if (message.guard(choice.run()) && layer.getChildren().equals(open)) {
+            close();
+        }
+    }
+
+    private void keys(KeyEvent event, List<Choice> choices, FieldMessage message) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField && !choices.isEmpty()) {
+            event.consume();
+            take(choices.getFirst(), message);
+        }
+    }
+
+    private static Label heading(String title) {
+        return Ui.wrapped(title, "h2");
+    }
+
+    /** The first node that can take the focus. */
+    private static Optional<Node> first(Node node) {
+        if (node.isFocusTraversable() && !(node instanceof ScrollPane)) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> first(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package org.commonground.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.commonground.workshop.Refused;
+
+/** The sentence beside a field that says why what was typed cannot be taken. What was typed stays in the field. */
+public final class FieldMessage {
+
+    private final Sentences sentences;
+    private final Label label = new Label();
+
+    public FieldMessage(Sentences sentences) {
+        this.sentences = sentences;
+        label.getStyleClass().add("field-message");
+        label.setWrapText(true);
+        // A wrapped sentence keeps its full height in a tight column.
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        clear();
+    }
+
+    public Node view() {
+        return label;
+    }
+
+    public void say(String sentence) {
+        label.setText(sentence);
+        label.setVisible(!sentence.isEmpty());
+        label.setManaged(!sentence.isEmpty());
+    }
+
+    public void clear() {
+        say("");
+    }
+
+    public String text() {
+        return label.getText();
+    }
+
+    /** Does it and clears the sentence, or says why it was refused. @return whether it was done */
+    public boolean guard(Runnable action) {
+        try {
+            action.run();
+            clear();
+            return true;
+        } catch (Refused refused) {
+            say(sentences.of(refused));
+            return false;
+        }
+    }
+}

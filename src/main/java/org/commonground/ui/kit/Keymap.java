@@ -1,0 +1,143 @@
+package org.commonground.ui.kit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shortcuts of a page on its scene, by one filter. Function and page keys, Esc and chords always act; characters and editing keys
+ * only where nobody types. Undo and the keys that move in a line belong to the line while it holds text, else to the page. Esc leaves
+ * the field first.
+ */
+public final class Keymap {
+
+    private static final Set<KeyCode> IN_A_LINE = Set.of(KeyCode.HOME, KeyCode.END);
+    private static final Set<KeyCode> LINE_CHORDS =
+            Set.of(KeyCode.Z, KeyCode.Y, KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.LEFT, KeyCode.RIGHT);
+
+    private final Scene scene;
+    private final List<Command> commands;
+    private final BooleanSupplier active;
+    private final EventHandler<KeyEvent> pressed = this::pressed;
+    private final EventHandler<KeyEvent> typed = this::typed;
+
+    /**
+     * @param active false while a dialog is open, say
+     * @throws IllegalArgumentException if two commands share a shortcut
+     */
+    public Keymap(Scene scene, List<Command> commands, BooleanSupplier active) {
+        this.scene = scene;
+        this.active = active;
+        this.commands = List.copyOf(commands);
+        var twice = duplicates(commands);
+        if (!twice.isEmpty()) {
+            throw new IllegalArgumentException("Shortcuts used twice: " + twice);
+        }
+    }
+
+    /** Shortcuts that stand at more than one command. */
+    public static List<String> duplicates(List<Command> commands) {
+        var seen = new HashSet<String>();
+        return commands.stream()
+                .flatMap(command -> command.shortcuts().stream())
+                .map(Shortcut::shown)
+                .filter(shown -> !seen.add(shown))
+                .toList();
+    }
+
+    public void install() {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+    }
+
+    public void remove() {
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!active.getAsBoolean()) {
+            return;
+        }
+        var field = field(scene.getFocusOwner());
+        if (event.getCode() == KeyCode.ESCAPE && field.isPresent()) {
+            scene.getRoot().requestFocus();
+            event.consume();
+            return;
+        }
+        if (field.map(text -> belongsToField(event, text))
+                .orElseGet(() -> belongsToControl(event, scene.getFocusOwner()))) {
+            return;
+        }
+        run(event, shortcut -> shortcut instanceof Shortcut.Keys(var keys) && keys.match(event));
+    }
+
+    private void typed(KeyEvent event) {
+        if (active.getAsBoolean()
+                && field(scene.getFocusOwner()).isEmpty()
+                && !event.isShortcutDown()
+                && !event.isAltDown()) {
+            run(
+                    event,
+                    shortcut -> shortcut instanceof Shortcut.Typed(var character)
+                            && character.equalsIgnoreCase(event.getCharacter()));
+        }
+    }
+
+    private void run(KeyEvent event, Predicate<Shortcut> fits) {
+        commands.stream()
+                .filter(command -> command.shortcuts().stream().anyMatch(fits))
+                .findFirst()
+                .filter(Command::tryRun)
+                .ifPresent(ran -> event.consume());
+    }
+
+    /** The text of the field in which somebody types. */
+    private static Optional<String> field(@Nullable Node focused) {
+        TextInputControl input = switch (focused) {
+            case TextInputControl text -> text;
+            case ComboBox<?> box when box.isEditable() -> box.getEditor();
+            case DatePicker date when date.isEditable() -> date.getEditor();
+            case Spinner<?> spinner when spinner.isEditable() -> spinner.getEditor();
+            case null, default -> null;
+        };
+        return Optional.ofNullable(input)
+                .filter(TextInputControl::isEditable)
+                .map(text -> Optional.ofNullable(text.getText()).orElse(""));
+    }
+
+    private static boolean belongsToField(KeyEvent event, String text) {
+        var code = event.getCode();
+        if (IN_A_LINE.contains(code)) {
+            return !text.isEmpty();
+        }
+        if (code.isFunctionKey() || code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN) {
+            return false;
+        }
+        if (event.isShortcutDown()) {
+            return LINE_CHORDS.contains(code) && !text.isEmpty();
+        }
+        // On Windows and Linux the right Alt key types characters of its own; it comes as Ctrl+Alt.
+        return !event.isAltDown();
+    }
+
+    private static boolean belongsToControl(KeyEvent event, @Nullable Node focused) {
+        return focused instanceof ButtonBase
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
+                && !event.isShortcutDown();
+    }
+}

@@ -1,0 +1,15 @@
+package org.commonground.ui.kit;
+
+/** The way from page to page. A workshop stays open from page to page, and is closed on the way home. */
+public interface Navigator {
+
+    void home();
+
+    void prepare(String workshopId);
+
+    void console(String workshopId);
+
+    void plan(String workshopId);
+
+    void export(String workshopId);
+}

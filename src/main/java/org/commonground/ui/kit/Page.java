@@ -1,0 +1,23 @@
+package org.commonground.ui.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/** One full page of the window. Listeners are added when it comes on and removed when it goes. */
+public interface Page {
+
+    /** For the window's title bar. */
+    String title();
+
+    /** The page's node, the same at each call. */
+    Node view();
+
+    /** The page is on screen: listen, and put the focus where typing starts. */
+    void shown();
+
+    /** The page leaves the screen for good: stop listening. */
+    void gone();
+
+    /** Every command of the page, in the order of the help page. Undo, redo, help and home are the shell's. */
+    List<Command> commands();
+}

@@ -1,0 +1,87 @@
+package org.commonground.ui.kit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * Keeps a pane's children in step with a list of values: a node a key, touched only where its value changed.
+ *
+ * @param <V> the value a node shows; compared with {@code equals}
+ */
+public final class Reconciler<V> {
+
+    /** A node that shows a value. */
+    public interface Part<V> {
+        Node node();
+
+        void update(V value);
+    }
+
+    private record Shown<V>(Part<V> part, V value) {}
+
+    private final Pane pane;
+    private final Function<V, ?> key;
+    private final Function<V, ? extends Part<V>> make;
+    private Map<Object, Shown<V>> shown = Map.of();
+
+    /** @param make builds the part of a new key, showing the value already */
+    public Reconciler(Pane pane, Function<V, ?> key, Function<V, ? extends Part<V>> make) {
+        this.pane = pane;
+        this.key = key;
+        this.make = make;
+    }
+
+    /** Shows the values in their order. @throws IllegalArgumentException if two have the same key */
+    public void show(List<V> values) {
+        var next = new HashMap<Object, Shown<V>>();
+        var nodes = new ArrayList<Node>(values.size());
+        for (var value : values) {
+            var k = key.apply(value);
+            var part = partFor(k, value);
+            if (next.put(k, new Shown<>(part, value)) != null) {
+                throw new IllegalArgumentException("Two values have the key " + k);
+            }
+            nodes.add(part.node());
+        }
+        shown.forEach((k, old) -> {
+            if (!next.containsKey(k)) {
+                pane.getChildren().remove(old.part().node());
+            }
+        });
+        shown = next;
+        order(nodes);
+    }
+
+    /** The part that shows the key now. */
+    public Optional<Part<V>> part(Object k) {
+        return Optional.ofNullable(shown.get(k)).map(Shown::part);
+    }
+
+    private Part<V> partFor(Object k, V value) {
+        var old = shown.get(k);
+        if (old == null) {
+            return make.apply(value);
+        }
+        if (!old.value().equals(value)) {
+            old.part().update(value);
+        }
+        return old.part();
+    }
+
+    private void order(List<Node> nodes) {
+        var children = pane.getChildren();
+        for (int i = 0; i < nodes.size(); i++) {
+            var node = nodes.get(i);
+            if (i >= children.size() || children.get(i) != node) {
+                children.remove(node);
+                children.add(i, node);
+            }
+        }
+    }
+}

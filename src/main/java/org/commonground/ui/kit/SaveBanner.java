@@ -1,0 +1,46 @@
+package org.commonground.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.SaveState;
+import org.commonground.live.Subscription;
+
+/** Says across the page that the last changes are not on disk, why, and offers a copy elsewhere. */
+public final class SaveBanner {
+
+    private final HBox box;
+    private final Label text = Ui.wrapped("");
+    private final Ui ui;
+    private final Subscription subscription;
+
+    /** @param saveCopy asks where, and writes what is on screen there */
+    public SaveBanner(Ui ui, LiveWorkshop live, Runnable saveCopy) {
+        this.ui = ui;
+        var copy = ui.button("kit.save_copy", saveCopy);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        box = Ui.styled(Ui.row(12, Ui.grow(text), copy), "banner");
+        text.setMaxWidth(Double.MAX_VALUE);
+        subscription = live.onSaveState(this::show);
+        show(live.saveState());
+    }
+
+    public Node view() {
+        return box;
+    }
+
+    public void close() {
+        subscription.end();
+    }
+
+    private void show(SaveState state) {
+        var failed = state instanceof SaveState.NotSaved;
+        if (state instanceof SaveState.NotSaved(String reason)) {
+            text.setText("! " + ui.words().get("kit.not_saved_because", reason));
+        }
+        box.setVisible(failed);
+        box.setManaged(failed);
+    }
+}

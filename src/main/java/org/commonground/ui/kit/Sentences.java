@@ -1,0 +1,30 @@
+package org.commonground.ui.kit;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import org.commonground.live.StoreFailure;
+import org.commonground.words.Words;
+import org.commonground.workshop.Refused;
+
+/** What went wrong, as a sentence for people. */
+public record Sentences(Words words) {
+
+    public String of(Throwable failure) {
+        return switch (failure) {
+            case Refused refused ->
+                words.get(
+                        "refused." + refused.reason().name().toLowerCase(Locale.ROOT),
+                        refused.numbers().toArray());
+            case StoreFailure store -> message(store);
+            case CompletionException wrapped when wrapped.getCause() instanceof Throwable cause -> of(cause);
+            case IOException io -> words.get("kit.failed_file", message(io));
+            default -> words.get("kit.failed", message(failure));
+        };
+    }
+
+    private static String message(Throwable failure) {
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

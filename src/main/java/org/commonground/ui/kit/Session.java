@@ -1,0 +1,59 @@
+package org.commonground.ui.kit;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.commonground.live.Library;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Saving;
+import org.commonground.workshop.Pen;
+import org.jspecify.annotations.Nullable;
+
+/** The one workshop that is open, shared by its pages and the room window. Used from the user interface's thread. */
+public final class Session {
+
+    private final Library library;
+    private final Saving saving;
+    private final Background background;
+    private final Executor ui;
+    private final Pen pen;
+    private @Nullable Open open;
+
+    /** @param drafts what was being typed when the workshop was last open, by field */
+    public record Open(LiveWorkshop live, Map<String, String> drafts) {}
+
+    public Session(Library library, Saving saving, Background background, Executor ui, Pen pen) {
+        this.library = library;
+        this.saving = saving;
+        this.background = background;
+        this.ui = ui;
+        this.pen = pen;
+    }
+
+    public Optional<LiveWorkshop> live() {
+        return Optional.ofNullable(open).map(Open::live);
+    }
+
+    /** Hands on the workshop: at once where it is open already, else as soon as it is read. */
+    public void with(String workshopId, Consumer<Open> then, Consumer<String> failed) {
+        if (open != null && open.live().workshop().id().equals(workshopId)) {
+            then.accept(open);
+            return;
+        }
+        background.quietly(
+                progress -> library.open(workshopId),
+                opened -> {
+                    close();
+                    var live = new LiveWorkshop(opened.workshop(), opened.journal(), saving, ui, pen);
+                    open = new Open(live, opened.drafts());
+                    then.accept(open);
+                },
+                failed);
+    }
+
+    public void close() {
+        live().ifPresent(LiveWorkshop::close);
+        open = null;
+    }
+}

@@ -1,0 +1,104 @@
+package org.commonground.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.words.Words;
+import org.commonground.workshop.Change;
+
+/** The window's frame: one page at a time, over it dialogs and toasts, and the commands that every page has. */
+public final class Shell {
+
+    private final Kit kit;
+    private final Session session;
+    private final BorderPane frame = new BorderPane();
+    private final Scene scene;
+    private Optional<Page> page = Optional.empty();
+    private Optional<Keymap> keymap = Optional.empty();
+
+    /** @param sheets the pages' style sheets in {@code styles/}, without ending */
+    public Shell(Kit kit, Session session, double width, double height, String... sheets) {
+        this.kit = kit;
+        this.session = session;
+        frame.setBottom(Jobs.view(kit.ui(), kit.background()));
+        Parent root =
+                new StackPane(frame, kit.dialogs().over(frame), kit.toasts().view());
+        scene = new Scene(root, width, height);
+        Theme.apply(scene, sheets);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Where the banner about what is not saved stands; empty takes it away. */
+    public void banner(Optional<Node> banner) {
+        frame.setTop(banner.orElse(null));
+    }
+
+    /** Brings a page on in place of the one that is on. */
+    public void show(Page next) {
+        leave();
+        page = Optional.of(next);
+        frame.setCenter(next.view());
+        var keys = new Keymap(scene, commands(next), () -> !kit.dialogs().isOpen());
+        keys.install();
+        keymap = Optional.of(keys);
+        next.shown();
+    }
+
+    /** Takes the page off, so that it stops listening. */
+    public void leave() {
+        keymap.ifPresent(Keymap::remove);
+        page.ifPresent(Page::gone);
+        keymap = Optional.empty();
+        page = Optional.empty();
+    }
+
+    public Optional<Page> page() {
+        return page;
+    }
+
+    private List<Command> commands(Page next) {
+        var all = new ArrayList<>(next.commands());
+        all.addAll(common());
+        return all;
+    }
+
+    private List<Command> common() {
+        return List.of(
+                Command.of(
+                                "kit.undo",
+                                () -> turn(session.live().flatMap(LiveWorkshop::undo), "kit.undone"),
+                                "Shortcut+Z")
+                        .when(() -> session.live().isPresent()),
+                Command.of(
+                                "kit.redo",
+                                () -> turn(session.live().flatMap(LiveWorkshop::redo), "kit.redone"),
+                                "Shortcut+Y",
+                                "Shortcut+Shift+Z")
+                        .when(() -> session.live().isPresent()),
+                Command.of("kit.home", kit.navigator()::home, "Alt+Home")
+                        .when(() -> session.live().isPresent()),
+                Command.of("kit.help", this::help, "F1", "?"));
+    }
+
+    private void turn(Optional<Change> change, String key) {
+        change.ifPresent(turned -> kit.toasts().done(kit.words().get(key, label(kit.words(), turned))));
+    }
+
+    private static String label(Words words, Change change) {
+        return words.get("change." + change.label());
+    }
+
+    private void help() {
+        page.ifPresent(
+                current -> kit.dialogs().tell(kit.words().get("kit.help"), Help.of(kit.ui(), commands(current))));
+    }
+}

@@ -1,0 +1,98 @@
+package org.commonground.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.commonground.words.Words;
+
+/** Small nodes with our style classes. Texts are given by key. */
+public record Ui(Words words) {
+
+    /** A label with the text of a key. */
+    public Label text(String key, String... styles) {
+        return label(words.get(key), styles);
+    }
+
+    /** A label with a text as it stands. */
+    public static Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** A label that breaks its line instead of cutting it. */
+    public static Label wrapped(String text, String... styles) {
+        var label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    public Button button(String key, Runnable action, String... styles) {
+        var button = new Button(words.get(key));
+        button.getStyleClass().add("btn");
+        button.getStyleClass().addAll(styles);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** A button that runs the command, with its first shortcut on a key cap. */
+    public Button button(Command command, String... styles) {
+        var button = button(command.id(), command::tryRun, styles);
+        button.setId(command.id().replace('.', '-'));
+        command.shortcuts().stream().findFirst().ifPresent(shortcut -> {
+            button.setGraphic(keyCap(shortcut));
+            button.setContentDisplay(ContentDisplay.RIGHT);
+        });
+        return button;
+    }
+
+    /** A shortcut as a key cap. */
+    public static Label keyCap(Shortcut shortcut) {
+        return label(shortcut.shown(), "kbd");
+    }
+
+    /** Takes the room that is left in a row or column. */
+    public static Region spacer() {
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        VBox.setVgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    public static HBox row(double gap, Node... nodes) {
+        var row = new HBox(gap, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    public static VBox column(double gap, Node... nodes) {
+        return new VBox(gap, nodes);
+    }
+
+    /** A white card with a heading over its nodes. */
+    public VBox card(String headingKey, Node... nodes) {
+        var card = new VBox(12, text(headingKey, "h3"));
+        card.getChildren().addAll(nodes);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    public static <N extends Node> N styled(N node, String... styles) {
+        node.getStyleClass().addAll(styles);
+        return node;
+    }
+
+    /** Lets a node take the width that is left in its row. */
+    public static <N extends Node> N grow(N node) {
+        HBox.setHgrow(node, Priority.ALWAYS);
+        VBox.setVgrow(node, Priority.ALWAYS);
+        return node;
+    }
+}
