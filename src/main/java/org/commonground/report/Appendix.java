@@ -1,0 +1,51 @@
+package org.commonground.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Step;
+
+/** How it came about: step by step, what was written, how the sentence read before, and how the room voted. */
+final class Appendix {
+    private Appendix() {}
+
+    static List<Block> blocks(Wording wording) {
+        var blocks = new ArrayList<Block>();
+        for (var exercise : wording.workshop().programme().exercises()) {
+            for (var step : exercise.steps()) {
+                var told = step(wording, step);
+                if (!told.isEmpty()) {
+                    blocks.add(new Block.Heading(3, title(wording, exercise, step), ""));
+                    blocks.addAll(told);
+                }
+            }
+        }
+        if (!blocks.isEmpty()) {
+            blocks.addAll(0, List.of(new Block.PageBreak(), wording.section("report.appendix")));
+        }
+        return blocks;
+    }
+
+    private static List<Block> step(Wording wording, Step step) {
+        return Stream.of(Boards.blocks(wording, step), wordings(wording, step))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String title(Wording wording, Exercise exercise, Step step) {
+        return wording.get(
+                "report.appendix.step",
+                ShownText.isolated(exercise.title()),
+                ShownText.isolated(step.prompt().isEmpty() ? step.title() : step.prompt()));
+    }
+
+    private static List<Block> wordings(Wording wording, Step step) {
+        var earlier = Vision.earlier(wording.workshop(), step);
+        return earlier.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(4, wording.get("report.wordings"), ""),
+                        new Block.Lines(earlier.stream().map(Block.Line::plain).toList()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.commonground.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a report. Every text in it is fit for XML, whatever was typed. */
+public sealed interface Block {
+    /**
+     * @param level 2 for a section, 3 within one, 4 within that
+     * @param anchor a name that a {@link PageNote} can lead to; empty for none
+     */
+    record Heading(int level, String text, String anchor) implements Block {
+        public Heading {
+            text = ShownText.clean(text);
+        }
+
+        /** Where a link finds it: its anchor, or its number among the blocks. */
+        public String id(int number) {
+            return anchor.isEmpty() ? "part-" + number : anchor;
+        }
+    }
+
+    record Paragraph(String text) implements Block {
+        public Paragraph {
+            text = ShownText.clean(text);
+        }
+    }
+
+    /** Something said in a lower voice. */
+    record Note(String text) implements Block {
+        public Note {
+            text = ShownText.clean(text);
+        }
+    }
+
+    /**
+     * A note that leads elsewhere in the report: on the screen as a link, on paper by page.
+     *
+     * @param onPage the words before the page number
+     */
+    record PageNote(String text, String onPage, String anchor) implements Block {
+        public PageNote {
+            text = ShownText.clean(text);
+        }
+    }
+
+    /** A sentence agreed by all. */
+    record Quote(String text) implements Block {
+        public Quote {
+            text = ShownText.clean(text);
+        }
+    }
+
+    record KeyFigures(List<KeyFigure> figures) implements Block {
+        public KeyFigures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** A figure, or one word in its place, and what it says. */
+    record KeyFigure(String value, String label) {
+        public KeyFigure {
+            value = ShownText.clean(value);
+            label = ShownText.clean(label);
+        }
+    }
+
+    /** @param head the five headings: number, action, people, due, measure */
+    record ActionTable(List<String> head, List<ActionRow> rows) implements Block {
+        public ActionTable {
+            head = List.copyOf(head);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** An action; a text is empty where nothing is known. */
+    record ActionRow(
+            String number, String title, String firstStep, String from, List<Line> people, String due, String measure) {
+        public ActionRow {
+            title = ShownText.clean(title);
+            firstStep = ShownText.clean(firstStep);
+            from = ShownText.clean(from);
+            people = List.copyOf(people);
+            measure = ShownText.clean(measure);
+        }
+    }
+
+    /** @param numbers whether all columns but the first hold numbers */
+    record Table(List<String> head, List<List<String>> rows, boolean numbers) implements Block {
+        public Table {
+            head = head.stream().map(ShownText::clean).toList();
+            rows = rows.stream()
+                    .map(row -> row.stream().map(ShownText::clean).toList())
+                    .toList();
+        }
+    }
+
+    record Lines(List<Line> lines) implements Block {
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One line, of a side or of nobody. */
+    record Line(Optional<Mark> mark, String text) {
+        public Line {
+            text = ShownText.clean(text);
+        }
+
+        static Line plain(String text) {
+            return new Line(Optional.empty(), text);
+        }
+    }
+
+    record PageBreak() implements Block {}
+}

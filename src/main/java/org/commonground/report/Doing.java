@@ -1,0 +1,83 @@
+package org.commonground.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.CheckIn;
+
+/** What will be done, by whom and when, and the dates on which it is looked at again. */
+final class Doing {
+    private Doing() {}
+
+    static List<Block> blocks(Wording wording) {
+        var actions = wording.workshop().actions();
+        var blocks = new ArrayList<Block>();
+        if (!actions.isEmpty()) {
+            var rows = new ArrayList<Block.ActionRow>();
+            actions.forEach(action -> rows.add(row(wording, action, rows.size() + 1)));
+            blocks.add(wording.section("report.actions"));
+            blocks.add(new Block.ActionTable(
+                    List.of(
+                            wording.get("report.actions.number"),
+                            wording.get("report.actions.title"),
+                            wording.get("report.actions.people"),
+                            wording.get("report.actions.due"),
+                            wording.get("report.actions.measure")),
+                    rows));
+        }
+        var checkIns = wording.workshop().all(CheckIn.class);
+        if (!checkIns.isEmpty()) {
+            var dates = checkIns.stream()
+                    .map(checkIn -> wording.shortDate(checkIn.due()))
+                    .toList();
+            blocks.add(new Block.Note(wording.get("report.check_ins", wording.list(dates))));
+        }
+        return blocks;
+    }
+
+    private static Block.ActionRow row(Wording wording, Action action, int number) {
+        var status = action.status() == Action.Status.OPEN ? "" : status(wording, action.status());
+        var origins = action.origins().stream()
+                .map(Action.Origin::label)
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .map(ShownText::isolated)
+                .toList();
+        return new Block.ActionRow(
+                wording.get("report.number", number),
+                status.isEmpty()
+                        ? action.title()
+                        : wording.get("report.actions.with_status", ShownText.isolated(action.title()), status),
+                action.firstStep(),
+                origins.isEmpty() ? "" : wording.get("report.actions.from", wording.list(origins)),
+                Stream.of(action.owner(), action.counterpart())
+                        .flatMap(id -> wording.person(id).stream())
+                        .toList(),
+                action.due().map(wording::shortDate).orElse(""),
+                measure(action.measure()));
+    }
+
+    private static String status(Wording wording, Action.Status status) {
+        return switch (status) {
+            case OPEN -> wording.get("report.status.open");
+            case IN_PROGRESS -> wording.get("report.status.in_progress");
+            case BLOCKED -> wording.get("report.status.blocked");
+            case DONE -> wording.get("report.status.done");
+            case DROPPED -> wording.get("report.status.dropped");
+        };
+    }
+
+    /** "Duplicate consents 18% → 2%", or as much of it as is known. */
+    private static String measure(Action.Measure measure) {
+        var values = Stream.of(measure.today(), measure.target())
+                .filter(value -> !value.isEmpty())
+                .map(ShownText::isolated)
+                .toList();
+        var way = String.join(" → ", values);
+        return Stream.of(ShownText.isolated(measure.what()), way)
+                .filter(part -> !part.isEmpty())
+                .reduce((what, value) -> what + " " + value)
+                .orElse("");
+    }
+}

@@ -1,0 +1,20 @@
+package org.commonground.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A plan as it is read: first what was agreed, then how it came about. The writers know nothing but this.
+ *
+ * @param kind what sort of paper this is, "Common Ground · Action plan"
+ * @param subtitle organisation and who was there; may be empty
+ * @param date of the workshop, as the reader writes it
+ * @param language the language its own words are in
+ */
+public record Report(String kind, String title, String subtitle, String date, Locale language, List<Block> blocks) {
+    public Report {
+        title = ShownText.clean(title);
+        subtitle = ShownText.clean(subtitle);
+        blocks = List.copyOf(blocks);
+    }
+}

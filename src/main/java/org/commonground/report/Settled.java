@@ -1,0 +1,83 @@
+package org.commonground.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.workshop.Decision;
+import org.commonground.workshop.ParkedItem;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.Term;
+
+/** Decisions with the dissent that is kept with them, what was parked, and what words mean. */
+final class Settled {
+    private Settled() {}
+
+    /** The name under which a decision's reservations are found. */
+    static String anchor(Decision decision) {
+        return "decision-" + decision.place();
+    }
+
+    static List<Block> blocks(Wording wording) {
+        var blocks = new ArrayList<Block>();
+        var workshop = wording.workshop();
+        if (!workshop.decisions().isEmpty()) {
+            blocks.add(wording.section("report.decisions"));
+            workshop.decisions().forEach(decision -> blocks.addAll(decision(wording, decision)));
+        }
+        if (!workshop.parkedItems().isEmpty()) {
+            blocks.add(wording.section("report.parked"));
+            blocks.add(new Block.Lines(workshop.parkedItems().stream()
+                    .map(item -> parked(wording, item))
+                    .toList()));
+        }
+        if (!workshop.terms().isEmpty()) {
+            blocks.add(wording.section("report.terms"));
+            blocks.add(new Block.Table(
+                    List.of(wording.get("report.terms.word"), wording.get("report.terms.meaning")),
+                    workshop.terms().stream().map(Settled::term).toList(),
+                    false));
+        }
+        return blocks;
+    }
+
+    private static List<Block> decision(Wording wording, Decision decision) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(3, decision.text(), anchor(decision)));
+        if (decision.reservations().isEmpty()) {
+            blocks.add(new Block.Note(wording.get("report.decisions.agreed")));
+        } else {
+            blocks.add(new Block.Note(wording.get("report.decisions.reserved")));
+            blocks.add(new Block.Lines(decision.reservations().stream()
+                    .map(reservation -> reservation(wording, reservation))
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    private static Block.Line reservation(Wording wording, Decision.Reservation reservation) {
+        return reservation
+                .participantId()
+                .flatMap(id -> wording.workshop().find(Participant.class, id))
+                .map(who -> wording.line(
+                        who.side(),
+                        wording.get(
+                                "report.decisions.said",
+                                ShownText.isolated(reservation.words()),
+                                ShownText.isolated(who.name()))))
+                .orElseGet(() -> Block.Line.plain(reservation.words()));
+    }
+
+    private static Block.Line parked(Wording wording, ParkedItem item) {
+        return wording.line(
+                item.side(),
+                item.outcome().isEmpty()
+                        ? item.text()
+                        : wording.get(
+                                "report.parked.outcome",
+                                ShownText.isolated(item.text()),
+                                ShownText.isolated(item.outcome())));
+    }
+
+    private static List<String> term(Term term) {
+        return List.of(term.word(), term.meaning());
+    }
+}

@@ -1,0 +1,50 @@
+package org.commonground.report;
+
+import java.text.Bidi;
+
+/** What every format needs done to a text that somebody typed. */
+final class ShownText {
+    private static final int FIRST_STRONG_ISOLATE = 0x2068;
+    private static final int POP_ISOLATE = 0x2069;
+
+    private ShownText() {}
+
+    /** Without the characters that XML 1.0 forbids: one of them in a card would cost the whole PDF. */
+    static String clean(String text) {
+        return text.codePoints()
+                .filter(ShownText::allowed)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean allowed(int c) {
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean noncharacter = (c & 0xFFFE) == 0xFFFE;
+        return (c >= 0x20 || c == '\t' || c == '\n') && !surrogate && !noncharacter;
+    }
+
+    /** For words within a sentence of ours: where it reads from right to left it cannot turn its neighbours round. */
+    static String isolated(String text) {
+        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                && text.codePoints().noneMatch(ShownText::turns)) {
+            return text;
+        }
+        var isolated = new StringBuilder().appendCodePoint(FIRST_STRONG_ISOLATE);
+        int open = 0;
+        for (int c : text.codePoints().toArray()) {
+            if (c >= 0x2066 && c <= FIRST_STRONG_ISOLATE) {
+                open++;
+            } else if (c == POP_ISOLATE && --open < 0) {
+                open = 0;
+                continue; // it would end our isolate early
+            }
+            isolated.appendCodePoint(c);
+        }
+        return isolated.repeat(POP_ISOLATE, open + 1).toString();
+    }
+
+    /** Whether the character is an invisible command about direction. */
+    static boolean turns(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= POP_ISOLATE;
+    }
+}

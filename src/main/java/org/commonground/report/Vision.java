@@ -1,0 +1,82 @@
+package org.commonground.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VotedOn;
+import org.commonground.workshop.Agreements;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Decision;
+import org.commonground.workshop.Statement;
+import org.commonground.workshop.Workshop;
+
+/** The sentences that were worded together, and how far they were agreed. */
+final class Vision {
+    private Vision() {}
+
+    static List<Block> blocks(Wording wording) {
+        var blocks = new ArrayList<Block>();
+        wording.workshop().programme().steps().forEach(step -> {
+            var sentence = sentence(wording.workshop(), step);
+            if (!sentence.isEmpty()) {
+                blocks.add(new Block.Quote(sentence));
+                blocks.add(verdict(wording, decision(wording.workshop(), step.id(), sentence)));
+            }
+        });
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(wording.section("report.vision"));
+        }
+        return blocks;
+    }
+
+    /** The sentence of a statement step; empty for other steps and while nothing is worded. */
+    static String sentence(Workshop workshop, Step step) {
+        return step.kind() instanceof StepKind.Statement kind
+                ? Agreements.statement(workshop, step.id())
+                        .map(statement -> Agreements.sentence(kind, statement))
+                        .orElse("")
+                : "";
+    }
+
+    static List<String> earlier(Workshop workshop, Step step) {
+        return Agreements.statement(workshop, step.id()).map(Statement::earlier).orElse(List.of());
+    }
+
+    private static Block verdict(Wording wording, Optional<Decision> decision) {
+        if (decision.isEmpty()) {
+            return new Block.Note(wording.get("report.vision.open"));
+        }
+        int reservations = decision.get().reservations().size();
+        return reservations == 0
+                ? new Block.Note(wording.get("report.vision.agreed"))
+                : new Block.PageNote(
+                        wording.get("report.vision.reservations", reservations),
+                        wording.get("report.vision.page"),
+                        Settled.anchor(decision.get()));
+    }
+
+    /** The decision that settled the sentence: the last taken at its step, by a vote on it, or in the same words. */
+    private static Optional<Decision> decision(Workshop workshop, String stepId, String sentence) {
+        return workshop.decisions().reversed().stream()
+                .filter(decision -> decision.text().equals(sentence)
+                        || decision.stepId()
+                                .filter(id -> id.equals(stepId) || votesOn(workshop, id, stepId))
+                                .isPresent()
+                        || decision.ballotId()
+                                .flatMap(id -> workshop.find(Ballot.class, id))
+                                .filter(ballot -> votesOn(workshop, ballot.stepId(), stepId))
+                                .isPresent())
+                .findFirst();
+    }
+
+    private static boolean votesOn(Workshop workshop, String ballotStep, String stepId) {
+        return workshop.programme()
+                .step(ballotStep)
+                .filter(step -> step.kind() instanceof StepKind.Vote vote
+                        && vote.on() instanceof VotedOn.StatementOf(var votedOn)
+                        && votedOn.equals(stepId))
+                .isPresent();
+    }
+}

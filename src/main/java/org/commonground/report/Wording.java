@@ -1,0 +1,67 @@
+package org.commonground.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Side;
+import org.commonground.words.Words;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.Workshop;
+
+/** How a report names things: sides and people as the workshop calls them, dates and numbers as the reader writes them. */
+record Wording(Workshop workshop, Words words, LocalDate today) {
+    private static final int MONTHS_WITHOUT_YEAR = 11;
+
+    String get(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
+    String nameOf(Side side) {
+        return workshop.details().nameOf(side, words.get("side.joint"));
+    }
+
+    Mark mark(Side side) {
+        return new Mark(side, nameOf(side));
+    }
+
+    Block.Line line(Side side, String text) {
+        return new Block.Line(Optional.of(mark(side)), text);
+    }
+
+    Optional<Block.Line> person(Optional<String> id) {
+        return id.flatMap(known -> workshop.find(Participant.class, known)).map(who -> line(who.side(), who.name()));
+    }
+
+    /** The day of the workshop: when it began, else when it was planned, else today. */
+    LocalDate day() {
+        var details = workshop.details();
+        var runs = workshop.live().runs();
+        return runs.isEmpty()
+                ? details.plannedStart().map(start -> start.toLocalDate()).orElse(today)
+                : runs.getFirst().start().atZone(details.zone()).toLocalDate();
+    }
+
+    String longDate(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.locale())
+                .format(date);
+    }
+
+    /** Day and month; the year too where the month alone could mean another one. */
+    String shortDate(LocalDate date) {
+        boolean near = !date.isBefore(day()) && date.isBefore(day().plusMonths(MONTHS_WITHOUT_YEAR));
+        return DateTimeFormatter.ofLocalizedPattern(near ? "dMMM" : "yMMMd")
+                .withLocale(words.locale())
+                .format(date);
+    }
+
+    String list(List<String> parts) {
+        return String.join(words.get("report.separator"), parts);
+    }
+
+    Block.Heading section(String key) {
+        return new Block.Heading(2, words.get(key), "");
+    }
+}
