@@ -177,4 +177,21 @@ public record Details(
                 loadLimit,
                 fictional);
     }
+
+    public Details withFictional(boolean invented) {
+        return new Details(
+                id,
+                title,
+                organisation,
+                status,
+                archived,
+                plannedStart,
+                zone,
+                marketingName,
+                itName,
+                wallShowsScreen,
+                checkInDays,
+                loadLimit,
+                invented);
+    }
 }

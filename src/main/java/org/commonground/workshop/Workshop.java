@@ -3,10 +3,10 @@ package org.commonground.workshop;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.programme.Programme;
 
@@ -26,22 +26,14 @@ public final class Workshop {
      *     records of a kind share an id
      */
     public static Workshop of(Collection<? extends Item> items) {
-        var byKind = new LinkedHashMap<Class<?>, Map<String, Item>>();
-        kinds().forEach(kind -> byKind.put(kind, new LinkedHashMap<>()));
-        for (var item : items) {
-            if (byKind.computeIfAbsent(item.getClass(), kind -> new LinkedHashMap<>())
-                            .put(item.id(), item)
-                    != null) {
-                throw new IllegalArgumentException("Two records of one kind have the id " + item.id());
-            }
-        }
+        var byKind = items.stream().collect(Collectors.<Item, Class<?>>groupingBy(Item::getClass));
+        var tables = new HashMap<Class<?>, Table<?>>();
+        kinds().forEach(kind -> tables.put(kind, Table.of(byKind.getOrDefault(kind, List.of()))));
         for (var single : List.of(Details.class, RunSheet.class, LiveState.class)) {
-            if (byKind.getOrDefault(single, Map.of()).size() != 1) {
+            if (byKind.getOrDefault(single, List.of()).size() != 1) {
                 throw new IllegalArgumentException("A workshop has exactly one " + single.getSimpleName());
             }
         }
-        var tables = new HashMap<Class<?>, Table<?>>();
-        byKind.forEach((kind, records) -> tables.put(kind, new Table<>(records.values())));
         return new Workshop(tables);
     }
 
@@ -59,23 +51,16 @@ public final class Workshop {
      * @throws IllegalStateException if a record is not what the change says it was before
      */
     public Workshop after(Change change) {
-        var changed = new HashMap<Class<?>, Map<String, Item>>();
-        for (var edit : change.edits()) {
-            var kind = edit.either().getClass();
-            var records = changed.computeIfAbsent(kind, k -> {
-                var copy = new HashMap<String, Item>();
-                all(kind).forEach(item -> copy.put(item.id(), item));
-                return copy;
-            });
-            var id = edit.either().id();
-            if (!Optional.ofNullable(records.get(id)).equals(edit.before())) {
-                throw new IllegalStateException(
-                        change.label() + ": the record " + id + " is not as the change found it");
-            }
-            edit.after().ifPresentOrElse(after -> records.put(id, after), () -> records.remove(id));
-        }
+        var byKind = change.edits().stream()
+                .collect(Collectors.<Edit, Class<?>>groupingBy(
+                        edit -> edit.either().getClass()));
         var next = new HashMap<>(tables);
-        changed.forEach((kind, records) -> next.put(kind, new Table<>(records.values())));
+        byKind.forEach((kind, edits) -> next.put(
+                kind,
+                table(kind)
+                        .after(edits)
+                        .orElseThrow(() -> new IllegalStateException(
+                                change.label() + ": a " + kind.getSimpleName() + " is not as the change found it"))));
         return new Workshop(next);
     }
 

@@ -81,6 +81,12 @@ public final class Workshops {
         return replace("details.status", workshop.details(), workshop.details().withStatus(status));
     }
 
+    /** Says that company and people are invented. */
+    public static Change markFictional(Workshop workshop) {
+        return replace(
+                "details.fictional", workshop.details(), workshop.details().withFictional(true));
+    }
+
     /** The workshop again under another id, being prepared, with or without what was written in it. */
     public static Workshop duplicate(Workshop workshop, Pen pen, String title, boolean withContents) {
         var details = workshop.details();
