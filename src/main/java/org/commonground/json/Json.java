@@ -1,9 +1,15 @@
 package org.commonground.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -12,6 +18,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  * so that equal values have equal text and a hash of the text is a hash of the value.
  *
  * <p>Reading is strict: an unknown, missing or doubled name, text after the end, nesting deeper than {@value #MAX_DEPTH} or a
- * string longer than {@value #MAX_STRING} characters is refused with the place. Variants of a sealed interface are told apart by
- * a {@code "kind"} with the simple name of the record.
+ * string longer than {@value #MAX_STRING} characters is refused with the place. Only an {@link Optional} may be left out.
+ * Variants of a sealed interface are told apart by a {@code "type"} with the simple name of the record.
  */
 public final class Json {
 
@@ -32,7 +42,7 @@ public final class Json {
 
     private final JsonMapper mapper;
 
-    /** @param sealedTypes the sealed interfaces whose records carry a {@code "kind"} */
+    /** @param sealedTypes the sealed interfaces whose records carry a {@code "type"} */
     public Json(Class<?>... sealedTypes) {
         var factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -44,14 +54,21 @@ public final class Json {
         var builder = JsonMapper.builder(factory)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                // The components are what is kept; a method named isBreak is not.
+                .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
+                // A number keeps its digits: 1.50 stays 1.50.
+                .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .annotationIntrospector(new AllButOptionalRequired())
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS));
         for (var type : sealedTypes) {
-            builder.addMixIn(type, ByKind.class);
+            builder.addMixIn(type, ByType.class);
         }
         mapper = builder.build();
     }
@@ -81,9 +98,15 @@ public final class Json {
         return reading(() -> mapper.readValue(text, mapper.constructType(type)));
     }
 
-    /** Reads UTF-8 text into a tree; see {@link #read(String, Class)}. */
+    /** As {@link #read(String, Class)}, from a file's bytes, which must be UTF-8. */
+    public <T> T read(byte[] utf8, Class<T> type) {
+        return read(text(utf8), type);
+    }
+
+    /** Reads UTF-8 text into a tree; see {@link #read(byte[], Class)}. */
     public JsonNode readTree(byte[] utf8) {
-        return reading(() -> mapper.readTree(new String(utf8, StandardCharsets.UTF_8)));
+        var text = text(utf8);
+        return reading(() -> mapper.readTree(text));
     }
 
     /** One branch of a tree as a value; see {@link #read(String, Class)}. */
@@ -91,14 +114,35 @@ public final class Json {
         return reading(() -> mapper.treeToValue(node, type));
     }
 
-    private static <T> T reading(java.util.function.Supplier<T> read) {
+    private static String text(byte[] utf8) {
         try {
-            return read.get();
-        } catch (JacksonException e) {
-            throw new UnreadableJson(e);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableJson("", "this is not text in UTF-8", e);
         }
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
-    private interface ByKind {}
+    private static <T> T reading(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (JacksonException e) {
+            throw UnreadableJson.because(e);
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+    private interface ByType {}
+
+    /** Every component of a record has to be there, but for an {@link Optional}. */
+    private static final class AllButOptionalRequired extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+            return member.getRawType() != Optional.class;
+        }
+    }
 }

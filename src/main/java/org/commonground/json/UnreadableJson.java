@@ -1,22 +1,78 @@
 package org.commonground.json;
 
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** A text that is not the JSON that was asked for. The message names the place and the reason, for people. */
 public final class UnreadableJson extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UnreadableJson(JacksonException cause) {
-        super(place(cause) + cause.getOriginalMessage(), cause);
+    private final String place;
+    private final String reason;
+
+    UnreadableJson(String place, String reason, Exception cause) {
+        super(place.isEmpty() ? reason : place + ": " + reason, cause);
+        this.place = place;
+        this.reason = reason;
+    }
+
+    /** "line 3, column 7, at steps[2].minutes"; empty where there is none. */
+    public String place() {
+        return place;
+    }
+
+    /** What is wrong there, without a full stop. */
+    public String reason() {
+        return reason;
+    }
+
+    static UnreadableJson because(JacksonException e) {
+        return new UnreadableJson(place(e), reason(e), e);
     }
 
     private static String place(JacksonException e) {
         var at = e.getLocation();
-        var path = e.getPathReference();
-        var line = at != null && at.getLineNr() > 0
-                ? "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": "
-                : "";
-        return path == null || path.isEmpty() ? line : line + path.replaceAll("[\\w.]+\\.(\\w+)\\[", "$1[") + ": ";
+        var line = at != null && at.getLineNr() > 0 ? "line " + at.getLineNr() + ", column " + at.getColumnNr() : "";
+        var path = e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+        if (path.isEmpty()) {
+            return line;
+        }
+        return line.isEmpty() ? "at " + path : line + ", at " + path;
+    }
+
+    /** The library's own words name Java classes, which mean nothing to the person with the file. */
+    private static String reason(JacksonException e) {
+        return switch (e) {
+            case InvalidTypeIdException type ->
+                type.getTypeId() == null
+                        ? "the name \"type\" is missing"
+                        : "\"" + type.getTypeId() + "\" is not a type known here";
+            case UnrecognizedPropertyException name -> "the name \"" + name.getPropertyName() + "\" is not known here";
+            case InvalidFormatException value -> "\"" + value.getValue() + "\" cannot stand here";
+            case ValueInstantiationException value -> "this value cannot stand here";
+            default -> plain(e.getOriginalMessage());
+        };
+    }
+
+    private static String plain(String message) {
+        if (message.startsWith("Missing required creator property")) {
+            return "the name " + message.replaceFirst("^[^']*'([^']*)'.*$", "\"$1\"") + " is missing";
+        }
+        if (message.startsWith("Trailing token")) {
+            return "there is more text after the end";
+        }
+        if (message.startsWith("Cannot ")) {
+            return "this value cannot stand here";
+        }
+        return message.lines().findFirst().orElse("it is not JSON");
     }
 }

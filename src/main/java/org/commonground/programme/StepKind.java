@@ -6,6 +6,21 @@ import java.util.Optional;
 /** What a step has the room do. Java knows these nine kinds; the exercises are made of them in files. */
 public sealed interface StepKind {
 
+    /** The id of the earlier step whose board or table this step goes on with. */
+    default Optional<String> goesOnWith() {
+        return switch (this) {
+            case Cards cards -> cards.continues();
+            case Register register -> register.continues();
+            case Map map -> Optional.empty();
+            case Vote vote -> Optional.empty();
+            case Reveal reveal -> Optional.empty();
+            case Statement statement -> Optional.empty();
+            case Exchange exchange -> Optional.empty();
+            case Plan plan -> Optional.empty();
+            case Talk talk -> Optional.empty();
+        };
+    }
+
     /**
      * Writing cards into zones, and grouping them into themes.
      *
@@ -31,8 +46,17 @@ public sealed interface StepKind {
         }
     }
 
-    /** Filling a table, a row a thing. */
-    record Register(List<Column> columns) implements StepKind {
+    /**
+     * Filling a table, a row a thing.
+     *
+     * <p>Three column ids have a meaning for the plan: a row with the first choice of {@code placing} ("start now") or of {@code
+     * priority} ("must"), or with anything in {@code target} (an agreed measure), becomes a candidate for an action.
+     *
+     * @param columns what this step fills in; the first one names the row
+     * @param continues the id of an earlier {@code Register} step whose rows this step goes on with; columns of the same id are
+     *     the same cells
+     */
+    record Register(List<Column> columns, Optional<String> continues) implements StepKind {
         public Register {
             columns = List.copyOf(columns);
         }

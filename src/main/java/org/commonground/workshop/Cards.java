@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.commonground.programme.Side;
-import org.commonground.programme.StepKind;
 
 /** The operations on cards. */
 public final class Cards {
@@ -15,15 +14,11 @@ public final class Cards {
 
     private Cards() {}
 
-    /**
-     * The step whose board a step works on: itself, or the earlier step that it continues.
-     */
+    /** The step whose board or table a step works on: itself, or the earlier step that it continues. */
     public static String boardOf(Workshop workshop, String stepId) {
         return workshop.programme()
                 .step(stepId)
-                .map(step -> step.kind() instanceof StepKind.Cards cards
-                        ? cards.continues().orElse(stepId)
-                        : stepId)
+                .flatMap(step -> step.kind().goesOnWith())
                 .orElse(stepId);
     }
 

@@ -1,0 +1,215 @@
+package org.commonground.programme;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonground.programme.StepKind.Column;
+import org.commonground.programme.StepKind.ColumnType;
+import org.commonground.programme.StepKind.Zone;
+
+/** Checks the settings of each step's kind, and that it refers to earlier steps of the right kind only. */
+final class KindCheck {
+
+    private final ProgrammeCheck check;
+    private final Map<String, StepKind> all = new LinkedHashMap<>();
+    private final Map<String, StepKind> earlier = new LinkedHashMap<>();
+
+    KindCheck(ProgrammeCheck check, Programme programme) {
+        this.check = check;
+        programme.steps().forEach(step -> all.put(step.id(), step.kind()));
+    }
+
+    /** To be called for every step in the order in which they are run. */
+    void step(Step step) {
+        var place = "step " + step.id();
+        switch (step.kind()) {
+            case StepKind.Cards cards -> cards(place, cards);
+            case StepKind.Map map -> {
+                zones(place, "row", map.rows());
+                zones(place, "column", map.columns());
+            }
+            case StepKind.Register register -> register(place, register);
+            case StepKind.Vote vote -> vote(place, vote);
+            case StepKind.Reveal reveal -> reveal(place, reveal);
+            case StepKind.Statement statement -> {
+                check.require(place, !statement.slots().isEmpty(), "a statement needs a slot");
+                check.different(
+                        place, statement.slots().stream().map(StepKind.Slot::id).toList());
+                for (var slot : statement.slots()) {
+                    check.id(place, slot.id());
+                    check.line(place, "the lead of a slot", slot.lead());
+                    check.words(place, "the example of a slot", slot.example());
+                }
+            }
+            case StepKind.Plan plan -> plan(place, plan);
+            case StepKind.Exchange exchange -> {}
+            case StepKind.Talk talk -> {}
+        }
+        earlier.put(step.id(), step.kind());
+    }
+
+    private void cards(String place, StepKind.Cards cards) {
+        zones(place, "zone", cards.zones());
+        cards.continues().ifPresent(id -> {
+            var board = earlier(place, id, StepKind.Cards.class, "a cards step");
+            check.require(place, board.continues().isEmpty(), id + " goes on with a board itself; name the first step");
+            check.require(
+                    place,
+                    cards.zones().stream()
+                            .map(Zone::id)
+                            .toList()
+                            .containsAll(board.zones().stream().map(Zone::id).toList()),
+                    "it goes on with the board of " + id + ", so it needs the same zones");
+        });
+    }
+
+    private void zones(String place, String what, List<Zone> zones) {
+        check.require(place, !zones.isEmpty(), "it needs a " + what);
+        check.different(place, zones.stream().map(Zone::id).toList());
+        for (var zone : zones) {
+            check.id(place, zone.id());
+            check.line(place, "the title of a " + what, zone.title());
+            check.different(place, zone.writers().stream().map(Side::name).toList());
+        }
+    }
+
+    private void register(String place, StepKind.Register register) {
+        check.require(place, !register.columns().isEmpty(), "it needs a column");
+        check.different(place, register.columns().stream().map(Column::id).toList());
+        register.columns().forEach(column -> column(place, column));
+        register.continues().ifPresent(id -> {
+            var table = earlier(place, id, StepKind.Register.class, "a register step");
+            check.require(place, table.continues().isEmpty(), id + " goes on with a table itself; name the first step");
+            for (var column : register.columns()) {
+                check.require(
+                        place,
+                        table.columns().stream().noneMatch(c -> c.id().equals(column.id()) && !c.equals(column)),
+                        "the column " + column.id() + " differs from the one in " + id);
+            }
+        });
+    }
+
+    private void column(String place, Column column) {
+        check.id(place, column.id());
+        check.line(place, "the title of a column", column.title());
+        if (column.type() == ColumnType.CHOICE) {
+            check.require(place, column.choices().size() >= 2, "the column " + column.id() + " needs two choices");
+            check.different(place, column.choices());
+            column.choices().forEach(choice -> check.line(place, "a choice", choice));
+        } else {
+            check.require(
+                    place,
+                    column.choices().isEmpty(),
+                    "the column " + column.id() + " is not of type CHOICE, but has choices");
+        }
+    }
+
+    private void vote(String place, StepKind.Vote vote) {
+        switch (vote.vote()) {
+            case VoteKind.Dots dots -> {
+                check.require(
+                        place, dots.perPerson() >= 0 && dots.perPerson() <= 100, "dots per person have to be 0 to 100");
+                check.require(
+                        place, dots.mostOnOne() >= 1 && dots.mostOnOne() <= 100, "at most on one has to be 1 to 100");
+            }
+            case VoteKind.Scale scale -> {
+                check.require(place, scale.size() >= 2 && scale.size() <= 10, "a scale has 2 to 10 values");
+                check.line(place, "the first label of the scale", scale.labels().getFirst());
+                check.line(place, "the last label of the scale", scale.labels().getLast());
+                scale.labels().forEach(label -> check.words(place, "a label of the scale", label));
+            }
+            case VoteKind.Points points ->
+                check.require(
+                        place,
+                        points.total() >= 2 && points.total() <= 1_000,
+                        "points to share out have to be 2 to 1000");
+            case VoteKind.Consent consent ->
+                check.require(place, !vote.sealed(), "consent is shown together and cannot be sealed");
+        }
+        check.require(
+                place,
+                !vote.withPrediction() || vote.vote() instanceof VoteKind.Scale,
+                "only a scale can be voted on with a prediction");
+        votedOn(place, vote.on());
+        vote.repeatOf().ifPresent(id -> {
+            var first = earlier(place, id, StepKind.Vote.class, "a vote");
+            check.require(
+                    place, first.vote().equals(vote.vote()), "it repeats " + id + ", but is given in another way");
+        });
+    }
+
+    private void votedOn(String place, VotedOn on) {
+        switch (on) {
+            case VotedOn.Themes themes -> board(place, themes.stepId());
+            case VotedOn.CardsOf cards -> {
+                if (!(all.get(cards.stepId()) instanceof StepKind.Map)) {
+                    board(place, cards.stepId());
+                } else {
+                    earlier(place, cards.stepId(), StepKind.Map.class, "a map step");
+                }
+            }
+            case VotedOn.ColumnsOf columns -> earlier(place, columns.stepId(), StepKind.Map.class, "a map step");
+            case VotedOn.RowsOf rows -> {
+                var table = earlier(place, rows.stepId(), StepKind.Register.class, "a register step");
+                first(place, rows.stepId(), table);
+            }
+            case VotedOn.StatementOf of -> earlier(place, of.stepId(), StepKind.Statement.class, "a statement step");
+            case VotedOn.Options options -> {
+                check.require(place, !options.options().isEmpty(), "there is nothing to vote on");
+                check.different(place, options.options());
+                options.options().forEach(option -> check.line(place, "an option", option));
+            }
+        }
+    }
+
+    private void board(String place, String id) {
+        first(place, id, earlier(place, id, StepKind.Cards.class, "a cards step"));
+    }
+
+    private void first(String place, String id, StepKind kind) {
+        kind.goesOnWith()
+                .ifPresent(board -> check.require(place, false, id + " goes on with " + board + "; name that step"));
+    }
+
+    private void reveal(String place, StepKind.Reveal reveal) {
+        check.require(place, !reveal.ballotSteps().isEmpty(), "it has to name a vote");
+        check.different(place, reveal.ballotSteps());
+        var votes = reveal.ballotSteps().stream()
+                .map(id -> earlier(place, id, StepKind.Vote.class, "a vote"))
+                .toList();
+        switch (reveal.picture()) {
+            case MATRIX -> check.require(place, votes.size() == 2, "a matrix has two votes, one an axis");
+            case BEFORE_AFTER ->
+                check.require(
+                        place,
+                        votes.stream().anyMatch(vote -> vote.repeatOf().isPresent()),
+                        "before and after needs a vote that repeats another");
+            case COMMON_GROUND_MAP ->
+                check.require(
+                        place,
+                        votes.stream().noneMatch(vote -> vote.vote() instanceof VoteKind.Consent),
+                        "consent has no common-ground map");
+            case BARS, GAP_LIST -> {}
+        }
+    }
+
+    private void plan(String place, StepKind.Plan plan) {
+        check.require(place, plan.loadLimit() >= 1 && plan.loadLimit() <= 100, "the load limit has to be 1 to 100");
+        check.require(place, plan.checkInDays().size() <= 20, "there are more than 20 check-ins");
+        int last = 0;
+        for (int days : plan.checkInDays()) {
+            check.require(place, days > last && days <= 3_650, "check-in days have to rise, from 1 to 3650");
+            last = days;
+        }
+    }
+
+    private <T extends StepKind> T earlier(String place, String id, Class<T> kind, String what) {
+        check.require(place, all.containsKey(id), "it refers to a step " + id + ", which is not there");
+        var found = earlier.get(id);
+        if (!kind.isInstance(found)) {
+            throw check.fault(
+                    place, found == null ? "the step " + id + " comes later" : "the step " + id + " is not " + what);
+        }
+        return kind.cast(found);
+    }
+}

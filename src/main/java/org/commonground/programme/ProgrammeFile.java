@@ -1,0 +1,63 @@
+package org.commonground.programme;
+
+import org.commonground.json.Json;
+import org.commonground.json.UnreadableJson;
+
+/**
+ * The programme file: {@code {"format": "common-ground-programme", "version": 1, "programme": {…}}}, JSON in UTF-8. Its shape is
+ * described for other programs in {@code formats/programme.schema.json}.
+ */
+public final class ProgrammeFile {
+
+    /** Value of {@code format}. */
+    public static final String FORMAT = "common-ground-programme";
+
+    /** The version that is written, and the newest that is read. */
+    public static final int VERSION = 1;
+
+    private static final int LARGEST = 1_000_000;
+    private static final Json JSON = new Json(StepKind.class, VotedOn.class, VoteKind.class);
+
+    private record Envelope(String format, int version, Programme programme) {}
+
+    private ProgrammeFile() {}
+
+    /**
+     * Reads and checks a file of at most a megabyte.
+     *
+     * @param file its name, for the message
+     * @throws UnreadableProgramme if it is not a programme that could be run
+     */
+    public static Programme read(String file, byte[] utf8) {
+        if (utf8.length > LARGEST) {
+            throw new UnreadableProgramme(file, "", "a programme file is never larger than a megabyte");
+        }
+        try {
+            var tree = JSON.readTree(utf8);
+            if (!FORMAT.equals(tree.path("format").asString(""))) {
+                throw new UnreadableProgramme(file, "", "this is not a programme of Common Ground");
+            }
+            if (tree.path("version").asInt(0) > VERSION) {
+                throw new UnreadableProgramme(file, "", "it was made by a newer version of Common Ground");
+            }
+            if (tree.path("version").asInt(0) != VERSION) {
+                throw new UnreadableProgramme(file, "", "its version is not a number known here");
+            }
+            var programme = JSON.read(utf8, Envelope.class).programme();
+            check(file, programme);
+            return programme;
+        } catch (UnreadableJson e) {
+            throw new UnreadableProgramme(file, e.place(), e.reason());
+        }
+    }
+
+    /** The text of a file, indented for people. */
+    public static String write(Programme programme) {
+        return JSON.writeReadable(new Envelope(FORMAT, VERSION, programme)) + "\n";
+    }
+
+    /** @throws UnreadableProgramme if the programme, which stood in {@code file}, could not be run */
+    public static void check(String file, Programme programme) {
+        new ProgrammeCheck(file, programme).all();
+    }
+}

@@ -1,0 +1,36 @@
+package org.commonground.programme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The programmes that come with the app. */
+public final class Programmes {
+
+    private static final List<String> FILES = List.of("half-day", "shared-vision");
+
+    private Programmes() {}
+
+    /** All of them, in the order in which they are offered. */
+    public static List<Programme> builtIn() {
+        return FILES.stream().map(Programmes::load).toList();
+    }
+
+    /** The one with the id, where there is one. */
+    public static Optional<Programme> builtIn(String id) {
+        return FILES.contains(id) ? Optional.of(load(id)) : Optional.empty();
+    }
+
+    private static Programme load(String id) {
+        var file = "programmes/" + id + ".json";
+        try (var in = Programmes.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing from the app");
+            }
+            return ProgrammeFile.read(file, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

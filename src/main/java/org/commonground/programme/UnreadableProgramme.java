@@ -1,0 +1,32 @@
+package org.commonground.programme;
+
+/** A programme file that is refused whole. The message is a sentence for people: file, place and reason. */
+public final class UnreadableProgramme extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+    private final String place;
+    private final String reason;
+
+    UnreadableProgramme(String file, String place, String reason) {
+        super(file + (place.isEmpty() ? "" : ", " + place) + ": " + reason + ".");
+        this.file = file;
+        this.place = place;
+        this.reason = reason;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** "step vision-dots", or "line 3, column 7, at …" where the text is no programme at all; empty for the file as a whole. */
+    public String place() {
+        return place;
+    }
+
+    /** What is wrong there, without a full stop. */
+    public String reason() {
+        return reason;
+    }
+}
