@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for a file. The system's chooser in the app, an answer made up beforehand in tests. */
+/** Asks for a file or folder. The system's chooser in the app, an answer made up beforehand in tests. */
 public interface FilePicker {
 
     /** @param extensions without dot, {@code json} */
@@ -12,4 +12,7 @@ public interface FilePicker {
 
     /** Where to write; the system has asked about replacing a file that is there. */
     Optional<Path> save(String title, String suggestedName, String extension);
+
+    /** A folder to write into. */
+    Optional<Path> folder(String title);
 }
