@@ -38,6 +38,7 @@ public final class Refused extends RuntimeException {
         NO_ITEMS,
         COUNT_TOO_HIGH,
         COUNT_TOO_LOW,
+        GIVEN_TOO_MUCH,
         NO_VOTERS
     }
 }

@@ -1,0 +1,135 @@
+package org.commonground.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Workshop;
+
+/**
+ * Everything a revealed ballot says; what screen, report and command line share.
+ *
+ * @param items in the order on the ballot
+ * @param predictions how well the sides knew each other; empty unless this ballot predicts another that is revealed
+ * @param movements what changed since the ballot that this one repeats; empty unless that one is revealed
+ */
+public record BallotInsight(
+        Ballot ballot, List<ItemInsight> items, List<PredictionGap> predictions, List<Movement> movements) {
+
+    /** How many items are talked about first. */
+    public static final int TALK_FIRST = 3;
+
+    public BallotInsight {
+        items = List.copyOf(items);
+        predictions = List.copyOf(predictions);
+        movements = List.copyOf(movements);
+    }
+
+    /**
+     * @param workshop where the ballot stands, for the ballots that it predicts or repeats
+     * @throws IllegalArgumentException unless the ballot is revealed: before that nothing of it may be seen
+     */
+    public static BallotInsight of(Workshop workshop, Ballot ballot) {
+        if (!ballot.revealed()) {
+            throw new IllegalArgumentException("Not revealed: " + ballot.id());
+        }
+        var items = items(ballot);
+        return new BallotInsight(
+                ballot,
+                items,
+                revealed(workshop, ballot.predictionOf())
+                        .map(answer -> PredictionGap.of(items, items(answer)))
+                        .orElse(List.of()),
+                revealed(workshop, ballot.repeatOf())
+                        .map(before -> Movement.of(items(before), items))
+                        .orElse(List.of()));
+    }
+
+    /** What every revealed ballot of a workshop says, in the order in which they were opened. */
+    public static List<BallotInsight> all(Workshop workshop) {
+        return workshop.ballots().stream()
+                .filter(Ballot::revealed)
+                .map(ballot -> of(workshop, ballot))
+                .toList();
+    }
+
+    private static Optional<Ballot> revealed(Workshop workshop, Optional<String> id) {
+        return id.flatMap(ballot -> workshop.find(Ballot.class, ballot)).filter(Ballot::revealed);
+    }
+
+    private static List<ItemInsight> items(Ballot ballot) {
+        var results = new ArrayList<EnumMap<Group, GroupResult>>();
+        for (var line : ballot.items()) {
+            var groups = new EnumMap<Group, GroupResult>(Group.class);
+            for (var size : ballot.groupSizes()) {
+                if (size.voters() > 0) {
+                    groups.put(size.group(), GroupResult.of(ballot, size.group(), line));
+                }
+            }
+            results.add(groups);
+        }
+        int highestMarketing = highest(results, Group.MARKETING);
+        int highestIt = highest(results, Group.IT);
+        var items = new ArrayList<ItemInsight>();
+        for (int i = 0; i < results.size(); i++) {
+            var groups = results.get(i);
+            var marketing = Optional.ofNullable(groups.get(Group.MARKETING));
+            var it = Optional.ofNullable(groups.get(Group.IT));
+            items.add(new ItemInsight(
+                    ballot.items().get(i),
+                    i,
+                    groups,
+                    marketing.flatMap(m -> it.flatMap(t -> ItemInsight.gap(ballot, m, t))),
+                    marketing.flatMap(m -> it.map(t -> new CommonGround(
+                            m.support(),
+                            t.support(),
+                            CommonGround.quadrant(m.support(), t.support(), highestMarketing, highestIt))))));
+        }
+        return items;
+    }
+
+    private static int highest(List<EnumMap<Group, GroupResult>> results, Group group) {
+        return results.stream()
+                .flatMap(groups -> Optional.ofNullable(groups.get(group)).stream())
+                .mapToInt(result -> result.support().votes())
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the sides are kept apart. */
+    public boolean split() {
+        return ballot.split();
+    }
+
+    /** How many voted in a group; 0 where it is not kept apart. */
+    public int voters(Group group) {
+        return ballot.size(group);
+    }
+
+    /** The items on which the sides differ, furthest apart first, {@value #TALK_FIRST} at most; ties in the order on the ballot. */
+    public List<ItemInsight> talkFirst() {
+        return items.stream()
+                .filter(item -> item.gap().filter(gap -> gap.numerator() != 0).isPresent())
+                .sorted(Comparator.comparing(item -> item.gap().orElseThrow(), Gap.WIDEST_FIRST))
+                .limit(TALK_FIRST)
+                .toList();
+    }
+
+    /** All items, most common ground first (see {@link CommonGround#BEST_FIRST}); ties in the order on the ballot. Empty without a split. */
+    public List<ItemInsight> byCommonGround() {
+        return items.stream()
+                .filter(item -> item.commonGround().isPresent())
+                .sorted(Comparator.comparing(item -> item.commonGround().orElseThrow(), CommonGround.BEST_FIRST))
+                .toList();
+    }
+
+    /** The items on common ground, best first. */
+    public List<ItemInsight> commonGround() {
+        return byCommonGround().stream()
+                .filter(item -> item.in(CommonGround.Quadrant.COMMON_GROUND))
+                .toList();
+    }
+}

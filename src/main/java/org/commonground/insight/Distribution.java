@@ -1,0 +1,86 @@
+package org.commonground.insight;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
+
+/**
+ * How many people chose each value.
+ *
+ * @param lowest the value of the first count
+ * @param counts people by value, ascending, none left out; 0 or more each
+ */
+public record Distribution(int lowest, List<Integer> counts) {
+
+    public Distribution {
+        counts = List.copyOf(counts);
+    }
+
+    /**
+     * The votes of a group on an item. With dots and points, whoever gave none counts as 0; on a scale and in a fist of five whoever
+     * did not answer is not in it.
+     */
+    public static Distribution of(Ballot ballot, Ballot.Group group, Ballot.Line item) {
+        var counts = new ArrayList<>(Collections.nCopies(ballot.highest() - ballot.lowest() + 1, 0));
+        int answered = 0;
+        for (var count : ballot.counts()) {
+            if (count.group() == group && count.itemId().equals(item.id())) {
+                int at = count.value() - ballot.lowest();
+                counts.set(at, counts.get(at) + count.count());
+                answered += count.count();
+            }
+        }
+        if (ballot.kind() instanceof VoteKind.Dots || ballot.kind() instanceof VoteKind.Points) {
+            counts.set(0, counts.getFirst() + ballot.size(group) - answered);
+        }
+        return new Distribution(ballot.lowest(), counts);
+    }
+
+    /** How many people are in it. */
+    public int total() {
+        return counts.stream().mapToInt(n -> n).sum();
+    }
+
+    /** All values added up: the dots or points given. */
+    public long sum() {
+        long sum = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            sum += (long) (lowest + i) * counts.get(i);
+        }
+        return sum;
+    }
+
+    /** How many chose this value or a higher one. */
+    public int atLeast(int value) {
+        return counts.stream()
+                .skip(Math.max(0, value - lowest))
+                .mapToInt(n -> n)
+                .sum();
+    }
+
+    /** The arithmetic mean, in values; none where nobody is in it. */
+    public OptionalDouble mean() {
+        return total() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sum() / total());
+    }
+
+    /** The value in the middle, or half way between the two in the middle; none where nobody is in it. */
+    public OptionalDouble median() {
+        int n = total();
+        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((at((n - 1) / 2) + at(n / 2)) / 2.0);
+    }
+
+    /** The value of a person, all people lined up by value, counted from 0. */
+    private int at(int place) {
+        int before = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            before += counts.get(i);
+            if (before > place) {
+                return lowest + i;
+            }
+        }
+        throw new IllegalArgumentException("Nobody stands at " + place);
+    }
+}

@@ -1,0 +1,42 @@
+package org.commonground.insight;
+
+import java.util.Comparator;
+
+/**
+ * How far the sides are apart on an item, Marketing minus IT, kept as a fraction so that equal gaps are equal to the last digit.
+ * Positive where Marketing is higher. Source: a plain difference, of means on a scale, a fist of five and points (in their values),
+ * of shares on dots (−1 to 1).
+ *
+ * @param denominator above 0
+ */
+public record Gap(long numerator, long denominator) {
+
+    /** Furthest apart first, whichever side is higher. */
+    public static final Comparator<Gap> WIDEST_FIRST =
+            (a, b) -> Long.compare(Math.abs(b.numerator) * a.denominator, Math.abs(a.numerator) * b.denominator);
+
+    /** @throws IllegalArgumentException if the denominator is not above 0 */
+    public Gap {
+        if (denominator < 1) {
+            throw new IllegalArgumentException("Denominator " + denominator);
+        }
+    }
+
+    /** Between two shares. */
+    public static Gap ofSupport(Support marketing, Support it) {
+        return new Gap(
+                (long) marketing.votes() * it.voters() - (long) it.votes() * marketing.voters(),
+                (long) marketing.voters() * it.voters());
+    }
+
+    /** Between two means. @throws IllegalArgumentException if nobody is in one of them */
+    public static Gap ofMeans(Distribution marketing, Distribution it) {
+        return new Gap(
+                marketing.sum() * it.total() - it.sum() * marketing.total(), (long) marketing.total() * it.total());
+    }
+
+    /** Signed, Marketing minus IT. */
+    public double value() {
+        return (double) numerator / denominator;
+    }
+}

@@ -1,0 +1,51 @@
+package org.commonground.insight;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
+
+/**
+ * What a ballot says about one item.
+ *
+ * @param place where it stands on the ballot, from 0
+ * @param groups the results that may be shown; a group of nobody is absent
+ * @param gap between the sides; absent without a split, or where nobody of a side answered
+ * @param commonGround absent without a split
+ */
+public record ItemInsight(
+        Ballot.Line line,
+        int place,
+        Map<Ballot.Group, GroupResult> groups,
+        Optional<Gap> gap,
+        Optional<CommonGround> commonGround) {
+
+    public ItemInsight {
+        groups = Collections.unmodifiableMap(new EnumMap<>(groups));
+    }
+
+    public String label() {
+        return line.label();
+    }
+
+    public Optional<GroupResult> of(Ballot.Group group) {
+        return Optional.ofNullable(groups.get(group));
+    }
+
+    /** Whether it stands in this quadrant of the Common Ground map. */
+    public boolean in(CommonGround.Quadrant quadrant) {
+        return commonGround.filter(ground -> ground.quadrant() == quadrant).isPresent();
+    }
+
+    static Optional<Gap> gap(Ballot ballot, GroupResult marketing, GroupResult it) {
+        if (ballot.kind() instanceof VoteKind.Dots) {
+            return Optional.of(Gap.ofSupport(marketing.support(), it.support()));
+        }
+        if (marketing.given().total() == 0 || it.given().total() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Gap.ofMeans(marketing.given(), it.given()));
+    }
+}

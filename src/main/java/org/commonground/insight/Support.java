@@ -1,0 +1,52 @@
+package org.commonground.insight;
+
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
+
+/**
+ * How many of a group want an item: with dots and points whoever gave it at least one, on a scale or in a fist of five whoever gave
+ * one of the two highest ratings (of a scale of two, the highest).
+ *
+ * @param votes people who want it, 0 to {@code voters}
+ * @param voters people who voted, 1 or more
+ */
+public record Support(int votes, int voters) {
+
+    /** @throws IllegalArgumentException if nobody voted, or fewer voted than want it */
+    public Support {
+        if (votes < 0 || voters < 1 || votes > voters) {
+            throw new IllegalArgumentException(votes + " of " + voters);
+        }
+    }
+
+    static Support of(Ballot ballot, Distribution given, int voters) {
+        int wanted = switch (ballot.kind()) {
+            case VoteKind.Dots dots -> 1;
+            case VoteKind.Points points -> 1;
+            case VoteKind.Scale scale -> Math.max(2, scale.size() - 1);
+            case VoteKind.Consent consent -> 4;
+        };
+        return new Support(given.atLeast(wanted), voters);
+    }
+
+    /** The share of the voters who want it, 0 to 1. */
+    public double share() {
+        return (double) votes / voters;
+    }
+
+    /** Voters who do not want it. */
+    public int against() {
+        return voters - votes;
+    }
+
+    /**
+     * The share, drawn towards one half so that two people do not look certain: (votes + ½) / (n + 1), between 0 and 1.
+     *
+     * <p>Source: the posterior mean of a binomial share under the Jeffreys prior Beta(½, ½). H. Jeffreys, "An Invariant Form for the
+     * Prior Probability in Estimation Problems", Proc. R. Soc. A 186 (1946); L. D. Brown, T. T. Cai, A. DasGupta, "Interval
+     * Estimation for a Binomial Proportion", Statistical Science 16 (2001).
+     */
+    public double estimate() {
+        return (votes + 0.5) / (voters + 1);
+    }
+}

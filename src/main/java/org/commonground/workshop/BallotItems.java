@@ -1,0 +1,81 @@
+package org.commonground.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VotedOn;
+
+/** What a ballot is about, read off the workshop at the moment it opens. */
+final class BallotItems {
+
+    private BallotItems() {}
+
+    /** The lines in the order on the board; none where nothing was written yet. Cards that the wall does not show are left out. */
+    static List<Ballot.Line> of(Workshop workshop, Pen pen, VotedOn on) {
+        return switch (on) {
+            case VotedOn.Themes(var stepId) ->
+                Themes.on(workshop, Cards.boardOf(workshop, stepId)).stream()
+                        .map(theme -> line(pen, theme.title(), theme.id()))
+                        .toList();
+            case VotedOn.CardsOf(var stepId) ->
+                Cards.on(workshop, Cards.boardOf(workshop, stepId)).stream()
+                        .filter(card -> card.visibility() == Card.Visibility.WALL)
+                        .map(card -> line(pen, card.text(), card.id()))
+                        .toList();
+            case VotedOn.ColumnsOf(var stepId) ->
+                kind(workshop, stepId, StepKind.Map.class)
+                        .flatMap(map -> map.columns().stream())
+                        .map(column -> line(pen, column.title(), column.id()))
+                        .toList();
+            case VotedOn.RowsOf(var stepId) ->
+                kind(workshop, stepId, StepKind.Register.class)
+                        .flatMap(register -> rows(workshop, pen, register, stepId))
+                        .toList();
+            case VotedOn.StatementOf(var stepId) ->
+                kind(workshop, stepId, StepKind.Statement.class)
+                        .flatMap(kind -> Agreements.statement(workshop, stepId).stream()
+                                .map(statement -> line(pen, Agreements.sentence(kind, statement), statement.id())))
+                        .filter(line -> !line.label().isEmpty())
+                        .toList();
+            case VotedOn.Options(var options) ->
+                options.stream()
+                        .map(option -> new Ballot.Line(pen.id(), option, Optional.empty()))
+                        .toList();
+        };
+    }
+
+    /** A row reads as its first cell that has words; a row without any cannot be voted on. */
+    private static Stream<Ballot.Line> rows(Workshop workshop, Pen pen, StepKind.Register register, String stepId) {
+        return workshop.all(RegisterRow.class).stream()
+                .filter(row -> row.stepId().equals(stepId))
+                .flatMap(row -> register.columns().stream()
+                        .flatMap(column -> Optional.ofNullable(row.cells().get(column.id())).stream())
+                        .flatMap(BallotItems::words)
+                        .limit(1)
+                        .map(words -> line(pen, words, row.id())));
+    }
+
+    private static Stream<String> words(RegisterRow.Cell cell) {
+        return switch (cell) {
+            case RegisterRow.Cell.Text(var text) -> Stream.of(text).filter(words -> !words.isBlank());
+            case RegisterRow.Cell.Choice(var choice) -> Stream.of(choice);
+            case RegisterRow.Cell.Person person -> Stream.empty();
+            case RegisterRow.Cell.Date date -> Stream.empty();
+            case RegisterRow.Cell.Number number -> Stream.empty();
+            case RegisterRow.Cell.Money money -> Stream.empty();
+            case RegisterRow.Cell.YesNo yesNo -> Stream.empty();
+        };
+    }
+
+    private static <K extends StepKind> Stream<K> kind(Workshop workshop, String stepId, Class<K> kind) {
+        return workshop.programme().step(stepId).stream()
+                .map(step -> step.kind())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private static Ballot.Line line(Pen pen, String label, String originId) {
+        return new Ballot.Line(pen.id(), label, Optional.of(originId));
+    }
+}

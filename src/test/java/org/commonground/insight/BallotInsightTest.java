@@ -1,0 +1,162 @@
+package org.commonground.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.commonground.insight.Room.join;
+import static org.commonground.insight.Room.options;
+import static org.commonground.insight.Room.scale;
+import static org.commonground.insight.Room.voters;
+
+import java.util.List;
+import java.util.Random;
+import org.commonground.insight.CommonGround.Quadrant;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Group;
+import org.junit.jupiter.api.Test;
+
+class BallotInsightTest {
+
+    private final Random random = new Random(11);
+
+    @Test
+    void whatIsNotRevealedIsNotRead() {
+        var room = new Room(scale(5), options(1));
+        room.open();
+        room.close(voters(3, 3, 0), room.chosen(Group.IT, 0, 1, 3));
+        assertThatThrownBy(room::insight).isInstanceOf(IllegalArgumentException.class);
+        assertThat(BallotInsight.all(room.workshop())).isEmpty();
+    }
+
+    @Test
+    void ratingsInNumbers() {
+        var item = Room.rated(new int[] {0, 1, 2, 0, 1}, new int[] {2, 1, 0, 0, 0})
+                .items()
+                .getFirst();
+        var marketing = item.of(Group.MARKETING).orElseThrow();
+        var it = item.of(Group.IT).orElseThrow();
+        assertThat(marketing.mean()).hasValue(3.25);
+        assertThat(marketing.median()).hasValue(3);
+        assertThat(marketing.support()).isEqualTo(new Support(1, 4));
+        assertThat(it.mean().orElseThrow()).isCloseTo(4 / 3.0, within(1e-12));
+        assertThat(item.gap().orElseThrow().value()).isCloseTo(3.25 - 4 / 3.0, within(1e-12));
+        assertThat(item.of(Group.ROOM).orElseThrow().given().counts()).containsExactly(2, 2, 2, 0, 1);
+        assertThat(item.of(Group.ROOM).orElseThrow().median()).hasValue(2);
+    }
+
+    @Test
+    void aMedianCanLieBetweenTwoRatings() {
+        assertThat(new Distribution(1, List.of(1, 0, 1)).median()).hasValue(2);
+        assertThat(new Distribution(1, List.of(1, 1)).median()).hasValue(1.5);
+        assertThat(new Distribution(0, List.of(0, 0)).median()).isEmpty();
+    }
+
+    @Test
+    void talkFirstNamesThreeWhereTheSidesDifferFurthestApartFirst() {
+        var insight = Room.dots(3, 6, new int[] {3, 1, 2, 0, 1, 3}, new int[] {6, 3, 2, 1, 6, 0});
+        assertThat(insight.talkFirst())
+                .extracting(ItemInsight::label)
+                .containsExactly("Option 6", "Option 5", "Option 3");
+    }
+
+    @Test
+    void thirdsThatAreEquallyFarApartKeepTheOrderOfTheBoard() {
+        var insight = Room.dots(3, 3, new int[] {1, 2, 3}, new int[] {2, 1, 2});
+        assertThat(insight.talkFirst())
+                .extracting(ItemInsight::label)
+                .containsExactly("Option 1", "Option 2", "Option 3");
+    }
+
+    @Test
+    void withoutASplitNothingIsSaidBySide() {
+        var room = new Room(scale(5), options(1));
+        room.open("vote", Ballot.Way.PAPER, 3);
+        var insight = room.close(
+                        voters(2, 4, 0), join(room.chosen(Group.MARKETING, 0, 1, 2), room.chosen(Group.IT, 0, 4, 4)))
+                .reveal()
+                .insight();
+        var item = insight.items().getFirst();
+        assertThat(item.groups()).containsOnlyKeys(Group.ROOM);
+        assertThat(item.gap()).isEmpty();
+        assertThat(item.commonGround()).isEmpty();
+        assertThat(insight.talkFirst()).isEmpty();
+        assertThat(insight.byCommonGround()).isEmpty();
+    }
+
+    @Test
+    void aGiverOfNoPointsCountsInTheMean() {
+        var room = new Room(new VoteKind.Points(100), options(2));
+        room.open();
+        var counts = join(room.chosen(Group.MARKETING, 0, 40, 1), room.chosen(Group.MARKETING, 1, 60, 1));
+        var item =
+                room.close(voters(2, 1, 0), counts).reveal().insight().items().getFirst();
+        assertThat(item.of(Group.MARKETING).orElseThrow().mean()).hasValue(20);
+        assertThat(item.of(Group.MARKETING).orElseThrow().support()).isEqualTo(new Support(1, 2));
+        assertThat(item.gap().orElseThrow().value()).isEqualTo(20);
+    }
+
+    @Test
+    void aRepeatedBallotShowsHowTheSidesMoved() {
+        var room = new Room(scale(5), options(1));
+        room.open();
+        room.close(voters(2, 2, 0), join(room.chosen(Group.MARKETING, 0, 5, 2), room.chosen(Group.IT, 0, 1, 2)))
+                .reveal();
+        room.open("again", Ballot.Way.OPEN, 3);
+        var movement = room.close(
+                        voters(2, 2, 0), join(room.chosen(Group.MARKETING, 0, 4, 2), room.chosen(Group.IT, 0, 2, 2)))
+                .reveal()
+                .insight()
+                .movements()
+                .getFirst();
+        assertThat(movement.ofMean(Group.MARKETING)).hasValue(-1);
+        assertThat(movement.ofMean(Group.IT)).hasValue(1);
+        assertThat(movement.closer()).hasValue(2);
+        assertThat(movement.ofMean(Group.JOINT)).isEmpty();
+    }
+
+    @Test
+    void aPredictionIsHeldAgainstWhatTheOtherSideSaid() {
+        var guesses = Room.rated(new int[] {0, 0, 0, 2, 0}, new int[] {0, 1, 0, 0, 0});
+        var answers = Room.rated(new int[] {0, 0, 3, 0, 0}, new int[] {3, 0, 0, 0, 0});
+        var gaps = PredictionGap.of(guesses.items(), answers.items());
+        assertThat(gaps).extracting(gap -> gap.value().orElseThrow()).containsExactly(3.0, -1.0);
+    }
+
+    @Test
+    void swappingTheSidesMirrorsEverything() {
+        for (int run = 0; run < 500; run++) {
+            int m = 1 + random.nextInt(12);
+            int i = 1 + random.nextInt(12);
+            var byM = random.ints(6, 0, m + 1).toArray();
+            var byI = random.ints(6, 0, i + 1).toArray();
+            var here = Room.dots(m, i, byM, byI);
+            var there = Room.dots(i, m, byI, byM);
+            assertThat(labels(there.talkFirst())).isEqualTo(labels(here.talkFirst()));
+            assertThat(labels(there.byCommonGround())).isEqualTo(labels(here.byCommonGround()));
+            for (int item = 0; item < 6; item++) {
+                var a = here.items().get(item);
+                var b = there.items().get(item);
+                assertThat(b.gap().orElseThrow().numerator())
+                        .isEqualTo(-a.gap().orElseThrow().numerator());
+                assertThat(b.commonGround().orElseThrow().score())
+                        .isEqualTo(a.commonGround().orElseThrow().score());
+                assertThat(b.commonGround().orElseThrow().quadrant())
+                        .isEqualTo(mirrored(a.commonGround().orElseThrow().quadrant()));
+            }
+        }
+    }
+
+    private static Quadrant mirrored(Quadrant quadrant) {
+        return switch (quadrant) {
+            case COMMON_GROUND -> Quadrant.COMMON_GROUND;
+            case MARKETING -> Quadrant.IT;
+            case IT -> Quadrant.MARKETING;
+            case NEITHER -> Quadrant.NEITHER;
+        };
+    }
+
+    private static List<String> labels(List<ItemInsight> items) {
+        return items.stream().map(ItemInsight::label).toList();
+    }
+}

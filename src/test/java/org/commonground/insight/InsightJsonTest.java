@@ -1,0 +1,51 @@
+package org.commonground.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.insight.Room.options;
+import static org.commonground.insight.Room.scale;
+import static org.commonground.insight.Room.voters;
+
+import java.nio.charset.StandardCharsets;
+import org.commonground.json.Json;
+import org.commonground.workshop.Ballot.Group;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class InsightJsonTest {
+
+    @Test
+    void dotsHaveVotesAndNoMean() {
+        var room = Room.room(4, 5, new int[] {4, 0}, new int[] {2, 5});
+        var ballot = read(room);
+        assertThat(ballot.at("/kind").asString()).isEqualTo("dots");
+        assertThat(ballot.at("/split").asBoolean()).isTrue();
+        assertThat(ballot.at("/voters")).hasToString("{\"it\":5,\"marketing\":4,\"room\":9}");
+        var item = ballot.at("/items/0");
+        assertThat(item.propertyNames())
+                .containsExactly("commonGround", "gap", "label", "quadrant", "support", "votes");
+        assertThat(item.at("/votes")).hasToString("{\"it\":2,\"marketing\":4}");
+        assertThat(item.at("/support/it").asDouble()).isEqualTo(0.4);
+        assertThat(item.at("/gap").asDouble()).isEqualTo(0.6);
+        assertThat(item.at("/quadrant").asString()).isEqualTo("MARKETING");
+        assertThat(ballot.at("/talkFirst")).hasToString("[\"Option 2\",\"Option 1\"]");
+    }
+
+    @Test
+    void ratingsHaveCountsAndWhatNobodySaidIsAbsent() {
+        var room = new Room(scale(4), options(1));
+        room.open();
+        room.close(voters(3, 2, 0), room.chosen(Group.MARKETING, 0, 1, 0, 1, 2)).reveal();
+        var item = read(room).at("/items/0");
+        assertThat(item.at("/counts/marketing")).hasToString("[0,1,2,0]");
+        assertThat(item.at("/mean").propertyNames()).containsExactly("marketing", "room");
+        assertThat(item.at("/median/marketing").asDouble()).isEqualTo(3);
+        assertThat(item.has("gap")).isFalse();
+        assertThat(item.has("votes")).isFalse();
+    }
+
+    private static JsonNode read(Room room) {
+        var file = new Json().readTree(InsightJson.text(room.workshop()).getBytes(StandardCharsets.UTF_8));
+        assertThat(file.at("/workshop").asString()).isEqualTo(room.workshop().id());
+        return file.at("/ballots/0");
+    }
+}
