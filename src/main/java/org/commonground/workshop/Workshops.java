@@ -87,6 +87,11 @@ public final class Workshops {
                 "details.fictional", workshop.details(), workshop.details().withFictional(true));
     }
 
+    /** Puts a workshop out of sight, or back. */
+    public static Change archive(Workshop workshop, boolean archived) {
+        return replace("details.archive", workshop.details(), workshop.details().withArchived(archived));
+    }
+
     /** The workshop again under another id, being prepared, with or without what was written in it. */
     public static Workshop duplicate(Workshop workshop, Pen pen, String title, boolean withContents) {
         var details = workshop.details();

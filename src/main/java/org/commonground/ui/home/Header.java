@@ -1,0 +1,37 @@
+package org.commonground.ui.home;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import org.commonground.ui.kit.Ui;
+
+/** The app's name with its mark: circle and square, overlapping. */
+final class Header {
+
+    private Header() {}
+
+    static Node of(Ui ui) {
+        return Ui.styled(
+                Ui.row(
+                        12,
+                        mark(),
+                        ui.text("app.name", "brand"),
+                        Ui.spacer(),
+                        ui.text("home.stays_here", "muted", "small")),
+                "header",
+                "home-header");
+    }
+
+    private static Node mark() {
+        var circle = new Circle(11, 11, 10);
+        circle.getStyleClass().addAll("side-shape", "marketing");
+        circle.setOpacity(0.85);
+        var square = new Rectangle(11, 1, 18, 20);
+        square.setArcWidth(4);
+        square.setArcHeight(4);
+        square.getStyleClass().addAll("side-shape", "it");
+        square.setOpacity(0.8);
+        return new Group(circle, square);
+    }
+}

@@ -1,0 +1,146 @@
+package org.commonground.ui.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonground.live.Library;
+import org.commonground.words.Words;
+import org.commonground.workshop.Details.Status;
+
+/** What the home page says about workshops, hits and check-ins. */
+final class HomeModel {
+
+    private final Words words;
+    private final Clock clock;
+
+    HomeModel(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Where a workshop is opened. */
+    enum Go {
+        PREPARE,
+        CONTINUE,
+        PLAN
+    }
+
+    /**
+     * A workshop's line.
+     *
+     * @param begun exercises begun, of {@code all}
+     */
+    record Row(
+            String id,
+            String title,
+            String line,
+            String when,
+            String status,
+            int begun,
+            int all,
+            Go go,
+            boolean archived) {}
+
+    /** A hit's line: the text, what it is and where it stands. */
+    record Found(String workshopId, String text, String where, Go go) {}
+
+    /** A check-in's line. */
+    record DueRow(String workshopId, String title, String line) {}
+
+    List<Row> rows(List<Library.Entry> entries, boolean withArchived) {
+        return entries.stream()
+                .filter(entry -> withArchived || !entry.archived())
+                .map(this::row)
+                .toList();
+    }
+
+    /** The hits; a workshop's own facts are only found by its title, which is then its text. */
+    List<Found> found(List<Library.Hit> hits, List<Library.Entry> entries) {
+        return hits.stream()
+                .map(hit -> new Found(
+                        hit.workshopId(),
+                        hit.text().replace('\n', ' '),
+                        words.get("home.found." + hit.kind().toLowerCase(Locale.ROOT)) + " · " + hit.workshopTitle(),
+                        entries.stream()
+                                .filter(entry -> entry.id().equals(hit.workshopId()))
+                                .findFirst()
+                                .map(entry -> go(entry.status()))
+                                .orElse(Go.PLAN)))
+                .toList();
+    }
+
+    List<DueRow> due(List<Library.Due> due) {
+        return due.stream()
+                .map(d -> new DueRow(
+                        d.workshopId(), words.get("home.due_title", d.days()), d.title() + " · " + when(d.due())))
+                .toList();
+    }
+
+    private Row row(Library.Entry entry) {
+        var people = words.get("home.people", entry.marketing(), entry.it());
+        var line = Stream.of(entry.organisation(), entry.programmeTitle(), people)
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+        return new Row(
+                entry.id(),
+                entry.title(),
+                entry.fictional() ? words.get("home.fictional") : line,
+                entry.plannedStart().map(this::start).orElse("–"),
+                status(entry),
+                entry.exercisesBegun(),
+                entry.exercises(),
+                go(entry.status()),
+                entry.archived());
+    }
+
+    private String status(Library.Entry entry) {
+        var status = switch (entry.status()) {
+            case PREPARING -> words.get("home.status.preparing");
+            case IN_PROGRESS -> words.get("home.status.in_progress", entry.exercisesBegun(), entry.exercises());
+            case FINISHED -> words.get("home.status.finished", entry.actionsDone(), entry.actions());
+            case FOLLOWED_UP -> words.get("home.status.followed_up", entry.actionsDone(), entry.actions());
+        };
+        return entry.archived() ? words.get("home.status.archived") + " · " + status : status;
+    }
+
+    private static Go go(Status status) {
+        return switch (status) {
+            case PREPARING -> Go.PREPARE;
+            case IN_PROGRESS -> Go.CONTINUE;
+            case FINISHED, FOLLOWED_UP -> Go.PLAN;
+        };
+    }
+
+    private String start(LocalDateTime start) {
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(words.locale())
+                .format(start);
+        return start.toLocalDate().equals(today()) ? words.get("home.today", time) : day(start.toLocalDate());
+    }
+
+    private String when(LocalDate due) {
+        long days = ChronoUnit.DAYS.between(today(), due);
+        var late = days < 0
+                ? Optional.of(words.get("home.days_late", -days))
+                : days == 0 ? Optional.of(words.get("home.due_today")) : Optional.<String>empty();
+        return words.get("home.due", day(due)) + late.map(text -> " · " + text).orElse("");
+    }
+
+    private String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(words.locale())
+                .format(date);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,332 @@
+package org.commonground.ui.home;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.commonground.live.Library;
+import org.commonground.live.SaveState;
+import org.commonground.programme.Programme;
+import org.commonground.ui.home.HomeModel.Found;
+import org.commonground.ui.home.HomeModel.Go;
+import org.commonground.ui.home.HomeModel.Row;
+import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Dialogs;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Page;
+import org.commonground.ui.kit.Session;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+
+/** Every workshop on this laptop. */
+public final class HomePage implements Page {
+
+    private static final int MOST_HITS = 200;
+
+    private final Kit kit;
+    private final Ports ports;
+    private final HomeModel model;
+    private final WorkshopList list;
+    private final Search search;
+    private final DuePanel due;
+    private final NewWorkshop newWorkshop;
+    private final CheckBox archived;
+    private final StackPane middle = new StackPane();
+    private final Node empty;
+    private final List<Command> commands;
+    private final Node view;
+    private List<Library.Entry> entries = List.of();
+
+    /** What the page needs from outside. {@code reader} and {@code checkIn} are called off the user interface's thread. */
+    public record Ports(
+            Library library,
+            Session session,
+            List<Programme> programmes,
+            Reader reader,
+            CheckIns checkIns,
+            Pen pen,
+            Clock clock) {}
+
+    /** Reads a workshop file. */
+    public interface Reader {
+        /** @throws Exception whose message is a sentence for people, if the file is refused */
+        Workshop read(Path file) throws Exception;
+    }
+
+    /** Makes the workshop in which a check-in is held. */
+    public interface CheckIns {
+        Workshop begin(Workshop followedUp);
+    }
+
+    public HomePage(Kit kit, Ports ports) {
+        this.kit = kit;
+        this.ports = ports;
+        model = new HomeModel(kit.words(), ports.clock());
+        list = new WorkshopList(kit.ui(), row -> go(row.go(), row.id()));
+        search = new Search(kit.ui(), this::search, this::open);
+        due = new DuePanel(kit.ui(), row -> beginCheckIn(row.workshopId()));
+        newWorkshop = new NewWorkshop(kit, ports.pen(), ports.programmes());
+        archived = new CheckBox(kit.words().get("home.with_archived"));
+        archived.setId("with-archived");
+        archived.setOnAction(event -> showRows());
+        commands = List.of(
+                Command.of("home.new", this::create, "Shortcut+N"),
+                Command.of("home.find", () -> search.field().requestFocus(), "Shortcut+F"),
+                Command.of("home.import", this::importFile, "Shortcut+O"),
+                Command.of("home.duplicate", this::duplicate, "Shortcut+D").when(this::anySelected),
+                Command.of("home.archive", this::archive, "Shortcut+E").when(this::anySelected),
+                Command.of("home.delete", this::delete, "Delete")
+                        .when(() -> anySelected() && list.view().isFocused()));
+        list.view().setContextMenu(menu());
+        empty = empty();
+        view = build();
+    }
+
+    @Override
+    public String title() {
+        return kit.words().get("app.name");
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        reload();
+        list.view().requestFocus();
+    }
+
+    @Override
+    public void gone() {
+        search.field().clear();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    private Node build() {
+        var head = Ui.row(
+                12,
+                kit.ui().text("home.title", "h1"),
+                Ui.spacer(),
+                search.field(),
+                kit.ui().button("home.import", this::importFile),
+                kit.ui().button(commands.getFirst(), "primary"));
+        // As high as what it shows, at most what is left of the window.
+        var left = new VBox(22, head, middle, archived);
+        middle.getStyleClass().add("middle");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var right = new VBox(18, due.view());
+        right.setMinWidth(300);
+        right.setPrefWidth(340);
+        right.setMaxWidth(340);
+        var body = new HBox(36, left, right);
+        body.getStyleClass().add("home-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return new VBox(Header.of(kit.ui()), body);
+    }
+
+    private Node empty() {
+        var card = Ui.column(
+                12,
+                kit.ui().text("home.empty_title", "h2"),
+                Ui.wrapped(kit.words().get("home.empty"), "muted"),
+                Ui.row(
+                        8,
+                        kit.ui().button("home.new", this::create, "primary"),
+                        kit.ui().button("home.import", this::importFile)));
+        card.setId("empty");
+        return Ui.styled(card, "card", "empty");
+    }
+
+    private ContextMenu menu() {
+        var menu = new ContextMenu();
+        commands.stream().skip(3).forEach(command -> {
+            var item = new MenuItem(kit.words().get(command.id()));
+            item.setOnAction(event -> command.run().run());
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+
+    private boolean anySelected() {
+        return list.selected().isPresent() && search.text().isEmpty();
+    }
+
+    private void reload() {
+        kit.background().quietly(progress -> ports.library().list(), this::show, kit.toasts()::failed);
+        kit.background()
+                .quietly(progress -> ports.library().due(), found -> due.show(model.due(found)), kit.toasts()::failed);
+    }
+
+    private void show(List<Library.Entry> next) {
+        entries = next;
+        showRows();
+    }
+
+    private void showRows() {
+        list.show(model.rows(entries, archived.isSelected()));
+        archived.setVisible(entries.stream().anyMatch(Library.Entry::archived));
+        if (search.text().isEmpty()) {
+            middle.getChildren().setAll(entries.isEmpty() ? empty : list.view());
+        }
+    }
+
+    private void search(String text) {
+        if (text.isEmpty()) {
+            search.show(List.of());
+            showRows();
+            return;
+        }
+        kit.background()
+                .quietly(
+                        progress -> ports.library().search(text, MOST_HITS),
+                        hits -> {
+                            // An answer to what is no longer asked is dropped.
+                            if (text.equals(search.text())) {
+                                search.show(model.found(hits, entries));
+                                middle.getChildren().setAll(search.hits());
+                            }
+                        },
+                        kit.toasts()::failed);
+    }
+
+    private void open(Found found) {
+        go(found.go(), found.workshopId());
+    }
+
+    private void go(Go go, String id) {
+        switch (go) {
+            case PREPARE -> kit.navigator().prepare(id);
+            case CONTINUE -> kit.navigator().console(id);
+            case PLAN -> kit.navigator().plan(id);
+        }
+    }
+
+    private void create() {
+        newWorkshop.ask(workshop -> add(workshop, () -> kit.navigator().prepare(workshop.id())));
+    }
+
+    private void add(Workshop workshop, Runnable then) {
+        kit.background()
+                .quietly(
+                        progress -> {
+                            ports.library().add(workshop);
+                            return workshop;
+                        },
+                        added -> then.run(),
+                        kit.toasts()::failed);
+    }
+
+    private void importFile() {
+        kit.files()
+                .open(kit.words().get("home.import_title"), List.of("json"))
+                .ifPresent(file -> kit.background()
+                        .run(
+                                kit.words().get("home.importing", file.getFileName()),
+                                progress -> {
+                                    var workshop = ports.reader().read(file);
+                                    progress.at(0.5);
+                                    ports.library().add(workshop);
+                                    return workshop;
+                                },
+                                workshop -> {
+                                    kit.toasts()
+                                            .done(kit.words()
+                                                    .get(
+                                                            "home.imported",
+                                                            workshop.details().title()));
+                                    reload();
+                                },
+                                kit.toasts()::failed));
+    }
+
+    private void duplicate() {
+        list.selected()
+                .ifPresent(row -> kit.dialogs()
+                        .show(
+                                kit.words().get("home.duplicate_title", row.title()),
+                                Ui.wrapped(kit.words().get("home.duplicate_text"), "muted"),
+                                List.of(
+                                        new Dialogs.Choice(
+                                                kit.words().get("home.duplicate_empty"), () -> duplicate(row, false)),
+                                        new Dialogs.Choice(
+                                                kit.words().get("home.duplicate_full"), () -> duplicate(row, true)))));
+    }
+
+    private void duplicate(Row row, boolean withContents) {
+        kit.background()
+                .quietly(
+                        progress -> {
+                            var original = ports.library().open(row.id()).workshop();
+                            var title = kit.words().get("home.copy_of", row.title());
+                            var fits = title.substring(0, Math.min(title.length(), Workshops.LONGEST_TITLE));
+                            var copy = Workshops.duplicate(original, ports.pen(), fits, withContents);
+                            ports.library().add(copy);
+                            return copy;
+                        },
+                        copy -> reload(),
+                        kit.toasts()::failed);
+    }
+
+    private void archive() {
+        list.selected()
+                .ifPresent(row -> ports.session()
+                        .with(
+                                row.id(),
+                                open -> {
+                                    var live = open.live();
+                                    live.onSaveState(state -> {
+                                        if (state instanceof SaveState.Saved) {
+                                            ports.session().close();
+                                            reload();
+                                        }
+                                    });
+                                    live.perform(Workshops.archive(live.workshop(), !row.archived()));
+                                },
+                                kit.toasts()::failed));
+    }
+
+    private void delete() {
+        list.selected()
+                .ifPresent(row -> kit.dialogs()
+                        .confirm(
+                                kit.words().get("home.delete_title", row.title()),
+                                kit.words().get("home.delete_text"),
+                                kit.words().get("home.delete_yes"),
+                                () -> kit.background()
+                                        .quietly(
+                                                progress -> {
+                                                    ports.library().delete(row.id());
+                                                    return row;
+                                                },
+                                                gone -> reload(),
+                                                kit.toasts()::failed)));
+    }
+
+    private void beginCheckIn(String workshopId) {
+        kit.background()
+                .quietly(
+                        progress -> {
+                            var next = ports.checkIns()
+                                    .begin(ports.library().open(workshopId).workshop());
+                            ports.library().add(next);
+                            return next;
+                        },
+                        next -> kit.navigator().prepare(next.id()),
+                        kit.toasts()::failed);
+    }
+}

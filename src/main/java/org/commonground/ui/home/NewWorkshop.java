@@ -1,0 +1,90 @@
+package org.commonground.ui.home;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.commonground.programme.Programme;
+import org.commonground.ui.kit.Dialogs;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for title, organisation and programme. A title that cannot be taken is said so, and all that was typed stays. */
+final class NewWorkshop {
+
+    private final Kit kit;
+    private final Pen pen;
+    private final List<Programme> programmes;
+
+    NewWorkshop(Kit kit, Pen pen, List<Programme> programmes) {
+        this.kit = kit;
+        this.pen = pen;
+        this.programmes = programmes;
+    }
+
+    void ask(Consumer<Workshop> made) {
+        var words = kit.words();
+        var title = field("new-title");
+        var organisation = field("new-organisation");
+        var programme = new ComboBox<Programme>();
+        programme.setId("new-programme");
+        programme.getItems().setAll(programmes);
+        programme.setConverter(new Named());
+        programme.getSelectionModel().selectFirst();
+        programme.setMaxWidth(Double.MAX_VALUE);
+        var body = Ui.column(
+                6,
+                caption("home.new_title", title),
+                title,
+                caption("home.new_organisation", organisation),
+                organisation,
+                caption("home.new_programme", programme),
+                programme);
+        kit.dialogs()
+                .show(
+                        words.get("home.new"),
+                        body,
+                        List.of(new Dialogs.Choice(
+                                words.get("home.create"),
+                                () -> made.accept(Workshops.create(
+                                        pen,
+                                        title.getText(),
+                                        organisation.getText(),
+                                        programme.getValue(),
+                                        words.get("side.marketing"),
+                                        words.get("side.it"))))));
+    }
+
+    private Label caption(String key, Node of) {
+        var caption = kit.ui().text(key, "field-label");
+        caption.setLabelFor(of);
+        return caption;
+    }
+
+    private static TextField field(String id) {
+        var field = new TextField();
+        field.setId(id);
+        return field;
+    }
+
+    private final class Named extends StringConverter<Programme> {
+        @Override
+        public String toString(@Nullable Programme programme) {
+            return programme == null
+                    ? ""
+                    : kit.words().get("home.programme_minutes", programme.title(), programme.minutes());
+        }
+
+        @Override
+        public Programme fromString(String text) {
+            throw new UnsupportedOperationException("The list of programmes is chosen from, not typed into");
+        }
+    }
+}

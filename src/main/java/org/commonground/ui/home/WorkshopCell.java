@@ -1,0 +1,92 @@
+package org.commonground.ui.home;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.commonground.ui.home.HomeModel.Row;
+import org.commonground.ui.kit.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** A workshop's row: what it is, when it is, how far it is, and one button. */
+final class WorkshopCell extends ListCell<Row> {
+
+    private final Ui ui;
+    private final Consumer<Row> open;
+    private final Label title = Ui.label("", "strong");
+    private final Label line = Ui.label("", "muted", "small");
+    private final Label when = Ui.label("");
+    private final Label status = Ui.label("", "muted");
+    private final HBox progress = new HBox(3);
+    private final Button button = new Button();
+    private final HBox row;
+
+    WorkshopCell(Ui ui, Consumer<Row> open) {
+        this.ui = ui;
+        this.open = open;
+        var names = new VBox(2, title, line);
+        names.setAlignment(Pos.CENTER_LEFT);
+        // The names give way first; the rest keeps its column.
+        names.setMinWidth(0);
+        names.setPrefWidth(0);
+        status.setWrapText(true);
+        progress.setAlignment(Pos.CENTER_LEFT);
+        button.getStyleClass().add("btn");
+        button.setFocusTraversable(false);
+        row = Ui.row(
+                16, Ui.grow(names), column(when, 110), column(status, 170), column(progress, 130), column(button, 130));
+        getStyleClass().add("workshop-row");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        title.setText(item.title());
+        line.setText(item.line());
+        when.setText(item.when());
+        status.setText(item.status());
+        fill(item);
+        button.setText(ui.words().get(buttonKey(item.go())));
+        button.getStyleClass().remove("primary");
+        if (item.go() == HomeModel.Go.CONTINUE) {
+            button.getStyleClass().add("primary");
+        }
+        button.setOnAction(event -> open.accept(item));
+        setAccessibleText(item.title() + ", " + item.line() + ", " + item.when() + ", " + item.status());
+        setGraphic(row);
+    }
+
+    private void fill(Row item) {
+        progress.getChildren().clear();
+        for (int i = 0; i < item.all(); i++) {
+            var part = new Region();
+            part.getStyleClass().add(i < item.begun() ? "progress-on" : "progress-off");
+            HBox.setHgrow(part, Priority.ALWAYS);
+            progress.getChildren().add(part);
+        }
+    }
+
+    private static String buttonKey(HomeModel.Go go) {
+        return switch (go) {
+            case PREPARE -> "home.prepare";
+            case CONTINUE -> "home.continue";
+            case PLAN -> "home.plan";
+        };
+    }
+
+    private static <N extends Region> N column(N node, double width) {
+        node.setMinWidth(width);
+        node.setPrefWidth(width);
+        node.setMaxWidth(width);
+        return node;
+    }
+}
