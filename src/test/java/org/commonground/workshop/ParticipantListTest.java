@@ -1,0 +1,132 @@
+package org.commonground.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.commonground.programme.Side;
+import org.commonground.workshop.ParticipantList.Fault;
+import org.commonground.workshop.ParticipantList.Reason;
+import org.commonground.workshop.Participants.Invited;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParticipantListTest {
+
+    private final Workshop workshop =
+            Rooms.empty().after(Workshops.nameSides(Rooms.empty(), "CMO office", "Technology"));
+
+    private ParticipantList parse(String text) {
+        return ParticipantList.parse(workshop, text, Side.IT);
+    }
+
+    private static Invited ada(Side side) {
+        return new Invited("Ada Okafor", "Head of Data", "", side, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Okafor, Head of Data",
+                "Ada Okafor\tHead of Data",
+                "Ada Okafor; Head of Data",
+                "\"Ada Okafor\",\"Head of Data\"",
+                "\uFEFFName,Role\r\n\r\n  Ada Okafor ,Head of Data,\r\n",
+            })
+    void aPersonIsALineWithNameAndRole(String text) {
+        assertThat(parse(text)).isEqualTo(new ParticipantList(List.of(ada(Side.IT)), List.of()));
+        assertThat(parse(text).ready()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m", "M", "Marketing", "●", "CMO office", "cmo OFFICE"})
+    void aSideMayStandInAnyColumnAfterTheName(String side) {
+        assertThat(parse("Ada Okafor, " + side + ", Head of Data").people()).containsExactly(ada(Side.MARKETING));
+        assertThat(parse("Ada Okafor, Head of Data, " + side).people()).containsExactly(ada(Side.MARKETING));
+    }
+
+    @Test
+    void mailAddressAndSponsorAreKnownByTheirLook() {
+        assertThat(parse("Ada Okafor <ada@example.org>\nBo Lind, bo@example.org, CIO, sponsor, joint")
+                        .people())
+                .containsExactly(
+                        new Invited("Ada Okafor", "", "ada@example.org", Side.IT, false),
+                        new Invited("Bo Lind", "CIO", "bo@example.org", Side.JOINT, true));
+    }
+
+    @Test
+    void commasWithinARoleAndNamesOfAnyScriptStay() {
+        assertThat(parse("نور الهاشمي; Head of \"Data\", Cloud\n\"Lind, Bo\", Ops, Platform")
+                        .people())
+                .containsExactly(
+                        new Invited("نور الهاشمي", "Head of \"Data\", Cloud", "", Side.IT, false),
+                        new Invited("Lind, Bo", "Ops, Platform", "", Side.IT, false));
+    }
+
+    @Test
+    void everyFaultIsToldByItsLineAndNothingIsReady() {
+        var list = parse("Ada\n\nada, again\n, a role\nbo@example.org\n\"Bo\nB\u0007o\n" + "x".repeat(121) + "\nCy");
+
+        assertThat(list.faults())
+                .containsExactly(
+                        new Fault(3, Reason.DOUBLE_NAME, List.of("ada")),
+                        new Fault(4, Reason.NO_NAME, List.of()),
+                        new Fault(5, Reason.NO_NAME, List.of()),
+                        new Fault(6, Reason.UNCLOSED_QUOTE, List.of()),
+                        new Fault(7, Reason.CONTROL_CHARACTER, List.of()),
+                        new Fault(8, Reason.TOO_LONG, List.of(121, 120)));
+        assertThat(list.people()).extracting(Invited::name).containsExactly("Ada", "Cy");
+        assertThat(list.ready()).isFalse();
+    }
+
+    @Test
+    void whoIsInTheWorkshopAlreadyIsNotAddedAgainOnTheSameSide() {
+        var with = workshop.after(Participants.add(workshop, Rooms.pen(), List.of(ada(Side.IT))));
+
+        assertThat(ParticipantList.parse(with, "ADA OKAFOR", Side.IT).faults())
+                .containsExactly(new Fault(1, Reason.DOUBLE_NAME, List.of("ADA OKAFOR")));
+        assertThat(ParticipantList.parse(with, "ADA OKAFOR, m", Side.IT).ready())
+                .isTrue();
+    }
+
+    @Test
+    void aHundredPeopleFit() {
+        assertThat(parse(names(100)).ready()).isTrue();
+        assertThat(parse(names(120)).faults()).containsExactly(new Fault(101, Reason.TOO_MANY, List.of(101, 100)));
+    }
+
+    @Test
+    void whatIsReadyCanBeAdded() {
+        var list = parse("Ada Okafor, Head of Data, m, sponsor\nBo Lind");
+        var after = workshop.after(Participants.add(workshop, Rooms.pen(), list.people()));
+
+        assertThat(after.participants()).extracting(Participant::name).containsExactly("Ada Okafor", "Bo Lind");
+    }
+
+    @Test
+    void nothingTypedIsNotReady() {
+        assertThat(parse(" \n ")).isEqualTo(new ParticipantList(List.of(), List.of()));
+        assertThat(parse(" \n ").ready()).isFalse();
+    }
+
+    @Test
+    void aFileIsReadInTheEncodingItIsIn() {
+        var text = "Jörg Süß, Büro";
+
+        assertThat(List.of(
+                        text.getBytes(StandardCharsets.UTF_8),
+                        ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+                        ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
+                        ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE),
+                        text.getBytes(Charset.forName("windows-1252"))))
+                .allSatisfy(bytes -> assertThat(ParticipantList.text(bytes)).isEqualTo(text));
+    }
+
+    private static String names(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> "Person " + i).collect(Collectors.joining("\n"));
+    }
+}
