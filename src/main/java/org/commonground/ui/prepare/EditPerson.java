@@ -1,0 +1,86 @@
+package org.commonground.ui.prepare;
+
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.Dialogs;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.Participants.Invited;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about one person, in a dialog. */
+final class EditPerson {
+
+    private final Kit kit;
+    private final PrepareModel model;
+
+    EditPerson(Kit kit, PrepareModel model) {
+        this.kit = kit;
+        this.model = model;
+    }
+
+    void edit(Participant person) {
+        var name = field("edit-name", person.name());
+        var role = field("edit-role", person.role());
+        var email = field("edit-email", person.email());
+        var side = sideBox(person.side());
+        var sponsor = new CheckBox(kit.words().get("prepare.is_sponsor"));
+        sponsor.setSelected(person.sponsor());
+        var body = Ui.column(
+                6,
+                kit.ui().text("prepare.name", "field-label"),
+                name,
+                kit.ui().text("prepare.role", "field-label"),
+                role,
+                kit.ui().text("prepare.email", "field-label"),
+                email,
+                kit.ui().text("prepare.side", "field-label"),
+                side,
+                sponsor);
+        kit.dialogs()
+                .show(
+                        kit.words().get("prepare.edit_title", person.name()),
+                        body,
+                        List.of(new Dialogs.Choice(
+                                kit.words().get("prepare.keep"),
+                                () -> model.edit(
+                                        person.id(),
+                                        new Invited(
+                                                name.getText(),
+                                                role.getText(),
+                                                email.getText(),
+                                                side.getValue(),
+                                                sponsor.isSelected())))));
+    }
+
+    ComboBox<Side> sideBox(Side selected) {
+        var box = new ComboBox<Side>();
+        box.getItems().setAll(Side.values());
+        box.setConverter(new Named());
+        box.setValue(selected);
+        return box;
+    }
+
+    private static TextField field(String id, String text) {
+        var field = new TextField(text);
+        field.setId(id);
+        return field;
+    }
+
+    private final class Named extends StringConverter<Side> {
+        @Override
+        public String toString(@Nullable Side side) {
+            return side == null ? "" : side.shape() + " " + model.sideName(side);
+        }
+
+        @Override
+        public Side fromString(String text) {
+            throw new UnsupportedOperationException("The list of sides is chosen from, not typed into");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.commonground.ui.prepare;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Reconciler;
+import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Participant;
+
+/** The people of one side, and the line that adds one: name, role, Enter. */
+final class PeopleColumn {
+
+    private final PrepareModel model;
+    private final Side side;
+    private final TextField name = new TextField();
+    private final TextField role = new TextField();
+    private final FieldMessage message;
+    private final Label mark;
+    private final Label count = Ui.label("", "tag");
+    private final Reconciler<Participant> people;
+    private final VBox view;
+
+    PeopleColumn(Kit kit, PrepareModel model, Side side, Consumer<Participant> edit) {
+        this.model = model;
+        this.side = side;
+        message = kit.fieldMessage();
+        mark = SideMark.of(side, "");
+        var list = new VBox(2);
+        people = new Reconciler<>(list, Participant::id, person -> new PersonRow(kit.ui(), model, person, edit));
+        prompt(kit, name, "prepare.name");
+        prompt(kit, role, "prepare.role");
+        var scroll = Ui.styled(new ScrollPane(list), "plain-scroll");
+        scroll.setFitToWidth(true);
+        var adding = Ui.row(8, Ui.grow(name), Ui.grow(role));
+        view = Ui.styled(
+                Ui.column(10, Ui.row(8, mark, Ui.spacer(), count), adding, message.view(), scroll), "card", "people");
+        view.setId("people-" + SideMark.styleClass(side));
+        view.setMinWidth(0);
+        view.setPrefWidth(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(view, Priority.ALWAYS);
+    }
+
+    Node view() {
+        return view;
+    }
+
+    TextField name() {
+        return name;
+    }
+
+    void show() {
+        mark.setText(model.sideName(side));
+        var all = model.people(side);
+        count.setText(Integer.toString(all.size()));
+        people.show(all);
+    }
+
+    private void prompt(Kit kit, TextField field, String key) {
+        field.setPromptText(kit.words().get(key));
+        field.setAccessibleText(kit.words().get(key));
+        field.setId(key.replace('.', '-') + "-" + SideMark.styleClass(side));
+        field.setPrefWidth(0);
+        field.setOnAction(event -> add());
+    }
+
+    private void add() {
+        if (message.guard(() -> model.add(side, name.getText(), role.getText()))) {
+            name.clear();
+            role.clear();
+        }
+        name.requestFocus();
+    }
+}
