@@ -104,7 +104,6 @@ public final class HomePage implements Page {
     @Override
     public void shown() {
         reload();
-        list.view().requestFocus();
     }
 
     @Override
@@ -181,14 +180,18 @@ public final class HomePage implements Page {
         list.show(model.rows(entries, archived.isSelected()));
         archived.setVisible(entries.stream().anyMatch(Library.Entry::archived));
         if (search.text().isEmpty()) {
-            middle.getChildren().setAll(entries.isEmpty() ? empty : list.view());
+            var content = entries.isEmpty() ? empty : list.view();
+            if (!middle.getChildren().equals(List.of(content))) {
+                middle.getChildren().setAll(content);
+                content.requestFocus();
+            }
         }
     }
 
     private void search(String text) {
         if (text.isEmpty()) {
             search.show(List.of());
-            showRows();
+            middle.getChildren().setAll(entries.isEmpty() ? empty : list.view());
             return;
         }
         kit.background()

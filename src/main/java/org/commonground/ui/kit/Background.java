@@ -1,5 +1,6 @@
 package org.commonground.ui.kit;
 
+import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -8,6 +9,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.commonground.live.StoreFailure;
+import org.commonground.workshop.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,13 +81,22 @@ public final class Background {
             } catch (CancellationException e) {
                 ui.execute(() -> jobs.remove(job));
             } catch (Exception e) {
-                LOG.warn("Work failed: {}", e.getClass().getName(), e);
+                log(e);
                 ui.execute(() -> {
                     jobs.remove(job);
                     failed.accept(sentences.of(e));
                 });
             }
         });
+    }
+
+    /** What was foreseen has a sentence of its own and may name files; only what was not is kept with its trace. */
+    private static void log(Exception e) {
+        if (e instanceof StoreFailure || e instanceof Refused || e instanceof IOException) {
+            LOG.info("Work failed: {}", e.getClass().getName());
+        } else {
+            LOG.warn("Work failed", e);
+        }
     }
 
     private void report(Job job, double share) {

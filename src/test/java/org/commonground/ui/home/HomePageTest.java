@@ -1,0 +1,257 @@
+package org.commonground.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.live.Steering;
+import org.commonground.programme.Programmes;
+import org.commonground.programme.Side;
+import org.commonground.ui.home.HomeModel.Found;
+import org.commonground.ui.home.HomeModel.Row;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.workshop.Cards;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.Participants.Invited;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class HomePageTest {
+
+    private final Desk desk = new Desk(Rooms.pen());
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        shell = desk.shell(stage, "home");
+    }
+
+    @Test
+    void anEmptyLaptopSaysWhatToDo(FxRobot robot) {
+        show(robot);
+        assertThat(robot.lookup("#empty").queryAll()).isNotEmpty();
+        robot.interact(() -> desk.picture(page(), 1440, 900, "home-empty", "home"));
+    }
+
+    @Test
+    void aNewWorkshopIsMadeFromTheKeyboardAndKeepsWhatWasTypedWhenRefused(FxRobot robot) {
+        show(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        settle();
+        robot.clickOn("#new-organisation").write("Harbour & Pine").push(KeyCode.ENTER);
+        settle();
+        assertThat(robot.lookup(".field-message").queryAllAs(Label.class))
+                .filteredOn(Label::isVisible)
+                .extracting(Label::getText)
+                .containsExactly("Type something first.");
+        assertThat(robot.lookup("#new-organisation").queryAs(TextField.class).getText())
+                .isEqualTo("Harbour & Pine");
+
+        robot.clickOn("#new-title").write("Digital service reset").push(KeyCode.ENTER);
+        settle();
+        var made = desk.store.list().getFirst();
+        assertThat(made.title()).isEqualTo("Digital service reset");
+        assertThat(made.organisation()).isEqualTo("Harbour & Pine");
+        assertThat(desk.ways).containsExactly("prepare " + made.id());
+    }
+
+    @Test
+    void enterOpensAWorkshopWhereItStands(FxRobot robot) {
+        var begun = workshop("Digital service reset", Details.Status.IN_PROGRESS);
+        desk.store.add(begun);
+        show(robot);
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(desk.ways).containsExactly("console " + begun.id());
+    }
+
+    @Test
+    void searchFindsACardAndSaysWhereItStands(FxRobot robot) {
+        var workshop = workshop("Digital service reset", Details.Status.FINISHED);
+        desk.store.add(workshop.after(
+                Cards.add(workshop, desk.pen, "write", "ideas", Side.MARKETING, List.of("One basket for everything"))));
+        show(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        robot.write("BASKET");
+        ListView<Found> hits = waitForHits(robot);
+        assertThat(hits.getItems())
+                .containsExactly(new Found(
+                        workshop.id(), "One basket for everything", "Card · Digital service reset", HomeModel.Go.PLAN));
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(desk.ways).containsExactly("plan " + workshop.id());
+    }
+
+    @Test
+    void deletingAsksFirst(FxRobot robot) {
+        desk.store.add(workshop("Digital service reset", Details.Status.PREPARING));
+        show(robot);
+        robot.push(KeyCode.DELETE);
+        settle();
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(desk.store.list()).hasSize(1);
+        robot.push(KeyCode.DELETE);
+        settle();
+        robot.clickOn("#dialog-ok");
+        settle();
+        assertThat(desk.store.list()).isEmpty();
+        assertThat(robot.lookup("#empty").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void anArchivedWorkshopGoesOutOfSightAndCanBeBroughtBack(FxRobot robot) {
+        desk.store.add(workshop("Digital service reset", Details.Status.FINISHED));
+        show(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        settle();
+        assertThat(rows(robot)).isEmpty();
+        robot.clickOn("#with-archived");
+        settle();
+        assertThat(rows(robot)).extracting(Row::status).containsExactly("Archived · Plan out · 0 of 0 actions done");
+    }
+
+    @Test
+    void aDuplicateWithoutContentsKeepsThePeopleOnly(FxRobot robot) {
+        var workshop = workshop("Digital service reset", Details.Status.FINISHED);
+        desk.store.add(workshop.after(Cards.add(workshop, desk.pen, "write", "ideas", Side.IT, List.of("Ship small"))));
+        show(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
+        settle();
+        robot.clickOn("#dialog-ok");
+        settle();
+        var copy = desk.store.workshop(desk.store.list().getFirst().id());
+        assertThat(copy.details().title()).isEqualTo("Copy of Digital service reset");
+        assertThat(copy.participants()).hasSize(2);
+        assertThat(copy.cards()).isEmpty();
+        assertThat(rows(robot)).hasSize(2);
+    }
+
+    @Test
+    void anImportedFileStandsInTheListAndARefusedOneIsExplained(FxRobot robot) {
+        desk.chosen = Optional.of(Path.of("bad.json"));
+        show(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+        settle();
+        assertThat(robot.lookup(".toast").queryAs(Label.class).getText()).contains("line 3");
+        desk.chosen = Optional.of(Path.of("good.json"));
+        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+        settle();
+        assertThat(rows(robot)).extracting(Row::title).containsExactly("good.json");
+    }
+
+    @Test
+    void tenThousandWorkshopsHaveNodesOnlyForTheRowsInSight(FxRobot robot) {
+        IntStream.range(0, 10_000).forEach(i -> desk.store.add(workshop("Workshop " + i, Details.Status.PREPARING)));
+        show(robot);
+        assertThat(rows(robot)).hasSize(10_000);
+        assertThat(robot.lookup(".workshop-row").queryAll()).hasSizeLessThan(40);
+    }
+
+    @Test
+    void theFilledPageIsDrawn(FxRobot robot) {
+        fill();
+        robot.interact(() -> {
+            desk.picture(page(), 1440, 900, "home", "home");
+            assertThat(desk.picture(page(), 1280, 720, "home", "home")).isNotEmptyFile();
+        });
+    }
+
+    private void fill() {
+        var sample = workshop("Sample: a finished workshop", Details.Status.FINISHED);
+        desk.store.add(sample.after(Workshops.markFictional(sample)));
+        var followed = workshop("Campaign platform choice", Details.Status.FOLLOWED_UP);
+        desk.store.add(followed);
+        var out = workshop("Loyalty and data, first session", Details.Status.FINISHED);
+        desk.store.add(out.after(Change.of(
+                "plan", Edit.add(new CheckIn(desk.pen.id(), 1, 60, LocalDate.of(2026, 11, 5), Optional.empty())))));
+        var begun = workshop("Digital service reset", Details.Status.PREPARING);
+        begun = begun.after(Workshops.planStart(begun, Optional.of(LocalDateTime.of(2026, 11, 23, 13, 0))));
+        begun = begun.after(Steering.start(begun, desk.pen));
+        desk.store.add(begun.after(Steering.goTo(
+                begun,
+                desk.pen,
+                begun.programme().exercises().get(2).steps().getFirst().id())));
+    }
+
+    private Workshop workshop(String title, Details.Status status) {
+        var programme = title.startsWith("Workshop")
+                ? Rooms.programme()
+                : Programmes.builtIn().getFirst();
+        var w = Workshops.create(desk.pen, title, "Harbour & Pine", programme, "Marketing", "IT");
+        w = w.after(Workshops.setStatus(w, status));
+        return w.after(Participants.add(
+                w,
+                desk.pen,
+                List.of(
+                        new Invited("Ana Reyes", "Head of Brand", "", Side.MARKETING, false),
+                        new Invited("Tom Okafor", "Architect", "", Side.IT, false))));
+    }
+
+    private HomePage page() {
+        return new HomePage(
+                desk.kit,
+                new HomePage.Ports(
+                        desk.store,
+                        desk.session,
+                        Programmes.builtIn(),
+                        file -> {
+                            if (file.toString().startsWith("bad")) {
+                                throw new java.io.IOException("line 3: no programme");
+                            }
+                            return workshop(file.toString(), Details.Status.PREPARING);
+                        },
+                        followedUp -> followedUp,
+                        desk.pen,
+                        Clock.fixed(Rooms.START, ZoneOffset.UTC)));
+    }
+
+    private void show(FxRobot robot) {
+        robot.interact(() -> shell.show(page()));
+        settle();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<Row> rows(FxRobot robot) {
+        ListView<Row> list = robot.lookup("#workshops").queryListView();
+        return List.copyOf(list.getItems());
+    }
+
+    private static ListView<Found> waitForHits(FxRobot robot) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    5, TimeUnit.SECONDS, () -> !robot.lookup("#hits").queryAll().isEmpty());
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("No hits were shown", e);
+        }
+        return robot.lookup("#hits").queryListView();
+    }
+}

@@ -1,0 +1,100 @@
+package org.commonground.ui.kit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.commonground.words.Words;
+import org.commonground.workshop.Pen;
+
+/** Everything a page stands on, in memory: work runs at once, answers come by the user interface's thread. */
+public final class Desk {
+
+    public final MemoryStore store = new MemoryStore();
+    public final Words words = new Words(Locale.UK);
+    /** Where the page wanted to go: {@code "prepare abc"}. */
+    public final List<String> ways = new ArrayList<>();
+    /** What the file chooser will answer. */
+    public Optional<Path> chosen = Optional.empty();
+
+    public final Pen pen;
+    public final Kit kit;
+    public final Session session;
+
+    public Desk(Pen pen) {
+        this.pen = pen;
+        var ui = new Ui(words);
+        var sentences = new Sentences(words);
+        Executor later = Platform::runLater;
+        var background = new Background(Runnable::run, later, sentences);
+        kit = new Kit(
+                words, ui, sentences, background, new Dialogs(ui, sentences), new Toasts(), new Chosen(), new Ways());
+        session = new Session(store, store, background, later, pen);
+    }
+
+    /** A shell on the stage; at most 1000 × 1000 without a display. */
+    public Shell shell(Stage stage, String... sheets) {
+        Theme.loadFonts();
+        var shell = new Shell(kit, session, 1000, 760, sheets);
+        stage.setScene(shell.scene());
+        stage.show();
+        return shell;
+    }
+
+    /** Draws the page at a size into {@code target/screens}. On the user interface's thread, and the page is on no stage. */
+    public Path picture(Page page, int width, int height, String name, String... sheets) {
+        var shell = new Shell(kit, session, width, height, sheets);
+        shell.show(page);
+        var file = Path.of("target", "screens", name + "-" + width + "x" + height + ".png");
+        Snapshot.write(shell.scene(), file);
+        return file;
+    }
+
+    private final class Chosen implements FilePicker {
+        @Override
+        public Optional<Path> open(String title, List<String> extensions) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, String extension) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return chosen;
+        }
+    }
+
+    private final class Ways implements Navigator {
+        @Override
+        public void home() {
+            ways.add("home");
+        }
+
+        @Override
+        public void prepare(String workshopId) {
+            ways.add("prepare " + workshopId);
+        }
+
+        @Override
+        public void console(String workshopId) {
+            ways.add("console " + workshopId);
+        }
+
+        @Override
+        public void plan(String workshopId) {
+            ways.add("plan " + workshopId);
+        }
+
+        @Override
+        public void export(String workshopId) {
+            ways.add("export " + workshopId);
+        }
+    }
+}

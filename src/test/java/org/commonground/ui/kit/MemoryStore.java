@@ -1,0 +1,145 @@
+package org.commonground.ui.kit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.commonground.live.JournalLine;
+import org.commonground.live.Library;
+import org.commonground.live.Saving;
+import org.commonground.live.StoreFailure;
+import org.commonground.live.Subscription;
+import org.commonground.programme.Side;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Workshop;
+
+/** A library in memory, for tests of pages: it keeps what the ports say, and fails when it is told to. */
+public final class MemoryStore implements Library, Saving {
+
+    private final Map<String, Workshop> workshops = new LinkedHashMap<>();
+    private final Map<String, List<JournalLine>> journals = new LinkedHashMap<>();
+    private final List<Consumer<String>> listeners = new ArrayList<>();
+    private String failure = "";
+
+    /** From now on every save fails for this reason; "" lets them pass again. */
+    public void failWith(String reason) {
+        failure = reason;
+    }
+
+    public Workshop workshop(String id) {
+        return open(id).workshop();
+    }
+
+    @Override
+    public List<Entry> list() {
+        return workshops.values().stream().map(MemoryStore::entry).toList().reversed();
+    }
+
+    private static Entry entry(Workshop w) {
+        var details = w.details();
+        var begun = w.live().runs().stream()
+                .flatMap(run -> w.programme().exerciseOf(run.stepId()).stream())
+                .distinct()
+                .count();
+        return new Entry(
+                w.id(),
+                details.title(),
+                details.organisation(),
+                details.status(),
+                details.archived(),
+                details.fictional(),
+                w.programme().title(),
+                people(w, Side.MARKETING),
+                people(w, Side.IT),
+                details.plannedStart(),
+                Instant.EPOCH,
+                (int) begun,
+                (int) w.programme().exercises().stream()
+                        .filter(e -> !e.isBreak())
+                        .count(),
+                w.actions().size(),
+                (int) w.actions().stream()
+                        .filter(a -> a.status() == Action.Status.DONE)
+                        .count());
+    }
+
+    private static int people(Workshop w, Side side) {
+        return (int) w.participants().stream().filter(p -> p.side() == side).count();
+    }
+
+    @Override
+    public List<Hit> search(String text, int most) {
+        var wanted = text.toLowerCase(Locale.ROOT);
+        var hits = new ArrayList<Hit>();
+        for (var w : workshops.values()) {
+            if (w.details().title().toLowerCase(Locale.ROOT).contains(wanted)) {
+                hits.add(new Hit(
+                        w.id(),
+                        w.details().title(),
+                        "Details",
+                        w.id(),
+                        w.details().title()));
+            }
+            w.cards().stream()
+                    .filter(card -> card.text().toLowerCase(Locale.ROOT).contains(wanted))
+                    .forEach(card -> hits.add(new Hit(w.id(), w.details().title(), "Card", card.id(), card.text())));
+        }
+        return hits.stream().limit(most).toList();
+    }
+
+    @Override
+    public List<Due> due() {
+        return workshops.values().stream()
+                .flatMap(w -> w.all(CheckIn.class).stream()
+                        .map(c -> new Due(w.id(), w.details().title(), c.days(), c.due())))
+                .toList();
+    }
+
+    @Override
+    public Opened open(String id) {
+        var workshop = workshops.get(id);
+        if (workshop == null) {
+            throw new StoreFailure("There is no workshop " + id + ".");
+        }
+        return new Opened(workshop, List.copyOf(journals.getOrDefault(id, List.of())), Map.of());
+    }
+
+    @Override
+    public void add(Workshop workshop) {
+        if (workshops.putIfAbsent(workshop.id(), workshop) != null) {
+            throw new StoreFailure("That workshop is on this laptop already.");
+        }
+    }
+
+    @Override
+    public void delete(String id) {
+        workshops.remove(id);
+        journals.remove(id);
+    }
+
+    @Override
+    public CompletionStage<Void> save(String workshopId, JournalLine line) {
+        if (!failure.isEmpty()) {
+            List.copyOf(listeners).forEach(listener -> listener.accept(failure));
+            return new CompletableFuture<>();
+        }
+        workshops.computeIfPresent(workshopId, (id, workshop) -> workshop.after(line.change()));
+        journals.computeIfAbsent(workshopId, id -> new ArrayList<>()).add(line);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public Subscription onFailure(Consumer<String> reason) {
+        listeners.add(reason);
+        return () -> listeners.remove(reason);
+    }
+
+    @Override
+    public void keepDraft(String workshopId, String field, String text) {}
+}
