@@ -29,7 +29,7 @@ public record Ui(Words words) {
     /** A label that breaks its line instead of cutting it. */
     public static Label wrapped(String text, String... styles) {
         var label = label(text, styles);
-        label.setWrapText(true);
+        Wrapping.keep(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

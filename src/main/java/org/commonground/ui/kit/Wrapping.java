@@ -1,0 +1,114 @@
+package org.commonground.ui.kit;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * Breaks lines that JavaFX must not: on Linux, versions 24 to 26 throw an {@code ArrayIndexOutOfBoundsException} out of
+ * {@code PrismTextLayout.computeTrailingSpaceWidth} whenever they wrap right-to-left text, and the page is not drawn. Texts without
+ * such letters are left to JavaFX.
+ */
+public final class Wrapping {
+
+    private Wrapping() {}
+
+    /** Whether JavaFX must not wrap the text. */
+    public static boolean needed(String text) {
+        var letters = text.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
+    /** A text of that width, wrapped. */
+    public static Text text(String words, Font font, double width) {
+        if (needed(words)) {
+            var text = new Text(broken(words, font, width));
+            text.setFont(font);
+            return text;
+        }
+        var text = new Text(words);
+        text.setFont(font);
+        text.setWrappingWidth(width);
+        return text;
+    }
+
+    /** Keeps a label's lines broken to its width, whatever it says. */
+    static void keep(Label label) {
+        var keeper = new Object() {
+            private String whole = label.getText();
+            private boolean breaking;
+
+            void said() {
+                if (!breaking) {
+                    whole = label.getText();
+                    fit();
+                }
+            }
+
+            void fit() {
+                boolean ours = needed(whole);
+                label.setWrapText(!ours);
+                var insets = label.getInsets();
+                double width = label.getWidth() - insets.getLeft() - insets.getRight();
+                if (ours && width > 0) {
+                    breaking = true;
+                    label.setText(broken(whole, label.getFont(), width));
+                    breaking = false;
+                }
+            }
+        };
+        ChangeListener<Object> fit = (of, before, now) -> keeper.fit();
+        label.textProperty().addListener((of, before, now) -> keeper.said());
+        label.widthProperty().addListener(fit);
+        label.fontProperty().addListener(fit);
+        keeper.fit();
+    }
+
+    /** The text with a line break wherever it would wrap: between words, and inside one only where it is wider than a line. */
+    static String broken(String text, Font font, double width) {
+        var all = new StringBuilder();
+        for (var paragraph : text.split("\n", -1)) {
+            var line = "";
+            for (var word : paragraph.split(" ", -1)) {
+                var longer = line.isEmpty() ? word : line + " " + word;
+                if (fits(longer, font, width)) {
+                    line = longer;
+                } else {
+                    if (!line.isEmpty()) {
+                        all.append(line).append('\n');
+                    }
+                    line = lastPiece(word, font, width, all);
+                }
+            }
+            all.append(line).append('\n');
+        }
+        all.setLength(all.length() - 1);
+        return all.toString();
+    }
+
+    /** Writes the full lines of a word that may be wider than a line. @return what is left of it */
+    private static String lastPiece(String word, Font font, double width, StringBuilder full) {
+        var piece = new StringBuilder();
+        var letters = BreakIterator.getCharacterInstance();
+        letters.setText(word);
+        int from = letters.first();
+        for (int to = letters.next(); to != BreakIterator.DONE; from = to, to = letters.next()) {
+            var letter = word.substring(from, to);
+            if (!piece.isEmpty() && !fits(piece + letter, font, width)) {
+                full.append(piece).append('\n');
+                piece.setLength(0);
+            }
+            piece.append(letter);
+        }
+        return piece.toString();
+    }
+
+    private static boolean fits(String line, Font font, double width) {
+        var probe = new Text(line);
+        probe.setFont(font);
+        return probe.getLayoutBounds().getWidth() <= width;
+    }
+}

@@ -1,0 +1,65 @@
+package org.commonground.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class WrappingTest {
+
+    private static final String ARABIC = "عميل واحد، سجل واحد في كل القنوات";
+
+    @BeforeAll
+    static void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Theme.loadFonts();
+    }
+
+    @Test
+    void aNarrowLabelShowsRightToLeftTextToTheLetterOnSeveralLines() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var label = shown(ARABIC, 160);
+            assertThat(label.getText().replace('\n', ' ')).isEqualTo(ARABIC);
+            assertThat(label.getText().lines().count()).isGreaterThan(1);
+            assertThat(label.getHeight()).isGreaterThan(2 * 16);
+        });
+    }
+
+    @Test
+    void aWordWiderThanTheLineIsBrokenInside() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var word = ARABIC.replace(" ", "");
+            assertThat(Wrapping.broken(word, Font.font("Inter", 28), 100)
+                            .lines()
+                            .count())
+                    .isGreaterThan(2);
+            assertThat(shown(word, 100).getText().replace("\n", "")).isEqualTo(word);
+        });
+    }
+
+    @Test
+    void otherTextsAreLeftAsTheyAre() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var label = shown("Help at 2 am without a queue, für alle", 100);
+            assertThat(label.getText()).doesNotContain("\n");
+            assertThat(label.isWrapText()).isTrue();
+        });
+    }
+
+    private static Label shown(String text, double width) {
+        var label = Ui.wrapped(text);
+        var column = new VBox(label);
+        var scene = new Scene(column, width, 400);
+        Theme.apply(scene);
+        scene.snapshot(null);
+        // The lines are known once the width is; the page is laid out again before it is painted.
+        scene.snapshot(null);
+        return label;
+    }
+}
