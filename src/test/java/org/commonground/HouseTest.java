@@ -60,7 +60,7 @@ class HouseTest {
             .whereLayer("programme")
             .mayOnlyBeAccessedByLayers("start", "ui", "cli", "store", "work", "figures", "workshop")
             .whereLayer("words")
-            .mayOnlyBeAccessedByLayers("start", "ui", "cli", "work")
+            .mayOnlyBeAccessedByLayers("start", "ui", "cli", "work", "figures")
             .whereLayer("json")
             .mayNotAccessAnyLayer();
 

@@ -30,7 +30,7 @@ final class BallotItems {
                         .toList();
             case VotedOn.RowsOf(var stepId) ->
                 kind(workshop, stepId, StepKind.Register.class)
-                        .flatMap(register -> rows(workshop, pen, register, stepId))
+                        .flatMap(register -> rows(workshop, pen, register, Cards.boardOf(workshop, stepId)))
                         .toList();
             case VotedOn.StatementOf(var stepId) ->
                 kind(workshop, stepId, StepKind.Statement.class)
@@ -46,9 +46,9 @@ final class BallotItems {
     }
 
     /** A row reads as its first cell that has words; a row without any cannot be voted on. */
-    private static Stream<Ballot.Line> rows(Workshop workshop, Pen pen, StepKind.Register register, String stepId) {
+    private static Stream<Ballot.Line> rows(Workshop workshop, Pen pen, StepKind.Register register, String tableStep) {
         return workshop.all(RegisterRow.class).stream()
-                .filter(row -> row.stepId().equals(stepId))
+                .filter(row -> row.stepId().equals(tableStep))
                 .flatMap(row -> register.columns().stream()
                         .flatMap(column -> Optional.ofNullable(row.cells().get(column.id())).stream())
                         .flatMap(BallotItems::words)

@@ -1,0 +1,52 @@
+package org.commonground.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.drawing.Shape.Anchor;
+import org.commonground.drawing.Shape.Point;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.workshop.Ballot.Group;
+
+/**
+ * The name of an axis: the side's shape, what is measured, an arrow, and n. The arrow is drawn, since not every font has one.
+ *
+ * @param x middle of the name, on its base line
+ * @param upwards whether it reads from the bottom up instead of from left to right
+ */
+record Axis(double x, double y, boolean upwards, double t) {
+
+    List<Shape> shapes(Group group, String name, String n, double length) {
+        double size = 1.07 * t;
+        double mark = 0.62 * size;
+        double gap = 0.35 * t;
+        double arrow = 0.85 * t;
+        double nWidth = TextWidth.of(n, t, Weight.REGULAR);
+        double rest = mark + arrow + nWidth + 3.6 * gap;
+        var fitted = TextWidth.fit(name, size, Weight.SEMIBOLD, length - rest);
+        double text = TextWidth.of(fitted, size, Weight.SEMIBOLD);
+        var tone = Tone.of(group);
+        var shapes = new ArrayList<Shape>();
+        double u = -(text + rest) / 2;
+        var centre = at(u + mark / 2, -0.36 * size);
+        shapes.add(Marks.of(group, centre.x(), centre.y(), mark));
+        u += mark + gap;
+        shapes.add(text(u, fitted, size, Weight.SEMIBOLD, tone));
+        u += text + gap;
+        var tip = at(u + arrow, -0.36 * size);
+        shapes.add(new Shape.Line(at(u, -0.36 * size), tip, t / 10, tone));
+        shapes.add(new Shape.Line(at(u + 0.6 * arrow, -0.36 * size - 0.35 * arrow), tip, t / 10, tone));
+        shapes.add(new Shape.Line(at(u + 0.6 * arrow, -0.36 * size + 0.35 * arrow), tip, t / 10, tone));
+        shapes.add(text(u + arrow + 1.6 * gap, n, t, Weight.REGULAR, Tone.MUTED));
+        return shapes;
+    }
+
+    private Shape text(double u, String text, double size, Weight weight, Tone tone) {
+        var at = at(u, 0);
+        return new Shape.Text(at.x(), at.y(), text, size, weight, tone, Anchor.START, upwards ? -90 : 0);
+    }
+
+    /** A point by how far along the reading direction and how far below the base line it is. */
+    private Point at(double along, double below) {
+        return upwards ? new Point(x + below, y - along) : new Point(x + along, y + below);
+    }
+}

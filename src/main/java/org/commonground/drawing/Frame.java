@@ -1,0 +1,15 @@
+package org.commonground.drawing;
+
+/**
+ * The room a drawing has, and how large its letters are.
+ *
+ * @param text size of the smallest letters; everything else is measured by it
+ */
+public record Frame(double width, double height, double text) {
+
+    /** Below the title of the room view at 1920 × 1080, nothing under 28 pixels. */
+    public static final Frame WALL = new Frame(1776, 800, 28);
+
+    /** Across an A4 or Letter page between its margins, in points. */
+    public static final Frame PAPER = new Frame(496, 200, 7.5);
+}

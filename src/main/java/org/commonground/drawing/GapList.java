@@ -1,0 +1,92 @@
+package org.commonground.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.drawing.Shape.Anchor;
+import org.commonground.drawing.Shape.Point;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.ItemInsight;
+import org.commonground.insight.Support;
+import org.commonground.programme.VoteKind;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Details;
+
+/**
+ * What to talk about first: where the sides differ most, furthest apart on top. With dots and points each side's shape stands at the
+ * share of its voters who want the item; ratings are shown as bars, value by value.
+ */
+public final class GapList {
+
+    private final BallotInsight insight;
+    private final Details details;
+    private final Words words;
+    private final Frame frame;
+    private final double t;
+
+    private GapList(BallotInsight insight, Details details, Words words, Frame frame) {
+        this.insight = insight;
+        this.details = details;
+        this.words = words;
+        this.frame = frame;
+        t = frame.text();
+    }
+
+    /** The list; one page for dots and points. Without a split the whole room's bars, which say why. */
+    public static List<Drawing> pages(BallotInsight insight, Details details, Words words, Frame frame) {
+        var talk = insight.talkFirst();
+        if (!insight.split()) {
+            return BarsBySide.pages(insight, details, words, frame);
+        }
+        boolean rated = insight.ballot().kind() instanceof VoteKind.Scale
+                || insight.ballot().kind() instanceof VoteKind.Consent;
+        if (rated && !talk.isEmpty()) {
+            return BarsBySide.pages(insight, talk, details, words, frame);
+        }
+        return List.of(new GapList(insight, details, words, frame).drawing(talk));
+    }
+
+    private Drawing drawing(List<ItemInsight> talk) {
+        var shapes = new ArrayList<Shape>();
+        if (talk.isEmpty()) {
+            shapes.add(Marks.text(0, 2 * t, words.get("drawing.gaps.none"), 1.14 * t, Weight.REGULAR, Tone.INK));
+        }
+        double height = Math.min(7 * t, frame.height() / BallotInsight.TALK_FIRST);
+        for (int i = 0; i < talk.size(); i++) {
+            shapes.addAll(row(talk.get(i), i * height));
+        }
+        var labels = String.join("; ", talk.stream().map(ItemInsight::label).toList());
+        var title = words.get(
+                "drawing.gaps.title",
+                insight.ballot().question(),
+                talk.isEmpty() ? words.get("drawing.nothing") : labels);
+        return new Drawing(frame.width(), Math.max(1, talk.size()) * height - 2 * t, title, shapes);
+    }
+
+    private List<Shape> row(ItemInsight item, double top) {
+        var ground = item.commonGround().orElseThrow();
+        var label = TextWidth.fit(item.label(), 1.14 * t, Weight.SEMIBOLD, frame.width());
+        var shapes = new ArrayList<Shape>();
+        shapes.add(Marks.text(0, top + 1.3 * t, label, 1.14 * t, Weight.SEMIBOLD, Tone.INK));
+        shapes.addAll(lane(Group.MARKETING, ground.marketing(), top + 2.6 * t));
+        shapes.addAll(lane(Group.IT, ground.it(), top + 4.1 * t));
+        return shapes;
+    }
+
+    /** A line from nobody to everybody, the side's shape on it, its name before and its count behind. */
+    private List<Shape> lane(Group group, Support support, double y) {
+        double from = 0.3 * frame.width();
+        var count = words.get("drawing.count", support.votes(), support.voters());
+        double to = frame.width() - TextWidth.of("100 " + words.get("drawing.count", 100, 100), t, Weight.REGULAR);
+        var name = TextWidth.fit(Marks.name(group, details, words), t, Weight.SEMIBOLD, from - 1.5 * t);
+        double at = from + (to - from) * support.share();
+        var shapes = new ArrayList<Shape>();
+        shapes.add(Marks.text(0, y + 0.36 * t, name, t, Weight.SEMIBOLD, Tone.of(group)));
+        shapes.add(new Shape.Line(new Point(from, y), new Point(to, y), t / 14, Tone.LINE));
+        shapes.add(new Shape.Line(new Point(from, y), new Point(at, y), t / 7, Tone.of(group)));
+        shapes.add(Marks.of(group, at, y, 0.9 * t));
+        shapes.add(Marks.text(frame.width(), y + 0.36 * t, count, t, Weight.REGULAR, Tone.MUTED, Anchor.END));
+        return shapes;
+    }
+}

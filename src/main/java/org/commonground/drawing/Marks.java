@@ -1,0 +1,51 @@
+package org.commonground.drawing;
+
+import java.util.List;
+import org.commonground.drawing.Shape.Anchor;
+import org.commonground.drawing.Shape.Point;
+import org.commonground.drawing.Shape.Text;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.programme.Side;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Details;
+
+/** What all drawings have in common: the shapes that carry a side where colour does not, its name, and plain text. */
+final class Marks {
+
+    private Marks() {}
+
+    /** ● ■ ◆ as a shape of the given height about a centre; the room is a ring-less dot in ink. */
+    static Shape of(Group group, double x, double y, double height) {
+        double r = height / 2;
+        return switch (group) {
+            case MARKETING, ROOM -> new Shape.Circle(x, y, r, Tone.of(group));
+            case IT -> new Shape.Rect(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8, r * 0.15, Tone.IT);
+            case JOINT ->
+                new Shape.Polygon(
+                        List.of(
+                                new Point(x, y - r * 1.1),
+                                new Point(x + r * 1.1, y),
+                                new Point(x, y + r * 1.1),
+                                new Point(x - r * 1.1, y)),
+                        Tone.JOINT);
+        };
+    }
+
+    static String name(Group group, Details details, Words words) {
+        return switch (group) {
+            case MARKETING -> details.nameOf(Side.MARKETING, "");
+            case IT -> details.nameOf(Side.IT, "");
+            case JOINT -> words.get("side.joint");
+            case ROOM -> words.get("drawing.room");
+        };
+    }
+
+    static Text text(double x, double y, String text, double size, Weight weight, Tone fill) {
+        return new Text(x, y, text, size, weight, fill, Anchor.START, 0);
+    }
+
+    static Text text(double x, double y, String text, double size, Weight weight, Tone fill, Anchor anchor) {
+        return new Text(x, y, text, size, weight, fill, anchor, 0);
+    }
+}

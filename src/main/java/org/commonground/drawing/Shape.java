@@ -1,0 +1,55 @@
+package org.commonground.drawing;
+
+import java.util.List;
+
+/** One thing on a drawing. Lengths are in the drawing's units, x to the right, y down. */
+public sealed interface Shape {
+
+    record Rect(double x, double y, double width, double height, double radius, Tone fill) implements Shape {}
+
+    record Circle(double x, double y, double radius, Tone fill) implements Shape {}
+
+    /** A filled area. */
+    record Polygon(List<Point> points, Tone fill) implements Shape {
+        public Polygon {
+            points = List.copyOf(points);
+        }
+    }
+
+    record Line(Point from, Point to, double width, Tone stroke) implements Shape {}
+
+    /**
+     * A line of text in Inter.
+     *
+     * @param y the base line
+     * @param rotation degrees clockwise about (x, y)
+     */
+    record Text(double x, double y, String text, double size, Weight weight, Tone fill, Anchor anchor, double rotation)
+            implements Shape {}
+
+    record Point(double x, double y) {}
+
+    /** Which end of a text stands at its x. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /** How heavy letters are. */
+    enum Weight {
+        REGULAR(400),
+        SEMIBOLD(600);
+
+        private final int number;
+
+        Weight(int number) {
+            this.number = number;
+        }
+
+        /** As CSS counts it. */
+        public int number() {
+            return number;
+        }
+    }
+}

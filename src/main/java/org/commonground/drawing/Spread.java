@@ -1,0 +1,70 @@
+package org.commonground.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.drawing.Shape.Point;
+
+/**
+ * Finds places for discs that must not cover each other. One after the other, each takes the free place nearest to where it belongs,
+ * on a lattice a quarter of a radius fine; of places equally near, the highest, then the leftmost. So equal votes give equal pictures.
+ */
+final class Spread {
+
+    /** Where a disc belongs, and where its centre may stand; the one is inside the other. */
+    record Spot(Point target, Box box) {}
+
+    record Box(double left, double top, double right, double bottom) {
+        double x(double part) {
+            return left + part * (right - left);
+        }
+
+        double y(double part) {
+            return top + part * (bottom - top);
+        }
+    }
+
+    private Spread() {}
+
+    /** The centres in the order of the spots; none if these discs do not fit. */
+    static Optional<List<Point>> places(List<Spot> spots, double radius) {
+        double apart = 2 * radius + radius / 10;
+        var taken = new ArrayList<Point>();
+        for (var spot : spots) {
+            if (spot.box().left() > spot.box().right()
+                    || spot.box().top() > spot.box().bottom()) {
+                return Optional.empty();
+            }
+            var free = nearest(spot, taken, apart, radius / 4);
+            if (free.isEmpty()) {
+                return Optional.empty();
+            }
+            taken.add(free.get());
+        }
+        return Optional.of(taken);
+    }
+
+    private static Optional<Point> nearest(Spot spot, List<Point> taken, double apart, double step) {
+        var home = spot.target();
+        if (free(home, taken, apart)) {
+            return Optional.of(home);
+        }
+        Optional<Point> best = Optional.empty();
+        double least = Double.MAX_VALUE;
+        for (double y = spot.box().top(); y <= spot.box().bottom(); y += step) {
+            for (double x = spot.box().left(); x <= spot.box().right(); x += step) {
+                var place = new Point(x, y);
+                double distance = Math.hypot(x - home.x(), y - home.y());
+                if (distance < least - 1e-9 && free(place, taken, apart)) {
+                    best = Optional.of(place);
+                    least = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean free(Point place, List<Point> taken, double apart) {
+        return taken.stream().allMatch(other -> Math.hypot(place.x() - other.x(), place.y() - other.y()) >= apart);
+    }
+}

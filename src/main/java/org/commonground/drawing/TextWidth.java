@@ -1,0 +1,117 @@
+package org.commonground.drawing;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How wide a text will be, without a toolkit. Latin letters have the widths of Inter 4; other scripts are taken as wide as their wide
+ * letters, so that a text may turn out shorter than measured, not longer.
+ */
+final class TextWidth {
+
+    /** Space to tilde, in thousandths of the size; from the font's own table. */
+    private static final int[] REGULAR = {
+        281, 288, 466, 633, 642, 982, 644, 300, 365, 365, 501, 662, 288, 460, 288, 360, 631, 407, 610, 618, 646, 593,
+                620, 566,
+        619, 620, 288, 302, 662, 662, 662, 511, 966, 690, 654, 730, 722, 601, 590, 746, 743, 269, 571, 672, 565, 903,
+                753, 765,
+        639, 765, 644, 642, 646, 744, 690, 985, 682, 679, 629, 365, 360, 365, 471, 456, 323, 562, 612, 571, 612, 583,
+                370, 613,
+        591, 242, 242, 549, 242, 876, 591, 600, 612, 612, 376, 528, 327, 591, 562, 818, 546, 562, 552, 426, 333, 426,
+                662
+    };
+
+    private static final int[] SEMIBOLD = {
+        252, 321, 523, 644, 650, 1004, 663, 326, 373, 373, 540, 673, 319, 465, 319, 379, 660, 423, 623, 636, 666, 612,
+                640, 576,
+        640, 640, 319, 329, 673, 673, 673, 543, 999, 728, 659, 737, 722, 605, 588, 749, 746, 277, 580, 703, 565, 922,
+                759, 769,
+        645, 773, 652, 650, 660, 736, 728, 1020, 720, 713, 652, 373, 379, 373, 481, 469, 351, 574, 624, 583, 624, 591,
+                389, 625,
+        612, 262, 262, 569, 262, 900, 612, 609, 624, 624, 397, 549, 353, 612, 587, 839, 569, 588, 566, 455, 359, 455,
+                673
+    };
+
+    private static final int OTHER = 1_080;
+    private static final int EMOJI = 1_400;
+
+    private TextWidth() {}
+
+    static double of(String text, double size, Shape.Weight weight) {
+        var table = switch (weight) {
+            case REGULAR -> REGULAR;
+            case SEMIBOLD -> SEMIBOLD;
+        };
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                        .codePoints()
+                        .map(c -> thousandths(c, table))
+                        .sum()
+                * size
+                / 1_000;
+    }
+
+    private static int thousandths(int c, int[] table) {
+        if (c >= ' ' && c <= '~') {
+            return table[c - ' '];
+        }
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> Character.isSupplementaryCodePoint(c) ? EMOJI : OTHER;
+        };
+    }
+
+    /** The text, or as much of its beginning as fits, and "…". */
+    static String fit(String text, double size, Shape.Weight weight, double width) {
+        if (of(text, size, weight) <= width) {
+            return text;
+        }
+        var letters = letters(text);
+        int fits = letters.size();
+        while (fits > 0 && of(join(letters, fits) + "…", size, weight) > width) {
+            fits--;
+        }
+        return join(letters, fits).stripTrailing() + "…";
+    }
+
+    /** The text on lines that fit, {@code most} at most; what does not fit on the last ends in "…". Long words are broken. */
+    static List<String> wrap(String text, double size, Shape.Weight weight, double width, int most) {
+        var lines = new ArrayList<String>();
+        var rest = text.replaceAll("\\s+", " ").strip();
+        while (lines.size() < most - 1 && of(rest, size, weight) > width) {
+            var letters = letters(rest);
+            int fits = 1;
+            int space = 0;
+            for (int i = 1; i <= letters.size() && of(join(letters, i), size, weight) <= width; i++) {
+                fits = i;
+                if (i < letters.size() && letters.get(i).equals(" ")) {
+                    space = i;
+                }
+            }
+            var line = join(letters, space > 0 ? space : fits);
+            lines.add(line.strip());
+            rest = rest.substring(line.length()).strip();
+        }
+        lines.add(fit(rest, size, weight, width));
+        return lines;
+    }
+
+    /** What readers see as single letters, so that none is cut in two. */
+    private static List<String> letters(String text) {
+        var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(text);
+        var letters = new ArrayList<String>();
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            letters.add(text.substring(from, to));
+            from = to;
+        }
+        return letters;
+    }
+
+    private static String join(List<String> letters, int count) {
+        return String.join("", letters.subList(0, count));
+    }
+}

@@ -1,0 +1,58 @@
+package org.commonground.drawing;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+
+/** Where the letters of a drawing really are, measured with the fonts themselves. */
+final class Ink {
+
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private Ink() {}
+
+    static double width(String text, double size, Shape.Weight weight) {
+        return font(weight)
+                .deriveFont((float) size)
+                .getStringBounds(text, EXACT)
+                .getWidth();
+    }
+
+    private static Font font(Shape.Weight weight) {
+        var name = switch (weight) {
+            case REGULAR -> "Regular";
+            case SEMIBOLD -> "SemiBold";
+        };
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new File("assets/fonts/Inter-" + name + ".ttf"));
+        } catch (FontFormatException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static List<Shape.Text> texts(Drawing drawing) {
+        return drawing.shapes().stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(Shape.Text.class::cast)
+                .toList();
+    }
+
+    /** From capital height to a little below the base line. */
+    static Rectangle2D box(Shape.Text t) {
+        double width = width(t.text(), t.size(), t.weight());
+        double from = switch (t.anchor()) {
+            case START -> 0;
+            case MIDDLE -> -width / 2;
+            case END -> -width;
+        };
+        double up = 0.75 * t.size();
+        double down = 0.2 * t.size();
+        return t.rotation() == 0
+                ? new Rectangle2D.Double(t.x() + from, t.y() - up, width, up + down)
+                : new Rectangle2D.Double(t.x() - up, t.y() - from - width, up + down, width);
+    }
+}
