@@ -116,7 +116,10 @@ public final class BarsBySide {
         var title = words.get("drawing.bars.title", insight.ballot().question());
         return IntStream.range(0, pages.size())
                 .mapToObj(i -> new Drawing(
-                        frame.width(), height(pages.get(i), pages.size()), title, shapes(pages.get(i), i, pages.size())))
+                        frame.width(),
+                        height(pages.get(i), pages.size()),
+                        title,
+                        shapes(pages.get(i), i, pages.size())))
                 .toList();
     }
 
