@@ -3,6 +3,7 @@ package org.commonground.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
@@ -40,6 +41,9 @@ public final class Json {
     /** Longest single string read, in characters. */
     public static final int MAX_STRING = 1_000_000;
 
+    /** Most names, values and brackets in one text. A full workshop needs a tenth; more would only fill the memory. */
+    public static final long MAX_TOKENS = 2_000_000;
+
     private final JsonMapper mapper;
 
     /** @param sealedTypes the sealed interfaces whose records carry a {@code "type"} */
@@ -49,6 +53,7 @@ public final class Json {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
                         .maxStringLength(MAX_STRING)
+                        .maxTokenCount(MAX_TOKENS)
                         .build())
                 .build();
         var builder = JsonMapper.builder(factory)
@@ -60,6 +65,7 @@ public final class Json {
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 // The components are what is kept; a method named isBreak is not.
                 .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
                 // A number keeps its digits: 1.50 stays 1.50.

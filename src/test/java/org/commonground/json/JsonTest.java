@@ -53,6 +53,7 @@ class JsonTest {
                     {"title":"a"}                                            | the name "shapes" is missing
                     {"title":"a","shapes":[],"colour":1}                     | the name "colour" is not known here
                     {"title":"a","shapes":[],"title":"b"}                    | Duplicate
+                    {"title":"a","shapes":[null]}                            | line 1, column
                     {"title":null,"shapes":[]}                               | at title
                     {"title":"a","shapes":[{"type":"Star"}]}                 | at shapes[0]: "Star" is not a type known here
                     {"title":"a","shapes":[{"side":1}]}                      | the name "type" is missing

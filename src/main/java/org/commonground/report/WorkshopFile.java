@@ -1,0 +1,162 @@
+package org.commonground.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.commonground.json.UnreadableJson;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The facilitator's archive of one workshop: {@code {"format": "common-ground-workshop", "version": 1, "records": {"Details": […],
+ * "Card": […], …}}}, indented JSON in UTF-8, private notes included. Its shape is described for other programs in {@code
+ * formats/workshop.schema.json}.
+ *
+ * <p>It is complete but for the votes of ballots that are not revealed: no file may show a sealed vote, and a ballot without its
+ * votes is of no use, so it stands in the file as discarded.
+ */
+public final class WorkshopFile {
+
+    /** Value of {@code format}. */
+    public static final String FORMAT = "common-ground-workshop";
+
+    /** The version that is written, and the newest that is read. */
+    public static final int VERSION = 1;
+
+    /** Largest file read, in bytes. */
+    public static final int LARGEST = 64 * 1024 * 1024;
+
+    private static final Set<String> NAMES = Set.of("format", "version", "records");
+
+    private record Envelope(String format, int version, Map<String, List<JsonNode>> records) {}
+
+    private WorkshopFile() {}
+
+    public static byte[] write(Workshop workshop) {
+        var records = new HashMap<String, List<JsonNode>>();
+        for (var kind : Workshop.kinds()) {
+            records.put(
+                    kind.getSimpleName(),
+                    workshop.all(kind).stream()
+                            .map(WorkshopFile::withoutSealedVotes)
+                            .map(WorkshopFile::tree)
+                            .toList());
+        }
+        var file = new Envelope(FORMAT, VERSION, records);
+        return (WorkshopJson.CODEC.writeReadable(file) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @throws UnreadableWorkshopFile unless the bytes are a workshop that this version could have written; then nothing is read */
+    public static Workshop read(byte[] file) {
+        if (file.length > LARGEST) {
+            throw new UnreadableWorkshopFile("", "The file is larger than 64 MB, which no workshop is");
+        }
+        var items = items(records(file));
+        WorkshopFileCheck.check(items);
+        return Workshop.of(items);
+    }
+
+    /** The record as it stands in a file. */
+    static Item withoutSealedVotes(Item item) {
+        return item instanceof Ballot ballot && !ballot.revealed()
+                ? new Ballot(
+                        ballot.id(),
+                        ballot.place(),
+                        ballot.stepId(),
+                        ballot.question(),
+                        ballot.kind(),
+                        ballot.way(),
+                        Ballot.State.DISCARDED,
+                        ballot.items(),
+                        ballot.voters(),
+                        ballot.threshold(),
+                        ballot.predictionOf(),
+                        ballot.repeatOf(),
+                        List.of(),
+                        List.of(),
+                        ballot.openedAt(),
+                        ballot.closedAt(),
+                        ballot.revealedAt())
+                : item;
+    }
+
+    /** The list already says the kind. */
+    private static JsonNode tree(Item item) {
+        var tree = (ObjectNode) WorkshopJson.CODEC.tree(item);
+        tree.remove("type");
+        return tree;
+    }
+
+    private static JsonNode records(byte[] file) {
+        JsonNode tree;
+        try {
+            tree = WorkshopJson.CODEC.readTree(file);
+        } catch (UnreadableJson e) {
+            throw new UnreadableWorkshopFile(e.place(), "The file is damaged or not a workshop: " + e.reason());
+        }
+        if (!FORMAT.equals(tree.path("format").asString(""))) {
+            throw new UnreadableWorkshopFile("", "This is not a workshop of Common Ground");
+        }
+        var version = tree.path("version");
+        if (!version.isInt() || version.intValue() < 1) {
+            throw new UnreadableWorkshopFile("version", "It has to be a number from 1");
+        }
+        if (version.intValue() > VERSION) {
+            throw new UnreadableWorkshopFile(
+                    "", "The file was made by a newer version of Common Ground. Update the app to read it");
+        }
+        onlyKnown("", tree, NAMES);
+        var records = tree.path("records");
+        if (!records.isObject()) {
+            throw new UnreadableWorkshopFile("records", "The records are missing");
+        }
+        onlyKnown(
+                "records",
+                records,
+                Workshop.kinds().stream().map(Class::getSimpleName).collect(Collectors.toSet()));
+        return records;
+    }
+
+    private static void onlyKnown(String place, JsonNode object, Set<String> known) {
+        var unknown = new TreeSet<>(object.propertyNames());
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw new UnreadableWorkshopFile(place, "\"" + unknown.first() + "\" is not known here");
+        }
+    }
+
+    private static List<Item> items(JsonNode records) {
+        var items = new ArrayList<Item>();
+        for (var kind : Workshop.kinds()) {
+            var list = records.path(kind.getSimpleName());
+            if (!list.isMissingNode() && !list.isArray()) {
+                throw new UnreadableWorkshopFile("records." + kind.getSimpleName(), "There has to be a list");
+            }
+            for (int i = 0; i < list.size(); i++) {
+                items.add(item(kind, i, list.get(i)));
+            }
+        }
+        return items;
+    }
+
+    private static Item item(Class<? extends Item> kind, int index, JsonNode node) {
+        var place = kind.getSimpleName() + " " + (index + 1);
+        if (!(node instanceof ObjectNode record) || record.has("type")) {
+            throw new UnreadableWorkshopFile(place, "This is not a record");
+        }
+        try {
+            return WorkshopJson.CODEC.convert(record.put("type", kind.getSimpleName()), kind);
+        } catch (UnreadableJson e) {
+            throw new UnreadableWorkshopFile(place + (e.place().isEmpty() ? "" : " " + e.place()), e.reason());
+        }
+    }
+}

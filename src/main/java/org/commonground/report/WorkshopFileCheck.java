@@ -1,0 +1,225 @@
+package org.commonground.report;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonground.programme.ProgrammeFile;
+import org.commonground.programme.Step;
+import org.commonground.programme.UnreadableProgramme;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Cards;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Decision;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.ExportVersion;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.LiveState;
+import org.commonground.workshop.ParkedItem;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.PrivateNote;
+import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.RunSheet;
+import org.commonground.workshop.Series;
+import org.commonground.workshop.SponsorBrief;
+import org.commonground.workshop.Statement;
+import org.commonground.workshop.Term;
+import org.commonground.workshop.Theme;
+
+/**
+ * What the records of a workshop file have to be together, so that nothing in it surprises the app: limits, ids, and references that
+ * lead somewhere. Origins of actions and ballot lines may lead nowhere: they keep a label for what was deleted since. So may persons
+ * in cells and reservations, and what a private note is about.
+ */
+final class WorkshopFileCheck {
+
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
+
+    private final Map<Class<?>, Map<String, Item>> records = new HashMap<>();
+    private final Set<String> steps;
+
+    private WorkshopFileCheck(Collection<Item> items) {
+        var ids = new HashSet<String>();
+        for (var item : items) {
+            require(item, ID.matcher(item.id()).matches(), "the id has to be 1 to 64 letters and digits");
+            require(item, ids.add(item.id()), "there are two records of this id");
+            records.computeIfAbsent(item.getClass(), kind -> new HashMap<>()).put(item.id(), item);
+        }
+        for (var single : List.of(Details.class, RunSheet.class, LiveState.class)) {
+            if (count(single) != 1) {
+                throw new UnreadableWorkshopFile("", "A workshop has exactly one record " + single.getSimpleName());
+            }
+        }
+        most(Series.class, 1);
+        most(Participant.class, Participants.MOST);
+        most(Card.class, Cards.MOST);
+        var sheet = (RunSheet) items(RunSheet.class).iterator().next();
+        steps = sheet.programme().steps().map(Step::id).collect(Collectors.toSet());
+    }
+
+    /** @throws UnreadableWorkshopFile with the first fault */
+    static void check(Collection<Item> items) {
+        var check = new WorkshopFileCheck(items);
+        items.forEach(check::item);
+    }
+
+    private void item(Item item) {
+        WorkshopFileTexts.check(item);
+        switch (item) {
+            case Details details -> details(details);
+            case RunSheet sheet -> programme(sheet);
+            case LiveState live -> {
+                live.step().ifPresent(id -> step(item, id));
+                live.runs().forEach(run -> step(item, run.stepId()));
+                refers(item, live.shown().ballotId(), Ballot.class);
+            }
+            case Card card -> {
+                step(item, card.stepId());
+                refers(item, card.themeId(), Theme.class);
+            }
+            case Theme theme -> step(item, theme.stepId());
+            case RegisterRow row -> step(item, row.stepId());
+            case Exchange exchange -> exchange(exchange);
+            case Statement statement -> step(item, statement.stepId());
+            case Ballot ballot -> {
+                step(item, ballot.stepId());
+                refers(item, ballot.predictionOf(), Ballot.class);
+                refers(item, ballot.repeatOf(), Ballot.class);
+                notInACircle(ballot);
+                counts(ballot);
+            }
+            case Decision decision -> {
+                decision.stepId().ifPresent(id -> step(item, id));
+                refers(item, decision.ballotId(), Ballot.class);
+            }
+            case ParkedItem parked -> parked.stepId().ifPresent(id -> step(item, id));
+            case Action action -> {
+                refers(item, action.owner(), Participant.class);
+                refers(item, action.counterpart(), Participant.class);
+            }
+            case CheckIn checkIn -> require(item, checkIn.days() >= 1, "a check-in is a day or more after");
+            case Participant person -> {}
+            case SponsorBrief brief -> {}
+            case PrivateNote note -> {}
+            case Term term -> {}
+            case Series series -> {}
+            case ExportVersion version -> {}
+        }
+    }
+
+    private static void details(Details details) {
+        require(details, details.loadLimit() >= 1 && details.loadLimit() <= 100, "the load limit has to be 1 to 100");
+        int last = 0;
+        for (int days : details.checkInDays()) {
+            require(details, days > last && days <= 3_650, "check-in days have to rise, from 1 to 3650");
+            last = days;
+        }
+    }
+
+    private static void programme(RunSheet sheet) {
+        try {
+            ProgrammeFile.check("its programme", sheet.programme());
+        } catch (UnreadableProgramme e) {
+            require(sheet, false, e.file() + ", " + e.place() + ": " + e.reason());
+        }
+    }
+
+    private void exchange(Exchange exchange) {
+        step(exchange, exchange.stepId());
+        refers(exchange, exchange.matchedWith(), Exchange.class);
+        exchange.matchedWith()
+                .flatMap(id -> find(Exchange.class, id))
+                .ifPresent(other -> require(
+                        exchange,
+                        other.matchedWith().filter(exchange.id()::equals).isPresent()
+                                && other.direction() != exchange.direction(),
+                        "a need and what is given for it have to name each other"));
+    }
+
+    private void notInACircle(Ballot ballot) {
+        for (var next : List.<java.util.function.Function<Ballot, Optional<String>>>of(
+                Ballot::predictionOf, Ballot::repeatOf)) {
+            var seen = new HashSet<>(Set.of(ballot.id()));
+            var at = next.apply(ballot).flatMap(id -> find(Ballot.class, id));
+            while (at.isPresent()) {
+                require(ballot, seen.add(at.get().id()), "it repeats or predicts itself in a circle");
+                at = next.apply(at.get()).flatMap(id -> find(Ballot.class, id));
+            }
+        }
+    }
+
+    private static void counts(Ballot ballot) {
+        var lines = ballot.items().stream().map(Ballot.Line::id).collect(Collectors.toSet());
+        var groups = ballot.groupSizes().stream().map(Ballot.GroupSize::group).collect(Collectors.toSet());
+        require(ballot, lines.size() == ballot.items().size(), "two of its lines have the same id");
+        require(ballot, groups.size() == ballot.groupSizes().size(), "a group stands there twice");
+        for (var size : ballot.groupSizes()) {
+            require(ballot, size.voters() >= 0 && size.voters() <= 1_000, "voters have to be 0 to 1000");
+        }
+        var seen = new HashSet<List<Object>>();
+        for (var count : ballot.counts()) {
+            require(
+                    ballot,
+                    lines.contains(count.itemId()),
+                    "it counts votes for a line " + count.itemId() + ", which is not there");
+            require(ballot, groups.contains(count.group()), "it counts votes of a group without a size");
+            require(
+                    ballot,
+                    count.value() >= ballot.lowest() && count.value() <= ballot.highest(),
+                    "a vote of " + count.value() + " cannot be given");
+            require(
+                    ballot,
+                    count.count() >= 1 && count.count() <= ballot.size(count.group()),
+                    "more votes are counted than were given");
+            require(
+                    ballot,
+                    seen.add(List.of(count.group(), count.itemId(), count.value())),
+                    "a count stands there twice");
+        }
+    }
+
+    private void step(Item item, String id) {
+        require(item, steps.contains(id), "it refers to a step " + id + ", which is not in the programme");
+    }
+
+    private void refers(Item item, Optional<String> id, Class<? extends Item> kind) {
+        id.ifPresent(i -> require(
+                item,
+                find(kind, i).isPresent(),
+                "it refers to a " + kind.getSimpleName() + " " + i + ", which is not there"));
+    }
+
+    private Collection<Item> items(Class<?> kind) {
+        return records.getOrDefault(kind, Map.of()).values();
+    }
+
+    private int count(Class<?> kind) {
+        return items(kind).size();
+    }
+
+    private <T extends Item> Optional<T> find(Class<T> kind, String id) {
+        return Optional.ofNullable(records.getOrDefault(kind, Map.of()).get(id)).map(kind::cast);
+    }
+
+    private void most(Class<?> kind, int most) {
+        if (count(kind) > most) {
+            throw new UnreadableWorkshopFile(
+                    "", "There are " + count(kind) + " records " + kind.getSimpleName() + "; a workshop holds " + most);
+        }
+    }
+
+    static void require(Item item, boolean holds, String otherwise) {
+        if (!holds) {
+            throw new UnreadableWorkshopFile(item.getClass().getSimpleName() + " " + item.id(), otherwise);
+        }
+    }
+}

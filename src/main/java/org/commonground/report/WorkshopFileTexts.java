@@ -1,0 +1,124 @@
+package org.commonground.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Decision;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.ExportVersion;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.LiveState;
+import org.commonground.workshop.ParkedItem;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.PrivateNote;
+import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.RunSheet;
+import org.commonground.workshop.Series;
+import org.commonground.workshop.SponsorBrief;
+import org.commonground.workshop.Statement;
+import org.commonground.workshop.Term;
+import org.commonground.workshop.Texts;
+import org.commonground.workshop.Theme;
+import org.commonground.workshop.Themes;
+import org.commonground.workshop.Workshops;
+
+/** Every text and date in a record of a workshop file, however deep it stands. */
+final class WorkshopFileTexts {
+
+    /** For texts that are put together of others, such as earlier wordings and origins. */
+    private static final int LONGEST = 10_000;
+
+    private WorkshopFileTexts() {}
+
+    /** @throws UnreadableWorkshopFile with the first text or date that could not have been written */
+    static void check(Item item) {
+        if (item instanceof RunSheet) {
+            return; // A programme has rules of its own.
+        }
+        each(item, item);
+        switch (item) {
+            case Details details -> {
+                line(item, details.title(), Workshops.LONGEST_TITLE);
+                line(item, details.marketingName(), 40);
+                line(item, details.itName(), 40);
+            }
+            case Participant person -> line(item, person.name(), Participants.LONGEST_NAME);
+            case Card card -> line(item, card.text(), Texts.LONGEST);
+            case Theme theme -> line(item, theme.title(), Themes.LONGEST_TITLE);
+            case Exchange exchange -> line(item, exchange.text(), Texts.LONGEST);
+            case Decision decision -> line(item, decision.text(), Texts.LONGEST);
+            case ParkedItem parked -> line(item, parked.text(), Texts.LONGEST);
+            case Term term -> line(item, term.word(), 120);
+            case Action action -> line(item, action.title(), Texts.LONGEST);
+            case RunSheet sheet -> {}
+            case LiveState live -> {}
+            case SponsorBrief brief -> {}
+            case PrivateNote note -> {}
+            case RegisterRow row -> {}
+            case Statement statement -> {}
+            case Ballot ballot -> {}
+            case CheckIn checkIn -> {}
+            case Series series -> {}
+            case ExportVersion version -> {}
+        }
+    }
+
+    private static void line(Item item, String text, int longest) {
+        WorkshopFileCheck.require(item, !text.isBlank(), "its text is empty");
+        WorkshopFileCheck.require(
+                item, text.length() <= longest, "its text has " + text.length() + " characters; " + longest + " fit");
+    }
+
+    private static void each(Item item, Object value) {
+        switch (value) {
+            case String text -> text(item, text);
+            case Instant at -> year(item, at.atOffset(ZoneOffset.UTC).getYear());
+            case LocalDate date -> year(item, date.getYear());
+            case LocalDateTime at -> year(item, at.getYear());
+            case Optional<?> maybe -> maybe.ifPresent(inner -> each(item, inner));
+            case Iterable<?> many -> many.forEach(inner -> each(item, inner));
+            case Map<?, ?> map ->
+                map.forEach((key, inner) -> {
+                    each(item, key);
+                    each(item, inner);
+                });
+            case Record record -> components(item, record);
+            default -> {}
+        }
+    }
+
+    private static void components(Item item, Record record) {
+        for (var component : record.getClass().getRecordComponents()) {
+            try {
+                each(item, component.getAccessor().invoke(record));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static void text(Item item, String text) {
+        WorkshopFileCheck.require(item, text.length() <= LONGEST, "a text has more than " + LONGEST + " characters");
+        WorkshopFileCheck.require(
+                item,
+                text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'),
+                "a text holds a control character");
+        WorkshopFileCheck.require(
+                item,
+                text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
+                "a text holds half a character");
+    }
+
+    private static void year(Item item, int year) {
+        WorkshopFileCheck.require(item, year >= 1900 && year <= 2999, "the year " + year + " cannot be meant");
+    }
+}

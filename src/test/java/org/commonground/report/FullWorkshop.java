@@ -1,0 +1,132 @@
+package org.commonground.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Beat;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Guide;
+import org.commonground.programme.Programme;
+import org.commonground.programme.Programmes;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VoteKind;
+import org.commonground.programme.VotedOn;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.RunSheet;
+import org.commonground.workshop.Specimens;
+import org.commonground.workshop.Workshop;
+
+/** The specimens, with what no workshop could hold mended: a programme that can be run, votes that were given, names that fit. */
+final class FullWorkshop {
+
+    private FullWorkshop() {}
+
+    static Workshop of() {
+        return Workshop.of(Specimens.items().stream().map(FullWorkshop::mended).toList());
+    }
+
+    private static Item mended(Item item) {
+        return switch (item) {
+            case RunSheet sheet -> new RunSheet(sheet.id(), programme());
+            case Details details -> details.withSideNames("مكتب 😀", "Technik & Süd");
+            case Exchange exchange -> matched(exchange);
+            case Ballot ballot -> revealed(ballot);
+            default -> item;
+        };
+    }
+
+    private static Exchange matched(Exchange e) {
+        var ids = Specimens.items().stream()
+                .filter(Exchange.class::isInstance)
+                .map(Item::id)
+                .toList();
+        boolean first = e.id().equals(ids.getFirst());
+        return new Exchange(
+                e.id(),
+                e.place(),
+                e.stepId(),
+                e.side(),
+                first ? Exchange.Direction.NEED : Exchange.Direction.GIVE,
+                e.text(),
+                Optional.of(first ? ids.getLast() : ids.getFirst()));
+    }
+
+    private static Ballot revealed(Ballot ballot) {
+        var sizes = ballot.counts().stream()
+                .map(count -> new Ballot.GroupSize(count.group(), count.count()))
+                .toList();
+        return in(ballot, Ballot.State.REVEALED, sizes);
+    }
+
+    static Ballot in(Ballot b, Ballot.State state, List<Ballot.GroupSize> sizes) {
+        return new Ballot(
+                b.id(),
+                b.place(),
+                b.stepId(),
+                b.question(),
+                b.kind(),
+                b.way(),
+                state,
+                b.items(),
+                b.voters(),
+                b.threshold(),
+                b.predictionOf(),
+                b.repeatOf(),
+                sizes,
+                b.counts(),
+                b.openedAt(),
+                b.closedAt(),
+                b.revealedAt());
+    }
+
+    /** The half day and what it does not use: writers, points, a prediction, a vote that repeats another. */
+    static Programme programme() {
+        var exercises =
+                new ArrayList<>(Programmes.builtIn("half-day").orElseThrow().exercises());
+        var scale = new VoteKind.Scale(List.of("low", "", "high"));
+        var options = new VotedOn.Options(List.of("One", "Two"));
+        exercises.add(new Exercise(
+                "more",
+                "More",
+                6,
+                true,
+                List.of(
+                        step(
+                                "step-1",
+                                new StepKind.Cards(
+                                        List.of(new StepKind.Zone("zone-1", "Zone", List.of(Side.IT))),
+                                        true,
+                                        Optional.empty())),
+                        step("step-2", new StepKind.Vote(scale, true, options, true, Optional.empty())),
+                        step("step-3", new StepKind.Vote(scale, true, options, true, Optional.of("step-2"))),
+                        step(
+                                "step-4",
+                                new StepKind.Vote(
+                                        new VoteKind.Points(100),
+                                        true,
+                                        new VotedOn.CardsOf("step-1"),
+                                        false,
+                                        Optional.empty())),
+                        step(
+                                "step-5",
+                                new StepKind.Vote(
+                                        scale,
+                                        false,
+                                        new VotedOn.RowsOf("strategy-questions"),
+                                        false,
+                                        Optional.empty())),
+                        step(
+                                "step-6",
+                                new StepKind.Reveal(List.of("step-2", "step-3"), StepKind.Picture.BEFORE_AFTER)))));
+        return new Programme("full", "Full", exercises);
+    }
+
+    private static Step step(String id, StepKind kind) {
+        return new Step(id, Beat.CALIBRATE, id, 1, "ماذا؟", new Guide("say", "watch", "done", "shorten"), kind);
+    }
+}
