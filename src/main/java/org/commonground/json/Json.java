@@ -84,6 +84,11 @@ public final class Json {
         return mapper.writeValueAsString(value);
     }
 
+    /** As {@link #write(Object)}, for collections of a sealed type, whose own class does not say what it holds. */
+    public String write(Object value, Type type) {
+        return mapper.writerFor(mapper.constructType(type)).writeValueAsString(value);
+    }
+
     /** The same, indented for people. */
     public String writeReadable(Object value) {
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value);

@@ -54,6 +54,9 @@ public interface Library {
     /** Keeps a new workshop, whole or not at all. @throws StoreFailure if the id is there already */
     void add(Workshop workshop);
 
-    /** Removes a workshop from the file, with its journal. */
+    /** Puts a workshop in the place of the one with its id, whose journal goes with it; whole or not at all. */
+    void replace(Workshop workshop);
+
+    /** Removes a workshop with its journal and drafts, and leaves none of its words in the file. */
     void delete(String id);
 }

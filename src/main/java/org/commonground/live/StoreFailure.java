@@ -5,11 +5,20 @@ public final class StoreFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    public StoreFailure(String message) {
-        super(message);
+    private final String sentence;
+
+    public StoreFailure(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
     }
 
-    public StoreFailure(String message, Throwable cause) {
-        super(message, cause);
+    public StoreFailure(String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

@@ -1,0 +1,189 @@
+package org.commonground.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.live.StoreFailure;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * One connection to one SQLite file. Used from one thread. Whatever goes wrong is a {@link StoreFailure} with a sentence for people.
+ *
+ * <p>While it is open, the process must not open the file in any other way: closing another handle would drop SQLite's lock.
+ */
+final class Database implements AutoCloseable {
+
+    /** Reads one row of a result. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Exclusive before WAL, so that no shared-memory file is made. Temporary tables hold texts, so they stay in memory. */
+    private static final List<String> SETTINGS = List.of(
+            "locking_mode=EXCLUSIVE",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "trusted_schema=OFF",
+            "cell_size_check=ON",
+            "secure_delete=ON",
+            "temp_store=MEMORY",
+            "mmap_size=0");
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the file for the app alone, making it if it is not there. */
+    static Database open(Path file) {
+        var database = connect(file, new SQLiteConfig());
+        try {
+            SETTINGS.forEach(setting -> database.ask("PRAGMA " + setting));
+            if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")) {
+                database.ask("PRAGMA fullfsync=ON");
+            }
+            return database;
+        } catch (StoreFailure e) {
+            database.closeAfter(e);
+            throw e;
+        }
+    }
+
+    /** Opens a copy that nobody writes to. */
+    static Database openCopy(Path file) {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return connect(file, config);
+    }
+
+    private static Database connect(Path file, SQLiteConfig config) {
+        NativeLibrary.prepare();
+        config.setBusyTimeout(0);
+        try {
+            // As a URI, because the driver takes what follows a question mark in a plain name for settings.
+            return new Database(config.createConnection("jdbc:sqlite:" + file.toUri()));
+        } catch (SQLException e) {
+            throw SqlTrouble.failure(e);
+        }
+    }
+
+    /** Runs a statement or a script of them that answers nothing. */
+    void execute(String script) {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        } catch (SQLException e) {
+            throw SqlTrouble.failure(e);
+        }
+    }
+
+    /** @return how many rows it touched */
+    int update(String sql, @Nullable Object... arguments) {
+        try {
+            return prepared(sql, arguments).executeUpdate();
+        } catch (SQLException e) {
+            throw SqlTrouble.failure(e);
+        }
+    }
+
+    <T> List<T> query(String sql, Row<T> reader, @Nullable Object... arguments) {
+        try (var rows = prepared(sql, arguments).executeQuery()) {
+            var all = new ArrayList<T>();
+            while (rows.next()) {
+                all.add(reader.read(rows));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw SqlTrouble.failure(e);
+        }
+    }
+
+    <T> Optional<T> first(String sql, Row<T> reader, @Nullable Object... arguments) {
+        return query(sql, reader, arguments).stream().findFirst();
+    }
+
+    /** A question with one number as its answer. */
+    long number(String sql, @Nullable Object... arguments) {
+        return first(sql, row -> row.getLong(1), arguments).orElseThrow();
+    }
+
+    /** Runs a pragma, whether or not it answers. */
+    void ask(String pragma) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(pragma);
+        } catch (SQLException e) {
+            throw SqlTrouble.failure(e);
+        }
+    }
+
+    /** All of it or nothing. */
+    void transaction(Runnable work) {
+        update("BEGIN IMMEDIATE");
+        try {
+            work.run();
+            update("COMMIT");
+        } catch (RuntimeException e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    private void rollBack(RuntimeException because) {
+        try {
+            update("ROLLBACK");
+        } catch (StoreFailure alreadyRolledBack) {
+            // SQLite does so by itself after some failures, and then says that there is no transaction.
+            because.addSuppressed(alreadyRolledBack);
+        }
+    }
+
+    /** Complaints of SQLite's own check, none if the file is whole. The thorough check also compares indices with tables. */
+    List<String> complaints(boolean thorough) {
+        return query(thorough ? "PRAGMA integrity_check" : "PRAGMA quick_check", row -> row.getString(1)).stream()
+                .filter(line -> !line.equals("ok"))
+                .toList();
+    }
+
+    private PreparedStatement prepared(String sql, @Nullable Object... arguments) throws SQLException {
+        var statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (var statement : statements.values()) {
+                statement.close();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw SqlTrouble.failure(e);
+        }
+    }
+
+    private void closeAfter(StoreFailure because) {
+        try {
+            close();
+        } catch (StoreFailure e) {
+            because.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.commonground.store;
+
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import org.commonground.json.UnreadableJson;
+import org.commonground.live.JournalLine;
+import org.commonground.live.StoreFailure;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.WorkshopJson;
+import org.jspecify.annotations.Nullable;
+
+/** The journal of each workshop as a chain: each line holds a hash of itself and of the line before. */
+final class Journal {
+
+    /** How far a journal goes: its last number, and the hash of that line. */
+    record Head(long seq, byte[] hash) {
+        static final Head START = new Head(0, new byte[32]);
+    }
+
+    private record Row(
+            long seq, String at, String label, @Nullable Long undoes, int undoable, String edits) {
+
+        byte[] hash(byte[] before) {
+            return Hash.of(
+                    before,
+                    String.valueOf(seq),
+                    at,
+                    label,
+                    undoes == null ? "" : undoes.toString(),
+                    String.valueOf(undoable),
+                    edits);
+        }
+
+        JournalLine line() {
+            List<Edit> read = WorkshopJson.CODEC.read(edits, EDITS);
+            return new JournalLine(
+                    seq,
+                    Instant.parse(at),
+                    undoes == null ? OptionalLong.empty() : OptionalLong.of(undoes),
+                    undoable != 0,
+                    new Change(label, read));
+        }
+    }
+
+    /** A list of edits, as the record that holds it declares it. */
+    private static final Type EDITS = Change.class.getRecordComponents()[1].getGenericType();
+
+    private static final String DAMAGED =
+            "The history of this workshop is not as it was written. The workshop is left as"
+                    + " it is; an earlier backup may hold it whole.";
+
+    private final Database database;
+
+    Journal(Database database) {
+        this.database = database;
+    }
+
+    /** @return the new end of the journal */
+    Head append(String workshop, Head head, JournalLine line) {
+        if (line.seq() != head.seq() + 1) {
+            throw new StoreFailure("Line " + line.seq() + " does not follow line " + head.seq() + " of the journal.");
+        }
+        var row = new Row(
+                line.seq(),
+                line.at().toString(),
+                line.change().label(),
+                line.undoes().isPresent() ? line.undoes().getAsLong() : null,
+                line.undoable() ? 1 : 0,
+                WorkshopJson.CODEC.write(line.change().edits(), EDITS));
+        var hash = row.hash(head.hash());
+        database.update(
+                "INSERT INTO journal (workshop, seq, at, label, undoes, undoable, edits, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                workshop,
+                row.seq(),
+                row.at(),
+                row.label(),
+                row.undoes(),
+                row.undoable(),
+                row.edits(),
+                hash);
+        return new Head(line.seq(), hash);
+    }
+
+    /** @throws StoreFailure if a line was changed, or the journal does not end where it should */
+    List<JournalLine> read(String workshop, Head end) {
+        var before = new Object() {
+            Head head = Head.START;
+        };
+        var lines = database.query(
+                "SELECT seq, at, label, undoes, undoable, edits, hash FROM journal WHERE workshop = ? ORDER BY seq",
+                result -> {
+                    var undoes = result.getObject(4);
+                    var row = new Row(
+                            result.getLong(1),
+                            result.getString(2),
+                            result.getString(3),
+                            undoes == null ? null : ((Number) undoes).longValue(),
+                            result.getInt(5),
+                            result.getString(6));
+                    var hash = row.hash(before.head.hash());
+                    if (row.seq() != before.head.seq() + 1 || !Arrays.equals(hash, result.getBytes(7))) {
+                        throw new StoreFailure(DAMAGED);
+                    }
+                    before.head = new Head(row.seq(), hash);
+                    return line(row);
+                },
+                workshop);
+        if (before.head.seq() != end.seq() || !Arrays.equals(before.head.hash(), end.hash())) {
+            throw new StoreFailure(DAMAGED);
+        }
+        return lines;
+    }
+
+    private static JournalLine line(Row row) {
+        try {
+            return row.line();
+        } catch (UnreadableJson | DateTimeException e) {
+            throw new StoreFailure(DAMAGED, e);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.commonground.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.live.StoreFailure;
+
+/**
+ * The way from a file to an open store: folder, lock, header, version, check, and no step taken before the one before it has passed.
+ * What cannot be trusted is copied aside and left.
+ */
+final class Opener {
+
+    /** Larger files are checked after the home page shows. */
+    static final long CHECK_LATER = 50_000_000;
+
+    private interface Step {
+        Opening take(StoreLock lock) throws IOException;
+    }
+
+    private final Path file;
+    private final Clock clock;
+    private final Schema schema;
+    private final Timing timing;
+    private final StoreFiles files;
+    private final Backups backups;
+
+    Opener(Path file, Clock clock, Schema schema, Timing timing) {
+        this.file = file.toAbsolutePath().normalize();
+        this.clock = clock;
+        this.schema = schema;
+        this.timing = timing;
+        files = new StoreFiles(this.file);
+        backups = new Backups(this.file, clock);
+    }
+
+    Opening open() {
+        return locked(this::open);
+    }
+
+    /** Puts a backup in the place of the store, which is copied aside, and opens it. */
+    Opening restore(Path backup) {
+        return locked(lock -> {
+            Backups.requireWhole(backup);
+            files.setAside();
+            files.remove();
+            SafeFiles.copy(backup, file);
+            SafeFiles.makePrivate(file);
+            return open(lock);
+        });
+    }
+
+    /** Copies what is there aside and begins an empty store. */
+    Opening startEmpty() {
+        return locked(lock -> {
+            files.setAside();
+            files.remove();
+            create();
+            return open(lock);
+        });
+    }
+
+    private Opening locked(Step step) {
+        try {
+            var refusal = SyncedFolders.refusal(file);
+            if (refusal.isPresent()) {
+                return new Opening.Refused(Opening.Why.SYNCED_FOLDER, refusal.get());
+            }
+            SafeFiles.makeFolder(SafeFiles.folderOf(file));
+            var lock = StoreLock.take(file);
+            if (lock.isEmpty()) {
+                return inUse();
+            }
+            return keepingIfReady(lock.get(), step);
+        } catch (IOException e) {
+            return new Opening.Refused(
+                    Opening.Why.NO_ACCESS, "The store " + file + " cannot be read or written: " + e.getMessage());
+        } catch (StoreFailure e) {
+            return new Opening.Refused(Opening.Why.NO_ACCESS, e.getMessage());
+        }
+    }
+
+    private static Opening keepingIfReady(StoreLock lock, Step step) throws IOException {
+        boolean ready = false;
+        try {
+            var opening = step.take(lock);
+            ready = opening instanceof Opening.Ready;
+            return opening;
+        } finally {
+            if (!ready) {
+                lock.close();
+            }
+        }
+    }
+
+    private Opening open(StoreLock lock) throws IOException {
+        if (!files.exists()) {
+            if (!backups.isEmpty()) {
+                return recovery("The store " + file + " is gone, but backups of it are there.");
+            }
+            if (files.hasLog()) {
+                return recovery("The store " + file + " is gone; only the log beside it is left.");
+            }
+            create();
+        }
+        var header = files.header();
+        if (header.isEmpty()) {
+            return recovery("The file " + file + " is no store, or its beginning is destroyed.");
+        }
+        if (header.get().application() != Schema.APPLICATION) {
+            return backups.isEmpty()
+                    ? new Opening.Refused(
+                            Opening.Why.NOT_OURS,
+                            "The file " + file + " belongs to another program. It was left as it is.")
+                    : recovery("The file " + file + " no longer says that it is a store of Common Ground.");
+        }
+        if (header.get().version() > schema.version()) {
+            return newer(header.get().version());
+        }
+        if (!Files.isWritable(file)) {
+            return new Opening.Refused(
+                    Opening.Why.NO_ACCESS, "The store " + file + " is read-only, so nothing could be saved in it.");
+        }
+        files.keepLog();
+        return connect(lock);
+    }
+
+    private Opening connect(StoreLock lock) throws IOException {
+        Optional<Database> open = Optional.empty();
+        Optional<Opening> trouble;
+        try {
+            open = Optional.of(Database.open(file));
+            trouble = check(open.get());
+        } catch (StoreFailure e) {
+            trouble = Optional.of(trouble(e));
+        }
+        if (trouble.isPresent()) {
+            open.ifPresent(Database::close);
+            return trouble.get() instanceof Opening.RecoveryNeeded damaged
+                    ? recovery(damaged.sentence())
+                    : trouble.get();
+        }
+        files.dropKeptLog();
+        boolean checkLater = Files.size(file) > CHECK_LATER;
+        return new Opening.Ready(new Store(file, lock, open.orElseThrow(), backups, clock, timing, checkLater));
+    }
+
+    /** @return what is wrong; nothing if it is whole and of this version */
+    private Optional<Opening> check(Database database) {
+        int version = Schema.versionOf(database);
+        if (version > schema.version()) {
+            return Optional.of(newer(version));
+        }
+        if (database.number("PRAGMA page_count") * database.number("PRAGMA page_size") <= CHECK_LATER) {
+            var complaints = database.complaints(false);
+            if (!complaints.isEmpty()) {
+                return Optional.of(damaged(complaints.getFirst()));
+            }
+        }
+        if (version < schema.version()) {
+            backups.make(part -> database.update("VACUUM INTO ?", part.toString()));
+            schema.migrate(database);
+        }
+        return Optional.empty();
+    }
+
+    private Opening trouble(StoreFailure e) {
+        if (SqlTrouble.isDamage(e)) {
+            return damaged(e.getMessage());
+        }
+        return SqlTrouble.isBusy(e) ? inUse() : new Opening.Refused(Opening.Why.NO_ACCESS, e.getMessage());
+    }
+
+    /** Whole from the first moment: a killed start leaves no half-made store behind. */
+    private void create() throws IOException {
+        var part = SafeFiles.partOf(file);
+        try {
+            try (var database = Database.open(part)) {
+                schema.migrate(database);
+            }
+            SafeFiles.makePrivate(part);
+            SafeFiles.putInPlace(part, file);
+        } finally {
+            new StoreFiles(part).remove();
+        }
+    }
+
+    private Opening damaged(String what) {
+        return new Opening.RecoveryNeeded(
+                "The store " + file + " is damaged, so it was not opened (" + what + ").", Optional.empty(), List.of());
+    }
+
+    private Opening recovery(String sentence) throws IOException {
+        return new Opening.RecoveryNeeded(sentence, files.setAside(), backups.list());
+    }
+
+    private Opening inUse() {
+        return new Opening.Refused(
+                Opening.Why.IN_USE, "Common Ground is open with the store " + file + ". Close it first.");
+    }
+
+    private Opening newer(int version) {
+        return new Opening.Refused(
+                Opening.Why.NEWER,
+                "The store " + file + " was written by a newer version of Common Ground (format " + version
+                        + ", this one knows " + schema.version()
+                        + "). It was left as it is; open it with the newer version.");
+    }
+}

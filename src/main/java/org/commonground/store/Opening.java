@@ -1,0 +1,42 @@
+package org.commonground.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What came of opening a store. The sentences are for people and say what to do. */
+public sealed interface Opening {
+
+    /** It is open and belongs to this process until it is closed. */
+    record Ready(Store store) implements Opening {}
+
+    /** It was left untouched. */
+    record Refused(Why why, String sentence) implements Opening {}
+
+    /**
+     * It cannot be trusted, or is gone while backups of it are there. Nothing was changed: one of the backups can be restored, or an
+     * empty store begun.
+     *
+     * @param setAside folder with a copy of what was found; empty if nothing was there
+     * @param backups newest first
+     */
+    record RecoveryNeeded(String sentence, Optional<Path> setAside, List<BackupCopy> backups) implements Opening {
+        public RecoveryNeeded {
+            backups = List.copyOf(backups);
+        }
+    }
+
+    /** Why a store is not opened. */
+    enum Why {
+        /** The app, or a command, has it open. */
+        IN_USE,
+        /** A newer version of the app wrote it. */
+        NEWER,
+        /** It is a database of another program. */
+        NOT_OURS,
+        /** Something else copies or locks files in that folder. */
+        SYNCED_FOLDER,
+        /** It cannot be read or written there. */
+        NO_ACCESS
+    }
+}

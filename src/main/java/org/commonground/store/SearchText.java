@@ -1,0 +1,103 @@
+package org.commonground.store;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Decision;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.ExportVersion;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.LiveState;
+import org.commonground.workshop.ParkedItem;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.PrivateNote;
+import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.RunSheet;
+import org.commonground.workshop.Series;
+import org.commonground.workshop.SponsorBrief;
+import org.commonground.workshop.Statement;
+import org.commonground.workshop.Term;
+import org.commonground.workshop.Theme;
+
+/** The words of a record that somebody may look for. */
+final class SearchText {
+
+    private SearchText() {}
+
+    /** All words of a record, folded, a line for each text; empty if it has none. */
+    static String folded(Item item) {
+        return of(item).filter(text -> !text.isEmpty()).map(SearchText::fold).collect(Collectors.joining("\n"));
+    }
+
+    /** The first text of a record that holds what is looked for. */
+    static Optional<String> holding(Item item, String folded) {
+        return of(item).filter(text -> fold(text).contains(folded)).findFirst();
+    }
+
+    /**
+     * Makes upper and lower case alike, and the two ways of writing an accent. To upper case first, so that "ß" is found by "SS".
+     */
+    static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> of(Item item) {
+        return switch (item) {
+            case Details d -> Stream.of(d.title(), d.organisation());
+            case RunSheet sheet -> Stream.of();
+            case LiveState live -> Stream.of();
+            case Participant p -> Stream.of(p.name(), p.role(), p.email());
+            case SponsorBrief b -> Stream.of(b.success(), b.offLimits(), b.maySpend(), b.whoDecides());
+            case Card c -> Stream.concat(Stream.of(c.text()), c.mergedFrom().stream());
+            case PrivateNote n -> Stream.of(n.text());
+            case Theme t -> Stream.of(t.title());
+            case RegisterRow r -> r.cells().values().stream().flatMap(SearchText::of);
+            case Exchange e -> Stream.of(e.text());
+            case Statement s -> Stream.concat(s.slots().values().stream(), s.earlier().stream());
+            case Ballot b ->
+                Stream.concat(Stream.of(b.question()), b.items().stream().map(Ballot.Line::label));
+            case Decision d -> decision(d).stream();
+            case ParkedItem p -> Stream.of(p.text(), p.outcome());
+            case Term t -> Stream.of(t.word(), t.meaning());
+            case Action a ->
+                Stream.of(
+                        a.title(),
+                        a.firstStep(),
+                        a.measure().what(),
+                        a.measure().today(),
+                        a.measure().target());
+            case CheckIn c -> Stream.of();
+            case Series s -> Stream.of(s.title());
+            case ExportVersion v -> Stream.of();
+        };
+    }
+
+    private static List<String> decision(Decision decision) {
+        var texts = new ArrayList<>(List.of(decision.text()));
+        decision.reservations().forEach(reservation -> texts.add(reservation.words()));
+        return texts;
+    }
+
+    private static Stream<String> of(RegisterRow.Cell cell) {
+        return switch (cell) {
+            case RegisterRow.Cell.Text text -> Stream.of(text.text());
+            case RegisterRow.Cell.Choice choice -> Stream.of(choice.choice());
+            case RegisterRow.Cell.Person person -> Stream.of();
+            case RegisterRow.Cell.Date date -> Stream.of();
+            case RegisterRow.Cell.Number number -> Stream.of();
+            case RegisterRow.Cell.Money money -> Stream.of();
+            case RegisterRow.Cell.YesNo yesNo -> Stream.of();
+        };
+    }
+}

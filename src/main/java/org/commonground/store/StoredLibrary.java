@@ -1,0 +1,158 @@
+package org.commonground.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.live.Library;
+import org.commonground.live.StoreFailure;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Workshop;
+
+/** The library in the database. Every call runs on the writer's thread, after what was saved before it. */
+final class StoredLibrary implements Library {
+
+    private record Found(String workshop, String title, String kind, String record) {}
+
+    private final Database database;
+    private final Writer writer;
+    private final Shelf shelf;
+    private final RecordTables tables;
+    private final Clock clock;
+    private final Runnable backUp;
+
+    /** @param backUp run before something is taken away; not on the writer's thread */
+    StoredLibrary(Database database, Writer writer, Shelf shelf, RecordTables tables, Clock clock, Runnable backUp) {
+        this.database = database;
+        this.writer = writer;
+        this.shelf = shelf;
+        this.tables = tables;
+        this.clock = clock;
+        this.backUp = backUp;
+    }
+
+    @Override
+    public List<Entry> list() {
+        return List.copyOf(writer.call(() -> database.query(
+                "SELECT d.id, d.title, d.organisation, d.status, d.archived, d.fictional, w.programme_title,"
+                        + " w.marketing, w.it, d.planned_start, w.changed, w.exercises_begun, w.exercises,"
+                        + " w.actions, w.actions_done"
+                        + " FROM workshop w JOIN details d ON d.workshop = w.id ORDER BY w.changed DESC, w.id",
+                StoredLibrary::entry)));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Details.Status.valueOf(row.getString(4)),
+                row.getBoolean(5),
+                row.getBoolean(6),
+                row.getString(7),
+                row.getInt(8),
+                row.getInt(9),
+                Optional.ofNullable(row.getString(10)).map(LocalDateTime::parse),
+                Instant.parse(row.getString(11)),
+                row.getInt(12),
+                row.getInt(13),
+                row.getInt(14),
+                row.getInt(15));
+    }
+
+    @Override
+    public List<Hit> search(String text, int most) {
+        var folded = SearchText.fold(text.strip());
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        return writer.call(() -> found(folded, most).stream()
+                .flatMap(found -> hit(found, folded).stream())
+                .toList());
+    }
+
+    /** The workshop changed last comes first, and the search ends as soon as there are enough. */
+    private List<Found> found(String folded, int most) {
+        return database.query(
+                "SELECT s.workshop, d.title, s.kind, s.record FROM workshop w"
+                        + " CROSS JOIN search s ON s.workshop = w.id JOIN details d ON d.workshop = w.id"
+                        + " WHERE s.folded LIKE ? ESCAPE '\\' ORDER BY w.changed DESC LIMIT ?",
+                row -> new Found(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                "%" + folded.replaceAll("[\\\\%_]", "\\\\$0") + "%",
+                most);
+    }
+
+    private Optional<Hit> hit(Found found, String folded) {
+        return tables.find(found.workshop(), found.kind(), found.record())
+                .flatMap(item -> SearchText.holding(item, folded))
+                .map(text -> new Hit(found.workshop(), found.title(), found.kind(), found.record(), text));
+    }
+
+    @Override
+    public List<Due> due() {
+        return List.copyOf(writer.call(() -> database.query(
+                "SELECT c.workshop, d.title, c.days, c.due FROM check_in c JOIN details d ON d.workshop = c.workshop"
+                        + " WHERE c.held_in IS NULL ORDER BY c.due, d.title",
+                row -> new Due(row.getString(1), row.getString(2), row.getInt(3), LocalDate.parse(row.getString(4))))));
+    }
+
+    @Override
+    public Opened open(String id) {
+        return writer.call(() -> {
+            requireSaved(id);
+            return shelf.open(id);
+        });
+    }
+
+    @Override
+    public void add(Workshop workshop) {
+        writer.inTransaction(() -> {
+            shelf.add(workshop, clock.instant());
+            return true;
+        });
+    }
+
+    @Override
+    public void replace(Workshop workshop) {
+        backUp.run();
+        writer.inTransaction(() -> {
+            requireSaved(workshop.id());
+            shelf.remove(workshop.id());
+            shelf.add(workshop, clock.instant());
+            return true;
+        });
+    }
+
+    @Override
+    public void delete(String id) {
+        backUp.run();
+        writer.inTransaction(() -> {
+            requireSaved(id);
+            if (!shelf.remove(id)) {
+                throw new StoreFailure("There is no workshop with the id " + id);
+            }
+            return true;
+        });
+        writer.call(() -> {
+            compact();
+            return true;
+        });
+    }
+
+    /** Writes the file anew without what was deleted, and empties the log, which may still hold it. */
+    private void compact() {
+        database.update("VACUUM");
+        database.ask("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    private void requireSaved(String id) {
+        if (writer.isWaiting(id)) {
+            throw new StoreFailure(
+                    "This workshop has changes that could not be saved yet; they have to be saved first.");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.commonground.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Folders in which a store must not live, because something else copies or locks its file while it is written. */
+final class SyncedFolders {
+
+    private record Service(String name, Pattern folder) {}
+
+    private static final List<Service> SERVICES = List.of(
+            new Service("OneDrive", Pattern.compile("onedrive( - .*|-.*)?")),
+            new Service("Dropbox", Pattern.compile("dropbox( \\(.*\\)|-.*)?")),
+            new Service("Google Drive", Pattern.compile("google ?drive(-.*| \\(.*\\))?|my drive")),
+            new Service("iCloud Drive", Pattern.compile("icloud ?drive|mobile documents")),
+            new Service("a cloud service", Pattern.compile("cloudstorage")));
+
+    private static final Set<String> NETWORK = Set.of(
+            "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "webdav", "fuse.sshfs", "fuse.rclone", "9p");
+
+    private SyncedFolders() {}
+
+    /** Why a store must not live there; empty if it may. */
+    static Optional<String> refusal(Path file) throws IOException {
+        var absolute = file.toAbsolutePath().normalize();
+        var there = nearest(absolute);
+        var real = there.toRealPath().resolve(there.relativize(absolute));
+        return byName(absolute.toString())
+                .or(() -> byName(real.toString()))
+                .or(() -> networkType(typeOf(there)))
+                .map(where -> file + " lies in " + where
+                        + ". A copy made there while a workshop is on can lose what was said, so the store has to live in a"
+                        + " folder of this computer alone. Exports may go there.");
+    }
+
+    /** Which service or network a path leads to, told from its names alone. */
+    static Optional<String> byName(String path) {
+        if (path.startsWith("\\\\") || path.startsWith("//")) {
+            return Optional.of("a network folder");
+        }
+        for (var part : path.toLowerCase(Locale.ROOT).split("[/\\\\]")) {
+            for (var service : SERVICES) {
+                if (service.folder().matcher(part).matches()) {
+                    return Optional.of("a folder of " + service.name());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> networkType(String type) {
+        return NETWORK.contains(type) ? Optional.of("a network folder") : Optional.empty();
+    }
+
+    /** The file, or the folder above it that is there already. */
+    private static Path nearest(Path file) {
+        Path there = file;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there;
+    }
+
+    private static String typeOf(Path there) {
+        try {
+            return Files.getFileStore(there).type().toLowerCase(Locale.ROOT);
+        } catch (IOException e) {
+            // A drive that does not say what it is, is judged by whether the store can be opened.
+            return "";
+        }
+    }
+}

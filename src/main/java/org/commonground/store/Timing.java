@@ -1,0 +1,10 @@
+package org.commonground.store;
+
+import java.time.Duration;
+
+/** When the store does things by itself. */
+record Timing(Duration retryAfter, Duration firstBackup, Duration backupEvery) {
+
+    /** The first backup waits until the home page has what it needs. */
+    static final Timing USUAL = new Timing(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMinutes(10));
+}

@@ -1,0 +1,199 @@
+package org.commonground.store;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.commonground.live.JournalLine;
+import org.commonground.live.Saving;
+import org.commonground.live.StoreFailure;
+import org.commonground.live.Subscription;
+
+/**
+ * The one thread that touches the database. Lines that wait together are committed together; each is acknowledged after that.
+ *
+ * <p>Thread safe.
+ */
+final class Writer implements Saving {
+
+    private record Waiting(String workshop, JournalLine line, CompletableFuture<Void> committed) {}
+
+    private record Field(String workshop, String name) {}
+
+    private static final Duration DRAFT_DELAY = Duration.ofMillis(300);
+
+    private final Database database;
+    private final Shelf shelf;
+    private final Drafts drafts;
+    private final Duration retryAfter;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("store").daemon().factory());
+    private final List<Consumer<String>> failureListeners = new CopyOnWriteArrayList<>();
+
+    // Both are guarded by "queue".
+    private final Deque<Waiting> queue = new ArrayDeque<>();
+    private final Map<Field, String> typed = new HashMap<>();
+
+    // Used on the thread only.
+    private boolean failing;
+    private boolean retryPlanned;
+
+    Writer(Database database, Shelf shelf, Drafts drafts, Duration retryAfter) {
+        this.database = database;
+        this.shelf = shelf;
+        this.drafts = drafts;
+        this.retryAfter = retryAfter;
+    }
+
+    @Override
+    public CompletionStage<Void> save(String workshopId, JournalLine line) {
+        var waiting = new Waiting(workshopId, line, new CompletableFuture<>());
+        synchronized (queue) {
+            queue.add(waiting);
+        }
+        thread.execute(this::commit);
+        return waiting.committed();
+    }
+
+    @Override
+    public Subscription onFailure(Consumer<String> reason) {
+        // Wrapped, so that the same listener added twice is two subscriptions.
+        Consumer<String> own = reason::accept;
+        failureListeners.add(own);
+        return () -> failureListeners.remove(own);
+    }
+
+    @Override
+    public void keepDraft(String workshopId, String field, String text) {
+        boolean first;
+        synchronized (queue) {
+            first = typed.isEmpty();
+            typed.put(new Field(workshopId, field), text);
+        }
+        if (first) {
+            thread.schedule(this::commit, DRAFT_DELAY.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Runs work on the database after everything that was asked before, and waits for it. Not to be called from its listeners. */
+    <T> T call(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, thread).join();
+        } catch (RejectedExecutionException e) {
+            throw new StoreFailure("The store is closed.", e);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StoreFailure failure) {
+                throw new StoreFailure(failure.getMessage(), failure.getCause() == null ? failure : failure.getCause());
+            }
+            throw e;
+        }
+    }
+
+    /** As {@link #call}, all of it or nothing. */
+    <T> T inTransaction(Supplier<T> work) {
+        return call(() -> {
+            var answer = new ArrayList<T>(1);
+            database.transaction(() -> answer.add(work.get()));
+            return answer.getFirst();
+        });
+    }
+
+    /** Whether a workshop has changes that are not saved yet. */
+    boolean isWaiting(String workshop) {
+        synchronized (queue) {
+            return queue.stream().anyMatch(waiting -> waiting.workshop().equals(workshop));
+        }
+    }
+
+    /**
+     * Commits what waits, once more if the last attempt failed, and ends the thread.
+     *
+     * @return how many lines could not be committed
+     */
+    int finish() {
+        call(() -> {
+            commit();
+            return true;
+        });
+        thread.shutdownNow();
+        awaitEnd();
+        synchronized (queue) {
+            return queue.size();
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new StoreFailure("The store is still writing and could not be closed.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreFailure("Closing the store was interrupted.", e);
+        }
+    }
+
+    private void commit() {
+        List<Waiting> lines;
+        Map<Field, String> fields;
+        synchronized (queue) {
+            // After a failure one at a time, so that a line that cannot be kept holds up only those after it.
+            lines = queue.stream().limit(failing ? 1 : Long.MAX_VALUE).toList();
+            fields = Map.copyOf(typed);
+        }
+        if (lines.isEmpty() && fields.isEmpty()) {
+            return;
+        }
+        try {
+            database.transaction(() -> {
+                lines.forEach(waiting -> shelf.apply(waiting.workshop(), waiting.line()));
+                fields.forEach((field, text) -> drafts.keep(field.workshop(), field.name(), text));
+            });
+        } catch (RuntimeException e) {
+            failed(e, lines.size());
+            return;
+        }
+        synchronized (queue) {
+            lines.forEach(queue::remove);
+            fields.forEach(typed::remove);
+        }
+        lines.forEach(waiting -> waiting.committed().complete(null));
+        if (failing) {
+            failing = false;
+            commit();
+        }
+    }
+
+    private void failed(RuntimeException e, int lines) {
+        if (!failing && lines > 1) {
+            failing = true;
+            commit();
+            return;
+        }
+        failing = true;
+        var reason = e instanceof StoreFailure ? e.getMessage() : "The store could not do this: " + e;
+        failureListeners.forEach(listener -> listener.accept(reason));
+        if (!retryPlanned && !thread.isShutdown()) {
+            retryPlanned = true;
+            thread.schedule(this::retry, retryAfter.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void retry() {
+        retryPlanned = false;
+        commit();
+    }
+}
