@@ -71,6 +71,8 @@ final class Database implements AutoCloseable {
     private static Database connect(Path file, SQLiteConfig config) {
         NativeLibrary.prepare();
         config.setBusyTimeout(0);
+        // Asking for the key of each row keeps a statement open, and VACUUM wants none.
+        config.setGetGeneratedKeys(false);
         try {
             // As a URI, because the driver takes what follows a question mark in a plain name for settings.
             return new Database(config.createConnection("jdbc:sqlite:" + file.toUri()));
