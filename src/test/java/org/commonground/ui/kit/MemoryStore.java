@@ -118,6 +118,12 @@ public final class MemoryStore implements Library, Saving {
     }
 
     @Override
+    public void replace(Workshop workshop) {
+        workshops.put(workshop.id(), workshop);
+        journals.put(workshop.id(), new ArrayList<>());
+    }
+
+    @Override
     public void delete(String id) {
         workshops.remove(id);
         journals.remove(id);
