@@ -1,0 +1,28 @@
+package org.commonground.plan;
+
+import java.util.List;
+import org.commonground.workshop.Action.Origin;
+
+/**
+ * Something that could become an action.
+ *
+ * @param title what the action would be called
+ * @param origins what it comes from; the new action keeps them
+ */
+public record Candidate(Source source, String title, List<Origin> origins) {
+
+    public Candidate {
+        origins = List.copyOf(origins);
+    }
+
+    /** Why it is offered. Shown as {@code plan.candidate.…}. */
+    public enum Source {
+        COMMON_GROUND,
+        EXCHANGE,
+        START_NOW,
+        MUST,
+        MEASURE,
+        PARKED,
+        OFFERED
+    }
+}

@@ -1,0 +1,102 @@
+package org.commonground.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.ItemInsight;
+import org.commonground.plan.Candidate.Source;
+import org.commonground.words.Words;
+import org.commonground.workshop.Action.Origin;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.ParkedItem;
+import org.commonground.workshop.Theme;
+import org.commonground.workshop.Workshop;
+
+/** Gathers what could become an action from everything the room has said so far. */
+public final class Candidates {
+
+    private Candidates() {}
+
+    /**
+     * What is not an action yet: themes and cards on common ground, best first; matched needs; rows to start now, musts and measures;
+     * parked items without an outcome; and three things that help everywhere. Nothing twice.
+     */
+    public static List<Candidate> of(Workshop workshop, Words words) {
+        var taken = workshop.actions().stream()
+                .flatMap(action -> action.origins().stream())
+                .map(Candidates::key)
+                .collect(Collectors.toCollection(HashSet::new));
+        return Stream.of(
+                        onCommonGround(workshop),
+                        exchanges(workshop),
+                        RegisterCandidates.of(workshop),
+                        workshop.parkedItems().stream()
+                                .filter(item -> item.outcome().isEmpty())
+                                .map(Candidates::parked),
+                        offered(workshop, words))
+                .flatMap(candidates -> candidates)
+                .filter(candidate ->
+                        candidate.origins().stream().map(Candidates::key).noneMatch(taken::contains))
+                .filter(candidate ->
+                        candidate.origins().stream().map(Candidates::key).allMatch(taken::add))
+                .toList();
+    }
+
+    static Candidate candidate(Source source, String title, Origin.Kind kind, String id) {
+        return new Candidate(source, title, List.of(new Origin(kind, id, title)));
+    }
+
+    private static String key(Origin origin) {
+        return origin.kind() + " " + origin.id();
+    }
+
+    private static Stream<Candidate> onCommonGround(Workshop workshop) {
+        return BallotInsight.all(workshop).reversed().stream()
+                .flatMap(insight -> insight.commonGround().stream())
+                .flatMap(item -> onCommonGround(workshop, item).stream());
+    }
+
+    /** Only a theme or card can be acted on; a fixed line or the statement itself cannot. */
+    private static Optional<Candidate> onCommonGround(Workshop workshop, ItemInsight item) {
+        var origin = item.line().originId();
+        var theme = origin.flatMap(id -> workshop.find(Theme.class, id))
+                .map(t -> candidate(Source.COMMON_GROUND, t.title(), Origin.Kind.THEME, t.id()));
+        return theme.or(() -> origin.flatMap(id -> workshop.find(Card.class, id))
+                .map(c -> candidate(Source.COMMON_GROUND, c.text(), Origin.Kind.CARD, c.id())));
+    }
+
+    private static Stream<Candidate> exchanges(Workshop workshop) {
+        return workshop.all(Exchange.class).stream()
+                .filter(exchange -> exchange.direction() == Exchange.Direction.NEED)
+                .flatMap(need -> need
+                        .matchedWith()
+                        .flatMap(id -> workshop.find(Exchange.class, id))
+                        .map(give -> new Candidate(
+                                Source.EXCHANGE,
+                                give.text(),
+                                List.of(
+                                        new Origin(Origin.Kind.EXCHANGE, need.id(), need.text()),
+                                        new Origin(Origin.Kind.EXCHANGE, give.id(), give.text()))))
+                        .stream());
+    }
+
+    private static Candidate parked(ParkedItem item) {
+        return candidate(Source.PARKED, item.text(), Origin.Kind.PARKED_ITEM, item.id());
+    }
+
+    private static Stream<Candidate> offered(Workshop workshop, Words words) {
+        var details = workshop.details();
+        return Stream.of(
+                candidate(Source.OFFERED, words.get("plan.offered.skill_swap"), Origin.Kind.OFFERED, "skill-swap"),
+                candidate(
+                        Source.OFFERED,
+                        words.get("plan.offered.relationship_manager", details.marketingName(), details.itName()),
+                        Origin.Kind.OFFERED,
+                        "relationship-manager"),
+                candidate(Source.OFFERED, words.get("plan.offered.first_lunch"), Origin.Kind.OFFERED, "first-lunch"));
+    }
+}

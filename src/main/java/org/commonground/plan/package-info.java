@@ -1,0 +1,10 @@
+/**
+ * From what the room said to a plan that both sides sign: candidates for actions, what is missing, who carries how much, check-in
+ * dates. Pure functions of a workshop.
+ *
+ * <p>May import {@code insight}, {@code workshop}, {@code programme} and {@code words}.
+ */
+@NullMarked
+package org.commonground.plan;
+
+import org.jspecify.annotations.NullMarked;
