@@ -1,0 +1,90 @@
+package org.commonground.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.live.RoomScene.Column;
+import org.commonground.live.RoomScene.Group;
+import org.commonground.live.RoomScene.Line;
+
+/** Pours groups of cards into columns of one width and height. */
+final class ColumnFiller {
+
+    /** @param fits whether every card is lower than its column, and the columns are not too many */
+    record Filled(List<Column> columns, boolean fits) {}
+
+    private final int size;
+    private final double width;
+    private final double room;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private double used;
+    private boolean fits = true;
+
+    ColumnFiller(int size, double width, double room) {
+        this.size = size;
+        this.width = width;
+        this.room = room;
+    }
+
+    /**
+     * @param apart whether each group begins a column; else a group follows in the same one where it fits there whole
+     * @param most columns; a board that takes more is given up early
+     */
+    Filled fill(List<Group> all, boolean apart, int most) {
+        for (var group : all) {
+            if (columns.size() > most) {
+                break;
+            }
+            double whole = titleHeight(group) + heightOf(group.lines());
+            if (used > 0 && (apart || used + whole > room)) {
+                endColumn();
+            }
+            used += titleHeight(group);
+            for (var line : group.lines()) {
+                if (columns.size() > most) {
+                    break;
+                }
+                double tall = RoomLayout.cardHeight(line, size, width);
+                if (!lines.isEmpty() && used + tall > room) {
+                    endGroup(group.title());
+                    endColumn();
+                    used = titleHeight(group);
+                }
+                fits &= titleHeight(group) + tall <= room;
+                lines.add(line);
+                used += tall;
+            }
+            endGroup(group.title());
+        }
+        endColumn();
+        return new Filled(List.copyOf(columns), fits && columns.size() <= most);
+    }
+
+    private double heightOf(List<Line> some) {
+        return some.stream()
+                .mapToDouble(line -> RoomLayout.cardHeight(line, size, width))
+                .sum();
+    }
+
+    private double titleHeight(Group group) {
+        return group.title().isEmpty() ? 0 : RoomText.height(group.title(), titleSize(), width) + RoomLayout.CARD_GAP;
+    }
+
+    private int titleSize() {
+        return Math.max(size, 32);
+    }
+
+    private void endGroup(String title) {
+        groups.add(new Group(title, lines));
+        lines.clear();
+    }
+
+    private void endColumn() {
+        if (!groups.isEmpty()) {
+            columns.add(new Column(groups));
+        }
+        groups.clear();
+        used = 0;
+    }
+}

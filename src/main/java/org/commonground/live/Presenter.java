@@ -1,0 +1,54 @@
+package org.commonground.live;
+
+import java.util.List;
+import org.commonground.words.Words;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.LiveState.Shown;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Workshop;
+
+/**
+ * Page Up and Page Down: first through the pages and pictures of what is on the wall, then to the next step or the one before. The
+ * changes are for {@link LiveWorkshop#record}.
+ */
+public final class Presenter {
+
+    private Presenter() {}
+
+    /** One on; before the start it starts, at the end nothing changes. */
+    public static Change forward(Workshop workshop, Words words, Pen pen) {
+        if (workshop.live().step().isEmpty()) {
+            return Steering.start(workshop, pen);
+        }
+        var scene = RoomScene.of(workshop, words);
+        return scene.page().at() + 1 < scene.page().of()
+                ? turn(workshop, scene, 1)
+                : Steering.next(workshop)
+                        .map(step -> Steering.goTo(workshop, pen, step.id()))
+                        .orElseGet(Presenter::nothing);
+    }
+
+    /** One back; at the beginning nothing changes. */
+    public static Change back(Workshop workshop, Words words, Pen pen) {
+        var scene = RoomScene.of(workshop, words);
+        return scene.page().at() > 0
+                ? turn(workshop, scene, -1)
+                : Steering.previous(workshop)
+                        .map(step -> Steering.goTo(workshop, pen, step.id()))
+                        .orElseGet(Presenter::nothing);
+    }
+
+    private static Change turn(Workshop workshop, RoomScene scene, int by) {
+        var shown = workshop.live().shown();
+        int to = scene.page().at() + by;
+        return Steering.show(
+                workshop,
+                scene instanceof RoomScene.Reveal
+                        ? new Shown(shown.ballotId(), to, shown.page())
+                        : new Shown(shown.ballotId(), shown.beat(), to));
+    }
+
+    private static Change nothing() {
+        return new Change("live.nothing", List.of());
+    }
+}

@@ -1,0 +1,172 @@
+package org.commonground.live;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonground.drawing.Drawing;
+import org.commonground.programme.Side;
+import org.commonground.words.Words;
+import org.commonground.workshop.Workshop;
+
+/**
+ * What the wall shows, and nothing else: guides, private notes, cards for the console only and votes that are not revealed are not in
+ * it. Laid out for a surface of {@value RoomLayout#WIDTH} × {@value RoomLayout#HEIGHT}, which the window scales; what does not fit
+ * there at a legible size has pages.
+ */
+public sealed interface RoomScene {
+
+    /** The scene of a workshop as it stands. Equal workshops give equal scenes. */
+    static RoomScene of(Workshop workshop, Words words) {
+        return new RoomScenes(workshop, words).scene();
+    }
+
+    /** Which part of the scene is on. */
+    default Page page() {
+        return Page.ONLY;
+    }
+
+    /** The line above the prompt, "Shared vision · Collide · compare", and the prompt. */
+    record Heading(String place, String prompt) {}
+
+    /** A page of several: {@code at} from 0 to {@code of} − 1. */
+    record Page(int at, int of) {
+        public static final Page ONLY = new Page(0, 1);
+    }
+
+    /** Dark. */
+    record Blank() implements RoomScene {}
+
+    /** Before the first step. */
+    record Welcome(String title, String organisation, String marketing, String it) implements RoomScene {}
+
+    /** A part of the programme without steps. */
+    record Break(String title, int minutes) implements RoomScene {}
+
+    /** Only the prompt. */
+    record Talk(Heading heading) implements RoomScene {}
+
+    /** Cards by theme, or by zone while there are no themes. */
+    record Cards(Heading heading, Board board, Page page) implements RoomScene {}
+
+    /** The whole map, with counts for each cell, row by row. */
+    record MapOverview(Heading heading, List<String> columns, List<MapRow> rows, Page page) implements RoomScene {
+        public MapOverview {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One column of the map, large. */
+    record MapColumn(Heading heading, String column, Board board, Page page) implements RoomScene {}
+
+    /** A table, a block a row. */
+    record Register(Heading heading, List<Entry> entries, Page page) implements RoomScene {
+        public Register {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A vote that is not revealed.
+     *
+     * @param way "Sealed vote", "Open vote"
+     * @param choices on this page
+     * @param columns in how many columns they stand, filled one after the other
+     * @param turnout one a group that votes
+     * @param foot what happens to the votes
+     */
+    record BallotOpen(
+            Heading heading,
+            String way,
+            List<Choice> choices,
+            int textSize,
+            int columns,
+            List<Turnout> turnout,
+            String foot,
+            Page page)
+            implements RoomScene {
+        public BallotOpen {
+            choices = List.copyOf(choices);
+            turnout = List.copyOf(turnout);
+        }
+    }
+
+    /** The result of a revealed vote as a picture. The pages are the pictures, one a beat. */
+    record Reveal(Heading heading, Drawing drawing, Page page) implements RoomScene {}
+
+    /** The sentence that is worded together. */
+    record Statement(Heading heading, List<Part> parts, int textSize) implements RoomScene {
+        public Statement {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Needs with the gives that answer them. */
+    record Exchange(Heading heading, List<Pair> pairs, Page page) implements RoomScene {
+        public Exchange {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /** The actions so far. */
+    record Plan(Heading heading, List<Deed> actions, Page page) implements RoomScene {
+        public Plan {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /**
+     * Columns of cards.
+     *
+     * @param columns how many stand beside each other, 1 to 4; {@code filled} may have fewer
+     */
+    record Board(int textSize, int columns, List<Column> filled) {
+        public Board {
+            filled = List.copyOf(filled);
+        }
+    }
+
+    /** One column; a group that goes on in the next is named there again. */
+    record Column(List<Group> groups) {
+        public Column {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** A theme or a zone; {@code title} may be empty. */
+    record Group(String title, List<Line> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What a side said. */
+    record Line(Side side, String text) {}
+
+    /** A row of the map and how many cards each cell holds. */
+    record MapRow(String title, List<Count> cells) {
+        public MapRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Cards in a cell, by side. */
+    record Count(int marketing, int it, int joint) {}
+
+    /** A row of the register; {@code rest} has what stands in its other columns, with their names. */
+    record Entry(Side side, String title, String rest) {}
+
+    /** What may be chosen: its number, what it is, and its explanation, which may be empty. */
+    record Choice(String number, String lead, String rest) {}
+
+    /** How many have voted; {@code voted} is empty while that is not known. */
+    record Turnout(Side side, String name, Optional<Integer> voted, int expected) {}
+
+    /** A piece of the sentence; {@code words} is empty until the room has found them. */
+    record Part(String lead, String words) {}
+
+    /** A need and what answers it; either may stand alone. */
+    record Pair(Optional<Line> need, Optional<Line> give) {}
+
+    /** An action on the wall; {@code due} may be empty. */
+    record Deed(int number, String title, Optional<Line> owner, Optional<Line> counterpart, String due) {}
+}

@@ -1,0 +1,64 @@
+package org.commonground.live;
+
+/**
+ * How much room a text takes on the wall, without a toolkit: widths of Inter by class of character, rounded up, so that what is
+ * reckoned to fit does fit.
+ */
+final class RoomText {
+
+    private static final double CAREFUL = 1.06;
+
+    private RoomText() {}
+
+    /** Height in pixels of a text wrapped at {@code width}; at least a line. */
+    static double height(String text, int size, double width) {
+        return lines(text, size, width) * size * (hasTallScript(text) ? 1.75 : 1.3);
+    }
+
+    /** Lines after wrapping between words, and inside a word only where it is wider than a line. */
+    static int lines(String text, int size, double width) {
+        int lines = 0;
+        for (var paragraph : text.split("\n", -1)) {
+            double at = 0;
+            lines++;
+            for (var word : paragraph.split(" ", -1)) {
+                double wide = width(word, size);
+                if (at > 0 && at + wide > width) {
+                    lines++;
+                    at = 0;
+                }
+                int more = (int) Math.max(0, Math.ceil(wide / width) - 1);
+                lines += more;
+                at += wide - more * width + size * 0.28;
+            }
+        }
+        return lines;
+    }
+
+    private static double width(String word, int size) {
+        return word.codePoints().mapToDouble(RoomText::em).sum() * size * CAREFUL;
+    }
+
+    private static double em(int c) {
+        if (c < 0x80) {
+            if (Character.isDigit(c)) {
+                return 0.63;
+            }
+            return "il.,:;'|!j".indexOf(c) >= 0
+                    ? 0.29
+                    : "ftr()-[]/".indexOf(c) >= 0
+                            ? 0.4
+                            : "mwMW@%".indexOf(c) >= 0 ? 0.95 : Character.isUpperCase(c) ? 0.72 : 0.6;
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return c >= 0x1F000 ? 1.4 : c >= 0x2E80 ? 1.1 : Character.isUpperCase(c) ? 0.75 : 0.65;
+    }
+
+    /** Scripts after Greek and Cyrillic come from fonts whose lines are higher. */
+    private static boolean hasTallScript(String text) {
+        return text.codePoints().anyMatch(c -> c >= 0x590 && !(c >= 0x2000 && c < 0x2300));
+    }
+}

@@ -1,0 +1,124 @@
+package org.commonground.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.live.RoomScene.Choice;
+import org.commonground.live.RoomScene.Heading;
+import org.commonground.live.RoomScene.Turnout;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VoteKind;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.Workshop;
+
+/** The scenes of votes. Until a ballot is revealed only its question, its choices and who votes leave this class. */
+final class RoomVotes {
+
+    private final Workshop workshop;
+    private final Words words;
+
+    RoomVotes(Workshop workshop, Words words) {
+        this.workshop = workshop;
+        this.words = words;
+    }
+
+    /** A vote's step shows its last ballot: the question while it is open or closed, the result once it is revealed. */
+    RoomScene vote(Step step, StepKind.Vote kind, Heading heading) {
+        var ballots = workshop.ballots().stream()
+                .filter(ballot -> ballot.stepId().equals(step.id()))
+                .filter(ballot -> ballot.state() != Ballot.State.DISCARDED)
+                .toList();
+        if (ballots.isEmpty()) {
+            return new RoomScene.Talk(heading);
+        }
+        var ballot = ballots.getLast();
+        return ballot.revealed() ? result(ballots, StepKind.Picture.BARS, heading) : open(ballot, heading);
+    }
+
+    private RoomScene open(Ballot ballot, Heading heading) {
+        var asked = new Heading(heading.place(), ballot.question().isEmpty() ? heading.prompt() : ballot.question());
+        var choices = choices(ballot);
+        double room = RoomLayout.contentHeight(asked) - 90;
+        var large = RoomLayout.fill(choices, choice -> height(choice, 32, 1), room);
+        int columns = large.size() > 1 ? 2 : 1;
+        int size = columns == 1 ? 32 : RoomLayout.SMALLEST;
+        var filled = columns == 1
+                ? large
+                : RoomLayout.fill(choices, choice -> height(choice, RoomLayout.SMALLEST, 2), room);
+        var pages = new ArrayList<List<Choice>>();
+        for (int i = 0; i < filled.size(); i += columns) {
+            pages.add(filled.subList(i, Math.min(filled.size(), i + columns)).stream()
+                    .flatMap(List::stream)
+                    .toList());
+        }
+        var page = RoomScenes.page(workshop, pages.size());
+        boolean sealed = ballot.way() != Ballot.Way.OPEN;
+        var foot = ballot.state() == Ballot.State.CLOSED
+                ? words.get("room.vote.closed")
+                : words.get(sealed ? "room.vote.hidden" : "room.vote.together");
+        return new RoomScene.BallotOpen(
+                asked,
+                words.get(sealed ? "room.vote.sealed" : "room.vote.open"),
+                pages.isEmpty() ? List.of() : pages.get(page.at()),
+                size,
+                columns,
+                turnout(ballot),
+                foot,
+                page);
+    }
+
+    private static double height(Choice choice, int size, int columns) {
+        double width = RoomLayout.columnWidth(columns) - 64 - 20 - 60;
+        var text = choice.rest().isEmpty() ? choice.lead() : choice.lead() + " — " + choice.rest();
+        return RoomText.height(text, size, width) + 52 + 18;
+    }
+
+    private List<Choice> choices(Ballot ballot) {
+        if (ballot.kind() instanceof VoteKind.Scale scale && ballot.items().size() == 1) {
+            return numbered(scale.labels(), 1);
+        }
+        if (ballot.kind() instanceof VoteKind.Consent) {
+            var levels = new ArrayList<String>();
+            for (int level = 0; level <= 5; level++) {
+                levels.add(words.get("room.consent." + level));
+            }
+            return numbered(levels, 0);
+        }
+        return numbered(ballot.items().stream().map(Ballot.Line::label).toList(), 1);
+    }
+
+    private static List<Choice> numbered(List<String> labels, int from) {
+        var choices = new ArrayList<Choice>();
+        for (var label : labels) {
+            int dash = label.indexOf(" — ");
+            choices.add(new Choice(
+                    Integer.toString(from + choices.size()),
+                    dash < 0 ? label : label.substring(0, dash),
+                    dash < 0 ? "" : label.substring(dash + 3)));
+        }
+        return choices;
+    }
+
+    /** By side where the votes are kept apart by side; a count of voters is no vote. */
+    private List<Turnout> turnout(Ballot ballot) {
+        return ballot.voters().stream()
+                .map(side -> new Turnout(
+                        side,
+                        workshop.details().nameOf(side, words.get("side.joint")),
+                        voted(ballot, side),
+                        Participants.here(workshop, side)))
+                .filter(turnout -> turnout.expected() > 0)
+                .toList();
+    }
+
+    private static Optional<Integer> voted(Ballot ballot, Side side) {
+        if (ballot.state() == Ballot.State.OPEN || !ballot.split()) {
+            return Optional.empty();
+        }
+        return Optional.of(ballot.size(Ballot.Group.valueOf(side.name())));
+    }
+}

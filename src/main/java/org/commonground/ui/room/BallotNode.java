@@ -1,0 +1,104 @@
+package org.commonground.ui.room;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.commonground.live.RoomLayout;
+import org.commonground.live.RoomScene.BallotOpen;
+import org.commonground.live.RoomScene.Choice;
+import org.commonground.live.RoomScene.Turnout;
+import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Ui;
+import org.commonground.words.Words;
+
+/** A vote before it is revealed: the choices, and who votes. */
+final class BallotNode {
+
+    private static final int MOST_SHAPES = 12;
+
+    private BallotNode() {}
+
+    static Node of(BallotOpen ballot, Words words) {
+        var columns = new HBox(RoomLayout.GAP);
+        int perColumn = (ballot.choices().size() + ballot.columns() - 1) / ballot.columns();
+        for (int c = 0; c < ballot.columns(); c++) {
+            int from = Math.min(ballot.choices().size(), c * perColumn);
+            int to = Math.min(ballot.choices().size(), from + perColumn);
+            columns.getChildren().add(column(ballot.choices().subList(from, to), ballot));
+        }
+        columns.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        return new VBox(columns, foot(ballot, words));
+    }
+
+    private static Node column(List<Choice> choices, BallotOpen ballot) {
+        double width = RoomLayout.columnWidth(ballot.columns());
+        var column = new VBox(18);
+        column.setAlignment(ballot.columns() == 1 ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        choices.forEach(choice -> column.getChildren().add(choice(choice, ballot.textSize())));
+        return column;
+    }
+
+    private static Node choice(Choice choice, int size) {
+        var number = Ui.label(choice.number(), "room-choice-number");
+        number.setMinWidth(64);
+        var lead = new Text(choice.lead());
+        lead.getStyleClass().addAll("room-text", choice.rest().isEmpty() ? "room-plain" : "room-strong");
+        var words = new TextFlow(lead);
+        if (!choice.rest().isEmpty()) {
+            words.getChildren().add(Ui.styled(new Text(" — " + choice.rest()), "room-text"));
+        }
+        words.setStyle("-fx-font-size: " + size + "px");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var box = new HBox(20, number, words);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().addAll("room-box", "room-choice");
+        return box;
+    }
+
+    private static Node foot(BallotOpen ballot, Words words) {
+        var foot = new HBox(30);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setMinHeight(90);
+        var turnout = ballot.turnout();
+        for (int i = 0; i < turnout.size(); i++) {
+            foot.getChildren().add(turnout(turnout.get(i), words));
+            if (i == 0) {
+                foot.getChildren().addAll(Ui.spacer(), Ui.label(ballot.foot(), "room-foot"), Ui.spacer());
+            }
+        }
+        return foot;
+    }
+
+    /** Shapes while they can be counted at a glance, else figures. */
+    private static Node turnout(Turnout turnout, Words words) {
+        var row = Ui.row(22, Ui.styled(SideMark.of(turnout.side(), turnout.name()), "room-side"));
+        if (turnout.expected() > MOST_SHAPES) {
+            var figures = turnout.voted()
+                    .map(voted -> words.get("room.vote.voted", voted, turnout.expected()))
+                    .orElse(words.get("room.vote.voters", turnout.expected()));
+            row.getChildren().add(Ui.label(figures, "room-foot"));
+            return row;
+        }
+        var shapes = new FlowPane(14, 14);
+        shapes.setPrefWrapLength(turnout.expected() > 6 ? 6 * 48.0 : turnout.expected() * 48.0);
+        for (int i = 0; i < turnout.expected(); i++) {
+            var shape = SideMark.shape(turnout.side(), 34);
+            if (shape instanceof Shape drawn && turnout.voted().orElse(0) <= i) {
+                drawn.getStyleClass().add("not-voted");
+            }
+            shapes.getChildren().add(shape);
+        }
+        row.getChildren().add(shapes);
+        return row;
+    }
+}

@@ -1,0 +1,123 @@
+package org.commonground.ui.room;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
+import org.commonground.live.RoomClock;
+import org.commonground.live.RoomLayout;
+import org.commonground.live.RoomScene;
+import org.commonground.live.RoomScene.Heading;
+import org.commonground.ui.kit.Ui;
+import org.commonground.words.Words;
+
+/** The wall's own surface of fixed measures, scaled into whatever window it stands in: heading, clock, content, number of the page. */
+final class RoomSurface {
+
+    private final Words words;
+    private final Pane window = new Pane();
+    private final BorderPane surface = new BorderPane();
+    private final Scale scale = new Scale(1, 1, 0, 0);
+    private final Label place = Ui.label("", "room-place");
+    private final Label prompt = Ui.wrapped("", "room-prompt");
+    private final Label clock = Ui.label("", "room-clock");
+    private final Label soon = Ui.label("", "room-soon");
+    private final HBox heading;
+    private final Label pageNumber = Ui.label("", "room-page");
+    private final SceneNodes nodes;
+    private Optional<RoomScene> shown = Optional.empty();
+
+    RoomSurface(Words words) {
+        this.words = words;
+        nodes = new SceneNodes(words);
+        clock.setMinWidth(Region.USE_PREF_SIZE);
+        soon.setMinWidth(Region.USE_PREF_SIZE);
+        soon.setText(words.get("room.soon"));
+        soon.setVisible(false);
+        var asked = new VBox(place, prompt);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        var time = new VBox(clock, soon);
+        time.setAlignment(Pos.TOP_RIGHT);
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        // The warning stands under the clock without taking room from what is below.
+        soon.setManaged(false);
+        soon.layoutXProperty().bind(time.widthProperty().subtract(soon.widthProperty()));
+        soon.layoutYProperty().bind(clock.heightProperty().subtract(6));
+        heading = new HBox(RoomLayout.GAP, asked, time);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        var foot = new HBox(pageNumber);
+        foot.setAlignment(Pos.BOTTOM_RIGHT);
+        foot.setMinHeight(RoomLayout.FOOT);
+        foot.setMaxHeight(RoomLayout.FOOT);
+        surface.setBottom(foot);
+        surface.setPadding(new Insets(RoomLayout.MARGIN_Y, RoomLayout.MARGIN_X, RoomLayout.MARGIN_Y, RoomLayout.MARGIN_X));
+        surface.setManaged(false);
+        surface.resize(RoomLayout.WIDTH, RoomLayout.HEIGHT);
+        surface.getTransforms().add(scale);
+        window.getChildren().add(surface);
+        window.getStyleClass().add("room");
+        window.setMinSize(0, 0);
+        window.widthProperty().addListener((of, before, now) -> fit());
+        window.heightProperty().addListener((of, before, now) -> fit());
+    }
+
+    Region view() {
+        return window;
+    }
+
+    void show(RoomScene scene) {
+        if (shown.filter(scene::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(scene);
+        boolean blank = scene instanceof RoomScene.Blank;
+        surface.setVisible(!blank);
+        window.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("blank"), blank);
+        head(nodes.heading(scene));
+        content(nodes.of(scene));
+        var page = scene.page();
+        pageNumber.setText(page.of() > 1 ? words.get("room.page", page.at() + 1, page.of()) : "");
+    }
+
+    void show(RoomClock now) {
+        clock.setText(now.text());
+        clock.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), now.over());
+        soon.setVisible(now.soon());
+        soon.autosize();
+    }
+
+    private void head(Optional<Heading> head) {
+        surface.setTop(head.isPresent() ? heading : null);
+        head.ifPresent(h -> {
+            place.setText(h.place());
+            prompt.setText(h.prompt());
+        });
+    }
+
+    private void content(Node node) {
+        if (surface.getCenter() != node) {
+            BorderPane.setMargin(node, new Insets(shownHeading() ? RoomLayout.GAP : 0, 0, 0, 0));
+            surface.setCenter(node);
+        }
+    }
+
+    private boolean shownHeading() {
+        return surface.getTop() != null;
+    }
+
+    private void fit() {
+        double by = Math.min(window.getWidth() / RoomLayout.WIDTH, window.getHeight() / RoomLayout.HEIGHT);
+        scale.setX(by);
+        scale.setY(by);
+        surface.relocate(
+                (window.getWidth() - RoomLayout.WIDTH * by) / 2, (window.getHeight() - RoomLayout.HEIGHT * by) / 2);
+    }
+}

@@ -1,0 +1,65 @@
+package org.commonground.ui.room;
+
+import java.time.Clock;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.RoomClock;
+import org.commonground.live.RoomScene;
+import org.commonground.live.RunClock;
+import org.commonground.live.Subscription;
+import org.commonground.words.Words;
+import org.commonground.workshop.Workshop;
+
+/** Follows a live workshop on the wall. Listens between {@link #shown()} and {@link #gone()}. */
+public final class RoomView {
+
+    private final LiveWorkshop live;
+    private final Words words;
+    private final Clock clock;
+    private final RoomSurface surface;
+    private final Timeline ticking;
+    private Optional<Subscription> listening = Optional.empty();
+
+    public RoomView(LiveWorkshop live, Words words, Clock clock) {
+        this.live = live;
+        this.words = words;
+        this.clock = clock;
+        surface = new RoomSurface(words);
+        ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick(live.workshop())));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        follow(live.workshop());
+    }
+
+    public Region view() {
+        return surface.view();
+    }
+
+    /** It is on screen. */
+    public void shown() {
+        gone();
+        listening = Optional.of(live.onChange(this::follow));
+        follow(live.workshop());
+        ticking.play();
+    }
+
+    /** It is on screen no longer. */
+    public void gone() {
+        listening.ifPresent(Subscription::end);
+        listening = Optional.empty();
+        ticking.stop();
+    }
+
+    private void follow(Workshop workshop) {
+        surface.show(RoomScene.of(workshop, words));
+        tick(workshop);
+    }
+
+    private void tick(Workshop workshop) {
+        surface.show(RoomClock.of(RunClock.of(workshop, clock.instant())));
+    }
+}

@@ -1,0 +1,82 @@
+package org.commonground.ui.room;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.commonground.live.RoomScene;
+import org.commonground.live.RoomScene.Heading;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.DrawingView;
+import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Ui;
+import org.commonground.words.Words;
+
+/** The node of each kind of scene. The board is kept from scene to scene, so that a new card is one new node. */
+final class SceneNodes {
+
+    private final Words words;
+    private final BoardNode board = new BoardNode();
+
+    SceneNodes(Words words) {
+        this.words = words;
+    }
+
+    Optional<Heading> heading(RoomScene scene) {
+        return switch (scene) {
+            case RoomScene.Blank blank -> Optional.empty();
+            case RoomScene.Welcome welcome -> Optional.empty();
+            case RoomScene.Break pause -> Optional.empty();
+            case RoomScene.Talk talk -> Optional.of(talk.heading());
+            case RoomScene.Cards cards -> Optional.of(cards.heading());
+            case RoomScene.MapOverview map -> Optional.of(map.heading());
+            case RoomScene.MapColumn map -> Optional.of(map.heading());
+            case RoomScene.Register register -> Optional.of(register.heading());
+            case RoomScene.BallotOpen ballot ->
+                Optional.of(new Heading(
+                        ballot.heading().place() + " · " + ballot.way(),
+                        ballot.heading().prompt()));
+            case RoomScene.Reveal reveal -> Optional.of(reveal.heading());
+            case RoomScene.Statement statement -> Optional.of(statement.heading());
+            case RoomScene.Exchange exchange -> Optional.of(exchange.heading());
+            case RoomScene.Plan plan -> Optional.of(plan.heading());
+        };
+    }
+
+    Node of(RoomScene scene) {
+        return switch (scene) {
+            case RoomScene.Blank blank -> new Region();
+            case RoomScene.Welcome welcome -> welcome(welcome);
+            case RoomScene.Break pause ->
+                middle(
+                        Ui.wrapped(pause.title(), "room-title"),
+                        Ui.label(words.get("room.minutes", pause.minutes()), "room-lead"));
+            case RoomScene.Talk talk -> new Region();
+            case RoomScene.Cards cards -> board.show("", cards.board());
+            case RoomScene.MapOverview map -> MapNode.of(map);
+            case RoomScene.MapColumn map -> board.show(map.column(), map.board());
+            case RoomScene.Register register -> ListNodes.of(register);
+            case RoomScene.BallotOpen ballot -> BallotNode.of(ballot, words);
+            case RoomScene.Reveal reveal -> new DrawingView(reveal.drawing()).view();
+            case RoomScene.Statement statement -> StatementNode.of(statement);
+            case RoomScene.Exchange exchange -> ListNodes.of(exchange, words);
+            case RoomScene.Plan plan -> ListNodes.of(plan, words);
+        };
+    }
+
+    private Node welcome(RoomScene.Welcome welcome) {
+        var sides = Ui.row(
+                60,
+                Ui.styled(SideMark.of(Side.MARKETING, welcome.marketing()), "room-side"),
+                Ui.styled(SideMark.of(Side.IT, welcome.it()), "room-side"));
+        return middle(
+                Ui.wrapped(welcome.organisation(), "room-lead"), Ui.wrapped(welcome.title(), "room-title"), sides);
+    }
+
+    private static Node middle(Node... nodes) {
+        var middle = new VBox(36, nodes);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        return middle;
+    }
+}

@@ -1,0 +1,40 @@
+package org.commonground.ui.room;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.commonground.live.RoomScene.Statement;
+import org.commonground.ui.kit.Ui;
+
+/** The sentence, as large as fits; what is still to be found is a line to fill in. */
+final class StatementNode {
+
+    private StatementNode() {}
+
+    static Node of(Statement statement) {
+        var sentence = new TextFlow();
+        sentence.setStyle("-fx-font-size: " + statement.textSize() + "px");
+        sentence.setLineSpacing(statement.textSize() * 0.15);
+        var parts = statement.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            sentence.getChildren().add(Ui.styled(new Text(part.lead() + " "), "room-text", "room-muted"));
+            sentence.getChildren()
+                    .add(
+                            part.words().isEmpty()
+                                    ? Ui.styled(new Text("______"), "room-text", "room-faint")
+                                    : Ui.styled(new Text(part.words()), "room-text", "room-strong"));
+            var after = i + 1 < parts.size() ? ", " : endOf(part.words());
+            sentence.getChildren().add(Ui.styled(new Text(after), "room-text", "room-muted"));
+        }
+        var box = new VBox(sentence);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static String endOf(String words) {
+        return words.matches("(?s).*[.!?…。؟]") ? "" : ".";
+    }
+}
