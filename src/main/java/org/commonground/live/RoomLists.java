@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -19,6 +20,7 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
+import org.commonground.workshop.Cards;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.RegisterRow;
@@ -37,9 +39,11 @@ final class RoomLists {
     }
 
     RoomScene register(Step step, StepKind.Register kind, Heading heading) {
+        var table = Cards.boardOf(workshop, step.id());
+        var columns = columns(table, kind);
         var entries = workshop.all(RegisterRow.class).stream()
-                .filter(row -> row.stepId().equals(step.id()))
-                .map(row -> entry(row, kind.columns()))
+                .filter(row -> row.stepId().equals(table))
+                .map(row -> entry(row, columns))
                 .toList();
         double width = RoomLayout.contentWidth() - RoomLayout.CARD_MARK - 2.0 * RoomLayout.CARD_PADDING;
         var pages = pages(
@@ -51,6 +55,21 @@ final class RoomLists {
                         + RoomLayout.CARD_GAP);
         var page = RoomScenes.page(workshop, pages.size());
         return new RoomScene.Register(heading, on(pages, page), page);
+    }
+
+    /** Those of the table that the step goes on with, then its own. */
+    private List<StepKind.Column> columns(String table, StepKind.Register kind) {
+        var columns = new LinkedHashMap<String, StepKind.Column>();
+        workshop.programme()
+                .step(table)
+                .map(Step::kind)
+                .ifPresent(earlier -> {
+                    if (earlier instanceof StepKind.Register register) {
+                        register.columns().forEach(column -> columns.put(column.id(), column));
+                    }
+                });
+        kind.columns().forEach(column -> columns.put(column.id(), column));
+        return List.copyOf(columns.values());
     }
 
     RoomScene exchange(Step step, Heading heading) {
@@ -129,9 +148,15 @@ final class RoomLists {
         }
         var rest = filled.stream()
                 .skip(1)
-                .map(column -> column.title() + ": " + text(row.cells().get(column.id())))
+                .map(column -> column.title() + ": " + text(row, column))
                 .collect(Collectors.joining(" · "));
-        return new Entry(row.side(), text(row.cells().get(filled.getFirst().id())), rest);
+        return new Entry(row.side(), text(row, filled.getFirst()), rest);
+    }
+
+    private String text(RegisterRow row, StepKind.Column column) {
+        return Optional.ofNullable(row.cells().get(column.id()))
+                .map(this::text)
+                .orElse("…");
     }
 
     private String text(Cell cell) {

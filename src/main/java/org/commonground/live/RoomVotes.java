@@ -3,8 +3,15 @@ package org.commonground.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.drawing.BarsBySide;
+import org.commonground.drawing.CommonGroundMap;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
+import org.commonground.drawing.GapList;
+import org.commonground.insight.BallotInsight;
 import org.commonground.live.RoomScene.Choice;
 import org.commonground.live.RoomScene.Heading;
+import org.commonground.live.RoomScene.Page;
 import org.commonground.live.RoomScene.Turnout;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
@@ -36,7 +43,7 @@ final class RoomVotes {
             return new RoomScene.Talk(heading);
         }
         var ballot = ballots.getLast();
-        return ballot.revealed() ? result(ballots, StepKind.Picture.BARS, heading) : open(ballot, heading);
+        return ballot.revealed() ? result(List.of(ballot), StepKind.Picture.BARS, heading) : open(ballot, heading);
     }
 
     private RoomScene open(Ballot ballot, Heading heading) {
@@ -120,5 +127,44 @@ final class RoomVotes {
             return Optional.empty();
         }
         return Optional.of(ballot.size(Ballot.Group.valueOf(side.name())));
+    }
+
+    /** Looking at earlier votes: those that are revealed, the last of each step, picture after picture. */
+    RoomScene reveal(StepKind.Reveal kind, Heading heading) {
+        var revealed = kind.ballotSteps().stream()
+                .flatMap(step -> workshop.ballots().stream()
+                        .filter(ballot -> ballot.stepId().equals(step))
+                        .filter(Ballot::revealed)
+                        .reduce((earlier, later) -> later)
+                        .stream())
+                .toList();
+        return result(revealed, kind.picture(), heading);
+    }
+
+    private RoomScene result(List<Ballot> revealed, StepKind.Picture first, Heading heading) {
+        var frame = new Frame(RoomLayout.contentWidth(), RoomLayout.contentHeight(heading), RoomLayout.SMALLEST);
+        var pictures = revealed.stream()
+                .map(ballot -> BallotInsight.of(workshop, ballot))
+                .flatMap(insight -> pictures(insight, first, frame).stream())
+                .toList();
+        if (pictures.isEmpty()) {
+            return new RoomScene.Talk(heading);
+        }
+        int at = Math.clamp(workshop.live().shown().beat(), 0, pictures.size() - 1);
+        return new RoomScene.Reveal(heading, pictures.get(at), new Page(at, pictures.size()));
+    }
+
+    /** The picture asked for, then what helps to talk about it. Bars are what every ballot can be seen as. */
+    private List<Drawing> pictures(BallotInsight insight, StepKind.Picture first, Frame frame) {
+        var details = workshop.details();
+        var pictures = new ArrayList<Drawing>();
+        if (insight.split() && first == StepKind.Picture.COMMON_GROUND_MAP) {
+            pictures.addAll(CommonGroundMap.pages(insight, details, words, frame));
+        }
+        if (insight.split() && first == StepKind.Picture.GAP_LIST) {
+            pictures.addAll(GapList.pages(insight, details, words, frame));
+        }
+        pictures.addAll(BarsBySide.pages(insight, details, words, frame));
+        return pictures;
     }
 }

@@ -16,6 +16,7 @@ import org.commonground.live.RoomScene.Choice;
 import org.commonground.live.RoomScene.Turnout;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.kit.Wrapping;
 import org.commonground.words.Words;
 
 /** A vote before it is revealed: the choices, and who votes. */
@@ -44,25 +45,30 @@ final class BallotNode {
         column.setAlignment(ballot.columns() == 1 ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         column.setMinWidth(width);
         column.setMaxWidth(width);
-        choices.forEach(choice -> column.getChildren().add(choice(choice, ballot.textSize())));
+        choices.forEach(choice -> column.getChildren().add(choice(choice, ballot.textSize(), width)));
         return column;
     }
 
-    private static Node choice(Choice choice, int size) {
+    private static Node choice(Choice choice, int size, double width) {
         var number = Ui.label(choice.number(), "room-choice-number");
         number.setMinWidth(64);
-        var lead = new Text(choice.lead());
-        lead.getStyleClass().addAll("room-text", choice.rest().isEmpty() ? "room-plain" : "room-strong");
-        var words = new TextFlow(lead);
-        if (!choice.rest().isEmpty()) {
-            words.getChildren().add(Ui.styled(new Text(" — " + choice.rest()), "room-text"));
-        }
-        words.setStyle("-fx-font-size: " + size + "px");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var box = new HBox(20, number, words);
+        var box = new HBox(20, number, words(choice, size, width - 64 - 20 - 60));
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().addAll("room-box", "room-choice");
         return box;
+    }
+
+    private static Node words(Choice choice, int size, double width) {
+        var rest = choice.rest().isEmpty() ? "" : " — " + choice.rest();
+        if (Wrapping.needed(choice.lead() + rest)) {
+            return CardNode.text(choice.lead() + rest, size, width);
+        }
+        var lead = Ui.styled(new Text(choice.lead()), "room-text", rest.isEmpty() ? "room-plain" : "room-strong");
+        var words = new TextFlow(lead, Ui.styled(new Text(rest), "room-text"));
+        words.setStyle("-fx-font-size: " + size + "px");
+        words.setMaxWidth(width);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     private static Node foot(BallotOpen ballot, Words words) {

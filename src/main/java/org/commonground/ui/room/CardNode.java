@@ -5,13 +5,18 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene.Line;
 import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Wrapping;
 
 /** A card on the wall: the side's shape and tint, and the text. A region with a text, which is faster than a label. */
 final class CardNode {
+
+    /** The wider of the two weights on the wall, so that lines broken beforehand fit in either. */
+    private static final String FAMILY = "Inter SemiBold";
 
     private static final double SHAPE = 20;
 
@@ -40,8 +45,8 @@ final class CardNode {
     }
 
     static Text text(String words, int size, double width) {
-        var text = new Text(words);
-        text.setWrappingWidth(width);
+        // The size stands here and not in the style sheet, because each board has its own.
+        var text = Wrapping.text(words, Font.font(FAMILY, size), width);
         text.setStyle("-fx-font-size: " + size + "px");
         text.getStyleClass().add("room-text");
         return text;

@@ -1,12 +1,15 @@
 package org.commonground.ui.room;
 
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene.Statement;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.kit.Wrapping;
 
 /** The sentence, as large as fits; what is still to be found is a line to fill in. */
 final class StatementNode {
@@ -14,6 +17,18 @@ final class StatementNode {
     private StatementNode() {}
 
     static Node of(Statement statement) {
+        var whole = statement.parts().stream()
+                .map(part -> part.lead() + " " + (part.words().isEmpty() ? "______" : part.words()))
+                .collect(Collectors.joining(", ", "", endOf(statement.parts().getLast().words())));
+        var box = new VBox(
+                Wrapping.needed(whole)
+                        ? CardNode.text(whole, statement.textSize(), RoomLayout.contentWidth())
+                        : inParts(statement));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static Node inParts(Statement statement) {
         var sentence = new TextFlow();
         sentence.setStyle("-fx-font-size: " + statement.textSize() + "px");
         sentence.setLineSpacing(statement.textSize() * 0.15);
@@ -29,9 +44,7 @@ final class StatementNode {
             var after = i + 1 < parts.size() ? ", " : endOf(part.words());
             sentence.getChildren().add(Ui.styled(new Text(after), "room-text", "room-muted"));
         }
-        var box = new VBox(sentence);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+        return sentence;
     }
 
     private static String endOf(String words) {

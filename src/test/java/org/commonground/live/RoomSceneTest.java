@@ -1,0 +1,225 @@
+package org.commonground.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.programme.Guide;
+import org.commonground.programme.Side;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VoteKind;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.PrivateNote;
+import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.SponsorBrief;
+import org.commonground.workshop.Statement;
+import org.commonground.workshop.Theme;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+class RoomSceneTest {
+
+    private static final Words WORDS = new Words(Locale.UK);
+
+    private static RoomScene scene(Workshop workshop) {
+        return RoomScene.of(workshop, WORDS);
+    }
+
+    @Test
+    void whatTheRoomMayNotSeeMakesNoDifference() {
+        var wall = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 5, "ideas");
+        var secret = Walls.card("c900", "ideas", Side.IT, "not for the wall")
+                .withVisibility(Card.Visibility.CONSOLE_ONLY);
+        var more = Walls.withGuide(
+                Walls.with(
+                        wall,
+                        secret,
+                        new PrivateNote("n1", 1, "c1", "watch him"),
+                        new SponsorBrief("s1", 1, Side.IT, "a", "b", "c", "d")),
+                new Guide("other", "words", "for", "her"));
+        assertThat(scene(more)).isEqualTo(scene(wall));
+    }
+
+    @Test
+    void aVoteThatIsNotRevealedShowsNothingOfItsValues() {
+        var kind = new StepKind.Vote(
+                new VoteKind.Dots(2, 1), true, new org.commonground.programme.VotedOn.Options(List.of("A", "B")), false,
+                Optional.empty());
+        var wall = Walls.on(Walls.step(kind, "Which matter most?"));
+        var none = Walls.ballot(kind.vote(), Ballot.State.CLOSED, List.of("A", "B"), List.of());
+        var some = Walls.ballot(
+                kind.vote(),
+                Ballot.State.CLOSED,
+                List.of("A", "B"),
+                List.of(new Ballot.Count(Ballot.Group.IT, "i0", 1, 3)));
+        assertThat(scene(Walls.with(wall, some)))
+                .isInstanceOf(RoomScene.BallotOpen.class)
+                .isEqualTo(scene(Walls.with(wall, none)));
+    }
+
+    @Test
+    void aRevealBeginsWithItsPictureAndGoesOnPictureByPicture() {
+        var wall = Walls.on(Walls.step(
+                new StepKind.Reveal(List.of("on"), StepKind.Picture.COMMON_GROUND_MAP), "Where do we already agree?"));
+        var items = List.of("A", "B", "C", "D", "E");
+        var hidden = Walls.with(wall, Walls.ballot(new VoteKind.Dots(2, 1), Ballot.State.CLOSED, items, Walls.dots()));
+        assertThat(scene(hidden)).isInstanceOf(RoomScene.Talk.class);
+        var shown = Walls.with(wall, Walls.ballot(new VoteKind.Dots(2, 1), Ballot.State.REVEALED, items, Walls.dots()));
+        var first = (RoomScene.Reveal) scene(shown);
+        assertThat(first.page().of()).isGreaterThan(1);
+        var second = (RoomScene.Reveal) scene(shown.after(Presenter.forward(shown, WORDS, Rooms.pen())));
+        assertThat(second.drawing()).isNotEqualTo(first.drawing());
+    }
+
+    @Test
+    void themesStandBeforeWhatIsNotGroupedYet() {
+        var wall = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 2, "ideas");
+        var grouped = Walls.with(
+                wall,
+                new Theme("t1", 1, "on", "Basket"),
+                Walls.card("c7", "ideas", Side.IT, "One basket").withTheme(Optional.of("t1")));
+        assertThat(((RoomScene.Cards) scene(grouped)).board().filled())
+                .extracting(column -> column.groups().getFirst().title())
+                .containsExactly("Basket", "");
+    }
+
+    @Test
+    void everyCardIsOnExactlyOnePageAndTheTypeStaysLegible() {
+        var wall = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        int pages = scene(wall).page().of();
+        assertThat(pages).isGreaterThan(1);
+        var seen = new ArrayList<String>();
+        for (int page = 0; page < pages; page++) {
+            var cards = (RoomScene.Cards) scene(Walls.page(wall, page));
+            assertThat(cards.page()).isEqualTo(new RoomScene.Page(page, pages));
+            assertThat(cards.board().textSize()).isGreaterThanOrEqualTo(28);
+            cards.board().filled().forEach(column -> column.groups()
+                    .forEach(group -> group.lines().forEach(line -> seen.add(line.text()))));
+        }
+        assertThat(seen).isEqualTo(wall.cards().stream().map(Card::text).toList());
+    }
+
+    @Test
+    void fewCardsAreLarge() {
+        var wall = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 3, "ideas");
+        assertThat(((RoomScene.Cards) scene(wall)).board().textSize()).isEqualTo(44);
+    }
+
+    @Test
+    void theLongestCardGetsAColumnThatHoldsIt() {
+        var wall = Walls.on(Walls.step(Walls.cards("Ideas"), "What now?"));
+        var cards = new ArrayList<Card>();
+        for (int i = 0; i < 20; i++) {
+            cards.add(Walls.card("c" + i, "ideas", Side.IT, "Wörter und ".repeat(45).strip()));
+        }
+        assertThat(((RoomScene.Cards) scene(Walls.with(wall, cards))).board().columns())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aMapShowsCountsFirstAndThenEachColumnLarge() {
+        var map = new StepKind.Map(
+                List.of(zone("wants"), zone("data")), List.of(zone("buy"), zone("use"), zone("help")));
+        var wall = Walls.withCards(Walls.on(Walls.step(map, "What does our customer need here?")), 4, "wants:use");
+        assertThat(scene(wall)).isInstanceOfSatisfying(RoomScene.MapOverview.class, overview -> {
+            assertThat(overview.page().of()).isEqualTo(4);
+            assertThat(overview.rows().getFirst().cells().get(1)).isEqualTo(new RoomScene.Count(2, 1, 1));
+        });
+        assertThat(scene(Walls.page(wall, 2)))
+                .isInstanceOfSatisfying(
+                        RoomScene.MapColumn.class, column -> assertThat(column.column())
+                                .isEqualTo("use"));
+    }
+
+    @Test
+    void aRegisterRowReadsAsItsNameAndTheRest() {
+        var register = new StepKind.Register(List.of(
+                new StepKind.Column("what", "What", StepKind.ColumnType.TEXT, List.of()),
+                new StepKind.Column("have", "Have it", StepKind.ColumnType.YES_NO, List.of()),
+                new StepKind.Column("price", "Cost", StepKind.ColumnType.MONEY, List.of())), Optional.empty());
+        var row = new RegisterRow(
+                "r1",
+                1,
+                "on",
+                Side.IT,
+                Map.of(
+                        "what", new RegisterRow.Cell.Text("Churn"),
+                        "have", new RegisterRow.Cell.YesNo(false),
+                        "price", new RegisterRow.Cell.Money(new java.math.BigDecimal("1200"), "EUR")));
+        assertThat(((RoomScene.Register) scene(Walls.with(Walls.on(Walls.step(register, "What?")), row))).entries())
+                .containsExactly(new RoomScene.Entry(Side.IT, "Churn", "Have it: no · Cost: 1,200 EUR"));
+    }
+
+    @Test
+    void aNeedStandsBesideWhatAnswersIt() {
+        var need = new Exchange("e1", 1, "on", Side.IT, Exchange.Direction.NEED, "Dates", Optional.of("e2"));
+        var give = new Exchange("e2", 2, "on", Side.MARKETING, Exchange.Direction.GIVE, "Calendar", Optional.of("e1"));
+        var alone = new Exchange("e3", 3, "on", Side.MARKETING, Exchange.Direction.GIVE, "Coffee", Optional.empty());
+        var wall = Walls.with(Walls.on(Walls.step(new StepKind.Exchange(), "What?")), need, give, alone);
+        assertThat(((RoomScene.Exchange) scene(wall)).pairs())
+                .containsExactly(
+                        new RoomScene.Pair(
+                                Optional.of(new RoomScene.Line(Side.IT, "Dates")),
+                                Optional.of(new RoomScene.Line(Side.MARKETING, "Calendar"))),
+                        new RoomScene.Pair(
+                                Optional.empty(), Optional.of(new RoomScene.Line(Side.MARKETING, "Coffee"))));
+    }
+
+    @Test
+    void aStatementShowsWhatIsStillToBeFound() {
+        var kind = new StepKind.Statement(List.of(
+                new StepKind.Slot("who", "For", "people"), new StepKind.Slot("what", "we will", "answer")));
+        var wall = Walls.with(
+                Walls.on(Walls.step(kind, "Can we say it in one sentence?")),
+                new Statement("s1", 1, "on", Map.of("who", "night owls"), List.of()));
+        assertThat(((RoomScene.Statement) scene(wall)).parts())
+                .containsExactly(new RoomScene.Part("For", "night owls"), new RoomScene.Part("we will", ""));
+    }
+
+    @Test
+    void beforeTheStartTheWallWelcomesAndDarkIsDark() {
+        var workshop = Rooms.empty();
+        assertThat(scene(workshop))
+                .isEqualTo(new RoomScene.Welcome("Digital service reset", "Fictional Ltd", "Marketing", "IT"));
+        assertThat(scene(workshop.after(Steering.blank(workshop, true)))).isEqualTo(new RoomScene.Blank());
+    }
+
+    @Test
+    void pageDownTurnsThePagesAndThenGoesOn() {
+        var wall = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        int pages = scene(wall).page().of();
+        var now = wall;
+        for (int page = 1; page < pages; page++) {
+            now = now.after(Presenter.forward(now, WORDS, Rooms.pen()));
+            assertThat(scene(now).page().at()).isEqualTo(page);
+        }
+        now = now.after(Presenter.forward(now, WORDS, Rooms.pen()));
+        assertThat(now.live().step()).contains("last");
+        now = now.after(Presenter.back(now, WORDS, Rooms.pen()));
+        assertThat(now.live().step()).contains("on");
+    }
+
+    @Test
+    void theClockWarnsBeforeTheEndAndGoesOnAsOvertime() {
+        var wall = Walls.on(Walls.step(new StepKind.Talk(), "Talk"));
+        assertThat(clock(wall, Duration.ofSeconds(78))).isEqualTo(new RoomClock("08:42", false, false));
+        assertThat(clock(wall, Duration.ofMinutes(8))).isEqualTo(new RoomClock("02:00", false, true));
+        assertThat(clock(wall, Duration.ofSeconds(670))).isEqualTo(new RoomClock("+01:10", true, false));
+    }
+
+    private static RoomClock clock(Workshop workshop, Duration after) {
+        return RoomClock.of(RunClock.of(workshop, Rooms.START.plus(after)));
+    }
+
+    private static StepKind.Zone zone(String id) {
+        return new StepKind.Zone(id, id, List.of());
+    }
+}
