@@ -110,9 +110,7 @@ final class RoomBoards {
     }
 
     private static int count(List<Card> cards, Predicate<Card> which, Side side) {
-        return (int) cards.stream()
-                .filter(which)
-                .filter(card -> card.side() == side)
-                .count();
+        return (int)
+                cards.stream().filter(which).filter(card -> card.side() == side).count();
     }
 }

@@ -91,9 +91,11 @@ public final class RoomLayout {
         var narrow = new ColumnFiller(SMALLEST, columnWidth(4), room).fill(groups, false, Integer.MAX_VALUE);
         return narrow.fits()
                 ? pages(narrow.columns(), 4)
-                : pages(new ColumnFiller(SMALLEST, columnWidth(2), room)
-                        .fill(groups, false, Integer.MAX_VALUE)
-                        .columns(), 2);
+                : pages(
+                        new ColumnFiller(SMALLEST, columnWidth(2), room)
+                                .fill(groups, false, Integer.MAX_VALUE)
+                                .columns(),
+                        2);
     }
 
     private static List<Board> pages(List<Column> filled, int columns) {

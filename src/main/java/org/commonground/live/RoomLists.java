@@ -60,14 +60,11 @@ final class RoomLists {
     /** Those of the table that the step goes on with, then its own. */
     private List<StepKind.Column> columns(String table, StepKind.Register kind) {
         var columns = new LinkedHashMap<String, StepKind.Column>();
-        workshop.programme()
-                .step(table)
-                .map(Step::kind)
-                .ifPresent(earlier -> {
-                    if (earlier instanceof StepKind.Register register) {
-                        register.columns().forEach(column -> columns.put(column.id(), column));
-                    }
-                });
+        workshop.programme().step(table).map(Step::kind).ifPresent(earlier -> {
+            if (earlier instanceof StepKind.Register register) {
+                register.columns().forEach(column -> columns.put(column.id(), column));
+            }
+        });
         kind.columns().forEach(column -> columns.put(column.id(), column));
         return List.copyOf(columns.values());
     }
@@ -78,7 +75,8 @@ final class RoomLists {
                 .toList();
         var pairs = new ArrayList<Pair>();
         for (var need : all) {
-            if (need.direction() == Exchange.Direction.NEED && need.matchedWith().isPresent()) {
+            if (need.direction() == Exchange.Direction.NEED
+                    && need.matchedWith().isPresent()) {
                 pairs.add(new Pair(
                         Optional.of(line(need)),
                         need.matchedWith()
@@ -87,8 +85,7 @@ final class RoomLists {
             }
         }
         all.stream().filter(e -> e.matchedWith().isEmpty()).forEach(e -> pairs.add(alone(e)));
-        var pages = pages(
-                pairs, heading, pair -> Math.max(exchangeHeight(pair.need()), exchangeHeight(pair.give())));
+        var pages = pages(pairs, heading, pair -> Math.max(exchangeHeight(pair.need()), exchangeHeight(pair.give())));
         var page = RoomScenes.page(workshop, pages.size());
         return new RoomScene.Exchange(heading, on(pages, page), page);
     }
@@ -154,9 +151,7 @@ final class RoomLists {
     }
 
     private String text(RegisterRow row, StepKind.Column column) {
-        return Optional.ofNullable(row.cells().get(column.id()))
-                .map(this::text)
-                .orElse("…");
+        return Optional.ofNullable(row.cells().get(column.id())).map(this::text).orElse("…");
     }
 
     private String text(Cell cell) {
@@ -166,8 +161,7 @@ final class RoomLists {
             case Cell.Person person ->
                 person(Optional.of(person.participantId())).map(Line::text).orElse("…");
             case Cell.Date date -> date(date.date());
-            case Cell.Number number ->
-                NumberFormat.getInstance(words.locale()).format(number.number());
+            case Cell.Number number -> NumberFormat.getInstance(words.locale()).format(number.number());
             case Cell.Money money ->
                 NumberFormat.getInstance(words.locale()).format(money.amount()) + " " + money.currency();
             case Cell.YesNo yesNo -> words.get(yesNo.yes() ? "room.yes" : "room.no");

@@ -71,12 +71,11 @@ final class RoomScenes {
 
     private Heading heading(Step step) {
         var exercise = workshop.programme().exerciseOf(step.id()).map(Exercise::title);
-        var beat =
-                switch (step.beat()) {
-                    case COLLABORATE -> words.get("room.beat.collaborate");
-                    case COLLIDE -> words.get("room.beat.collide");
-                    case CALIBRATE -> words.get("room.beat.calibrate");
-                };
+        var beat = switch (step.beat()) {
+            case COLLABORATE -> words.get("room.beat.collaborate");
+            case COLLIDE -> words.get("room.beat.collide");
+            case CALIBRATE -> words.get("room.beat.calibrate");
+        };
         return new Heading(exercise.map(title -> title + " · " + beat).orElse(beat), step.prompt());
     }
 

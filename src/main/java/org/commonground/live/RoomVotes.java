@@ -53,9 +53,8 @@ final class RoomVotes {
         var large = RoomLayout.fill(choices, choice -> height(choice, 32, 1), room);
         int columns = large.size() > 1 ? 2 : 1;
         int size = columns == 1 ? 32 : RoomLayout.SMALLEST;
-        var filled = columns == 1
-                ? large
-                : RoomLayout.fill(choices, choice -> height(choice, RoomLayout.SMALLEST, 2), room);
+        var filled =
+                columns == 1 ? large : RoomLayout.fill(choices, choice -> height(choice, RoomLayout.SMALLEST, 2), room);
         var pages = new ArrayList<List<Choice>>();
         for (int i = 0; i < filled.size(); i += columns) {
             pages.add(filled.subList(i, Math.min(filled.size(), i + columns)).stream()
@@ -81,7 +80,8 @@ final class RoomVotes {
     private static double height(Choice choice, int size, int columns) {
         double width = RoomLayout.columnWidth(columns) - 64 - 20 - 60;
         var text = choice.rest().isEmpty() ? choice.lead() : choice.lead() + " — " + choice.rest();
-        return RoomText.height(text, size, width) + 52 + 18;
+        // A choice is at least as high as its number; then padding, border and the gap under it.
+        return Math.max(50, RoomText.height(text, size, width)) + 40 + RoomLayout.CARD_GAP;
     }
 
     private List<Choice> choices(Ballot ballot) {

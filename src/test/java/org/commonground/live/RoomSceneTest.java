@@ -36,8 +36,8 @@ class RoomSceneTest {
     @Test
     void whatTheRoomMayNotSeeMakesNoDifference() {
         var wall = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 5, "ideas");
-        var secret = Walls.card("c900", "ideas", Side.IT, "not for the wall")
-                .withVisibility(Card.Visibility.CONSOLE_ONLY);
+        var secret =
+                Walls.card("c900", "ideas", Side.IT, "not for the wall").withVisibility(Card.Visibility.CONSOLE_ONLY);
         var more = Walls.withGuide(
                 Walls.with(
                         wall,
@@ -51,7 +51,10 @@ class RoomSceneTest {
     @Test
     void aVoteThatIsNotRevealedShowsNothingOfItsValues() {
         var kind = new StepKind.Vote(
-                new VoteKind.Dots(2, 1), true, new org.commonground.programme.VotedOn.Options(List.of("A", "B")), false,
+                new VoteKind.Dots(2, 1),
+                true,
+                new org.commonground.programme.VotedOn.Options(List.of("A", "B")),
+                false,
                 Optional.empty());
         var wall = Walls.on(Walls.step(kind, "Which matter most?"));
         var none = Walls.ballot(kind.vote(), Ballot.State.CLOSED, List.of("A", "B"), List.of());
@@ -101,8 +104,10 @@ class RoomSceneTest {
             var cards = (RoomScene.Cards) scene(Walls.page(wall, page));
             assertThat(cards.page()).isEqualTo(new RoomScene.Page(page, pages));
             assertThat(cards.board().textSize()).isGreaterThanOrEqualTo(28);
-            cards.board().filled().forEach(column -> column.groups()
-                    .forEach(group -> group.lines().forEach(line -> seen.add(line.text()))));
+            cards.board()
+                    .filled()
+                    .forEach(column ->
+                            column.groups().forEach(group -> group.lines().forEach(line -> seen.add(line.text()))));
         }
         assertThat(seen).isEqualTo(wall.cards().stream().map(Card::text).toList());
     }
@@ -118,7 +123,8 @@ class RoomSceneTest {
         var wall = Walls.on(Walls.step(Walls.cards("Ideas"), "What now?"));
         var cards = new ArrayList<Card>();
         for (int i = 0; i < 20; i++) {
-            cards.add(Walls.card("c" + i, "ideas", Side.IT, "Wörter und ".repeat(45).strip()));
+            cards.add(Walls.card(
+                    "c" + i, "ideas", Side.IT, "Wörter und ".repeat(45).strip()));
         }
         assertThat(((RoomScene.Cards) scene(Walls.with(wall, cards))).board().columns())
                 .isEqualTo(2);
@@ -126,8 +132,8 @@ class RoomSceneTest {
 
     @Test
     void aMapShowsCountsFirstAndThenEachColumnLarge() {
-        var map = new StepKind.Map(
-                List.of(zone("wants"), zone("data")), List.of(zone("buy"), zone("use"), zone("help")));
+        var map =
+                new StepKind.Map(List.of(zone("wants"), zone("data")), List.of(zone("buy"), zone("use"), zone("help")));
         var wall = Walls.withCards(Walls.on(Walls.step(map, "What does our customer need here?")), 4, "wants:use");
         assertThat(scene(wall)).isInstanceOfSatisfying(RoomScene.MapOverview.class, overview -> {
             assertThat(overview.page().of()).isEqualTo(4);
@@ -135,16 +141,18 @@ class RoomSceneTest {
         });
         assertThat(scene(Walls.page(wall, 2)))
                 .isInstanceOfSatisfying(
-                        RoomScene.MapColumn.class, column -> assertThat(column.column())
-                                .isEqualTo("use"));
+                        RoomScene.MapColumn.class,
+                        column -> assertThat(column.column()).isEqualTo("use"));
     }
 
     @Test
     void aRegisterRowReadsAsItsNameAndTheRest() {
-        var register = new StepKind.Register(List.of(
-                new StepKind.Column("what", "What", StepKind.ColumnType.TEXT, List.of()),
-                new StepKind.Column("have", "Have it", StepKind.ColumnType.YES_NO, List.of()),
-                new StepKind.Column("price", "Cost", StepKind.ColumnType.MONEY, List.of())), Optional.empty());
+        var register = new StepKind.Register(
+                List.of(
+                        new StepKind.Column("what", "What", StepKind.ColumnType.TEXT, List.of()),
+                        new StepKind.Column("have", "Have it", StepKind.ColumnType.YES_NO, List.of()),
+                        new StepKind.Column("price", "Cost", StepKind.ColumnType.MONEY, List.of())),
+                Optional.empty());
         var row = new RegisterRow(
                 "r1",
                 1,
@@ -175,8 +183,8 @@ class RoomSceneTest {
 
     @Test
     void aStatementShowsWhatIsStillToBeFound() {
-        var kind = new StepKind.Statement(List.of(
-                new StepKind.Slot("who", "For", "people"), new StepKind.Slot("what", "we will", "answer")));
+        var kind = new StepKind.Statement(
+                List.of(new StepKind.Slot("who", "For", "people"), new StepKind.Slot("what", "we will", "answer")));
         var wall = Walls.with(
                 Walls.on(Walls.step(kind, "Can we say it in one sentence?")),
                 new Statement("s1", 1, "on", Map.of("who", "night owls"), List.of()));

@@ -77,8 +77,7 @@ public final class Walls {
     public static Workshop withCards(Workshop workshop, int count, String... zones) {
         var cards = new ArrayList<Item>();
         for (int i = 0; i < count; i++) {
-            cards.add(card(
-                    "c" + i, zones[i % zones.length], Side.values()[i % 3], SAYINGS.get(i % SAYINGS.size())));
+            cards.add(card("c" + i, zones[i % zones.length], Side.values()[i % 3], SAYINGS.get(i % SAYINGS.size())));
         }
         return with(workshop, cards);
     }
@@ -121,12 +120,13 @@ public final class Walls {
                         exercise.minutes(),
                         exercise.neverCut(),
                         exercise.steps().stream()
-                                .map(s -> new Step(
-                                        s.id(), s.beat(), s.title(), s.minutes(), s.prompt(), guide, s.kind()))
+                                .map(s ->
+                                        new Step(s.id(), s.beat(), s.title(), s.minutes(), s.prompt(), guide, s.kind()))
                                 .toList()))
                 .toList();
         var other = new RunSheet(
-                sheet.id(), new Programme(sheet.programme().id(), sheet.programme().title(), exercises));
+                sheet.id(),
+                new Programme(sheet.programme().id(), sheet.programme().title(), exercises));
         return workshop.after(new org.commonground.workshop.Change("test", List.of(Edit.replace(sheet, other))));
     }
 
@@ -170,5 +170,4 @@ public final class Walls {
         }
         return counts.stream().filter(count -> count.count() > 0).toList();
     }
-
 }

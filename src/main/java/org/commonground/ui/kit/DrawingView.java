@@ -72,7 +72,10 @@ public final class DrawingView {
             }
             case Shape.Line line -> {
                 var node = new Line(
-                        line.from().x(), line.from().y(), line.to().x(), line.to().y());
+                        line.from().x(),
+                        line.from().y(),
+                        line.to().x(),
+                        line.to().y());
                 node.setStrokeWidth(line.width());
                 node.setStrokeLineCap(StrokeLineCap.BUTT);
                 node.setStroke(paint(line.stroke()));

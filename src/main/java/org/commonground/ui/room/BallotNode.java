@@ -41,7 +41,7 @@ final class BallotNode {
 
     private static Node column(List<Choice> choices, BallotOpen ballot) {
         double width = RoomLayout.columnWidth(ballot.columns());
-        var column = new VBox(18);
+        var column = new VBox(RoomLayout.CARD_GAP);
         column.setAlignment(ballot.columns() == 1 ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         column.setMinWidth(width);
         column.setMaxWidth(width);
@@ -54,6 +54,7 @@ final class BallotNode {
         number.setMinWidth(64);
         var box = new HBox(20, number, words(choice, size, width - 64 - 20 - 60));
         box.setAlignment(Pos.CENTER_LEFT);
+        box.setFillHeight(false);
         box.getStyleClass().addAll("room-box", "room-choice");
         return box;
     }
@@ -87,7 +88,7 @@ final class BallotNode {
 
     /** Shapes while they can be counted at a glance, else figures. */
     private static Node turnout(Turnout turnout, Words words) {
-        var row = Ui.row(22, Ui.styled(SideMark.of(turnout.side(), turnout.name()), "room-side"));
+        var row = Ui.row(22, SideName.of(turnout.side(), turnout.name(), 30));
         if (turnout.expected() > MOST_SHAPES) {
             var figures = turnout.voted()
                     .map(voted -> words.get("room.vote.voted", voted, turnout.expected()))
@@ -96,6 +97,7 @@ final class BallotNode {
             return row;
         }
         var shapes = new FlowPane(14, 14);
+        shapes.setAlignment(Pos.CENTER_LEFT);
         shapes.setPrefWrapLength(turnout.expected() > 6 ? 6 * 48.0 : turnout.expected() * 48.0);
         for (int i = 0; i < turnout.expected(); i++) {
             var shape = SideMark.shape(turnout.side(), 34);

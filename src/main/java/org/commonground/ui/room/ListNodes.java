@@ -108,6 +108,6 @@ final class ListNodes {
     }
 
     private static Label person(Line person) {
-        return Ui.styled(SideMark.of(person.side(), person.text()), "room-person");
+        return SideName.of(person.side(), person.text(), RoomLayout.SMALLEST);
     }
 }

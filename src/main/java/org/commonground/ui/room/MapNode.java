@@ -11,7 +11,6 @@ import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene.Count;
 import org.commonground.live.RoomScene.MapOverview;
 import org.commonground.programme.Side;
-import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 
 /** The map with a count of cards by side in each cell. */
@@ -25,7 +24,8 @@ final class MapNode {
         var grid = new GridPane(RoomLayout.CARD_GAP, RoomLayout.CARD_GAP);
         var titles = new ColumnConstraints(ROW_TITLES);
         grid.getColumnConstraints().add(titles);
-        double width = (RoomLayout.contentWidth() - ROW_TITLES) / (double) Math.max(1, map.columns().size())
+        double width = (RoomLayout.contentWidth() - ROW_TITLES)
+                        / (double) Math.max(1, map.columns().size())
                 - RoomLayout.CARD_GAP;
         for (int c = 0; c < map.columns().size(); c++) {
             grid.getColumnConstraints().add(new ColumnConstraints(width));
@@ -58,8 +58,7 @@ final class MapNode {
 
     private static void add(HBox cell, Side side, int count) {
         if (count > 0) {
-            cell.getChildren()
-                    .add(Ui.styled(SideMark.of(side, Integer.toString(count)), "room-count"));
+            cell.getChildren().add(SideName.of(side, Integer.toString(count), 40));
         }
     }
 }

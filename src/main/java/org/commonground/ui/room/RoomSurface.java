@@ -58,7 +58,8 @@ final class RoomSurface {
         foot.setMinHeight(RoomLayout.FOOT);
         foot.setMaxHeight(RoomLayout.FOOT);
         surface.setBottom(foot);
-        surface.setPadding(new Insets(RoomLayout.MARGIN_Y, RoomLayout.MARGIN_X, RoomLayout.MARGIN_Y, RoomLayout.MARGIN_X));
+        surface.setPadding(
+                new Insets(RoomLayout.MARGIN_Y, RoomLayout.MARGIN_X, RoomLayout.MARGIN_Y, RoomLayout.MARGIN_X));
         surface.setManaged(false);
         surface.resize(RoomLayout.WIDTH, RoomLayout.HEIGHT);
         surface.getTransforms().add(scale);

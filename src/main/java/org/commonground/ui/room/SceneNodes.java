@@ -9,7 +9,6 @@ import org.commonground.live.RoomScene;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.DrawingView;
-import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 
@@ -67,9 +66,7 @@ final class SceneNodes {
 
     private Node welcome(RoomScene.Welcome welcome) {
         var sides = Ui.row(
-                60,
-                Ui.styled(SideMark.of(Side.MARKETING, welcome.marketing()), "room-side"),
-                Ui.styled(SideMark.of(Side.IT, welcome.it()), "room-side"));
+                60, SideName.of(Side.MARKETING, welcome.marketing(), 40), SideName.of(Side.IT, welcome.it(), 40));
         return middle(
                 Ui.wrapped(welcome.organisation(), "room-lead"), Ui.wrapped(welcome.title(), "room-title"), sides);
     }

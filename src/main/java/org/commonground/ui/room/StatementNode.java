@@ -19,7 +19,8 @@ final class StatementNode {
     static Node of(Statement statement) {
         var whole = statement.parts().stream()
                 .map(part -> part.lead() + " " + (part.words().isEmpty() ? "______" : part.words()))
-                .collect(Collectors.joining(", ", "", endOf(statement.parts().getLast().words())));
+                .collect(Collectors.joining(
+                        ", ", "", endOf(statement.parts().getLast().words())));
         var box = new VBox(
                 Wrapping.needed(whole)
                         ? CardNode.text(whole, statement.textSize(), RoomLayout.contentWidth())

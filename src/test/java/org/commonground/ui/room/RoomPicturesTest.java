@@ -91,7 +91,9 @@ class RoomPicturesTest {
             var at = text.localToScene(text.getBoundsInLocal());
             assertThat(at.getMinX()).as("%s: left of %s", name, text.getText()).isGreaterThan(30 * scale);
             assertThat(at.getMaxX()).as("%s: right of %s", name, text.getText()).isLessThan(1890 * scale);
-            assertThat(at.getMaxY()).as("%s: bottom of %s", name, text.getText()).isLessThan(1060 * scale);
+            assertThat(at.getMaxY())
+                    .as("%s: bottom of %s", name, text.getText())
+                    .isLessThan(1060 * scale);
             assertThat(text.getFont().getSize())
                     .as("%s: size of %s", name, text.getText())
                     .isGreaterThanOrEqualTo(28);
@@ -127,9 +129,12 @@ class RoomPicturesTest {
         }
         walls.put("zones-18", Walls.withCards(Walls.on(zones()), 18, "keep", "change", "drop"));
         walls.put("themes-18", themes());
-        walls.put("map", Walls.withCards(Walls.on(map()), 60, "wants:buy", "wants:use", "channel:help", "data:attract"));
+        walls.put(
+                "map", Walls.withCards(Walls.on(map()), 60, "wants:buy", "wants:use", "channel:help", "data:attract"));
         walls.put("register", register());
-        walls.put("ballot-scale", ballot(new VoteKind.Scale(STAGES), List.of("How do we work together?"), Ballot.State.OPEN));
+        walls.put(
+                "ballot-scale",
+                ballot(new VoteKind.Scale(STAGES), List.of("How do we work together?"), Ballot.State.OPEN));
         walls.put("ballot-dots", ballot(new VoteKind.Dots(2, 1), THEMES, Ballot.State.CLOSED));
         var many = new ArrayList<String>();
         for (int i = 0; i < 14; i++) {
@@ -147,8 +152,10 @@ class RoomPicturesTest {
     }
 
     private static org.commonground.programme.Step zones() {
-        return Walls.step(Walls.cards("Keep", "Change", "Drop"), "Welche gemeinsamen Arbeitsgewohnheiten und "
-                + "Entscheidungswege wollen wir in den kommenden zwölf Monaten behalten, ändern oder beenden?");
+        return Walls.step(
+                Walls.cards("Keep", "Change", "Drop"),
+                "Welche gemeinsamen Arbeitsgewohnheiten und "
+                        + "Entscheidungswege wollen wir in den kommenden zwölf Monaten behalten, ändern oder beenden?");
     }
 
     private static Workshop themes() {
@@ -218,8 +225,7 @@ class RoomPicturesTest {
     }
 
     private static Workshop revealed(StepKind.Picture picture) {
-        var wall = Walls.on(
-                Walls.step(new StepKind.Reveal(List.of("on"), picture), "Where do we already agree?"));
+        var wall = Walls.on(Walls.step(new StepKind.Reveal(List.of("on"), picture), "Where do we already agree?"));
         return Walls.with(wall, Walls.ballot(new VoteKind.Dots(2, 1), Ballot.State.REVEALED, THEMES, Walls.dots()));
     }
 
@@ -235,20 +241,38 @@ class RoomPicturesTest {
                         "s1",
                         1,
                         "on",
-                        Map.of("for", "people who shop after midnight", "will", "answer in the channel they chose",
-                                "so", "nobody has to tell us the same thing twice"),
+                        Map.of(
+                                "for",
+                                "people who shop after midnight",
+                                "will",
+                                "answer in the channel they chose",
+                                "so",
+                                "nobody has to tell us the same thing twice"),
                         List.of()));
     }
 
     private static Workshop exchange() {
         var all = new ArrayList<Exchange>();
         for (int i = 0; i < 4; i++) {
-            all.add(new Exchange("n" + i, i, "on", Side.IT, Exchange.Direction.NEED, Walls.SAYINGS.get(i),
+            all.add(new Exchange(
+                    "n" + i,
+                    i,
+                    "on",
+                    Side.IT,
+                    Exchange.Direction.NEED,
+                    Walls.SAYINGS.get(i),
                     i < 3 ? Optional.of("g" + i) : Optional.empty()));
-            all.add(new Exchange("g" + i, i, "on", Side.MARKETING, Exchange.Direction.GIVE, "The calendar of campaigns",
+            all.add(new Exchange(
+                    "g" + i,
+                    i,
+                    "on",
+                    Side.MARKETING,
+                    Exchange.Direction.GIVE,
+                    "The calendar of campaigns",
                     i < 3 ? Optional.of("n" + i) : Optional.empty()));
         }
-        return Walls.with(Walls.on(Walls.step(new StepKind.Exchange(), "What do you need, and what can you offer?")), all);
+        return Walls.with(
+                Walls.on(Walls.step(new StepKind.Exchange(), "What do you need, and what can you offer?")), all);
     }
 
     private static Workshop plan() {
@@ -258,9 +282,17 @@ class RoomPicturesTest {
                 new Participant("p2", 2, "CRM Lead", "", "", Side.MARKETING, false, List.of()));
         var actions = new ArrayList<Action>();
         for (int i = 0; i < 7; i++) {
-            actions.add(new Action("a" + i, i, i == 2 ? Walls.SAYINGS.get(1) : "One consent record for web, app and store",
-                    "", Optional.of("p1"), Optional.of("p2"),
-                    Optional.of(java.time.LocalDate.of(2027, 1, 15)), Action.Measure.NONE, List.of(), Action.Status.OPEN));
+            actions.add(new Action(
+                    "a" + i,
+                    i,
+                    i == 2 ? Walls.SAYINGS.get(1) : "One consent record for web, app and store",
+                    "",
+                    Optional.of("p1"),
+                    Optional.of("p2"),
+                    Optional.of(java.time.LocalDate.of(2027, 1, 15)),
+                    Action.Measure.NONE,
+                    List.of(),
+                    Action.Status.OPEN));
         }
         return Walls.with(wall, actions);
     }
