@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Step;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
 
 /** How it came about: step by step, what was written, how the sentence read before, and how the room voted. */
 final class Appendix {
@@ -22,15 +24,23 @@ final class Appendix {
             }
         }
         if (!blocks.isEmpty()) {
+            if (wording.workshop().ballots().stream().anyMatch(Appendix::rated)) {
+                blocks.addFirst(new Block.Note(wording.get("report.ballot.about_a")));
+            }
             blocks.addAll(0, List.of(new Block.PageBreak(), wording.section("report.appendix")));
         }
         return blocks;
     }
 
     private static List<Block> step(Wording wording, Step step) {
-        return Stream.of(Boards.blocks(wording, step), wordings(wording, step))
+        return Stream.of(Boards.blocks(wording, step), wordings(wording, step), Ballots.blocks(wording, step))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static boolean rated(Ballot ballot) {
+        return ballot.revealed()
+                && (ballot.kind() instanceof VoteKind.Scale || ballot.kind() instanceof VoteKind.Consent);
     }
 
     private static String title(Wording wording, Exercise exercise, Step step) {

@@ -2,6 +2,9 @@ package org.commonground.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Svg;
 
 /** A part of a report. Every text in it is fit for XML, whatever was typed. */
 public sealed interface Block {
@@ -109,6 +112,31 @@ public sealed interface Block {
 
         static Line plain(String text) {
             return new Line(Optional.empty(), text);
+        }
+    }
+
+    /** A picture; its title says in words what it shows. */
+    record Figure(Drawing drawing) implements Block {
+        /** As it stands within a page on the screen. */
+        public String svg() {
+            return ShownText.clean(Svg.of(drawing));
+        }
+
+        /**
+         * As it stands on paper, where the PDF library wants its words as an attribute.
+         *
+         * @param width in pixels of CSS
+         */
+        public String svg(double width) {
+            var words = ShownText.clean(drawing.title())
+                    .replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace("\"", "&quot;");
+            var head = "<svg alt=\"%s\" width=\"%s\" height=\"%s\" "
+                    .formatted(words, width, width * drawing.height() / drawing.width());
+            var svg = svg().replace("font-weight=\"600\"", "font-weight=\"700\"") // AWT knows regular and bold
+                    .replaceFirst(" width=\"[^\"]*\" height=\"[^\"]*\"", "");
+            return svg.replaceFirst("<svg ", Matcher.quoteReplacement(head));
         }
     }
 

@@ -58,7 +58,7 @@ final class Doing {
                 measure(action.measure()));
     }
 
-    private static String status(Wording wording, Action.Status status) {
+    static String status(Wording wording, Action.Status status) {
         return switch (status) {
             case OPEN -> wording.get("report.status.open");
             case IN_PROGRESS -> wording.get("report.status.in_progress");

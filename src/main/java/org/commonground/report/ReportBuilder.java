@@ -27,6 +27,7 @@ public final class ReportBuilder {
         blocks.addAll(Vision.blocks(wording));
         blocks.addAll(Standing.blocks(wording));
         blocks.addAll(Doing.blocks(wording));
+        blocks.addAll(Agreeing.blocks(wording));
         blocks.addAll(Settled.blocks(wording));
         blocks.addAll(Appendix.blocks(wording));
         return new Report(

@@ -3,7 +3,7 @@ package org.commonground.report;
 import java.text.Bidi;
 
 /** What every format needs done to a text that somebody typed. */
-final class ShownText {
+public final class ShownText {
     private static final int FIRST_STRONG_ISOLATE = 0x2068;
     private static final int POP_ISOLATE = 0x2069;
 
@@ -21,6 +21,11 @@ final class ShownText {
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean noncharacter = (c & 0xFFFE) == 0xFFFE;
         return (c >= 0x20 || c == '\t' || c == '\n') && !surrogate && !noncharacter;
+    }
+
+    /** The way a text reads, by its first letter that reads one way: "ltr" or "rtl", as HTML has it. */
+    public static String direction(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "ltr" : "rtl";
     }
 
     /** For words within a sentence of ours: where it reads from right to left it cannot turn its neighbours round. */

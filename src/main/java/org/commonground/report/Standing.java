@@ -1,7 +1,13 @@
 package org.commonground.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.GroupResult;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
 import org.commonground.workshop.CheckIn;
 
 /** Where the two sides stand, in at most four figures. */
@@ -11,26 +17,100 @@ final class Standing {
     private Standing() {}
 
     static List<Block> blocks(Wording wording) {
+        var insights = BallotInsight.all(wording.workshop());
         var figures = new ArrayList<Block.KeyFigure>();
-        var actions = wording.workshop().actions();
-        if (!actions.isEmpty()) {
-            boolean shared = actions.stream()
-                    .allMatch(action ->
-                            action.owner().isPresent() && action.counterpart().isPresent());
-            figures.add(new Block.KeyFigure(
-                    wording.get("report.number", actions.size()),
-                    shared
-                            ? wording.get("report.figure.actions_shared", actions.size())
-                            : wording.get("report.figure.actions", actions.size())));
-        }
+        insights.stream().filter(Standing::isFirstView).findFirst().ifPresent(view -> {
+            mostGiven(wording, view).ifPresent(figures::add);
+            gap(wording, view).ifPresent(figures::add);
+        });
+        actions(wording).ifPresent(figures::add);
         wording.workshop().all(CheckIn.class).stream()
                 .findFirst()
                 .ifPresent(checkIn -> figures.add(
                         new Block.KeyFigure(wording.shortDate(checkIn.due()), wording.get("report.figure.check_in"))));
+        if (figures.size() < MOST) {
+            commonGround(wording, insights).ifPresent(figures::addFirst);
+        }
         return figures.isEmpty()
                 ? List.of()
-                : List.of(
-                        wording.section("report.standing"),
-                        new Block.KeyFigures(figures.subList(0, Math.min(MOST, figures.size()))));
+                : List.of(wording.section("report.standing"), new Block.KeyFigures(figures));
+    }
+
+    /** A rating of one question that neither guesses nor repeats another: "Where are we today?" */
+    private static boolean isFirstView(BallotInsight insight) {
+        var ballot = insight.ballot();
+        return ballot.kind() instanceof VoteKind.Scale
+                && insight.items().size() == 1
+                && ballot.predictionOf().isEmpty()
+                && ballot.repeatOf().isEmpty();
+    }
+
+    /** The answer that more than half of all voters gave. */
+    private static Optional<Block.KeyFigure> mostGiven(Wording wording, BallotInsight view) {
+        if (!(view.ballot().kind() instanceof VoteKind.Scale scale)) {
+            return Optional.empty();
+        }
+        var all = new ArrayList<>(Collections.nCopies(scale.size(), 0));
+        shown(view).forEach(result -> {
+            for (int i = 0; i < all.size(); i++) {
+                all.set(i, all.get(i) + result.given().counts().get(i));
+            }
+        });
+        int most = Collections.max(all);
+        var label = scale.labels().get(all.indexOf(most));
+        boolean majority = 2 * most > all.stream().mapToInt(count -> count).sum();
+        return majority && !label.isEmpty()
+                ? Optional.of(new Block.KeyFigure(
+                        label,
+                        wording.get(
+                                "report.figure.most",
+                                ShownText.isolated(view.ballot().question()))))
+                : Optional.empty();
+    }
+
+    /** Everybody once: the whole room where it is kept, else its groups. */
+    private static List<GroupResult> shown(BallotInsight view) {
+        var groups = view.items().getFirst().groups();
+        var room = Optional.ofNullable(groups.get(Ballot.Group.ROOM));
+        return room.map(List::of).orElseGet(() -> List.copyOf(groups.values()));
+    }
+
+    private static Optional<Block.KeyFigure> gap(Wording wording, BallotInsight view) {
+        return view.items()
+                .getFirst()
+                .gap()
+                .map(gap -> new Block.KeyFigure(
+                        wording.get("report.figure.decimal", Math.abs(gap.value())),
+                        wording.get(
+                                "report.figure.gap",
+                                view.voters(Ballot.Group.MARKETING),
+                                view.voters(Ballot.Group.IT))));
+    }
+
+    private static Optional<Block.KeyFigure> actions(Wording wording) {
+        var actions = wording.workshop().actions();
+        boolean shared = actions.stream()
+                .allMatch(action ->
+                        action.owner().isPresent() && action.counterpart().isPresent());
+        return actions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.KeyFigure(
+                        wording.get("report.number", actions.size()),
+                        shared
+                                ? wording.get("report.figure.actions_shared", actions.size())
+                                : wording.get("report.figure.actions", actions.size())));
+    }
+
+    private static Optional<Block.KeyFigure> commonGround(Wording wording, List<BallotInsight> insights) {
+        return insights.stream()
+                .filter(Agreeing::hasMap)
+                .findFirst()
+                .map(insight -> new Block.KeyFigure(
+                        wording.get("report.number", insight.commonGround().size()),
+                        wording.get(
+                                "report.figure.common_ground",
+                                insight.items().size(),
+                                insight.voters(Ballot.Group.MARKETING),
+                                insight.voters(Ballot.Group.IT))));
     }
 }

@@ -52,7 +52,7 @@ record Wording(Workshop workshop, Words words, LocalDate today) {
     /** Day and month; the year too where the month alone could mean another one. */
     String shortDate(LocalDate date) {
         boolean near = !date.isBefore(day()) && date.isBefore(day().plusMonths(MONTHS_WITHOUT_YEAR));
-        return DateTimeFormatter.ofLocalizedPattern(near ? "dMMM" : "yMMMd")
+        return DateTimeFormatter.ofLocalizedPattern(near ? "MMMd" : "yMMMd")
                 .withLocale(words.locale())
                 .format(date);
     }

@@ -1,0 +1,50 @@
+package org.commonground.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commonground.drawing.BarsBySide;
+import org.commonground.drawing.CommonGroundMap;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
+import org.commonground.insight.BallotInsight;
+import org.commonground.programme.VoteKind;
+
+/** Where the sides agree, and what to talk about first: the pictures of the revealed ballots. */
+final class Agreeing {
+    private Agreeing() {}
+
+    static List<Block> blocks(Wording wording) {
+        var blocks = new ArrayList<Block>();
+        var insights = new ArrayList<>(BallotInsight.all(wording.workshop()));
+        insights.sort(Comparator.comparing(insight -> !hasMap(insight)));
+        for (var insight : insights) {
+            var drawings = drawings(wording, insight);
+            if (!drawings.isEmpty()) {
+                blocks.add(new Block.Heading(3, insight.ballot().question(), ""));
+                drawings.forEach(drawing -> blocks.add(new Block.Figure(drawing)));
+            }
+        }
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(wording.section("report.agreeing"));
+        }
+        return blocks;
+    }
+
+    /** A map wants two sides and a choice between things. */
+    static boolean hasMap(BallotInsight insight) {
+        boolean choice = insight.ballot().kind() instanceof VoteKind.Dots
+                || insight.ballot().kind() instanceof VoteKind.Points;
+        return choice && insight.split() && insight.items().size() > 1;
+    }
+
+    private static List<Drawing> drawings(Wording wording, BallotInsight insight) {
+        var details = wording.workshop().details();
+        if (hasMap(insight)) {
+            return CommonGroundMap.pages(insight, details, wording.words(), Frame.PAPER);
+        }
+        return insight.ballot().kind() instanceof VoteKind.Scale
+                ? BarsBySide.pages(insight, details, wording.words(), Frame.PAPER)
+                : List.of();
+    }
+}

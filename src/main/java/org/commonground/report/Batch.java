@@ -1,0 +1,111 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Files that appear in a folder together, or not at all. Each is written under a temporary name beside its place and forced to the
+ * disk; {@link #publish} gives them their names. Closing before that takes everything away again. For one thread.
+ */
+final class Batch implements AutoCloseable {
+    private record Entry(Path target, Path written, Path previous) {}
+
+    /** What fills one file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private final Path folder;
+    private final String mark = "." + UUID.randomUUID() + ".";
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** @param folder must exist */
+    Batch(Path folder) {
+        this.folder = folder;
+    }
+
+    void add(String fileName, Content content) throws IOException {
+        var number = mark + entries.size();
+        var entry =
+                new Entry(folder.resolve(fileName), folder.resolve(number + ".new"), folder.resolve(number + ".old"));
+        entries.add(entry);
+        try (var channel = FileChannel.open(entry.written(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            content.writeTo(Channels.newOutputStream(channel));
+            channel.force(true);
+        }
+    }
+
+    /** Gives all files their names, or, where one cannot have its own, none. @return them, in the order in which they were added */
+    List<Path> publish() throws IOException {
+        var named = new ArrayList<Entry>();
+        try {
+            for (var entry : entries) {
+                keepPrevious(entry);
+            }
+            for (var entry : entries) {
+                Files.move(entry.written(), entry.target(), StandardCopyOption.ATOMIC_MOVE);
+                named.add(entry);
+            }
+            forceFolder();
+        } catch (IOException e) {
+            for (var entry : named) {
+                putBack(entry).ifPresent(e::addSuppressed);
+            }
+            throw e;
+        }
+        return entries.stream().map(Entry::target).toList();
+    }
+
+    /** A second name for the old file, so that it can be put back. */
+    private static void keepPrevious(Entry entry) throws IOException {
+        if (!Files.exists(entry.target())) {
+            return;
+        }
+        try {
+            Files.createLink(entry.previous(), entry.target());
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.copy(entry.target(), entry.previous()); // sticks and shares know no second names
+        }
+    }
+
+    private static Optional<IOException> putBack(Entry entry) {
+        try {
+            if (Files.exists(entry.previous())) {
+                Files.move(entry.previous(), entry.target(), StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.delete(entry.target());
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** A rename survives a power cut only once its folder is on the disk; Windows does that by itself and opens no folders. */
+    private void forceFolder() throws IOException {
+        if (!System.getProperty("os.name").startsWith("Windows")) {
+            try (var opened = FileChannel.open(folder)) {
+                opened.force(true);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (var entry : entries) {
+            Files.deleteIfExists(entry.written());
+            Files.deleteIfExists(entry.previous());
+        }
+    }
+}

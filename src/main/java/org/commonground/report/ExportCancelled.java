@@ -1,0 +1,10 @@
+package org.commonground.report;
+
+/** The export was cancelled; the folder is as it was. */
+public final class ExportCancelled extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    ExportCancelled() {
+        super("Cancelled");
+    }
+}

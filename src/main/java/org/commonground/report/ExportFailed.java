@@ -1,0 +1,73 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
+import org.commonground.words.Words;
+
+/** The export could not be written; what was in the folder before is still there, whole. */
+public final class ExportFailed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** Why. */
+    public enum Reason {
+        FOLDER_MISSING,
+        READ_ONLY,
+        FULL,
+        IN_USE,
+        OTHER
+    }
+
+    private final Reason reason;
+    private final String place;
+
+    ExportFailed(Path folder, IOException cause) {
+        super(cause.toString(), cause);
+        reason = reason(folder, cause);
+        place = folder.toString();
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The reason in the user's words, with what to do. */
+    public String message(Words words) {
+        return switch (reason) {
+            case FOLDER_MISSING -> words.get("report.failed.folder_missing", place);
+            case READ_ONLY -> words.get("report.failed.read_only", place);
+            case FULL -> words.get("report.failed.full", place);
+            case IN_USE -> words.get("report.failed.in_use", place);
+            case OTHER -> words.get("report.failed.other", place, String.valueOf(getMessage()));
+        };
+    }
+
+    private static Reason reason(Path folder, IOException cause) {
+        if (!Files.isDirectory(folder)) {
+            return Reason.FOLDER_MISSING;
+        }
+        var said = system(cause).toLowerCase(Locale.ROOT);
+        if (said.contains("no space") || said.contains("not enough space") || said.contains("quota")) {
+            return Reason.FULL;
+        }
+        if (said.contains("being used by another") || said.contains("text file busy")) {
+            return Reason.IN_USE;
+        }
+        boolean readOnly = cause instanceof AccessDeniedException
+                || cause.getCause() instanceof ReadOnlyFileSystemException
+                || said.contains("read-only")
+                || said.contains("permission denied")
+                || !Files.isWritable(folder);
+        return readOnly ? Reason.READ_ONLY : Reason.OTHER;
+    }
+
+    /** What the system said: the reason where there is one, without the path, which could say anything. */
+    private static String system(IOException cause) {
+        var said = cause instanceof FileSystemException about ? about.getReason() : cause.getMessage();
+        return said == null ? "" : said;
+    }
+}

@@ -1,0 +1,77 @@
+package org.commonground.report;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The fonts that the PDF is set in: ours, and for Chinese, Japanese and Korean the system's where it has one we can embed. */
+final class Fonts {
+    private record Face(String file, String family, int weight) {}
+
+    private static final List<Face> FACES = List.of(
+            new Face("Inter-Regular", "Inter", 400),
+            new Face("Inter-Medium", "Inter", 500),
+            new Face("Inter-SemiBold", "Inter", 600),
+            new Face("Inter-Bold", "Inter", 700),
+            new Face("NotoSans-Regular", "Noto Sans", 400),
+            new Face("NotoSans-Bold", "Noto Sans", 700),
+            new Face("NotoSansArabic-Regular", "Noto Sans Arabic", 400),
+            new Face("NotoSansArabic-Bold", "Noto Sans Arabic", 700),
+            new Face("NotoSansHebrew-Regular", "Noto Sans Hebrew", 400),
+            new Face("NotoSansHebrew-Bold", "Noto Sans Hebrew", 700),
+            new Face("NotoEmoji-Regular", "Noto Emoji", 400));
+
+    /** TrueType files with Chinese characters, by system; collections and OpenType outlines cannot be embedded. */
+    private static final List<String> SYSTEM_CJK = List.of(
+            "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
+            "/usr/share/fonts/truetype/arphic-gkai00mp/gkai00mp.ttf",
+            "/usr/share/fonts/google-droid-sans-fonts/DroidSansFallbackFull.ttf",
+            "/Library/Fonts/Arial Unicode.ttf",
+            "/System/Library/Fonts/Supplemental/Arial Unicode.ttf",
+            "C:/Windows/Fonts/simhei.ttf",
+            "C:/Windows/Fonts/Deng.ttf");
+
+    private Fonts() {}
+
+    /** For the text of the page. */
+    static void addTo(PdfRendererBuilder builder) {
+        for (var face : FACES) {
+            builder.useFont(() -> open(face), face.family(), face.weight(), FontStyle.NORMAL, true);
+        }
+        systemCjk().ifPresent(file -> builder.useFont(file, "System CJK", 400, FontStyle.NORMAL, true));
+    }
+
+    /** For the text of drawings, which AWT sets. */
+    static void register() throws IOException {
+        var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
+        for (var face : FACES) {
+            try (var file = open(face)) {
+                environment.registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
+            } catch (FontFormatException e) {
+                throw new IOException("Not a font: " + face.file(), e);
+            }
+        }
+    }
+
+    private static InputStream open(Face face) {
+        return Objects.requireNonNull(Fonts.class.getResourceAsStream("/fonts/" + face.file() + ".ttf"), face.file());
+    }
+
+    private static Optional<File> systemCjk() {
+        return SYSTEM_CJK.stream()
+                .map(Path::of)
+                .filter(Files::isReadable)
+                .map(Path::toFile)
+                .findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** One page for any browser, without scripts and without anything from outside. */
+final class HtmlWriter implements Writer {
+    @Override
+    public void write(Plan plan, OutputStream out) throws IOException {
+        out.write(Markup.page(plan.report()).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,157 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+/** CommonMark with the tables of GitHub. A text that reads from right to left is isolated, so that it stays among its own. */
+final class MarkdownWriter implements Writer {
+    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .build();
+
+    @Override
+    public void write(Plan plan, OutputStream out) throws IOException {
+        var report = plan.report();
+        var document = new Document();
+        document.appendChild(heading(1, report.title()));
+        document.appendChild(paragraph(report.subtitle()));
+        document.appendChild(paragraph(report.kind() + ", " + report.date()));
+        report.blocks().stream().flatMap(MarkdownWriter::nodes).forEach(document::appendChild);
+        out.write(RENDERER.render(document).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<Node> nodes(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> Stream.of(heading(heading.level(), heading.text()));
+            case Block.Paragraph paragraph -> Stream.of(paragraph(paragraph.text()));
+            case Block.Note note -> Stream.of(paragraph(note.text()));
+            case Block.PageNote note -> Stream.of(paragraph(note.text() + "."));
+            case Block.Quote quote -> Stream.of(with(new BlockQuote(), List.of(paragraph(quote.text()))));
+            case Block.KeyFigures figures ->
+                Stream.of(list(figures.figures().stream()
+                        .map(figure -> List.of(strong(figure.value()), new Text(" " + figure.label())))
+                        .toList()));
+            case Block.ActionTable table ->
+                Stream.of(table(
+                        table.head().stream().map(MarkdownWriter::cell).toList(),
+                        table.rows().stream().map(MarkdownWriter::cells).toList()));
+            case Block.Table table ->
+                Stream.of(table(
+                        table.head().stream().map(MarkdownWriter::cell).toList(),
+                        table.rows().stream()
+                                .map(row ->
+                                        row.stream().map(MarkdownWriter::cell).toList())
+                                .toList()));
+            case Block.Lines lines ->
+                Stream.of(list(
+                        lines.lines().stream().map(line -> text(shown(line))).toList()));
+            case Block.Figure figure -> Stream.of(paragraph(figure.drawing().title()));
+            case Block.PageBreak _ -> Stream.of();
+        };
+    }
+
+    private static List<TableCell> cells(Block.ActionRow row) {
+        var what = new ArrayList<Node>();
+        what.add(strong(oneLine(row.title())));
+        Stream.of(row.firstStep(), row.from())
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> what.add(new Text(" " + isolated(oneLine(text)))));
+        return List.of(
+                cell(row.number()),
+                with(new TableCell(), what),
+                cell(String.join(
+                        " · ", row.people().stream().map(MarkdownWriter::shown).toList())),
+                cell(row.due()),
+                cell(row.measure()));
+    }
+
+    private static String shown(Block.Line line) {
+        var text = isolated(line.text());
+        return line.mark().map(mark -> mark.side().shape() + " " + text).orElse(text);
+    }
+
+    private static Node heading(int level, String text) {
+        var heading = new Heading();
+        heading.setLevel(level);
+        return with(heading, List.of(new Text(isolated(oneLine(text)))));
+    }
+
+    private static Node paragraph(String text) {
+        return with(new Paragraph(), text(text));
+    }
+
+    private static Node strong(String text) {
+        return with(new StrongEmphasis("**"), List.of(new Text(isolated(text))));
+    }
+
+    /** Text with its line breaks. */
+    private static List<Node> text(String text) {
+        var nodes = new ArrayList<Node>();
+        for (var line : text.split("\n", -1)) {
+            if (!nodes.isEmpty()) {
+                nodes.add(new HardLineBreak());
+            }
+            nodes.add(new Text(isolated(line)));
+        }
+        return nodes;
+    }
+
+    private static Node list(List<? extends List<? extends Node>> items) {
+        var list = new BulletList();
+        list.setMarker("-");
+        list.setTight(true);
+        items.forEach(item -> list.appendChild(with(new ListItem(), List.of(with(new Paragraph(), item)))));
+        return list;
+    }
+
+    private static TableCell cell(String text) {
+        return with(new TableCell(), List.of(new Text(isolated(oneLine(text)))));
+    }
+
+    private static Node table(List<TableCell> head, List<List<TableCell>> rows) {
+        head.forEach(cell -> cell.setHeader(true));
+        return with(
+                new TableBlock(),
+                List.of(
+                        with(new TableHead(), List.of(with(new TableRow(), head))),
+                        with(
+                                new TableBody(),
+                                rows.stream()
+                                        .map(row -> with(new TableRow(), row))
+                                        .toList())));
+    }
+
+    private static <T extends Node> T with(T parent, List<? extends Node> children) {
+        children.forEach(parent::appendChild);
+        return parent;
+    }
+
+    private static String isolated(String text) {
+        return ShownText.isolated(text);
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ');
+    }
+}

@@ -1,0 +1,156 @@
+package org.commonground.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+    private static final Set<Format> QUICK = EnumSet.of(Format.HTML, Format.MARKDOWN, Format.CSV);
+
+    private final Workshop workshop = PlanSample.workshop();
+    private final Export export = new Export(PlanSample.WORDS);
+
+    @TempDir
+    private Path folder;
+
+    private Export.Order order(boolean replace) {
+        return new Export.Order(folder, QUICK, replace, PlanSample.DAY);
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void writesEveryFormatUnderTheTitleAndLeavesNothingElse() throws IOException {
+        var everything = new Export.Order(folder, EnumSet.allOf(Format.class), true, PlanSample.DAY);
+        var written = export.write(workshop, everything, ExportProgress.UNWATCHED);
+        assertThat(names())
+                .containsExactly(
+                        "Digital service reset-actions.csv",
+                        "Digital service reset-cards.csv",
+                        "Digital service reset.html",
+                        "Digital service reset.json",
+                        "Digital service reset.md",
+                        "Digital service reset.pdf");
+        assertThat(written).hasSize(6).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
+
+    @Test
+    void countsUpAndNamesTheFormat() {
+        var seen = new ArrayList<String>();
+        export.write(workshop, order(true), new Watching(Integer.MAX_VALUE, seen));
+        assertThat(seen).containsExactly("0.0 HTML", "0.25 MARKDOWN", "0.5 CSV", "0.75 CSV", "1.0 CSV");
+    }
+
+    @Test
+    void aNumberIsAddedWhereFilesMayNotGiveWay() throws IOException {
+        export.write(workshop, order(false), ExportProgress.UNWATCHED);
+        var second = export.write(workshop, order(false), ExportProgress.UNWATCHED);
+        assertThat(second).contains(folder.resolve("Digital service reset (2).html"));
+        assertThat(names()).hasSize(8);
+    }
+
+    @Test
+    void cancelledAtAnyMomentItLeavesTheOldFilesAndNoOthers() throws IOException {
+        var old = folder.resolve("Digital service reset.html");
+        Files.writeString(old, "the plan of yesterday");
+        int asked = 0;
+        for (boolean cancelled = true; cancelled; asked++) {
+            try {
+                export.write(workshop, order(true), new Watching(asked, new ArrayList<>()));
+                cancelled = false;
+            } catch (ExportCancelled e) {
+                assertThat(old).hasContent("the plan of yesterday");
+                assertThat(names()).containsExactly("Digital service reset.html");
+            }
+        }
+        assertThat(asked).isGreaterThan(5);
+        assertThat(old).content().contains("The vision we agreed");
+    }
+
+    /** Cancels when it was asked so many times. */
+    private static final class Watching implements ExportProgress {
+        private final List<String> seen;
+        private int left;
+
+        Watching(int left, List<String> seen) {
+            this.left = left;
+            this.seen = seen;
+        }
+
+        @Override
+        public void at(double fraction, Format format) {
+            seen.add(fraction + " " + format);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return left-- <= 0;
+        }
+    }
+
+    @Test
+    void aFileThatCannotHaveItsNameTakesNoneOfTheOthersDown() throws IOException {
+        var old = folder.resolve("Digital service reset.html");
+        Files.writeString(old, "the plan of yesterday");
+        Files.createDirectories(folder.resolve("Digital service reset-cards.csv/inside"));
+        assertThatThrownBy(() -> export.write(workshop, order(true), ExportProgress.UNWATCHED))
+                .isInstanceOf(ExportFailed.class);
+        assertThat(old).hasContent("the plan of yesterday");
+        assertThat(names()).containsExactly("Digital service reset-cards.csv", "Digital service reset.html");
+    }
+
+    @Test
+    void saysThatTheFolderIsNotThere() {
+        var gone = new Export.Order(folder.resolve("gone"), QUICK, true, PlanSample.DAY);
+        var failure =
+                catchThrowableOfType(ExportFailed.class, () -> export.write(workshop, gone, ExportProgress.UNWATCHED));
+        assertThat(failure.reason()).isEqualTo(ExportFailed.Reason.FOLDER_MISSING);
+        assertThat(failure.message(PlanSample.WORDS)).contains(gone.folder().toString(), "Choose another");
+    }
+
+    @Test
+    void tellsTheReasonsOfTheSystemApart() {
+        assertThat(reason("No space left on device")).isEqualTo(ExportFailed.Reason.FULL);
+        assertThat(reason("There is not enough space on the disk")).isEqualTo(ExportFailed.Reason.FULL);
+        assertThat(reason("Read-only file system")).isEqualTo(ExportFailed.Reason.READ_ONLY);
+        assertThat(reason("The process cannot access the file because it is being used by another process"))
+                .isEqualTo(ExportFailed.Reason.IN_USE);
+        assertThat(reason("Input/output error")).isEqualTo(ExportFailed.Reason.OTHER);
+    }
+
+    private ExportFailed.Reason reason(String said) {
+        var cause = new FileSystemException("No space left.pdf", "", said);
+        return new ExportFailed(folder, cause).reason();
+    }
+
+    @Test
+    void aWriterThatFailsHalfWayLeavesTheOldFile() throws IOException {
+        Files.writeString(folder.resolve("plan.pdf"), "old");
+        try (var batch = new Batch(folder)) {
+            batch.add("plan.html", out -> out.write(1));
+            assertThatThrownBy(() -> batch.add("plan.pdf", out -> {
+                        out.write(2);
+                        throw new IOException("No space left on device");
+                    }))
+                    .isInstanceOf(IOException.class);
+        }
+        assertThat(names()).containsExactly("plan.pdf");
+        assertThat(folder.resolve("plan.pdf")).hasContent("old");
+    }
+}

@@ -1,0 +1,185 @@
+package org.commonground.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonground.workshop.Workshop;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** Each format is read back with a library that had no part in writing it. */
+class FormatsTest {
+    private static final String GERMAN = "Donaudampfschifffahrtsgesellschaftskapitänsmützenverordnung";
+    private static final String ARABIC = "عميل واحد، سجل واحد";
+    private static final String EMOJI = "Sofort 👍 und 🚀 gut";
+    private static final String SCRIPT = "<script>alert('x')</script> & \"quoted\" <b>";
+    private static final String MARKS = "*not* _emphasis_ | # [no](javascript:alert(1)) `code` \\ <br>";
+    private static final String LINES = "first line\nsecond line";
+    private static final List<String> TYPED = List.of(
+            GERMAN,
+            ARABIC,
+            EMOJI,
+            SCRIPT,
+            MARKS,
+            LINES,
+            "שלום עולם",
+            "Łódź ñandú čeština Ελληνικά Кириллица",
+            "1. not a list",
+            "- nor this",
+            "=cmd|' /C calc'!A0",
+            "fine\uFFFEhere");
+
+    private final Workshop workshop = PlanSample.workshop("Plan <&> \"" + ARABIC + "\"", TYPED);
+
+    private Plan plan() {
+        return new Plan(
+                new ReportBuilder(PlanSample.WORDS).build(workshop, PlanSample.DAY),
+                workshop,
+                new Wording(workshop, PlanSample.WORDS, PlanSample.DAY));
+    }
+
+    private byte[] written(Writer writer) throws IOException {
+        var out = new ByteArrayOutputStream();
+        writer.write(plan(), out);
+        return out.toByteArray();
+    }
+
+    private String text(Writer writer) throws IOException {
+        return new String(written(writer), StandardCharsets.UTF_8);
+    }
+
+    private static String clean(String typed) {
+        return typed.replace("\uFFFE", "");
+    }
+
+    @Test
+    void htmlHoldsEveryWordAndRunsNothing() throws IOException {
+        var page = Jsoup.parse(text(new HtmlWriter()));
+        assertThat(page.title()).isEqualTo(workshop.details().title());
+        assertThat(page.select("li bdi").eachText().stream().map(FormatsTest::oneLine))
+                .containsAll(TYPED.stream().map(text -> oneLine(clean(text))).toList());
+        assertThat(page.select("li bdi")).anyMatch(line -> line.wholeText().equals(LINES));
+        assertThat(page.select("script, img, link, iframe, [onclick], [onerror], a[href^=javascript]"))
+                .isEmpty();
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'");
+        assertThat(page.select("figure svg title").eachText())
+                .anyMatch(title -> title.contains("One customer, one record"));
+        assertThat(page.select(".note a").attr("href"))
+                .isEqualTo("#" + page.select("h3[id^=decision]").attr("id"));
+        assertThat(page.select("li bdi[dir=rtl]").eachText()).contains(ARABIC, "שלום עולם");
+    }
+
+    @Test
+    void paperIsWellFormedWhateverWasTyped() throws Exception {
+        var xml = Markup.paper(plan().report(), "A4");
+        var document = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo(workshop.details().title());
+    }
+
+    @Test
+    void pdfHoldsEveryWordAsSeenOnThePage() throws IOException {
+        try (var pdf = Loader.loadPDF(written(new PdfWriter()))) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            var seen = words(stripper.getText(pdf));
+            assertThat(seen).containsAll(words(PlanSample.SENTENCE));
+            for (var typed : TYPED) {
+                assertThat(seen).as(typed).containsAll(words(clean(typed)));
+            }
+            assertThat(seen).doesNotContain("#" + GERMAN);
+        }
+    }
+
+    @Test
+    void pdfIsTaggedAndLeadsToItsParts() throws IOException {
+        try (var pdf = Loader.loadPDF(written(new PdfWriter()))) {
+            var catalog = pdf.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("en-GB");
+            assertThat(catalog.getDocumentOutline().children())
+                    .extracting(part -> part.getTitle())
+                    .startsWith("The vision we agreed", "Where we stand", "What we will do");
+            var stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            assertThat(stripper.getText(pdf))
+                    .contains("1 / " + pdf.getNumberOfPages())
+                    .containsPattern("in its own words on page [2-9]\\.");
+            stripper.setStartPage(2);
+            stripper.setEndPage(2);
+            assertThat(stripper.getText(pdf)).contains("Common Ground · Action plan");
+        }
+    }
+
+    /** Words in the one form in which a font's own letters and those typed are alike. */
+    private static List<String> words(String text) {
+        return List.of(Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .strip()
+                .split("\\s+"));
+    }
+
+    @Test
+    void markdownHoldsEveryWordAsText() throws IOException {
+        var extensions = List.of(TablesExtension.create());
+        var document = Parser.builder().extensions(extensions).build().parse(text(new MarkdownWriter()));
+        var read = TextContentRenderer.builder().extensions(extensions).build().render(document);
+        for (var typed : TYPED) {
+            assertThat(oneLine(read)).contains(oneLine(clean(typed)));
+        }
+        assertThat(read).contains("One consent record for web, app and store", "Duplicate consents 18% → 2%");
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void csvHoldsEveryCardAndNoFormula() throws IOException {
+        var text = text(CsvWriters::cards);
+        assertThat(text).startsWith("\uFEFF");
+        try (var csv = CsvReader.builder().ofCsvRecord(text.substring(1))) {
+            var cards = csv.stream().map(row -> row.getField(5)).toList();
+            assertThat(cards).contains(ARABIC, EMOJI, SCRIPT, LINES, "'=cmd|' /C calc'!A0", "'- nor this");
+            assertThat(cards).doesNotContain(PlanSample.HIDDEN_CARD);
+        }
+    }
+
+    @Test
+    void csvHoldsEveryActionWithPeopleAndDates() throws IOException {
+        try (var csv =
+                CsvReader.builder().ofNamedCsvRecord(text(CsvWriters::actions).substring(1))) {
+            var actions = csv.stream().toList();
+            assertThat(actions).hasSize(5);
+            var first = actions.getFirst();
+            assertThat(first.getField("Owner")).isEqualTo("Head of Data");
+            assertThat(first.getField("Owner from")).isEqualTo("IT");
+            assertThat(first.getField("Due")).isEqualTo("2027-01-15");
+            assertThat(first.getField("Target")).isEqualTo("2%");
+            assertThat(first.getField("Status")).isEqualTo("open");
+        }
+    }
+
+    @Test
+    void nothingThatTheRoomMayNotSeeIsInAnyFormatForReaders() throws IOException {
+        for (Writer writer :
+                List.<Writer>of(new HtmlWriter(), new MarkdownWriter(), CsvWriters::actions, CsvWriters::cards)) {
+            assertThat(text(writer)).doesNotContain(PlanSample.GUIDE, PlanSample.NOTE, PlanSample.HIDDEN_CARD);
+        }
+    }
+}

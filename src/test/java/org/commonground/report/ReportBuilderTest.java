@@ -1,0 +1,154 @@
+package org.commonground.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Decision;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+class ReportBuilderTest {
+    private final Report report = build(PlanSample.workshop());
+
+    private static Report build(Workshop workshop) {
+        return new ReportBuilder(PlanSample.WORDS).build(workshop, PlanSample.DAY);
+    }
+
+    private static <T extends Block> List<T> all(Report report, Class<T> kind) {
+        return report.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    @Test
+    void saysWhatWasAgreedBeforeHowItCameAbout() {
+        var sections = all(report, Block.Heading.class).stream()
+                .filter(heading -> heading.level() == 2)
+                .map(Block.Heading::text)
+                .toList();
+        assertThat(sections)
+                .containsExactly(
+                        "The vision we agreed",
+                        "Where we stand",
+                        "What we will do",
+                        "Where we agree, and what to talk about first",
+                        "Decisions",
+                        "Parked",
+                        "Terms",
+                        "How it came about");
+        assertThat(report.subtitle()).isEqualTo("Harbour & Pine · 4 from Marketing, 4 from IT");
+        assertThat(report.date()).isEqualTo("21 November 2026");
+    }
+
+    @Test
+    void leadsFromTheSentenceToItsReservation() {
+        assertThat(all(report, Block.Quote.class)).containsExactly(new Block.Quote(PlanSample.SENTENCE));
+        var note = all(report, Block.PageNote.class).getFirst();
+        assertThat(note.text()).isEqualTo("Agreed by both sides with one reservation, in its own words");
+        assertThat(all(report, Block.Heading.class))
+                .filteredOn(heading -> heading.anchor().equals(note.anchor()))
+                .extracting(Block.Heading::text)
+                .containsExactly(PlanSample.SENTENCE);
+    }
+
+    @Test
+    void namesTheReservedOnlyWhereTheyOfferedTheirName() {
+        assertThat(reservation(Optional.empty())).isEqualTo(Block.Line.plain("Not like this"));
+        assertThat(reservation(Optional.of("CIO")).text()).isEqualTo("Not like this – CIO");
+    }
+
+    private static Block.Line reservation(Optional<String> who) {
+        var decision = new Decision(
+                "decision",
+                1,
+                "Go",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Decision.Reservation("Not like this", who)),
+                java.time.Instant.EPOCH);
+        var lines = all(build(with(decision)), Block.Lines.class);
+        return lines.stream()
+                .flatMap(block -> block.lines().stream())
+                .filter(line -> line.text().startsWith("Not like this"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void doesNotCallAgreedWhatNobodyDecided() {
+        var items = PlanSample.workshop()
+                .items()
+                .filter(item -> !(item instanceof Decision))
+                .toList();
+        assertThat(all(build(Workshop.of(items)), Block.Note.class))
+                .contains(new Block.Note("Worded together; not yet decided."));
+    }
+
+    @Test
+    void countsInKeyFiguresWithTheirN() {
+        assertThat(all(report, Block.KeyFigures.class).getFirst().figures())
+                .containsExactly(
+                        new Block.KeyFigure("Coping", "most of the room, asked “Where are we today?”"),
+                        new Block.KeyFigure("1.0", "gap between the sides’ views, n = 4 + 4"),
+                        new Block.KeyFigure("5", "actions, each with two owners"),
+                        new Block.KeyFigure("21 Dec", "first check-in"));
+    }
+
+    @Test
+    void tellsEachActionWithPeopleDateAndMeasure() {
+        var row = all(report, Block.ActionTable.class).getFirst().rows().getFirst();
+        assertThat(row.title()).isEqualTo("One consent record for web, app and store");
+        assertThat(row.people())
+                .extracting(line -> line.mark().orElseThrow().side().shape() + " " + line.text())
+                .containsExactly("■ Head of Data", "● CRM Lead");
+        assertThat(row.due()).isEqualTo("15 Jan");
+        assertThat(row.measure()).isEqualTo("Duplicate consents 18% → 2%");
+        assertThat(row.from()).isEqualTo("From: One customer, one record");
+    }
+
+    @Test
+    void givesTheCountsOfEachBallotBySide() {
+        var tables = all(report, Block.Table.class);
+        assertThat(tables)
+                .anySatisfy(table -> assertThat(table.rows())
+                        .containsExactly(
+                                List.of("● Marketing (n = 4)", "1", "3", "0", "0", "0", "1.75", "0.88"),
+                                List.of("■ IT (n = 4)", "0", "2", "1", "1", "0", "2.75", "0.62")))
+                .anySatisfy(table -> {
+                    assertThat(table.head()).containsExactly("Voted on", "● Marketing (n = 4)", "■ IT (n = 4)");
+                    assertThat(table.rows()).contains(List.of("New ideas reach them fast", "3", "0"));
+                });
+    }
+
+    @Test
+    void saysNothingOfABallotThatIsNotRevealed() {
+        for (var state : Set.of(Ballot.State.OPEN, Ballot.State.CLOSED, Ballot.State.DISCARDED)) {
+            var hidden = PlanSample.ballot(
+                    "dots",
+                    "A question still sealed",
+                    new VoteKind.Dots(0, 1),
+                    state,
+                    List.of(new Ballot.Line("x", "A line still sealed", Optional.empty())),
+                    List.of(new Ballot.Count(Ballot.Group.IT, "x", 1, 3)));
+            assertThat(build(with(hidden))).isEqualTo(report);
+        }
+    }
+
+    @Test
+    void saysNothingThatTheRoomMayNotSee() {
+        assertThat(report.toString()).doesNotContain(PlanSample.GUIDE, PlanSample.NOTE, PlanSample.HIDDEN_CARD);
+    }
+
+    /** The sample with one more record, or with this one in place of that of the same id. */
+    private static Workshop with(Item item) {
+        var items = new ArrayList<>(PlanSample.workshop().items().toList());
+        items.removeIf(
+                other -> other.getClass() == item.getClass() && other.id().equals(item.id()));
+        items.add(item);
+        return Workshop.of(items);
+    }
+}

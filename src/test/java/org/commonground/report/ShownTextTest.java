@@ -1,0 +1,33 @@
+package org.commonground.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ShownTextTest {
+    @Test
+    void dropsOnlyWhatXmlForbids() {
+        assertThat(ShownText.clean("a\uFFFEb\uFFFFc\u0001d\uD800e")).isEqualTo("abcde");
+        var kept = "Übergrößenträger 👩‍💻 عميل שלום 一个 é\tx\ny";
+        assertThat(ShownText.clean(kept)).isEqualTo(kept);
+    }
+
+    @Test
+    void isolatesOnlyWhatReadsFromRightToLeft() {
+        assertThat(ShownText.isolated("plain – ü 👍")).isEqualTo("plain – ü 👍");
+        assertThat(ShownText.isolated("عميل")).isEqualTo("\u2068عميل\u2069");
+    }
+
+    @Test
+    void aTextCannotBreakOutOfItsIsolation() {
+        assertThat(ShownText.isolated("a\u2069\u202Eb")).isEqualTo("\u2068a\u202Eb\u2069");
+        assertThat(ShownText.isolated("a\u2067b")).isEqualTo("\u2068a\u2067b\u2069\u2069");
+    }
+
+    @Test
+    void readsInTheDirectionOfItsFirstLetter() {
+        assertThat(ShownText.direction("1. عميل web")).isEqualTo("rtl");
+        assertThat(ShownText.direction("web عميل")).isEqualTo("ltr");
+        assertThat(ShownText.direction("")).isEqualTo("ltr");
+    }
+}
