@@ -35,6 +35,8 @@ final class TextWidth {
                 673
     };
 
+    private static final int GREEK_OR_CYRILLIC = 850;
+    private static final int ARABIC_OR_HEBREW = 700;
     private static final int OTHER = 1_080;
     private static final int EMOJI = 1_400;
 
@@ -59,7 +61,15 @@ final class TextWidth {
         }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> Character.isSupplementaryCodePoint(c) ? EMOJI : OTHER;
+            default -> Character.isSupplementaryCodePoint(c) ? EMOJI : ofScript(Character.UnicodeScript.of(c));
+        };
+    }
+
+    private static int ofScript(Character.UnicodeScript script) {
+        return switch (script) {
+            case GREEK, CYRILLIC -> GREEK_OR_CYRILLIC;
+            case ARABIC, HEBREW -> ARABIC_OR_HEBREW;
+            default -> OTHER;
         };
     }
 
