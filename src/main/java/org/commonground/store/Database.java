@@ -95,7 +95,7 @@ final class Database implements AutoCloseable {
         try {
             return prepared(sql, arguments).executeUpdate();
         } catch (SQLException e) {
-            throw SqlTrouble.failure(e);
+            throw failed(sql, e);
         }
     }
 
@@ -107,7 +107,7 @@ final class Database implements AutoCloseable {
             }
             return all;
         } catch (SQLException e) {
-            throw SqlTrouble.failure(e);
+            throw failed(sql, e);
         }
     }
 
@@ -167,6 +167,12 @@ final class Database implements AutoCloseable {
             statement.setObject(i + 1, arguments[i]);
         }
         return statement;
+    }
+
+    /** The driver closes a statement that failed, so it is prepared anew the next time. */
+    private StoreFailure failed(String sql, SQLException e) {
+        statements.remove(sql);
+        return SqlTrouble.failure(e);
     }
 
     @Override

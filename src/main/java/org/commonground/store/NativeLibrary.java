@@ -39,8 +39,8 @@ final class NativeLibrary {
     /** Puts the library that the driver brings along into the folder, unless it is there. @return its file name */
     static String unpack(Path folder) throws IOException {
         var name = LibraryLoaderUtil.getNativeLibName();
-        try (var packed = NativeLibrary.class.getResourceAsStream(
-                "/" + LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
+        try (var packed =
+                NativeLibrary.class.getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
             if (packed == null) {
                 throw new IOException("SQLite is not there for this machine");
             }

@@ -142,10 +142,10 @@ public final class Store implements AutoCloseable {
         try (lock;
                 database) {
             int unsaved = writer.finish();
-            backUpAtEnd();
             if (unsaved > 0) {
-                throw new StoreFailure(unsaved + " changes could not be saved.");
+                throw new StoreFailure("Changes that could not be saved: " + unsaved + ".");
             }
+            backUpAtEnd();
         } catch (IOException e) {
             throw new StoreFailure("The store could not be closed: " + e.getMessage(), e);
         }

@@ -123,7 +123,7 @@ class RoundTripTest {
         store.onWriter(database -> database.update("UPDATE details SET hash = zeroblob(32)"));
         live.perform(Workshops.rename(live.workshop(), "Other", ""));
         assertThat(failure.join()).contains("kept otherwise than it is on screen");
-        assertThatThrownBy(store::close).isInstanceOf(StoreFailure.class).hasMessageContaining("1 changes");
+        assertThatThrownBy(store::close).isInstanceOf(StoreFailure.class).hasMessageContaining("could not be saved: 1");
     }
 
     @Test

@@ -66,6 +66,11 @@ final class TestStore {
         return Workshops.create(pen(seed), title, "Fictional Ltd", programme, "Marketing", "IT");
     }
 
+    /** The id of the workshop of that seed. */
+    static String id(long seed) {
+        return workshop(seed, "Any").id();
+    }
+
     /** A workshop from the store, live. Answers come on the writer's thread, so tests wait for {@link #allSaved}. */
     static LiveWorkshop live(Store store, String id, long seed) {
         var opened = store.library().open(id);

@@ -1,0 +1,97 @@
+package org.commonground.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.commonground.live.JournalLine;
+import org.commonground.workshop.Card;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was acknowledged as saved is there after the process was killed, whenever that was. */
+class KillTest {
+
+    private static final int ROUNDS = 20;
+    private static final int LONGEST_MILLIS = 150;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyAcknowledgedLineOutlivesAKilledProcess() throws IOException {
+        var file = folder.resolve("store.sqlite");
+        var random = new Random(20260302);
+        int kept = 0;
+        for (int round = 1; round <= ROUNDS; round++) {
+            var workshop = TestStore.workshop(round, "Round " + round);
+            try (var store = TestStore.open(file)) {
+                store.library().add(workshop);
+            }
+            var acknowledged = writeUntilKilled(file, workshop.id(), random.nextInt(LONGEST_MILLIS));
+            assertThat(acknowledged).as("in order").isEqualTo(upTo(acknowledged.size(), "kept "));
+            try (var store = TestStore.open(file)) {
+                var opened = store.library().open(workshop.id());
+                var cards = opened.workshop().cards();
+                assertThat(cards).as("round %d", round).hasSizeGreaterThanOrEqualTo(acknowledged.size());
+                assertThat(cards).extracting(Card::text).isEqualTo(upTo(cards.size(), "card "));
+                assertThat(opened.journal()).extracting(JournalLine::seq).hasSize(cards.size());
+            }
+            kept += acknowledged.size();
+        }
+        assertThat(kept).as("lines that were looked for").isGreaterThan(10 * ROUNDS);
+    }
+
+    /** @return the lines that the process said were kept, the last one only if it was said whole */
+    private static List<String> writeUntilKilled(Path file, String workshop, int millis) throws IOException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledWriter.class.getName(),
+                        file.toString(),
+                        workshop)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var out = process.inputReader()) {
+            assertThat(out.readLine()).isEqualTo("ready");
+            // By its handle: Process.destroyForcibly would also close the pipe, with what is still in it.
+            killer(millis).execute(process.toHandle()::destroyForcibly);
+            return wholeLines(out);
+        } finally {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    private static Executor killer(int millis) {
+        return CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS);
+    }
+
+    private static List<String> wholeLines(BufferedReader out) throws IOException {
+        var text = new StringBuilder();
+        var buffer = new char[8192];
+        for (int read = out.read(buffer); read >= 0; read = out.read(buffer)) {
+            text.append(buffer, 0, read);
+        }
+        text.setLength(text.lastIndexOf("\n") + 1);
+        return text.toString().lines().toList();
+    }
+
+    private static List<String> upTo(int count, String start) {
+        var lines = new ArrayList<String>();
+        for (int i = 1; i <= count; i++) {
+            lines.add(start + i);
+        }
+        return lines;
+    }
+}

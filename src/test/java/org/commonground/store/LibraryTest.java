@@ -1,0 +1,202 @@
+package org.commonground.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonground.live.Library;
+import org.commonground.live.StoreFailure;
+import org.commonground.programme.Side;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Actions;
+import org.commonground.workshop.Cards;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The home page's questions about all workshops. */
+class LibraryTest {
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        store = TestStore.open(folder.resolve("store.sqlite"));
+        library = store.library();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void theListCountsWhatIsInAWorkshop() {
+        var start = TestStore.workshop(1, "Counted");
+        library.add(start);
+        var live = TestStore.live(store, start.id(), 2);
+        live.perform(new Change(
+                "people",
+                List.of(
+                        person("a", Side.MARKETING),
+                        person("b", Side.IT),
+                        person("c", Side.IT),
+                        person("d", Side.JOINT))));
+        live.perform(Actions.add(live.workshop(), live.pen(), "Do it", List.of()));
+        live.perform(Actions.add(live.workshop(), live.pen(), "Do that", List.of()));
+        var done = live.workshop().actions().getFirst();
+        live.perform(Actions.edit(
+                live.workshop(),
+                new Action(
+                        done.id(),
+                        done.place(),
+                        done.title(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Action.Measure.NONE,
+                        List.of(),
+                        Action.Status.DONE)));
+        live.perform(Workshops.setStatus(live.workshop(), Details.Status.FINISHED));
+        assertThat(library.list())
+                .containsExactly(new Library.Entry(
+                        start.id(),
+                        "Counted",
+                        "Fictional Ltd",
+                        Details.Status.FINISHED,
+                        false,
+                        false,
+                        "Short",
+                        1,
+                        2,
+                        Optional.empty(),
+                        TestStore.CLOCK.instant(),
+                        0,
+                        1,
+                        2,
+                        1));
+    }
+
+    private static Edit person(String id, Side side) {
+        return Edit.add(new Participant(id, 1, "Person " + id, "", "", side, false, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "warenkorb, Ein Warenkorb für alle",
+        "FÜR ALLE, Ein Warenkorb für alle",
+        "STRASSE, Straße 100%_\\",
+        "100%_\\, Straße 100%_\\",
+        "مرحبا, مرحبا بكم",
+        "👩‍👩‍👧, Familie 👩‍👩‍👧",
+        "résumé, Re\u0301sume\u0301",
+        "spring, Shared vision in spring"
+    })
+    void searchFindsTextsWithoutRegardToCase(String wanted, String found) {
+        var start = TestStore.workshop(1, "Shared vision in spring");
+        library.add(start);
+        addCards(
+                start,
+                "Ein Warenkorb für alle",
+                "Straße 100%_\\",
+                "مرحبا بكم",
+                "Familie 👩‍👩‍👧",
+                "Re\u0301sume\u0301",
+                "1000 more",
+                "one\ntwo");
+        assertThat(library.search(wanted, 10)).singleElement().satisfies(hit -> {
+            assertThat(hit.text()).isEqualTo(found);
+            assertThat(hit.workshopTitle()).isEqualTo("Shared vision in spring");
+        });
+    }
+
+    @Test
+    void whatIsDeletedOrReworddedIsFoundNoMore() {
+        var start = TestStore.workshop(1, "Search");
+        library.add(start);
+        addCards(start, "basket one", "basket two");
+        var live = TestStore.live(store, start.id(), 5);
+        var cards = live.workshop().cards();
+        live.perform(Cards.delete(live.workshop(), List.of(cards.getFirst().id())));
+        live.perform(Cards.edit(live.workshop(), cards.getLast().id(), "trolley"));
+        assertThat(library.search("basket", 10)).isEmpty();
+        assertThat(library.search("TROLLEY", 10)).hasSize(1);
+        live.undo();
+        assertThat(library.search("basket", 10)).extracting(Library.Hit::text).containsExactly("basket two");
+        assertThat(library.search(" ", 10)).isEmpty();
+    }
+
+    private void addCards(Workshop start, String... texts) {
+        var live = TestStore.live(store, start.id(), 2);
+        for (var text : texts) {
+            live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, text));
+        }
+    }
+
+    @Test
+    void checkInsNotHeldComeSoonestFirst() {
+        var start = TestStore.workshop(1, "Follow-up");
+        library.add(start);
+        var live = TestStore.live(store, start.id(), 2);
+        live.perform(Change.of(
+                "checkin",
+                Edit.add(new CheckIn("c", 3, 90, LocalDate.of(2026, 6, 1), Optional.empty())),
+                Edit.add(new CheckIn("b", 2, 60, LocalDate.of(2026, 5, 1), Optional.empty())),
+                Edit.add(new CheckIn("a", 1, 30, LocalDate.of(2026, 4, 1), Optional.of("another")))));
+        assertThat(library.due())
+                .containsExactly(
+                        new Library.Due(start.id(), "Follow-up", 60, LocalDate.of(2026, 5, 1)),
+                        new Library.Due(start.id(), "Follow-up", 90, LocalDate.of(2026, 6, 1)));
+    }
+
+    @Test
+    void aDeletedWorkshopLeavesNoneOfItsWordsInTheFileButInTheBackupMadeBefore() throws IOException {
+        var start = TestStore.workshop(1, "Confidential-title");
+        library.add(start);
+        library.add(TestStore.workshop(2, "Staying"));
+        addCards(start, Stream.generate(() -> "Confidential-card").limit(200).toArray(String[]::new));
+        store.saving().keepDraft(start.id(), "capture", "Confidential-draft");
+        library.delete(start.id());
+        assertThatThrownBy(() -> library.open(start.id())).isInstanceOf(StoreFailure.class);
+        assertThatThrownBy(() -> library.delete(start.id())).isInstanceOf(StoreFailure.class);
+        store.close();
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(words(file)).doesNotContainIgnoringCase("confidential"));
+        }
+        assertThat(words(store.file())).contains("Staying");
+        assertThat(store.backups())
+                .last()
+                .satisfies(
+                        backup -> assertThat(words(backup.file())).contains("Confidential-title", "Confidential-card"));
+        open();
+        assertThat(library.list()).hasSize(1);
+    }
+
+    private static String words(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+}

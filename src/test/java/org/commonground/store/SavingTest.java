@@ -1,0 +1,98 @@
+package org.commonground.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.SaveState;
+import org.commonground.live.StoreFailure;
+import org.commonground.programme.Side;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Cards;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When the disk does not take what it is given: nothing is lost, it is said why, and it is tried again until it works. */
+class SavingTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file() {
+        return folder.resolve("store.sqlite");
+    }
+
+    @Test
+    void onAFullDiskWorkGoesOnAndIsSavedInOrderOnceThereIsRoom() throws Exception {
+        var start = TestStore.workshop(1, "Full");
+        var timing = new Timing(Duration.ofMillis(20), Duration.ofDays(1), Duration.ofDays(1));
+        try (var store = TestStore.ready(TestStore.opener(file(), timing).open())) {
+            store.library().add(start);
+            var live = TestStore.live(store, start.id(), 2);
+            var failure = TestStore.failure(store);
+            store.onWriter(database -> database.number("PRAGMA max_page_count = 1"));
+            for (int i = 0; i < 200; i++) {
+                add(live, "card " + i + " " + "x".repeat(400));
+            }
+            assertThat(failure.get(10, TimeUnit.SECONDS)).contains("disk is full");
+            assertThatThrownBy(() -> store.library().open(start.id()))
+                    .isInstanceOf(StoreFailure.class)
+                    .hasMessageContaining("could not be saved yet");
+            var saved = new CompletableFuture<SaveState>();
+            live.onSaveState(state -> {
+                if (state instanceof SaveState.Saved) {
+                    saved.complete(state);
+                }
+            });
+            store.onWriter(database -> database.number("PRAGMA max_page_count = 1000000"));
+            saved.get(10, TimeUnit.SECONDS);
+            assertThat(store.library().open(start.id()).workshop()).isEqualTo(live.workshop());
+            assertThat(live.workshop().cards()).hasSize(200);
+        }
+    }
+
+    @Test
+    void whatCannotBeSavedUntilTheEndIsSaidAndTheRestIsThere() {
+        var start = TestStore.workshop(1, "Locked");
+        var store = TestStore.open(file());
+        store.library().add(start);
+        var live = TestStore.live(store, start.id(), 2);
+        add(live, "in time");
+        TestStore.allSaved(store);
+        var failure = TestStore.failure(store);
+        store.onWriter(database -> database.ask("PRAGMA query_only = ON"));
+        add(live, "too late");
+        assertThat(failure.join()).contains("read-only");
+        assertThatThrownBy(store::close).isInstanceOf(StoreFailure.class).hasMessageContaining("could not be saved: 1");
+        try (var again = TestStore.open(file())) {
+            assertThat(again.library().open(start.id()).workshop().cards())
+                    .extracting(Card::text)
+                    .containsExactly("in time");
+        }
+    }
+
+    @Test
+    void savedIsSaidOnlyAfterTheCommit() throws Exception {
+        var start = TestStore.workshop(1, "Saved");
+        try (var store = TestStore.open(file())) {
+            store.library().add(start);
+            var opened = store.library().open(start.id());
+            var counted = new CompletableFuture<Long>();
+            // Answers come on the writer's thread, right after the commit: the card has to be in its table by then.
+            var live = new LiveWorkshop(
+                    opened.workshop(), opened.journal(), store.saving(), Runnable::run, TestStore.pen(2));
+            add(live, "here");
+            store.onWriter(database -> counted.complete(database.number("SELECT count(*) FROM card")));
+            assertThat(counted.get(10, TimeUnit.SECONDS)).isEqualTo(1);
+            assertThat(live.saveState()).isEqualTo(new SaveState.Saved());
+        }
+    }
+
+    private static void add(LiveWorkshop live, String text) {
+        live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, text));
+    }
+}
