@@ -77,6 +77,7 @@ public final class HomePage implements Page {
         newWorkshop = new NewWorkshop(kit, ports.pen(), ports.programmes());
         archived = new CheckBox(kit.words().get("home.with_archived"));
         archived.setId("with-archived");
+        archived.setVisible(false);
         archived.setOnAction(event -> showRows());
         commands = List.of(
                 Command.of("home.new", this::create, "Shortcut+N"),

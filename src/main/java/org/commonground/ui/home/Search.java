@@ -28,7 +28,7 @@ final class Search {
         field.setId("search");
         field.setPromptText(ui.words().get("home.search"));
         field.setAccessibleText(ui.words().get("home.search"));
-        field.setPrefWidth(270);
+        field.setPrefWidth(290);
         pause.setOnFinished(event -> ask.accept(text()));
         field.textProperty().addListener((property, before, after) -> pause.playFromStart());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

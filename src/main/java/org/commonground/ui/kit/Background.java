@@ -1,6 +1,5 @@
 package org.commonground.ui.kit;
 
-import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,8 +8,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.commonground.live.StoreFailure;
-import org.commonground.workshop.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -92,7 +89,7 @@ public final class Background {
 
     /** What was foreseen has a sentence of its own and may name files; only what was not is kept with its trace. */
     private static void log(Exception e) {
-        if (e instanceof StoreFailure || e instanceof Refused || e instanceof IOException) {
+        if (Sentences.isForeseen(e)) {
             LOG.info("Work failed: {}", e.getClass().getName());
         } else {
             LOG.warn("Work failed", e);

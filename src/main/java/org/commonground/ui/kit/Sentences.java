@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import org.commonground.live.StoreFailure;
+import org.commonground.report.UnreadableWorkshopFile;
 import org.commonground.words.Words;
 import org.commonground.workshop.Refused;
 
@@ -17,10 +18,19 @@ public record Sentences(Words words) {
                         "refused." + refused.reason().name().toLowerCase(Locale.ROOT),
                         refused.numbers().toArray());
             case StoreFailure store -> message(store);
+            case UnreadableWorkshopFile file -> message(file);
             case CompletionException wrapped when wrapped.getCause() instanceof Throwable cause -> of(cause);
             case IOException io -> words.get("kit.failed_file", message(io));
             default -> words.get("kit.failed", message(failure));
         };
+    }
+
+    /** Whether it has a sentence of its own: what users run into, not a fault of the app. */
+    static boolean isForeseen(Throwable failure) {
+        return failure instanceof Refused
+                || failure instanceof StoreFailure
+                || failure instanceof UnreadableWorkshopFile
+                || failure instanceof IOException;
     }
 
     private static String message(Throwable failure) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.commonground.words.Words;
 import org.commonground.workshop.Pen;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Everything a page stands on, in memory: work runs at once, answers come by the user interface's thread. */
 public final class Desk {
@@ -45,12 +47,20 @@ public final class Desk {
         return shell;
     }
 
-    /** Draws the page at a size into {@code target/screens}. On the user interface's thread, and the page is on no stage. */
-    public Path picture(Page page, int width, int height, String name, String... sheets) {
-        var shell = new Shell(kit, session, width, height, sheets);
-        shell.show(page);
+    /** Draws a page, once what it asks for has come, at a size into {@code target/screens}. Not on the user interface's thread. */
+    public Path picture(Supplier<Page> page, int width, int height, String name, String... sheets) {
         var file = Path.of("target", "screens", name + "-" + width + "x" + height + ".png");
-        Snapshot.write(shell.scene(), file);
+        var shell = WaitForAsyncUtils.asyncFx(() -> {
+            Theme.loadFonts();
+            var made = new Shell(kit, session, width, height, sheets);
+            made.show(page.get());
+            return made;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Snapshot.write(WaitForAsyncUtils.waitFor(shell).scene(), file);
+            return file;
+        });
         return file;
     }
 

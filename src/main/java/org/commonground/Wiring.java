@@ -1,0 +1,170 @@
+package org.commonground;
+
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.SaveState;
+import org.commonground.programme.Programmes;
+import org.commonground.report.WorkshopFile;
+import org.commonground.store.Store;
+import org.commonground.ui.home.HomePage;
+import org.commonground.ui.kit.Background;
+import org.commonground.ui.kit.Dialogs;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Navigator;
+import org.commonground.ui.kit.Page;
+import org.commonground.ui.kit.SaveBanner;
+import org.commonground.ui.kit.Sentences;
+import org.commonground.ui.kit.Session;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.SystemFilePicker;
+import org.commonground.ui.kit.Toasts;
+import org.commonground.ui.kit.Ui;
+import org.commonground.ui.prepare.PreparePage;
+import org.commonground.words.Words;
+import org.commonground.workshop.FollowUps;
+import org.commonground.workshop.Pen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The app put together around an open store: one window, its pages, and the way from one to the other. */
+final class Wiring implements Navigator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    private final Stage stage;
+    private final Store store;
+    private final Words words;
+    private final Clock clock;
+    private final Pen pen;
+    private final WindowMemory memory;
+    private final Kit kit;
+    private final Session session;
+    private final Shell shell;
+    private Optional<SaveBanner> banner = Optional.empty();
+
+    Wiring(Stage stage, Store store, Words words, Clock clock, Executor workers) {
+        this.stage = stage;
+        this.store = store;
+        this.words = words;
+        this.clock = clock;
+        pen = new Pen(new SecureRandom(), clock);
+        memory = new WindowMemory(store.file().toAbsolutePath().getParent());
+        var ui = new Ui(words);
+        var sentences = new Sentences(words);
+        var background = new Background(workers, Platform::runLater, sentences);
+        kit = new Kit(
+                words,
+                ui,
+                sentences,
+                background,
+                new Dialogs(ui, sentences),
+                new Toasts(),
+                new SystemFilePicker(stage),
+                this);
+        session = new Session(store.library(), store.saving(), background, Platform::runLater, pen);
+        shell = new Shell(kit, session, stage.getWidth(), stage.getHeight(), "home", "prepare");
+    }
+
+    void show() {
+        memory.place(stage);
+        stage.setScene(shell.scene());
+        stage.setOnCloseRequest(this::closing);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            LOG.error("Not foreseen", failure);
+            kit.toasts().failed(kit.sentences().of(failure));
+        });
+        store.checked().thenAcceptAsync(damage -> damage.ifPresent(kit.toasts()::failed), Platform::runLater);
+        home();
+        stage.show();
+    }
+
+    /** Stops listening; what was performed is saved all the same. */
+    void close() {
+        shell.leave();
+        session.close();
+    }
+
+    @Override
+    public void home() {
+        shell.leave();
+        session.close();
+        showBanner(Optional.empty());
+        show(new HomePage(
+                kit,
+                new HomePage.Ports(
+                        store.library(),
+                        session,
+                        Programmes.builtIn(),
+                        file -> WorkshopFile.read(Files.readAllBytes(file)),
+                        followedUp -> FollowUps.begin(followedUp, pen, Programmes.builtIn()),
+                        pen,
+                        clock)));
+    }
+
+    @Override
+    public void prepare(String workshopId) {
+        show(workshopId, open -> new PreparePage(kit, open.live()));
+    }
+
+    private void show(String workshopId, Function<Session.Open, Page> make) {
+        session.with(
+                workshopId,
+                open -> {
+                    showBanner(Optional.of(open.live()));
+                    show(make.apply(open));
+                },
+                kit.toasts()::failed);
+    }
+
+    private void show(Page page) {
+        shell.show(page);
+        stage.setTitle(page.title());
+    }
+
+    private void showBanner(Optional<LiveWorkshop> live) {
+        banner.ifPresent(SaveBanner::close);
+        banner = live.map(open -> new SaveBanner(kit.ui(), open, this::saveCopy));
+        shell.banner(banner.map(SaveBanner::view));
+    }
+
+    /** Writes what is on screen, which may be more than the store holds. */
+    private void saveCopy() {
+        session.live().ifPresent(live -> kit.files()
+                .save(words.get("kit.save_copy"), live.workshop().details().title() + ".json", "json")
+                .ifPresent(file -> {
+                    var workshop = live.workshop();
+                    kit.background()
+                            .quietly(
+                                    progress -> Files.write(file, WorkshopFile.write(workshop)),
+                                    written -> kit.toasts().done(words.get("kit.copy_saved", written)),
+                                    kit.toasts()::failed);
+                }));
+    }
+
+    private void closing(WindowEvent event) {
+        memory.keep(stage);
+        var reason = session.live()
+                .map(LiveWorkshop::saveState)
+                .filter(SaveState.NotSaved.class::isInstance)
+                .map(SaveState.NotSaved.class::cast);
+        reason.ifPresent(state -> {
+            event.consume();
+            kit.dialogs()
+                    .show(
+                            words.get("kit.not_saved"),
+                            Ui.wrapped(words.get("kit.not_saved_because", state.reason())),
+                            List.of(
+                                    new Dialogs.Choice(words.get("kit.save_copy"), this::saveCopy),
+                                    new Dialogs.Choice(words.get("kit.close_anyway"), stage::close)));
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.commonground.ui.kit;
+
+import java.util.List;
+
+/** Where the window stands, in pixels of the desktop. */
+public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
+
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+    private static final double USUAL_WIDTH = 1440;
+    private static final double USUAL_HEIGHT = 900;
+
+    /** A screen's usable part. */
+    public record Area(double x, double y, double width, double height) {}
+
+    /** In the middle of a screen, as large as it allows. */
+    public static WindowPlace middleOf(Area screen) {
+        double width = Math.min(USUAL_WIDTH, screen.width());
+        double height = Math.min(USUAL_HEIGHT, screen.height());
+        return new WindowPlace(
+                screen.x() + (screen.width() - width) / 2,
+                screen.y() + (screen.height() - height) / 2,
+                width,
+                height,
+                false);
+    }
+
+    /**
+     * The same place where a screen still shows all of it, else the middle of the first screen: a projector that was unplugged must not
+     * take the window along.
+     *
+     * @param screens one or more, the main one first
+     */
+    public WindowPlace on(List<Area> screens) {
+        boolean fits = width >= LEAST_WIDTH
+                && height >= LEAST_HEIGHT
+                && screens.stream()
+                        .anyMatch(s -> x >= s.x()
+                                && y >= s.y()
+                                && x + width <= s.x() + s.width()
+                                && y + height <= s.y() + s.height());
+        return fits || maximized && contains(screens) ? this : middleOf(screens.getFirst());
+    }
+
+    private boolean contains(List<Area> screens) {
+        double middleX = x + width / 2;
+        double middleY = y + height / 2;
+        return screens.stream()
+                .anyMatch(s -> middleX >= s.x()
+                        && middleX <= s.x() + s.width()
+                        && middleY >= s.y()
+                        && middleY <= s.y() + s.height());
+    }
+}
