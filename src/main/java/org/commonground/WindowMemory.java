@@ -20,8 +20,8 @@ final class WindowMemory {
 
     private final Path file;
 
-    WindowMemory(Path folder) {
-        file = folder.resolve("window.json");
+    WindowMemory(Path file) {
+        this.file = file;
     }
 
     void place(Stage stage) {

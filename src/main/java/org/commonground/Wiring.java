@@ -40,6 +40,11 @@ final class Wiring implements Navigator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
+    /** Until the window takes its place. */
+    private static final double WIDTH = 1000;
+
+    private static final double HEIGHT = 700;
+
     private final Stage stage;
     private final Store store;
     private final Words words;
@@ -57,7 +62,7 @@ final class Wiring implements Navigator {
         this.words = words;
         this.clock = clock;
         pen = new Pen(new SecureRandom(), clock);
-        memory = new WindowMemory(store.file().toAbsolutePath().getParent());
+        memory = new WindowMemory(store.file().resolveSibling("window.json"));
         var ui = new Ui(words);
         var sentences = new Sentences(words);
         var background = new Background(workers, Platform::runLater, sentences);
@@ -71,7 +76,7 @@ final class Wiring implements Navigator {
                 new SystemFilePicker(stage),
                 this);
         session = new Session(store.library(), store.saving(), background, Platform::runLater, pen);
-        shell = new Shell(kit, session, stage.getWidth(), stage.getHeight(), "home", "prepare");
+        shell = new Shell(kit, session, WIDTH, HEIGHT, "home", "prepare");
     }
 
     void show() {
@@ -113,6 +118,21 @@ final class Wiring implements Navigator {
     @Override
     public void prepare(String workshopId) {
         show(workshopId, open -> new PreparePage(kit, open.live()));
+    }
+
+    @Override
+    public void console(String workshopId) {
+        prepare(workshopId);
+    }
+
+    @Override
+    public void plan(String workshopId) {
+        prepare(workshopId);
+    }
+
+    @Override
+    public void export(String workshopId) {
+        prepare(workshopId);
     }
 
     private void show(String workshopId, Function<Session.Open, Page> make) {
