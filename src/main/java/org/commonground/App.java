@@ -80,9 +80,7 @@ public final class App extends Application {
                 new Ui(words),
                 needed.sentence(),
                 needed.setAside(),
-                needed.backups().stream()
-                        .map(backup -> choice(stage, backup))
-                        .toList(),
+                needed.backups().stream().map(backup -> choice(stage, backup)).toList(),
                 () -> open(stage, () -> Store.startEmpty(file, clock)));
     }
 

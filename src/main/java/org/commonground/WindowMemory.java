@@ -38,8 +38,8 @@ final class WindowMemory {
     }
 
     void keep(Stage stage) {
-        var place = new WindowPlace(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        var place =
+                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         try {
             Files.writeString(file, JSON.write(place));
         } catch (IOException e) {

@@ -158,16 +158,20 @@ final class Wiring implements Navigator {
 
     /** Writes what is on screen, which may be more than the store holds. */
     private void saveCopy() {
-        session.live().ifPresent(live -> kit.files()
-                .save(words.get("kit.save_copy"), live.workshop().details().title() + ".json", "json")
-                .ifPresent(file -> {
-                    var workshop = live.workshop();
-                    kit.background()
-                            .quietly(
-                                    progress -> Files.write(file, WorkshopFile.write(workshop)),
-                                    written -> kit.toasts().done(words.get("kit.copy_saved", written)),
-                                    kit.toasts()::failed);
-                }));
+        session.live()
+                .ifPresent(live -> kit.files()
+                        .save(
+                                words.get("kit.save_copy"),
+                                live.workshop().details().title() + ".json",
+                                "json")
+                        .ifPresent(file -> {
+                            var workshop = live.workshop();
+                            kit.background()
+                                    .quietly(
+                                            progress -> Files.write(file, WorkshopFile.write(workshop)),
+                                            written -> kit.toasts().done(words.get("kit.copy_saved", written)),
+                                            kit.toasts()::failed);
+                        }));
     }
 
     private void closing(WindowEvent event) {

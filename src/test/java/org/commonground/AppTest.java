@@ -48,8 +48,7 @@ class AppTest {
         await(() -> robot.lookup("#empty").tryQuery().isPresent());
         robot.clickOn("#home-new");
         await(() -> robot.lookup("#new-title").tryQuery().isPresent());
-        robot.interact(
-                () -> robot.lookup("#new-title").queryAs(TextField.class).setText("Digital service reset"));
+        robot.interact(() -> robot.lookup("#new-title").queryAs(TextField.class).setText("Digital service reset"));
         robot.clickOn("#dialog-ok");
         await(() -> robot.lookup("#prepare-name-marketing").tryQuery().isPresent());
         var name = robot.lookup("#prepare-name-marketing").queryAs(TextField.class);

@@ -26,12 +26,7 @@ public final class FollowUps {
                 .orElseThrow(() -> new IllegalArgumentException("There is no programme " + PROGRAMME));
         var details = followed.details();
         var next = Workshops.create(
-                pen,
-                details.title(),
-                details.organisation(),
-                programme,
-                details.marketingName(),
-                details.itName());
+                pen, details.title(), details.organisation(), programme, details.marketingName(), details.itName());
         var edits = new ArrayList<Edit>();
         for (var person : followed.participants()) {
             edits.add(Edit.add(new Participant(

@@ -53,6 +53,7 @@ class FollowUpsTest {
     }
 
     private static List<Programme> checkIn() {
-        return List.of(new Programme(FollowUps.PROGRAMME, "Check-in", Rooms.programme().exercises()));
+        return List.of(
+                new Programme(FollowUps.PROGRAMME, "Check-in", Rooms.programme().exercises()));
     }
 }

@@ -23,6 +23,11 @@ public final class Snapshot {
 
     /** Draws a scene at its size. */
     public static void write(Scene scene, Path file) {
+        // Cells are made while a list is laid out, and get their style in the next round, as in a window.
+        for (int round = 0; round < 2; round++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             if (!ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile())) {

@@ -2,6 +2,7 @@ package org.commonground.ui.prepare;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -11,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Participant;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One person: here or not, name and role, edit and delete. */
 final class PersonRow implements Reconciler.Part<Participant> {
@@ -25,16 +28,15 @@ final class PersonRow implements Reconciler.Part<Participant> {
     PersonRow(Ui ui, PrepareModel model, Participant first, Consumer<Participant> edit) {
         person = first;
         sponsor = ui.text("prepare.sponsor", "tag");
+        sponsor.setMinWidth(Region.USE_PREF_SIZE);
         here.setAccessibleText(ui.words().get("prepare.here"));
         here.setTooltip(new Tooltip(ui.words().get("prepare.here")));
         here.setOnAction(event -> model.here(person.id(), here.isSelected()));
-        var editing = ui.button("prepare.edit", () -> edit.accept(person), "ghost", "small-btn");
-        var deleting = ui.button("prepare.delete", () -> model.delete(person.id()), "ghost", "small-btn");
-        editing.setMinWidth(Region.USE_PREF_SIZE);
-        deleting.setMinWidth(Region.USE_PREF_SIZE);
+        var editing = icon(ui, "prepare.edit", Feather.EDIT_2, () -> edit.accept(person));
+        var deleting = icon(ui, "prepare.delete", Feather.TRASH_2, () -> model.delete(person.id()));
         var names = new VBox(0, name, role);
         names.setMinWidth(0);
-        row = Ui.styled(Ui.row(6, here, Ui.grow(names), sponsor, editing, deleting), "person");
+        row = Ui.styled(Ui.row(4, here, Ui.grow(names), sponsor, editing, deleting), "person");
         update(first);
     }
 
@@ -53,5 +55,15 @@ final class PersonRow implements Reconciler.Part<Participant> {
         role.setManaged(role.isVisible());
         sponsor.setVisible(value.sponsor());
         sponsor.setManaged(value.sponsor());
+    }
+
+    private static Button icon(Ui ui, String key, Feather picture, Runnable action) {
+        var button = ui.button(key, action, "ghost", "icon-btn");
+        button.setAccessibleText(button.getText());
+        button.setTooltip(new Tooltip(button.getText()));
+        button.setText("");
+        button.setGraphic(new FontIcon(picture));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 }

@@ -103,7 +103,8 @@ class PreparePageTest {
     void aDateThatIsNoneIsExplainedAndAGoodOneGivesTheTimesOfTheProgramme(FxRobot robot) {
         robot.clickOn("#prepare-date").write("soon").push(KeyCode.ENTER);
         assertThat(messages(robot)).singleElement().asString().startsWith("That is no date. Write it like 31 Mar 2027");
-        assertThat(robot.lookup("#prepare-date").queryAs(TextField.class).getText()).isEqualTo("soon");
+        assertThat(robot.lookup("#prepare-date").queryAs(TextField.class).getText())
+                .isEqualTo("soon");
         robot.clickOn("#prepare-date").eraseText(4).write("2026-11-24").push(KeyCode.ENTER);
         robot.clickOn("#prepare-time").press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write("13:00").push(KeyCode.ENTER);
