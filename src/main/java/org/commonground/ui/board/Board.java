@@ -1,0 +1,163 @@
+package org.commonground.ui.board;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Cards;
+import org.commonground.workshop.Themes;
+import org.commonground.workshop.Workshop;
+
+/**
+ * What the board of a step shows: groups of cards, each in its place. A pure function of workshop and step.
+ *
+ * @param stepId the step whose cards these are; the earlier one where a step goes on with its board
+ * @param acrossAtLeast groups that stand side by side whatever the width: the columns of a map, else 1
+ */
+public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
+
+    /** Zone of what is said in a step that has no zones of its own. */
+    public static final String NOTES = "notes";
+
+    public Board {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Cards that stand together.
+     *
+     * @param title the theme's or zone's own; empty where the place says enough
+     * @param note a second, quieter line: the row of a map
+     * @param wide whether it takes the whole width of the board
+     * @param votes dots on the theme itself, once revealed
+     */
+    public record Group(Place place, String title, String note, boolean wide, List<Face> cards, Votes votes) {
+        public Group {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** A card as the board shows it. */
+    public record Face(Card card, Votes votes) {
+        public String id() {
+            return card.id();
+        }
+    }
+
+    /** The board of a step, empty groups included. */
+    public static Board of(Workshop workshop, Step step) {
+        var boardStep = Cards.boardOf(workshop, step.id());
+        var votes = Votes.onEach(workshop);
+        var cards = Cards.on(workshop, boardStep).stream()
+                .map(card -> new Face(card, votes.getOrDefault(card.id(), Votes.NONE)))
+                .toList();
+        return switch (step.kind()) {
+            case StepKind.Cards kind -> grouped(workshop, boardStep, kind, cards, votes);
+            case StepKind.Map map ->
+                new Board(
+                        boardStep,
+                        map.columns().size(),
+                        Stream.concat(cells(map, cards).stream(), notes(cards).stream())
+                                .toList());
+            case StepKind.Exchange exchange ->
+                new Board(
+                        boardStep,
+                        2,
+                        Stream.of(Place.NEED, Place.GIVE)
+                                .map(place -> in(place, "", "", false, cards))
+                                .toList());
+            case StepKind.Register register -> new Board(boardStep, 1, List.of(notesEvenIfEmpty(cards)));
+            case StepKind.Vote vote -> new Board(boardStep, 1, notes(cards));
+            case StepKind.Reveal reveal -> new Board(boardStep, 1, notes(cards));
+            case StepKind.Statement statement -> new Board(boardStep, 1, notes(cards));
+            case StepKind.Plan plan -> new Board(boardStep, 1, notes(cards));
+            case StepKind.Talk talk -> new Board(boardStep, 1, notes(cards));
+        };
+    }
+
+    private static Board grouped(
+            Workshop workshop, String boardStep, StepKind.Cards kind, List<Face> cards, Map<String, Votes> votes) {
+        var groups = new ArrayList<Group>();
+        var themes = Themes.on(workshop, boardStep);
+        var byTheme = new HashMap<String, List<Face>>();
+        var loose = new ArrayList<Face>();
+        for (var face : cards) {
+            face.card()
+                    .themeId()
+                    .ifPresentOrElse(
+                            id -> byTheme.computeIfAbsent(id, t -> new ArrayList<>())
+                                    .add(face),
+                            () -> loose.add(face));
+        }
+        for (var theme : themes) {
+            groups.add(new Group(
+                    new Place.InTheme(theme.id()),
+                    theme.title(),
+                    "",
+                    false,
+                    byTheme.getOrDefault(theme.id(), List.of()),
+                    votes.getOrDefault(theme.id(), Votes.NONE)));
+        }
+        var zones = kind.zones();
+        if (kind.continues().isPresent() || zones.size() < 2) {
+            var writing = kind.continues().isEmpty() && themes.isEmpty() && !zones.isEmpty();
+            groups.add(new Group(
+                    writing ? new Place.InZone(zones.getFirst().id()) : Place.UNGROUPED,
+                    writing ? zones.getFirst().title() : "",
+                    "",
+                    true,
+                    loose,
+                    Votes.NONE));
+        } else {
+            zones.forEach(zone ->
+                    groups.add(in(new Place.InZone(zone.id()), zone.title(), "", !themes.isEmpty(), loose)));
+        }
+        return new Board(boardStep, 1, groups);
+    }
+
+    private static List<Group> cells(StepKind.Map map, List<Face> cards) {
+        return map.rows().stream()
+                .flatMap(row -> map.columns().stream()
+                        .map(column -> in(
+                                new Place.InZone(StepKind.Map.cell(row.id(), column.id())),
+                                column.title(),
+                                row.title(),
+                                false,
+                                cards)))
+                .toList();
+    }
+
+    private static List<Group> notes(List<Face> cards) {
+        var notes = notesEvenIfEmpty(cards);
+        return notes.cards().isEmpty() ? List.of() : List.of(notes);
+    }
+
+    private static Group notesEvenIfEmpty(List<Face> cards) {
+        return in(new Place.InZone(NOTES), "", "", true, cards);
+    }
+
+    private static Group in(Place.InZone place, String title, String note, boolean wide, List<Face> cards) {
+        var there = cards.stream()
+                .filter(face -> face.card().zone().equals(place.id()))
+                .toList();
+        return new Group(place, title, note, wide, there, Votes.NONE);
+    }
+
+    /** Every card on the board in the order in which it is read. */
+    public List<String> order() {
+        return groups.stream().flatMap(group -> group.cards().stream()).map(Face::id).toList();
+    }
+
+    /** The place a card stands in. */
+    public Optional<Place> placeOf(String cardId) {
+        return groups.stream()
+                .filter(group -> group.cards().stream().anyMatch(face -> face.id().equals(cardId)))
+                .map(Group::place)
+                .findFirst();
+    }
+}

@@ -1,0 +1,105 @@
+package org.commonground.ui.board;
+
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+
+/** Wording things anew where they stand: a card, the title of a theme, the title of a theme to be. */
+final class BoardEditing {
+
+    private final BoardView view;
+    private final BoardModel model;
+    private final Kit kit;
+    private final Runnable acted;
+
+    BoardEditing(BoardView view, BoardModel model, Kit kit, Runnable acted) {
+        this.view = view;
+        this.model = model;
+        this.kit = kit;
+        this.acted = acted;
+    }
+
+    void editMeant() {
+        model.meant().stream().findFirst().ifPresent(card -> editCard(card.id()));
+    }
+
+    /** An editor over the card, as wide as it is. */
+    void editCard(String id) {
+        view.card(id).ifPresent(card -> {
+            var overlay = view.overlay();
+            var corner = overlay.sceneToLocal(card.localToScene(0, 0));
+            var editor = new InlineEditor[1];
+            editor[0] = new InlineEditor(
+                    kit.fieldMessage(), card.face().card().text(), text -> model.edit(id, text), () -> {
+                        overlay.getChildren().remove(editor[0]);
+                        overlay.setMouseTransparent(true);
+                        acted.run();
+                    });
+            editor[0].setPrefWidth(Math.max(190, card.getWidth()));
+            editor[0].relocate(corner.getX(), Math.max(0, corner.getY()));
+            overlay.setMouseTransparent(false);
+            overlay.getChildren().add(editor[0]);
+            editor[0].begin();
+        });
+    }
+
+    void renameTheme() {
+        view.themeMeant().ifPresent(this::renameTheme);
+    }
+
+    void renameTheme(String themeId) {
+        view.boxes().stream()
+                .filter(box -> box.group().place().equals(new Place.InTheme(themeId)))
+                .findFirst()
+                .ifPresent(box -> {
+                    var editor = new InlineEditor[1];
+                    editor[0] = new InlineEditor(
+                            kit.fieldMessage(), box.group().title(), title -> model.rename(themeId, title), () -> {
+                                box.endEditing(editor[0]);
+                                acted.run();
+                            });
+                    box.editTitle(editor[0]);
+                    editor[0].begin();
+                });
+    }
+
+    /** Asks for the title of a new theme for what is selected. */
+    void askForTheme() {
+        var field = new TextField();
+        field.setId("theme-title");
+        field.setPromptText(kit.words().get("board.theme_prompt"));
+        var message = new FieldMessage(kit.sentences());
+        var question = Ui.wrapped(
+                kit.words().get("board.theme_question", model.meant().size()), "strong");
+        field.setOnAction(event -> {
+            if (message.guard(() -> model.group(field.getText()))) {
+                close();
+            }
+        });
+        // Esc gives the focus to the scene's root: then nothing is grouped.
+        field.focusedProperty().subscribe(focused -> {
+            var scene = field.getScene();
+            if (!focused && scene != null && scene.getFocusOwner() != field && field.getText().isBlank()) {
+                close();
+            }
+        });
+        var cancel = kit.ui().button("board.cancel", this::close);
+        var bar = new HBox(10, question, Ui.grow(field), cancel);
+        bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        view.ask(Optional.of(Ui.styled(Ui.column(6, bar, message.view()), "board-question")));
+        field.requestFocus();
+    }
+
+    private void close() {
+        view.ask(Optional.empty());
+        acted.run();
+    }
+
+    /** Makes one card of those selected, then asks how it should read. */
+    void merge() {
+        model.merge().ifPresent(this::editCard);
+    }
+}

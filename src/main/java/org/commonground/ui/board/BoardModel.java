@@ -1,0 +1,127 @@
+package org.commonground.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Cards;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Themes;
+
+/** What can be done on the board. Everything goes through the live workshop as one step of work, so that one undo takes it back. */
+public final class BoardModel {
+
+    private final LiveWorkshop live;
+    private Board board;
+    private Selection selection = Selection.NONE;
+
+    public BoardModel(LiveWorkshop live, Step step) {
+        this.live = live;
+        board = Board.of(live.workshop(), step);
+    }
+
+    public Board board() {
+        return board;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /** Takes the workshop as it is now; cards that went are no longer selected. */
+    public void refresh(Step step) {
+        board = Board.of(live.workshop(), step);
+        selection = selection.on(board.order());
+    }
+
+    public void select(Selection now) {
+        selection = now;
+    }
+
+    /** The cards an action would be about, in the order of the board. */
+    public List<Card> meant() {
+        return selection.meant(board.order()).stream()
+                .flatMap(id -> live.workshop().find(Card.class, id).stream())
+                .toList();
+    }
+
+    /** Groups what is meant under a new theme. @throws org.commonground.workshop.Refused if the title cannot be taken */
+    public void group(String title) {
+        var ids = ids();
+        live.perform(Themes.group(live.workshop(), live.pen(), board.stepId(), title, ids));
+        selection = selection.cleared();
+    }
+
+    public void moveTo(Place place) {
+        var ids = ids();
+        var change =
+                switch (place) {
+                    case Place.InTheme theme -> Cards.toTheme(live.workshop(), ids, Optional.of(theme.id()));
+                    case Place.Ungrouped none -> Cards.toTheme(live.workshop(), ids, Optional.empty());
+                    case Place.InZone zone -> outOfThemesInto(zone.id(), ids);
+                };
+        live.perform(change);
+        selection = selection.cleared();
+    }
+
+    private Change outOfThemesInto(String zone, List<String> ids) {
+        var out = Cards.toTheme(live.workshop(), ids, Optional.empty());
+        var into = Cards.toZone(live.workshop().after(out), ids, zone);
+        var edits = new ArrayList<>(out.edits());
+        edits.addAll(into.edits());
+        return new Change("card.move", edits);
+    }
+
+    /** @throws org.commonground.workshop.Refused if the text cannot be taken */
+    public void edit(String cardId, String text) {
+        live.perform(Cards.edit(live.workshop(), cardId, text));
+    }
+
+    /** @throws org.commonground.workshop.Refused if the title cannot be taken */
+    public void rename(String themeId, String title) {
+        live.perform(Themes.rename(live.workshop(), themeId, title));
+    }
+
+    public void deleteTheme(String themeId) {
+        live.perform(Themes.delete(live.workshop(), themeId));
+    }
+
+    public void delete() {
+        live.perform(Cards.delete(live.workshop(), ids()));
+    }
+
+    public void setSide(Side side) {
+        live.perform(Cards.setSide(live.workshop(), ids(), side));
+    }
+
+    /** Hides what is meant from the wall; where all of it is hidden already, shows it again. */
+    public void hideOrShow() {
+        var hidden = meant().stream().allMatch(card -> card.visibility() == Card.Visibility.CONSOLE_ONLY);
+        live.perform(Cards.setVisibility(
+                live.workshop(), ids(), hidden ? Card.Visibility.WALL : Card.Visibility.CONSOLE_ONLY));
+    }
+
+    /** Makes one card of several; its text is the first one's, to be worded anew. Fewer than two change nothing. */
+    public Optional<String> merge() {
+        var cards = meant();
+        if (cards.size() < 2) {
+            return Optional.empty();
+        }
+        var first = cards.getFirst();
+        live.perform(Cards.merge(live.workshop(), ids(), first.text()));
+        selection = Selection.only(first.id());
+        return Optional.of(first.id());
+    }
+
+    /** The shown name of a side. */
+    String nameOf(Side side, String joint) {
+        return live.workshop().details().nameOf(side, joint);
+    }
+
+    private List<String> ids() {
+        return meant().stream().map(Card::id).toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.commonground.ui.board;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** Selecting and carrying cards with the mouse. Plain mouse events, since the system's drag and drop is not there on every platform. */
+final class BoardMouse {
+
+    private static final double CARRY_FROM = 6;
+    private static final double EDGE = 36;
+
+    private final BoardView view;
+    private final BoardModel model;
+    private final BoardMenu menu;
+    private final BoardEditing editing;
+    private Optional<CardNode> pressed = Optional.empty();
+    private Optional<CardNode> ghost = Optional.empty();
+    private double fromX;
+    private double fromY;
+
+    BoardMouse(BoardView view, BoardModel model, BoardMenu menu, BoardEditing editing) {
+        this.view = view;
+        this.model = model;
+        this.menu = menu;
+        this.editing = editing;
+    }
+
+    void listenTo(Node board) {
+        board.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        board.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        board.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        board.setOnContextMenuRequested(event -> {
+            var card = up(event.getPickResult().getIntersectedNode(), CardNode.class)
+                    .or(() -> model.selection().active().flatMap(view::card));
+            card.ifPresent(on -> menu.show(on, event.getScreenX(), event.getScreenY()));
+            if (card.isEmpty()) {
+                up(event.getPickResult().getIntersectedNode(), GroupBox.class)
+                        .ifPresent(box -> menu.show(box, event.getScreenX(), event.getScreenY()));
+            }
+            event.consume();
+        });
+    }
+
+    private void press(MouseEvent event) {
+        pressed = up(event.getPickResult().getIntersectedNode(), CardNode.class);
+        fromX = event.getSceneX();
+        fromY = event.getSceneY();
+        view.focus();
+        if (pressed.isPresent()) {
+            pressOn(pressed.get().face().id(), event);
+        } else if (event.getClickCount() == 2) {
+            up(event.getPickResult().getIntersectedNode(), GroupBox.class).ifPresent(this::rename);
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            view.select(model.selection().cleared());
+        }
+    }
+
+    private void pressOn(String id, MouseEvent event) {
+        var selection = model.selection();
+        if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+            view.select(Selection.only(id));
+            pressed = Optional.empty();
+            editing.editCard(id);
+        } else if (event.isShiftDown()) {
+            view.select(selection.extendedTo(id, model.board().order()));
+        } else if (event.isShortcutDown()) {
+            view.select(selection.toggled(id));
+        } else if (!selection.chosen().contains(id)) {
+            view.select(Selection.only(id));
+        }
+    }
+
+    private void rename(GroupBox box) {
+        if (box.group().place() instanceof Place.InTheme theme) {
+            editing.renameTheme(theme.id());
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (pressed.isEmpty() || !event.isPrimaryButtonDown()) {
+            return;
+        }
+        double moved = Math.hypot(event.getSceneX() - fromX, event.getSceneY() - fromY);
+        if (ghost.isEmpty() && moved > CARRY_FROM) {
+            lift(pressed.get());
+        }
+        ghost.ifPresent(card -> {
+            var at = view.overlay().sceneToLocal(event.getSceneX(), event.getSceneY());
+            card.relocate(at.getX() + 8, at.getY() + 8);
+            view.boxes().forEach(box -> box.target(under(event, box)));
+            if (at.getY() < EDGE) {
+                view.scrollBy(-12);
+            } else if (at.getY() > view.overlay().getHeight() - EDGE) {
+                view.scrollBy(12);
+            }
+        });
+    }
+
+    private void lift(CardNode card) {
+        var copy = new CardNode(card.face());
+        copy.setOpacity(0.9);
+        copy.resize(card.getWidth(), card.prefHeight(card.getWidth()));
+        copy.setManaged(false);
+        ghost = Optional.of(copy);
+        view.overlay().getChildren().add(copy);
+        meantCards(true);
+    }
+
+    private void release(MouseEvent event) {
+        var card = pressed;
+        pressed = Optional.empty();
+        if (ghost.isEmpty()) {
+            if (card.isPresent()
+                    && event.getButton() == MouseButton.PRIMARY
+                    && !event.isShiftDown()
+                    && !event.isShortcutDown()) {
+                view.select(Selection.only(card.get().face().id()));
+            }
+            return;
+        }
+        view.overlay().getChildren().remove(ghost.get());
+        ghost = Optional.empty();
+        meantCards(false);
+        var target = view.boxes().stream().filter(box -> under(event, box)).findFirst();
+        view.boxes().forEach(box -> box.target(false));
+        target.ifPresent(box -> view.act(() -> model.moveTo(box.group().place())));
+    }
+
+    private void meantCards(boolean carried) {
+        model.meant().forEach(card -> view.card(card.id()).ifPresent(node -> node.carried(carried)));
+    }
+
+    private static boolean under(MouseEvent event, Node node) {
+        return node.contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
+    }
+
+    private static <N extends Node> Optional<N> up(
+            @org.jspecify.annotations.Nullable Node from, Class<N> kind) {
+        for (var node = from; node != null; node = node.getParent()) {
+            if (kind.isInstance(node)) {
+                return Optional.of(kind.cast(node));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,250 @@
+package org.commonground.ui.board;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.commonground.programme.Step;
+import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Reconciler;
+
+/** The board on screen: shows what {@link Board} says, and turns keys and mouse into what {@link BoardModel} does. */
+public final class BoardView {
+
+    private final BoardModel model;
+    private final BorderPane root = new BorderPane();
+    private final ScrollPane scroll = new ScrollPane();
+    private final GroupsPane groups = new GroupsPane();
+    private final Pane overlay = new Pane();
+    private final Reconciler<Board.Group> boxes;
+    private final BoardEditing editing;
+    private final Runnable acted;
+
+    /** @param acted runs after everything done with the board, to put the focus where typing goes on */
+    public BoardView(BoardModel model, Kit kit, Runnable acted) {
+        this.model = model;
+        this.acted = acted;
+        boxes = new Reconciler<>(groups, Board.Group::place, group -> new GroupBox(kit.words(), group));
+        editing = new BoardEditing(this, model, kit, acted);
+        overlay.setMouseTransparent(true);
+        groups.setId("board");
+        groups.setFocusTraversable(true);
+        groups.setCache(true);
+        groups.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        groups.focusedProperty().subscribe(focused -> mark());
+        scroll.setContent(groups);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("plain-scroll", "board-scroll");
+        root.setCenter(new StackPane(scroll, overlay));
+        new BoardMouse(this, model, new BoardMenu(this, model, kit.words(), editing), editing).listenTo(groups);
+        show();
+    }
+
+    public Node view() {
+        return root;
+    }
+
+    /** Shows the board of the step as the workshop is now. */
+    public void show(Step step) {
+        model.refresh(step);
+        show();
+    }
+
+    private void show() {
+        groups.acrossAtLeast(model.board().acrossAtLeast());
+        boxes.show(model.board().groups());
+        mark();
+    }
+
+    /** The keyboard goes to the board: to the card it was on last, or the first. */
+    public void focus() {
+        groups.requestFocus();
+        var selection = model.selection();
+        if (selection.active().isEmpty()) {
+            model.board().order().stream().findFirst().ifPresent(first -> model.select(selection.at(first)));
+        }
+        mark();
+    }
+
+    public boolean focused() {
+        return groups.isFocused();
+    }
+
+    /** Makes what was added last seen. */
+    public void reveal(String cardId) {
+        card(cardId).ifPresent(this::scrollTo);
+    }
+
+    public List<Command> commands() {
+        return List.of(
+                Command.of("board.group", editing::askForTheme, "G").when(this::anythingMeant),
+                Command.of("board.edit", editing::editMeant, "F2").when(this::anythingMeant),
+                Command.of("board.delete", () -> act(model::delete), "Delete").when(this::anythingMeant),
+                Command.of("board.side", () -> act(this::nextSide), "S").when(this::anythingMeant),
+                Command.of("board.hide", () -> act(model::hideOrShow), "H").when(this::anythingMeant),
+                Command.of("board.merge", editing::merge, "M").when(() -> model.meant().size() > 1),
+                Command.of("board.ungroup", () -> act(() -> model.moveTo(Place.UNGROUPED)), "U")
+                        .when(this::anythingMeant),
+                Command.of("board.rename", editing::renameTheme, "R").when(() -> themeMeant().isPresent()),
+                Command.of("board.all", this::selectAll, "Shortcut+A")
+                        .when(() -> !model.board().order().isEmpty()));
+    }
+
+    void act(Runnable action) {
+        action.run();
+        acted.run();
+    }
+
+    private void nextSide() {
+        var sides = org.commonground.programme.Side.values();
+        model.setSide(sides[(model.meant().getFirst().side().ordinal() + 1) % sides.length]);
+    }
+
+    private boolean anythingMeant() {
+        return !model.meant().isEmpty();
+    }
+
+    /** The theme of the card the keyboard is on. */
+    Optional<String> themeMeant() {
+        return model.meant().stream().findFirst().flatMap(card -> card.themeId());
+    }
+
+    private void selectAll() {
+        select(model.selection().all(model.board().order()));
+        groups.requestFocus();
+    }
+
+    void select(Selection selection) {
+        model.select(selection);
+        mark();
+    }
+
+    private void mark() {
+        var selection = model.selection();
+        cards().forEach(card -> card.mark(
+                selection.chosen().contains(card.face().id()),
+                groups.isFocused() && selection.active().filter(card.face().id()::equals).isPresent()));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() != groups || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        var way =
+                switch (event.getCode()) {
+                    case LEFT -> Way.LEFT;
+                    case RIGHT -> Way.RIGHT;
+                    case UP -> Way.UP;
+                    case DOWN -> Way.DOWN;
+                    default -> null;
+                };
+        var active = model.selection().active();
+        if (way != null) {
+            active.flatMap(id -> way.from(id, cardBoxes())).ifPresent(next -> goTo(next, event.isShiftDown()));
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE && active.isPresent()) {
+            select(
+                    event.isShiftDown()
+                            ? model.selection().extendedTo(active.get(), model.board().order())
+                            : model.selection().toggled(active.get()));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && active.isPresent()) {
+            editing.editMeant();
+            event.consume();
+        } else if (event.getCode().isDigitKey()) {
+            moveToTheme(event.getCode().ordinal() - KeyCode.DIGIT0.ordinal());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            select(model.selection().cleared());
+            acted.run();
+            event.consume();
+        }
+    }
+
+    private void goTo(String id, boolean extend) {
+        select(
+                extend
+                        ? model.selection().extendedTo(id, model.board().order())
+                        : model.selection().at(id));
+        card(id).ifPresent(this::scrollTo);
+    }
+
+    /** The digit is the theme's number on the board, 1 for the first; 0 takes cards out of their themes. */
+    private void moveToTheme(int digit) {
+        var places = model.board().groups().stream()
+                .map(Board.Group::place)
+                .filter(Place.InTheme.class::isInstance)
+                .toList();
+        if (anythingMeant() && digit <= places.size()) {
+            act(() -> model.moveTo(digit == 0 ? Place.UNGROUPED : places.get(digit - 1)));
+        }
+    }
+
+    List<GroupBox> boxes() {
+        return groups.boxes();
+    }
+
+    private Stream<CardNode> cards() {
+        return boxes().stream().flatMap(box -> box.cards().stream());
+    }
+
+    Optional<CardNode> card(String id) {
+        return cards().filter(card -> card.face().id().equals(id)).findFirst();
+    }
+
+    Pane overlay() {
+        return overlay;
+    }
+
+    /** Something asked of the facilitator above the board; empty takes it away. */
+    void ask(Optional<Node> question) {
+        root.setTop(question.orElse(null));
+    }
+
+    private Map<String, Way.Box> cardBoxes() {
+        var all = new HashMap<String, Way.Box>();
+        cards().forEach(card -> {
+            var bounds = onBoard(card);
+            all.put(
+                    card.face().id(),
+                    new Way.Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
+        });
+        return all;
+    }
+
+    private Bounds onBoard(Node node) {
+        return groups.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private void scrollTo(Node node) {
+        groups.applyCss();
+        scroll.layout();
+        var bounds = onBoard(node);
+        double height = groups.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * height;
+        if (height > 0 && bounds.getMinY() < top) {
+            scroll.setVvalue(bounds.getMinY() / height);
+        } else if (height > 0 && bounds.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
+            scroll.setVvalue((bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / height);
+        }
+    }
+
+    /** Scrolls on while something is carried to the edge. */
+    void scrollBy(double pixels) {
+        double height = groups.getHeight() - scroll.getViewportBounds().getHeight();
+        if (height > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / height, 0, 1));
+        }
+    }
+}

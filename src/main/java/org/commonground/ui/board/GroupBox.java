@@ -1,0 +1,134 @@
+package org.commonground.ui.board;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.commonground.ui.kit.Reconciler;
+import org.commonground.ui.kit.Ui;
+import org.commonground.words.Words;
+
+/** A theme, a zone, or what is not grouped yet: a white frame, a title, and its cards in a pane of their own over the frame. */
+final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
+
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+
+    private final Words words;
+    private final Label title = Ui.wrapped("", "group-title");
+    private final Label note = Ui.wrapped("", "muted", "small");
+    private final Label votes = Ui.label("", "note-votes");
+    private final Label count = Ui.label("", "tag");
+    private final Label hint = Ui.wrapped("", "muted", "small");
+    private final CardsPane pane = new CardsPane();
+    private final VBox column = new VBox(8);
+    private final HBox header = new HBox(8);
+    private final Reconciler<Board.Face> cards;
+    private Board.Group group;
+
+    GroupBox(Words words, Board.Group group) {
+        this.words = words;
+        this.group = group;
+        cards = new Reconciler<>(pane, Board.Face::id, CardNode::new);
+        var frame = Ui.styled(new Region(), "group-frame");
+        frame.setMouseTransparent(true);
+        var titles = new VBox(title, note);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        header.setAlignment(Pos.TOP_LEFT);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        votes.setMinWidth(Region.USE_PREF_SIZE);
+        header.getChildren().addAll(titles, votes, count);
+        column.setPadding(new Insets(12));
+        column.getChildren().addAll(header, hint, pane);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        getChildren().addAll(frame, column);
+        getStyleClass().add("group");
+        update(group);
+    }
+
+    Board.Group group() {
+        return group;
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void update(Board.Group now) {
+        group = now;
+        setUserData(now.place());
+        title.setText(titleOf(words, now));
+        setAccessibleText(title.getText());
+        show(note, now.note());
+        show(votes, now.votes().drawn());
+        count.setText(words.get("board.count", now.cards().size()));
+        show(hint, hintOf(now));
+        pane.wide(now.wide());
+        cards.show(now.cards());
+    }
+
+    static String titleOf(Words words, Board.Group group) {
+        if (!group.title().isEmpty()) {
+            return group.title();
+        }
+        return switch (group.place()) {
+            case Place.Ungrouped none -> words.get("board.ungrouped");
+            case Place.InTheme theme -> "";
+            case Place.InZone zone when zone.equals(Place.NEED) -> words.get("board.need");
+            case Place.InZone zone when zone.equals(Place.GIVE) -> words.get("board.give");
+            case Place.InZone zone -> words.get("board.notes");
+        };
+    }
+
+    private String hintOf(Board.Group now) {
+        boolean empty = now.cards().isEmpty();
+        return switch (now.place()) {
+            case Place.Ungrouped none -> words.get(empty ? "board.hint_all_grouped" : "board.hint_ungrouped");
+            case Place.InTheme theme -> empty ? words.get("board.hint_empty_theme") : "";
+            case Place.InZone zone ->
+                empty ? words.get("board.hint_empty_zone") : now.wide() ? words.get("board.hint_group") : "";
+        };
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    void target(boolean on) {
+        pseudoClassStateChanged(TARGET, on);
+    }
+
+    List<CardNode> cards() {
+        return pane.getChildren().stream()
+                .filter(CardNode.class::isInstance)
+                .map(CardNode.class::cast)
+                .toList();
+    }
+
+    /** Puts an editor in the place of the title, or takes it away again. */
+    void editTitle(Node editor) {
+        header.setVisible(false);
+        header.setManaged(false);
+        column.getChildren().addFirst(editor);
+    }
+
+    void endEditing(Node editor) {
+        column.getChildren().remove(editor);
+        header.setVisible(true);
+        header.setManaged(true);
+    }
+
+    Label title() {
+        return title;
+    }
+}

@@ -1,0 +1,82 @@
+package org.commonground.ui.board;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.commonground.ui.kit.FieldMessage;
+
+/**
+ * A text that is worded anew where it stands. Enter keeps it, Shift+Enter breaks the line, going elsewhere keeps it too, Esc leaves it
+ * as it was. What is refused stays in the field, with the sentence under it.
+ */
+final class InlineEditor extends VBox {
+
+    private final TextArea field;
+    private final FieldMessage message;
+    private final Consumer<String> keep;
+    private final Runnable ended;
+    private boolean over;
+
+    /** @param keep may throw {@code Refused}; @param ended runs once, after keeping or leaving */
+    InlineEditor(FieldMessage message, String text, Consumer<String> keep, Runnable ended) {
+        super(4);
+        this.message = message;
+        this.keep = keep;
+        this.ended = ended;
+        field = new TextArea(text);
+        field.setId("inline-editor");
+        field.getStyleClass().add("inline-editor");
+        field.setWrapText(true);
+        field.setPrefRowCount(Math.clamp(1 + text.length() / 28, 1, 8));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                left();
+            }
+        });
+        getChildren().addAll(field, message.view());
+    }
+
+    void begin() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+            field.replaceSelection("\n");
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            tryToKeep();
+        }
+    }
+
+    /** Esc gives the focus to the scene's root; a window that lost the focus keeps its field. */
+    private void left() {
+        var scene = getScene();
+        if (over || scene == null || scene.getFocusOwner() == field) {
+            return;
+        }
+        if (scene.getFocusOwner() == scene.getRoot()) {
+            end();
+        } else {
+            tryToKeep();
+        }
+    }
+
+    private void tryToKeep() {
+        if (!over && message.guard(() -> keep.accept(field.getText()))) {
+            end();
+        }
+    }
+
+    private void end() {
+        if (!over) {
+            over = true;
+            ended.run();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.commonground.ui.board;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/** A direction the arrow keys go on the board. */
+public enum Way {
+    LEFT,
+    RIGHT,
+    UP,
+    DOWN;
+
+    /** How much a step aside costs, in steps ahead: a card straight ahead wins over a nearer one that is off to the side. */
+    private static final double ASIDE = 3;
+
+    /** Where a card lies, in pixels. */
+    public record Box(double x, double y, double width, double height) {}
+
+    /** The nearest card this way, or empty at the edge. */
+    public Optional<String> from(String id, Map<String, Box> boxes) {
+        var here = boxes.get(id);
+        if (here == null) {
+            return Optional.empty();
+        }
+        return boxes.entrySet().stream()
+                .filter(there -> !there.getKey().equals(id) && ahead(here, there.getValue()) > 0)
+                .min(Comparator.comparingDouble(
+                        there -> ahead(here, there.getValue()) + ASIDE * aside(here, there.getValue())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Pixels from one leading edge to the other: cards of a row, though of different heights, are not above each other. */
+    private double ahead(Box from, Box to) {
+        return switch (this) {
+            case LEFT -> from.x() - to.x();
+            case RIGHT -> to.x() - from.x();
+            case UP -> from.y() - to.y();
+            case DOWN -> to.y() - from.y();
+        };
+    }
+
+    private double aside(Box from, Box to) {
+        return switch (this) {
+            case LEFT, RIGHT -> gap(from.y(), from.height(), to.y(), to.height());
+            case UP, DOWN -> gap(from.x(), from.width(), to.x(), to.width());
+        };
+    }
+
+    private static double gap(double from, double fromLength, double to, double toLength) {
+        return Math.max(0, Math.max(from - (to + toLength), to - (from + fromLength)));
+    }
+}
