@@ -7,7 +7,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
-import org.commonground.workshop.Card;
 
 /** What can be done with a card or theme, for the right mouse button and the menu key. */
 final class BoardMenu {
@@ -39,13 +38,12 @@ final class BoardMenu {
             menu.getItems()
                     .add(entry(side.shape() + " " + sideName(side), () -> view.act(() -> model.setSide(side))));
         }
-        var hidden = card.face().card().visibility() == Card.Visibility.CONSOLE_ONLY;
         var merge = item("board.merge", editing::merge);
         merge.setDisable(model.meant().size() < 2);
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item(hidden ? "board.show" : "board.hide", () -> view.act(model::hideOrShow)),
+                        item("board.hide", () -> view.act(model::hideOrShow)),
                         merge,
                         item("board.delete", () -> view.act(model::delete)));
         menu.show(card, x, y);
