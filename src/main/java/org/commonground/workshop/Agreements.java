@@ -112,6 +112,16 @@ public final class Agreements {
                         "")));
     }
 
+    /** Words a parked item anew. @throws Refused if the text cannot be taken */
+    public static Change editParked(Workshop workshop, String parkedId, String text) {
+        var p = workshop.get(ParkedItem.class, parkedId);
+        return Workshops.replace(
+                "parked.edit",
+                p,
+                new ParkedItem(
+                        p.id(), p.place(), Texts.line(text, Texts.LONGEST), p.side(), p.stepId(), p.outcome()));
+    }
+
     /** Says what became of a parked item; nothing puts it back on the lot. @throws Refused if the text cannot be taken */
     public static Change resolve(Workshop workshop, String parkedId, String outcome) {
         var p = workshop.get(ParkedItem.class, parkedId);

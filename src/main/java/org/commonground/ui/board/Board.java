@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.ui.capture.Zones;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Themes;
@@ -20,9 +21,6 @@ import org.commonground.workshop.Workshop;
  * @param acrossAtLeast groups that stand side by side whatever the width: the columns of a map, else 1
  */
 public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
-
-    /** Zone of what is said in a step that has no zones of its own. */
-    public static final String NOTES = "notes";
 
     public Board {
         groups = List.copyOf(groups);
@@ -138,7 +136,7 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
     }
 
     private static Group notesEvenIfEmpty(List<Face> cards) {
-        return in(new Place.InZone(NOTES), "", "", true, cards);
+        return in(new Place.InZone(Zones.NOTES), "", "", true, cards);
     }
 
     private static Group in(Place.InZone place, String title, String note, boolean wide, List<Face> cards) {

@@ -77,8 +77,8 @@ public final class BoardView {
         mark();
     }
 
-    public boolean focused() {
-        return groups.isFocused();
+    public boolean hasCards() {
+        return !model.board().order().isEmpty();
     }
 
     /** Makes what was added last seen. */

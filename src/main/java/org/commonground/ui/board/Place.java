@@ -1,5 +1,7 @@
 package org.commonground.ui.board;
 
+import org.commonground.ui.capture.Zones;
+
 /** Where a card can stand, and be dropped. */
 public sealed interface Place {
 
@@ -15,8 +17,8 @@ public sealed interface Place {
     Place UNGROUPED = new Ungrouped();
 
     /** The two columns of an exchange. */
-    InZone NEED = new InZone("need");
+    InZone NEED = new InZone(Zones.NEED);
 
     /** See {@link #NEED}. */
-    InZone GIVE = new InZone("give");
+    InZone GIVE = new InZone(Zones.GIVE);
 }

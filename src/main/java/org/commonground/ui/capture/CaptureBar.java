@@ -1,0 +1,178 @@
+package org.commonground.ui.capture;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Ui;
+
+/** The capture line: the side, the field, and what else a line can be. */
+public final class CaptureBar {
+
+    /** How long after the last key what is typed is kept; under a second. */
+    private static final Duration KEEP_AFTER = Duration.millis(300);
+
+    private final CaptureModel model;
+    private final Kit kit;
+    private final Consumer<String> added;
+    private final Button side = new Button();
+    private final Button zone = new Button();
+    private final TextField field = new Field();
+    private final FieldMessage message;
+    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private final List<Command> commands;
+    private final VBox view;
+
+    /**
+     * @param draft what was being typed when the workshop was last open
+     * @param added gets the id of a card that was added
+     */
+    public CaptureBar(CaptureModel model, Kit kit, String draft, Consumer<String> added) {
+        this.model = model;
+        this.kit = kit;
+        this.added = added;
+        message = kit.fieldMessage();
+        commands = List.of(
+                Command.of("capture.decision", () -> take(model::decide), "Shortcut+D"),
+                Command.of("capture.park", () -> take(model::park), "Shortcut+K"),
+                Command.of("capture.action", () -> take(model::act), "Shortcut+Enter"),
+                Command.of("capture.side", this::nextSide, "Shortcut+M"),
+                Command.of("capture.zone", this::nextZone, "Alt+Down").when(() -> model.zone().isPresent()),
+                Command.of("capture.focus", this::focus, "F6"));
+        field.setId("capture");
+        field.setText(draft);
+        field.setPromptText(kit.words().get("capture.prompt"));
+        field.setAccessibleText(kit.words().get("capture.prompt"));
+        field.setOnAction(event -> take(typed -> model.enter(typed).ifPresent(added)));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.textProperty().subscribe(text -> keep.playFromStart());
+        keep.setOnFinished(event -> model.keepDraft(field.getText()));
+        keep.stop();
+        HBox.setHgrow(field, Priority.ALWAYS);
+        side.setId("capture-side");
+        zone.setId("capture-zone");
+        zone.setOnAction(event -> nextZone());
+        side.setOnAction(event -> nextSide());
+        side.getStyleClass().add("chip");
+        zone.getStyleClass().addAll("chip", "tag");
+        var tab = Ui.label(kit.words().get("capture.tab"), "kbd");
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = Ui.row(12, side, tab, zone, field);
+        commands.stream().limit(3).forEach(command -> bar.getChildren().add(button(command)));
+        side.setMinWidth(Region.USE_PREF_SIZE);
+        zone.setMaxWidth(190);
+        view = Ui.styled(new VBox(6, message.view(), bar), "capture-bar");
+        refresh();
+    }
+
+    public Node view() {
+        return view;
+    }
+
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /** Typing goes on here, after what is there already. */
+    public void focus() {
+        field.requestFocus();
+        field.end();
+    }
+
+    /** Shows side and zone of the step as they are now. */
+    public void refresh() {
+        side.setGraphic(SideMark.of(model.side(), model.sideName()));
+        side.setAccessibleText(kit.words().get("capture.side_is", model.sideName()));
+        var target = model.zone();
+        zone.setText(target.map(z -> "→ " + z.title()).orElse(""));
+        zone.setVisible(target.isPresent());
+        zone.setManaged(target.isPresent());
+    }
+
+    /** The page goes: what stands in the field is kept at once. */
+    public void gone() {
+        keep.stop();
+        model.keepDraft(field.getText());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isControlDown()) {
+            nextSide();
+            event.consume();
+        }
+    }
+
+    private void nextSide() {
+        model.nextSide();
+        refresh();
+        focus();
+    }
+
+    private void nextZone() {
+        model.nextZone();
+        refresh();
+        focus();
+    }
+
+    /** Empties the field if it was taken; else it stays, with the reason above. */
+    private void take(Consumer<String> how) {
+        var done = guard(() -> how.accept(field.getText()));
+        if (done) {
+            field.clear();
+            keep.stop();
+        }
+        focus();
+    }
+
+    private boolean guard(Runnable action) {
+        try {
+            return message.guard(action);
+        } catch (CaptureModel.NotBegun notBegun) {
+            message.say(kit.words().get("capture.not_begun"));
+            return false;
+        }
+    }
+
+    private void pasted(String lines) {
+        var before = message.text();
+        if (!guard(() -> model.enterAll(lines).ifPresent(added)) && !message.text().equals(before)) {
+            message.say(kit.words().get("capture.paste_refused", message.text()));
+        }
+        focus();
+    }
+
+    private Button button(Command command) {
+        var button = kit.ui().button(command);
+        button.setText(kit.words().get(command.id() + "_short"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /** A field for one line would run pasted lines together; here each becomes a card. */
+    private final class Field extends TextField {
+        @Override
+        public void paste() {
+            var clipboard = Clipboard.getSystemClipboard();
+            var text = clipboard.hasString() ? clipboard.getString() : "";
+            if (text.lines().filter(line -> !line.isBlank()).count() > 1) {
+                pasted(text);
+            } else {
+                super.paste();
+            }
+        }
+    }
+}

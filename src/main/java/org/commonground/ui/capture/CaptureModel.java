@@ -1,0 +1,144 @@
+package org.commonground.ui.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind.Zone;
+import org.commonground.words.Words;
+import org.commonground.workshop.Actions;
+import org.commonground.workshop.Agreements;
+import org.commonground.workshop.Capture;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Cards;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.Workshop;
+
+/** What becomes of the line that is typed. Whatever is refused changes nothing. */
+public final class CaptureModel {
+
+    /** The field's name among the drafts. */
+    public static final String DRAFT = "capture";
+
+    private final LiveWorkshop live;
+    private final Words words;
+    private Side side = Side.MARKETING;
+    private Optional<String> zone = Optional.empty();
+
+    public CaptureModel(LiveWorkshop live, Words words) {
+        this.live = live;
+        this.words = words;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    /** The name of the side as the workshop calls it. */
+    public String sideName() {
+        return live.workshop().details().nameOf(side, words.get("side.joint"));
+    }
+
+    public void nextSide() {
+        side = Side.values()[(side.ordinal() + 1) % Side.values().length];
+    }
+
+    /** The zone that cards of the side go to, where there is more than one; empty else. */
+    public Optional<Zone> zone() {
+        return zones().filter(zones -> zones.zones().size() > 1).map(zones -> zones.forSide(zone, side));
+    }
+
+    public void nextZone() {
+        zones().ifPresent(zones ->
+                zone = Optional.of(zones.after(zones.forSide(zone, side), side).id()));
+    }
+
+    /**
+     * Enters what was typed, its prefixes read.
+     *
+     * @return the card that was added last, if any was
+     * @throws org.commonground.workshop.Refused if it cannot be taken
+     * @throws NotBegun if it is a card and no step is on
+     */
+    public Optional<String> enter(String typed) {
+        return perform(Capture.line(typed, side)
+                .map(List::of)
+                .orElseGet(() -> List.of(new Capture.Said(side, ""))));
+    }
+
+    /** Enters every line, all of them or none; see {@link #enter}. */
+    public Optional<String> enterAll(String pasted) {
+        return perform(Capture.lines(pasted, side));
+    }
+
+    /** @throws org.commonground.workshop.Refused if it cannot be taken */
+    public void decide(String typed) {
+        perform(List.of(new Capture.Decided(typed)));
+    }
+
+    /** @throws org.commonground.workshop.Refused if it cannot be taken */
+    public void park(String typed) {
+        perform(List.of(new Capture.Parked(side, typed)));
+    }
+
+    /** @throws org.commonground.workshop.Refused if it cannot be taken */
+    public void act(String typed) {
+        perform(List.of(new Capture.ToDo(typed)));
+    }
+
+    /** Keeps what is being typed, so that it is there again after a crash. */
+    public void keepDraft(String typed) {
+        live.keepDraft(DRAFT, typed);
+    }
+
+    private Optional<String> perform(List<Capture> lines) {
+        var edits = new ArrayList<Edit>();
+        var label = "card.add";
+        var workshop = live.workshop();
+        for (var line : lines) {
+            var change = change(workshop, line);
+            workshop = workshop.after(change);
+            edits.addAll(change.edits());
+            label = change.label();
+        }
+        live.perform(new Change(label, edits));
+        keepDraft("");
+        return edits.reversed().stream()
+                .flatMap(edit -> edit.after().stream())
+                .filter(Card.class::isInstance)
+                .map(card -> card.id())
+                .findFirst();
+    }
+
+    private Change change(Workshop workshop, Capture line) {
+        var pen = live.pen();
+        var step = workshop.live().step();
+        return switch (line) {
+            case Capture.Said(Side of, String text) -> {
+                var zones = zones().orElseThrow(NotBegun::new);
+                yield Cards.add(
+                        workshop, pen, zones.stepId(), zones.forSide(zone, of).id(), of, text);
+            }
+            case Capture.Decided(String text) -> Agreements.decide(workshop, pen, text, step, Optional.empty());
+            case Capture.Parked(Side of, String text) -> Agreements.park(workshop, pen, of, text, step);
+            case Capture.Called(String word, String meaning) -> Agreements.term(workshop, pen, word, meaning);
+            case Capture.ToDo(String title) -> Actions.add(workshop, pen, title, List.of());
+        };
+    }
+
+    private Optional<Zones> zones() {
+        return step().map(step -> Zones.of(live.workshop(), step, words));
+    }
+
+    private Optional<Step> step() {
+        return live.workshop().live().step().flatMap(id -> live.workshop().programme().step(id));
+    }
+
+    /** A card was typed while no step is on, so there is no board for it. */
+    public static final class NotBegun extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}

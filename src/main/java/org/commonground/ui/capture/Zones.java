@@ -1,0 +1,92 @@
+package org.commonground.ui.capture;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.StepKind.Zone;
+import org.commonground.words.Words;
+import org.commonground.workshop.Cards;
+import org.commonground.workshop.Workshop;
+
+/**
+ * Where a card that is typed can go: the zones of the step, one at least.
+ *
+ * @param stepId the step that the cards belong to; the earlier one where a step goes on with its board
+ */
+public record Zones(String stepId, List<Zone> zones) {
+
+    /** Zone of what is said in a step that has no zones of its own. */
+    public static final String NOTES = "notes";
+
+    /** The two columns of an exchange. */
+    public static final String NEED = "need";
+
+    /** See {@link #NEED}. */
+    public static final String GIVE = "give";
+
+    public Zones {
+        zones = List.copyOf(zones);
+    }
+
+    public static Zones of(Workshop workshop, Step step, Words words) {
+        var board = Cards.boardOf(workshop, step.id());
+        var begun = workshop.programme().step(board).orElse(step);
+        return new Zones(
+                board,
+                switch (begun.kind()) {
+                    case StepKind.Cards cards -> cards.zones().isEmpty() ? notes(words) : cards.zones();
+                    case StepKind.Map map -> cells(map);
+                    case StepKind.Exchange exchange ->
+                        List.of(
+                                new Zone(NEED, words.get("capture.need"), List.of()),
+                                new Zone(GIVE, words.get("capture.give"), List.of()));
+                    case StepKind.Register register -> notes(words);
+                    case StepKind.Vote vote -> notes(words);
+                    case StepKind.Reveal reveal -> notes(words);
+                    case StepKind.Statement statement -> notes(words);
+                    case StepKind.Plan plan -> notes(words);
+                    case StepKind.Talk talk -> notes(words);
+                });
+    }
+
+    private static List<Zone> notes(Words words) {
+        return List.of(new Zone(NOTES, words.get("capture.notes"), List.of()));
+    }
+
+    private static List<Zone> cells(StepKind.Map map) {
+        return map.rows().stream()
+                .flatMap(row -> map.columns().stream()
+                        .map(column -> new Zone(
+                                StepKind.Map.cell(row.id(), column.id()),
+                                column.title() + " · " + row.title(),
+                                column.writers())))
+                .toList();
+    }
+
+    /** The zone asked for if the side writes there, else the first in which it does, else the first. */
+    public Zone forSide(Optional<String> asked, Side side) {
+        return zones.stream()
+                .filter(zone -> asked.filter(zone.id()::equals).isPresent() && takes(zone, side))
+                .findFirst()
+                .or(() -> zones.stream().filter(zone -> takes(zone, side)).findFirst())
+                .orElse(zones.getFirst());
+    }
+
+    /** The zone after this one in which the side writes. */
+    public Zone after(Zone zone, Side side) {
+        int at = zones.indexOf(zone);
+        for (int i = 1; i < zones.size(); i++) {
+            var next = zones.get((at + i) % zones.size());
+            if (takes(next, side)) {
+                return next;
+            }
+        }
+        return zone;
+    }
+
+    private static boolean takes(Zone zone, Side side) {
+        return zone.writers().isEmpty() || side == Side.JOINT || zone.writers().contains(side);
+    }
+}

@@ -1,0 +1,172 @@
+package org.commonground.ui.console;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.commonground.programme.Side;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.Workshop;
+
+/**
+ * Counts of a vote as they are keyed in, by side. Kept in memory alone until the ballot closes.
+ *
+ * <p>A field holds how many of a side chose a value; with points it holds what each person gave, number by number.
+ */
+final class BallotEntry {
+
+    /** Where a number is typed; {@link #VOTERS} as item asks how many of the side vote. */
+    record Field(Group group, String item, int value) {}
+
+    /** How far the counts of a side are: {@code given} of {@code most}. */
+    record Sum(long given, long most) {
+        boolean tooMany() {
+            return given > most;
+        }
+    }
+
+    static final String VOTERS = "";
+
+    private final Ballot ballot;
+    private final List<Group> groups;
+    private final Map<Field, String> typed = new LinkedHashMap<>();
+
+    /** The voters of each side are those who are here, until somebody types another number. */
+    BallotEntry(Workshop workshop, Ballot ballot) {
+        this.ballot = ballot;
+        groups = ballot.voters().stream()
+                .map(side -> Group.valueOf(side.name()))
+                .toList();
+        groups.forEach(group -> typed.put(
+                voters(group),
+                Integer.toString(Participants.here(workshop, Side.valueOf(group.name())))));
+    }
+
+    Ballot ballot() {
+        return ballot;
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    static Field voters(Group group) {
+        return new Field(group, VOTERS, 0);
+    }
+
+    /** The values that are counted one by one; a single 0 where each person's points are typed in a row. */
+    List<Integer> values() {
+        return switch (ballot.kind()) {
+            case VoteKind.Points points -> List.of(0);
+            case VoteKind.Dots dots ->
+                IntStream.rangeClosed(1, ballot.highest()).boxed().toList();
+            case VoteKind.Scale scale ->
+                IntStream.rangeClosed(1, ballot.highest()).boxed().toList();
+            case VoteKind.Consent consent ->
+                IntStream.rangeClosed(0, ballot.highest()).boxed().toList();
+        };
+    }
+
+    /** Whether people's dots or points are added up over all items; ratings are, item by item, as many as there are voters. */
+    boolean addsUp() {
+        return ballot.kind() instanceof VoteKind.Dots || ballot.kind() instanceof VoteKind.Points;
+    }
+
+    String text(Field field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    void type(Field field, String text) {
+        typed.put(field, text);
+    }
+
+    /** Whether the field holds what can be read: nothing, or whole numbers from 0. */
+    boolean readable(Field field) {
+        return numbers(field).isPresent();
+    }
+
+    boolean allReadable() {
+        return typed.keySet().stream().allMatch(this::readable);
+    }
+
+    /** Of one item where ratings are counted; of all of them where dots or points are. */
+    Sum sum(Group group, String item) {
+        int people = voters(numbers(voters(group)));
+        if (!addsUp()) {
+            return new Sum(
+                    counts().stream()
+                            .filter(count -> count.group() == group && count.itemId().equals(item))
+                            .mapToLong(Ballot.Count::count)
+                            .sum(),
+                    people);
+        }
+        long each =
+                switch (ballot.kind()) {
+                    case VoteKind.Dots dots -> dots.each(ballot.items().size());
+                    case VoteKind.Points points -> points.total();
+                    case VoteKind.Scale scale -> 1;
+                    case VoteKind.Consent consent -> 1;
+                };
+        return new Sum(
+                counts().stream()
+                        .filter(count -> count.group() == group)
+                        .mapToLong(count -> (long) count.value() * count.count())
+                        .sum(),
+                people * each);
+    }
+
+    List<Ballot.GroupSize> sizes() {
+        return groups.stream()
+                .map(group -> new Ballot.GroupSize(group, voters(numbers(voters(group)))))
+                .toList();
+    }
+
+    List<Ballot.Count> counts() {
+        var counts = new ArrayList<Ballot.Count>();
+        typed.forEach((field, text) -> {
+            if (!field.item().equals(VOTERS)) {
+                counts(field, numbers(field).orElse(List.of())).forEach(counts::add);
+            }
+        });
+        return counts;
+    }
+
+    private List<Ballot.Count> counts(Field field, List<Integer> numbers) {
+        return numbers.stream()
+                .map(number -> ballot.kind() instanceof VoteKind.Points
+                        ? new Ballot.Count(field.group(), field.item(), Math.min(number, ballot.highest()), 1)
+                        : new Ballot.Count(field.group(), field.item(), field.value(), number))
+                .filter(count -> count.count() > 0)
+                .toList();
+    }
+
+    private static int voters(Optional<List<Integer>> numbers) {
+        return numbers.filter(list -> !list.isEmpty()).map(List::getFirst).orElse(0);
+    }
+
+    private Optional<List<Integer>> numbers(Field field) {
+        var text = text(field).strip();
+        if (text.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        var row = ballot.kind() instanceof VoteKind.Points && !field.item().equals(VOTERS);
+        var read = Arrays.stream(row ? text.split("[\\s,;]+") : new String[] {text})
+                .map(BallotEntry::number)
+                .toList();
+        return read.stream().allMatch(OptionalInt::isPresent)
+                ? Optional.of(read.stream().map(OptionalInt::getAsInt).toList())
+                : Optional.empty();
+    }
+
+    /** Digits of any script, up to 999. */
+    private static OptionalInt number(String text) {
+        return text.matches("\\p{Nd}{1,3}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+}

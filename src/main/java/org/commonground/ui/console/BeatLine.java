@@ -1,0 +1,51 @@
+package org.commonground.ui.console;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.commonground.words.Words;
+
+/** The three beats of the exercise as one line; a click goes to the first step of a beat. */
+final class BeatLine {
+
+    private final Words words;
+    private final Consumer<String> goTo;
+    private final HBox line = new HBox();
+    private Beats shown = new Beats(java.util.List.of());
+
+    BeatLine(Words words, Consumer<String> goTo) {
+        this.words = words;
+        this.goTo = goTo;
+        line.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    Node view() {
+        return line;
+    }
+
+    void show(Beats beats) {
+        if (beats.equals(shown)) {
+            return;
+        }
+        shown = beats;
+        line.getChildren().setAll(beats.parts().stream().map(this::segment).toList());
+    }
+
+    private Node segment(Beats.Part part) {
+        var button = new Button(
+                switch (part.beat()) {
+                    case COLLABORATE -> words.get("console.beat.collaborate");
+                    case COLLIDE -> words.get("console.beat.collide");
+                    case CALIBRATE -> words.get("console.beat.calibrate");
+                });
+        button.getStyleClass().add("beat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.pseudoClassStateChanged(PseudoClass.getPseudoClass("on"), part.on());
+        button.pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), part.done());
+        button.setOnAction(event -> goTo.accept(part.goTo()));
+        return button;
+    }
+}

@@ -1,0 +1,144 @@
+package org.commonground.ui.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Presenter;
+import org.commonground.live.Steering;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Step;
+import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.RoomSwitch;
+import org.commonground.workshop.Change;
+
+/** What steers the room through its programme. None of it is undone; it is done the other way round. */
+final class ConsoleCommands {
+
+    private final LiveWorkshop live;
+    private final Kit kit;
+    private final Runnable acted;
+    private final Command next;
+    private final Command back;
+    private final Command room;
+    private final Command blank;
+    private final Command pause;
+    private final Command plan;
+
+    ConsoleCommands(LiveWorkshop live, Kit kit, RoomSwitch roomView, Runnable acted) {
+        this.live = live;
+        this.kit = kit;
+        this.acted = acted;
+        next = Command.of("console.next", this::forward, "Page Down");
+        back = Command.of("console.back", this::backward, "Page Up")
+                .when(() -> live.workshop().live().step().isPresent());
+        room = Command.of("console.room", roomView::toggle, "F5");
+        blank = Command.of(
+                "console.blank",
+                () -> record(Steering.blank(live.workshop(), !live.workshop().live().blank())),
+                "B",
+                ".");
+        pause = Command.of(
+                        "console.pause",
+                        () -> record(Steering.pause(live.workshop(), live.pen(), !paused())),
+                        "P")
+                .when(this::running);
+        plan = Command.of("console.plan", this::openPlan, "F7");
+    }
+
+    Command next() {
+        return next;
+    }
+
+    Command back() {
+        return back;
+    }
+
+    Command room() {
+        return room;
+    }
+
+    Command blank() {
+        return blank;
+    }
+
+    Command pause() {
+        return pause;
+    }
+
+    Command plan() {
+        return plan;
+    }
+
+    List<Command> all() {
+        return List.of(
+                next,
+                back,
+                Command.of("console.first", () -> jump(true), "Home").when(this::running),
+                Command.of("console.last", () -> jump(false), "End").when(this::running),
+                room,
+                blank,
+                pause,
+                Command.of("console.extend", () -> extend(1), "+").when(this::running),
+                plan);
+    }
+
+    void goTo(String stepId) {
+        record(Steering.goTo(live.workshop(), live.pen(), stepId));
+    }
+
+    void extend(int minutes) {
+        record(Steering.extend(live.workshop(), minutes));
+    }
+
+    /** Records what moves the room or a vote, and puts the focus back. */
+    void record(Change change) {
+        live.record(change);
+        acted.run();
+    }
+
+    /** The step that the next step forward would come to, once what is on the wall has been shown. */
+    Optional<Step> nextStep() {
+        return live.workshop().live().step().isEmpty()
+                ? live.workshop().programme().steps().findFirst()
+                : Steering.next(live.workshop());
+    }
+
+    private void forward() {
+        if (nextStep().isEmpty() && atLastPage()) {
+            openPlan();
+        } else {
+            record(Presenter.forward(live.workshop(), kit.words(), live.pen()));
+        }
+    }
+
+    private boolean atLastPage() {
+        return Presenter.forward(live.workshop(), kit.words(), live.pen()).isEmpty();
+    }
+
+    private void backward() {
+        record(Presenter.back(live.workshop(), kit.words(), live.pen()));
+    }
+
+    private void openPlan() {
+        kit.navigator().plan(live.workshop().id());
+    }
+
+    private void jump(boolean first) {
+        live.workshop()
+                .live()
+                .step()
+                .flatMap(step -> live.workshop().programme().exerciseOf(step))
+                .map(Exercise::steps)
+                .map(steps -> first ? steps.getFirst() : steps.getLast())
+                .ifPresent(step -> goTo(step.id()));
+    }
+
+    private boolean running() {
+        return live.workshop().live().step().isPresent();
+    }
+
+    boolean paused() {
+        return live.workshop().live().pausedAt().isPresent();
+    }
+}

@@ -1,0 +1,171 @@
+package org.commonground.ui.console;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.RunClock;
+import org.commonground.live.Subscription;
+import org.commonground.programme.Step;
+import org.commonground.ui.board.BoardView;
+import org.commonground.ui.capture.CaptureBar;
+import org.commonground.ui.capture.CaptureModel;
+import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Page;
+import org.commonground.ui.kit.RoomSwitch;
+import org.commonground.ui.kit.SaveLight;
+
+/** The facilitator's page while the room works. Typing always goes on in the capture line. */
+public final class ConsolePage implements Page {
+
+    private final LiveWorkshop live;
+    private final Kit kit;
+    private final Clock clock;
+    private final SaveLight light;
+    private final ConsoleCommands steering;
+    private final TopBar top;
+    private final RailPane rail;
+    private final ListsPane lists;
+    private final StepPane step;
+    private final GuidePane guide;
+    private final CaptureBar capture;
+    private final BorderPane pane = new BorderPane();
+    private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
+    private final List<Command> commands = new ArrayList<>();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private final ChangeListener<Node> focusMoved = (observed, before, now) -> escaped(now);
+
+    /**
+     * @param drafts what was being typed when the workshop was last open, by field
+     * @param room turns the room view on and off
+     * @param clock the clock on the wall; tells how long a step has been on
+     */
+    public ConsolePage(LiveWorkshop live, Map<String, String> drafts, Kit kit, RoomSwitch room, Clock clock) {
+        this.live = live;
+        this.kit = kit;
+        this.clock = clock;
+        var model = new CaptureModel(live, kit.words());
+        capture = new CaptureBar(
+                model, kit, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::added);
+        light = new SaveLight(kit.words(), live);
+        steering = new ConsoleCommands(live, kit, room, this::typeOn);
+        top = new TopBar(kit, live, light, steering, this::typeOn);
+        rail = new RailPane(kit.words(), steering::goTo);
+        lists = new ListsPane(live, kit);
+        step = new StepPane(live, kit, steering, drafts, this::typeOn);
+        guide = new GuidePane(kit, steering);
+        commands.addAll(steering.all());
+        commands.addAll(capture.commands());
+        commands.addAll(step.boardCommands());
+        commands.add(Command.of("console.board", this::toBoard, "F8"));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        pane.setTop(top.view());
+        pane.setLeft(left());
+        pane.setCenter(step.view());
+        pane.setRight(guide.view());
+        pane.setBottom(capture.view());
+        pane.getStyleClass().add("console");
+        refresh();
+    }
+
+    private Node left() {
+        var scroll = new ScrollPane(new VBox(16, rail.view(), lists.view()));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("plain-scroll", "console-rail");
+        return scroll;
+    }
+
+    @Override
+    public String title() {
+        return live.workshop().details().title();
+    }
+
+    @Override
+    public Node view() {
+        return pane;
+    }
+
+    @Override
+    public void shown() {
+        subscriptions.add(live.onChange(workshop -> refresh()));
+        light.start();
+        refresh();
+        ticking.play();
+        pane.getScene().focusOwnerProperty().addListener(focusMoved);
+        capture.focus();
+    }
+
+    @Override
+    public void gone() {
+        ticking.stop();
+        pane.getScene().focusOwnerProperty().removeListener(focusMoved);
+        capture.gone();
+        light.stop();
+        subscriptions.forEach(Subscription::end);
+        subscriptions.clear();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    private void refresh() {
+        var workshop = live.workshop();
+        var on = on();
+        top.show(workshop);
+        lists.show(workshop);
+        step.show(workshop, on);
+        guide.show(workshop, on);
+        capture.refresh();
+        tick();
+    }
+
+    /** Everything that changes with time alone. */
+    private void tick() {
+        var now = clock.instant();
+        var run = RunClock.of(live.workshop(), now);
+        var face = ClockFace.of(live.workshop(), run, kit.words().locale());
+        top.show(face);
+        guide.show(face);
+        rail.show(Rail.of(live.workshop(), run, now));
+    }
+
+    private Optional<Step> on() {
+        return live.workshop().live().step().flatMap(id -> live.workshop().programme().step(id));
+    }
+
+    private void added(String cardId) {
+        step.board().ifPresent(board -> board.reveal(cardId));
+    }
+
+    private void typeOn() {
+        capture.focus();
+    }
+
+    private void toBoard() {
+        step.board().ifPresent(BoardView::focus);
+    }
+
+    /** Esc in a field gives the focus to the scene's root; here it goes on to the board, where letters act. */
+    private void escaped(@org.jspecify.annotations.Nullable Node now) {
+        if (now != null && now.getScene() != null && now == now.getScene().getRoot() && !kit.dialogs().isOpen()) {
+            Platform.runLater(this::toBoard);
+        }
+    }
+}

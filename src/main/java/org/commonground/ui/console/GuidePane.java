@@ -1,0 +1,103 @@
+package org.commonground.ui.console;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.commonground.programme.Step;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Workshop;
+
+/** The right side: what to say and watch for, the clock, what to talk about first, and the way on. For the facilitator's eyes only. */
+final class GuidePane {
+
+    private final Kit kit;
+    private final ConsoleCommands commands;
+    private final Label now = Ui.wrapped("", "h3");
+    private final VBox guide = new VBox(8);
+    private final ClockCard clock;
+    private final TalkFirst talkFirst;
+    private final Button back;
+    private final Button next;
+    private final VBox pane = new VBox(18);
+
+    GuidePane(Kit kit, ConsoleCommands commands) {
+        this.kit = kit;
+        this.commands = commands;
+        clock = new ClockCard(kit, commands);
+        talkFirst = new TalkFirst(kit.words());
+        back = kit.ui().button(commands.back());
+        next = kit.ui().button(commands.next(), "primary");
+        for (var button : java.util.List.of(back, next)) {
+            button.setContentDisplay(ContentDisplay.TEXT_ONLY);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setMaxHeight(Double.MAX_VALUE);
+            button.setWrapText(true);
+            button.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        back.setText(kit.words().get("console.back_short"));
+        back.setMinWidth(94);
+        HBox.setHgrow(next, Priority.ALWAYS);
+        var buttons = new HBox(12, back, next);
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
+        pane.getChildren()
+                .addAll(scrolling(new VBox(8, now, guide), 72), clock.view(), scrolling(talkFirst.view(), 0), Ui.spacer(), buttons);
+        pane.getStyleClass().add("console-guide");
+    }
+
+    Node view() {
+        return pane;
+    }
+
+    void show(Workshop workshop, Optional<Step> step) {
+        now.setText(step.map(s -> kit.words().get("console.now", s.title()))
+                .orElse(kit.words().get("console.not_begun")));
+        guide.getChildren().clear();
+        step.ifPresentOrElse(this::tell, () -> guide.getChildren()
+                .add(Ui.wrapped(kit.words().get("console.begin_hint"), "guide-say")));
+        talkFirst.show(workshop);
+        next.setText(commands.nextStep()
+                .map(s -> kit.words().get(step.isPresent() ? "console.next_is" : "console.start_with", s.title()))
+                .orElse(kit.words().get("console.to_plan")));
+        back.setDisable(step.isEmpty());
+    }
+
+    private void tell(Step step) {
+        part("", step.guide().say(), "guide-say");
+        part("console.watch_for", step.guide().watchFor(), "guide-text");
+        part("console.done_when", step.guide().doneWhen(), "guide-text");
+    }
+
+    private void part(String key, String text, String style) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!key.isEmpty()) {
+            guide.getChildren().add(kit.ui().text(key, "h3"));
+        }
+        guide.getChildren().add(Ui.wrapped(text, style));
+    }
+
+    void show(ClockFace face) {
+        clock.show(face);
+    }
+
+    /** As high as what is in it while there is room, else it scrolls. */
+    private static ScrollPane scrolling(Region content, double least) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(least);
+        scroll.prefHeightProperty().bind(content.heightProperty());
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+}

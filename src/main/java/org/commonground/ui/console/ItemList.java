@@ -1,0 +1,112 @@
+package org.commonground.ui.console;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.commonground.ui.kit.Reconciler;
+import org.commonground.words.Words;
+
+/** A heading with a count, and lines under it that can be folded away. A line is edited with Enter or F2, deleted with Delete. */
+final class ItemList {
+
+    /** Something that can be done with a line; the first one is what Enter does, the last one what Delete does. */
+    record Deed(String key, Runnable run) {}
+
+    /** A line; {@code done} ones are quieter. Its deeds are not compared: they follow from the text. */
+    record Line(String id, String text, boolean done, List<Deed> deeds) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Line line && id.equals(line.id) && text.equals(line.text) && done == line.done;
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
+
+    private final Words words;
+    private final String key;
+    private final ToggleButton heading = new ToggleButton();
+    private final VBox lines = new VBox(1);
+    private final VBox box;
+    private final Reconciler<Line> reconciler;
+    private int count;
+
+    ItemList(Words words, String id, String key, boolean open) {
+        this.words = words;
+        this.key = key;
+        reconciler = new Reconciler<>(lines, Line::id, line -> new LineNode(words, line));
+        heading.setId("list-" + id);
+        heading.getStyleClass().add("list-heading");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setSelected(open);
+        heading.selectedProperty().subscribe(this::fold);
+        lines.visibleProperty().bind(heading.selectedProperty());
+        lines.managedProperty().bind(heading.selectedProperty());
+        box = new VBox(4, heading, lines);
+    }
+
+    Node view() {
+        return box;
+    }
+
+    void show(int nowCount, List<Line> now) {
+        count = nowCount;
+        reconciler.show(now);
+        fold();
+    }
+
+    private void fold() {
+        heading.setText((heading.isSelected() ? "▾ " : "▸ ") + words.get(key, count));
+    }
+
+    private static final class LineNode implements Reconciler.Part<Line> {
+
+        private final Words words;
+        private final Button button = new Button();
+
+        LineNode(Words words, Line line) {
+            this.words = words;
+            button.getStyleClass().add("list-line");
+            button.setWrapText(true);
+            button.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+            button.setMaxWidth(Double.MAX_VALUE);
+            update(line);
+        }
+
+        @Override
+        public Node node() {
+            return button;
+        }
+
+        @Override
+        public void update(Line line) {
+            button.setText(line.text());
+            button.pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), line.done());
+            button.setOnAction(event -> line.deeds().getFirst().run().run());
+            button.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.DELETE) {
+                    line.deeds().getLast().run().run();
+                    event.consume();
+                } else if (event.getCode() == KeyCode.F2) {
+                    line.deeds().getFirst().run().run();
+                    event.consume();
+                }
+            });
+            var menu = new ContextMenu();
+            line.deeds().forEach(deed -> {
+                var item = new MenuItem(words.get(deed.key()));
+                item.setOnAction(event -> deed.run().run());
+                menu.getItems().add(item);
+            });
+            button.setContextMenu(menu);
+        }
+    }
+}

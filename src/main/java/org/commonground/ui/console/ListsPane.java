@@ -1,0 +1,127 @@
+package org.commonground.ui.console;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.ui.kit.Dialogs;
+import org.commonground.ui.kit.Kit;
+import org.commonground.workshop.Agreements;
+import org.commonground.workshop.Decision;
+import org.commonground.workshop.ParkedItem;
+import org.commonground.workshop.Term;
+import org.commonground.workshop.Workshop;
+
+/** What is kept beside the board: the parking lot, the decisions, and the terms. */
+final class ListsPane {
+
+    private final LiveWorkshop live;
+    private final Kit kit;
+    private final ItemList parked;
+    private final ItemList decisions;
+    private final ItemList terms;
+    private final VBox box;
+
+    ListsPane(LiveWorkshop live, Kit kit) {
+        this.live = live;
+        this.kit = kit;
+        parked = new ItemList(kit.words(), "parked", "console.parking_lot", true);
+        decisions = new ItemList(kit.words(), "decisions", "console.decisions", true);
+        terms = new ItemList(kit.words(), "terms", "console.terms", false);
+        box = new VBox(14, parked.view(), decisions.view(), terms.view());
+    }
+
+    Node view() {
+        return box;
+    }
+
+    void show(Workshop workshop) {
+        parked.show(
+                (int) workshop.parkedItems().stream()
+                        .filter(item -> item.outcome().isEmpty())
+                        .count(),
+                workshop.parkedItems().stream().map(this::line).toList());
+        decisions.show(
+                workshop.decisions().size(),
+                workshop.decisions().stream().map(this::line).toList());
+        terms.show(
+                workshop.terms().size(),
+                workshop.terms().stream().map(this::line).toList());
+    }
+
+    private ItemList.Line line(ParkedItem item) {
+        var done = !item.outcome().isEmpty();
+        return new ItemList.Line(
+                item.id(),
+                done ? item.text() + " → " + item.outcome() : item.text(),
+                done,
+                List.of(
+                        deed("console.edit", () -> ask("console.edit_parked", item.text(), text -> live.perform(
+                                Agreements.editParked(live.workshop(), item.id(), text)))),
+                        deed("console.resolve", () -> ask("console.resolve_question", item.outcome(), text -> live.perform(
+                                Agreements.resolve(live.workshop(), item.id(), text)))),
+                        deed("console.delete", () -> live.perform(Agreements.delete(item)))));
+    }
+
+    private ItemList.Line line(Decision decision) {
+        var reserved = decision.reservations().isEmpty()
+                ? ""
+                : "\n" + kit.words().get("console.reservations", decision.reservations().size());
+        return new ItemList.Line(
+                decision.id(),
+                decision.text() + reserved,
+                false,
+                List.of(
+                        deed("console.edit", () -> ask("console.edit_decision", decision.text(), text -> live.perform(
+                                Agreements.editDecision(live.workshop(), decision.id(), text)))),
+                        deed("console.reserve", () -> ask("console.reserve_question", "", words -> live.perform(
+                                Agreements.reserve(live.workshop(), decision.id(), words, Optional.empty())))),
+                        deed("console.delete", () -> live.perform(Agreements.delete(decision)))));
+    }
+
+    private ItemList.Line line(Term term) {
+        return new ItemList.Line(
+                term.id(),
+                term.meaning().isEmpty() ? term.word() : term.word() + ": " + term.meaning(),
+                false,
+                List.of(
+                        deed("console.edit", () -> askTerm(term)),
+                        deed("console.delete", () -> live.perform(Agreements.delete(term)))));
+    }
+
+    private void askTerm(Term term) {
+        var word = new javafx.scene.control.TextField(term.word());
+        var meaning = new javafx.scene.control.TextField(term.meaning());
+        word.setId("term-word");
+        meaning.setId("term-meaning");
+        kit.dialogs()
+                .show(
+                        kit.words().get("console.edit_term"),
+                        new VBox(
+                                6,
+                                kit.ui().text("console.term_word", "field-label"),
+                                word,
+                                kit.ui().text("console.term_meaning", "field-label"),
+                                meaning),
+                        List.of(new Dialogs.Choice(
+                                kit.words().get("console.keep"),
+                                () -> live.perform(Agreements.editTerm(
+                                        live.workshop(), term.id(), word.getText(), meaning.getText())))));
+    }
+
+    private void ask(String key, String initial, Consumer<String> done) {
+        kit.dialogs()
+                .ask(
+                        kit.words().get(key),
+                        kit.words().get("console.words"),
+                        initial,
+                        kit.words().get("console.keep"),
+                        done);
+    }
+
+    private static ItemList.Deed deed(String key, Runnable run) {
+        return new ItemList.Deed(key, run);
+    }
+}

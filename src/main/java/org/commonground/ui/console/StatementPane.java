@@ -1,0 +1,132 @@
+package org.commonground.ui.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Agreements;
+import org.commonground.workshop.Statement;
+import org.commonground.workshop.Workshop;
+
+/** One sentence, slot by slot: a field for each, the sentence as it reads, and how it read before. */
+final class StatementPane implements KindPane {
+
+    private final LiveWorkshop live;
+    private final StepKind.Statement kind;
+    private final String stepId;
+    private final List<Slot> slots = new ArrayList<>();
+    private final Label sentence = Ui.wrapped("", "sentence");
+    private final VBox earlier = new VBox(4);
+    private final VBox box = new VBox(14);
+
+    /** @param drafts what was being typed when the workshop was last open, by field */
+    StatementPane(LiveWorkshop live, Kit kit, Step step, StepKind.Statement kind, Map<String, String> drafts) {
+        this.live = live;
+        this.kind = kind;
+        stepId = step.id();
+        var fields = new VBox(10);
+        kind.slots().forEach(slot -> {
+            var part = new Slot(slot, kit.fieldMessage(), drafts);
+            slots.add(part);
+            fields.getChildren().add(part.view());
+        });
+        sentence.setId("sentence");
+        box.getChildren()
+                .addAll(
+                        Ui.styled(new VBox(10, kit.ui().text("console.reads", "h3"), sentence), "card"),
+                        Ui.styled(fields, "card"),
+                        Ui.styled(new VBox(8, kit.ui().text("console.earlier", "h3"), earlier), "card"));
+        box.getChildren().getLast().visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(earlier.getChildren()));
+    }
+
+    @Override
+    public Node view() {
+        return box;
+    }
+
+    @Override
+    public void show(Workshop workshop, Step step) {
+        var statement = Agreements.statement(workshop, stepId);
+        slots.forEach(slot -> slot.show(statement));
+        var all = new StringBuilder();
+        kind.slots().forEach(slot -> all.append(all.isEmpty() ? "" : " ")
+                .append(slot.lead())
+                .append(' ')
+                .append(statement
+                        .flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
+                        .orElse("…")));
+        sentence.setText(statement
+                .filter(s -> s.slots().size() == kind.slots().size())
+                .map(s -> Agreements.sentence(kind, s))
+                .orElse(all.toString().strip()));
+        earlier.getChildren()
+                .setAll(statement.map(Statement::earlier).orElse(List.of()).reversed().stream()
+                        .map(wording -> Ui.wrapped(wording, "muted"))
+                        .toList());
+    }
+
+    /** A field for one slot. Enter keeps it, and so does leaving the field. */
+    private final class Slot {
+
+        private final StepKind.Slot slot;
+        private final FieldMessage message;
+        private final TextField field = new TextField();
+        private final PauseTransition keep = new PauseTransition(Duration.millis(300));
+        private final String draft;
+        private String shown = "";
+
+        Slot(StepKind.Slot slot, FieldMessage message, Map<String, String> drafts) {
+            this.slot = slot;
+            this.message = message;
+            draft = "statement." + stepId + "." + slot.id();
+            field.setId("slot-" + slot.id());
+            field.setPromptText(slot.example());
+            field.setText(drafts.getOrDefault(draft, ""));
+            field.setOnAction(event -> word());
+            field.focusedProperty().subscribe(focused -> {
+                if (!focused && !field.getText().strip().equals(shown)) {
+                    word();
+                }
+            });
+            field.textProperty().subscribe(text -> keep.playFromStart());
+            keep.stop();
+            keep.setOnFinished(event -> live.keepDraft(draft, field.getText().equals(shown) ? "" : field.getText()));
+        }
+
+        Node view() {
+            var lead = Ui.label(slot.lead(), "strong");
+            lead.setLabelFor(field);
+            return new VBox(4, lead, field, message.view());
+        }
+
+        void show(Optional<Statement> statement) {
+            var now = statement
+                    .flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
+                    .orElse("");
+            if (!now.equals(shown)) {
+                shown = now;
+                field.setText(now);
+            }
+        }
+
+        private void word() {
+            if (message.guard(() -> live.perform(Agreements.word(
+                    live.workshop(), live.pen(), kind, stepId, slot.id(), field.getText())))) {
+                keep.stop();
+                live.keepDraft(draft, "");
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.commonground.ui.console;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.ui.board.BoardModel;
+import org.commonground.ui.board.BoardView;
+import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Workshop;
+
+/** The middle: what the exercise is, where it stands, and what the step that is on works with. */
+final class StepPane {
+
+    private final LiveWorkshop live;
+    private final Kit kit;
+    private final ConsoleCommands commands;
+    private final Map<String, String> drafts;
+    private final Label title = Ui.wrapped("", "h1");
+    private final Label prompt = Ui.wrapped("", "muted");
+    private final BeatLine beats;
+    private final BorderPane pane = new BorderPane();
+    private final Runnable acted;
+    private Optional<String> stepOn = Optional.empty();
+    private Optional<BoardView> board = Optional.empty();
+    private Optional<KindPane> kind = Optional.empty();
+
+    StepPane(LiveWorkshop live, Kit kit, ConsoleCommands commands, Map<String, String> drafts, Runnable acted) {
+        this.live = live;
+        this.kit = kit;
+        this.commands = commands;
+        this.drafts = drafts;
+        this.acted = acted;
+        beats = new BeatLine(kit.words(), commands::goTo);
+        var titles = new VBox(title, prompt);
+        titles.setMinWidth(120);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        var header = new HBox(16, titles, beats.view());
+        header.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        pane.setTop(header);
+        pane.getStyleClass().add("console-step");
+    }
+
+    Node view() {
+        return pane;
+    }
+
+    void show(Workshop workshop, Optional<Step> step) {
+        step.ifPresentOrElse(on -> show(workshop, on), () -> notBegun(workshop));
+    }
+
+    private void show(Workshop workshop, Step step) {
+        var exercise = workshop.programme().exerciseOf(step.id()).orElseThrow();
+        title.setText(exercise.title());
+        prompt.setText(step.prompt());
+        beats.show(Beats.of(exercise, step));
+        if (stepOn.filter(step.id()::equals).isEmpty()) {
+            stepOn = Optional.of(step.id());
+            build(step);
+        }
+        kind.ifPresent(part -> part.show(workshop, step));
+        board.ifPresent(view -> view.show(step));
+        notesOnlyWhereThereAreAny();
+    }
+
+    private void build(Step step) {
+        var view = new BoardView(new BoardModel(live, step), kit, acted);
+        board = Optional.of(view);
+        kind = kindPane(step);
+        pane.setBottom(null);
+        var body = kind.<Node>map(part -> scrolling(part.view())).orElse(view.view());
+        BorderPane.setMargin(body, new javafx.geometry.Insets(18, 0, 0, 0));
+        pane.setCenter(body);
+    }
+
+    /** Under a vote, a sentence or a picture the board has a place of its own as soon as somebody said something. */
+    private void notesOnlyWhereThereAreAny() {
+        if (kind.isEmpty() || board.isEmpty()) {
+            return;
+        }
+        var view = board.get();
+        var any = view.hasCards();
+        if (any && pane.getBottom() == null) {
+            var notes = (Region) view.view();
+            notes.setMaxHeight(220);
+            BorderPane.setMargin(notes, new javafx.geometry.Insets(14, 0, 0, 0));
+            pane.setBottom(notes);
+        } else if (!any) {
+            pane.setBottom(null);
+        }
+    }
+
+    private Optional<KindPane> kindPane(Step step) {
+        return switch (step.kind()) {
+            case StepKind.Cards cards -> Optional.empty();
+            case StepKind.Map map -> Optional.empty();
+            case StepKind.Exchange exchange -> Optional.empty();
+            case StepKind.Register register -> Optional.of(HintPane.table(kit));
+            case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands));
+            case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands));
+            case StepKind.Statement statement ->
+                Optional.of(new StatementPane(live, kit, step, statement, drafts));
+            case StepKind.Plan plan -> Optional.of(HintPane.plan(kit, commands));
+            case StepKind.Talk talk -> Optional.of(HintPane.talk(kit));
+        };
+    }
+
+    private void notBegun(Workshop workshop) {
+        title.setText(workshop.programme().title());
+        prompt.setText(kit.words().get("console.not_begun_prompt"));
+        beats.show(new Beats(java.util.List.of()));
+        var start = kit.ui().button(commands.next(), "primary");
+        start.setText(kit.words().get("console.start"));
+        start.setId("start");
+        var card = Ui.styled(
+                new VBox(14, Ui.wrapped(kit.words().get("console.start_hint"), "guide-say"), start), "card");
+        BorderPane.setMargin(card, new javafx.geometry.Insets(18, 0, 0, 0));
+        BorderPane.setAlignment(card, javafx.geometry.Pos.TOP_LEFT);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        pane.setCenter(card);
+    }
+
+    Optional<BoardView> board() {
+        return board;
+    }
+
+    /** What can be done on the board of the step that is on; the board is another one after each step. */
+    java.util.List<Command> boardCommands() {
+        return new BoardView(new BoardModel(live, live.workshop().programme().steps().findFirst().orElseThrow()), kit, acted)
+                .commands().stream()
+                        .map(command -> new Command(
+                                command.id(),
+                                command.shortcuts(),
+                                () -> onBoard(command.id())
+                                        .filter(now -> now.enabled().getAsBoolean())
+                                        .isPresent(),
+                                () -> onBoard(command.id()).ifPresent(Command::tryRun)))
+                        .toList();
+    }
+
+    private Optional<Command> onBoard(String id) {
+        return board.flatMap(view -> view.commands().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst());
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        return scroll;
+    }
+}
