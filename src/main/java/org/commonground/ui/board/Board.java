@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonground.programme.Beat;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.ui.capture.Zones;
@@ -55,7 +56,7 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
                 .map(card -> new Face(card, votes.getOrDefault(card.id(), Votes.NONE)))
                 .toList();
         return switch (step.kind()) {
-            case StepKind.Cards kind -> grouped(workshop, boardStep, kind, cards, votes);
+            case StepKind.Cards kind -> grouped(workshop, boardStep, step, kind, cards, votes);
             case StepKind.Map map ->
                 new Board(
                         boardStep,
@@ -79,7 +80,12 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
     }
 
     private static Board grouped(
-            Workshop workshop, String boardStep, StepKind.Cards kind, List<Face> cards, Map<String, Votes> votes) {
+            Workshop workshop,
+            String boardStep,
+            Step step,
+            StepKind.Cards kind,
+            List<Face> cards,
+            Map<String, Votes> votes) {
         var groups = new ArrayList<Group>();
         var themes = Themes.on(workshop, boardStep);
         var byTheme = new HashMap<String, List<Face>>();
@@ -103,7 +109,7 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
         }
         var zones = kind.zones();
         if (kind.continues().isPresent() || zones.size() < 2) {
-            var writing = kind.continues().isEmpty() && themes.isEmpty() && !zones.isEmpty();
+            var writing = step.beat() == Beat.COLLABORATE && themes.isEmpty() && !zones.isEmpty();
             groups.add(new Group(
                     writing ? new Place.InZone(zones.getFirst().id()) : Place.UNGROUPED,
                     writing ? zones.getFirst().title() : "",

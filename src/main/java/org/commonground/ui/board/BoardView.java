@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.commonground.programme.Side;
 import org.commonground.programme.Step;
-import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Reconciler;
 
@@ -86,32 +86,22 @@ public final class BoardView {
         card(cardId).ifPresent(this::scrollTo);
     }
 
-    public List<Command> commands() {
-        return List.of(
-                Command.of("board.group", editing::askForTheme, "G").when(this::anythingMeant),
-                Command.of("board.edit", editing::editMeant, "F2").when(this::anythingMeant),
-                Command.of("board.delete", () -> act(model::delete), "Delete").when(this::anythingMeant),
-                Command.of("board.side", () -> act(this::nextSide), "S").when(this::anythingMeant),
-                Command.of("board.hide", () -> act(model::hideOrShow), "H").when(this::anythingMeant),
-                Command.of("board.merge", editing::merge, "M").when(() -> model.meant().size() > 1),
-                Command.of("board.ungroup", () -> act(() -> model.moveTo(Place.UNGROUPED)), "U")
-                        .when(this::anythingMeant),
-                Command.of("board.rename", editing::renameTheme, "R").when(() -> themeMeant().isPresent()),
-                Command.of("board.all", this::selectAll, "Shortcut+A")
-                        .when(() -> !model.board().order().isEmpty()));
-    }
-
     void act(Runnable action) {
         action.run();
         acted.run();
     }
 
-    private void nextSide() {
-        var sides = org.commonground.programme.Side.values();
-        model.setSide(sides[(model.meant().getFirst().side().ordinal() + 1) % sides.length]);
+    /** Every card that is meant goes to the side after the first one's. */
+    void nextSide() {
+        var sides = Side.values();
+        act(() -> model.setSide(sides[(model.meant().getFirst().side().ordinal() + 1) % sides.length]));
     }
 
-    private boolean anythingMeant() {
+    boolean severalMeant() {
+        return model.meant().size() > 1;
+    }
+
+    boolean anythingMeant() {
         return !model.meant().isEmpty();
     }
 
@@ -120,7 +110,7 @@ public final class BoardView {
         return model.meant().stream().findFirst().flatMap(card -> card.themeId());
     }
 
-    private void selectAll() {
+    void selectAll() {
         select(model.selection().all(model.board().order()));
         groups.requestFocus();
     }
@@ -189,6 +179,14 @@ public final class BoardView {
         if (anythingMeant() && digit <= places.size()) {
             act(() -> model.moveTo(digit == 0 ? Place.UNGROUPED : places.get(digit - 1)));
         }
+    }
+
+    BoardModel model() {
+        return model;
+    }
+
+    BoardEditing editing() {
+        return editing;
     }
 
     List<GroupBox> boxes() {

@@ -19,6 +19,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
 import org.commonground.programme.Step;
+import org.commonground.ui.board.BoardCommands;
 import org.commonground.ui.board.BoardView;
 import org.commonground.ui.capture.CaptureBar;
 import org.commonground.ui.capture.CaptureModel;
@@ -69,7 +70,7 @@ public final class ConsolePage implements Page {
         guide = new GuidePane(kit, steering);
         commands.addAll(steering.all());
         commands.addAll(capture.commands());
-        commands.addAll(step.boardCommands());
+        commands.addAll(new BoardCommands(step::board).all());
         commands.add(Command.of("console.board", this::toBoard, "F8"));
         ticking.setCycleCount(Animation.INDEFINITE);
         pane.setTop(top.view());

@@ -15,7 +15,6 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.ui.board.BoardModel;
 import org.commonground.ui.board.BoardView;
-import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
@@ -133,26 +132,6 @@ final class StepPane {
 
     Optional<BoardView> board() {
         return board;
-    }
-
-    /** What can be done on the board of the step that is on; the board is another one after each step. */
-    java.util.List<Command> boardCommands() {
-        return new BoardView(new BoardModel(live, live.workshop().programme().steps().findFirst().orElseThrow()), kit, acted)
-                .commands().stream()
-                        .map(command -> new Command(
-                                command.id(),
-                                command.shortcuts(),
-                                () -> onBoard(command.id())
-                                        .filter(now -> now.enabled().getAsBoolean())
-                                        .isPresent(),
-                                () -> onBoard(command.id()).ifPresent(Command::tryRun)))
-                        .toList();
-    }
-
-    private Optional<Command> onBoard(String id) {
-        return board.flatMap(view -> view.commands().stream()
-                .filter(command -> command.id().equals(id))
-                .findFirst());
     }
 
     private static ScrollPane scrolling(Node content) {
