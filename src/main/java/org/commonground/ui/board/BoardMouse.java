@@ -133,7 +133,8 @@ final class BoardMouse {
     }
 
     private static boolean under(MouseEvent event, Node node) {
-        return node.contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
+        // By its bounds: a region without a background contains no point.
+        return node.getLayoutBounds().contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
     private static <N extends Node> Optional<N> up(

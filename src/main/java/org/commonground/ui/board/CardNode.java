@@ -1,14 +1,16 @@
 package org.commonground.ui.board;
 
-import java.text.Bidi;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import java.text.Bidi;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Wrapping;
 import org.commonground.workshop.Card;
 
 /** A card on the board: a region with a text, which is far cheaper than a label where there are hundreds. */
@@ -19,6 +21,7 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("off-wall");
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
 
+    private static final Font FONT = Font.font("Inter", 13.5);
     private static final double TOP = 10;
     private static final double ASIDE = 12;
     private static final double SHAPE = 8;
@@ -36,7 +39,9 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
         getStyleClass().add("note");
         text.getStyleClass().add("note-text");
         votes.getStyleClass().add("note-votes");
+        text.setFont(FONT);
         text.setTextOrigin(VPos.TOP);
+        text.setLineSpacing(1.5);
         votes.setTextOrigin(VPos.TOP);
         shape = SideMark.shape(face.card().side(), SHAPE);
         getChildren().addAll(shape, text, votes);
@@ -67,9 +72,7 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
         getStyleClass().add(SideMark.styleClass(card.side()));
         setId("card-" + card.id());
         setAccessibleText(card.side().shape() + " " + card.text());
-        text.setText(card.text());
-        var leftToRight = new Bidi(card.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        text.setTextAlignment(leftToRight ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        text.setTextAlignment(leftToRight() ? TextAlignment.LEFT : TextAlignment.RIGHT);
         votes.setText(face.votes().drawn());
         votes.setVisible(!votes.getText().isEmpty());
         pseudoClassStateChanged(HIDDEN, card.visibility() == Card.Visibility.CONSOLE_ONLY);
@@ -89,7 +92,7 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
     @Override
     protected double computePrefHeight(double width) {
         if (width != measuredWidth) {
-            text.setWrappingWidth(Math.max(20, width - TEXT_X - ASIDE));
+            Wrapping.wrap(text, face.card().text(), Math.max(20, width - TEXT_X - ASIDE));
             measuredWidth = width;
             measuredHeight = Math.ceil(2 * TOP
                     + text.getLayoutBounds().getHeight()
@@ -98,13 +101,16 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
         return measuredHeight;
     }
 
-    /** Type size and face come from the style sheet, perhaps after the first measuring. */
+    private boolean leftToRight() {
+        return new Bidi(face.card().text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
     @Override
     protected void layoutChildren() {
-        measuredWidth = -1;
         computePrefHeight(getWidth());
         shape.relocate(ASIDE, TOP + 5);
-        text.relocate(TEXT_X, TOP);
+        text.relocate(
+                leftToRight() ? TEXT_X : getWidth() - ASIDE - text.getLayoutBounds().getWidth(), TOP);
         var bounds = votes.getLayoutBounds();
         votes.relocate(getWidth() - ASIDE - bounds.getWidth(), getHeight() - TOP - bounds.getHeight() + 2);
     }

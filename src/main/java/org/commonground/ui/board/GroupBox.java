@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,7 +26,7 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
     private final Label note = Ui.wrapped("", "muted", "small");
     private final Label votes = Ui.label("", "note-votes");
     private final Label count = Ui.label("", "tag");
-    private final Label hint = Ui.wrapped("", "muted", "small");
+    private final Label hint = Ui.label("", "muted", "small");
     private final CardsPane pane = new CardsPane();
     private final VBox column = new VBox(8);
     private final HBox header = new HBox(8);
@@ -38,14 +39,14 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
         cards = new Reconciler<>(pane, Board.Face::id, CardNode::new);
         var frame = Ui.styled(new Region(), "group-frame");
         frame.setMouseTransparent(true);
-        var titles = new VBox(title, note);
+        var titles = new VBox(2, title, note, votes);
         HBox.setHgrow(titles, Priority.ALWAYS);
         header.setAlignment(Pos.TOP_LEFT);
         count.setMinWidth(Region.USE_PREF_SIZE);
         votes.setMinWidth(Region.USE_PREF_SIZE);
-        header.getChildren().addAll(titles, votes, count);
+        header.getChildren().addAll(titles, count);
         column.setPadding(new Insets(12));
-        column.getChildren().addAll(header, hint, pane);
+        column.getChildren().addAll(header, pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().addAll(frame, column);
         getStyleClass().add("group");
@@ -71,6 +72,7 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
         show(votes, now.votes().drawn());
         count.setText(words.get("board.count", now.cards().size()));
         show(hint, hintOf(now));
+        stand(hint, now.wide() && !now.cards().isEmpty() ? header : column);
         pane.wide(now.wide());
         cards.show(now.cards());
     }
@@ -96,6 +98,15 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
             case Place.InZone zone ->
                 empty ? words.get("board.hint_empty_zone") : now.wide() ? words.get("board.hint_group") : "";
         };
+    }
+
+    /** The hint stands beside the title where there is width for both, else under it. */
+    private void stand(Label label, Pane where) {
+        if (label.getParent() != where) {
+            header.getChildren().remove(label);
+            column.getChildren().remove(label);
+            where.getChildren().add(1, label);
+        }
     }
 
     private static void show(Label label, String text) {

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Wrapping;
 
 /**
  * A text that is worded anew where it stands. Enter keeps it, Shift+Enter breaks the line, going elsewhere keeps it too, Esc leaves it
@@ -28,7 +29,7 @@ final class InlineEditor extends VBox {
         field = new TextArea(text);
         field.setId("inline-editor");
         field.getStyleClass().add("inline-editor");
-        field.setWrapText(true);
+        field.textProperty().subscribe(now -> field.setWrapText(!Wrapping.needed(now)));
         field.setPrefRowCount(Math.clamp(1 + text.length() / 28, 1, 8));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(focused -> {

@@ -40,7 +40,7 @@ public record Votes(int marketing, int it, int joint, int room) {
                 dots(ballot, Ballot.Group.MARKETING, item),
                 dots(ballot, Ballot.Group.IT, item),
                 dots(ballot, Ballot.Group.JOINT, item),
-                dots(ballot, Ballot.Group.ROOM, item));
+                ballot.split() ? 0 : dots(ballot, Ballot.Group.ROOM, item));
     }
 
     private static int dots(Ballot ballot, Ballot.Group group, String item) {

@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,13 +11,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.commonground.programme.Step;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.kit.Wrapping;
 import org.commonground.workshop.Workshop;
 
 /** The right side: what to say and watch for, the clock, what to talk about first, and the way on. For the facilitator's eyes only. */
 final class GuidePane {
+
+    private static final double BAR = 14;
 
     private final Kit kit;
     private final ConsoleCommands commands;
@@ -40,6 +45,7 @@ final class GuidePane {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMaxHeight(Double.MAX_VALUE);
             button.setWrapText(true);
+            button.setTextAlignment(TextAlignment.CENTER);
             button.setMinHeight(Region.USE_PREF_SIZE);
         }
         back.setText(kit.words().get("console.back_short"));
@@ -63,9 +69,11 @@ final class GuidePane {
         step.ifPresentOrElse(this::tell, () -> guide.getChildren()
                 .add(Ui.wrapped(kit.words().get("console.begin_hint"), "guide-say")));
         talkFirst.show(workshop);
-        next.setText(commands.nextStep()
+        var label = commands.nextStep()
                 .map(s -> kit.words().get(step.isPresent() ? "console.next_is" : "console.start_with", s.title()))
-                .orElse(kit.words().get("console.to_plan")));
+                .orElse(kit.words().get("console.to_plan"));
+        next.setWrapText(!Wrapping.needed(label));
+        next.setText(label);
         back.setDisable(step.isEmpty());
     }
 
@@ -91,12 +99,22 @@ final class GuidePane {
 
     /** As high as what is in it while there is room, else it scrolls. */
     private static ScrollPane scrolling(Region content, double least) {
-        var scroll = new ScrollPane(content);
+        var scroll = new ScrollPane(content) {
+            @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                // Measured as if the bar stood there, so that it never appears for a line that breaks beside it.
+                return Math.ceil(content.prefHeight(width - BAR)) + 4;
+            }
+        };
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(least);
-        scroll.prefHeightProperty().bind(content.heightProperty());
         scroll.setFocusTraversable(false);
         return scroll;
     }

@@ -9,7 +9,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.commonground.ui.kit.Reconciler;
+import org.commonground.ui.kit.Wrapping;
 import org.commonground.words.Words;
 
 /** A heading with a count, and lines under it that can be folded away. A line is edited with Enter or F2, deleted with Delete. */
@@ -69,14 +72,18 @@ final class ItemList {
 
     private static final class LineNode implements Reconciler.Part<Line> {
 
+        private static final double WIDTH = 196;
+
         private final Words words;
+        private final Text text = new Text();
         private final Button button = new Button();
 
         LineNode(Words words, Line line) {
             this.words = words;
             button.getStyleClass().add("list-line");
-            button.setWrapText(true);
-            button.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+            text.getStyleClass().add("list-text");
+            text.setFont(Font.font("Inter", 12));
+            button.setGraphic(text);
             button.setMaxWidth(Double.MAX_VALUE);
             update(line);
         }
@@ -88,7 +95,8 @@ final class ItemList {
 
         @Override
         public void update(Line line) {
-            button.setText(line.text());
+            Wrapping.wrap(text, line.text(), WIDTH);
+            button.setAccessibleText(line.text());
             button.pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), line.done());
             button.setOnAction(event -> line.deeds().getFirst().run().run());
             button.setOnKeyPressed(event -> {

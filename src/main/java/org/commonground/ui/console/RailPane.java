@@ -4,16 +4,18 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.kit.Wrapping;
 import org.commonground.words.Words;
 
 /** The programme at the left. A click, or Enter on it, jumps there. */
@@ -42,30 +44,30 @@ final class RailPane {
         private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
         private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
+        private static final double TITLE_WIDTH = 150;
+
         private final Words words;
         private final Locale locale;
         private final Consumer<String> goTo;
         private final Button button = new Button();
         private final Label time = Ui.label("", "rail-time");
-        private final Label title = Ui.wrapped("", "rail-title");
-        private final Label left = Ui.wrapped("", "muted", "small");
+        private final Text title = new Text();
+        private final Label left = Ui.label("", "muted", "small");
 
         Line(Words words, Consumer<String> goTo, Rail.Entry entry) {
             this.words = words;
             this.goTo = goTo;
             locale = words.locale();
-            var grid = new GridPane(4, 0);
-            var first = new ColumnConstraints(48);
-            grid.getColumnConstraints().addAll(first, new ColumnConstraints(60, 136, 136));
-            grid.add(time, 0, 0);
-            grid.add(title, 1, 0);
-            grid.add(left, 1, 1);
-            GridPane.setValignment(time, VPos.TOP);
-            button.setGraphic(grid);
+            title.getStyleClass().add("rail-title");
+            title.setFont(Font.font("Inter", 14));
+            time.setMinWidth(46);
+            var row = new HBox(4, time, new VBox(title, left));
+            row.setAlignment(Pos.TOP_LEFT);
+            button.setGraphic(row);
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             button.getStyleClass().add("rail-entry");
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            button.setAlignment(Pos.CENTER_LEFT);
             update(entry);
         }
 
@@ -77,7 +79,7 @@ final class RailPane {
         @Override
         public void update(Rail.Entry entry) {
             time.setText(ClockFace.time(entry.time(), locale));
-            title.setText(entry.exercise().title());
+            Wrapping.wrap(title, entry.exercise().title(), TITLE_WIDTH);
             left.setText(entry.left()
                     .map(minutes -> words.get("console.left", entry.exercise().minutes(), minutes))
                     .orElse(""));

@@ -35,6 +35,17 @@ public final class Wrapping {
         return text;
     }
 
+    /** Gives a text other words, wrapped to the width; its font has to be set before. */
+    public static void wrap(Text text, String words, double width) {
+        if (needed(words)) {
+            text.setWrappingWidth(0);
+            text.setText(broken(words, text.getFont(), width));
+        } else {
+            text.setText(words);
+            text.setWrappingWidth(width);
+        }
+    }
+
     /** Keeps a label's lines broken to its width, whatever it says. */
     static void keep(Label label) {
         var keeper = new Object() {

@@ -1,0 +1,297 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.workshop.Agreements;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Decision;
+import org.commonground.workshop.ParkedItem;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Term;
+import org.commonground.workshop.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The shared-vision exercise as a facilitator runs it, mostly from the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class ConsoleJourneyTest {
+
+    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        shell = walk.desk.shell(stage, "board", "capture", "console");
+        shell.show(walk.page(Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void cardsOfBothSidesAreTypedPastedGroupedRenamedAndTakenBack(FxRobot robot) {
+        robot.push(KeyCode.PAGE_DOWN);
+        go(robot, "vision-write");
+        robot.write("One basket", 0).push(KeyCode.ENTER);
+        robot.push(KeyCode.TAB).write("One record", 0).push(KeyCode.ENTER);
+        robot.write("m: One voice", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(cards()).containsExactly("MARKETING One basket", "IT One record", "MARKETING One voice");
+        assertThat(shown(robot)).hasSize(3);
+
+        paste(robot, "Eins\nzwei\n\nj: drei\n");
+        assertThat(cards()).hasSize(6).endsWith("IT Eins", "IT zwei", "JOINT drei");
+
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.SPACE).push(KeyCode.G);
+        settle();
+        robot.write("One of each", 0).push(KeyCode.ENTER);
+        settle();
+        var theme = walk.now().themes().getFirst();
+        assertThat(theme.title()).isEqualTo("One of each");
+        assertThat(inTheme(theme)).containsExactly("One basket", "One record");
+        assertThat(robot.lookup("#capture").queryAs(TextField.class).isFocused()).isTrue();
+
+        robot.push(KeyCode.F8).push(KeyCode.R);
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("All in one", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().themes()).extracting(Theme::title).containsExactly("All in one");
+
+        undo(robot);
+        assertThat(walk.now().themes()).extracting(Theme::title).containsExactly("One of each");
+        undo(robot);
+        assertThat(walk.now().themes()).isEmpty();
+        assertThat(inNoTheme()).hasSize(6);
+        redo(robot);
+        redo(robot);
+        assertThat(walk.now().themes()).extracting(Theme::title).containsExactly("All in one");
+        assertThat(robot.lookup(".group-title").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("All in one");
+    }
+
+    @Test
+    void aCardIsDraggedOntoAThemeAndWordedAnewAndDeleted(FxRobot robot) {
+        robot.interact(() -> {
+            walk.say(Side.IT, "Fewer outages");
+            walk.group("Calm nights", List.of(walk.say(Side.IT, "Ship daily")));
+        });
+        var card = walk.now().cards().getFirst().id();
+        go(robot, "vision-group");
+        robot.drag("#card-" + card).moveTo("Calm nights").moveBy(4, 12).drop();
+        settle();
+        assertThat(inTheme(walk.now().themes().getFirst())).containsExactly("Ship daily", "Fewer outages");
+
+        robot.push(KeyCode.F8).push(KeyCode.F2);
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("No outages", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().get(Card.class, card).text()).isEqualTo("No outages");
+
+        robot.clickOn("#card-" + card).push(KeyCode.DELETE);
+        settle();
+        assertThat(cards()).containsExactly("IT Ship daily");
+        assertThat(robot.lookup("#card-" + card).queryAll()).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedStaysInTheLineWithItsReason(FxRobot robot) {
+        robot.write("too early", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(line(robot)).isEqualTo("too early");
+        assertThat(messages(robot)).singleElement().asString().contains("start the first step");
+
+        go(robot, "vision-write");
+        robot.interact(() -> robot.lookup("#capture").queryAs(TextField.class).setText("x".repeat(501)));
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(line(robot)).hasSize(501);
+        assertThat(messages(robot)).singleElement().asString().contains("501", "500");
+        assertThat(cards()).isEmpty();
+    }
+
+    @Test
+    void decisionsParkedItemsTermsAndActionsAreCapturedAndEdited(FxRobot robot) {
+        go(robot, "vision-write");
+        robot.write("We keep one record", 0).push(KeyCode.CONTROL, KeyCode.D);
+        robot.write("Agency contract", 0).push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("> Swap two analysts", 0).push(KeyCode.ENTER);
+        robot.write("= CRM: who our customers are", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().decisions()).extracting(Decision::text).containsExactly("We keep one record");
+        assertThat(walk.now().parkedItems()).extracting(ParkedItem::text).containsExactly("Agency contract");
+        assertThat(walk.now().actions()).singleElement().matches(a -> a.title().equals("Swap two analysts"));
+        assertThat(walk.now().terms()).extracting(Term::meaning).containsExactly("who our customers are");
+        assertThat(robot.lookup("#list-parked").queryLabeled().getText()).contains("Parking lot · 1");
+
+        robot.interact(() -> robot.lookup(".list-line").query().requestFocus());
+        robot.push(KeyCode.F2);
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Agency, 2027", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().parkedItems()).extracting(ParkedItem::text).containsExactly("Agency, 2027");
+        robot.interact(() -> robot.lookup(".list-line").query().requestFocus());
+        robot.push(KeyCode.DELETE);
+        settle();
+        assertThat(walk.now().parkedItems()).isEmpty();
+    }
+
+    @Test
+    void anOpenVoteIsCountedCheckedClosedAndRevealed(FxRobot robot) {
+        robot.interact(walk::eighteenCards);
+        go(robot, "vision-dots");
+        fire(robot, "#vote-open");
+        settle();
+        type(robot, "#count-marketing-0-1", "9");
+        assertThat(robot.lookup("#sum-marketing").queryAs(Label.class).getText()).isEqualTo("! 9 of 4");
+        fire(robot, "#vote-close");
+        settle();
+        assertThat(walk.ballot("vision-dots")).get().extracting(Ballot::state).isEqualTo(Ballot.State.OPEN);
+        assertThat(messages(robot)).singleElement().asString().contains("9");
+
+        type(robot, "#count-marketing-0-1", "1");
+        type(robot, "#count-marketing-2-1", "three");
+        fire(robot, "#vote-close");
+        settle();
+        assertThat(messages(robot)).anyMatch(text -> text.contains("whole number"));
+        type(robot, "#count-marketing-2-1", "3");
+        type(robot, "#count-it-0-1", "2");
+        type(robot, "#count-it-1-1", "2");
+        fire(robot, "#vote-close");
+        settle();
+        assertThat(walk.ballot("vision-dots")).get().extracting(Ballot::state).isEqualTo(Ballot.State.CLOSED);
+        assertThat(robot.lookup("#picture").queryAll()).isEmpty();
+        assertThat(everyText(robot)).noneMatch(text -> text.equals("Talk first"));
+
+        fire(robot, "#vote-reveal");
+        settle();
+        assertThat(robot.lookup("#picture").queryAll()).isNotEmpty();
+        assertThat(everyText(robot)).contains("Talk first", "New ideas reach them fast");
+    }
+
+    @Test
+    void theSentenceIsWordedSlotBySlotAndKeepsHowItReadBefore(FxRobot robot) {
+        go(robot, "vision-statement");
+        type(robot, "#slot-for-whom", "returning customers");
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(robot.lookup("#sentence").queryAs(Label.class).getText()).startsWith("For returning customers");
+        type(robot, "#slot-for-whom", "every customer");
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(Agreements.statement(walk.now(), "vision-statement").orElseThrow().earlier())
+                .containsExactly("For returning customers.");
+        assertThat(everyText(robot)).contains("For returning customers.");
+    }
+
+    @Test
+    void theWallIsDarkenedByALetterOnlyWhereNobodyTypes(FxRobot robot) {
+        go(robot, "vision-write");
+        robot.write("b", 0);
+        assertThat(walk.now().live().blank()).isFalse();
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        robot.write("b", 0);
+        settle();
+        assertThat(walk.now().live().blank()).isTrue();
+    }
+
+    private void go(FxRobot robot, String step) {
+        robot.interact(() -> {
+            walk.goTo(step);
+            robot.lookup("#capture").query().requestFocus();
+        });
+        settle();
+    }
+
+    private void paste(FxRobot robot, String text) {
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            robot.lookup("#capture").queryAs(TextField.class).paste();
+        });
+        settle();
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> robot.lookup(field).query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(text, 0);
+        settle();
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
+    }
+
+    private static void undo(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+    }
+
+    private static void redo(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        settle();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> cards() {
+        return walk.now().cards().stream()
+                .map(card -> card.side() + " " + card.text())
+                .toList();
+    }
+
+    private static List<Node> shown(FxRobot robot) {
+        return List.copyOf(robot.lookup(".note").queryAll());
+    }
+
+    private List<String> inTheme(Theme theme) {
+        return walk.now().cards().stream()
+                .filter(card -> card.themeId().filter(theme.id()::equals).isPresent())
+                .map(Card::text)
+                .toList();
+    }
+
+    private List<Card> inNoTheme() {
+        return walk.now().cards().stream()
+                .filter(card -> card.themeId().isEmpty())
+                .toList();
+    }
+
+    private static String line(FxRobot robot) {
+        return robot.lookup("#capture").queryAs(TextField.class).getText();
+    }
+
+    private static List<String> messages(FxRobot robot) {
+        return robot.lookup(".field-message").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static List<String> everyText(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .filter(Node::isVisible)
+                .map(Label::getText)
+                .toList();
+    }
+}
