@@ -118,8 +118,7 @@ public final class Agreements {
         return Workshops.replace(
                 "parked.edit",
                 p,
-                new ParkedItem(
-                        p.id(), p.place(), Texts.line(text, Texts.LONGEST), p.side(), p.stepId(), p.outcome()));
+                new ParkedItem(p.id(), p.place(), Texts.line(text, Texts.LONGEST), p.side(), p.stepId(), p.outcome()));
     }
 
     /** Says what became of a parked item; nothing puts it back on the lot. @throws Refused if the text cannot be taken */

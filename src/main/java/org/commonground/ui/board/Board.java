@@ -118,8 +118,8 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
                     loose,
                     Votes.NONE));
         } else {
-            zones.forEach(zone ->
-                    groups.add(in(new Place.InZone(zone.id()), zone.title(), "", !themes.isEmpty(), loose)));
+            zones.forEach(
+                    zone -> groups.add(in(new Place.InZone(zone.id()), zone.title(), "", !themes.isEmpty(), loose)));
         }
         return new Board(boardStep, 1, groups);
     }
@@ -154,13 +154,17 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
 
     /** Every card on the board in the order in which it is read. */
     public List<String> order() {
-        return groups.stream().flatMap(group -> group.cards().stream()).map(Face::id).toList();
+        return groups.stream()
+                .flatMap(group -> group.cards().stream())
+                .map(Face::id)
+                .toList();
     }
 
     /** The place a card stands in. */
     public Optional<Place> placeOf(String cardId) {
         return groups.stream()
-                .filter(group -> group.cards().stream().anyMatch(face -> face.id().equals(cardId)))
+                .filter(group ->
+                        group.cards().stream().anyMatch(face -> face.id().equals(cardId)))
                 .map(Group::place)
                 .findFirst();
     }

@@ -72,8 +72,8 @@ final class BoardEditing {
         field.setId("theme-title");
         field.setPromptText(kit.words().get("board.theme_prompt"));
         var message = new FieldMessage(kit.sentences());
-        var question = Ui.wrapped(
-                kit.words().get("board.theme_question", model.meant().size()), "strong");
+        var question =
+                Ui.wrapped(kit.words().get("board.theme_question", model.meant().size()), "strong");
         field.setOnAction(event -> {
             if (message.guard(() -> model.group(field.getText()))) {
                 close();
@@ -82,7 +82,10 @@ final class BoardEditing {
         // Esc gives the focus to the scene's root: then nothing is grouped.
         field.focusedProperty().subscribe(focused -> {
             var scene = field.getScene();
-            if (!focused && scene != null && scene.getFocusOwner() != field && field.getText().isBlank()) {
+            if (!focused
+                    && scene != null
+                    && scene.getFocusOwner() != field
+                    && field.getText().isBlank()) {
                 close();
             }
         });

@@ -57,12 +57,11 @@ public final class BoardModel {
 
     public void moveTo(Place place) {
         var ids = ids();
-        var change =
-                switch (place) {
-                    case Place.InTheme theme -> Cards.toTheme(live.workshop(), ids, Optional.of(theme.id()));
-                    case Place.Ungrouped none -> Cards.toTheme(live.workshop(), ids, Optional.empty());
-                    case Place.InZone zone -> outOfThemesInto(zone.id(), ids);
-                };
+        var change = switch (place) {
+            case Place.InTheme theme -> Cards.toTheme(live.workshop(), ids, Optional.of(theme.id()));
+            case Place.Ungrouped none -> Cards.toTheme(live.workshop(), ids, Optional.empty());
+            case Place.InZone zone -> outOfThemesInto(zone.id(), ids);
+        };
         live.perform(change);
         selection = selection.cleared();
     }

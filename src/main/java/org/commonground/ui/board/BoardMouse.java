@@ -44,12 +44,15 @@ final class BoardMouse {
     }
 
     private void press(MouseEvent event) {
-        pressed = up(event.getPickResult().getIntersectedNode(), CardNode.class);
+        pressed = event.getButton() == MouseButton.PRIMARY
+                ? up(event.getPickResult().getIntersectedNode(), CardNode.class)
+                : Optional.empty();
         fromX = event.getSceneX();
         fromY = event.getSceneY();
         view.focus();
-        if (pressed.isPresent()) {
-            pressOn(pressed.get().face().id(), event);
+        var on = up(event.getPickResult().getIntersectedNode(), CardNode.class);
+        if (on.isPresent()) {
+            pressOn(on.get().face().id(), event);
         } else if (event.getClickCount() == 2) {
             up(event.getPickResult().getIntersectedNode(), GroupBox.class).ifPresent(this::rename);
         } else if (event.getButton() == MouseButton.PRIMARY) {
@@ -79,7 +82,7 @@ final class BoardMouse {
     }
 
     private void drag(MouseEvent event) {
-        if (pressed.isEmpty() || !event.isPrimaryButtonDown()) {
+        if (pressed.isEmpty()) {
             return;
         }
         double moved = Math.hypot(event.getSceneX() - fromX, event.getSceneY() - fromY);
@@ -137,8 +140,7 @@ final class BoardMouse {
         return node.getLayoutBounds().contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
-    private static <N extends Node> Optional<N> up(
-            @org.jspecify.annotations.Nullable Node from, Class<N> kind) {
+    private static <N extends Node> Optional<N> up(@org.jspecify.annotations.Nullable Node from, Class<N> kind) {
         for (var node = from; node != null; node = node.getParent()) {
             if (kind.isInstance(node)) {
                 return Optional.of(kind.cast(node));

@@ -124,21 +124,21 @@ public final class BoardView {
         var selection = model.selection();
         cards().forEach(card -> card.mark(
                 selection.chosen().contains(card.face().id()),
-                groups.isFocused() && selection.active().filter(card.face().id()::equals).isPresent()));
+                groups.isFocused()
+                        && selection.active().filter(card.face().id()::equals).isPresent()));
     }
 
     private void pressed(KeyEvent event) {
         if (event.getTarget() != groups || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        var way =
-                switch (event.getCode()) {
-                    case LEFT -> Way.LEFT;
-                    case RIGHT -> Way.RIGHT;
-                    case UP -> Way.UP;
-                    case DOWN -> Way.DOWN;
-                    default -> null;
-                };
+        var way = switch (event.getCode()) {
+            case LEFT -> Way.LEFT;
+            case RIGHT -> Way.RIGHT;
+            case UP -> Way.UP;
+            case DOWN -> Way.DOWN;
+            default -> null;
+        };
         var active = model.selection().active();
         if (way != null) {
             active.flatMap(id -> way.from(id, cardBoxes())).ifPresent(next -> goTo(next, event.isShiftDown()));
@@ -146,7 +146,8 @@ public final class BoardView {
         } else if (event.getCode() == KeyCode.SPACE && active.isPresent()) {
             select(
                     event.isShiftDown()
-                            ? model.selection().extendedTo(active.get(), model.board().order())
+                            ? model.selection()
+                                    .extendedTo(active.get(), model.board().order())
                             : model.selection().toggled(active.get()));
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && active.isPresent()) {
@@ -233,7 +234,8 @@ public final class BoardView {
         double top = scroll.getVvalue() * height;
         if (height > 0 && bounds.getMinY() < top) {
             scroll.setVvalue(bounds.getMinY() / height);
-        } else if (height > 0 && bounds.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
+        } else if (height > 0
+                && bounds.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
             scroll.setVvalue((bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / height);
         }
     }

@@ -1,5 +1,6 @@
 package org.commonground.ui.board;
 
+import java.text.Bidi;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -7,7 +8,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import java.text.Bidi;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Wrapping;
@@ -110,7 +110,10 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
         computePrefHeight(getWidth());
         shape.relocate(ASIDE, TOP + 5);
         text.relocate(
-                leftToRight() ? TEXT_X : getWidth() - ASIDE - text.getLayoutBounds().getWidth(), TOP);
+                leftToRight()
+                        ? TEXT_X
+                        : getWidth() - ASIDE - text.getLayoutBounds().getWidth(),
+                TOP);
         var bounds = votes.getLayoutBounds();
         votes.relocate(getWidth() - ASIDE - bounds.getWidth(), getHeight() - TOP - bounds.getHeight() + 2);
     }

@@ -43,7 +43,10 @@ final class CardsPane extends Pane {
         double y = 0;
         for (int from = 0; from < cards.size(); from += across) {
             var row = cards.subList(from, Math.min(from + across, cards.size()));
-            double height = row.stream().mapToDouble(card -> card.prefHeight(each)).max().orElse(0);
+            double height = row.stream()
+                    .mapToDouble(card -> card.prefHeight(each))
+                    .max()
+                    .orElse(0);
             if (move) {
                 placeRow(row, y, each, height);
             }

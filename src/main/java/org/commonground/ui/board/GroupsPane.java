@@ -66,7 +66,8 @@ final class GroupsPane extends Pane {
             return y;
         }
         double each = Math.floor((width - (across - 1) * GAP) / across);
-        double height = row.stream().mapToDouble(box -> box.prefHeight(each)).max().orElse(0);
+        double height =
+                row.stream().mapToDouble(box -> box.prefHeight(each)).max().orElse(0);
         if (move) {
             for (int i = 0; i < row.size(); i++) {
                 row.get(i).resizeRelocate(i * (each + GAP), y, each, height);
@@ -77,6 +78,9 @@ final class GroupsPane extends Pane {
     }
 
     List<GroupBox> boxes() {
-        return getManagedChildren().stream().<Node>map(node -> node).map(GroupBox.class::cast).toList();
+        return getManagedChildren().stream()
+                .<Node>map(node -> node)
+                .map(GroupBox.class::cast)
+                .toList();
     }
 }

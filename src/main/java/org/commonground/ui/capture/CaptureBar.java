@@ -51,7 +51,8 @@ public final class CaptureBar {
                 Command.of("capture.park", () -> take(model::park), "Shortcut+K"),
                 Command.of("capture.action", () -> take(model::act), "Shortcut+Enter"),
                 Command.of("capture.side", this::nextSide, "Shortcut+M"),
-                Command.of("capture.zone", this::nextZone, "Alt+Down").when(() -> model.zone().isPresent()),
+                Command.of("capture.zone", this::nextZone, "Alt+Down")
+                        .when(() -> model.zone().isPresent()),
                 Command.of("capture.focus", this::focus, "F6"));
         field.setId("capture");
         field.setText(draft);
@@ -149,7 +150,8 @@ public final class CaptureBar {
 
     private void pasted(String lines) {
         var before = message.text();
-        if (!guard(() -> model.enterAll(lines).ifPresent(added)) && !message.text().equals(before)) {
+        if (!guard(() -> model.enterAll(lines).ifPresent(added))
+                && !message.text().equals(before)) {
             message.say(kit.words().get("capture.paste_refused", message.text()));
         }
         focus();

@@ -64,9 +64,7 @@ public final class CaptureModel {
      * @throws NotBegun if it is a card and no step is on
      */
     public Optional<String> enter(String typed) {
-        return perform(Capture.line(typed, side)
-                .map(List::of)
-                .orElseGet(() -> List.of(new Capture.Said(side, ""))));
+        return perform(Capture.line(typed, side).map(List::of).orElseGet(() -> List.of(new Capture.Said(side, ""))));
     }
 
     /** Enters every line, all of them or none; see {@link #enter}. */
@@ -134,7 +132,10 @@ public final class CaptureModel {
     }
 
     private Optional<Step> step() {
-        return live.workshop().live().step().flatMap(id -> live.workshop().programme().step(id));
+        return live.workshop()
+                .live()
+                .step()
+                .flatMap(id -> live.workshop().programme().step(id));
     }
 
     /** A card was typed while no step is on, so there is no board for it. */

@@ -41,12 +41,10 @@ final class BallotEntry {
     /** The voters of each side are those who are here, until somebody types another number. */
     BallotEntry(Workshop workshop, Ballot ballot) {
         this.ballot = ballot;
-        groups = ballot.voters().stream()
-                .map(side -> Group.valueOf(side.name()))
-                .toList();
-        groups.forEach(group -> typed.put(
-                voters(group),
-                Integer.toString(Participants.here(workshop, Side.valueOf(group.name())))));
+        groups =
+                ballot.voters().stream().map(side -> Group.valueOf(side.name())).toList();
+        groups.forEach(group ->
+                typed.put(voters(group), Integer.toString(Participants.here(workshop, Side.valueOf(group.name())))));
     }
 
     Ballot ballot() {
@@ -102,18 +100,18 @@ final class BallotEntry {
         if (!addsUp()) {
             return new Sum(
                     counts().stream()
-                            .filter(count -> count.group() == group && count.itemId().equals(item))
+                            .filter(count ->
+                                    count.group() == group && count.itemId().equals(item))
                             .mapToLong(Ballot.Count::count)
                             .sum(),
                     people);
         }
-        long each =
-                switch (ballot.kind()) {
-                    case VoteKind.Dots dots -> dots.each(ballot.items().size());
-                    case VoteKind.Points points -> points.total();
-                    case VoteKind.Scale scale -> 1;
-                    case VoteKind.Consent consent -> 1;
-                };
+        long each = switch (ballot.kind()) {
+            case VoteKind.Dots dots -> dots.each(ballot.items().size());
+            case VoteKind.Points points -> points.total();
+            case VoteKind.Scale scale -> 1;
+            case VoteKind.Consent consent -> 1;
+        };
         return new Sum(
                 counts().stream()
                         .filter(count -> count.group() == group)

@@ -61,7 +61,12 @@ final class BallotGrid {
             if (values.size() == 1) {
                 fields(Ui.wrapped(item.label()), item.id(), values.getFirst());
             } else {
-                grid.add(Ui.wrapped(item.label(), "strong"), 0, row++, 1 + entry.groups().size(), 1);
+                grid.add(
+                        Ui.wrapped(item.label(), "strong"),
+                        0,
+                        row++,
+                        1 + entry.groups().size(),
+                        1);
                 values.forEach(value -> fields(Ui.wrapped(labelOf(value)), item.id(), value));
                 if (!entry.addsUp()) {
                     sums(item.id());
@@ -118,8 +123,11 @@ final class BallotGrid {
             grid.add(sum, i + 1, row);
             checks.add(() -> {
                 var now = entry.sum(group, item);
-                sum.setText(kit.words().get(
-                        now.tooMany() ? "console.vote.sum_too_many" : "console.vote.sum_of", now.given(), now.most()));
+                sum.setText(kit.words()
+                        .get(
+                                now.tooMany() ? "console.vote.sum_too_many" : "console.vote.sum_of",
+                                now.given(),
+                                now.most()));
                 sum.getStyleClass().setAll("label", "small", now.tooMany() ? "warn-text" : "muted");
             });
         }

@@ -50,11 +50,10 @@ final class BallotPane implements KindPane {
         if (shown.filter(stage::equals).isEmpty()) {
             shown = Optional.of(stage);
             message.clear();
-            box.getChildren()
-                    .setAll(ballot.map(b -> of(workshop, b)).orElseGet(() -> beforehand(step, vote)));
+            box.getChildren().setAll(ballot.map(b -> of(workshop, b)).orElseGet(() -> beforehand(step, vote)));
         }
-        ballot.filter(Ballot::revealed).ifPresent(b -> box.getChildren()
-                .setAll(new Result(live, kit).view(workshop, b)));
+        ballot.filter(Ballot::revealed)
+                .ifPresent(b -> box.getChildren().setAll(new Result(live, kit).view(workshop, b)));
     }
 
     private Node of(Workshop workshop, Ballot ballot) {
@@ -71,23 +70,27 @@ final class BallotPane implements KindPane {
         least.getItems().addAll(3, 4, 5);
         least.setValue(Ballots.LOWEST_THRESHOLD);
         least.setAccessibleText(kit.words().get("console.vote.threshold"));
-        var open = kit.ui().button(
-                "console.vote.by_hands",
-                () -> open(step, Ballot.Way.OPEN, Ballots.LOWEST_THRESHOLD),
-                vote.sealed() ? "ghost-line" : "primary");
+        var open = kit.ui()
+                .button(
+                        "console.vote.by_hands",
+                        () -> open(step, Ballot.Way.OPEN, Ballots.LOWEST_THRESHOLD),
+                        vote.sealed() ? "ghost-line" : "primary");
         open.setId("vote-open");
-        var paper = kit.ui().button(
-                "console.vote.on_paper",
-                () -> open(step, Ballot.Way.PAPER, least.getValue()),
-                vote.sealed() ? "primary" : "ghost-line");
+        var paper = kit.ui()
+                .button(
+                        "console.vote.on_paper",
+                        () -> open(step, Ballot.Way.PAPER, least.getValue()),
+                        vote.sealed() ? "primary" : "ghost-line");
         paper.setId("vote-paper");
-        var card = kit.ui().card(
-                "console.vote.before",
-                Ui.wrapped(rule(vote.vote()), "guide-say"),
-                Ui.wrapped(kit.words().get(vote.sealed() ? "console.vote.sealed" : "console.vote.open"), "muted"),
-                vote.sealed() ? Ui.row(10, paper, open) : Ui.row(10, open, paper),
-                Ui.row(8, kit.ui().text("console.vote.threshold", "muted", "small"), least),
-                message.view());
+        var card = kit.ui()
+                .card(
+                        "console.vote.before",
+                        Ui.wrapped(rule(vote.vote()), "guide-say"),
+                        Ui.wrapped(
+                                kit.words().get(vote.sealed() ? "console.vote.sealed" : "console.vote.open"), "muted"),
+                        vote.sealed() ? Ui.row(10, paper, open) : Ui.row(10, open, paper),
+                        Ui.row(8, kit.ui().text("console.vote.threshold", "muted", "small"), least),
+                        message.view());
         return card;
     }
 
@@ -104,19 +107,20 @@ final class BallotPane implements KindPane {
     }
 
     private void open(Step step, Ballot.Way way, int threshold) {
-        message.guard(() -> commands.record(Ballots.open(
-                live.workshop(), live.pen(), step, way, Ballots.everybody(live.workshop()), threshold)));
+        message.guard(() -> commands.record(
+                Ballots.open(live.workshop(), live.pen(), step, way, Ballots.everybody(live.workshop()), threshold)));
     }
 
     private Node counting(Workshop workshop, Ballot ballot) {
         var entry = new BallotEntry(workshop, ballot);
         var close = kit.ui().button("console.vote.close", () -> close(entry), "primary");
         close.setId("vote-close");
-        return kit.ui().card(
-                ballot.way() == Ballot.Way.OPEN ? "console.vote.count_hands" : "console.vote.count_paper",
-                new BallotGrid(kit, live.workshop().details(), entry).view(),
-                message.view(),
-                Ui.row(10, close, discard(ballot, "console.vote.discard")));
+        return kit.ui()
+                .card(
+                        ballot.way() == Ballot.Way.OPEN ? "console.vote.count_hands" : "console.vote.count_paper",
+                        new BallotGrid(kit, live.workshop().details(), entry).view(),
+                        message.view(),
+                        Ui.row(10, close, discard(ballot, "console.vote.discard")));
     }
 
     private void close(BallotEntry entry) {
@@ -124,27 +128,36 @@ final class BallotPane implements KindPane {
             message.say(kit.words().get("console.vote.unreadable"));
             return;
         }
-        message.guard(() -> commands.record(Ballots.close(
-                live.workshop(), live.pen(), entry.ballot().id(), entry.sizes(), entry.counts())));
+        message.guard(() -> commands.record(
+                Ballots.close(live.workshop(), live.pen(), entry.ballot().id(), entry.sizes(), entry.counts())));
     }
 
     private Node closed(Ballot ballot) {
-        var reveal = kit.ui().button(
-                "console.vote.reveal",
-                () -> commands.record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())),
-                "primary");
+        var reveal = kit.ui()
+                .button(
+                        "console.vote.reveal",
+                        () -> commands.record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())),
+                        "primary");
         reveal.setId("vote-reveal");
-        return kit.ui().card(
-                "console.vote.closed",
-                Ui.wrapped(turnout(kit, live.workshop(), ballot), "guide-say"),
-                Ui.wrapped(kit.words().get(ballot.split() ? "console.vote.will_split" : "console.vote.will_not_split"), "muted"),
-                Ui.row(10, reveal, discard(ballot, "console.vote.again")));
+        return kit.ui()
+                .card(
+                        "console.vote.closed",
+                        Ui.wrapped(turnout(kit, live.workshop(), ballot), "guide-say"),
+                        Ui.wrapped(
+                                kit.words()
+                                        .get(
+                                                ballot.split()
+                                                        ? "console.vote.will_split"
+                                                        : "console.vote.will_not_split"),
+                                "muted"),
+                        Ui.row(10, reveal, discard(ballot, "console.vote.again")));
     }
 
     /** How many voted; by side where sides are kept apart. Never what. */
     static String turnout(Kit kit, Workshop workshop, Ballot ballot) {
         return ballot.split()
-                ? kit.words().get(
+                ? kit.words()
+                        .get(
                                 "console.vote.turnout_split",
                                 workshop.details().marketingName(),
                                 ballot.size(Ballot.Group.MARKETING),
@@ -154,14 +167,15 @@ final class BallotPane implements KindPane {
     }
 
     private Node discard(Ballot ballot, String key) {
-        var button = kit.ui().button(
-                key,
-                () -> kit.dialogs()
-                        .confirm(
-                                kit.words().get("console.vote.discard_title"),
-                                kit.words().get("console.vote.discard_text"),
-                                kit.words().get("console.vote.discard_yes"),
-                                () -> commands.record(Ballots.discard(live.workshop(), ballot.id()))));
+        var button = kit.ui()
+                .button(
+                        key,
+                        () -> kit.dialogs()
+                                .confirm(
+                                        kit.words().get("console.vote.discard_title"),
+                                        kit.words().get("console.vote.discard_text"),
+                                        kit.words().get("console.vote.discard_yes"),
+                                        () -> commands.record(Ballots.discard(live.workshop(), ballot.id()))));
         button.setId("vote-discard");
         return button;
     }

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.commonground.words.Words;
 
 /** The three beats of the exercise as one line; a click goes to the first step of a beat. */
@@ -19,7 +18,7 @@ final class BeatLine {
     BeatLine(Words words, Consumer<String> goTo) {
         this.words = words;
         this.goTo = goTo;
-        line.setMinWidth(Region.USE_PREF_SIZE);
+        line.setMinWidth(0);
     }
 
     Node view() {
@@ -42,7 +41,7 @@ final class BeatLine {
                     case CALIBRATE -> words.get("console.beat.calibrate");
                 });
         button.getStyleClass().add("beat");
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinWidth(0);
         button.pseudoClassStateChanged(PseudoClass.getPseudoClass("on"), part.on());
         button.pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), part.done());
         button.setOnAction(event -> goTo.accept(part.goTo()));

@@ -24,8 +24,7 @@ record Beats(List<Part> parts) {
     static Beats of(Exercise exercise, Step on) {
         return new Beats(Arrays.stream(Beat.values())
                 .flatMap(beat -> first(exercise, beat)
-                        .map(step -> new Part(
-                                beat, beat.compareTo(on.beat()) < 0, beat == on.beat(), step.id()))
+                        .map(step -> new Part(beat, beat.compareTo(on.beat()) < 0, beat == on.beat(), step.id()))
                         .stream())
                 .toList());
     }

@@ -35,13 +35,11 @@ final class ConsoleCommands {
         room = Command.of("console.room", roomView::toggle, "F5");
         blank = Command.of(
                 "console.blank",
-                () -> record(Steering.blank(live.workshop(), !live.workshop().live().blank())),
+                () -> record(
+                        Steering.blank(live.workshop(), !live.workshop().live().blank())),
                 "B",
                 ".");
-        pause = Command.of(
-                        "console.pause",
-                        () -> record(Steering.pause(live.workshop(), live.pen(), !paused())),
-                        "P")
+        pause = Command.of("console.pause", () -> record(Steering.pause(live.workshop(), live.pen(), !paused())), "P")
                 .when(this::running);
         plan = Command.of("console.plan", this::openPlan, "F7");
     }

@@ -59,8 +59,7 @@ public final class ConsolePage implements Page {
         this.kit = kit;
         this.clock = clock;
         var model = new CaptureModel(live, kit.words());
-        capture = new CaptureBar(
-                model, kit, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::added);
+        capture = new CaptureBar(model, kit, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::added);
         light = new SaveLight(kit.words(), live);
         steering = new ConsoleCommands(live, kit, room, this::typeOn);
         top = new TopBar(kit, live, light, steering, this::typeOn);
@@ -148,7 +147,10 @@ public final class ConsolePage implements Page {
     }
 
     private Optional<Step> on() {
-        return live.workshop().live().step().flatMap(id -> live.workshop().programme().step(id));
+        return live.workshop()
+                .live()
+                .step()
+                .flatMap(id -> live.workshop().programme().step(id));
     }
 
     private void added(String cardId) {
@@ -165,7 +167,10 @@ public final class ConsolePage implements Page {
 
     /** Esc in a field gives the focus to the scene's root; here it goes on to the board, where letters act. */
     private void escaped(@org.jspecify.annotations.Nullable Node now) {
-        if (now != null && now.getScene() != null && now == now.getScene().getRoot() && !kit.dialogs().isOpen()) {
+        if (now != null
+                && now.getScene() != null
+                && now == now.getScene().getRoot()
+                && !kit.dialogs().isOpen()) {
             Platform.runLater(this::toBoard);
         }
     }

@@ -54,7 +54,12 @@ final class GuidePane {
         var buttons = new HBox(12, back, next);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
         pane.getChildren()
-                .addAll(scrolling(new VBox(8, now, guide), 72), clock.view(), scrolling(talkFirst.view(), 0), Ui.spacer(), buttons);
+                .addAll(
+                        scrolling(new VBox(8, now, guide), 72),
+                        clock.view(),
+                        scrolling(talkFirst.view(), 0),
+                        Ui.spacer(),
+                        buttons);
         pane.getStyleClass().add("console-guide");
     }
 
@@ -66,8 +71,9 @@ final class GuidePane {
         now.setText(step.map(s -> kit.words().get("console.now", s.title()))
                 .orElse(kit.words().get("console.not_begun")));
         guide.getChildren().clear();
-        step.ifPresentOrElse(this::tell, () -> guide.getChildren()
-                .add(Ui.wrapped(kit.words().get("console.begin_hint"), "guide-say")));
+        step.ifPresentOrElse(
+                this::tell,
+                () -> guide.getChildren().add(Ui.wrapped(kit.words().get("console.begin_hint"), "guide-say")));
         talkFirst.show(workshop);
         var label = commands.nextStep()
                 .map(s -> kit.words().get(step.isPresent() ? "console.next_is" : "console.start_with", s.title()))

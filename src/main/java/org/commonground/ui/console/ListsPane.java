@@ -58,26 +58,48 @@ final class ListsPane {
                 done ? item.text() + " → " + item.outcome() : item.text(),
                 done,
                 List.of(
-                        deed("console.edit", () -> ask("console.edit_parked", item.text(), text -> live.perform(
-                                Agreements.editParked(live.workshop(), item.id(), text)))),
-                        deed("console.resolve", () -> ask("console.resolve_question", item.outcome(), text -> live.perform(
-                                Agreements.resolve(live.workshop(), item.id(), text)))),
+                        deed(
+                                "console.edit",
+                                () -> ask(
+                                        "console.edit_parked",
+                                        item.text(),
+                                        text -> live.perform(Agreements.editParked(live.workshop(), item.id(), text)))),
+                        deed(
+                                "console.resolve",
+                                () -> ask(
+                                        "console.resolve_question",
+                                        item.outcome(),
+                                        text -> live.perform(Agreements.resolve(live.workshop(), item.id(), text)))),
                         deed("console.delete", () -> live.perform(Agreements.delete(item)))));
     }
 
     private ItemList.Line line(Decision decision) {
         var reserved = decision.reservations().isEmpty()
                 ? ""
-                : "\n" + kit.words().get("console.reservations", decision.reservations().size());
+                : "\n"
+                        + kit.words()
+                                .get(
+                                        "console.reservations",
+                                        decision.reservations().size());
         return new ItemList.Line(
                 decision.id(),
                 decision.text() + reserved,
                 false,
                 List.of(
-                        deed("console.edit", () -> ask("console.edit_decision", decision.text(), text -> live.perform(
-                                Agreements.editDecision(live.workshop(), decision.id(), text)))),
-                        deed("console.reserve", () -> ask("console.reserve_question", "", words -> live.perform(
-                                Agreements.reserve(live.workshop(), decision.id(), words, Optional.empty())))),
+                        deed(
+                                "console.edit",
+                                () -> ask(
+                                        "console.edit_decision",
+                                        decision.text(),
+                                        text -> live.perform(
+                                                Agreements.editDecision(live.workshop(), decision.id(), text)))),
+                        deed(
+                                "console.reserve",
+                                () -> ask(
+                                        "console.reserve_question",
+                                        "",
+                                        words -> live.perform(Agreements.reserve(
+                                                live.workshop(), decision.id(), words, Optional.empty())))),
                         deed("console.delete", () -> live.perform(Agreements.delete(decision)))));
     }
 

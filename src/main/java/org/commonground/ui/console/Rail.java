@@ -32,8 +32,7 @@ record Rail(List<Entry> entries) {
      * @param left whole minutes until it should end, begun ones counted; only of the one that is on
      * @param goTo the step a jump goes to: the one the room was last on, else the first; a break has none
      */
-    record Entry(
-            Exercise exercise, LocalTime time, Progress progress, Optional<Integer> left, Optional<String> goTo) {}
+    record Entry(Exercise exercise, LocalTime time, Progress progress, Optional<Integer> left, Optional<String> goTo) {}
 
     static Rail of(Workshop workshop, RunClock clock, Instant now) {
         var zone = workshop.details().zone();

@@ -27,8 +27,7 @@ final class RailPane {
     RailPane(Words words, Consumer<String> goTo) {
         box.setPadding(new Insets(0, 0, 10, 0));
         box.setAccessibleText(words.get("console.programme"));
-        entries = new Reconciler<>(
-                box, entry -> entry.exercise().id(), entry -> new Line(words, goTo, entry));
+        entries = new Reconciler<>(box, entry -> entry.exercise().id(), entry -> new Line(words, goTo, entry));
     }
 
     Node view() {

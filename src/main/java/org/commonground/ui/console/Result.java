@@ -44,12 +44,9 @@ final class Result {
         view.setMinHeight(300);
         view.setPrefHeight(460);
         view.setId("picture");
-        var pages = kit.words().get(
-                "console.picture_of",
-                reveal.page().at() + 1,
-                reveal.page().of());
-        return Ui.styled(
-                new VBox(8, Ui.label(pages, "muted", "small"), Ui.grow(view)), "card");
+        var pages = kit.words()
+                .get("console.picture_of", reveal.page().at() + 1, reveal.page().of());
+        return Ui.styled(new VBox(8, Ui.label(pages, "muted", "small"), Ui.grow(view)), "card");
     }
 
     private Node agreed(Workshop workshop, Ballot ballot) {
@@ -57,15 +54,16 @@ final class Result {
                 .filter(d -> d.ballotId().filter(ballot.id()::equals).isPresent())
                 .findFirst();
         return decision.map(this::reservations).orElseGet(() -> {
-            var keep = kit.ui().button(
-                    "console.keep_decision",
-                    () -> live.perform(Agreements.decide(
-                            live.workshop(),
-                            live.pen(),
-                            ballot.items().getFirst().label(),
-                            live.workshop().live().step(),
-                            java.util.Optional.of(ballot.id()))),
-                    "primary");
+            var keep = kit.ui()
+                    .button(
+                            "console.keep_decision",
+                            () -> live.perform(Agreements.decide(
+                                    live.workshop(),
+                                    live.pen(),
+                                    ballot.items().getFirst().label(),
+                                    live.workshop().live().step(),
+                                    java.util.Optional.of(ballot.id()))),
+                            "primary");
             keep.setId("keep-decision");
             return Ui.row(10, keep);
         });
@@ -76,11 +74,12 @@ final class Result {
         field.setId("reservation");
         field.setPromptText(kit.words().get("console.reservation_prompt"));
         var message = kit.fieldMessage();
-        field.setOnAction(event -> message.guard(() -> live.perform(Agreements.reserve(
-                live.workshop(), decision.id(), field.getText(), java.util.Optional.empty()))));
+        field.setOnAction(event -> message.guard(() -> live.perform(
+                Agreements.reserve(live.workshop(), decision.id(), field.getText(), java.util.Optional.empty()))));
         var card = kit.ui().card("console.decided", Ui.wrapped(decision.text(), "guide-say"));
-        decision.reservations().forEach(reservation -> card.getChildren()
-                .add(Ui.wrapped(kit.words().get("console.reservation", reservation.words()), "muted")));
+        decision.reservations()
+                .forEach(reservation -> card.getChildren()
+                        .add(Ui.wrapped(kit.words().get("console.reservation", reservation.words()), "muted")));
         card.getChildren().addAll(field, message.view());
         return card;
     }

@@ -46,10 +46,11 @@ final class RevealPane implements KindPane {
             return;
         }
         shown = Optional.of(now);
-        box.getChildren().setAll(
-                ballots.stream().anyMatch(Ballot::revealed)
-                        ? new Result(live, kit).picture(workshop)
-                        : notYet(reveal, ballots));
+        box.getChildren()
+                .setAll(
+                        ballots.stream().anyMatch(Ballot::revealed)
+                                ? new Result(live, kit).picture(workshop)
+                                : notYet(reveal, ballots));
     }
 
     private Node notYet(StepKind.Reveal reveal, List<Ballot> ballots) {
@@ -57,23 +58,31 @@ final class RevealPane implements KindPane {
                 .filter(ballot -> ballot.state() == Ballot.State.CLOSED)
                 .toList();
         if (!closed.isEmpty()) {
-            var button = kit.ui().button(
-                    "console.vote.reveal",
-                    () -> closed.forEach(ballot ->
-                            commands.record(Ballots.reveal(live.workshop(), live.pen(), ballot.id()))),
-                    "primary");
+            var button = kit.ui()
+                    .button(
+                            "console.vote.reveal",
+                            () -> closed.forEach(ballot ->
+                                    commands.record(Ballots.reveal(live.workshop(), live.pen(), ballot.id()))),
+                            "primary");
             button.setId("vote-reveal");
-            return kit.ui().card(
-                    "console.vote.closed",
-                    Ui.wrapped(BallotPane.turnout(kit, live.workshop(), closed.getFirst()), "guide-say"),
-                    Ui.row(10, button));
+            return kit.ui()
+                    .card(
+                            "console.vote.closed",
+                            Ui.wrapped(BallotPane.turnout(kit, live.workshop(), closed.getFirst()), "guide-say"),
+                            Ui.row(10, button));
         }
-        return kit.ui().card(
-                "console.nothing_to_reveal",
-                Ui.wrapped(kit.words().get("console.vote_first"), "guide-say"),
-                Ui.row(10, kit.ui().button(
-                        "console.to_the_vote",
-                        () -> reveal.ballotSteps().stream().findFirst().ifPresent(commands::goTo),
-                        "primary")));
+        return kit.ui()
+                .card(
+                        "console.nothing_to_reveal",
+                        Ui.wrapped(kit.words().get("console.vote_first"), "guide-say"),
+                        Ui.row(
+                                10,
+                                kit.ui()
+                                        .button(
+                                                "console.to_the_vote",
+                                                () -> reveal.ballotSteps().stream()
+                                                        .findFirst()
+                                                        .ifPresent(commands::goTo),
+                                                "primary")));
     }
 }

@@ -48,7 +48,10 @@ final class StatementPane implements KindPane {
                         Ui.styled(new VBox(10, kit.ui().text("console.reads", "h3"), sentence), "card"),
                         Ui.styled(fields, "card"),
                         Ui.styled(new VBox(8, kit.ui().text("console.earlier", "h3"), earlier), "card"));
-        box.getChildren().getLast().visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(earlier.getChildren()));
+        box.getChildren()
+                .getLast()
+                .visibleProperty()
+                .bind(javafx.beans.binding.Bindings.isNotEmpty(earlier.getChildren()));
     }
 
     @Override
@@ -61,12 +64,13 @@ final class StatementPane implements KindPane {
         var statement = Agreements.statement(workshop, stepId);
         slots.forEach(slot -> slot.show(statement));
         var all = new StringBuilder();
-        kind.slots().forEach(slot -> all.append(all.isEmpty() ? "" : " ")
-                .append(slot.lead())
-                .append(' ')
-                .append(statement
-                        .flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
-                        .orElse("…")));
+        kind.slots()
+                .forEach(slot -> all.append(all.isEmpty() ? "" : " ")
+                        .append(slot.lead())
+                        .append(' ')
+                        .append(statement
+                                .flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
+                                .orElse("…")));
         sentence.setText(statement
                 .filter(s -> s.slots().size() == kind.slots().size())
                 .map(s -> Agreements.sentence(kind, s))
@@ -122,8 +126,8 @@ final class StatementPane implements KindPane {
         }
 
         private void word() {
-            if (message.guard(() -> live.perform(Agreements.word(
-                    live.workshop(), live.pen(), kind, stepId, slot.id(), field.getText())))) {
+            if (message.guard(() -> live.perform(
+                    Agreements.word(live.workshop(), live.pen(), kind, stepId, slot.id(), field.getText())))) {
                 keep.stop();
                 live.keepDraft(draft, "");
             }

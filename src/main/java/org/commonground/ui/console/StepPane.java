@@ -108,8 +108,7 @@ final class StepPane {
             case StepKind.Register register -> Optional.of(HintPane.table(kit));
             case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands));
             case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands));
-            case StepKind.Statement statement ->
-                Optional.of(new StatementPane(live, kit, step, statement, drafts));
+            case StepKind.Statement statement -> Optional.of(new StatementPane(live, kit, step, statement, drafts));
             case StepKind.Plan plan -> Optional.of(HintPane.plan(kit, commands));
             case StepKind.Talk talk -> Optional.of(HintPane.talk(kit));
         };
@@ -122,8 +121,8 @@ final class StepPane {
         var start = kit.ui().button(commands.next(), "primary");
         start.setText(kit.words().get("console.start"));
         start.setId("start");
-        var card = Ui.styled(
-                new VBox(14, Ui.wrapped(kit.words().get("console.start_hint"), "guide-say"), start), "card");
+        var card =
+                Ui.styled(new VBox(14, Ui.wrapped(kit.words().get("console.start_hint"), "guide-say"), start), "card");
         BorderPane.setMargin(card, new javafx.geometry.Insets(18, 0, 0, 0));
         BorderPane.setAlignment(card, javafx.geometry.Pos.TOP_LEFT);
         card.setMaxHeight(Region.USE_PREF_SIZE);

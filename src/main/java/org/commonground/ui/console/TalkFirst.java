@@ -48,7 +48,8 @@ final class TalkFirst {
 
     /** Empty where nothing is revealed, or the sides are not shown apart. */
     static List<ItemInsight> of(Workshop workshop) {
-        var steps = workshop.live()
+        var steps = workshop
+                .live()
                 .step()
                 .flatMap(step -> workshop.programme().exerciseOf(step))
                 .map(Exercise::steps)
@@ -73,7 +74,8 @@ final class TalkFirst {
 
     private Node figure(ItemInsight item, Ballot.Group group) {
         return SideMark.of(
-                Side.valueOf(group.name()), item.of(group).flatMap(this::written).orElse("–"));
+                Side.valueOf(group.name()),
+                item.of(group).flatMap(this::written).orElse("–"));
     }
 
     /** Votes where they are added up, else the mean. */

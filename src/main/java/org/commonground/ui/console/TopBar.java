@@ -33,8 +33,10 @@ final class TopBar {
     TopBar(Kit kit, LiveWorkshop live, SaveLight light, ConsoleCommands commands, Runnable undone) {
         this.kit = kit;
         this.live = live;
-        undo = icon(Feather.CORNER_UP_LEFT, "console-undo", () -> turn(live.undo().isPresent(), undone));
-        redo = icon(Feather.CORNER_UP_RIGHT, "console-redo", () -> turn(live.redo().isPresent(), undone));
+        undo = icon(
+                Feather.CORNER_UP_LEFT, "console-undo", () -> turn(live.undo().isPresent(), undone));
+        redo = icon(
+                Feather.CORNER_UP_RIGHT, "console-redo", () -> turn(live.redo().isPresent(), undone));
         blank = shortText(commands.blank());
         var home = icon(Feather.HOME, "console-home", kit.navigator()::home);
         home.setTooltip(new Tooltip(kit.words().get("kit.home")));

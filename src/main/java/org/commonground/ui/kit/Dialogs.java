@@ -125,6 +125,8 @@ public final class Dialogs {
         if (behind != null) {
             behind.setDisable(true);
         }
+        // What stands in a scroll pane is in the scene only once the pane has its skin.
+        layer.applyCss();
         focus.requestFocus();
     }
 

@@ -34,11 +34,13 @@ import org.testfx.util.WaitForAsyncUtils;
 class ConsoleJourneyTest {
 
     private final Walks walk = new Walks(new Desk(Rooms.pen()));
-    private Shell shell;
 
     @Start
     void start(Stage stage) {
-        shell = walk.desk.shell(stage, "board", "capture", "console");
+        org.commonground.ui.kit.Theme.loadFonts();
+        var shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        stage.setScene(shell.scene());
+        stage.show();
         shell.show(walk.page(Duration.ofMinutes(2)));
     }
 
@@ -65,7 +67,8 @@ class ConsoleJourneyTest {
         var theme = walk.now().themes().getFirst();
         assertThat(theme.title()).isEqualTo("One of each");
         assertThat(inTheme(theme)).containsExactly("One basket", "One record");
-        assertThat(robot.lookup("#capture").queryAs(TextField.class).isFocused()).isTrue();
+        assertThat(robot.lookup("#capture").queryAs(TextField.class).isFocused())
+                .isTrue();
 
         robot.push(KeyCode.F8).push(KeyCode.R);
         settle();
@@ -159,7 +162,8 @@ class ConsoleJourneyTest {
         fire(robot, "#vote-open");
         settle();
         type(robot, "#count-marketing-0-1", "9");
-        assertThat(robot.lookup("#sum-marketing").queryAs(Label.class).getText()).isEqualTo("! 9 of 4");
+        assertThat(robot.lookup("#sum-marketing").queryAs(Label.class).getText())
+                .isEqualTo("! 9 of 4");
         fire(robot, "#vote-close");
         settle();
         assertThat(walk.ballot("vision-dots")).get().extracting(Ballot::state).isEqualTo(Ballot.State.OPEN);
@@ -195,7 +199,9 @@ class ConsoleJourneyTest {
         type(robot, "#slot-for-whom", "every customer");
         robot.push(KeyCode.ENTER);
         settle();
-        assertThat(Agreements.statement(walk.now(), "vision-statement").orElseThrow().earlier())
+        assertThat(Agreements.statement(walk.now(), "vision-statement")
+                        .orElseThrow()
+                        .earlier())
                 .containsExactly("For returning customers.");
         assertThat(everyText(robot)).contains("For returning customers.");
     }

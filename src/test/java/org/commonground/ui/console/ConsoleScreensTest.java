@@ -82,7 +82,8 @@ class ConsoleScreensTest {
         walk.goTo("vision-dots");
         walk.live.record(Ballots.open(walk.now(), walk.live.pen(), walk.step("vision-dots")));
         picture("console-vote-open", 1440, 900);
-        walk.live.record(Ballots.discard(walk.now(), walk.ballot("vision-dots").orElseThrow().id()));
+        walk.live.record(Ballots.discard(
+                walk.now(), walk.ballot("vision-dots").orElseThrow().id()));
         walk.voteAndReveal(List.of(1, 0, 3), List.of(2, 2, 0));
         walk.goTo("vision-map");
         assertThat(share(picture("console-map", 1440, 900), Color.WHITE)).isBetween(0.1, 0.9);
@@ -93,15 +94,19 @@ class ConsoleScreensTest {
         walk.goTo("vision-group");
         for (int theme = 0; theme < 7; theme++) {
             int t = theme;
-            walk.group("Thema " + theme, IntStream.range(0, 30)
-                    .mapToObj(i -> walk.say(Side.values()[i % 3], "Karte " + t + "." + i))
-                    .toList());
+            walk.group(
+                    "Thema " + theme,
+                    IntStream.range(0, 30)
+                            .mapToObj(i -> walk.say(Side.values()[i % 3], "Karte " + t + "." + i))
+                            .toList());
         }
-        walk.group("Datenschutzgrundverordnungskonformitätsprüfung", List.of(
-                walk.say(Side.IT, "Kundenbeziehungsmanagementsystemumstellungsprojektplan zuerst"),
-                walk.say(Side.MARKETING, "عميل واحد وسجل واحد في كل القنوات"),
-                walk.say(Side.JOINT, "Danke 🙏 für 🚀 Tempo"),
-                walk.say(Side.MARKETING, "לקוח אחד, רשומה אחת")));
+        walk.group(
+                "Datenschutzgrundverordnungskonformitätsprüfung",
+                List.of(
+                        walk.say(Side.IT, "Kundenbeziehungsmanagementsystemumstellungsprojektplan zuerst"),
+                        walk.say(Side.MARKETING, "عميل واحد وسجل واحد في كل القنوات"),
+                        walk.say(Side.JOINT, "Danke 🙏 für 🚀 Tempo"),
+                        walk.say(Side.MARKETING, "לקוח אחד, רשומה אחת")));
         IntStream.range(0, 86).forEach(i -> walk.say(Side.values()[i % 3], "Noch nicht zugeordnet " + i));
         assertThat(walk.now().cards()).hasSize(300);
         picture("console-300", 1440, 900);
@@ -112,7 +117,7 @@ class ConsoleScreensTest {
         Path file = Path.of("target", "screens", name + "-" + width + "x" + height + ".png");
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             Theme.loadFonts();
-            var shell = new Shell(walk.desk.kit, walk.desk.session, width, height, "board", "capture", "console");
+            var shell = new Shell(walk.desk.kit, walk.session, width, height, "board", "capture", "console");
             shell.show(walk.page(Duration.ofMinutes(31)));
             Snapshot.write(shell.scene(), file);
             shell.leave();

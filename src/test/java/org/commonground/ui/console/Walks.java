@@ -2,18 +2,18 @@ package org.commonground.ui.console;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonground.live.JournalLine;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Steering;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
+import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Session;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Cards;
@@ -27,6 +27,9 @@ import org.commonground.workshop.Workshops;
 final class Walks {
 
     final Desk desk;
+    /** Answers at once, so that a test need not wait to begin. */
+    final Session session;
+
     final LiveWorkshop live;
 
     Walks(Desk desk) {
@@ -39,7 +42,12 @@ final class Walks {
                 "Marketing",
                 "IT");
         desk.store.add(workshop);
-        live = new LiveWorkshop(workshop, List.<JournalLine>of(), desk.store, Runnable::run, desk.pen);
+        var atOnce = new Background(Runnable::run, Runnable::run, desk.kit.sentences());
+        session = new Session(desk.store, desk.store, atOnce, Runnable::run, desk.pen);
+        session.with(workshop.id(), open -> {}, reason -> {
+            throw new IllegalStateException(reason);
+        });
+        live = session.live().orElseThrow();
         live.perform(Participants.add(
                 workshop,
                 desk.pen,
@@ -90,25 +98,31 @@ final class Walks {
 
     /** Eighteen cards in three themes and outside of them. */
     void eighteenCards() {
-        group("One customer, one record", List.of(
-                say(Side.MARKETING, "They never repeat their story to us"),
-                say(Side.IT, "One consent record every channel reads"),
-                say(Side.MARKETING, "Offers that fit what they already own"),
-                say(Side.IT, "A single view that support can trust"),
-                say(Side.MARKETING, "One basket across shop and app"),
-                say(Side.IT, "No copy of the customer in a spreadsheet")));
-        group("Help in the channel they chose", List.of(
-                say(Side.MARKETING, "Start in chat, finish in store"),
-                say(Side.IT, "Self-service that works at 2 am"),
-                say(Side.JOINT, "A named person when it matters"),
-                say(Side.MARKETING, "Answers in the language they speak"),
-                say(Side.IT, "Every call knows the last chat")));
-        group("New ideas reach them fast", List.of(
-                say(Side.MARKETING, "A test live in a week, not a quarter"),
-                say(Side.MARKETING, "Local stores can run their own offers"),
-                say(Side.IT, "Ship small, safely, every day"),
-                say(Side.MARKETING, "We say no quickly and say why"),
-                say(Side.IT, "A sandbox with real prices")));
+        group(
+                "One customer, one record",
+                List.of(
+                        say(Side.MARKETING, "They never repeat their story to us"),
+                        say(Side.IT, "One consent record every channel reads"),
+                        say(Side.MARKETING, "Offers that fit what they already own"),
+                        say(Side.IT, "A single view that support can trust"),
+                        say(Side.MARKETING, "One basket across shop and app"),
+                        say(Side.IT, "No copy of the customer in a spreadsheet")));
+        group(
+                "Help in the channel they chose",
+                List.of(
+                        say(Side.MARKETING, "Start in chat, finish in store"),
+                        say(Side.IT, "Self-service that works at 2 am"),
+                        say(Side.JOINT, "A named person when it matters"),
+                        say(Side.MARKETING, "Answers in the language they speak"),
+                        say(Side.IT, "Every call knows the last chat")));
+        group(
+                "New ideas reach them fast",
+                List.of(
+                        say(Side.MARKETING, "A test live in a week, not a quarter"),
+                        say(Side.MARKETING, "Local stores can run their own offers"),
+                        say(Side.IT, "Ship small, safely, every day"),
+                        say(Side.MARKETING, "We say no quickly and say why"),
+                        say(Side.IT, "A sandbox with real prices")));
         say(Side.IT, "We stop the 3 am campaign outages");
         say(Side.MARKETING, "Know which half of the spend works");
     }
@@ -127,18 +141,12 @@ final class Walks {
                 now(),
                 live.pen(),
                 ballot.id(),
-                List.of(
-                        new Ballot.GroupSize(Ballot.Group.MARKETING, 4),
-                        new Ballot.GroupSize(Ballot.Group.IT, 4)),
+                List.of(new Ballot.GroupSize(Ballot.Group.MARKETING, 4), new Ballot.GroupSize(Ballot.Group.IT, 4)),
                 counts));
         live.record(Ballots.reveal(now(), live.pen(), ballot.id()));
     }
 
     Optional<Ballot> ballot(String stepId) {
         return Ballots.of(now(), stepId);
-    }
-
-    static Instant after(Duration time) {
-        return Rooms.START.plus(time);
     }
 }

@@ -1,0 +1,103 @@
+package org.commonground.ui.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.commonground.live.JournalLine;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Saving;
+import org.commonground.live.Steering;
+import org.commonground.live.Subscription;
+import org.commonground.programme.Side;
+import org.commonground.programme.StepKind.Zone;
+import org.commonground.words.Words;
+import org.commonground.workshop.Refused;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a line, without a toolkit. */
+class CaptureModelTest {
+
+    private final Kept kept = new Kept();
+    private final LiveWorkshop live = new LiveWorkshop(Rooms.empty(), List.of(), kept, Runnable::run, Rooms.pen());
+    private final CaptureModel model = new CaptureModel(live, new Words(Locale.UK));
+
+    @Test
+    void cardsNeedAStepButEverythingElseCanBeSaidBefore() {
+        assertThatThrownBy(() -> model.enter("too early")).isInstanceOf(CaptureModel.NotBegun.class);
+        model.enter("! One record");
+        assertThat(live.workshop().decisions()).hasSize(1);
+        live.record(Steering.start(live.workshop(), live.pen()));
+        assertThat(model.enter("now")).isPresent();
+    }
+
+    @Test
+    void aListIsTakenWholeAndUndoneWhole() {
+        live.record(Steering.start(live.workshop(), live.pen()));
+        model.nextSide();
+        model.enterAll("one\n\nm: two\n? parked\n= CRM: customers");
+        assertThat(live.workshop().cards())
+                .extracting(card -> card.side() + card.text())
+                .containsExactly("ITone", "MARKETINGtwo");
+        assertThat(live.workshop().parkedItems()).hasSize(1);
+        assertThat(live.workshop().terms()).hasSize(1);
+        live.undo();
+        assertThat(live.workshop().items().count()).isEqualTo(3);
+    }
+
+    @Test
+    void aListWithOneLineThatIsTooLongChangesNothing() {
+        live.record(Steering.start(live.workshop(), live.pen()));
+        assertThatThrownBy(() -> model.enterAll("fine\n" + "x".repeat(501))).isInstanceOf(Refused.class);
+        assertThat(live.workshop().cards()).isEmpty();
+        assertThatThrownBy(() -> model.enter("  ")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatIsTypedIsKeptUntilItIsTaken() {
+        live.record(Steering.start(live.workshop(), live.pen()));
+        model.keepDraft("half a sent");
+        assertThat(kept.drafts).containsExactly("capture=half a sent");
+        model.enter("half a sentence");
+        assertThat(kept.drafts.getLast()).isEqualTo("capture=");
+    }
+
+    @Test
+    void aCardGoesToTheZoneAskedForWhereItsSideMayWrite() {
+        var ours = new Zone("ours", "Ours", List.of(Side.MARKETING));
+        var theirs = new Zone("theirs", "Theirs", List.of(Side.IT));
+        var all = new Zone("all", "All", List.of());
+        var zones = new Zones("step", List.of(ours, theirs, all));
+        assertThat(zones.forSide(Optional.empty(), Side.IT)).isEqualTo(theirs);
+        assertThat(zones.forSide(Optional.of("all"), Side.IT)).isEqualTo(all);
+        assertThat(zones.forSide(Optional.of("ours"), Side.IT)).isEqualTo(theirs);
+        assertThat(zones.after(ours, Side.MARKETING)).isEqualTo(all);
+        assertThat(zones.after(all, Side.JOINT)).isEqualTo(ours);
+    }
+
+    private static final class Kept implements Saving {
+        private final List<String> drafts = new ArrayList<>();
+
+        @Override
+        public CompletionStage<Void> save(String workshopId, JournalLine line) {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public Subscription onFailure(Consumer<String> reason) {
+            return () -> {};
+        }
+
+        @Override
+        public void keepDraft(String workshopId, String field, String text) {
+            drafts.add(field + "=" + text);
+        }
+    }
+}
