@@ -1,19 +1,36 @@
 package org.commonground;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
+import org.commonground.cli.Cli;
 import org.commonground.store.DataFolder;
+import org.commonground.words.Words;
 
 /** Where everything begins. A class of its own, because JavaFX on the class path cannot begin in an {@code Application}. */
 public final class Launcher {
 
     private Launcher() {}
 
-    /** Without arguments, or with {@code --store FILE} alone, the window opens. */
+    /** Without arguments, or with {@code --store FILE} alone, the window opens; anything else is a command. */
     public static void main(String... arguments) {
-        Logs.keepIn(DataFolder.path());
-        Application.launch(App.class, arguments);
+        if (arguments.length == 0 || arguments[0].startsWith("--store")) {
+            Logs.keepIn(DataFolder.path());
+            Application.launch(App.class, arguments);
+        } else {
+            var words = new Words(Locale.getDefault());
+            System.exit(Cli.run(
+                    new Cli.Parts(
+                            StoreDesk.OPENER,
+                            new Studio(words),
+                            words,
+                            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                            new PrintWriter(System.err, true, StandardCharsets.UTF_8)),
+                    arguments));
+        }
     }
 
     /** The store named by {@code --store FILE}, else the usual one. */

@@ -15,6 +15,7 @@ import org.commonground.live.SaveState;
 import org.commonground.programme.Programmes;
 import org.commonground.report.WorkshopFile;
 import org.commonground.store.Store;
+import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.home.HomePage;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.Dialogs;
@@ -29,6 +30,7 @@ import org.commonground.ui.kit.SystemFilePicker;
 import org.commonground.ui.kit.Toasts;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.prepare.PreparePage;
+import org.commonground.ui.room.RoomWindow;
 import org.commonground.words.Words;
 import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Pen;
@@ -37,6 +39,9 @@ import org.slf4j.LoggerFactory;
 
 /** The app put together around an open store: one window, its pages, and the way from one to the other. */
 final class Wiring implements Navigator {
+
+    /** The pages' own style sheets. */
+    static final String[] SHEETS = {"home", "prepare", "console", "board", "capture", "room"};
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -55,6 +60,7 @@ final class Wiring implements Navigator {
     private final Session session;
     private final Shell shell;
     private Optional<SaveBanner> banner = Optional.empty();
+    private Optional<RoomWindow> wall = Optional.empty();
 
     Wiring(Stage stage, Store store, Words words, Clock clock, Executor workers) {
         this.stage = stage;
@@ -76,7 +82,7 @@ final class Wiring implements Navigator {
                 new SystemFilePicker(stage),
                 this);
         session = new Session(store.library(), store.saving(), background, Platform::runLater, pen);
-        shell = new Shell(kit, session, WIDTH, HEIGHT, "home", "prepare");
+        shell = new Shell(kit, session, WIDTH, HEIGHT, SHEETS);
     }
 
     void show() {
@@ -94,12 +100,14 @@ final class Wiring implements Navigator {
 
     /** Stops listening; what was performed is saved all the same. */
     void close() {
+        closeWall();
         shell.leave();
         session.close();
     }
 
     @Override
     public void home() {
+        closeWall();
         shell.leave();
         session.close();
         showBanner(Optional.empty());
@@ -122,7 +130,7 @@ final class Wiring implements Navigator {
 
     @Override
     public void console(String workshopId) {
-        prepare(workshopId);
+        show(workshopId, open -> new ConsolePage(open.live(), open.drafts(), kit, wallOf(open.live())::toggle, clock));
     }
 
     @Override
@@ -133,6 +141,18 @@ final class Wiring implements Navigator {
     @Override
     public void export(String workshopId) {
         prepare(workshopId);
+    }
+
+    /** The room window of the open workshop; it stays while the facilitator goes from page to page. */
+    private RoomWindow wallOf(LiveWorkshop live) {
+        var open = wall.orElseGet(() -> new RoomWindow(live, words, clock, stage));
+        wall = Optional.of(open);
+        return open;
+    }
+
+    private void closeWall() {
+        wall.ifPresent(RoomWindow::close);
+        wall = Optional.empty();
     }
 
     private void show(String workshopId, Function<Session.Open, Page> make) {

@@ -1,0 +1,37 @@
+package org.commonground.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a verified copy of the store. */
+@Command(name = "backup", mixinStandardHelpOptions = true, description = "Makes a verified copy of the store.")
+final class BackupCommand implements Runnable {
+
+    private final Cli.Parts parts;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(names = "--to", paramLabel = "FILE", description = "Where to; without it beside the store, in backups.")
+    private @Nullable Path to;
+
+    BackupCommand(Cli.Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void run() {
+        try (var desk = store.openExisting(parts)) {
+            var target = to;
+            if (target == null) {
+                target = desk.backup();
+            } else {
+                desk.backupTo(target);
+            }
+            parts.out().println(target);
+        }
+    }
+}

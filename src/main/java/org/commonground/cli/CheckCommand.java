@@ -1,0 +1,35 @@
+package org.commonground.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads every record of every workshop and says whether the file can be trusted. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Reads everything in the store and says whether it can be trusted.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Cli.Parts parts;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    CheckCommand(Cli.Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() {
+        try (var desk = store.openExisting(parts)) {
+            var wrong = desk.check();
+            if (wrong.isEmpty()) {
+                parts.out().println(desk.library().list().size() + " workshops, everything is as it was written.");
+                return 0;
+            }
+            wrong.forEach(parts.err()::println);
+            return 1;
+        }
+    }
+}

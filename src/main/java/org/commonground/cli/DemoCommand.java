@@ -1,0 +1,164 @@
+package org.commonground.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.commonground.cli.Pictures.View;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Programmes;
+import org.commonground.programme.Step;
+import org.commonground.report.Export;
+import org.commonground.report.ExportProgress;
+import org.commonground.report.Format;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Plays the sample workshop from nothing to the exported plan, and looks at all of it. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description =
+                "Plays a sample workshop of a fictional company from nothing to the exported plan, with pictures of every page.")
+final class DemoCommand implements Runnable {
+
+    private static final Instant START = Instant.parse("2026-11-24T13:00:00Z");
+
+    private final Cli.Parts parts;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/demo",
+            description = "Where to; default ${DEFAULT-VALUE}.")
+    private Path out = Path.of("target/demo");
+
+    DemoCommand(Cli.Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void run() {
+        try {
+            clear();
+            play();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Only what an earlier demo left is removed. */
+    private void clear() throws IOException {
+        Files.createDirectories(out);
+        for (var name :
+                new String[] {"store.sqlite", "store.sqlite-wal", "store.sqlite.lock", "backups", "plan", "screens"}) {
+            var old = out.resolve(name);
+            if (Files.exists(old)) {
+                try (var tree = Files.walk(old)) {
+                    for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
+                    }
+                }
+            }
+        }
+        Files.createDirectories(out.resolve("screens"));
+        Files.createDirectories(out.resolve("plan"));
+    }
+
+    private void play() throws IOException {
+        var sample = Sample.load();
+        var clock = new DemoClock(START, ZoneOffset.UTC);
+        var pen = new Pen(new Random(2026), clock);
+        var store = out.resolve("store.sqlite");
+        var workshop = create(sample, pen);
+        var steps = workshop.programme().steps().toList();
+        int half = steps.size() / 2;
+        Workshop before;
+        try (var desk = parts.opener().open(store)) {
+            shoot(desk, pen, Optional.empty(), "00-home-empty", View.HOME);
+            desk.library().add(workshop);
+            try (var room = new Room(desk, workshop.id(), pen)) {
+                var play = new Play(sample, room.live(), clock);
+                play.arrive();
+                shoot(desk, pen, Optional.of(room.live()), "01-prepare", View.PREPARE);
+                for (int i = 0; i < half; i++) {
+                    run(desk, pen, room, play, steps.get(i), i);
+                }
+                room.awaitSaved();
+                before = room.live().workshop();
+            }
+        }
+        // The laptop is closed for the break and opened again.
+        try (var desk = parts.opener().open(store)) {
+            try (var room = new Room(desk, workshop.id(), pen)) {
+                Proof.same("The reopened workshop", before, room.live().workshop());
+                var play = new Play(sample, room.live(), clock);
+                for (int i = half; i < steps.size(); i++) {
+                    run(desk, pen, room, play, steps.get(i), i);
+                }
+                room.live().perform(Workshops.setStatus(room.live().workshop(), Details.Status.FINISHED));
+                room.awaitSaved();
+                var finished = room.live().workshop();
+                shoot(desk, pen, Optional.of(room.live()), "90-plan", View.PLAN);
+                shoot(desk, pen, Optional.of(room.live()), "91-export", View.EXPORT);
+                shoot(desk, pen, Optional.of(room.live()), "92-home", View.HOME);
+                var written = new Export(parts.words())
+                        .write(
+                                finished,
+                                new Export.Order(
+                                        out.resolve("plan"),
+                                        EnumSet.allOf(Format.class),
+                                        true,
+                                        LocalDate.ofInstant(clock.instant(), clock.getZone())),
+                                ExportProgress.UNWATCHED);
+                Proof.of(finished, sample, written);
+                Proof.same(
+                        "The stored workshop",
+                        finished,
+                        desk.library().open(finished.id()).workshop());
+                parts.out()
+                        .println("Everything came out as it went in: "
+                                + finished.cards().size() + " cards, "
+                                + finished.ballots().size() + " ballots, "
+                                + finished.actions().size() + " actions.");
+                parts.out().println("Plan in " + out.resolve("plan") + ", pictures in " + out.resolve("screens"));
+            }
+        }
+    }
+
+    private static Workshop create(Sample sample, Pen pen) {
+        var programme = Programmes.builtIn(sample.programme())
+                .orElseThrow(() -> new Failed("The programme " + sample.programme() + " is missing."));
+        var workshop = Workshops.create(pen, sample.title(), sample.organisation(), programme, "Marketing", "IT");
+        workshop = workshop.after(Workshops.markFictional(workshop));
+        return workshop.after(
+                Workshops.planStart(workshop, Optional.of(LocalDateTime.ofInstant(START, ZoneOffset.UTC))));
+    }
+
+    private void run(Desk desk, Pen pen, Room room, Play play, Step step, int number) {
+        play.run(step, what -> {
+            var name =
+                    String.format(Locale.ROOT, "%02d-%s%s", number + 10, step.id(), what.isEmpty() ? "" : "-" + what);
+            shoot(desk, pen, Optional.of(room.live()), name + "-console", View.CONSOLE);
+            shoot(desk, pen, Optional.of(room.live()), name + "-room", View.ROOM);
+        });
+        room.awaitSaved();
+    }
+
+    private void shoot(Desk desk, Pen pen, Optional<LiveWorkshop> live, String name, View view) {
+        parts.pictures().draw(view, desk, pen, live, out.resolve("screens").resolve(name + ".png"));
+    }
+}

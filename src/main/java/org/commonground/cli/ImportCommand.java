@@ -1,0 +1,53 @@
+package org.commonground.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.commonground.report.UnreadableWorkshopFile;
+import org.commonground.report.WorkshopFile;
+import org.commonground.workshop.Workshop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Reads a workshop file into the store, whole or not at all. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Reads a workshop file (JSON) into the store, whole or not at all.")
+final class ImportCommand implements Runnable {
+
+    private final Cli.Parts parts;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Parameters(paramLabel = "FILE", description = "The workshop file.")
+    private Path file = Path.of("");
+
+    ImportCommand(Cli.Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void run() {
+        var workshop = read();
+        try (var desk = store.open(parts)) {
+            if (desk.library().list().stream().anyMatch(entry -> entry.id().equals(workshop.id()))) {
+                throw new Failed("This workshop is in the store already: " + workshop.id());
+            }
+            desk.library().add(workshop);
+            parts.out().println(workshop.id());
+        }
+    }
+
+    private Workshop read() {
+        try {
+            return WorkshopFile.read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new Failed("The file " + file + " cannot be read: " + e.getMessage());
+        } catch (UnreadableWorkshopFile e) {
+            throw new Failed(file + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.commonground.cli;
+
+import org.commonground.insight.InsightJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what the revealed ballots say. */
+@Command(
+        name = "insight",
+        mixinStandardHelpOptions = true,
+        description = "Prints what every revealed ballot says about the two sides.")
+final class InsightCommand implements Runnable {
+
+    private final Cli.Parts parts;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private WorkshopOption workshop = new WorkshopOption();
+
+    @Option(names = "--json", required = true, description = "As JSON, the only form there is.")
+    private boolean json;
+
+    InsightCommand(Cli.Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void run() {
+        try (var desk = store.openExisting(parts)) {
+            parts.out().println(InsightJson.text(workshop.open(desk.library()).workshop()));
+        }
+    }
+}

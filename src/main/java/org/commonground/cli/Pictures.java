@@ -1,0 +1,23 @@
+package org.commonground.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.workshop.Pen;
+
+/** Draws what the window would show, without a display. Filled by the start classes. */
+public interface Pictures {
+
+    /** A page of the app, or the wall. */
+    enum View {
+        HOME,
+        PREPARE,
+        CONSOLE,
+        ROOM,
+        PLAN,
+        EXPORT
+    }
+
+    /** Writes one picture as PNG. Every view but {@code HOME} needs an open workshop. */
+    void draw(View view, Desk desk, Pen pen, Optional<LiveWorkshop> live, Path png);
+}

@@ -1,0 +1,54 @@
+package org.commonground.cli;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.SaveState;
+import org.commonground.live.StoreFailure;
+import org.commonground.workshop.Pen;
+
+/** A live workshop on the thread of a command, which runs what the store answers while it waits for "saved". */
+final class Room implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
+    private final LiveWorkshop live;
+
+    Room(Desk desk, String workshopId, Pen pen) {
+        var opened = desk.library().open(workshopId);
+        Executor back = answers::add;
+        live = new LiveWorkshop(opened.workshop(), opened.journal(), desk.saving(), back, pen);
+    }
+
+    LiveWorkshop live() {
+        return live;
+    }
+
+    /** Waits until everything done so far is on disk. @throws StoreFailure if it could not be saved */
+    void awaitSaved() {
+        while (!(live.saveState() instanceof SaveState.Saved)) {
+            try {
+                var answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (answer == null) {
+                    throw new StoreFailure("The store did not answer for " + PATIENCE_SECONDS + " seconds.");
+                }
+                answer.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StoreFailure("Interrupted while saving.", e);
+            }
+            if (live.saveState() instanceof SaveState.NotSaved failed) {
+                throw new StoreFailure("Not saved: " + failed.reason());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        awaitSaved();
+        live.close();
+    }
+}

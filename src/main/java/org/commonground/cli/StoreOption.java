@@ -1,0 +1,30 @@
+package org.commonground.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --store FILE}, the same for every command. */
+final class StoreOption {
+
+    @Option(names = "--store", paramLabel = "FILE", description = "The store; without it the one in your data folder.")
+    private @Nullable Path file;
+
+    Path file(Desk.Opener opener) {
+        return file == null ? opener.usual() : file;
+    }
+
+    /** Opens a store that must be there already. */
+    Desk openExisting(Cli.Parts parts) {
+        var path = file(parts.opener());
+        if (!Files.exists(path)) {
+            throw new Failed("There is no store at " + path + ".");
+        }
+        return parts.opener().open(path);
+    }
+
+    Desk open(Cli.Parts parts) {
+        return parts.opener().open(file(parts.opener()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.commonground.cli;
+
+import org.commonground.live.Library;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Which workshop: by id, or the one that was changed last. */
+final class WorkshopOption {
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Which which = new Which();
+
+    private static final class Which {
+        @Option(names = "--workshop", paramLabel = "ID", description = "The workshop's id, as list shows it.")
+        private @Nullable String id;
+
+        @Option(names = "--latest", description = "The workshop that was changed last.")
+        private boolean latest;
+    }
+
+    Library.Opened open(Library library) {
+        var id = which.id;
+        if (id == null) {
+            id = library.list().stream()
+                    .findFirst()
+                    .orElseThrow(() -> new Failed("There is no workshop in this store yet."))
+                    .id();
+        }
+        return library.open(id);
+    }
+}

@@ -1,0 +1,157 @@
+package org.commonground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonground.cli.Cli;
+import org.commonground.words.Words;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands without a window, on a store that the demo played. */
+class CommandsTest {
+
+    @TempDir
+    private static Path folder;
+
+    private String out = "";
+    private String err = "";
+
+    @BeforeAll
+    static void playTheDemo() {
+        var commands = new CommandsTest();
+        assertThat(commands.run("demo", "--out", folder.toString()))
+                .as(commands.err)
+                .isZero();
+    }
+
+    private int run(String... args) {
+        var printed = new StringWriter();
+        var complained = new StringWriter();
+        var parts = new Cli.Parts(
+                StoreDesk.OPENER,
+                (view, desk, pen, live, png) -> {},
+                new Words(Locale.ENGLISH),
+                new PrintWriter(printed, true),
+                new PrintWriter(complained, true));
+        int code = Cli.run(parts, args);
+        out = printed.toString();
+        err = complained.toString();
+        return code;
+    }
+
+    private static Path store() {
+        return folder.resolve("store.sqlite");
+    }
+
+    private int onStore(String command, String... more) {
+        var args = new ArrayList<>(List.of(command, "--store", store().toString()));
+        args.addAll(List.of(more));
+        return run(args.toArray(String[]::new));
+    }
+
+    @Test
+    void theDemoLeavesEveryFormat() {
+        assertThat(folder.resolve("plan")).isDirectoryContaining("glob:**.pdf");
+        assertThat(folder.resolve("plan"))
+                .isDirectoryContaining("glob:**.html")
+                .isDirectoryContaining("glob:**.md")
+                .isDirectoryContaining("glob:**.csv")
+                .isDirectoryContaining("glob:**.json");
+    }
+
+    @Test
+    void listNamesTheWorkshop() {
+        assertThat(onStore("list")).isZero();
+        assertThat(out).contains("FINISHED\tLoyalty that feels like service");
+    }
+
+    @Test
+    void checkFindsNothingWrong() {
+        assertThat(onStore("check")).as(err).isZero();
+        assertThat(out).startsWith("1 workshops");
+    }
+
+    @Test
+    void insightSaysWhereTheSidesAgree() {
+        assertThat(onStore("insight", "--latest", "--json")).as(err).isZero();
+        assertThat(out)
+                .contains("\"it\":4,\"marketing\":4")
+                .contains("\"talkFirst\":[\"New ideas reach them fast\"")
+                .contains("COMMON_GROUND");
+    }
+
+    @Test
+    void whatIsExportedComesBackEqual() throws Exception {
+        var plan = folder.resolve("again");
+        assertThat(onStore("export", "--latest", "--format", "json,csv", "--out", plan.toString()))
+                .as(err)
+                .isZero();
+        var file = Path.of(
+                out.lines().filter(line -> line.endsWith(".json")).findFirst().orElseThrow());
+        var other = folder.resolve("other.sqlite");
+        assertThat(run("import", "--store", other.toString(), file.toString()))
+                .as(err)
+                .isZero();
+        assertThat(run(
+                        "export",
+                        "--store",
+                        other.toString(),
+                        "--latest",
+                        "--format",
+                        "json",
+                        "--out",
+                        folder.resolve("third").toString()))
+                .as(err)
+                .isZero();
+        assertThat(Files.readString(Path.of(out.strip()))).isEqualTo(Files.readString(file));
+        assertThat(run("import", "--store", other.toString(), file.toString())).isEqualTo(1);
+        assertThat(err).contains("in the store already");
+    }
+
+    @Test
+    void aBackupIsAStoreOfItsOwn() {
+        var copy = folder.resolve("copy.sqlite");
+        assertThat(onStore("backup", "--to", copy.toString())).as(err).isZero();
+        assertThat(run("list", "--store", copy.toString())).as(err).isZero();
+        assertThat(out).contains("Loyalty");
+    }
+
+    @Test
+    void aStoreInUseIsLeftAloneAndSaidSo() {
+        var app = StoreDesk.OPENER.open(store());
+        try {
+            assertThat(onStore("list")).isEqualTo(1);
+            assertThat(err).contains("open");
+        } finally {
+            app.close();
+        }
+    }
+
+    @Test
+    void wrongUseIsTwoAndFailureIsOne() throws Exception {
+        assertThat(run("nonsense")).isEqualTo(2);
+        assertThat(onStore("export")).isEqualTo(2);
+        assertThat(run("export", "--store", store().toString(), "--latest", "--format", "papyrus"))
+                .isEqualTo(2);
+        assertThat(run("list", "--store", folder.resolve("nowhere.sqlite").toString()))
+                .isEqualTo(1);
+        assertThat(onStore("export", "--workshop", "nobody", "--out", folder.toString()))
+                .isEqualTo(1);
+        var broken = Files.write(folder.resolve("broken.json"), "{\"format\":".getBytes(StandardCharsets.UTF_8));
+        assertThat(onStore("import", broken.toString())).isEqualTo(1);
+        assertThat(err).contains("broken.json");
+        for (var command : new String[] {"demo", "list", "export", "import", "insight", "check", "backup"}) {
+            assertThat(run(command, "--help")).isZero();
+            assertThat(out).contains("Usage:");
+        }
+    }
+}
