@@ -37,6 +37,7 @@ final class Database implements AutoCloseable {
             "cell_size_check=ON",
             "secure_delete=ON",
             "temp_store=MEMORY",
+            "cache_size=-8000",
             "mmap_size=0");
 
     private final Connection connection;

@@ -55,17 +55,17 @@ final class RecordTables {
             return 1;
         }
         var before = edit.before().get();
-        database.update(
-                "DELETE FROM search WHERE workshop = ? AND kind = ? AND record = ?",
-                workshop,
-                before.getClass().getSimpleName(),
-                before.id());
         if (edit.after().isEmpty()) {
             table.delete(database, workshop, before);
+            forget(workshop, before);
             return -1;
         }
-        table.replace(database, workshop, before, edit.after().get());
-        makeFindable(workshop, edit.after().get());
+        var after = edit.after().get();
+        table.replace(database, workshop, before, after);
+        if (!SearchText.folded(before).equals(SearchText.folded(after))) {
+            forget(workshop, before);
+            makeFindable(workshop, after);
+        }
         return 0;
     }
 
@@ -79,6 +79,14 @@ final class RecordTables {
                     item.id(),
                     folded);
         }
+    }
+
+    private void forget(String workshop, Item item) {
+        database.update(
+                "DELETE FROM search WHERE workshop = ? AND kind = ? AND record = ?",
+                workshop,
+                item.getClass().getSimpleName(),
+                item.id());
     }
 
     private RecordTable<? extends Item> table(Class<?> kind) {

@@ -54,7 +54,7 @@ public final class Store implements AutoCloseable {
         library = new StoredLibrary(database, writer, shelf, tables, clock, this::backUp);
         backedUp = backups.newest();
         if (checkLater) {
-            background.execute(this::checkNow);
+            background.schedule(this::checkNow, timing.firstBackup().toMillis(), TimeUnit.MILLISECONDS);
         } else {
             checked.complete(Optional.empty());
         }

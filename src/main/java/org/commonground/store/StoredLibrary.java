@@ -35,13 +35,14 @@ final class StoredLibrary implements Library {
         this.backUp = backUp;
     }
 
+    /** The plus keeps SQLite from following the index of times, which would jump from page to page. */
     @Override
     public List<Entry> list() {
         return List.copyOf(writer.call(() -> database.query(
                 "SELECT d.id, d.title, d.organisation, d.status, d.archived, d.fictional, w.programme_title,"
                         + " w.marketing, w.it, d.planned_start, w.changed, w.exercises_begun, w.exercises,"
                         + " w.actions, w.actions_done"
-                        + " FROM workshop w JOIN details d ON d.workshop = w.id ORDER BY w.changed DESC, w.id",
+                        + " FROM workshop w JOIN details d ON d.workshop = w.id ORDER BY +w.changed DESC, w.id",
                 StoredLibrary::entry)));
     }
 
