@@ -11,13 +11,13 @@ public enum Way {
     UP,
     DOWN;
 
-    /** How much a step aside costs, in steps ahead: a card straight ahead wins over a nearer one that is off to the side. */
+    /** How much a step aside costs, in steps ahead. */
     private static final double ASIDE = 3;
 
     /** Where a card lies, in pixels. */
     public record Box(double x, double y, double width, double height) {}
 
-    /** The nearest card this way, or empty at the edge. */
+    /** The nearest card straight ahead, else the nearest off to the side; of two as near the more level one. Empty at the edge. */
     public Optional<String> from(String id, Map<String, Box> boxes) {
         var here = boxes.get(id);
         if (here == null) {
@@ -25,8 +25,10 @@ public enum Way {
         }
         return boxes.entrySet().stream()
                 .filter(there -> !there.getKey().equals(id) && ahead(here, there.getValue()) > 0)
-                .min(Comparator.comparingDouble(
-                        there -> ahead(here, there.getValue()) + ASIDE * aside(here, there.getValue())))
+                .min(Comparator.<Map.Entry<String, Box>>comparingInt(there -> aside(here, there.getValue()) > 0 ? 1 : 0)
+                        .thenComparingDouble(
+                                there -> ahead(here, there.getValue()) + ASIDE * aside(here, there.getValue()))
+                        .thenComparingDouble(there -> shift(here, there.getValue())))
                 .map(Map.Entry::getKey);
     }
 
@@ -44,6 +46,13 @@ public enum Way {
         return switch (this) {
             case LEFT, RIGHT -> gap(from.y(), from.height(), to.y(), to.height());
             case UP, DOWN -> gap(from.x(), from.width(), to.x(), to.width());
+        };
+    }
+
+    private double shift(Box from, Box to) {
+        return switch (this) {
+            case LEFT, RIGHT -> Math.abs(from.y() - to.y());
+            case UP, DOWN -> Math.abs(from.x() - to.x());
         };
     }
 
