@@ -6,6 +6,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene.Count;
@@ -46,7 +47,7 @@ final class MapNode {
     }
 
     private static Node cell(Count count) {
-        var cell = new HBox(22);
+        var cell = new HBox(12);
         cell.setAlignment(Pos.CENTER);
         cell.getStyleClass().add("room-cell");
         cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
