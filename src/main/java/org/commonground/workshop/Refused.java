@@ -33,6 +33,7 @@ public final class Refused extends RuntimeException {
         TOO_MANY_CARDS,
         TOO_MANY_PARTICIPANTS,
         DOUBLE_NAME,
+        NOBODY,
         LIST_FAULTS,
         NO_DATE,
         NO_TIME,

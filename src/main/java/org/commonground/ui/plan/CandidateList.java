@@ -1,0 +1,50 @@
+package org.commonground.ui.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.commonground.plan.Candidate;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+
+/** What could become an action, each with a button that makes it one. */
+final class CandidateList {
+
+    private final Kit kit;
+    private final Consumer<Candidate> choose;
+    private final VBox lines = new VBox(6);
+    private final VBox view;
+
+    CandidateList(Kit kit, Consumer<Candidate> choose) {
+        this.kit = kit;
+        this.choose = choose;
+        view = kit.ui().card("plan.candidates", lines);
+        view.setId("plan-candidates");
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void show(List<Candidate> candidates) {
+        lines.getChildren().setAll(candidates.stream().map(this::line).toList());
+        view.setVisible(!candidates.isEmpty());
+        view.setManaged(!candidates.isEmpty());
+    }
+
+    private Node line(Candidate candidate) {
+        var source = kit.ui().text(
+                "plan.candidate." + candidate.source().name().toLowerCase(Locale.ROOT), "tag");
+        source.setMinWidth(Region.USE_PREF_SIZE);
+        var button = new Button(kit.words().get("plan.choose"));
+        button.getStyleClass().addAll("btn", "small-btn");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(kit.words().get("plan.choose") + " " + candidate.title());
+        button.setOnAction(event -> choose.accept(candidate));
+        return Ui.row(10, Ui.grow(Ui.wrapped(candidate.title())), source, button);
+    }
+}

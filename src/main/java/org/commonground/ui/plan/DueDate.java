@@ -1,0 +1,98 @@
+package org.commonground.ui.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonground.workshop.Refused;
+
+/** A date as people type it: numbers in their country's order, or with the month's name; without a year the next such day. */
+final class DueDate {
+
+    private static final List<String> WITH_NAMES = List.of("d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d");
+
+    private DueDate() {}
+
+    /** @throws Refused if it is no date; no text is no date, and allowed */
+    static Optional<LocalDate> read(String text, Locale locale, LocalDate today) {
+        var typed = text.strip();
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        var date = numbers(typed, locale, today).or(() -> names(typed, locale, today));
+        if (date.isEmpty()) {
+            throw new Refused(Refused.Reason.NO_DATE, written(LocalDate.of(today.getYear() + 1, 3, 31), locale));
+        }
+        return date;
+    }
+
+    /** As {@link #read} takes it. */
+    static String written(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
+    }
+
+    private static Optional<LocalDate> numbers(String typed, Locale locale, LocalDate today) {
+        if (!typed.matches("\\d{1,4}[./\\- ]+\\d{1,2}([./\\- ]+\\d{1,4})?[./]?")) {
+            return Optional.empty();
+        }
+        var parts = Arrays.stream(typed.split("[./\\- ]+"))
+                .mapToInt(Integer::parseInt)
+                .boxed()
+                .toList();
+        boolean monthFirst = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
+                .matches("[^d]*M.*");
+        if (parts.size() == 3 && parts.getFirst() > 31) {
+            return day(parts.get(0), parts.get(1), parts.get(2));
+        }
+        int month = monthFirst ? parts.get(0) : parts.get(1);
+        int day = monthFirst ? parts.get(1) : parts.get(0);
+        return parts.size() == 3
+                ? day(parts.get(2) < 100 ? 2000 + parts.get(2) : parts.get(2), month, day)
+                : next(month, day, today);
+    }
+
+    private static Optional<LocalDate> names(String typed, Locale locale, LocalDate today) {
+        var plain = typed.replace(",", "");
+        for (var pattern : WITH_NAMES) {
+            try {
+                var read = new DateTimeFormatterBuilder()
+                        .parseCaseInsensitive()
+                        .appendPattern(pattern + "[ yyyy]")
+                        .toFormatter(locale)
+                        .parse(plain);
+                int month = read.get(ChronoField.MONTH_OF_YEAR);
+                int day = read.get(ChronoField.DAY_OF_MONTH);
+                return read.isSupported(ChronoField.YEAR_OF_ERA)
+                        ? day(read.get(ChronoField.YEAR_OF_ERA), month, day)
+                        : read.isSupported(ChronoField.YEAR)
+                                ? day(read.get(ChronoField.YEAR), month, day)
+                                : next(month, day, today);
+            } catch (DateTimeException notThisPattern) {
+                // The next pattern may fit.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> next(int month, int day, LocalDate today) {
+        return day(today.getYear(), month, day)
+                .filter(date -> !date.isBefore(today))
+                .or(() -> day(today.getYear() + 1, month, day));
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.commonground.ui.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.plan.Candidate;
+import org.commonground.plan.Candidates;
+import org.commonground.plan.CheckInDates;
+import org.commonground.plan.Finding;
+import org.commonground.plan.Load;
+import org.commonground.plan.PlanChecks;
+import org.commonground.programme.Side;
+import org.commonground.words.Words;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Actions;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.Workshop;
+
+/** What the plan page shows and does. Every change can be undone. */
+final class PlanModel {
+
+    private final Words words;
+    private final LiveWorkshop live;
+    private final Clock clock;
+
+    PlanModel(Words words, LiveWorkshop live, Clock clock) {
+        this.words = words;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** Somebody's name and side. */
+    record Who(Side side, String name) {}
+
+    /**
+     * A line of the plan.
+     *
+     * @param faults what is missing or odd; empty where nothing is
+     * @param due may be empty, like every text but the title
+     */
+    record Row(
+            String id,
+            int number,
+            String title,
+            String firstStep,
+            String faults,
+            Optional<Who> owner,
+            Optional<Who> counterpart,
+            String due,
+            String measure,
+            Action.Status status) {}
+
+    /** A line of "Before you export". */
+    record Check(boolean warning, String text) {}
+
+    /** How much somebody carries; {@code share} of the longest bar, 0 to 1. */
+    record Bar(String name, int actions, double share) {}
+
+    LiveWorkshop live() {
+        return live;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), workshop().details().zone());
+    }
+
+    List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        workshop().actions().forEach(action -> rows.add(row(rows.size() + 1, action)));
+        return rows;
+    }
+
+    Optional<Action> action(String id) {
+        return workshop().find(Action.class, id);
+    }
+
+    String subtitle() {
+        var parts = new ArrayList<String>();
+        parts.add(workshop().details().title());
+        parts.add(words.get("plan.count", workshop().actions().size()));
+        if (checks().stream().map(Check::text).anyMatch(words.get("plan.check.both_sides")::equals)) {
+            parts.add(words.get("plan.both_sides"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    List<Check> checks() {
+        return checks(workshop(), words, today());
+    }
+
+    static List<Check> checks(Workshop workshop, Words words, LocalDate today) {
+        return PlanChecks.of(workshop, today).stream()
+                .map(finding -> new Check(finding.warning(), sentence(finding, words)))
+                .toList();
+    }
+
+    List<Bar> loads() {
+        var loads = Load.of(workshop());
+        int most = loads.stream().mapToInt(Load::actions).max().orElse(0);
+        double full = Math.max(most, workshop().details().loadLimit());
+        return loads.stream()
+                .map(load -> new Bar(load.person().name(), load.actions(), load.actions() / full))
+                .toList();
+    }
+
+    List<String> checkIns() {
+        var format = DateTimeFormatter.ofPattern("EEE d MMM yyyy", words.locale());
+        return CheckInDates.of(workshop(), today()).stream()
+                .map(date -> words.get("plan.check_in", date.days(), format.format(date.due())))
+                .toList();
+    }
+
+    List<Candidate> candidates() {
+        return Candidates.of(workshop(), words);
+    }
+
+    /** Adds an action at the end. @return its id. @throws org.commonground.workshop.Refused if the title cannot be taken */
+    String add(String title) {
+        return add(title, List.of());
+    }
+
+    String add(Candidate candidate) {
+        return add(candidate.title(), candidate.origins());
+    }
+
+    private String add(String title, List<Action.Origin> origins) {
+        live.perform(Actions.add(workshop(), live.pen(), title, origins));
+        return workshop().actions().getLast().id();
+    }
+
+    void delete(String id) {
+        live.perform(Actions.delete(workshop(), id));
+    }
+
+    void move(String id, int by) {
+        live.perform(Actions.move(workshop(), id, by));
+    }
+
+    /** @throws org.commonground.workshop.Refused if a text cannot be taken */
+    void edit(String id, UnaryOperator<Action> to) {
+        action(id).ifPresent(action -> live.perform(Actions.edit(workshop(), to.apply(action))));
+    }
+
+    Optional<LocalDate> date(String text) {
+        return DueDate.read(text, words.locale(), today());
+    }
+
+    String date(Optional<LocalDate> date) {
+        return date.map(due -> DueDate.written(due, words.locale())).orElse("");
+    }
+
+    /** Those whose name or role holds the text, people of {@code first} before the others. */
+    List<Participant> people(String text, Optional<Side> first) {
+        var looked = text.strip().toLowerCase(Locale.ROOT);
+        return workshop().participants().stream()
+                .filter(person -> (person.name() + " " + person.role())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(looked))
+                .sorted(java.util.Comparator.comparing(
+                        person -> first.filter(side -> side != person.side()).isPresent()))
+                .toList();
+    }
+
+    String name(Optional<String> participant) {
+        return who(participant).map(Who::name).orElse("");
+    }
+
+    private Workshop workshop() {
+        return live.workshop();
+    }
+
+    private Row row(int number, Action action) {
+        var faults = PlanChecks.faults(workshop(), action, today()).stream()
+                .map(fault -> words.get(fault.key()))
+                .collect(Collectors.joining(" · "));
+        return new Row(
+                action.id(),
+                number,
+                action.title(),
+                action.firstStep(),
+                faults,
+                who(action.owner()),
+                who(action.counterpart()),
+                date(action.due()),
+                measure(action.measure()),
+                action.status());
+    }
+
+    private Optional<Who> who(Optional<String> participant) {
+        return participant
+                .flatMap(id -> workshop().find(Participant.class, id))
+                .map(person -> new Who(person.side(), person.name()));
+    }
+
+    private static String measure(Action.Measure measure) {
+        var change = measure.today().isEmpty()
+                ? measure.target()
+                : measure.today() + " → " + (measure.target().isEmpty() ? "…" : measure.target());
+        return measure.what().isEmpty() || change.isEmpty() ? measure.what() + change : measure.what() + ": " + change;
+    }
+
+    private static String sentence(Finding finding, Words words) {
+        var details = finding.details().stream()
+                .map(detail -> detail instanceof LocalDate date ? DueDate.written(date, words.locale()) : detail)
+                .toArray();
+        return words.get(finding.key(), details);
+    }
+}

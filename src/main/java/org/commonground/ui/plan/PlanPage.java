@@ -1,0 +1,123 @@
+package org.commonground.ui.plan;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Subscription;
+import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Page;
+import org.commonground.ui.kit.SaveLight;
+import org.commonground.ui.kit.Shortcut;
+import org.commonground.ui.kit.Ui;
+
+/** The action plan: what will be done, by whom with whom, until when, and how the room will know. */
+public final class PlanPage implements Page {
+
+    private final Kit kit;
+    private final PlanModel model;
+    private final SaveLight light;
+    private final ActionTable table;
+    private final PlanSide side;
+    private final javafx.scene.control.Label subtitle = Ui.wrapped("", "muted");
+    private final List<Command> commands;
+    private final Node view;
+    private Optional<Subscription> listening = Optional.empty();
+
+    /** @param clock today's date, for dates that are past */
+    public PlanPage(Kit kit, LiveWorkshop live, Clock clock) {
+        this.kit = kit;
+        model = new PlanModel(kit.words(), live, clock);
+        light = new SaveLight(kit.words(), live);
+        table = new ActionTable(kit, model);
+        side = new PlanSide(kit, model);
+        var id = live.workshop().id();
+        commands = List.of(
+                Command.of("plan.add", table::startAdding, "Shortcut+N"),
+                Command.of("plan.edit", table::edit, "F2").when(table::anySelected),
+                Command.of("plan.up", () -> table.move(-1), "Alt+Up").when(table::anySelected),
+                Command.of("plan.down", () -> table.move(1), "Alt+Down").when(table::anySelected),
+                Command.of("plan.delete", table::delete, "Delete").when(table::lineFocused),
+                Command.of("plan.console", () -> kit.navigator().console(id), "Shortcut+B"),
+                Command.of("plan.export", () -> kit.navigator().export(id), "Shortcut+E"));
+        view = build();
+        show();
+    }
+
+    @Override
+    public String title() {
+        return kit.words().get(
+                "plan.window", model.live().workshop().details().title());
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        listening = Optional.of(model.live().onChange(workshop -> show()));
+        light.start();
+        show();
+        table.startAdding();
+    }
+
+    @Override
+    public void gone() {
+        listening.ifPresent(Subscription::end);
+        listening = Optional.empty();
+        light.stop();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    private void show() {
+        subtitle.setText(model.subtitle());
+        table.show();
+        side.show();
+    }
+
+    private Node build() {
+        var undo = kit.ui().button("kit.undo", () -> model.live().undo());
+        undo.setGraphic(Ui.keyCap(Shortcut.of("Shortcut+Z")));
+        undo.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        var titles = Ui.grow(new VBox(2, kit.ui().text("plan.heading", "h1"), subtitle));
+        var head = Ui.row(
+                12,
+                titles,
+                light.view(),
+                kit.ui().button("plan.console", () -> kit.navigator().console(workshopId()), "ghost"),
+                undo,
+                kit.ui().button("plan.preview", () -> kit.navigator().export(workshopId())),
+                kit.ui().button("plan.export", () -> kit.navigator().export(workshopId()), "primary"));
+        head.getChildren().forEach(node -> {
+            if (node instanceof javafx.scene.layout.Region region && region != titles) {
+                region.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            }
+        });
+        var right = side.view();
+        var body = new HBox(20, Ui.grow(table.view()), right);
+        body.setFillHeight(false);
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setFocusTraversable(false);
+        var page = new VBox(20, head, Ui.grow(scroll));
+        page.getStyleClass().add("plan-page");
+        return page;
+    }
+
+    private String workshopId() {
+        return model.live().workshop().id();
+    }
+}

@@ -1,0 +1,121 @@
+package org.commonground.ui.plan;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Reconciler;
+import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Ui;
+import org.commonground.ui.plan.PlanModel.Row;
+import org.commonground.ui.plan.PlanModel.Who;
+import org.commonground.workshop.Action;
+
+/** A line of the plan; under it its form while it is open. */
+final class RowNode implements Reconciler.Part<Row> {
+
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final double[] WIDTHS = {40, 0, 134, 134, 104, 170};
+
+    private final Kit kit;
+    private final GridPane line = grid();
+    private final VBox view = new VBox(line);
+
+    RowNode(Kit kit, Row row) {
+        this.kit = kit;
+        line.setFocusTraversable(true);
+        line.getStyleClass().add("action-line");
+        view.getStyleClass().add("action-row");
+        update(row);
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    /** What takes the focus and the click. */
+    Node line() {
+        return line;
+    }
+
+    @Override
+    public void update(Row row) {
+        line.setId("action-" + row.number());
+        line.setAccessibleText(row.number() + " " + row.title());
+        var texts = new VBox(2, Ui.wrapped(row.title(), "strong"));
+        if (!row.firstStep().isEmpty()) {
+            texts.getChildren().add(Ui.wrapped(row.firstStep(), "muted"));
+        }
+        if (!row.faults().isEmpty()) {
+            texts.getChildren().add(Ui.wrapped("! " + row.faults(), "warn-text", "small"));
+        }
+        if (row.status() != Action.Status.OPEN) {
+            texts.getChildren()
+                    .add(Ui.label(
+                            kit.words().get("plan.status." + row.status().name().toLowerCase(java.util.Locale.ROOT)),
+                            "tag"));
+        }
+        line.getChildren().clear();
+        line.addRow(
+                0,
+                Ui.label(Integer.toString(row.number())),
+                texts,
+                who(row.owner()),
+                who(row.counterpart()),
+                row.due().isEmpty() ? Ui.label("—", "faint") : Ui.wrapped(row.due()),
+                Ui.wrapped(row.measure()));
+        line.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
+    }
+
+    void open(Optional<ActionForm> form) {
+        view.getChildren().setAll(line);
+        form.ifPresent(f -> view.getChildren().add(f.view()));
+        view.pseudoClassStateChanged(OPEN, form.isPresent());
+    }
+
+    /** The headings over the lines. */
+    static Node head(Kit kit) {
+        var head = grid();
+        head.getStyleClass().add("action-head");
+        var keys = new String[] {"number", "what", "owner", "counterpart", "due", "measure"};
+        for (int i = 0; i < keys.length; i++) {
+            head.add(kit.ui().text("plan.column." + keys[i], "column-title"), i, 0);
+        }
+        return head;
+    }
+
+    private static Label who(Optional<Who> who) {
+        return who.map(w -> {
+                    var label = SideMark.of(w.side(), w.name());
+                    label.setWrapText(!org.commonground.ui.kit.Wrapping.needed(w.name()));
+                    return label;
+                })
+                .orElse(Ui.label("—", "faint"));
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane(16, 0);
+        for (var width : WIDTHS) {
+            var column = new ColumnConstraints();
+            if (width > 0) {
+                column.setMinWidth(width);
+                column.setPrefWidth(width);
+                column.setMaxWidth(width);
+            } else {
+                column.setHgrow(Priority.ALWAYS);
+                column.setFillWidth(true);
+                column.setMinWidth(120);
+                column.setPrefWidth(200);
+            }
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+}
