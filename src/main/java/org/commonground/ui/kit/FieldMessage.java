@@ -2,21 +2,16 @@ package org.commonground.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.commonground.workshop.Refused;
 
 /** The sentence beside a field that says why what was typed cannot be taken. What was typed stays in the field. */
 public final class FieldMessage {
 
     private final Sentences sentences;
-    private final Label label = new Label();
+    private final Label label = Ui.wrapped("", "field-message");
 
     public FieldMessage(Sentences sentences) {
         this.sentences = sentences;
-        label.getStyleClass().add("field-message");
-        label.setWrapText(true);
-        // A wrapped sentence keeps its full height in a tight column.
-        label.setMinHeight(Region.USE_PREF_SIZE);
         clear();
     }
 

@@ -28,8 +28,8 @@ public record Ui(Words words) {
 
     /** A label that breaks its line instead of cutting it. */
     public static Label wrapped(String text, String... styles) {
-        var label = label(text, styles);
-        Wrapping.keep(label);
+        var label = new WrappedLabel(text);
+        label.getStyleClass().addAll(styles);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -2,8 +2,6 @@ package org.commonground.ui.kit;
 
 import java.text.Bidi;
 import java.text.BreakIterator;
-import javafx.beans.value.ChangeListener;
-import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -44,38 +42,6 @@ public final class Wrapping {
             text.setText(words);
             text.setWrappingWidth(width);
         }
-    }
-
-    /** Keeps a label's lines broken to its width, whatever it says. */
-    static void keep(Label label) {
-        var keeper = new Object() {
-            private String whole = label.getText();
-            private boolean breaking;
-
-            void said() {
-                if (!breaking) {
-                    whole = label.getText();
-                    fit();
-                }
-            }
-
-            void fit() {
-                boolean ours = needed(whole);
-                label.setWrapText(!ours);
-                var insets = label.getInsets();
-                double width = label.getWidth() - insets.getLeft() - insets.getRight();
-                if (ours && width > 0) {
-                    breaking = true;
-                    label.setText(broken(whole, label.getFont(), width));
-                    breaking = false;
-                }
-            }
-        };
-        ChangeListener<Object> fit = (of, before, now) -> keeper.fit();
-        label.textProperty().addListener((of, before, now) -> keeper.said());
-        label.widthProperty().addListener(fit);
-        label.fontProperty().addListener(fit);
-        keeper.fit();
     }
 
     /** The text with a line break wherever it would wrap: between words, and inside one only where it is wider than a line. */

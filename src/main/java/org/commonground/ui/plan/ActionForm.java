@@ -55,9 +55,15 @@ final class ActionForm {
             var date = model.date(text);
             model.edit(id, a -> Drafts.due(a, date));
         });
-        what = text("plan.measure", (a, t) -> measure(a, t, a.measure().today(), a.measure().target()));
-        today = text("plan.today", (a, t) -> measure(a, a.measure().what(), t, a.measure().target()));
-        target = text("plan.target", (a, t) -> measure(a, a.measure().what(), a.measure().today(), t));
+        what = text(
+                "plan.measure",
+                (a, t) -> measure(a, t, a.measure().today(), a.measure().target()));
+        today = text(
+                "plan.today",
+                (a, t) -> measure(a, a.measure().what(), t, a.measure().target()));
+        target = text(
+                "plan.target",
+                (a, t) -> measure(a, a.measure().what(), a.measure().today(), t));
         firstStep.field().setPromptText(kit.words().get("plan.first_step_example"));
         build();
     }

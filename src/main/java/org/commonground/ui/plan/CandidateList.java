@@ -37,14 +37,15 @@ final class CandidateList {
     }
 
     private Node line(Candidate candidate) {
-        var source = kit.ui().text(
-                "plan.candidate." + candidate.source().name().toLowerCase(Locale.ROOT), "tag");
+        var source = kit.ui().text("plan.candidate." + candidate.source().name().toLowerCase(Locale.ROOT), "tag");
         source.setMinWidth(Region.USE_PREF_SIZE);
         var button = new Button(kit.words().get("plan.choose"));
         button.getStyleClass().addAll("btn", "small-btn");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(kit.words().get("plan.choose") + " " + candidate.title());
         button.setOnAction(event -> choose.accept(candidate));
-        return Ui.row(10, Ui.grow(Ui.wrapped(candidate.title())), source, button);
+        var title = Ui.grow(Ui.wrapped(candidate.title()));
+        title.setMaxWidth(Double.MAX_VALUE);
+        return Ui.row(10, title, source, button);
     }
 }

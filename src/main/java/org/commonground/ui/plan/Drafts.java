@@ -48,7 +48,6 @@ final class Drafts {
             Optional<LocalDate> due,
             Measure measure,
             Status status) {
-        return new Action(
-                a.id(), a.place(), title, firstStep, owner, counterpart, due, measure, a.origins(), status);
+        return new Action(a.id(), a.place(), title, firstStep, owner, counterpart, due, measure, a.origins(), status);
     }
 }

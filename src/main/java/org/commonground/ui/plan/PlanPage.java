@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Subscription;
@@ -24,7 +27,7 @@ public final class PlanPage implements Page {
     private final SaveLight light;
     private final ActionTable table;
     private final PlanSide side;
-    private final javafx.scene.control.Label subtitle = Ui.wrapped("", "muted");
+    private final Label subtitle = Ui.wrapped("", "muted");
     private final List<Command> commands;
     private final Node view;
     private Optional<Subscription> listening = Optional.empty();
@@ -51,8 +54,7 @@ public final class PlanPage implements Page {
 
     @Override
     public String title() {
-        return kit.words().get(
-                "plan.window", model.live().workshop().details().title());
+        return kit.words().get("plan.window", model.live().workshop().details().title());
     }
 
     @Override
@@ -65,6 +67,8 @@ public final class PlanPage implements Page {
         listening = Optional.of(model.live().onChange(workshop -> show()));
         light.start();
         show();
+        // What scrolls is on the scene only once it is styled; before that nothing in it takes the focus.
+        view.applyCss();
         table.startAdding();
     }
 
@@ -89,7 +93,7 @@ public final class PlanPage implements Page {
     private Node build() {
         var undo = kit.ui().button("kit.undo", () -> model.live().undo());
         undo.setGraphic(Ui.keyCap(Shortcut.of("Shortcut+Z")));
-        undo.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        undo.setContentDisplay(ContentDisplay.RIGHT);
         var titles = Ui.grow(new VBox(2, kit.ui().text("plan.heading", "h1"), subtitle));
         var head = Ui.row(
                 12,
@@ -100,13 +104,14 @@ public final class PlanPage implements Page {
                 kit.ui().button("plan.preview", () -> kit.navigator().export(workshopId())),
                 kit.ui().button("plan.export", () -> kit.navigator().export(workshopId()), "primary"));
         head.getChildren().forEach(node -> {
-            if (node instanceof javafx.scene.layout.Region region && region != titles) {
-                region.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            if (node instanceof Region region && region != titles) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
             }
         });
         var right = side.view();
         var body = new HBox(20, Ui.grow(table.view()), right);
         body.setFillHeight(false);
+        body.getStyleClass().add("plan-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

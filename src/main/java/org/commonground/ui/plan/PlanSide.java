@@ -27,7 +27,10 @@ final class PlanSide {
         checks.setId("plan-checks");
         loadCard = kit.ui().card("plan.loads", loads);
         view = new VBox(
-                16, kit.ui().card("plan.before_export", checks), loadCard, kit.ui().card("plan.check_ins", checkIns));
+                16,
+                kit.ui().card("plan.before_export", checks),
+                loadCard,
+                kit.ui().card("plan.check_ins", checkIns));
         view.setMinWidth(WIDTH);
         view.setMaxWidth(WIDTH);
     }

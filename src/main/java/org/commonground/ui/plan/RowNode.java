@@ -1,5 +1,6 @@
 package org.commonground.ui.plan;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -13,6 +14,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.kit.Wrapping;
 import org.commonground.ui.plan.PlanModel.Row;
 import org.commonground.ui.plan.PlanModel.Who;
 import org.commonground.workshop.Action;
@@ -59,8 +61,7 @@ final class RowNode implements Reconciler.Part<Row> {
         if (row.status() != Action.Status.OPEN) {
             texts.getChildren()
                     .add(Ui.label(
-                            kit.words().get("plan.status." + row.status().name().toLowerCase(java.util.Locale.ROOT)),
-                            "tag"));
+                            kit.words().get("plan.status." + row.status().name().toLowerCase(Locale.ROOT)), "tag"));
         }
         line.getChildren().clear();
         line.addRow(
@@ -94,7 +95,7 @@ final class RowNode implements Reconciler.Part<Row> {
     private static Label who(Optional<Who> who) {
         return who.map(w -> {
                     var label = SideMark.of(w.side(), w.name());
-                    label.setWrapText(!org.commonground.ui.kit.Wrapping.needed(w.name()));
+                    label.setWrapText(!Wrapping.needed(w.name()));
                     return label;
                 })
                 .orElse(Ui.label("—", "faint"));

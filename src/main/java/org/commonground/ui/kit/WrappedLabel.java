@@ -1,0 +1,85 @@
+package org.commonground.ui.kit;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * A label that breaks its lines, also of right-to-left text, for which it does itself what JavaFX cannot (see {@link Wrapping});
+ * {@code getText} then has the line breaks in it.
+ */
+final class WrappedLabel extends Label {
+
+    private String whole = "";
+    private boolean breaking;
+
+    WrappedLabel(String text) {
+        textProperty().addListener((of, before, now) -> said(now));
+        setText(text);
+        said(text);
+    }
+
+    private void said(String text) {
+        if (!breaking) {
+            whole = text;
+            setWrapText(!Wrapping.needed(text));
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return isWrapText()
+                ? super.computePrefWidth(height)
+                : sides() + Math.ceil(size(whole, getFont()).getWidth());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isWrapText()) {
+            return super.computePrefHeight(width);
+        }
+        var shown = width < 0 ? whole : lines(width);
+        return getInsets().getTop()
+                + getInsets().getBottom()
+                + Math.ceil(size(shown, getFont()).getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!isWrapText()) {
+            var shown = lines(getWidth());
+            if (!shown.equals(getText())) {
+                breaking = true;
+                setText(shown);
+                breaking = false;
+            }
+        }
+        super.layoutChildren();
+    }
+
+    private String lines(double width) {
+        return Wrapping.broken(whole, getFont(), Math.max(1, width - sides()));
+    }
+
+    private double sides() {
+        return getInsets().getLeft() + getInsets().getRight();
+    }
+
+    private static Bounds size(String text, Font font) {
+        var probe = new Text(text);
+        probe.setFont(font);
+        return probe.getLayoutBounds();
+    }
+}

@@ -1,0 +1,60 @@
+package org.commonground.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.commonground.workshop.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DueDateTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, 15 Jan, 2027-01-15",
+        "en-GB, 15 january 2028, 2028-01-15",
+        "en-GB, 1/2/2027, 2027-02-01",
+        "en-GB, 01/02/27, 2027-02-01",
+        "en-GB, 12.12., 2026-12-12",
+        "en-GB, 2027-03-31, 2027-03-31",
+        "en-US, 1/2/2027, 2027-01-02",
+        "en-US, 'Jan 15, 2027', 2027-01-15",
+        "de-DE, 1.2.2027, 2027-02-01",
+        "de-DE, 5. März, 2027-03-05",
+    })
+    void readsADateAsItsCountryWritesIt(String locale, String typed, LocalDate meant) {
+        assertThat(DueDate.read(typed, Locale.forLanguageTag(locale), TODAY)).contains(meant);
+    }
+
+    @Test
+    void whatItWritesItReads() {
+        for (var locale : new Locale[] {Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE}) {
+            for (int month = 1; month <= 12; month++) {
+                var date = LocalDate.of(2027, month, 9);
+                assertThat(DueDate.read(DueDate.written(date, locale), locale, TODAY))
+                        .as(DueDate.written(date, locale))
+                        .contains(date);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"soon", "31/2/2027", "15", "15 Jux"})
+    void whatIsNoDateIsRefusedWithAnExample(String typed) {
+        assertThatThrownBy(() -> DueDate.read(typed, Locale.UK, TODAY))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Refused.Reason.NO_DATE);
+                    assertThat(refused.numbers()).containsExactly("31 Mar 2027");
+                });
+    }
+
+    @Test
+    void noTextIsNoDate() {
+        assertThat(DueDate.read("  ", Locale.UK, TODAY)).isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package org.commonground.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.MemoryStore;
+import org.commonground.ui.plan.PlanModel.Check;
+import org.commonground.ui.plan.PlanModel.Row;
+import org.commonground.words.Words;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+class PlanModelTest {
+
+    private static PlanModel model(Workshop workshop) {
+        var store = new MemoryStore();
+        store.add(workshop);
+        return new PlanModel(
+                new Words(Locale.UK),
+                new LiveWorkshop(workshop, List.of(), store, Runnable::run, Rooms.pen()),
+                Plans.CLOCK);
+    }
+
+    @Test
+    void aLineSaysWhoWhenAndHowWeWillKnow() {
+        var row = model(Plans.full()).rows().getFirst();
+        assertThat(row.owner()).contains(new PlanModel.Who(Side.IT, "Head of Data"));
+        assertThat(row.counterpart()).contains(new PlanModel.Who(Side.MARKETING, "CRM Lead"));
+        assertThat(row.due()).isEqualTo("15 Jan 2027");
+        assertThat(row.measure()).isEqualTo("Duplicate consents: 18% → 2%");
+        assertThat(row.faults()).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingStandsAtTheLineAndBeforeTheExport() {
+        var model = model(Plans.full());
+        assertThat(model.rows().get(4).faults()).isEqualTo("No first step yet · No due date yet");
+        assertThat(model.checks())
+                .contains(
+                        new Check(true, "1 action has no due date"),
+                        new Check(true, "Head of Data carries 4 actions"),
+                        new Check(false, "Every action has both sides"),
+                        new Check(false, "First check-in is on 23 Dec 2026"));
+    }
+
+    @Test
+    void theMostLoadedHasTheLongestBar() {
+        assertThat(model(Plans.full()).loads().getFirst()).isEqualTo(new PlanModel.Bar("Head of Data", 4, 1));
+    }
+
+    @Test
+    void aCandidateBecomesAnActionThatRemembersWhereItCameFrom() {
+        var model = model(Plans.people());
+        var parked = model.candidates().stream()
+                .filter(candidate -> candidate.title().contains("Wi-Fi"))
+                .findFirst()
+                .orElseThrow();
+        var id = model.add(parked);
+        assertThat(model.action(id).map(Action::origins)).contains(parked.origins());
+        assertThat(model.candidates()).doesNotContain(parked);
+    }
+
+    @Test
+    void actionsMoveAndUndoBringsThemBack() {
+        var model = model(Plans.full());
+        model.move("a2", -1);
+        assertThat(model.rows()).extracting(Row::id).startsWith("a2", "a1");
+        model.live().undo();
+        assertThat(model.rows()).extracting(Row::id).startsWith("a1", "a2");
+    }
+
+    @Test
+    void peopleOfTheOtherSideAreOfferedFirst() {
+        assertThat(model(Plans.people()).people("lead", Optional.of(Side.IT)))
+                .extracting(Participant::name)
+                .containsExactly("Platform Lead", "CRM Lead", "Campaign Lead");
+    }
+}

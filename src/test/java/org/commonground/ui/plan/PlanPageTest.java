@@ -1,0 +1,191 @@
+package org.commonground.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Snapshot;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PlanPageTest {
+
+    private final Desk desk = new Desk(Rooms.pen());
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        shell = desk.shell(stage, "plan");
+    }
+
+    @Test
+    void anActionIsFilledInFromTheKeyboardAndExported(FxRobot robot, @TempDir Path folder) throws Exception {
+        var live = Plans.live(robot, desk, Plans.people());
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.write("One consent record").push(KeyCode.ENTER).push(KeyCode.F2);
+        robot.write("When stand-up ends, map the stores").push(KeyCode.TAB);
+        robot.write("data").push(KeyCode.TAB);
+        robot.write("crm").push(KeyCode.TAB);
+        robot.write("soon").push(KeyCode.TAB);
+        assertThat(shownMessages(robot)).containsExactly("That is no date. Write it like 31 Mar 2027.");
+        assertThat(field(robot, "#plan-due").getText()).isEqualTo("soon");
+        robot.interact(() -> field(robot, "#plan-due").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("15 jan").push(KeyCode.TAB);
+        assertThat(shownMessages(robot)).isEmpty();
+        robot.write("Duplicate consents").push(KeyCode.TAB);
+        robot.write("18%").push(KeyCode.TAB);
+        robot.write("2%").push(KeyCode.ENTER);
+
+        var action = live.workshop().actions().getFirst();
+        assertThat(action.title()).isEqualTo("One consent record");
+        assertThat(action.firstStep()).isEqualTo("When stand-up ends, map the stores");
+        assertThat(action.owner()).contains("p0");
+        assertThat(action.counterpart()).contains("p1");
+        assertThat(action.due()).contains(LocalDate.of(2027, 1, 15));
+        assertThat(action.measure()).isEqualTo(new Action.Measure("Duplicate consents", "18%", "2%"));
+
+        export(robot, live, folder);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "Digital service reset.pdf", "Digital service reset.html", "Digital service reset.json");
+        }
+        assertThat(Files.readString(folder.resolve("Digital service reset.html")))
+                .contains("One consent record");
+    }
+
+    private void export(FxRobot robot, LiveWorkshop live, Path folder) throws Exception {
+        desk.chosen = Optional.of(folder);
+        robot.interact(() -> shell.show(new ExportPage(
+                desk.kit, live, Plans.CLOCK, Path.of("nowhere"), path -> desk.ways.add("open " + path))));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        robot.interact(
+                () -> robot.lookup("#export-json").queryAs(CheckBox.class).setSelected(true));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#export-open").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#export-open").queryButton().fire());
+        assertThat(desk.ways).containsExactly("open " + folder);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaidInASentenceAndNothingIsLost(FxRobot robot, @TempDir Path folder) {
+        var live = Plans.live(robot, desk, Plans.people());
+        var missing = folder.resolve("gone");
+        robot.interact(() -> shell.show(new ExportPage(desk.kit, live, Plans.CLOCK, missing, path -> {})));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shownMessages(robot)).singleElement().asString().contains(missing.toString());
+        robot.interact(
+                () -> robot.lookup(".check-box").queryAllAs(CheckBox.class).forEach(box -> box.setSelected(false)));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shownMessages(robot)).containsExactly("Choose at least one format.");
+    }
+
+    @Test
+    void somebodyWhoIsNotThereIsRefusedAndStaysInTheLine(FxRobot robot) {
+        var live = Plans.live(robot, desk, Plans.people());
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.write("Swap").push(KeyCode.ENTER).push(KeyCode.F2).push(KeyCode.TAB);
+        robot.write("Zorro").push(KeyCode.ENTER);
+        assertThat(field(robot, "#plan-owner").getText()).isEqualTo("Zorro");
+        assertThat(shownMessages(robot))
+                .singleElement()
+                .asString()
+                .startsWith("Nobody in this workshop is called Zorro.");
+    }
+
+    @Test
+    void linesAreReorderedAndDeletedFromTheKeyboard(FxRobot robot) {
+        var live = Plans.live(robot, desk, Plans.full());
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> robot.lookup("#action-2").query().requestFocus());
+        robot.push(KeyCode.ENTER).push(KeyCode.ALT, KeyCode.UP);
+        assertThat(ids(live)).startsWith("a2", "a1");
+        robot.interact(() -> robot.lookup("#action-1").query().requestFocus());
+        robot.push(KeyCode.DELETE);
+        assertThat(ids(live)).startsWith("a1", "a3");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(ids(live)).startsWith("a2", "a1");
+    }
+
+    @Test
+    void pictures(FxRobot robot) {
+        robot.interact(() -> {
+            picture("plan", Plans.full(), 1440, 900);
+            picture("plan", Plans.full(), 1280, 720);
+            picture("plan-empty", Plans.people(), 1280, 720);
+        });
+        for (var size : List.of(new int[] {1440, 900}, new int[] {1280, 720})) {
+            exportPicture(robot, size[0], size[1]);
+        }
+        assertThat(Path.of("target/screens/plan-1440x900.png")).isNotEmptyFile();
+        assertThat(Path.of("target/screens/export-1280x720.png")).isNotEmptyFile();
+    }
+
+    /** The preview is there before the picture is taken. */
+    private void exportPicture(FxRobot robot, int width, int height) {
+        var other = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            var wide = new Shell(desk.kit, desk.session, width, height, "plan");
+            wide.show(new ExportPage(desk.kit, live(Plans.full()), Plans.CLOCK, Path.of("Documents"), path -> {}));
+            return wide;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            other.scene().getRoot().applyCss();
+            assertThat(other.scene().getRoot().lookupAll("#export-preview .image-view"))
+                    .isNotEmpty();
+            Snapshot.write(other.scene(), Path.of("target/screens/export-" + width + "x" + height + ".png"));
+        });
+    }
+
+    private void picture(String name, Workshop workshop, int width, int height) {
+        desk.picture(new PlanPage(desk.kit, live(workshop), Plans.CLOCK), width, height, name, "plan");
+    }
+
+    private LiveWorkshop live(Workshop workshop) {
+        return new LiveWorkshop(workshop, List.of(), desk.store, Runnable::run, Rooms.pen());
+    }
+
+    private static List<String> ids(LiveWorkshop live) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return live.workshop().actions().stream().map(Action::id).toList();
+    }
+
+    private static TextField field(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextField.class);
+    }
+
+    private static List<String> shownMessages(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".field-message").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Labeled::getText)
+                .toList();
+    }
+}
