@@ -62,7 +62,13 @@ public final class App extends Application {
         switch (opening) {
             case Opening.Ready(var ready) -> {
                 store = Optional.of(ready);
-                var wired = new Wiring(stage, ready, words, clock, workers);
+                var wired = new Wiring(
+                        stage,
+                        ready,
+                        words,
+                        clock,
+                        workers,
+                        folder -> getHostServices().showDocument(folder.toUri().toString()));
                 wiring = Optional.of(wired);
                 wired.show();
             }

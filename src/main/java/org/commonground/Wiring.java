@@ -1,11 +1,13 @@
 package org.commonground;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -29,6 +31,8 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.SystemFilePicker;
 import org.commonground.ui.kit.Toasts;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.plan.ExportPage;
+import org.commonground.ui.plan.PlanPage;
 import org.commonground.ui.prepare.PreparePage;
 import org.commonground.ui.room.RoomWindow;
 import org.commonground.words.Words;
@@ -41,7 +45,7 @@ import org.slf4j.LoggerFactory;
 final class Wiring implements Navigator {
 
     /** The pages' own style sheets. */
-    static final String[] SHEETS = {"home", "prepare", "console", "board", "capture", "room"};
+    static final String[] SHEETS = {"home", "prepare", "console", "board", "capture", "room", "plan"};
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -53,6 +57,7 @@ final class Wiring implements Navigator {
     private final Stage stage;
     private final Store store;
     private final Words words;
+    private final Consumer<Path> openFolder;
     private final Clock clock;
     private final Pen pen;
     private final WindowMemory memory;
@@ -62,7 +67,9 @@ final class Wiring implements Navigator {
     private Optional<SaveBanner> banner = Optional.empty();
     private Optional<RoomWindow> wall = Optional.empty();
 
-    Wiring(Stage stage, Store store, Words words, Clock clock, Executor workers) {
+    /** @param openFolder shows a folder in the system's file manager */
+    Wiring(Stage stage, Store store, Words words, Clock clock, Executor workers, Consumer<Path> openFolder) {
+        this.openFolder = openFolder;
         this.stage = stage;
         this.store = store;
         this.words = words;
@@ -135,12 +142,18 @@ final class Wiring implements Navigator {
 
     @Override
     public void plan(String workshopId) {
-        prepare(workshopId);
+        show(workshopId, open -> new PlanPage(kit, open.live(), clock));
     }
 
     @Override
     public void export(String workshopId) {
-        prepare(workshopId);
+        show(workshopId, open -> new ExportPage(kit, open.live(), clock, documents(), openFolder));
+    }
+
+    private static Path documents() {
+        var home = Path.of(System.getProperty("user.home"));
+        var documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
     }
 
     /** The room window of the open workshop; it stays while the facilitator goes from page to page. */

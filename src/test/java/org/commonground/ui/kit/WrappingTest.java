@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +54,29 @@ class WrappingTest {
             var label = shown("Help at 2 am without a queue, für alle", 100);
             assertThat(label.getText()).doesNotContain("\n");
             assertThat(label.isWrapText()).isTrue();
+        });
+    }
+
+    @Test
+    void aLabelInAGridThatScrollsIsAsHighAsItsLines() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var label = Ui.wrapped(ARABIC + " " + ARABIC, "strong");
+            var grid = new GridPane();
+            var narrow = new ColumnConstraints(40);
+            var rest = new ColumnConstraints();
+            rest.setHgrow(Priority.ALWAYS);
+            rest.setMinWidth(120);
+            grid.getColumnConstraints().addAll(narrow, rest);
+            grid.addRow(0, new Label("1"), new VBox(label));
+            var tall = new Region();
+            tall.setMinHeight(800);
+            var scroll = new ScrollPane(new VBox(grid, tall));
+            scroll.setFitToWidth(true);
+            var scene = new Scene(scroll, 220, 400);
+            Theme.apply(scene);
+            scene.snapshot(null);
+            assertThat(label.getHeight())
+                    .isGreaterThanOrEqualTo(label.getText().lines().count() * 16.0);
         });
     }
 
