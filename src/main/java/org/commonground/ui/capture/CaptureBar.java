@@ -60,7 +60,8 @@ public final class CaptureBar {
         field.setAccessibleText(kit.words().get("capture.prompt"));
         field.setOnAction(event -> take(typed -> model.enter(typed).ifPresent(added)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        field.textProperty().subscribe(text -> keep.playFromStart());
+        // Not from the start at each letter: who types on without a pause would lose the whole line.
+        field.textProperty().subscribe(text -> keep.play());
         keep.setOnFinished(event -> model.keepDraft(field.getText()));
         keep.stop();
         HBox.setHgrow(field, Priority.ALWAYS);

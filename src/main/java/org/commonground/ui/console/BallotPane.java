@@ -13,6 +13,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
+import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 
 /** A vote from opening to reveal. Until then nothing here shows what was counted. */
@@ -107,7 +108,7 @@ final class BallotPane implements KindPane {
     }
 
     private void open(Step step, Ballot.Way way, int threshold) {
-        message.guard(() -> commands.record(
+        message.guard(() -> record(
                 Ballots.open(live.workshop(), live.pen(), step, way, Ballots.everybody(live.workshop()), threshold)));
     }
 
@@ -128,15 +129,21 @@ final class BallotPane implements KindPane {
             message.say(kit.words().get("console.vote.unreadable"));
             return;
         }
-        message.guard(() -> commands.record(
-                Ballots.close(live.workshop(), live.pen(), entry.ballot().id(), entry.sizes(), entry.counts())));
+        message.guard(() ->
+                record(Ballots.close(live.workshop(), live.pen(), entry.ballot().id(), entry.sizes(), entry.counts())));
+    }
+
+    /** The keyboard goes on with what the vote asks for next: the counts, then the reveal. */
+    private void record(Change change) {
+        commands.record(change);
+        Ui.firstFocusable(box).ifPresent(Node::requestFocus);
     }
 
     private Node closed(Ballot ballot) {
         var reveal = kit.ui()
                 .button(
                         "console.vote.reveal",
-                        () -> commands.record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())),
+                        () -> record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())),
                         "primary");
         reveal.setId("vote-reveal");
         return kit.ui()
@@ -175,7 +182,7 @@ final class BallotPane implements KindPane {
                                         kit.words().get("console.vote.discard_title"),
                                         kit.words().get("console.vote.discard_text"),
                                         kit.words().get("console.vote.discard_yes"),
-                                        () -> commands.record(Ballots.discard(live.workshop(), ballot.id()))));
+                                        () -> record(Ballots.discard(live.workshop(), ballot.id()))));
         button.setId("vote-discard");
         return button;
     }

@@ -70,7 +70,7 @@ public final class ConsolePage implements Page {
         commands.addAll(steering.all());
         commands.addAll(capture.commands());
         commands.addAll(new BoardCommands(step::board).all());
-        commands.add(Command.of("console.board", this::toBoard, "F8"));
+        commands.add(Command.of("console.board", step::focus, "F8"));
         ticking.setCycleCount(Animation.INDEFINITE);
         pane.setTop(top.view());
         pane.setLeft(left());

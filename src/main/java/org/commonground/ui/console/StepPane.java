@@ -133,6 +133,12 @@ final class StepPane {
         return board;
     }
 
+    /** Puts the focus on what the step works with: the fields and buttons of its kind, or else the board. */
+    void focus() {
+        kind.flatMap(part -> Ui.firstFocusable(part.view()))
+                .ifPresentOrElse(Node::requestFocus, () -> board.ifPresent(BoardView::focus));
+    }
+
     private static ScrollPane scrolling(Node content) {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -1,11 +1,9 @@
 package org.commonground.ui.kit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -96,7 +94,7 @@ public final class Dialogs {
                 box,
                 choices.isEmpty()
                         ? cancel
-                        : first(body).orElse(buttons.getChildren().getLast()));
+                        : Ui.firstFocusable(body).orElse(buttons.getChildren().getLast()));
     }
 
     public void close() {
@@ -161,17 +159,5 @@ public final class Dialogs {
 
     private static Label heading(String title) {
         return Ui.wrapped(title, "h2");
-    }
-
-    /** The first node that can take the focus. */
-    private static Optional<Node> first(Node node) {
-        if (node.isFocusTraversable() && !(node instanceof ScrollPane)) {
-            return Optional.of(node);
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> first(child).stream())
-                        .findFirst()
-                : Optional.empty();
     }
 }
