@@ -36,8 +36,7 @@ final class ColumnFiller {
             if (columns.size() > most) {
                 break;
             }
-            double whole = titleHeight(group) + heightOf(group.lines());
-            if (used > 0 && (apart || used + whole > room)) {
+            if (used > 0 && (apart || used + titleHeight(group) + heightOf(group.lines()) > room)) {
                 endColumn();
             }
             used += titleHeight(group);

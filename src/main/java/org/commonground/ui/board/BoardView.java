@@ -39,11 +39,13 @@ public final class BoardView {
         overlay.setMouseTransparent(true);
         groups.setId("board");
         groups.setFocusTraversable(true);
-        groups.setCache(true);
         groups.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         groups.focusedProperty().subscribe(focused -> mark());
         scroll.setContent(groups);
         scroll.setFitToWidth(true);
+        // A cached viewport is drawn anew at each card, with all that is out of sight; without, only what has changed
+        // is drawn.
+        scroll.skinProperty().subscribe(skin -> scroll.lookupAll(".viewport").forEach(port -> port.setCache(false)));
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("plain-scroll", "board-scroll");
         root.setCenter(new StackPane(scroll, overlay));
@@ -227,7 +229,7 @@ public final class BoardView {
     }
 
     private void scrollTo(Node node) {
-        groups.applyCss();
+        node.applyCss();
         scroll.layout();
         var bounds = onBoard(node);
         double height = groups.getHeight() - scroll.getViewportBounds().getHeight();

@@ -1,6 +1,8 @@
 package org.commonground.ui.board;
 
 import java.text.Bidi;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -31,8 +33,12 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
     private final Text votes = new Text();
     private Board.Face face;
     private Node shape;
-    private double measuredWidth = -1;
-    private double measuredHeight;
+
+    /** Heights by width: laying out asks for more than one width, and each answer costs a wrapped text. */
+    private final Map<Double, Double> heights = new HashMap<>();
+
+    private double wrappedAt = -1;
+    private boolean leftToRight;
 
     CardNode(Board.Face face) {
         this.face = face;
@@ -72,11 +78,13 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
         getStyleClass().add(SideMark.styleClass(card.side()));
         setId("card-" + card.id());
         setAccessibleText(card.side().shape() + " " + card.text());
-        text.setTextAlignment(leftToRight() ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        leftToRight = new Bidi(card.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        text.setTextAlignment(leftToRight ? TextAlignment.LEFT : TextAlignment.RIGHT);
         votes.setText(face.votes().drawn());
         votes.setVisible(!votes.getText().isEmpty());
         pseudoClassStateChanged(HIDDEN, card.visibility() == Card.Visibility.CONSOLE_ONLY);
-        measuredWidth = -1;
+        heights.clear();
+        wrappedAt = -1;
         requestLayout();
     }
 
@@ -91,26 +99,31 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (width != measuredWidth) {
-            Wrapping.wrap(text, face.card().text(), Math.max(20, width - TEXT_X - ASIDE));
-            measuredWidth = width;
-            measuredHeight = Math.ceil(2 * TOP
-                    + text.getLayoutBounds().getHeight()
-                    + (votes.isVisible() ? votes.getLayoutBounds().getHeight() + 2 : 0));
+        var known = heights.get(width);
+        if (known != null) {
+            return known;
         }
-        return measuredHeight;
+        wrapAt(width);
+        double height = Math.ceil(2 * TOP
+                + text.getLayoutBounds().getHeight()
+                + (votes.isVisible() ? votes.getLayoutBounds().getHeight() + 2 : 0));
+        heights.put(width, height);
+        return height;
     }
 
-    private boolean leftToRight() {
-        return new Bidi(face.card().text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    private void wrapAt(double width) {
+        if (width != wrappedAt) {
+            Wrapping.wrap(text, face.card().text(), Math.max(20, width - TEXT_X - ASIDE));
+            wrappedAt = width;
+        }
     }
 
     @Override
     protected void layoutChildren() {
-        computePrefHeight(getWidth());
+        wrapAt(getWidth());
         shape.relocate(ASIDE, TOP + 5);
         text.relocate(
-                leftToRight()
+                leftToRight
                         ? TEXT_X
                         : getWidth() - ASIDE - text.getLayoutBounds().getWidth(),
                 TOP);

@@ -1,5 +1,7 @@
 package org.commonground.ui.board;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -8,6 +10,9 @@ final class CardsPane extends Pane {
 
     private static final double NARROWEST = 210;
     private static final double GAP = 8;
+
+    /** Heights by width, until something changes: one layout asks a dozen times, and thousands of cards are slow to add up. */
+    private final Map<Double, Double> heights = new HashMap<>();
 
     private boolean wide;
 
@@ -22,7 +27,24 @@ final class CardsPane extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return place(width < 0 ? getWidth() : width, false);
+        double asked = width < 0 ? getWidth() : width;
+        var known = heights.get(asked);
+        if (known != null) {
+            return known;
+        }
+        // Measuring a card for the first time asks for a layout, and so empties the map.
+        double height = place(asked, false);
+        heights.put(asked, height);
+        return height;
+    }
+
+    @Override
+    public void requestLayout() {
+        // The constructor of the parent class asks before there are any.
+        if (heights != null) {
+            heights.clear();
+        }
+        super.requestLayout();
     }
 
     @Override
