@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import org.commonground.cli.BenchPorts;
 import org.commonground.cli.Cli;
 import org.commonground.store.DataFolder;
+import org.commonground.store.RawCommit;
 import org.commonground.words.Words;
-import org.slf4j.LoggerFactory;
 
 /** Where everything begins. A class of its own, because JavaFX on the class path cannot begin in an {@code Application}. */
 public final class Launcher {
@@ -22,16 +23,12 @@ public final class Launcher {
             Logs.keepIn(DataFolder.path());
             Application.launch(App.class, arguments);
         } else {
-            // What is drawn runs on a thread of its own, which would outlive a command that broke off.
-            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-                LoggerFactory.getLogger(Launcher.class).error("Not foreseen", failure);
-                System.exit(1);
-            });
             var words = new Words(Locale.getDefault());
             System.exit(Cli.run(
                     new Cli.Parts(
                             StoreDesk.OPENER,
                             new Studio(words),
+                            new BenchPorts(BenchChild.class, RawCommit::measure),
                             words,
                             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                             new PrintWriter(System.err, true, StandardCharsets.UTF_8)),

@@ -26,7 +26,8 @@ public final class Cli implements Runnable {
     private Cli() {}
 
     /** What the commands are made of; {@code opener} and {@code pictures} are the ports to store and screen. */
-    public record Parts(Desk.Opener opener, Pictures pictures, Words words, PrintWriter out, PrintWriter err) {}
+    public record Parts(
+            Desk.Opener opener, Pictures pictures, BenchPorts bench, Words words, PrintWriter out, PrintWriter err) {}
 
     /** Runs one command. @return its exit code */
     public static int run(Parts parts, String... args) {
@@ -37,7 +38,8 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ImportCommand(parts))
                 .addSubcommand(new InsightCommand(parts))
                 .addSubcommand(new CheckCommand(parts))
-                .addSubcommand(new BackupCommand(parts));
+                .addSubcommand(new BackupCommand(parts))
+                .addSubcommand(new BenchCommand(parts));
         line.setOut(parts.out());
         line.setErr(parts.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -139,4 +139,6 @@ public sealed interface Block {
             return svg.replaceFirst("<svg ", Matcher.quoteReplacement(head));
         }
     }
+
+    record PageBreak() implements Block {}
 }

@@ -3,6 +3,7 @@ package org.commonground.ui.kit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
@@ -36,7 +37,7 @@ final class WrappedLabel extends Label {
     protected double computePrefWidth(double height) {
         return isWrapText()
                 ? super.computePrefWidth(height)
-                : sides() + Math.ceil(size(whole).getWidth());
+                : sides() + Math.ceil(size(whole, getFont()).getWidth());
     }
 
     @Override
@@ -50,10 +51,9 @@ final class WrappedLabel extends Label {
             return super.computePrefHeight(width);
         }
         var shown = width < 0 ? whole : lines(width);
-        var line = size("X");
-        // In a window, letters above and below the base line take whole pixels in each line.
-        double high = Math.ceil(-line.getMinY()) + Math.ceil(line.getMaxY()) + getLineSpacing();
-        return getInsets().getTop() + getInsets().getBottom() + shown.lines().count() * high;
+        return getInsets().getTop()
+                + getInsets().getBottom()
+                + Math.ceil(size(shown, getFont()).getHeight());
     }
 
     @Override
@@ -77,9 +77,9 @@ final class WrappedLabel extends Label {
         return getInsets().getLeft() + getInsets().getRight();
     }
 
-    private Bounds size(String text) {
+    private static Bounds size(String text, Font font) {
         var probe = new Text(text);
-        probe.setFont(getFont());
+        probe.setFont(font);
         return probe.getLayoutBounds();
     }
 }

@@ -1,0 +1,139 @@
+package org.commonground.ui.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+
+/** Drives the app's own windows and tells how long they take. Runs on a thread of its own. */
+final class AppRun {
+
+    private static final String LIST = "#workshops";
+    private static final String BOARD = "#board";
+    private static final String CAPTURE = "#capture";
+
+    private Optional<Eye> console = Optional.empty();
+
+    /** The home page stands there, with its list painted. */
+    void home() {
+        Bridge.awaitToolkit();
+        Bridge.await(
+                "the home page",
+                () -> Windows.find(LIST).map(list -> sees(list)).orElse(false));
+    }
+
+    /** Opens the first workshop, then the room window, and presses Enter in the capture line. */
+    void board(int presses) {
+        openFirst();
+        Bridge.run(() -> Presses.key(focus(), KeyCode.F5, false));
+        Bridge.await("the room window", () -> room().isPresent());
+        Windows.arrange(Bridge.get(AppRun::main), Bridge.get(() -> room().orElseThrow()));
+        var wall = Bridge.get(() -> new Eye(room().orElseThrow()));
+        Bridge.await("the room view", () -> wall.sees(room().orElseThrow().getRoot(), AppRun::isInSight));
+        Bridge.rest(0);
+        Said.number("texts.console", Bridge.get(() -> Eye.texts(main().lookup(BOARD))));
+        Said.number(
+                "texts.room", Bridge.get(() -> Eye.texts(room().orElseThrow().getRoot())));
+        Said.ready();
+        var field = Bridge.get(() -> (TextField) main().lookup(CAPTURE));
+        var lamp = Bridge.get(() -> (Label) main().lookup("#save-light"));
+        new Presses(field, eye(), wall, Optional.of(lamp)).measure(presses);
+    }
+
+    /** From the home page to the board and back, and a search over everything. */
+    void library(String wanted, int rounds) {
+        var opened = new ArrayList<Long>();
+        var home = new ArrayList<Long>();
+        for (int i = 0; i < rounds; i++) {
+            opened.add(openFirst());
+            home.add(goHome());
+        }
+        Said.times("open", opened);
+        Said.times("home", home);
+        var found = new ArrayList<Long>();
+        for (int i = 0; i < rounds; i++) {
+            found.add(search(wanted));
+        }
+        Said.times("search", found);
+    }
+
+    private long openFirst() {
+        Bridge.rest(0);
+        return timed("the board", BOARD, () -> Presses.enter(main().lookup(LIST)));
+    }
+
+    private long goHome() {
+        Bridge.rest(0);
+        return timed("the home page", LIST, () -> Presses.key(focus(), KeyCode.HOME, true));
+    }
+
+    private long search(String wanted) {
+        var field = Bridge.get(() -> (TextField) main().lookup("#search"));
+        Bridge.run(() -> {
+            field.setText("");
+            field.requestFocus();
+        });
+        Bridge.await("the whole list", () -> main().lookup(LIST) != null);
+        Bridge.rest(0);
+        return timed("what was found", "#hits", () -> field.setText(wanted));
+    }
+
+    private long timed(String what, String id, Runnable action) {
+        long start = Bridge.get(() -> {
+            eye().remember();
+            long now = System.nanoTime();
+            action.run();
+            return now;
+        });
+        return Bridge.await(what, () -> Windows.find(id).map(this::sees).orElse(false)) - start;
+    }
+
+    private boolean sees(Node within) {
+        return eye().sees(within, AppRun::isInSight);
+    }
+
+    private static boolean isInSight(Text text) {
+        return !text.getText().isBlank() && Eye.seen(text).isPresent();
+    }
+
+    private Eye eye() {
+        var eye = console.orElseGet(() -> new Eye(main()));
+        console = Optional.of(eye);
+        return eye;
+    }
+
+    private static Node focus() {
+        return Optional.ofNullable(main().getFocusOwner()).orElse(main().getRoot());
+    }
+
+    private static Scene main() {
+        return Windows.scene(LIST, true)
+                .or(() -> Windows.scene(CAPTURE, true))
+                .or(() -> Windows.scene("#search", true))
+                .orElseThrow();
+    }
+
+    private static Optional<Scene> room() {
+        return Windows.scene(CAPTURE, false);
+    }
+
+    /** What was asked for by name. */
+    static void run(List<String> what) {
+        var app = new AppRun();
+        app.home();
+        switch (what.getFirst()) {
+            case "start" -> {
+                Said.ready();
+                Said.pipeline();
+            }
+            case "board" -> app.board(Integer.parseInt(what.get(1)));
+            case "library" -> app.library(what.get(1), Integer.parseInt(what.get(2)));
+            default -> throw new IllegalArgumentException(what.getFirst());
+        }
+    }
+}
