@@ -43,7 +43,7 @@ final class RailPane {
         private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
         private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
-        private static final double TITLE_WIDTH = 150;
+        private static final double TITLE_WIDTH = 140;
 
         private final Words words;
         private final Locale locale;
@@ -59,7 +59,8 @@ final class RailPane {
             locale = words.locale();
             title.getStyleClass().add("rail-title");
             title.setFont(Font.font("Inter", 14));
-            time.setMinWidth(46);
+            // As wide as "12:45 PM", so that the titles stand in line.
+            time.setMinWidth(56);
             var row = new HBox(4, time, new VBox(title, left));
             row.setAlignment(Pos.TOP_LEFT);
             button.setGraphic(row);

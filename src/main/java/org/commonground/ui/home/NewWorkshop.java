@@ -74,12 +74,10 @@ final class NewWorkshop {
         return field;
     }
 
-    private final class Named extends StringConverter<Programme> {
+    private static final class Named extends StringConverter<Programme> {
         @Override
         public String toString(@Nullable Programme programme) {
-            return programme == null
-                    ? ""
-                    : kit.words().get("home.programme_minutes", programme.title(), programme.minutes());
+            return programme == null ? "" : programme.title();
         }
 
         @Override

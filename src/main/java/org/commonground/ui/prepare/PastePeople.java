@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
@@ -33,6 +36,13 @@ final class PastePeople {
         text.setId("paste-text");
         text.setPromptText(kit.words().get("prepare.paste_example"));
         text.setPrefRowCount(9);
+        // A list is pasted, tabs and all; the Tab key goes on to the side.
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
         var side = sides.sideBox(Side.MARKETING);
         side.setId("paste-side");
         var preview = Ui.wrapped("", "small");
