@@ -11,6 +11,7 @@ import org.commonground.cli.Cli;
 import org.commonground.store.DataFolder;
 import org.commonground.store.RawCommit;
 import org.commonground.words.Words;
+import org.slf4j.LoggerFactory;
 
 /** Where everything begins. A class of its own, because JavaFX on the class path cannot begin in an {@code Application}. */
 public final class Launcher {
@@ -23,6 +24,11 @@ public final class Launcher {
             Logs.keepIn(DataFolder.path());
             Application.launch(App.class, arguments);
         } else {
+            // What is drawn runs on a thread of its own, which would outlive a command that broke off.
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+                LoggerFactory.getLogger(Launcher.class).error("Not foreseen", failure);
+                System.exit(1);
+            });
             var words = new Words(Locale.getDefault());
             System.exit(Cli.run(
                     new Cli.Parts(

@@ -28,6 +28,8 @@ import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
 import org.commonground.ui.kit.Toasts;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.plan.ExportPage;
+import org.commonground.ui.plan.PlanPage;
 import org.commonground.ui.prepare.PreparePage;
 import org.commonground.ui.room.RoomView;
 import org.commonground.words.Words;
@@ -76,7 +78,8 @@ final class Studio implements Pictures {
                     case HOME -> home(desk, session, pen);
                     case PREPARE -> new PreparePage(kit, live.orElseThrow());
                     case CONSOLE, ROOM -> new ConsolePage(live.orElseThrow(), Map.of(), kit, () -> {}, pen.clock());
-                    case PLAN, EXPORT -> new PreparePage(kit, live.orElseThrow());
+                    case PLAN -> new PlanPage(kit, live.orElseThrow(), pen.clock());
+                    case EXPORT -> new ExportPage(kit, live.orElseThrow(), pen.clock(), Path.of("plan"), folder -> {});
                 });
         Snapshot.write(shell.scene(), png);
         shell.leave();

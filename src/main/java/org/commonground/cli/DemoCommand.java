@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Random;
 import org.commonground.cli.Pictures.View;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Steering;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Step;
 import org.commonground.report.Export;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
-import org.commonground.workshop.Details;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
@@ -91,8 +91,9 @@ final class DemoCommand implements Runnable {
             shoot(desk, pen, Optional.empty(), "00-home-empty", View.HOME);
             desk.library().add(workshop);
             try (var room = new Room(desk, workshop.id(), pen)) {
-                var play = new Play(sample, room.live(), clock);
+                var play = new Play(sample, room.live(), clock, parts.words());
                 play.arrive();
+                room.awaitSaved();
                 shoot(desk, pen, Optional.of(room.live()), "01-prepare", View.PREPARE);
                 for (int i = 0; i < half; i++) {
                     run(desk, pen, room, play, steps.get(i), i);
@@ -105,11 +106,11 @@ final class DemoCommand implements Runnable {
         try (var desk = parts.opener().open(store)) {
             try (var room = new Room(desk, workshop.id(), pen)) {
                 Proof.same("The reopened workshop", before, room.live().workshop());
-                var play = new Play(sample, room.live(), clock);
+                var play = new Play(sample, room.live(), clock, parts.words());
                 for (int i = half; i < steps.size(); i++) {
                     run(desk, pen, room, play, steps.get(i), i);
                 }
-                room.live().perform(Workshops.setStatus(room.live().workshop(), Details.Status.FINISHED));
+                room.live().record(Steering.finish(room.live().workshop()));
                 room.awaitSaved();
                 var finished = room.live().workshop();
                 shoot(desk, pen, Optional.of(room.live()), "90-plan", View.PLAN);
@@ -150,6 +151,7 @@ final class DemoCommand implements Runnable {
 
     private void run(Desk desk, Pen pen, Room room, Play play, Step step, int number) {
         play.run(step, what -> {
+            room.awaitSaved();
             var name =
                     String.format(Locale.ROOT, "%02d-%s%s", number + 10, step.id(), what.isEmpty() ? "" : "-" + what);
             shoot(desk, pen, Optional.of(room.live()), name + "-console", View.CONSOLE);

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.Agreements;
@@ -29,13 +31,15 @@ final class Play {
     private final Sample sample;
     private final LiveWorkshop live;
     private final DemoClock clock;
+    private final Words words;
 
     /** Told whenever there is something to see. */
     interface Camera {
         void shoot(String name);
     }
 
-    Play(Sample sample, LiveWorkshop live, DemoClock clock) {
+    Play(Sample sample, LiveWorkshop live, DemoClock clock, Words words) {
+        this.words = words;
         this.sample = sample;
         this.live = live;
         this.clock = clock;
@@ -172,9 +176,10 @@ final class Play {
             if (!ballot.revealed()) {
                 live.record(Ballots.reveal(now(), live.pen(), ballot.id()));
             }
-            for (int beat = 0; beat < 4; beat++) {
-                live.record(Steering.show(now(), new LiveState.Shown(Optional.of(ballot.id()), beat, 0)));
-                camera.shoot("beat-" + (beat + 1));
+            int pictures = RoomScene.of(now(), words).page().of();
+            for (int picture = 0; picture < pictures; picture++) {
+                live.record(Steering.show(now(), new LiveState.Shown(Optional.of(ballot.id()), picture, 0)));
+                camera.shoot("picture-" + (picture + 1));
             }
         }
     }

@@ -6,6 +6,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.commonground.workshop.Change;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Edit;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 
@@ -104,8 +106,27 @@ public final class LiveWorkshop {
     }
 
     private Optional<Change> turnRound(Optional<JournalLine> line) {
-        line.ifPresent(l -> write(l.change().reversed(), OptionalLong.of(l.seq()), true));
+        line.ifPresent(l -> write(keepingStatus(l.change().reversed()), OptionalLong.of(l.seq()), true));
         return line.map(JournalLine::change);
+    }
+
+    /** Whether a workshop has begun or is finished moves with the live state: to undo a rename does not turn it back. */
+    private Change keepingStatus(Change change) {
+        return new Change(
+                change.label(), change.edits().stream().map(this::keepingStatus).toList());
+    }
+
+    private Edit keepingStatus(Edit edit) {
+        return edit.before().isPresent()
+                        && edit.before().get() instanceof Details before
+                        && edit.after().isPresent()
+                        && edit.after().get() instanceof Details after
+                ? Edit.replace(withStatusOfNow(before), withStatusOfNow(after))
+                : edit;
+    }
+
+    private Details withStatusOfNow(Details details) {
+        return details.withStatus(workshop.details().status());
     }
 
     private void write(Change change, OptionalLong undoes, boolean undoable) {

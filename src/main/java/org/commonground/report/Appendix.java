@@ -27,7 +27,7 @@ final class Appendix {
             if (wording.workshop().ballots().stream().anyMatch(Appendix::rated)) {
                 blocks.addFirst(new Block.Note(wording.get("report.ballot.about_a")));
             }
-            blocks.addAll(0, List.of(new Block.PageBreak(), wording.section("report.appendix")));
+            blocks.addAll(0, List.of(wording.section("report.appendix")));
         }
         return blocks;
     }

@@ -74,7 +74,7 @@ final class Ballots {
     private static List<Block> ratings(Wording wording, BallotInsight insight, ItemInsight item, List<String> labels) {
         var lowest = insight.ballot().lowest();
         var head = new ArrayList<String>();
-        head.add(item.label().equals(insight.ballot().question()) ? wording.get("report.ballot.who") : item.label());
+        head.add(wording.get("report.ballot.who"));
         IntStream.range(0, labels.size())
                 .forEach(i ->
                         head.add(labels.get(i).isEmpty() ? wording.get("report.number", lowest + i) : labels.get(i)));
@@ -83,7 +83,11 @@ final class Ballots {
         var rows = groups(insight).stream()
                 .flatMap(group -> item.of(group).map(result -> row(wording, group, result)).stream())
                 .toList();
-        return List.of(new Block.Table(head, rows, true));
+        var table = new Block.Table(head, rows, true);
+        // A sentence that was voted on stands above: in a narrow column it would squeeze the numbers.
+        return item.label().equals(insight.ballot().question())
+                ? List.of(table)
+                : List.of(new Block.Note(ShownText.isolated(item.label())), table);
     }
 
     private static List<String> row(Wording wording, Ballot.Group group, GroupResult result) {

@@ -139,6 +139,4 @@ public sealed interface Block {
             return svg.replaceFirst("<svg ", Matcher.quoteReplacement(head));
         }
     }
-
-    record PageBreak() implements Block {}
 }

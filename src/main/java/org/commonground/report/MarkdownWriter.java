@@ -67,7 +67,6 @@ final class MarkdownWriter implements Writer {
                 Stream.of(list(
                         lines.lines().stream().map(line -> text(shown(line))).toList()));
             case Block.Figure figure -> Stream.of(paragraph(figure.drawing().title()));
-            case Block.PageBreak _ -> Stream.of();
         };
     }
 

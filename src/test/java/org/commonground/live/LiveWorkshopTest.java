@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
+import org.commonground.workshop.Details;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.RandomChanges;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
 class LiveWorkshopTest {
@@ -73,6 +75,21 @@ class LiveWorkshopTest {
         assertThat(live.workshop().live().step()).contains("write");
         assertThat(live.undo()).isEmpty();
         assertThat(kept.lines).hasSize(3);
+    }
+
+    @Test
+    void aRenameBeforeTheStartIsUndoneAfterItAndTheWorkshopGoesOn() {
+        var live = open(Rooms.empty());
+        live.perform(Workshops.rename(live.workshop(), "Another title", ""));
+        live.record(Steering.start(live.workshop(), Rooms.pen()));
+        live.undo();
+        assertThat(live.workshop().details().title()).isEqualTo("Digital service reset");
+        assertThat(live.workshop().details().status()).isEqualTo(Details.Status.IN_PROGRESS);
+        live = open(live.workshop());
+        live.record(Steering.finish(live.workshop()));
+        live.redo();
+        assertThat(live.workshop().details().title()).isEqualTo("Another title");
+        assertThat(live.workshop().details().status()).isEqualTo(Details.Status.FINISHED);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.commonground.ui.kit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
@@ -37,7 +36,7 @@ final class WrappedLabel extends Label {
     protected double computePrefWidth(double height) {
         return isWrapText()
                 ? super.computePrefWidth(height)
-                : sides() + Math.ceil(size(whole, getFont()).getWidth());
+                : sides() + Math.ceil(size(whole).getWidth());
     }
 
     @Override
@@ -51,9 +50,10 @@ final class WrappedLabel extends Label {
             return super.computePrefHeight(width);
         }
         var shown = width < 0 ? whole : lines(width);
-        return getInsets().getTop()
-                + getInsets().getBottom()
-                + Math.ceil(size(shown, getFont()).getHeight());
+        var line = size("X");
+        // In a window, letters above and below the base line take whole pixels in each line.
+        double high = Math.ceil(-line.getMinY()) + Math.ceil(line.getMaxY()) + getLineSpacing();
+        return getInsets().getTop() + getInsets().getBottom() + shown.lines().count() * high;
     }
 
     @Override
@@ -77,9 +77,9 @@ final class WrappedLabel extends Label {
         return getInsets().getLeft() + getInsets().getRight();
     }
 
-    private static Bounds size(String text, Font font) {
+    private Bounds size(String text) {
         var probe = new Text(text);
-        probe.setFont(font);
+        probe.setFont(getFont());
         return probe.getLayoutBounds();
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Steering;
 import org.commonground.report.Format;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
@@ -162,6 +163,7 @@ final class ExportForm {
     }
 
     private void done(List<Path> files) {
+        live.record(Steering.finish(live.workshop()));
         result.getChildren().setAll(Ui.wrapped(kit.words().get("export.done", files.size()), "strong"));
         files.forEach(
                 file -> result.getChildren().add(Ui.wrapped(file.getFileName().toString(), "small", "muted")));

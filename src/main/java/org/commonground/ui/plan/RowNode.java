@@ -85,9 +85,16 @@ final class RowNode implements Reconciler.Part<Row> {
     static Node head(Kit kit) {
         var head = grid();
         head.getStyleClass().add("action-head");
-        var keys = new String[] {"number", "what", "owner", "counterpart", "due", "measure"};
+        var keys = new String[] {
+            "plan.column.number",
+            "plan.column.what",
+            "plan.column.owner",
+            "plan.column.counterpart",
+            "plan.column.due",
+            "plan.column.measure"
+        };
         for (int i = 0; i < keys.length; i++) {
-            head.add(kit.ui().text("plan.column." + keys[i], "column-title"), i, 0);
+            head.add(kit.ui().text(keys[i], "column-title"), i, 0);
         }
         return head;
     }

@@ -61,6 +61,7 @@ class WrappingTest {
     void aLabelInAGridThatScrollsIsAsHighAsItsLines() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             var label = Ui.wrapped(ARABIC + " " + ARABIC, "strong");
+            label.setStyle("-fx-font-size: 13.5px");
             var grid = new GridPane();
             var narrow = new ColumnConstraints(40);
             var rest = new ColumnConstraints();
