@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.commonground.cli.Pictures.View;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Steering;
+import org.commonground.plan.PlanOut;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Step;
 import org.commonground.report.Export;
@@ -110,7 +110,9 @@ final class DemoCommand implements Runnable {
                 for (int i = half; i < steps.size(); i++) {
                     run(desk, pen, room, play, steps.get(i), i);
                 }
-                room.live().record(Steering.finish(room.live().workshop()));
+                room.live()
+                        .record(PlanOut.of(
+                                room.live().workshop(), pen, LocalDate.ofInstant(clock.instant(), clock.getZone())));
                 room.awaitSaved();
                 var finished = room.live().workshop();
                 shoot(desk, pen, Optional.of(room.live()), "90-plan", View.PLAN);

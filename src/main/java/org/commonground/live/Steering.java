@@ -14,7 +14,6 @@ import org.commonground.workshop.LiveState.Run;
 import org.commonground.workshop.LiveState.Shown;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.Workshops;
 
 /**
  * Moving the room through its programme: changes of the {@link LiveState}, which are saved but not undone
@@ -96,13 +95,6 @@ public final class Steering {
                 workshop,
                 "live.show",
                 live -> new LiveState(live.id(), live.step(), live.runs(), live.pausedAt(), live.blank(), shown));
-    }
-
-    /** The plan is out: a workshop in progress is finished. Later exports change nothing. */
-    public static Change finish(Workshop workshop) {
-        return workshop.details().status() == Details.Status.IN_PROGRESS
-                ? Workshops.setStatus(workshop, Details.Status.FINISHED)
-                : nothing();
     }
 
     private static LiveState resumed(LiveState live, Pen pen) {

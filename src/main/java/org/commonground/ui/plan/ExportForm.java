@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Steering;
+import org.commonground.plan.PlanOut;
 import org.commonground.report.Format;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
@@ -90,7 +90,9 @@ final class ExportForm {
         }
         message.clear();
         result.getChildren().clear();
-        var run = new ExportRun(kit.words(), live.workshop(), folder, chosen, today.get());
+        // The files already say that the plan is out; the workshop itself does once they are written.
+        var out = live.workshop().after(PlanOut.of(live.workshop(), live.pen(), today.get()));
+        var run = new ExportRun(kit.words(), out, folder, chosen, today.get());
         show(Optional.of(run));
         var job = kit.background().run(kit.words().get("export.job"), run, this::ended, this::failed);
         progress.progressProperty().bind(job.progress());
@@ -163,7 +165,7 @@ final class ExportForm {
     }
 
     private void done(List<Path> files) {
-        live.record(Steering.finish(live.workshop()));
+        live.record(PlanOut.of(live.workshop(), live.pen(), today.get()));
         result.getChildren().setAll(Ui.wrapped(kit.words().get("export.done", files.size()), "strong"));
         files.forEach(
                 file -> result.getChildren().add(Ui.wrapped(file.getFileName().toString(), "small", "muted")));

@@ -1,0 +1,27 @@
+package org.commonground.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.commonground.live.Steering;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+
+class PlanOutTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void aWorkshopInProgressIsFinishedAndItsCheckInsAreDueOnWorkingDays() {
+        var workshop = Rooms.empty();
+        workshop = workshop.after(Steering.start(workshop, Rooms.pen()));
+        workshop = workshop.after(PlanOut.of(workshop, Rooms.pen(), TODAY));
+        assertThat(workshop.details().status()).isEqualTo(Details.Status.FINISHED);
+        assertThat(workshop.all(CheckIn.class))
+                .extracting(CheckIn::due)
+                .containsExactly(LocalDate.of(2026, 12, 23), LocalDate.of(2027, 1, 22), LocalDate.of(2027, 2, 22));
+        assertThat(PlanOut.of(workshop, Rooms.pen(), TODAY).isEmpty()).isTrue();
+    }
+}
