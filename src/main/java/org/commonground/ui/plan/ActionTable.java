@@ -37,6 +37,7 @@ final class ActionTable {
         adding.setPromptText(kit.words().get("plan.new_prompt"));
         adding.setAccessibleText(kit.words().get("plan.new_prompt"));
         adding.setOnAction(event -> add());
+        adding.textProperty().subscribe(typed -> message.clear());
         candidates = new CandidateList(kit, candidate -> open(model.add(candidate)));
         empty = Ui.styled(Ui.wrapped(kit.words().get("plan.empty"), "muted"), "plan-empty");
         var add = Ui.styled(Ui.column(6, adding, message.view()), "plan-adding");

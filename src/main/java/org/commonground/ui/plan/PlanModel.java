@@ -87,7 +87,8 @@ final class PlanModel {
 
     String subtitle() {
         var parts = new ArrayList<String>();
-        parts.add(workshop().details().title());
+        // After a title that ends in a right-to-left script, the mark keeps the count behind the dot.
+        parts.add(workshop().details().title() + "\u200e");
         parts.add(words.get("plan.count", workshop().actions().size()));
         if (checks().stream().map(Check::text).anyMatch(words.get("plan.check.both_sides")::equals)) {
             parts.add(words.get("plan.both_sides"));

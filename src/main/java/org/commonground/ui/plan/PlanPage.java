@@ -47,7 +47,7 @@ public final class PlanPage implements Page {
                 Command.of("plan.down", () -> table.move(1), "Alt+Down").when(table::anySelected),
                 Command.of("plan.delete", table::delete, "Delete").when(table::lineFocused),
                 Command.of("plan.console", () -> kit.navigator().console(id), "Shortcut+B"),
-                Command.of("plan.export", () -> kit.navigator().export(id), "Shortcut+E"));
+                Command.of("plan.export", () -> kit.navigator().export(id), "Shortcut+E", "Shortcut+P"));
         view = build();
         show();
     }
