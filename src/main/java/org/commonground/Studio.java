@@ -1,11 +1,11 @@
 package org.commonground;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.commonground.cli.Desk;
@@ -15,19 +15,14 @@ import org.commonground.programme.Programmes;
 import org.commonground.report.WorkshopFile;
 import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.home.HomePage;
-import org.commonground.ui.kit.Background;
-import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.FilePicker;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Navigator;
 import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.Sentences;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
-import org.commonground.ui.kit.Toasts;
-import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ExportPage;
 import org.commonground.ui.plan.PlanPage;
 import org.commonground.ui.prepare.PreparePage;
@@ -50,12 +45,7 @@ final class Studio implements Pictures {
 
     Studio(Words words) {
         this.words = words;
-        var ui = new Ui(words);
-        var sentences = new Sentences(words);
-        Executor atOnce = Runnable::run;
-        var background = new Background(atOnce, atOnce, sentences);
-        kit = new Kit(
-                words, ui, sentences, background, new Dialogs(ui, sentences), new Toasts(), new NoFiles(), new NoWay());
+        kit = Kit.of(words, Runnable::run, Runnable::run, new NoFiles(), new NoWay());
     }
 
     @Override
@@ -92,7 +82,7 @@ final class Studio implements Pictures {
                         desk.library(),
                         session,
                         Programmes.builtIn(),
-                        file -> WorkshopFile.read(java.nio.file.Files.readAllBytes(file)),
+                        file -> WorkshopFile.read(Files.readAllBytes(file)),
                         followedUp -> FollowUps.begin(followedUp, pen, Programmes.builtIn()),
                         pen,
                         pen.clock()));

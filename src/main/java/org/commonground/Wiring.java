@@ -19,17 +19,14 @@ import org.commonground.report.WorkshopFile;
 import org.commonground.store.Store;
 import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.home.HomePage;
-import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Navigator;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveBanner;
-import org.commonground.ui.kit.Sentences;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.SystemFilePicker;
-import org.commonground.ui.kit.Toasts;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ExportPage;
 import org.commonground.ui.plan.PlanPage;
@@ -76,19 +73,8 @@ final class Wiring implements Navigator {
         this.clock = clock;
         pen = new Pen(new SecureRandom(), clock);
         memory = new WindowMemory(store.file().resolveSibling("window.json"));
-        var ui = new Ui(words);
-        var sentences = new Sentences(words);
-        var background = new Background(workers, Platform::runLater, sentences);
-        kit = new Kit(
-                words,
-                ui,
-                sentences,
-                background,
-                new Dialogs(ui, sentences),
-                new Toasts(),
-                new SystemFilePicker(stage),
-                this);
-        session = new Session(store.library(), store.saving(), background, Platform::runLater, pen);
+        kit = Kit.of(words, workers, Platform::runLater, new SystemFilePicker(stage), this);
+        session = new Session(store.library(), store.saving(), kit.background(), Platform::runLater, pen);
         shell = new Shell(kit, session, WIDTH, HEIGHT, SHEETS);
     }
 

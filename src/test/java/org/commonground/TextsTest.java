@@ -47,6 +47,15 @@ class TextsTest {
     private static final List<String> SHORT_BUTTONS =
             List.of("capture.action", "capture.decision", "capture.park", "console.plan", "console.room");
 
+    /** What the bench measures many times over, so that a median and a 99th percentile can be told. */
+    private static final List<String> MEASURED_OFTEN = List.of("commit", "saved", "painted.console", "painted.room");
+
+    private static final List<String> MEASURED =
+            List.of("export.pdf_cold", "home", "memory", "open", "search", "search.window", "start", "start.memory");
+
+    private static final List<String> BENCH_PARTS =
+            List.of("board.many", "board.some", "commits", "export", "fill", "library", "start");
+
     @Test
     void noKeyStandsTwice() throws IOException {
         assertThat(lines().map(line -> line.group(1))).isNotEmpty().doesNotHaveDuplicates();
@@ -58,7 +67,7 @@ class TextsTest {
         assertThat(texts().keySet())
                 .containsAll(built())
                 .containsAll(literals(MAIN)
-                        .filter(key -> sections.contains(section(key)))
+                        .filter(key -> sections.contains(section(key)) && !MEASURED.contains(key))
                         .toList());
     }
 
@@ -89,6 +98,15 @@ class TextsTest {
             keys.add("room.consent." + level);
         });
         SHORT_BUTTONS.forEach(id -> keys.add(id + "_short"));
+        MEASURED.forEach(name -> keys.add("bench.measure." + name));
+        for (var often : MEASURED_OFTEN) {
+            for (var cards : List.of("some", "many")) {
+                keys.add("bench.measure." + often + "." + cards + ".p50");
+                keys.add("bench.measure." + often + "." + cards + ".p99");
+            }
+        }
+        BENCH_PARTS.forEach(part -> keys.add("bench.progress." + part));
+        add(keys, "bench.measure.export.", Format.values());
         add(keys, "refused.", Refused.Reason.values());
         add(keys, "people.fault.", ParticipantList.Reason.values());
         add(keys, "plan.candidate.", Candidate.Source.values());
@@ -113,7 +131,7 @@ class TextsTest {
         var sections = sections();
         var house = MAIN.resolve("java").resolve("org").resolve("commonground");
         var labels = new TreeSet<String>();
-        for (var part : List.of("workshop", "live", "ui")) {
+        for (var part : List.of("workshop", "live", "ui/board", "ui/capture")) {
             literals(house.resolve(part))
                     .filter(literal -> !sections.contains(section(literal)))
                     .forEach(labels::add);

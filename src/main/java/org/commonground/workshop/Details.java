@@ -161,23 +161,6 @@ public record Details(
                 fictional);
     }
 
-    public Details withWallShowsScreen(Optional<Boolean> answer) {
-        return new Details(
-                id,
-                title,
-                organisation,
-                status,
-                archived,
-                plannedStart,
-                zone,
-                marketingName,
-                itName,
-                answer,
-                checkInDays,
-                loadLimit,
-                fictional);
-    }
-
     public Details withFictional(boolean invented) {
         return new Details(
                 id,

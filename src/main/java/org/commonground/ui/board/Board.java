@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.programme.Beat;
 import org.commonground.programme.Step;
@@ -158,14 +157,5 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
                 .flatMap(group -> group.cards().stream())
                 .map(Face::id)
                 .toList();
-    }
-
-    /** The place a card stands in. */
-    public Optional<Place> placeOf(String cardId) {
-        return groups.stream()
-                .filter(group ->
-                        group.cards().stream().anyMatch(face -> face.id().equals(cardId)))
-                .map(Group::place)
-                .findFirst();
     }
 }

@@ -6,15 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.commonground.programme.Programme;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for title, organisation and programme. A title that cannot be taken is said so, and all that was typed stays. */
 final class NewWorkshop {
@@ -36,7 +35,7 @@ final class NewWorkshop {
         var programme = new ComboBox<Programme>();
         programme.setId("new-programme");
         programme.getItems().setAll(programmes);
-        programme.setConverter(new Named());
+        programme.setConverter(new ShownAs<>(Programme::title));
         programme.getSelectionModel().selectFirst();
         programme.setMaxWidth(Double.MAX_VALUE);
         var body = Ui.column(
@@ -72,17 +71,5 @@ final class NewWorkshop {
         var field = new TextField();
         field.setId(id);
         return field;
-    }
-
-    private static final class Named extends StringConverter<Programme> {
-        @Override
-        public String toString(@Nullable Programme programme) {
-            return programme == null ? "" : programme.title();
-        }
-
-        @Override
-        public Programme fromString(String text) {
-            throw new UnsupportedOperationException("The list of programmes is chosen from, not typed into");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.commonground.ui.kit;
 
+import java.util.concurrent.Executor;
 import org.commonground.words.Words;
 
 /** What every page is handed. */
@@ -12,6 +13,21 @@ public record Kit(
         Toasts toasts,
         FilePicker files,
         Navigator navigator) {
+
+    /** @param workers run what takes long; @param screen the user interface's thread */
+    public static Kit of(Words words, Executor workers, Executor screen, FilePicker files, Navigator navigator) {
+        var ui = new Ui(words);
+        var sentences = new Sentences(words);
+        return new Kit(
+                words,
+                ui,
+                sentences,
+                new Background(workers, screen, sentences),
+                new Dialogs(ui, sentences),
+                new Toasts(),
+                files,
+                navigator);
+    }
 
     /** A sentence beside a field. */
     public FieldMessage fieldMessage() {

@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Participant;
@@ -94,7 +94,8 @@ final class ActionForm {
         caption.setLabelFor(status);
         status.setId("plan-status");
         status.setItems(FXCollections.observableArrayList(Action.Status.values()));
-        status.setConverter(new Named());
+        status.setConverter(new ShownAs<>(
+                value -> kit.words().get("plan.status." + value.name().toLowerCase(Locale.ROOT))));
         status.setOnAction(event -> model.edit(id, a -> Drafts.status(a, status.getValue())));
         view.getChildren()
                 .addAll(
@@ -140,17 +141,5 @@ final class ActionForm {
             row.getChildren().add(part);
         }
         return row;
-    }
-
-    private final class Named extends StringConverter<Action.Status> {
-        @Override
-        public String toString(Action.Status value) {
-            return kit.words().get("plan.status." + value.name().toLowerCase(Locale.ROOT));
-        }
-
-        @Override
-        public Action.Status fromString(String text) {
-            throw new UnsupportedOperationException("A choice is not typed");
-        }
     }
 }

@@ -4,14 +4,13 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants.Invited;
-import org.jspecify.annotations.Nullable;
 
 /** Everything about one person, in a dialog. */
 final class EditPerson {
@@ -61,7 +60,7 @@ final class EditPerson {
     ComboBox<Side> sideBox(Side selected) {
         var box = new ComboBox<Side>();
         box.getItems().setAll(Side.values());
-        box.setConverter(new Named());
+        box.setConverter(new ShownAs<>(side -> side.shape() + " " + model.sideName(side)));
         box.setValue(selected);
         return box;
     }
@@ -70,17 +69,5 @@ final class EditPerson {
         var field = new TextField(text);
         field.setId(id);
         return field;
-    }
-
-    private final class Named extends StringConverter<Side> {
-        @Override
-        public String toString(@Nullable Side side) {
-            return side == null ? "" : side.shape() + " " + model.sideName(side);
-        }
-
-        @Override
-        public Side fromString(String text) {
-            throw new UnsupportedOperationException("The list of sides is chosen from, not typed into");
-        }
     }
 }

@@ -39,7 +39,7 @@ class ConsoleScreensTest {
     void start(Stage stage) {}
 
     @Test
-    void theBoardOfTheMockup() throws IOException {
+    void aFullBoardInItsThemes() throws IOException {
         walk.goTo("vision-group");
         walk.eighteenCards();
         List.of("Agency contract renewal", "Who signs off cookies?", "Data centre move")

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -29,13 +28,8 @@ public final class Desk {
 
     public Desk(Pen pen) {
         this.pen = pen;
-        var ui = new Ui(words);
-        var sentences = new Sentences(words);
-        Executor later = Platform::runLater;
-        var background = new Background(Runnable::run, later, sentences);
-        kit = new Kit(
-                words, ui, sentences, background, new Dialogs(ui, sentences), new Toasts(), new Chosen(), new Ways());
-        session = new Session(store, store, background, later, pen);
+        kit = Kit.of(words, Runnable::run, Platform::runLater, new Chosen(), new Ways());
+        session = new Session(store, store, kit.background(), Platform::runLater, pen);
     }
 
     /** A shell on the stage; at most 1000 × 1000 without a display. */

@@ -1,0 +1,25 @@
+package org.commonground.ui.kit;
+
+import java.util.function.Function;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** How the values of a list that is chosen from, never typed into, are shown; "" while nothing is chosen. */
+public final class ShownAs<T> extends StringConverter<T> {
+
+    private final Function<T, String> text;
+
+    public ShownAs(Function<T, String> text) {
+        this.text = text;
+    }
+
+    @Override
+    public String toString(@Nullable T value) {
+        return value == null ? "" : text.apply(value);
+    }
+
+    @Override
+    public T fromString(String typed) {
+        throw new IllegalStateException("Chosen from, not typed into");
+    }
+}
