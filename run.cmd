@@ -12,7 +12,7 @@ if not "%BUILT%"=="0" exit /b 1
 
 set FLAGS=-Djava.awt.headless=true
 if "%~1"=="demo" set FLAGS=%FLAGS% -Dglass.platform=Headless -Dprism.order=sw
-"%JAVA_HOME%\bin\java" %FLAGS% "-Djava.util.logging.config.file=%~dp0assets\logging.properties" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp "%~dp0target\common-ground.jar;%~dp0target\lib\*" org.commonground.Launcher %*
+"%JAVA_HOME%\bin\java" %FLAGS% "-Djava.util.logging.config.file=%~dp0assets\logging.properties" -Xms32m -Xmn24m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp "%~dp0target\common-ground.jar;%~dp0target\lib\*" org.commonground.Launcher %*
 exit /b %errorlevel%
 
 :build
