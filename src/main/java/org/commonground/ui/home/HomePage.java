@@ -130,9 +130,9 @@ public final class HomePage implements Page {
         middle.getStyleClass().add("middle");
         HBox.setHgrow(left, Priority.ALWAYS);
         var right = new VBox(18, due.view());
-        right.setMinWidth(300);
-        right.setPrefWidth(340);
-        right.setMaxWidth(340);
+        right.setMinWidth(220);
+        right.setPrefWidth(300);
+        right.setMaxWidth(300);
         var body = new HBox(36, left, right);
         body.getStyleClass().add("home-body");
         VBox.setVgrow(body, Priority.ALWAYS);

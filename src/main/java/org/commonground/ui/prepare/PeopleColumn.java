@@ -40,7 +40,8 @@ final class PeopleColumn {
         prompt(kit, role, "prepare.role");
         var scroll = Ui.styled(new ScrollPane(list), "plain-scroll");
         scroll.setFitToWidth(true);
-        var adding = Ui.row(8, Ui.grow(name), Ui.grow(role));
+        // One under the other: three columns on a small screen leave no room for two fields abreast.
+        var adding = Ui.column(6, name, role);
         view = Ui.styled(
                 Ui.column(10, Ui.row(8, mark, Ui.spacer(), count), adding, message.view(), scroll), "card", "people");
         view.setId("people-" + SideMark.styleClass(side));
