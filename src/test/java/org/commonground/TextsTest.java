@@ -131,7 +131,7 @@ class TextsTest {
         var sections = sections();
         var house = MAIN.resolve("java").resolve("org").resolve("commonground");
         var labels = new TreeSet<String>();
-        for (var part : List.of("workshop", "live", "ui/board", "ui/capture")) {
+        for (var part : List.of("workshop", "live", "plan", "ui/board", "ui/capture")) {
             literals(house.resolve(part))
                     .filter(literal -> !sections.contains(section(literal)))
                     .forEach(labels::add);
