@@ -1,6 +1,8 @@
 package org.commonground.live;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
@@ -29,6 +31,7 @@ public final class LiveWorkshop {
     private final Subscription failures;
     private Workshop workshop;
     private SaveState saveState = new SaveState.Saved();
+    private final Map<String, String> typed = new HashMap<>();
     private long lastSeq;
     private int onTheirWay;
 
@@ -92,7 +95,13 @@ public final class LiveWorkshop {
 
     /** Keeps what is being typed. See {@link Saving#keepDraft}. */
     public void keepDraft(String field, String text) {
+        typed.put(field, text);
         saving.keepDraft(workshop.id(), field, text);
+    }
+
+    /** What {@link #keepDraft} was told since the workshop was opened, by field; empty text where all was entered. */
+    public Map<String, String> typed() {
+        return Map.copyOf(typed);
     }
 
     /** Tells of every new value, from now on. */

@@ -109,6 +109,15 @@ class LiveWorkshopTest {
     }
 
     @Test
+    void whatIsTypedIsKnownUntilItIsEntered() {
+        var live = open(Rooms.empty());
+        live.keepDraft("capture", "Half a l");
+        assertThat(live.typed()).containsEntry("capture", "Half a l");
+        live.keepDraft("capture", "");
+        assertThat(live.typed()).containsEntry("capture", "");
+    }
+
+    @Test
     void whoStoppedListeningHearsNothing() {
         var live = open(Rooms.empty());
         var heard = new ArrayList<Workshop>();

@@ -1,5 +1,6 @@
 package org.commonground.ui.kit;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -20,7 +21,7 @@ public final class Session {
     private final Pen pen;
     private @Nullable Open open;
 
-    /** @param drafts what was being typed when the workshop was last open, by field */
+    /** @param drafts what stands typed and not entered, by field: since the workshop was opened, or from when it was last open */
     public record Open(LiveWorkshop live, Map<String, String> drafts) {}
 
     public Session(Library library, Saving saving, Background background, Executor ui, Pen pen) {
@@ -38,7 +39,9 @@ public final class Session {
     /** Hands on the workshop: at once where it is open already, else as soon as it is read. */
     public void with(String workshopId, Consumer<Open> then, Consumer<String> failed) {
         if (open != null && open.live().workshop().id().equals(workshopId)) {
-            then.accept(open);
+            var drafts = new HashMap<>(open.drafts());
+            drafts.putAll(open.live().typed());
+            then.accept(new Open(open.live(), drafts));
             return;
         }
         background.quietly(
