@@ -12,7 +12,11 @@ import org.commonground.workshop.Workshop;
 /** Every workshop on this laptop. Implemented by the store. The calls block: never on the user interface's thread. */
 public interface Library {
 
-    /** A line of the home page. Counts are of what is kept, archived workshops included. */
+    /**
+     * A line of the home page. Counts are of what is kept, archived workshops included.
+     *
+     * @param begun when the first step was begun
+     */
     record Entry(
             String id,
             String title,
@@ -24,6 +28,7 @@ public interface Library {
             int marketing,
             int it,
             Optional<LocalDateTime> plannedStart,
+            Optional<Instant> begun,
             Instant changed,
             int exercisesBegun,
             int exercises,

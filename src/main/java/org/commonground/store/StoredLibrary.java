@@ -40,9 +40,10 @@ final class StoredLibrary implements Library {
     public List<Entry> list() {
         return List.copyOf(writer.call(() -> database.query(
                 "SELECT d.id, d.title, d.organisation, d.status, d.archived, d.fictional, w.programme_title,"
-                        + " w.marketing, w.it, d.planned_start, w.changed, w.exercises_begun, w.exercises,"
-                        + " w.actions, w.actions_done"
-                        + " FROM workshop w JOIN details d ON d.workshop = w.id ORDER BY +w.changed DESC, w.id",
+                        + " w.marketing, w.it, d.planned_start, json_extract(l.runs, '$[0].start'), w.changed,"
+                        + " w.exercises_begun, w.exercises, w.actions, w.actions_done"
+                        + " FROM workshop w JOIN details d ON d.workshop = w.id JOIN live_state l ON l.workshop = w.id"
+                        + " ORDER BY +w.changed DESC, w.id",
                 StoredLibrary::entry)));
     }
 
@@ -58,11 +59,12 @@ final class StoredLibrary implements Library {
                 row.getInt(8),
                 row.getInt(9),
                 Optional.ofNullable(row.getString(10)).map(LocalDateTime::parse),
-                Instant.parse(row.getString(11)),
-                row.getInt(12),
+                Optional.ofNullable(row.getString(11)).map(Instant::parse),
+                Instant.parse(row.getString(12)),
                 row.getInt(13),
                 row.getInt(14),
-                row.getInt(15));
+                row.getInt(15),
+                row.getInt(16));
     }
 
     @Override

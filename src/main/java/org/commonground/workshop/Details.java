@@ -177,4 +177,21 @@ public record Details(
                 loadLimit,
                 invented);
     }
+
+    public Details withWallShowsScreen(Optional<Boolean> answer) {
+        return new Details(
+                id,
+                title,
+                organisation,
+                status,
+                archived,
+                plannedStart,
+                zone,
+                marketingName,
+                itName,
+                answer,
+                checkInDays,
+                loadLimit,
+                fictional);
+    }
 }

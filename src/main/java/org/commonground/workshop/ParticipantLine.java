@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.programme.Side;
+import org.commonground.workshop.ListHeading.Column;
 import org.commonground.workshop.ParticipantList.Reason;
 import org.commonground.workshop.Participants.Invited;
 
-/** Takes one line of a {@link ParticipantList} apart. */
+/** Makes somebody out of the fields of one line of a {@link ParticipantList}. */
 final class ParticipantLine {
 
-    private static final Pattern NAME_AND_MAIL = Pattern.compile("(.*)<([^<>\\s]+@[^<>\\s]+)>");
+    private static final Pattern NAME_AND_MAIL = Pattern.compile("(.*)[<(\\[]([^<>\\s]+@[^<>\\s]+)[>)\\]]");
     private static final Pattern MAIL = Pattern.compile("[^<>\\s]+@[^<>\\s]+");
+    private static final Set<String> YES = Set.of("sponsor", "yes", "y", "x", "1", "true");
 
     private final Details details;
     private final Side side;
@@ -35,19 +40,39 @@ final class ParticipantLine {
         }
     }
 
-    /**
-     * @param first whether nobody was read before, so that this may be a heading
-     * @return empty for a blank line and for the heading
-     */
-    Optional<Invited> read(String line, boolean first) {
-        if (line.isBlank()) {
-            return Optional.empty();
+    /** One of a list of addresses: {@code Name <mail>}, the name perhaps in quotation marks. */
+    Invited address(String piece) {
+        var parts = NAME_AND_MAIL.matcher(piece);
+        var name = parts.matches() ? parts.group(1).strip() : piece;
+        var mail = parts.matches() ? parts.group(2) : "";
+        return person(name.replaceAll("^([\"'])(.*)\\1$", "$2"), "", mail, side, false);
+    }
+
+    /** A row under a heading. */
+    Invited row(List<String> row, ListHeading heading) {
+        if (heading.isTooLong(row)) {
+            throw new Unreadable(
+                    Reason.TOO_MANY_FIELDS, row.size(), heading.columns().size());
         }
-        var fields = fields(line);
+        var name = heading.cell(row, Column.NAME);
+        var names = Stream.of(heading.cell(row, Column.FIRST_NAME), heading.cell(row, Column.LAST_NAME))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        var own = heading.cell(row, Column.SIDE);
+        if (!own.isEmpty() && side(own).isEmpty()) {
+            throw new Unreadable(Reason.UNKNOWN_SIDE, own);
+        }
+        return person(
+                name.isEmpty() ? names : name,
+                heading.cell(row, Column.ROLE),
+                heading.cell(row, Column.MAIL),
+                side(own).orElse(side),
+                YES.contains(heading.cell(row, Column.SPONSOR).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The name first, then role, mail address, side and the word sponsor in any order. */
+    Invited fields(List<String> fields) {
         var name = fields.getFirst();
-        if (first && name.equalsIgnoreCase("name") && fields.size() > 1) {
-            return Optional.empty();
-        }
         var mail = "";
         var roles = new ArrayList<String>();
         Optional<Side> ownSide = Optional.empty();
@@ -56,8 +81,6 @@ final class ParticipantLine {
         if (nameAndMail.matches()) {
             name = nameAndMail.group(1).strip();
             mail = nameAndMail.group(2);
-        } else if (MAIL.matcher(name).matches()) {
-            throw new Unreadable(Reason.NO_NAME);
         }
         for (var field : fields.subList(1, fields.size())) {
             var plain = field.replaceAll("^<(.*)>$", "$1");
@@ -72,16 +95,18 @@ final class ParticipantLine {
                 roles.add(field);
             }
         }
-        return Optional.of(new Invited(
-                name(name), checked(String.join(", ", roles)), checked(mail), ownSide.orElse(side), sponsor));
+        return person(name, String.join(", ", roles), mail, ownSide.orElse(side), sponsor);
     }
 
-    private static String name(String name) {
+    private static Invited person(String name, String role, String mail, Side side, boolean sponsor) {
         var tidy = checked(name);
-        if (tidy.isEmpty()) {
-            throw new Unreadable(Reason.NO_NAME);
+        if (MAIL.matcher(tidy).matches()) {
+            throw new Unreadable(Reason.NO_NAME_FOR_MAIL, tidy);
         }
-        return tidy;
+        if (tidy.isEmpty()) {
+            throw mail.isEmpty() ? new Unreadable(Reason.NO_NAME) : new Unreadable(Reason.NO_NAME_FOR_MAIL, mail);
+        }
+        return new Invited(tidy, checked(role), checked(mail), side, sponsor);
     }
 
     private static String checked(String text) {
@@ -106,35 +131,5 @@ final class ParticipantLine {
             case "j", "joint", "both" -> Optional.of(Side.JOINT);
             default -> Optional.empty();
         };
-    }
-
-    /** The fields of a line. A field in double quotes may hold the separator, and a doubled quote for one. */
-    private static List<String> fields(String line) {
-        char separator = line.indexOf('\t') >= 0 ? '\t' : line.indexOf(';') >= 0 ? ';' : ',';
-        var fields = new ArrayList<String>();
-        var field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (quoted && c == '"' && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                field.append('"');
-                i++;
-            } else if (quoted && c == '"') {
-                quoted = false;
-            } else if (!quoted && c == '"' && field.toString().isBlank()) {
-                field.setLength(0);
-                quoted = true;
-            } else if (!quoted && c == separator) {
-                fields.add(field.toString().strip());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        if (quoted) {
-            throw new Unreadable(Reason.UNCLOSED_QUOTE);
-        }
-        fields.add(field.toString().strip());
-        return fields;
     }
 }

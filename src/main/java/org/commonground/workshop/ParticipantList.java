@@ -1,26 +1,25 @@
 package org.commonground.workshop;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Participants.Invited;
 
 /**
- * People typed or pasted, one a line: the name first, then in any order role, mail address, side and the word {@code sponsor},
- * separated by tabs, semicolons or commas; also {@code Name <mail>}. A side is {@code m}, {@code i}, {@code j}, {@code marketing},
- * {@code it}, {@code joint}, its shape, or its name in the workshop; without one it is the list's. A first line that begins with
- * {@code name} is a heading.
+ * People typed, pasted or out of a file, one a line: the name first, then in any order role, mail address, side and the word
+ * {@code sponsor}, separated by tabs, semicolons or commas. A side is {@code m}, {@code i}, {@code j}, {@code marketing}, {@code it},
+ * {@code joint}, its shape, or its name in the workshop; without one it is the list's. Where the first line is a heading, its columns
+ * say what is what. Also taken: a line of addresses out of an invitation, {@code Name <mail>; Name <mail>}, and a calendar file.
  *
  * @param people those that could be read, to be shown before they are added
  * @param faults what has to be mended first, by line
+ * @param passedOver columns of the heading that a workshop has no place for
  */
-public record ParticipantList(List<Invited> people, List<Fault> faults) {
+public record ParticipantList(List<Invited> people, List<Fault> faults, List<String> passedOver) {
 
     /** A line that cannot be taken, from 1. Shown as {@code people.fault.…} with the line as {0}, then the details. */
     public record Fault(int line, Reason reason, List<Object> details) {
@@ -32,9 +31,15 @@ public record ParticipantList(List<Invited> people, List<Fault> faults) {
     /** Why. */
     public enum Reason {
         NO_NAME,
+        /** Detail: the mail address. */
+        NO_NAME_FOR_MAIL,
         TOO_LONG,
         CONTROL_CHARACTER,
         UNCLOSED_QUOTE,
+        /** More fields than the heading has columns. Details: how many, and how many columns. */
+        TOO_MANY_FIELDS,
+        /** Detail: what stands in the column of the sides. */
+        UNKNOWN_SIDE,
         /** There is somebody of that name on that side already, here or in the workshop. Detail: the name. */
         DOUBLE_NAME,
         /** Details: how many that would make, and how many a workshop takes. */
@@ -44,6 +49,7 @@ public record ParticipantList(List<Invited> people, List<Fault> faults) {
     public ParticipantList {
         people = List.copyOf(people);
         faults = List.copyOf(faults);
+        passedOver = List.copyOf(passedOver);
     }
 
     /** Whether all of them can be added. A list with a fault is not added at all. */
@@ -52,57 +58,90 @@ public record ParticipantList(List<Invited> people, List<Fault> faults) {
     }
 
     public static ParticipantList parse(Workshop workshop, String text, Side side) {
-        var reader = new ParticipantLine(workshop.details(), side);
-        var people = new ArrayList<Invited>();
-        var faults = new ArrayList<Fault>();
-        var names = new HashSet<String>();
-        workshop.participants().forEach(p -> names.add(key(p.side(), p.name())));
-        var lines =
-                (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            int line = i + 1;
+        var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        var reading = new Reading(workshop, side);
+        var lines = Invitation.isCalendar(bare) ? Invitation.attendees(bare) : ListLine.of(bare);
+        for (var line : lines) {
+            if (!reading.read(line)) {
+                break;
+            }
+        }
+        return new ParticipantList(
+                reading.people,
+                reading.faults,
+                reading.heading.map(ListHeading::passedOver).orElse(List.of()));
+    }
+
+    /** What was read so far. */
+    private static final class Reading {
+
+        final List<Invited> people = new ArrayList<>();
+        final List<Fault> faults = new ArrayList<>();
+        private final ParticipantLine reader;
+        private final int before;
+        private final Set<String> names = new HashSet<>();
+        private Optional<ListHeading> heading = Optional.empty();
+
+        Reading(Workshop workshop, Side side) {
+            reader = new ParticipantLine(workshop.details(), side);
+            before = workshop.participants().size();
+            workshop.participants().forEach(p -> names.add(key(p.side(), p.name())));
+        }
+
+        private interface Person {
+            Invited read();
+        }
+
+        /** @return false once there are too many */
+        boolean read(ListLine line) {
+            if (line.text().isBlank()) {
+                return true;
+            }
+            if (people.isEmpty() && faults.isEmpty() && heading.isEmpty()) {
+                heading = ListHeading.of(line);
+                if (heading.isPresent()) {
+                    return true;
+                }
+            }
+            if (line.isOpen()) {
+                fault(line, Reason.UNCLOSED_QUOTE, List.of());
+                return true;
+            }
+            if (heading.isPresent()) {
+                var head = heading.get();
+                return add(line, () -> reader.row(line.fields(head.separator()), head));
+            }
+            var plain = Invitation.withoutNotes(line);
+            return Invitation.addresses(plain)
+                    .map(pieces -> pieces.stream().allMatch(piece -> add(line, () -> reader.address(piece))))
+                    .orElseGet(() -> add(line, () -> reader.fields(plain.fields(plain.separator()))));
+        }
+
+        private boolean add(ListLine line, Person reading) {
             try {
-                var read = reader.read(lines.get(i), people.isEmpty() && faults.isEmpty());
-                if (read.isEmpty()) {
-                    continue;
-                }
-                var person = read.get();
+                var person = reading.read();
                 if (!names.add(key(person.side(), person.name()))) {
-                    faults.add(new Fault(line, Reason.DOUBLE_NAME, List.of(person.name())));
-                } else {
-                    people.add(person);
+                    fault(line, Reason.DOUBLE_NAME, List.of(person.name()));
+                    return true;
                 }
-                int all = workshop.participants().size() + people.size();
+                people.add(person);
+                int all = before + people.size();
                 if (all > Participants.MOST) {
-                    faults.add(new Fault(line, Reason.TOO_MANY, List.of(all, Participants.MOST)));
-                    break;
+                    fault(line, Reason.TOO_MANY, List.of(all, Participants.MOST));
+                    return false;
                 }
             } catch (ParticipantLine.Unreadable e) {
-                faults.add(new Fault(line, e.reason, e.details));
+                fault(line, e.reason, e.details);
             }
+            return true;
         }
-        return new ParticipantList(people, faults);
-    }
 
-    /** The text of a file: UTF-8 or UTF-16 with its mark, else UTF-8, else Windows-1252, which every byte can be. */
-    public static String text(byte[] file) {
-        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
-            var mark = "\uFEFF".getBytes(charset);
-            if (ByteBuffer.wrap(file).mismatch(ByteBuffer.wrap(mark)) == mark.length) {
-                return new String(file, mark.length, file.length - mark.length, charset);
-            }
+        private void fault(ListLine line, Reason reason, List<Object> details) {
+            faults.add(new Fault(line.number(), reason, details));
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(file, Charset.forName("windows-1252"));
-        }
-    }
 
-    private static String key(Side side, String name) {
-        return side + name.toLowerCase(Locale.ROOT);
+        private static String key(Side side, String name) {
+            return side + name.toLowerCase(Locale.ROOT);
+        }
     }
 }

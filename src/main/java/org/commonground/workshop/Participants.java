@@ -116,10 +116,14 @@ public final class Participants {
         return Workshops.replace("participant.present", before, after);
     }
 
+    /** Whether somebody has said who is in the room. */
+    public static boolean counted(Workshop workshop) {
+        return workshop.participants().stream().anyMatch(p -> !p.presence().isEmpty());
+    }
+
     /** How many of a side are in the room; while nobody said who is here, how many were invited. */
     public static int here(Workshop workshop, Side side) {
-        var anyone =
-                workshop.participants().stream().anyMatch(p -> !p.presence().isEmpty());
+        var anyone = counted(workshop);
         return (int) workshop.participants().stream()
                 .filter(p -> p.side() == side && (p.here() || !anyone))
                 .count();

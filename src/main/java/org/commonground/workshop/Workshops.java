@@ -14,6 +14,9 @@ public final class Workshops {
     /** Longest title, in UTF-16 characters. */
     public static final int LONGEST_TITLE = 200;
 
+    /** Longest name of a side, in UTF-16 characters. */
+    public static final int LONGEST_SIDE = 40;
+
     private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
     private static final int LOAD_LIMIT = 3;
 
@@ -69,12 +72,30 @@ public final class Workshops {
         return replace("details.start", workshop.details(), workshop.details().withPlannedStart(start));
     }
 
-    /** @throws Refused if a name cannot be taken */
+    /** @throws Refused if a name cannot be taken, or if both would be the same */
     public static Change nameSides(Workshop workshop, String marketing, String it) {
-        return replace(
-                "details.sides",
-                workshop.details(),
-                workshop.details().withSideNames(Texts.line(marketing, 40), Texts.line(it, 40)));
+        var first = sideName(marketing);
+        var second = sideName(it);
+        if (first.equalsIgnoreCase(second)) {
+            throw new Refused(Refused.Reason.SAME_SIDE_NAMES, first);
+        }
+        return replace("details.sides", workshop.details(), workshop.details().withSideNames(first, second));
+    }
+
+    private static String sideName(String typed) {
+        var name = Texts.optional(typed, LONGEST_SIDE);
+        if (name.isEmpty()) {
+            throw new Refused(Refused.Reason.NO_SIDE_NAME);
+        }
+        return name;
+    }
+
+    /**
+     * Keeps the answer to "Does the wall show this screen?". It is the workshop's own, as its room and its projector are: the next
+     * workshop on this laptop may have another wall.
+     */
+    public static Change answerWall(Workshop workshop, Optional<Boolean> showsScreen) {
+        return replace("details.wall", workshop.details(), workshop.details().withWallShowsScreen(showsScreen));
     }
 
     public static Change setStatus(Workshop workshop, Details.Status status) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.live.Library;
+import org.commonground.live.Steering;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Action;
@@ -92,11 +93,16 @@ class LibraryTest {
                         1,
                         2,
                         Optional.empty(),
+                        Optional.empty(),
                         TestStore.CLOCK.instant(),
                         0,
                         1,
                         2,
                         1));
+        live.record(Steering.start(live.workshop(), live.pen()));
+        assertThat(library.list())
+                .extracting(Library.Entry::begun)
+                .containsExactly(Optional.of(live.pen().now()));
     }
 
     private static Edit person(String id, Side side) {

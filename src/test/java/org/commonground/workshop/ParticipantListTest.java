@@ -38,7 +38,7 @@ class ParticipantListTest {
                 "\uFEFFName,Role\r\n\r\n  Ada Okafor ,Head of Data,\r\n",
             })
     void aPersonIsALineWithNameAndRole(String text) {
-        assertThat(parse(text)).isEqualTo(new ParticipantList(List.of(ada(Side.IT)), List.of()));
+        assertThat(parse(text)).isEqualTo(new ParticipantList(List.of(ada(Side.IT)), List.of(), List.of()));
         assertThat(parse(text).ready()).isTrue();
     }
 
@@ -75,12 +75,100 @@ class ParticipantListTest {
                 .containsExactly(
                         new Fault(3, Reason.DOUBLE_NAME, List.of("ada")),
                         new Fault(4, Reason.NO_NAME, List.of()),
-                        new Fault(5, Reason.NO_NAME, List.of()),
+                        new Fault(5, Reason.NO_NAME_FOR_MAIL, List.of("bo@example.org")),
                         new Fault(6, Reason.UNCLOSED_QUOTE, List.of()),
                         new Fault(7, Reason.CONTROL_CHARACTER, List.of()),
                         new Fault(8, Reason.TOO_LONG, List.of(121, 120)));
         assertThat(list.people()).extracting(Invited::name).containsExactly("Ada", "Cy");
         assertThat(list.ready()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Okafor <ada@example.org>; Bo Lind <bo@example.org>; Cy Rao <cy@example.org>",
+                "Ada Okafor <ada@example.org>, \"Bo Lind\" <bo@example.org>, 'Cy Rao' <cy@example.org>",
+                "To: Ada Okafor <ada@example.org>\nCc: Bo Lind <bo@example.org>, Cy Rao <cy@example.org>;",
+                "Required: Ada Okafor (ada@example.org); Bo Lind <bo@example.org>\nOptional: Cy Rao <cy@example.org>",
+                "Ada Okafor <ada@example.org> (organizer)\nOptional\nBo Lind <bo@example.org>\nCy Rao <cy@example.org>",
+                """
+                BEGIN:VCALENDAR
+                ORGANIZER;CN=Somebody Else:mailto:else@example.org
+                ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;CN=Ada Okafor;X-NUM-GUES
+                 TS=0:mailto:ada@example.org
+                ATTENDEE;CN="Bo Lind";RSVP=TRUE:mailto:bo@example.org
+                ATTENDEE;CUTYPE=ROOM;CN=Room 4:mailto:room@example.org
+                ATTENDEE;CN=Cy Rao:mailto:cy@example.org
+                ATTENDEE;CN=Cy Rao:mailto:cy@example.org
+                END:VCALENDAR
+                """
+            })
+    void theNamesInAnInvitationAreTaken(String text) {
+        assertThat(parse(text).faults()).isEmpty();
+        assertThat(parse(text).people())
+                .containsExactly(
+                        new Invited("Ada Okafor", "", "ada@example.org", Side.IT, false),
+                        new Invited("Bo Lind", "", "bo@example.org", Side.IT, false),
+                        new Invited("Cy Rao", "", "cy@example.org", Side.IT, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Okafor, Ada <ada@example.org>; Lind, Bo <bo@example.org>",
+                "Okafor, Ada <ada@example.org>, Lind, Bo <bo@example.org>",
+                "\"Okafor, Ada\" <ada@example.org>, \"Lind, Bo\" <bo@example.org>",
+                "Okafor, Ada <ada@example.org>\nLind, Bo <bo@example.org>;",
+                "Required Attendees: Okafor, Ada; Lind, Bo"
+            })
+    void aLastNameBeforeTheFirstStaysWithIt(String text) {
+        assertThat(parse(text).faults()).isEmpty();
+        assertThat(parse(text).people()).extracting(Invited::name).containsExactly("Okafor, Ada", "Lind, Bo");
+    }
+
+    @Test
+    void anAddressWithoutANameAsksForIt() {
+        assertThat(parse("Ada <ada@example.org>; bo@example.org; <cy@example.org>")
+                        .faults())
+                .containsExactly(
+                        new Fault(1, Reason.NO_NAME_FOR_MAIL, List.of("bo@example.org")),
+                        new Fault(1, Reason.NO_NAME_FOR_MAIL, List.of("cy@example.org")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t"})
+    void aHeadingSaysWhatIsInWhichColumn(String separator) {
+        var text = """
+                Job title;Phone;Last name;First name;Side;E-mail;Sponsor
+                Head of Data;123;Okafor;Ada;m;ada@example.org;
+                "CIO; acting";;Lind;Bo;Technology;;yes
+                Architect
+                """.replace("CIO;", "CIO|").replace(";", separator).replace("CIO|", "CIO" + separator);
+        var list = parse(text + separator + separator + "Cy");
+
+        assertThat(list.people())
+                .containsExactly(
+                        new Invited("Ada Okafor", "Head of Data", "ada@example.org", Side.MARKETING, false),
+                        new Invited("Bo Lind", "CIO" + separator + " acting", "", Side.IT, true),
+                        new Invited("Cy", "", "", Side.IT, false));
+        assertThat(list.faults()).containsExactly(new Fault(4, Reason.NO_NAME, List.of()));
+        assertThat(list.passedOver()).containsExactly("Phone");
+    }
+
+    @Test
+    void aRowThatDoesNotFitItsHeadingIsToldByItsLine() {
+        assertThat(parse("Name,Side\nAda,Finance\nBo,it,Ops").faults())
+                .containsExactly(
+                        new Fault(2, Reason.UNKNOWN_SIDE, List.of("Finance")),
+                        new Fault(3, Reason.TOO_MANY_FIELDS, List.of(3, 2)));
+        assertThat(parse("Name\nAda\nBo").people()).extracting(Invited::name).containsExactly("Ada", "Bo");
+    }
+
+    @Test
+    void aCellOfASpreadsheetMayHoldALineBreak() {
+        var list = parse("Ada Okafor\t\"Head of\nData\"\nBo Lind\tOps\n\"Cy");
+        assertThat(list.people()).containsExactly(ada(Side.IT), new Invited("Bo Lind", "Ops", "", Side.IT, false));
+        assertThat(list.faults()).containsExactly(new Fault(4, Reason.UNCLOSED_QUOTE, List.of()));
     }
 
     @Test
@@ -109,7 +197,7 @@ class ParticipantListTest {
 
     @Test
     void nothingTypedIsNotReady() {
-        assertThat(parse(" \n ")).isEqualTo(new ParticipantList(List.of(), List.of()));
+        assertThat(parse(" \n ")).isEqualTo(new ParticipantList(List.of(), List.of(), List.of()));
         assertThat(parse(" \n ").ready()).isFalse();
     }
 
@@ -122,8 +210,11 @@ class ParticipantListTest {
                         ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
                         ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
                         ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE),
+                        text.getBytes(StandardCharsets.UTF_16LE),
+                        text.getBytes(StandardCharsets.UTF_16BE),
+                        text.getBytes(StandardCharsets.ISO_8859_1),
                         text.getBytes(Charset.forName("windows-1252"))))
-                .allSatisfy(bytes -> assertThat(ParticipantList.text(bytes)).isEqualTo(text));
+                .allSatisfy(bytes -> assertThat(FileText.of(bytes)).isEqualTo(text));
     }
 
     private static String names(int count) {

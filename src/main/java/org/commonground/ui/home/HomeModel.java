@@ -93,7 +93,10 @@ final class HomeModel {
                 entry.id(),
                 entry.title(),
                 entry.fictional() ? words.get("home.fictional") : line,
-                entry.plannedStart().map(this::start).orElse("–"),
+                entry.plannedStart()
+                        .or(() -> entry.begun().map(begun -> LocalDateTime.ofInstant(begun, clock.getZone())))
+                        .map(this::start)
+                        .orElse("–"),
                 status(entry),
                 entry.exercisesBegun(),
                 entry.exercises(),

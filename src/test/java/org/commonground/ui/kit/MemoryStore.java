@@ -58,6 +58,7 @@ public final class MemoryStore implements Library, Saving {
                 people(w, Side.MARKETING),
                 people(w, Side.IT),
                 details.plannedStart(),
+                w.live().runs().stream().map(run -> run.start()).findFirst(),
                 Instant.EPOCH,
                 (int) begun,
                 (int) w.programme().exercises().stream()

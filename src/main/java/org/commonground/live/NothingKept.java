@@ -1,0 +1,22 @@
+package org.commonground.live;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/** Where a rehearsal is "saved": nowhere. What was done lasts as long as its {@link LiveWorkshop}. */
+public final class NothingKept implements Saving {
+
+    @Override
+    public CompletionStage<Void> save(String workshopId, JournalLine line) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public Subscription onFailure(Consumer<String> reason) {
+        return () -> {};
+    }
+
+    @Override
+    public void keepDraft(String workshopId, String field, String text) {}
+}

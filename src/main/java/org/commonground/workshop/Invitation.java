@@ -1,0 +1,122 @@
+package org.commonground.workshop;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** People as calendars write them: {@code Name <mail>; Name <mail>} after "Required:", and the attendees of a calendar file. */
+final class Invitation {
+
+    private static final String KINDS =
+            "to|cc|required|optional|guests|attendees|invitees|(?:required|optional) attendees";
+    private static final Pattern LABEL = Pattern.compile("(?i)^(?:" + KINDS + ")\\s*:\\s*");
+    private static final Pattern ONLY_LABEL = Pattern.compile("(?i)(?:" + KINDS + "|organi[sz]er)\\s*:?");
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)\\s*\\((?:organi[sz]er|required|optional|accepted|declined)\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("<[^<>\\s]+@[^<>\\s]+>");
+    /** {@code Reyes, Ana <mail>} by itself. */
+    private static final Pattern LAST_FIRST =
+            Pattern.compile("[^,;\\t<>\"]+,[^,;\\t<>\"]*\\p{L}\\s*<[^<>\\s]+@[^<>\\s]+>");
+
+    private static final Pattern ATTENDEE = Pattern.compile("(?i)ATTENDEE([;:].*)");
+    private static final Pattern CALENDAR_NAME = Pattern.compile("(?i);CN=(?:\"([^\"]*)\"|([^;:]*))");
+    private static final Pattern CALENDAR_MAIL = Pattern.compile("(?i):mailto:(\\S+)$");
+    private static final Pattern NO_PERSON = Pattern.compile("(?i);CUTYPE=(?:ROOM|RESOURCE|GROUP)");
+
+    private Invitation() {}
+
+    static boolean isCalendar(String text) {
+        return text.contains("BEGIN:VCALENDAR");
+    }
+
+    /** Its attendees, a {@code "Name" <mail>} a line; rooms and devices are no people, and a series names each of them once. */
+    static List<ListLine> attendees(String calendar) {
+        var people = new ArrayList<ListLine>();
+        var seen = new HashSet<String>();
+        var lines = calendar.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int number = i + 1;
+            var line = new StringBuilder(lines.get(i));
+            // A long line goes on in the next, which then begins with a blank.
+            while (i + 1 < lines.size() && lines.get(i + 1).matches("[ \\t].*")) {
+                line.append(lines.get(++i).substring(1));
+            }
+            var attendee = ATTENDEE.matcher(line);
+            if (attendee.matches() && !NO_PERSON.matcher(line).find()) {
+                var person = person(attendee.group(1));
+                if (seen.add(person)) {
+                    people.add(new ListLine(number, person));
+                }
+            }
+        }
+        return people;
+    }
+
+    private static String person(String properties) {
+        var name = CALENDAR_NAME.matcher(properties);
+        var mail = CALENDAR_MAIL.matcher(properties);
+        var shown = name.find() ? Optional.ofNullable(name.group(1)).orElseGet(() -> name.group(2)) : "";
+        var address = mail.find() ? mail.group(1) : "";
+        var isMail = shown.isBlank() || shown.equalsIgnoreCase(address);
+        return isMail ? address : "\"" + shown + "\"" + (address.isEmpty() ? "" : " <" + address + ">");
+    }
+
+    /** The line without what a calendar says of somebody: "(optional)". */
+    static ListLine withoutNotes(ListLine line) {
+        return new ListLine(line.number(), NOTE.matcher(line.text()).replaceAll(""));
+    }
+
+    /** The people of a line that is a list of addresses, one a piece; empty where it is none. */
+    static Optional<List<String>> addresses(ListLine line) {
+        var text = line.text().strip();
+        if (ONLY_LABEL.matcher(text).matches()) {
+            return Optional.of(List.of());
+        }
+        var label = LABEL.matcher(text);
+        boolean labelled = label.find();
+        var list = labelled ? text.substring(label.end()) : text;
+        long mails = IN_BRACKETS.matcher(list).results().count();
+        if (mails == 1 && LAST_FIRST.matcher(list.replaceAll("[;,]\\s*$", "")).matches()) {
+            return Optional.of(List.of(list.replaceAll("[;,]\\s*$", "")));
+        }
+        return labelled || mails > 1 ? Optional.of(pieces(list)) : Optional.empty();
+    }
+
+    private static List<String> pieces(String list) {
+        // A separator that an even number of quotation marks follows stands outside of them.
+        var outside = "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+        var bySemicolon = split(list, ";" + outside);
+        boolean one = list.strip().endsWith(";")
+                && IN_BRACKETS.matcher(list).results().count() <= 1;
+        if (bySemicolon.size() > 1 || one) {
+            return bySemicolon;
+        }
+        var byComma = split(String.join(";", bySemicolon), "," + outside);
+        boolean lastFirst = byComma.size() % 2 == 0 && byComma.stream().anyMatch(Invitation::hasMail);
+        for (int i = 0; i < byComma.size(); i++) {
+            lastFirst &= hasMail(byComma.get(i)) == (i % 2 == 1);
+        }
+        if (!lastFirst) {
+            return byComma;
+        }
+        var people = new ArrayList<String>();
+        for (int i = 0; i < byComma.size(); i += 2) {
+            people.add(byComma.get(i) + ", " + byComma.get(i + 1));
+        }
+        return people;
+    }
+
+    private static boolean hasMail(String piece) {
+        return IN_BRACKETS.matcher(piece).find();
+    }
+
+    private static List<String> split(String text, String separator) {
+        return Arrays.stream(text.split(separator))
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+    }
+}

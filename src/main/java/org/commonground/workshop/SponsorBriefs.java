@@ -1,0 +1,62 @@
+package org.commonground.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Side;
+
+/** What the two sponsors answer before the day: one {@link SponsorBrief} a side, made with its first answer. */
+public final class SponsorBriefs {
+
+    /** Longest answer, in UTF-16 characters. */
+    public static final int LONGEST = 2000;
+
+    private SponsorBriefs() {}
+
+    /** What both are asked, in this order. */
+    public enum Question {
+        SUCCESS,
+        OFF_LIMITS,
+        MAY_SPEND,
+        WHO_DECIDES
+    }
+
+    public static Optional<SponsorBrief> of(Workshop workshop, Side side) {
+        return workshop.all(SponsorBrief.class).stream()
+                .filter(brief -> brief.side() == side)
+                .findFirst();
+    }
+
+    /** The answer of a side's sponsor, "" while there is none. */
+    public static String answer(Workshop workshop, Side side, Question question) {
+        return of(workshop, side)
+                .map(brief -> switch (question) {
+                    case SUCCESS -> brief.success();
+                    case OFF_LIMITS -> brief.offLimits();
+                    case MAY_SPEND -> brief.maySpend();
+                    case WHO_DECIDES -> brief.whoDecides();
+                })
+                .orElse("");
+    }
+
+    /** Keeps an answer; no text takes it away. @throws Refused if it cannot be taken */
+    public static Change answer(Workshop workshop, Pen pen, Side side, Question question, String typed) {
+        var text = Texts.optional(typed, LONGEST);
+        var before = of(workshop, side);
+        if (before.isEmpty() && text.isEmpty()) {
+            return new Change("brief.answer", List.of());
+        }
+        var brief = before.orElseGet(
+                () -> new SponsorBrief(pen.id(), Places.end(workshop.all(SponsorBrief.class)), side, "", "", "", ""));
+        var after = new SponsorBrief(
+                brief.id(),
+                brief.place(),
+                side,
+                question == Question.SUCCESS ? text : brief.success(),
+                question == Question.OFF_LIMITS ? text : brief.offLimits(),
+                question == Question.MAY_SPEND ? text : brief.maySpend(),
+                question == Question.WHO_DECIDES ? text : brief.whoDecides());
+        return before.isPresent()
+                ? Workshops.replace("brief.answer", brief, after)
+                : Change.of("brief.answer", Edit.add(after));
+    }
+}

@@ -1,0 +1,120 @@
+package org.commonground.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Side;
+import org.commonground.workshop.Participants.Invited;
+import org.commonground.workshop.SponsorBriefs.Question;
+import org.junit.jupiter.api.Test;
+
+/** What is settled before the day. */
+class PreparationTest {
+
+    private final Workshop workshop = Rooms.empty();
+    private final Pen pen = Rooms.pen();
+
+    @Test
+    void eachSponsorHasAnswersOfTheirOwn() {
+        var one = answered(workshop, Side.MARKETING, Question.SUCCESS, " A plan both sign\n ");
+        var two = answered(one, Side.IT, Question.OFF_LIMITS, "The core system");
+        var three = answered(two, Side.MARKETING, Question.WHO_DECIDES, "Both");
+
+        assertThat(SponsorBriefs.answer(three, Side.MARKETING, Question.SUCCESS))
+                .isEqualTo("A plan both sign");
+        assertThat(SponsorBriefs.answer(three, Side.MARKETING, Question.WHO_DECIDES))
+                .isEqualTo("Both");
+        assertThat(SponsorBriefs.answer(three, Side.MARKETING, Question.OFF_LIMITS))
+                .isEmpty();
+        assertThat(SponsorBriefs.answer(three, Side.IT, Question.OFF_LIMITS)).isEqualTo("The core system");
+        assertThat(three.all(SponsorBrief.class)).hasSize(2);
+    }
+
+    @Test
+    void anAnswerIsTakenBackAndTheSameAnswerIsNoChange() {
+        var change = SponsorBriefs.answer(workshop, pen, Side.IT, Question.MAY_SPEND, "50,000");
+        var after = workshop.after(change);
+
+        assertThat(after.after(change.reversed())).isEqualTo(workshop);
+        assertThat(SponsorBriefs.answer(after, pen, Side.IT, Question.MAY_SPEND, "50,000 ")
+                        .isEmpty())
+                .isTrue();
+        assertThat(SponsorBriefs.answer(workshop, pen, Side.IT, Question.MAY_SPEND, "  ")
+                        .isEmpty())
+                .isTrue();
+        assertThatThrownBy(() -> SponsorBriefs.answer(
+                        workshop, pen, Side.IT, Question.SUCCESS, "x".repeat(SponsorBriefs.LONGEST + 1)))
+                .isInstanceOf(Refused.class)
+                .extracting("reason")
+                .isEqualTo(Refused.Reason.TOO_LONG);
+    }
+
+    @Test
+    void theSidesHaveTwoDifferentNames() {
+        var named = workshop.after(Workshops.nameSides(workshop, " CMO office", "Technology"));
+        assertThat(named.details().marketingName()).isEqualTo("CMO office");
+        assertThat(reason(" ", "IT")).isEqualTo(Refused.Reason.NO_SIDE_NAME);
+        assertThat(reason("Digital", "digital ")).isEqualTo(Refused.Reason.SAME_SIDE_NAMES);
+        assertThat(reason("x".repeat(41), "IT")).isEqualTo(Refused.Reason.TOO_LONG);
+    }
+
+    @Test
+    void theWallQuestionIsAnsweredAndChanged() {
+        var yes = workshop.after(Workshops.answerWall(workshop, Optional.of(true)));
+        var no = yes.after(Workshops.answerWall(yes, Optional.of(false)));
+
+        assertThat(workshop.details().wallShowsScreen()).isEmpty();
+        assertThat(yes.details().wallShowsScreen()).contains(true);
+        assertThat(no.details().wallShowsScreen()).contains(false);
+    }
+
+    @Test
+    void aRehearsalHasNobodyWhoWasInvitedAndNothingThatWasWritten() {
+        var full = FullRoom.of(workshop, pen);
+        var copy = Rehearsal.of(
+                full,
+                pen,
+                List.of(
+                        new Invited("Mara Rehearsal", "", "", Side.MARKETING, true),
+                        new Invited("Ivo Rehearsal", "", "", Side.IT, false)));
+
+        assertThat(copy.id()).isNotEqualTo(full.id());
+        assertThat(copy.programme()).isEqualTo(full.programme());
+        assertThat(copy.details().fictional()).isTrue();
+        assertThat(copy.details().wallShowsScreen()).contains(false);
+        assertThat(copy.details().marketingName()).isEqualTo("CMO office");
+        assertThat(copy.live().step()).isEmpty();
+        assertThat(copy.cards()).isEmpty();
+        assertThat(copy.all(SponsorBrief.class)).isEmpty();
+        assertThat(copy.participants())
+                .allMatch(Participant::here)
+                .extracting(Participant::name)
+                .containsExactly("Mara Rehearsal", "Ivo Rehearsal");
+    }
+
+    private Workshop answered(Workshop to, Side side, Question question, String text) {
+        return to.after(SponsorBriefs.answer(to, pen, side, question, text));
+    }
+
+    private Refused.Reason reason(String marketing, String it) {
+        try {
+            Workshops.nameSides(workshop, marketing, it);
+            throw new AssertionError("was taken");
+        } catch (Refused refused) {
+            return refused.reason();
+        }
+    }
+
+    /** A workshop in which something was written. */
+    private static final class FullRoom {
+        static Workshop of(Workshop empty, Pen pen) {
+            var w = empty.after(Workshops.nameSides(empty, "CMO office", "Technology"));
+            w = w.after(Workshops.answerWall(w, Optional.of(false)));
+            w = w.after(SponsorBriefs.answer(w, pen, Side.IT, Question.SUCCESS, "Quiet nights"));
+            w = w.after(Participants.add(w, pen, List.of(new Invited("Ana Reyes", "", "", Side.MARKETING, false))));
+            return w;
+        }
+    }
+}
