@@ -8,7 +8,7 @@ import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 
 /**
- * Page Up and Page Down: first through the pages and pictures of what is on the wall, then to the next step or the one before. The
+ * Page Up and Page Down: first through the pages and pictures of what is on the wall, then to the next step or break, or the one before. The
  * changes are for {@link LiveWorkshop#record}.
  */
 public final class Presenter {

@@ -13,6 +13,7 @@ import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
+import org.commonground.words.Words;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Themes;
@@ -22,9 +23,11 @@ import org.commonground.workshop.Workshop;
 final class RoomBoards {
 
     private final Workshop workshop;
+    private final Words words;
 
-    RoomBoards(Workshop workshop) {
+    RoomBoards(Workshop workshop, Words words) {
         this.workshop = workshop;
+        this.words = words;
     }
 
     RoomScene cards(Step step, StepKind.Cards kind, Heading heading) {
@@ -59,7 +62,7 @@ final class RoomBoards {
                                 .toList()))
                 .toList();
         var columns = kind.columns().stream().map(Zone::title).toList();
-        return new RoomScene.MapOverview(heading, columns, rows, page);
+        return new RoomScene.MapOverview(heading, columns, rows, MapPain.of(workshop, step.id(), kind, words), page);
     }
 
     private List<Group> groups(Step step, StepKind.Cards kind) {

@@ -40,7 +40,26 @@ public final class RoomLayout {
     /** A line at the bottom with the number of the page. */
     public static final int FOOT = 48;
 
+    /** Beside a matrix: what does not stand in it yet. */
+    public static final int ASIDE = 480;
+    /** Along the two edges of a matrix, for the names of its axes. */
+    public static final int AXIS = 48;
+    /** Between the fields of a matrix, and between the lines in one. */
+    public static final int QUADRANT_GAP = 12;
+
+    public static final int QUADRANT_TITLE = 34;
+
     private RoomLayout() {}
+
+    /** Width of one of the four fields of a matrix. @param aside whether something stands beside it */
+    public static double quadrantWidth(boolean aside) {
+        return (contentWidth() - AXIS - QUADRANT_GAP - (aside ? ASIDE + GAP : 0)) / 2.0;
+    }
+
+    /** Height of one of the four fields of a matrix in a room of that height. */
+    static double quadrantHeight(double room) {
+        return (room - AXIS - QUADRANT_GAP) / 2.0;
+    }
 
     /** Width inside the margins. */
     public static int contentWidth() {

@@ -1,11 +1,9 @@
 package org.commonground.live;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -20,11 +18,12 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
-import org.commonground.workshop.Cards;
 import org.commonground.workshop.Exchange;
+import org.commonground.workshop.Exchanges;
 import org.commonground.workshop.Participant;
+import org.commonground.workshop.Placing;
 import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.RegisterRow.Cell;
+import org.commonground.workshop.Registers;
 import org.commonground.workshop.Workshop;
 
 /** The scenes that are lists: registers, needs and gives, the plan. */
@@ -39,10 +38,12 @@ final class RoomLists {
     }
 
     RoomScene register(Step step, StepKind.Register kind, Heading heading) {
-        var table = Cards.boardOf(workshop, step.id());
-        var columns = columns(table, kind);
-        var entries = workshop.all(RegisterRow.class).stream()
-                .filter(row -> row.stepId().equals(table))
+        var placing = Placing.of(kind);
+        if (placing.isPresent()) {
+            return new RoomPlacing(workshop, words, placing.get(), step.id()).scene(heading);
+        }
+        var columns = Registers.columns(workshop, step.id());
+        var entries = Registers.rows(workshop, step.id()).stream()
                 .map(row -> entry(row, columns))
                 .toList();
         double width = RoomLayout.contentWidth() - RoomLayout.CARD_MARK - 2.0 * RoomLayout.CARD_PADDING;
@@ -57,35 +58,26 @@ final class RoomLists {
         return new RoomScene.Register(heading, on(pages, page), page);
     }
 
-    /** Those of the table that the step goes on with, then its own. */
-    private List<StepKind.Column> columns(String table, StepKind.Register kind) {
-        var columns = new LinkedHashMap<String, StepKind.Column>();
-        workshop.programme().step(table).map(Step::kind).ifPresent(earlier -> {
-            if (earlier instanceof StepKind.Register register) {
-                register.columns().forEach(column -> columns.put(column.id(), column));
-            }
-        });
-        kind.columns().forEach(column -> columns.put(column.id(), column));
-        return List.copyOf(columns.values());
-    }
-
     RoomScene exchange(Step step, Heading heading) {
-        var all = workshop.all(Exchange.class).stream()
-                .filter(e -> e.stepId().equals(step.id()))
+        var all = Exchanges.on(workshop, step.id());
+        var needs = all.stream()
+                .filter(e -> e.direction() == Exchange.Direction.NEED)
                 .toList();
         var pairs = new ArrayList<Pair>();
-        for (var need : all) {
-            if (need.direction() == Exchange.Direction.NEED
-                    && need.matchedWith().isPresent()) {
-                pairs.add(new Pair(
-                        Optional.of(line(need)),
-                        need.matchedWith()
-                                .flatMap(id -> workshop.find(Exchange.class, id))
-                                .map(RoomLists::line)));
-            }
+        for (var need : needs) {
+            Exchanges.partner(workshop, need)
+                    .ifPresent(give -> pairs.add(new Pair(Optional.of(line(need)), Optional.of(line(give)))));
         }
-        all.stream().filter(e -> e.matchedWith().isEmpty()).forEach(e -> pairs.add(alone(e)));
-        var pages = pages(pairs, heading, pair -> Math.max(exchangeHeight(pair.need()), exchangeHeight(pair.give())));
+        needs.stream().filter(need -> need.matchedWith().isEmpty()).forEach(need -> pairs.add(alone(need)));
+        all.stream()
+                .filter(e -> e.direction() == Exchange.Direction.GIVE
+                        && e.matchedWith().isEmpty())
+                .forEach(give -> pairs.add(alone(give)));
+        // The names of the two columns stand above them.
+        var pages = RoomLayout.fill(
+                pairs,
+                pair -> Math.max(exchangeHeight(pair.need()), exchangeHeight(pair.give())),
+                RoomLayout.contentHeight(heading) - RoomLayout.PLACE_SIZE * 2);
         var page = RoomScenes.page(workshop, pages.size());
         return new RoomScene.Exchange(heading, on(pages, page), page);
     }
@@ -145,27 +137,15 @@ final class RoomLists {
         }
         var rest = filled.stream()
                 .skip(1)
-                .map(column -> column.title() + ": " + text(row, column))
+                .map(column -> column.title() + (column.title().endsWith("?") ? " " : ": ") + text(row, column))
                 .collect(Collectors.joining(" · "));
         return new Entry(row.side(), text(row, filled.getFirst()), rest);
     }
 
     private String text(RegisterRow row, StepKind.Column column) {
-        return Optional.ofNullable(row.cells().get(column.id())).map(this::text).orElse("…");
-    }
-
-    private String text(Cell cell) {
-        return switch (cell) {
-            case Cell.Text text -> text.text();
-            case Cell.Choice choice -> choice.choice();
-            case Cell.Person person ->
-                person(Optional.of(person.participantId())).map(Line::text).orElse("…");
-            case Cell.Date date -> date(date.date());
-            case Cell.Number number -> NumberFormat.getInstance(words.locale()).format(number.number());
-            case Cell.Money money ->
-                NumberFormat.getInstance(words.locale()).format(money.amount()) + " " + money.currency();
-            case Cell.YesNo yesNo -> words.get(yesNo.yes() ? "room.yes" : "room.no");
-        };
+        return Optional.ofNullable(row.cells().get(column.id()))
+                .map(Cells.text(workshop, words)::of)
+                .orElse("…");
     }
 
     private String date(LocalDate date) {

@@ -38,8 +38,8 @@ public sealed interface RoomScene {
     /** Before the first step. */
     record Welcome(String title, String organisation, String marketing, String it) implements RoomScene {}
 
-    /** A part of the programme without steps. */
-    record Break(String title, int minutes) implements RoomScene {}
+    /** A part of the programme without steps. {@code back} is when it goes on, as the room's clock shows it; empty before it began. */
+    record Break(String title, int minutes, String back) implements RoomScene {}
 
     /** Only the prompt. */
     record Talk(Heading heading) implements RoomScene {}
@@ -47,11 +47,48 @@ public sealed interface RoomScene {
     /** Cards by theme, or by zone while there are no themes. */
     record Cards(Heading heading, Board board, Page page) implements RoomScene {}
 
-    /** The whole map, with counts for each cell, row by row. */
-    record MapOverview(Heading heading, List<String> columns, List<MapRow> rows, Page page) implements RoomScene {
+    /**
+     * The whole map, with counts for each cell, row by row.
+     *
+     * @param pain what the sides said about each column, once that vote is revealed; else empty
+     */
+    record MapOverview(Heading heading, List<String> columns, List<MapRow> rows, List<Pain> pain, Page page)
+            implements RoomScene {
         public MapOverview {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            pain = List.copyOf(pain);
+        }
+    }
+
+    /** What a vote says about a column: a figure for each group that may be shown apart, and whether the sides differ most here. */
+    record Pain(List<PainFigure> figures, boolean furthestApart) {
+        public Pain {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** A figure with its n; {@code side} is empty for the whole room. */
+    record PainFigure(Optional<Side> side, String text) {}
+
+    /**
+     * Rows of a table placed on value × feasibility.
+     *
+     * @param quadrants in the order of the choices: above right, above left, below right, below left
+     * @param unplaced what stands beside; no lines where all are placed
+     * @param height of a quadrant
+     */
+    record Placing(Heading heading, List<Quadrant> quadrants, Quadrant unplaced, double height, Page page)
+            implements RoomScene {
+        public Placing {
+            quadrants = List.copyOf(quadrants);
+        }
+    }
+
+    /** A field of a matrix; {@code more} lines did not fit and follow on other pages. */
+    record Quadrant(String title, List<Line> lines, int more) {
+        public Quadrant {
+            lines = List.copyOf(lines);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.commonground.live;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.commonground.live.RoomScene.Heading;
@@ -39,7 +41,7 @@ final class RoomScenes {
                 .flatMap(id -> programme.exercises().stream()
                         .filter(exercise -> exercise.id().equals(id))
                         .findFirst())
-                .<RoomScene>map(pause -> new RoomScene.Break(pause.title(), pause.minutes()))
+                .map(this::pause)
                 .orElseGet(this::welcome);
     }
 
@@ -51,8 +53,8 @@ final class RoomScenes {
     private RoomScene of(Step step) {
         var heading = heading(step);
         return switch (step.kind()) {
-            case StepKind.Cards cards -> new RoomBoards(workshop).cards(step, cards, heading);
-            case StepKind.Map map -> new RoomBoards(workshop).map(step, map, heading);
+            case StepKind.Cards cards -> new RoomBoards(workshop, words).cards(step, cards, heading);
+            case StepKind.Map map -> new RoomBoards(workshop, words).map(step, map, heading);
             case StepKind.Register register -> new RoomLists(workshop, words).register(step, register, heading);
             case StepKind.Vote vote -> new RoomVotes(workshop, words).vote(step, vote, heading);
             case StepKind.Reveal reveal -> new RoomVotes(workshop, words).reveal(reveal, heading);
@@ -61,6 +63,20 @@ final class RoomScenes {
             case StepKind.Plan plan -> new RoomLists(workshop, words).plan(heading);
             case StepKind.Talk talk -> new RoomScene.Talk(heading);
         };
+    }
+
+    private RoomScene pause(Exercise pause) {
+        var back = workshop.live()
+                .currentRun()
+                .map(run -> run.start()
+                        .plusSeconds(pause.minutes() * 60L + run.extraSeconds() + run.pausedSeconds())
+                        .atZone(workshop.details().zone())
+                        .toLocalTime());
+        return new RoomScene.Break(
+                pause.title(),
+                pause.minutes(),
+                back.map(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale())::format)
+                        .orElse(""));
     }
 
     private RoomScene welcome() {

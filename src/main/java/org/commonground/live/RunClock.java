@@ -63,8 +63,8 @@ public record RunClock(
         return workshop.live()
                 .currentRun()
                 .flatMap(run -> workshop.programme()
-                        .step(run.stepId())
-                        .map(step -> Duration.ofMinutes(step.minutes())
+                        .stop(run.stepId())
+                        .map(stop -> Duration.ofMinutes(stop.minutes())
                                 .plusSeconds(run.extraSeconds())
                                 .minus(spent(workshop, run, now))));
     }
@@ -86,7 +86,7 @@ public record RunClock(
     }
 
     private static Optional<Instant> firstRun(Workshop workshop, Exercise exercise) {
-        List<String> ids = exercise.steps().stream().map(step -> step.id()).toList();
+        List<String> ids = exercise.stops().stream().map(stop -> stop.id()).toList();
         return workshop.live().runs().stream()
                 .filter(run -> ids.contains(run.stepId()))
                 .map(Run::start)

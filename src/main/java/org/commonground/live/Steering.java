@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.commonground.programme.Step;
+import org.commonground.programme.Stop;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Edit;
@@ -23,13 +23,15 @@ public final class Steering {
 
     private Steering() {}
 
-    /** Begins with the first step, and marks a workshop that was being prepared as in progress. */
+    /** Begins with the first step or break, and marks a workshop that was being prepared as in progress. */
     public static Change start(Workshop workshop, Pen pen) {
-        var first = workshop.programme().steps().findFirst();
-        return first.isEmpty() ? nothing() : goTo(workshop, pen, first.get().id());
+        return workshop.programme().stops().stream()
+                .findFirst()
+                .map(first -> goTo(workshop, pen, first.id()))
+                .orElseGet(Steering::nothing);
     }
 
-    /** Makes a step the current one. To go to the step that is on changes nothing. */
+    /** Makes a step or a break the current one. To go to the one that is on changes nothing. */
     public static Change goTo(Workshop workshop, Pen pen, String stepId) {
         var live = workshop.live();
         if (live.step().filter(stepId::equals).isPresent()) {
@@ -47,13 +49,13 @@ public final class Steering {
         return new Change("live.step", edits);
     }
 
-    /** The step after the one that is on. */
-    public static Optional<Step> next(Workshop workshop) {
+    /** The step or break after the one that is on. */
+    public static Optional<Stop> next(Workshop workshop) {
         return workshop.live().step().flatMap(step -> workshop.programme().neighbour(step, 1));
     }
 
-    /** The step before the one that is on. */
-    public static Optional<Step> previous(Workshop workshop) {
+    /** The step or break before the one that is on. */
+    public static Optional<Stop> previous(Workshop workshop) {
         return workshop.live().step().flatMap(step -> workshop.programme().neighbour(step, -1));
     }
 

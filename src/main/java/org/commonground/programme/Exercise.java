@@ -3,7 +3,8 @@ package org.commonground.programme;
 import java.util.List;
 
 /**
- * A part of the programme. A break, and slack, is an exercise without steps.
+ * A part of the programme. A break, and slack, is an exercise without steps; slack, whose id begins with that word, is time in hand at
+ * which nobody stops.
  *
  * @param minutes planned, 1 or more; where there are steps, the sum of theirs
  * @param neverCut true for the plan and the close, which no catching up shortens
@@ -16,5 +17,19 @@ public record Exercise(String id, String title, int minutes, boolean neverCut, L
 
     public boolean isBreak() {
         return steps.isEmpty();
+    }
+
+    /** Whether the room stops here without a step to do. */
+    public boolean isPause() {
+        return isBreak() && !id.startsWith("slack");
+    }
+
+    /** Where the room can be in it, in order. */
+    public List<Stop> stops() {
+        return isPause()
+                ? List.of(new Stop(id, title, minutes))
+                : steps.stream()
+                        .map(step -> new Stop(step.id(), step.title(), step.minutes()))
+                        .toList();
     }
 }

@@ -24,20 +24,30 @@ public record Programme(String id, String title, List<Exercise> exercises) {
         return steps().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
-    /** The exercise that holds the step. */
-    public Optional<Exercise> exerciseOf(String stepId) {
+    /** Every step and break in the order in which the room comes to it. */
+    public List<Stop> stops() {
+        return exercises.stream().flatMap(exercise -> exercise.stops().stream()).toList();
+    }
+
+    /** The step or break of that id. */
+    public Optional<Stop> stop(String id) {
+        return stops().stream().filter(stop -> stop.id().equals(id)).findFirst();
+    }
+
+    /** The exercise that holds the step; of a break, itself. */
+    public Optional<Exercise> exerciseOf(String stopId) {
         return exercises.stream()
                 .filter(exercise ->
-                        exercise.steps().stream().anyMatch(step -> step.id().equals(stepId)))
+                        exercise.stops().stream().anyMatch(stop -> stop.id().equals(stopId)))
                 .findFirst();
     }
 
-    /** The step before or after, where there is one: {@code by} is −1 or 1. */
-    public Optional<Step> neighbour(String stepId, int by) {
-        var all = steps().toList();
+    /** The step or break before or after, where there is one: {@code by} is −1 or 1. */
+    public Optional<Stop> neighbour(String stopId, int by) {
+        var all = stops();
         for (int i = 0; i < all.size(); i++) {
             int j = i + by;
-            if (all.get(i).id().equals(stepId) && j >= 0 && j < all.size()) {
+            if (all.get(i).id().equals(stopId) && j >= 0 && j < all.size()) {
                 return Optional.of(all.get(j));
             }
         }

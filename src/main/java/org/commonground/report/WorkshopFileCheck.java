@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonground.programme.Exercise;
 import org.commonground.programme.ProgrammeFile;
 import org.commonground.programme.Step;
 import org.commonground.programme.UnreadableProgramme;
@@ -46,6 +47,7 @@ final class WorkshopFileCheck {
 
     private final Map<Class<?>, Map<String, Item>> records = new HashMap<>();
     private final Set<String> steps;
+    private final Set<String> pauses;
 
     private WorkshopFileCheck(Collection<Item> items) {
         var ids = new HashSet<String>();
@@ -64,6 +66,10 @@ final class WorkshopFileCheck {
         most(Card.class, Cards.MOST);
         var sheet = (RunSheet) items(RunSheet.class).iterator().next();
         steps = sheet.programme().steps().map(Step::id).collect(Collectors.toSet());
+        pauses = sheet.programme().exercises().stream()
+                .filter(Exercise::isPause)
+                .map(Exercise::id)
+                .collect(Collectors.toSet());
     }
 
     /** @throws UnreadableWorkshopFile with the first fault */
@@ -78,8 +84,8 @@ final class WorkshopFileCheck {
             case Details details -> details(details);
             case RunSheet sheet -> programme(sheet);
             case LiveState live -> {
-                live.step().ifPresent(id -> step(item, id));
-                live.runs().forEach(run -> step(item, run.stepId()));
+                live.step().ifPresent(id -> stop(item, id));
+                live.runs().forEach(run -> stop(item, run.stepId()));
                 refers(item, live.shown().ballotId(), Ballot.class);
             }
             case Card card -> {
@@ -189,6 +195,12 @@ final class WorkshopFileCheck {
 
     private void step(Item item, String id) {
         require(item, steps.contains(id), "it refers to a step " + id + ", which is not in the programme");
+    }
+
+    private void stop(Item item, String id) {
+        if (!pauses.contains(id)) {
+            step(item, id);
+        }
     }
 
     private void refers(Item item, Optional<String> id, Class<? extends Item> kind) {

@@ -120,6 +120,7 @@ final class Shelf {
         var programme = tables.read(RunSheet.class, id).getFirst().programme();
         var begun = tables.read(LiveState.class, id).getFirst().runs().stream()
                 .flatMap(run -> programme.exerciseOf(run.stepId()).stream())
+                .filter(exercise -> !exercise.isBreak())
                 .map(Exercise::id)
                 .collect(Collectors.toSet());
         var people = tables.read(Participant.class, id);

@@ -13,4 +13,12 @@ public record Exchange(
         NEED,
         GIVE
     }
+
+    public Exchange withText(String newText) {
+        return new Exchange(id, place, stepId, side, direction, newText, matchedWith);
+    }
+
+    public Exchange withMatch(Optional<String> with) {
+        return new Exchange(id, place, stepId, side, direction, text, with);
+    }
 }

@@ -3,7 +3,7 @@ package org.commonground.workshop;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line of a {@link ParticipantList} as it stands, with the number of its first line, and its fields. */
+/** A line of a pasted list as it stands, with the number of its first line, and its fields. */
 record ListLine(int number, String text) {
 
     /** A cell of a spreadsheet may hold this many line breaks; a quotation mark that closes later was meant otherwise. */

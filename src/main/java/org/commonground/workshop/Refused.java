@@ -47,6 +47,15 @@ public final class Refused extends RuntimeException {
         COUNT_TOO_HIGH,
         COUNT_TOO_LOW,
         GIVEN_TOO_MUCH,
-        NO_VOTERS
+        NO_VOTERS,
+        ONE_SIDE_ONLY,
+        NOT_A_PAIR,
+        NOT_A_CHOICE,
+        NO_NUMBER,
+        NO_MONEY,
+        NO_YES_OR_NO,
+        TOO_MANY_ROWS,
+        NO_COLUMN,
+        UNCLOSED_QUOTE
     }
 }

@@ -13,6 +13,14 @@ public record RegisterRow(String id, long place, String stepId, Side side, Map<S
         cells = java.util.Collections.unmodifiableMap(new TreeMap<>(cells));
     }
 
+    public RegisterRow withCells(Map<String, Cell> newCells) {
+        return new RegisterRow(id, place, stepId, side, newCells);
+    }
+
+    public RegisterRow withSide(Side newSide) {
+        return new RegisterRow(id, place, stepId, newSide, cells);
+    }
+
     /** What stands in a cell. */
     public sealed interface Cell {
         record Text(String text) implements Cell {}

@@ -62,14 +62,8 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
                         map.columns().size(),
                         Stream.concat(cells(map, cards).stream(), notes(cards).stream())
                                 .toList());
-            case StepKind.Exchange exchange ->
-                new Board(
-                        boardStep,
-                        2,
-                        Stream.of(Place.NEED, Place.GIVE)
-                                .map(place -> in(place, "", "", false, cards))
-                                .toList());
-            case StepKind.Register register -> new Board(boardStep, 1, List.of(notesEvenIfEmpty(cards)));
+            case StepKind.Exchange exchange -> new Board(boardStep, 1, notes(cards));
+            case StepKind.Register register -> new Board(boardStep, 1, notes(cards));
             case StepKind.Vote vote -> new Board(boardStep, 1, notes(cards));
             case StepKind.Reveal reveal -> new Board(boardStep, 1, notes(cards));
             case StepKind.Statement statement -> new Board(boardStep, 1, notes(cards));
@@ -136,12 +130,8 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
     }
 
     private static List<Group> notes(List<Face> cards) {
-        var notes = notesEvenIfEmpty(cards);
+        var notes = in(new Place.InZone(Zones.NOTES), "", "", true, cards);
         return notes.cards().isEmpty() ? List.of() : List.of(notes);
-    }
-
-    private static Group notesEvenIfEmpty(List<Face> cards) {
-        return in(new Place.InZone(Zones.NOTES), "", "", true, cards);
     }
 
     private static Group in(Place.InZone place, String title, String note, boolean wide, List<Face> cards) {

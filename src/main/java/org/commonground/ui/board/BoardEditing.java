@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.InlineEditor;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 

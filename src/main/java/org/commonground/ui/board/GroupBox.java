@@ -84,8 +84,6 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
         return switch (group.place()) {
             case Place.Ungrouped none -> words.get("board.ungrouped");
             case Place.InTheme theme -> "";
-            case Place.InZone zone when zone.equals(Place.NEED) -> words.get("board.need");
-            case Place.InZone zone when zone.equals(Place.GIVE) -> words.get("board.give");
             case Place.InZone zone -> words.get("board.notes");
         };
     }

@@ -1,7 +1,5 @@
 package org.commonground.ui.board;
 
-import org.commonground.ui.capture.Zones;
-
 /** Where a card can stand, and be dropped. */
 public sealed interface Place {
 
@@ -15,10 +13,4 @@ public sealed interface Place {
     record Ungrouped() implements Place {}
 
     Place UNGROUPED = new Ungrouped();
-
-    /** The two columns of an exchange. */
-    InZone NEED = new InZone(Zones.NEED);
-
-    /** See {@link #NEED}. */
-    InZone GIVE = new InZone(Zones.GIVE);
 }

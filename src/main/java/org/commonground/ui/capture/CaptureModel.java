@@ -1,11 +1,15 @@
 package org.commonground.ui.capture;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.commonground.live.Cells;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
 import org.commonground.words.Words;
 import org.commonground.workshop.Actions;
@@ -15,6 +19,11 @@ import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.Exchanges;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.Registers;
 import org.commonground.workshop.Workshop;
 
 /** What becomes of the line that is typed. Whatever is refused changes nothing. */
@@ -59,7 +68,7 @@ public final class CaptureModel {
     /**
      * Enters what was typed, its prefixes read.
      *
-     * @return the card that was added last, if any was
+     * @return the card, row, need or offer that was added last, if any was
      * @throws org.commonground.workshop.Refused if it cannot be taken
      * @throws NotBegun if it is a card and no step is on
      */
@@ -106,25 +115,47 @@ public final class CaptureModel {
         keepDraft("");
         return edits.reversed().stream()
                 .flatMap(edit -> edit.after().stream())
-                .filter(Card.class::isInstance)
-                .map(card -> card.id())
+                .filter(item -> item instanceof Card || item instanceof RegisterRow || item instanceof Exchange)
+                .map(Item::id)
                 .findFirst();
     }
 
     private Change change(Workshop workshop, Capture line) {
         var pen = live.pen();
-        var step = workshop.live().step();
+        // In a break nothing belongs to a step.
+        var step = step().map(Step::id);
         return switch (line) {
             case Capture.Said(Side of, String text) -> {
                 var zones = zones().orElseThrow(NotBegun::new);
-                yield Cards.add(
-                        workshop, pen, zones.stepId(), zones.forSide(zone, of).id(), of, text);
+                var zone = zones.forSide(this.zone, of).id();
+                yield switch (step().orElseThrow().kind()) {
+                    case StepKind.Exchange exchange ->
+                        Exchanges.add(workshop, pen, zones.stepId(), of, Exchange.Direction.valueOf(zone), text);
+                    case StepKind.Register register -> row(workshop, zones.stepId(), of, text);
+                    case StepKind.Cards _,
+                            StepKind.Map _,
+                            StepKind.Vote _,
+                            StepKind.Reveal _,
+                            StepKind.Statement _,
+                            StepKind.Plan _,
+                            StepKind.Talk _ -> Cards.add(workshop, pen, zones.stepId(), zone, of, text);
+                };
             }
             case Capture.Decided(String text) -> Agreements.decide(workshop, pen, text, step, Optional.empty());
             case Capture.Parked(Side of, String text) -> Agreements.park(workshop, pen, of, text, step);
             case Capture.Called(String word, String meaning) -> Agreements.term(workshop, pen, word, meaning);
             case Capture.ToDo(String title) -> Actions.add(workshop, pen, title, List.of());
         };
+    }
+
+    /** A row with its first column filled. */
+    private Change row(Workshop workshop, String table, Side of, String text) {
+        var first = Registers.columns(workshop, table).getFirst();
+        var cells = Cells.reader(workshop, words, LocalDate.now(live.pen().clock()))
+                .read(first, text)
+                .map(cell -> Map.of(first.id(), cell))
+                .orElse(Map.of());
+        return Registers.add(workshop, live.pen(), table, of, cells);
     }
 
     private Optional<Zones> zones() {

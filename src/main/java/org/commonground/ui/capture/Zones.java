@@ -8,6 +8,7 @@ import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
 import org.commonground.words.Words;
 import org.commonground.workshop.Cards;
+import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Workshop;
 
 /**
@@ -21,10 +22,10 @@ public record Zones(String stepId, List<Zone> zones) {
     public static final String NOTES = "notes";
 
     /** The two columns of an exchange. */
-    public static final String NEED = "need";
+    public static final String NEED = Exchange.Direction.NEED.name();
 
     /** See {@link #NEED}. */
-    public static final String GIVE = "give";
+    public static final String GIVE = Exchange.Direction.GIVE.name();
 
     public Zones {
         zones = List.copyOf(zones);

@@ -6,7 +6,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
 import org.commonground.live.Steering;
 import org.commonground.programme.Exercise;
-import org.commonground.programme.Step;
+import org.commonground.programme.Stop;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.RoomSwitch;
@@ -95,15 +95,15 @@ final class ConsoleCommands {
         acted.run();
     }
 
-    /** The step that the next step forward would come to, once what is on the wall has been shown. */
-    Optional<Step> nextStep() {
+    /** The step or break that Next would come to, once what is on the wall has been shown. */
+    Optional<Stop> nextStop() {
         return live.workshop().live().step().isEmpty()
-                ? live.workshop().programme().steps().findFirst()
+                ? live.workshop().programme().stops().stream().findFirst()
                 : Steering.next(live.workshop());
     }
 
     private void forward() {
-        if (nextStep().isEmpty() && atLastPage()) {
+        if (nextStop().isEmpty() && atLastPage()) {
             openPlan();
         } else {
             record(Presenter.forward(live.workshop(), kit.words(), live.pen()));
@@ -127,9 +127,9 @@ final class ConsoleCommands {
                 .live()
                 .step()
                 .flatMap(step -> live.workshop().programme().exerciseOf(step))
-                .map(Exercise::steps)
-                .map(steps -> first ? steps.getFirst() : steps.getLast())
-                .ifPresent(step -> goTo(step.id()));
+                .map(Exercise::stops)
+                .map(stops -> first ? stops.getFirst() : stops.getLast())
+                .ifPresent(stop -> goTo(stop.id()));
     }
 
     private boolean running() {

@@ -68,19 +68,19 @@ final class GuidePane {
     }
 
     void show(Workshop workshop, Optional<Step> step) {
-        now.setText(step.map(s -> kit.words().get("console.now", s.title()))
+        var on = workshop.live().step().flatMap(workshop.programme()::stop);
+        now.setText(on.map(stop -> kit.words().get("console.now", stop.title()))
                 .orElse(kit.words().get("console.not_begun")));
         guide.getChildren().clear();
-        step.ifPresentOrElse(
-                this::tell,
-                () -> guide.getChildren().add(Ui.wrapped(kit.words().get("console.begin_hint"), "guide-say")));
+        var noStep = kit.words().get(on.isPresent() ? "console.break_guide" : "console.begin_hint");
+        step.ifPresentOrElse(this::tell, () -> guide.getChildren().add(Ui.wrapped(noStep, "guide-say")));
         talkFirst.show(workshop);
-        var label = commands.nextStep()
-                .map(s -> kit.words().get(step.isPresent() ? "console.next_is" : "console.start_with", s.title()))
+        var label = commands.nextStop()
+                .map(s -> kit.words().get(on.isPresent() ? "console.next_is" : "console.start_with", s.title()))
                 .orElse(kit.words().get("console.to_plan"));
         next.setWrapText(!Wrapping.needed(label));
         next.setText(label);
-        back.setDisable(step.isEmpty());
+        back.setDisable(on.isEmpty());
     }
 
     private void tell(Step step) {

@@ -30,7 +30,7 @@ record Rail(List<Entry> entries) {
      *
      * @param time local time of the room
      * @param left whole minutes until it should end, begun ones counted; only of the one that is on
-     * @param goTo the step a jump goes to: the one the room was last on, else the first; a break has none
+     * @param goTo the step a jump goes to: the one the room was last on, else the first; a break is gone to itself, slack has none
      */
     record Entry(Exercise exercise, LocalTime time, Progress progress, Optional<Integer> left, Optional<String> goTo) {}
 
@@ -64,7 +64,7 @@ record Rail(List<Entry> entries) {
     }
 
     private static Optional<String> lastStepOn(Workshop workshop, Exercise exercise) {
-        var steps = exercise.steps().stream().map(step -> step.id()).toList();
+        var steps = exercise.stops().stream().map(stop -> stop.id()).toList();
         return workshop.live().runs().reversed().stream()
                 .map(LiveState.Run::stepId)
                 .filter(steps::contains)

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.programme.Stop;
 import org.commonground.ui.board.BoardModel;
 import org.commonground.ui.board.BoardView;
 import org.commonground.ui.kit.Kit;
@@ -56,7 +57,33 @@ final class StepPane {
     }
 
     void show(Workshop workshop, Optional<Step> step) {
-        step.ifPresentOrElse(on -> show(workshop, on), () -> notBegun(workshop));
+        if (step.isPresent()) {
+            show(workshop, step.get());
+            return;
+        }
+        stepOn = Optional.empty();
+        board = Optional.empty();
+        kind = Optional.empty();
+        pane.setBottom(null);
+        beats.show(new Beats(java.util.List.of()));
+        workshop.live()
+                .step()
+                .flatMap(workshop.programme()::stop)
+                .ifPresentOrElse(this::pause, () -> notBegun(workshop));
+    }
+
+    private void pause(Stop pause) {
+        title.setText(pause.title());
+        prompt.setText(kit.words().get("room.minutes", pause.minutes()));
+        card(Ui.wrapped(kit.words().get("console.break_hint"), "guide-say"));
+    }
+
+    private void card(Node... nodes) {
+        var card = Ui.styled(new VBox(14, nodes), "card");
+        BorderPane.setMargin(card, new javafx.geometry.Insets(18, 0, 0, 0));
+        BorderPane.setAlignment(card, javafx.geometry.Pos.TOP_LEFT);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        pane.setCenter(card);
     }
 
     private void show(Workshop workshop, Step step) {
@@ -117,16 +144,10 @@ final class StepPane {
     private void notBegun(Workshop workshop) {
         title.setText(workshop.programme().title());
         prompt.setText(kit.words().get("console.not_begun_prompt"));
-        beats.show(new Beats(java.util.List.of()));
         var start = kit.ui().button(commands.next(), "primary");
         start.setText(kit.words().get("console.start"));
         start.setId("start");
-        var card =
-                Ui.styled(new VBox(14, Ui.wrapped(kit.words().get("console.start_hint"), "guide-say"), start), "card");
-        BorderPane.setMargin(card, new javafx.geometry.Insets(18, 0, 0, 0));
-        BorderPane.setAlignment(card, javafx.geometry.Pos.TOP_LEFT);
-        card.setMaxHeight(Region.USE_PREF_SIZE);
-        pane.setCenter(card);
+        card(Ui.wrapped(kit.words().get("console.start_hint"), "guide-say"), start);
     }
 
     Optional<BoardView> board() {

@@ -21,6 +21,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.Participant;
+import org.commonground.workshop.TypedDate;
 import org.commonground.workshop.Workshop;
 
 /** What the plan page shows and does. Every change can be undone. */
@@ -154,11 +155,11 @@ final class PlanModel {
     }
 
     Optional<LocalDate> date(String text) {
-        return DueDate.read(text, words.locale(), today());
+        return TypedDate.read(text, words.locale(), today());
     }
 
     String date(Optional<LocalDate> date) {
-        return date.map(due -> DueDate.written(due, words.locale())).orElse("");
+        return date.map(due -> TypedDate.written(due, words.locale())).orElse("");
     }
 
     /** Those whose name or role holds the text, people of {@code first} before the others. */
@@ -213,7 +214,7 @@ final class PlanModel {
 
     private static String sentence(Finding finding, Words words) {
         var details = finding.details().stream()
-                .map(detail -> detail instanceof LocalDate date ? DueDate.written(date, words.locale()) : detail)
+                .map(detail -> detail instanceof LocalDate date ? TypedDate.written(date, words.locale()) : detail)
                 .toArray();
         return words.get(finding.key(), details);
     }

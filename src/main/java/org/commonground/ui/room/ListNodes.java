@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene;
@@ -21,9 +21,14 @@ import org.commonground.words.Words;
 /** Registers, needs and gives, and the plan: a block a line. */
 final class ListNodes {
 
+    private static final double HALF = RoomLayout.columnWidth(2) - 40;
+
     private ListNodes() {}
 
-    static Node of(RoomScene.Register register) {
+    static Node of(RoomScene.Register register, Words words) {
+        if (register.entries().isEmpty()) {
+            return nothingYet(words.get("room.register.empty"));
+        }
         var list = new VBox(RoomLayout.CARD_GAP);
         register.entries().forEach(entry -> list.getChildren().add(entry(entry)));
         return list;
@@ -33,8 +38,12 @@ final class ListNodes {
         if (exchange.pairs().isEmpty()) {
             return nothingYet(words.get("room.exchange.empty"));
         }
-        var list = new VBox(RoomLayout.CARD_GAP);
-        exchange.pairs().forEach(pair -> list.getChildren().add(pair(pair)));
+        var titles = new HBox(
+                2.0 * (RoomLayout.GAP - 13) + 80,
+                over(words.get("room.exchange.needs")),
+                over(words.get("room.exchange.gives")));
+        var list = new VBox(RoomLayout.CARD_GAP, titles);
+        exchange.pairs().forEach(pair -> list.getChildren().add(pair(pair, words)));
         return list;
     }
 
@@ -72,21 +81,35 @@ final class ListNodes {
         return box;
     }
 
-    private static Node pair(Pair pair) {
-        double width = RoomLayout.columnWidth(2) - 40;
+    private static Label over(String title) {
+        var label = Ui.label(title, "room-column");
+        label.setMinWidth(HALF);
+        return label;
+    }
+
+    private static Node pair(Pair pair, Words words) {
         boolean matched = pair.need().isPresent() && pair.give().isPresent();
         var between = Ui.label(matched ? "⇄" : "", "room-match");
         between.setMinWidth(80);
         between.setAlignment(Pos.CENTER);
-        var row = new HBox(RoomLayout.GAP - 13, half(pair.need(), width), between, half(pair.give(), width));
+        var row = new HBox(
+                RoomLayout.GAP - 13,
+                half(pair.need(), ""),
+                between,
+                half(pair.give(), words.get("room.exchange.open")));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    private static Node half(Optional<Line> line, double width) {
-        return line.<Node>map(l -> CardNode.of(l, 32, width)).orElseGet(() -> {
-            var empty = new Region();
-            empty.setMinWidth(width);
+    /** @param missing said where nothing stands; may be empty */
+    private static Node half(Optional<Line> line, String missing) {
+        return line.<Node>map(l -> CardNode.of(l, 32, HALF)).orElseGet(() -> {
+            var empty = new StackPane();
+            empty.setMinWidth(HALF);
+            if (!missing.isEmpty()) {
+                empty.getChildren().add(Ui.label(missing, "room-warn"));
+                empty.setAlignment(Pos.CENTER_LEFT);
+            }
             return empty;
         });
     }

@@ -7,11 +7,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene.Count;
 import org.commonground.live.RoomScene.MapOverview;
+import org.commonground.live.RoomScene.Pain;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Ui;
+import org.commonground.words.Words;
 
 /** The map with a count of cards by side in each cell. */
 final class MapNode {
@@ -20,7 +23,7 @@ final class MapNode {
 
     private MapNode() {}
 
-    static Node of(MapOverview map) {
+    static Node of(MapOverview map, Words words) {
         var grid = new GridPane(RoomLayout.CARD_GAP, RoomLayout.CARD_GAP);
         var titles = new ColumnConstraints(ROW_TITLES);
         grid.getColumnConstraints().add(titles);
@@ -42,7 +45,30 @@ final class MapNode {
                 grid.add(cell(row.cells().get(c)), c + 1, r + 1);
             }
         }
+        if (!map.pain().isEmpty()) {
+            int at = map.rows().size() + 1;
+            grid.add(Ui.wrapped(words.get("room.pain.title"), "room-map-title"), 0, at);
+            for (int c = 0; c < map.pain().size(); c++) {
+                grid.add(pain(map.pain().get(c), words), c + 1, at);
+            }
+        }
         return grid;
+    }
+
+    private static Node pain(Pain pain, Words words) {
+        var cell = new VBox(4);
+        cell.setAlignment(Pos.CENTER_LEFT);
+        cell.getStyleClass().addAll("room-cell", "room-pain");
+        pain.figures()
+                .forEach(figure -> cell.getChildren()
+                        .add(figure.side()
+                                .map(side -> SideName.of(side, figure.text(), RoomLayout.SMALLEST))
+                                .orElseGet(() -> Ui.label(figure.text(), "room-side", "room-foot"))));
+        if (pain.furthestApart()) {
+            cell.getStyleClass().add("furthest");
+            cell.getChildren().add(Ui.wrapped(words.get("room.pain.furthest"), "room-warn"));
+        }
+        return cell;
     }
 
     private static Node cell(Count count) {

@@ -29,6 +29,7 @@ final class SceneNodes {
             case RoomScene.Break pause -> Optional.empty();
             case RoomScene.Talk talk -> Optional.of(talk.heading());
             case RoomScene.Cards cards -> Optional.of(cards.heading());
+            case RoomScene.Placing placing -> Optional.of(placing.heading());
             case RoomScene.MapOverview map -> Optional.of(map.heading());
             case RoomScene.MapColumn map -> Optional.of(map.heading());
             case RoomScene.Register register -> Optional.of(register.heading());
@@ -50,12 +51,17 @@ final class SceneNodes {
             case RoomScene.Break pause ->
                 middle(
                         Ui.wrapped(pause.title(), "room-title"),
-                        Ui.label(words.get("room.minutes", pause.minutes()), "room-lead"));
+                        Ui.label(
+                                pause.back().isEmpty()
+                                        ? words.get("room.minutes", pause.minutes())
+                                        : words.get("room.back_at", pause.back()),
+                                "room-back"));
             case RoomScene.Talk talk -> new Region();
             case RoomScene.Cards cards -> board.show("", cards.board());
-            case RoomScene.MapOverview map -> MapNode.of(map);
+            case RoomScene.Placing placing -> new PlacingNode(words).of(placing);
+            case RoomScene.MapOverview map -> MapNode.of(map, words);
             case RoomScene.MapColumn map -> board.show(map.column(), map.board());
-            case RoomScene.Register register -> ListNodes.of(register);
+            case RoomScene.Register register -> ListNodes.of(register, words);
             case RoomScene.BallotOpen ballot -> BallotNode.of(ballot, words);
             case RoomScene.Reveal reveal -> new DrawingView(reveal.drawing()).view();
             case RoomScene.Statement statement -> StatementNode.of(statement);

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
+import org.commonground.live.KindWalls;
 import org.commonground.live.RoomClock;
 import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene;
@@ -27,9 +28,7 @@ import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Statement;
 import org.commonground.workshop.Workshop;
@@ -131,7 +130,13 @@ class RoomPicturesTest {
         walls.put("themes-18", themes());
         walls.put(
                 "map", Walls.withCards(Walls.on(map()), 60, "wants:buy", "wants:use", "channel:help", "data:attract"));
-        walls.put("register", register());
+        for (int count : List.of(0, 5, 60)) {
+            walls.put("register-" + count, KindWalls.register(count));
+            walls.put("placing-" + count, KindWalls.placing(count));
+            walls.put("exchange-" + count, KindWalls.exchange(count));
+        }
+        walls.put("map-pain", KindWalls.painMap(Ballot.State.REVEALED));
+        walls.put("break", onBreak());
         walls.put(
                 "ballot-scale",
                 ballot(new VoteKind.Scale(STAGES), List.of("How do we work together?"), Ballot.State.OPEN));
@@ -146,7 +151,6 @@ class RoomPicturesTest {
         walls.put("reveal-map", revealed(StepKind.Picture.COMMON_GROUND_MAP));
         walls.put("reveal-gaps", revealed(StepKind.Picture.GAP_LIST));
         walls.put("statement", statement());
-        walls.put("exchange", exchange());
         walls.put("plan", plan());
         return walls;
     }
@@ -191,28 +195,6 @@ class RoomPicturesTest {
         return new StepKind.Zone(id, title, List.of());
     }
 
-    private static Workshop register() {
-        var kind = new StepKind.Register(
-                List.of(
-                        new StepKind.Column("q", "Question", StepKind.ColumnType.TEXT, List.of()),
-                        new StepKind.Column("d", "Decision it serves", StepKind.ColumnType.TEXT, List.of()),
-                        new StepKind.Column("h", "Who holds it", StepKind.ColumnType.TEXT, List.of())),
-                Optional.empty());
-        var rows = new ArrayList<RegisterRow>();
-        for (int i = 0; i < 9; i++) {
-            rows.add(new RegisterRow(
-                    "r" + i,
-                    i,
-                    "on",
-                    Side.values()[i % 3],
-                    Map.of(
-                            "q", new RegisterRow.Cell.Text(Walls.SAYINGS.get(i % 6)),
-                            "d", new RegisterRow.Cell.Text("Where the next shop opens"),
-                            "h", new RegisterRow.Cell.Text("Customer care"))));
-        }
-        return Walls.with(Walls.on(Walls.step(kind, "What can't we answer about our customers?")), rows);
-    }
-
     private static Workshop ballot(VoteKind kind, List<String> items, Ballot.State state) {
         var vote = new StepKind.Vote(kind, true, new VotedOn.Options(items), false, Optional.empty());
         var people = new ArrayList<Participant>();
@@ -251,28 +233,8 @@ class RoomPicturesTest {
                         List.of()));
     }
 
-    private static Workshop exchange() {
-        var all = new ArrayList<Exchange>();
-        for (int i = 0; i < 4; i++) {
-            all.add(new Exchange(
-                    "n" + i,
-                    i,
-                    "on",
-                    Side.IT,
-                    Exchange.Direction.NEED,
-                    Walls.SAYINGS.get(i),
-                    i < 3 ? Optional.of("g" + i) : Optional.empty()));
-            all.add(new Exchange(
-                    "g" + i,
-                    i,
-                    "on",
-                    Side.MARKETING,
-                    Exchange.Direction.GIVE,
-                    "The calendar of campaigns",
-                    i < 3 ? Optional.of("n" + i) : Optional.empty()));
-        }
-        return Walls.with(
-                Walls.on(Walls.step(new StepKind.Exchange(), "What do you need, and what can you offer?")), all);
+    private static Workshop onBreak() {
+        return Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(), "break"));
     }
 
     private static Workshop plan() {

@@ -1,4 +1,4 @@
-package org.commonground.ui.plan;
+package org.commonground.workshop;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,17 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.commonground.workshop.Refused;
 
 /** A date as people type it: numbers in their country's order, or with the month's name; without a year the next such day. */
-final class DueDate {
+public final class TypedDate {
 
     private static final List<String> WITH_NAMES = List.of("d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d");
 
-    private DueDate() {}
+    private TypedDate() {}
 
     /** @throws Refused if it is no date; no text is no date, and allowed */
-    static Optional<LocalDate> read(String text, Locale locale, LocalDate today) {
+    public static Optional<LocalDate> read(String text, Locale locale, LocalDate today) {
         var typed = text.strip();
         if (typed.isEmpty()) {
             return Optional.empty();
@@ -34,7 +33,7 @@ final class DueDate {
     }
 
     /** As {@link #read} takes it. */
-    static String written(LocalDate date, Locale locale) {
+    public static String written(LocalDate date, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
     }
 

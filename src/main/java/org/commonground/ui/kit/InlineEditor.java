@@ -1,18 +1,16 @@
-package org.commonground.ui.board;
+package org.commonground.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.commonground.ui.kit.FieldMessage;
-import org.commonground.ui.kit.Wrapping;
 
 /**
  * A text that is worded anew where it stands. Enter keeps it, Shift+Enter breaks the line, going elsewhere keeps it too, Esc leaves it
  * as it was. What is refused stays in the field, with the sentence under it.
  */
-final class InlineEditor extends VBox {
+public final class InlineEditor extends VBox {
 
     private final TextArea field;
     private final FieldMessage message;
@@ -21,7 +19,7 @@ final class InlineEditor extends VBox {
     private boolean over;
 
     /** @param keep may throw {@code Refused}; @param ended runs once, after keeping or leaving */
-    InlineEditor(FieldMessage message, String text, Consumer<String> keep, Runnable ended) {
+    public InlineEditor(FieldMessage message, String text, Consumer<String> keep, Runnable ended) {
         super(4);
         this.message = message;
         this.keep = keep;
@@ -40,7 +38,7 @@ final class InlineEditor extends VBox {
         getChildren().addAll(field, message.view());
     }
 
-    void begin() {
+    public void begin() {
         field.requestFocus();
         field.selectAll();
     }

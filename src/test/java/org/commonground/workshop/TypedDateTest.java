@@ -1,16 +1,15 @@
-package org.commonground.ui.plan;
+package org.commonground.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.commonground.workshop.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DueDateTest {
+class TypedDateTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -28,7 +27,7 @@ class DueDateTest {
         "de-DE, 5. März, 2027-03-05",
     })
     void readsADateAsItsCountryWritesIt(String locale, String typed, LocalDate meant) {
-        assertThat(DueDate.read(typed, Locale.forLanguageTag(locale), TODAY)).contains(meant);
+        assertThat(TypedDate.read(typed, Locale.forLanguageTag(locale), TODAY)).contains(meant);
     }
 
     @Test
@@ -36,8 +35,8 @@ class DueDateTest {
         for (var locale : new Locale[] {Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE}) {
             for (int month = 1; month <= 12; month++) {
                 var date = LocalDate.of(2027, month, 9);
-                assertThat(DueDate.read(DueDate.written(date, locale), locale, TODAY))
-                        .as(DueDate.written(date, locale))
+                assertThat(TypedDate.read(TypedDate.written(date, locale), locale, TODAY))
+                        .as(TypedDate.written(date, locale))
                         .contains(date);
             }
         }
@@ -46,7 +45,7 @@ class DueDateTest {
     @ParameterizedTest
     @CsvSource({"soon", "31/2/2027", "15", "15 Jux"})
     void whatIsNoDateIsRefusedWithAnExample(String typed) {
-        assertThatThrownBy(() -> DueDate.read(typed, Locale.UK, TODAY))
+        assertThatThrownBy(() -> TypedDate.read(typed, Locale.UK, TODAY))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.reason()).isEqualTo(Refused.Reason.NO_DATE);
                     assertThat(refused.numbers()).containsExactly("31 Mar 2027");
@@ -55,6 +54,6 @@ class DueDateTest {
 
     @Test
     void noTextIsNoDate() {
-        assertThat(DueDate.read("  ", Locale.UK, TODAY)).isEmpty();
+        assertThat(TypedDate.read("  ", Locale.UK, TODAY)).isEmpty();
     }
 }

@@ -1,0 +1,88 @@
+package org.commonground.ui.room;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.commonground.live.RoomLayout;
+import org.commonground.live.RoomScene.Line;
+import org.commonground.live.RoomScene.Placing;
+import org.commonground.live.RoomScene.Quadrant;
+import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Ui;
+import org.commonground.words.Words;
+
+/** Value × feasibility: four fields between two axes, and beside them what is not placed yet. */
+final class PlacingNode {
+
+    private static final double SHAPE = 18;
+
+    private final Words words;
+
+    PlacingNode(Words words) {
+        this.words = words;
+    }
+
+    Node of(Placing scene) {
+        boolean aside = !scene.unplaced().lines().isEmpty();
+        double width = RoomLayout.quadrantWidth(aside);
+        var grid = new GridPane(RoomLayout.QUADRANT_GAP, RoomLayout.QUADRANT_GAP);
+        for (int field = 0; field < scene.quadrants().size(); field++) {
+            var quadrant = box(scene.quadrants().get(field), width, scene.height());
+            if (field == 0) {
+                quadrant.getStyleClass().add("best");
+            }
+            grid.add(
+                    quadrant,
+                    org.commonground.workshop.Placing.right(field) ? 2 : 1,
+                    org.commonground.workshop.Placing.above(field) ? 0 : 1);
+        }
+        var up = Ui.label(words.get("room.placing.value"), "room-axis");
+        up.setRotate(-90);
+        var left = new StackPane(new Group(up));
+        left.setMinWidth(RoomLayout.AXIS - RoomLayout.QUADRANT_GAP);
+        grid.add(left, 0, 0, 1, 2);
+        var along = new StackPane(Ui.label(words.get("room.placing.feasible"), "room-axis"));
+        along.setMinHeight(RoomLayout.AXIS - RoomLayout.QUADRANT_GAP);
+        grid.add(along, 1, 2, 2, 1);
+        var all = new HBox(RoomLayout.GAP, grid);
+        if (aside) {
+            var beside = box(scene.unplaced(), RoomLayout.ASIDE, Region.USE_COMPUTED_SIZE);
+            beside.getStyleClass().add("beside");
+            all.getChildren().add(beside);
+        }
+        return all;
+    }
+
+    private Region box(Quadrant quadrant, double width, double height) {
+        double inside = width - 2.0 * RoomLayout.CARD_PADDING;
+        var title = CardNode.text(quadrant.title(), RoomLayout.QUADRANT_TITLE, inside);
+        title.getStyleClass().add("room-strong");
+        var box = new VBox(RoomLayout.QUADRANT_GAP, title);
+        quadrant.lines().forEach(line -> box.getChildren().add(line(line, inside)));
+        if (quadrant.more() > 0) {
+            box.getChildren().add(Ui.label(words.get("room.placing.more", quadrant.more()), "room-foot"));
+        }
+        box.setPadding(new Insets(RoomLayout.CARD_PADDING));
+        box.setMinSize(width, height);
+        box.setMaxSize(width, height);
+        box.getStyleClass().add("room-quadrant");
+        return box;
+    }
+
+    private static Node line(Line line, double width) {
+        var mark = SideMark.shape(line.side(), SHAPE);
+        HBox.setMargin(mark, new Insets((RoomLayout.SMALLEST * 1.21 - SHAPE) / 2, 0, 0, 0));
+        var row = new HBox(
+                RoomLayout.CARD_MARK - SHAPE,
+                mark,
+                CardNode.text(line.text(), RoomLayout.SMALLEST, width - RoomLayout.CARD_MARK));
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+}

@@ -1,0 +1,126 @@
+package org.commonground.workshop;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.commonground.programme.StepKind.Column;
+import org.commonground.workshop.RegisterRow.Cell;
+
+/**
+ * Reads what is typed or pasted into a cell, by the type of its column.
+ *
+ * @param workshop for the names of its people
+ * @param locale for dates and numbers
+ * @param yes the word for yes, and {@code no} for no; plain English words are always understood
+ */
+public record CellReader(Workshop workshop, Locale locale, LocalDate today, String yes, String no) {
+
+    private static final Pattern MONEY =
+            Pattern.compile("([^\\d\\s.,'’-]*)\\s*(-?[\\d.,'’\\s]*\\d)\\s*([^\\d\\s.,'’-]*)");
+    private static final Map<String, String> SIGNS = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY");
+    private static final Set<String> YES = Set.of("yes", "y", "true", "x", "✓", "1");
+    private static final Set<String> NO = Set.of("no", "n", "false", "-", "0");
+
+    /** @return empty where nothing was typed. @throws Refused if it cannot be read as what the column holds */
+    public Optional<Cell> read(Column column, String typed) {
+        var text = Texts.optional(typed, Texts.LONGEST);
+        return text.isEmpty() ? Optional.empty() : Optional.of(cell(column, text));
+    }
+
+    private Cell cell(Column column, String text) {
+        return switch (column.type()) {
+            case TEXT -> new Cell.Text(text);
+            case CHOICE ->
+                new Cell.Choice(oneOf(column.choices(), choice -> choice, text)
+                        .orElseThrow(() ->
+                                new Refused(Refused.Reason.NOT_A_CHOICE, text, String.join(" · ", column.choices()))));
+            case PERSON ->
+                new Cell.Person(oneOf(workshop.participants(), Participant::name, text)
+                        .orElseThrow(() -> new Refused(Refused.Reason.NOBODY, text))
+                        .id());
+            case DATE -> new Cell.Date(TypedDate.read(text, locale, today).orElseThrow());
+            case NUMBER ->
+                new Cell.Number(
+                        number(text).orElseThrow(() -> new Refused(Refused.Reason.NO_NUMBER, figures("1250.5"))));
+            case MONEY -> money(text);
+            case YES_NO -> new Cell.YesNo(yesOrNo(text.toLowerCase(locale)));
+        };
+    }
+
+    /** The one of that name, else the only one whose name begins so. */
+    private <T> Optional<T> oneOf(List<T> all, Function<T, String> name, String text) {
+        var low = text.toLowerCase(locale);
+        var exact = all.stream()
+                .filter(one -> name.apply(one).equalsIgnoreCase(text))
+                .findFirst();
+        var begin = all.stream()
+                .filter(one -> name.apply(one).toLowerCase(locale).startsWith(low))
+                .toList();
+        return exact.or(() -> begin.size() == 1 ? Optional.of(begin.getFirst()) : Optional.empty());
+    }
+
+    private Cell money(String text) {
+        var parts = MONEY.matcher(text.replaceAll("[\\u00a0\\u202f]", " "));
+        if (!parts.matches() || !parts.group(1).isEmpty() && !parts.group(3).isEmpty()) {
+            throw noMoney();
+        }
+        var unit = parts.group(1) + parts.group(3);
+        return new Cell.Money(
+                number(parts.group(2)).orElseThrow(this::noMoney),
+                currency(unit).orElseThrow(this::noMoney));
+    }
+
+    private Optional<String> currency(String unit) {
+        if (unit.isEmpty()) {
+            return Optional.of(
+                    locale.getCountry().isEmpty()
+                            ? "EUR"
+                            : Currency.getInstance(locale).getCurrencyCode());
+        }
+        var code = SIGNS.getOrDefault(unit, unit.toUpperCase(Locale.ROOT));
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .filter(code::equals)
+                .findFirst();
+    }
+
+    private Refused noMoney() {
+        return new Refused(Refused.Reason.NO_MONEY, figures("1250") + " EUR");
+    }
+
+    /** The whole text as a number of the locale; spaces between the thousands do no harm. */
+    private Optional<BigDecimal> number(String text) {
+        var format = (DecimalFormat) NumberFormat.getInstance(locale);
+        format.setParseBigDecimal(true);
+        var plain = text.replaceAll("[\\s\\u00a0\\u202f]", "");
+        var at = new ParsePosition(0);
+        var read = format.parse(plain, at);
+        return at.getIndex() == plain.length() && read instanceof BigDecimal number
+                ? Optional.of(number)
+                : Optional.empty();
+    }
+
+    private String figures(String number) {
+        return NumberFormat.getInstance(locale).format(new BigDecimal(number));
+    }
+
+    private boolean yesOrNo(String low) {
+        if (low.equals(yes.toLowerCase(locale)) || YES.contains(low)) {
+            return true;
+        }
+        if (low.equals(no.toLowerCase(locale)) || NO.contains(low)) {
+            return false;
+        }
+        throw new Refused(Refused.Reason.NO_YES_OR_NO, yes, no);
+    }
+}

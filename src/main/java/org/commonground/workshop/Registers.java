@@ -1,0 +1,100 @@
+package org.commonground.workshop;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.StepKind.Column;
+import org.commonground.workshop.RegisterRow.Cell;
+
+/** The operations on tables. A step that goes on with a table works on the same rows and adds its own columns. */
+public final class Registers {
+
+    /** The most rows a workshop takes. */
+    public static final int MOST = 1_000;
+
+    private Registers() {}
+
+    /** The rows that a step works on, in their order. */
+    public static List<RegisterRow> rows(Workshop workshop, String stepId) {
+        var table = Cards.boardOf(workshop, stepId);
+        return workshop.all(RegisterRow.class).stream()
+                .filter(row -> row.stepId().equals(table))
+                .toList();
+    }
+
+    /** The columns a step shows: those of the table that it goes on with, then its own. None for another kind of step. */
+    public static List<Column> columns(Workshop workshop, String stepId) {
+        var columns = new LinkedHashMap<String, Column>();
+        for (var id : List.of(Cards.boardOf(workshop, stepId), stepId)) {
+            workshop.programme().step(id).map(Step::kind).ifPresent(kind -> {
+                if (kind instanceof StepKind.Register register) {
+                    register.columns().forEach(column -> columns.put(column.id(), column));
+                }
+            });
+        }
+        return List.copyOf(columns.values());
+    }
+
+    /** A new row at the end. @throws Refused if nothing stands in it, or the workshop is full */
+    public static Change add(Workshop workshop, Pen pen, String stepId, Side side, Map<String, Cell> cells) {
+        return add(workshop, pen, stepId, side, List.of(cells));
+    }
+
+    /** New rows at the end, all of them or none. @throws Refused if one of them is empty, or the workshop would be full */
+    public static Change add(Workshop workshop, Pen pen, String stepId, Side side, List<Map<String, Cell>> rows) {
+        var all = workshop.all(RegisterRow.class);
+        if (rows.isEmpty() || rows.stream().anyMatch(Map::isEmpty)) {
+            throw new Refused(Refused.Reason.EMPTY);
+        }
+        if (all.size() + rows.size() > MOST) {
+            throw new Refused(Refused.Reason.TOO_MANY_ROWS, all.size() + rows.size(), MOST);
+        }
+        var table = Cards.boardOf(workshop, stepId);
+        long place = Places.end(all);
+        var edits = new ArrayList<Edit>();
+        for (var cells : rows) {
+            edits.add(Edit.add(new RegisterRow(pen.id(), place, table, side, cells)));
+            place += Places.STEP;
+        }
+        return new Change("register.add", edits);
+    }
+
+    /** Fills a cell anew, or empties it. */
+    public static Change set(Workshop workshop, String rowId, String columnId, Optional<Cell> cell) {
+        var before = workshop.get(RegisterRow.class, rowId);
+        var cells = new HashMap<>(before.cells());
+        cell.ifPresentOrElse(filled -> cells.put(columnId, filled), () -> cells.remove(columnId));
+        return Workshops.replace("register.cell", before, before.withCells(cells));
+    }
+
+    /** Says whose row it is. */
+    public static Change setSide(Workshop workshop, String rowId, Side side) {
+        var before = workshop.get(RegisterRow.class, rowId);
+        return Workshops.replace("register.side", before, before.withSide(side));
+    }
+
+    public static Change delete(Workshop workshop, Collection<String> rowIds) {
+        return new Change(
+                "register.delete",
+                rowIds.stream()
+                        .map(id -> Edit.delete(workshop.get(RegisterRow.class, id)))
+                        .toList());
+    }
+
+    /** What a row is called: the first of its columns that says something; "" where none does. */
+    public static String name(RegisterRow row, List<Column> columns, CellText text) {
+        return columns.stream()
+                .flatMap(column -> Optional.ofNullable(row.cells().get(column.id())).stream())
+                .map(text::of)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,89 @@
+package org.commonground.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonground.programme.Side;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** The wall in value × feasibility, over the map when its vote is out, and in a break. */
+class PlacingSceneTest {
+
+    private static final Words WORDS = new Words(Locale.UK);
+
+    @Test
+    void fewRowsStandInTheirFieldsAndTheRestBeside() {
+        var scene = (RoomScene.Placing) scene(KindWalls.placing(6));
+        assertThat(scene.page()).isEqualTo(RoomScene.Page.ONLY);
+        assertThat(scene.quadrants())
+                .extracting(RoomScene.Quadrant::title)
+                .containsExactly("Start now", "Plan", "Nice to have", "Leave");
+        assertThat(scene.quadrants()).extracting(field -> field.lines().size()).containsExactly(2, 1, 1, 1);
+        assertThat(scene.unplaced().lines()).hasSize(1);
+    }
+
+    @Test
+    void manyRowsAreCountedAndFollowOnPagesWithoutOneMissing() {
+        var wall = KindWalls.placing(60);
+        var overview = (RoomScene.Placing) scene(wall);
+        assertThat(overview.quadrants()).allMatch(field -> field.more() > 0);
+        assertThat(overview.quadrants().getFirst().more()
+                        + overview.quadrants().getFirst().lines().size())
+                .isEqualTo(12);
+        var told = new ArrayList<String>();
+        for (int page = 1; page < overview.page().of(); page++) {
+            var board = ((RoomScene.Cards) scene(Walls.page(wall, page))).board();
+            board.filled()
+                    .forEach(column ->
+                            column.groups().forEach(group -> group.lines().forEach(line -> told.add(line.text()))));
+        }
+        assertThat(told).hasSize(60);
+    }
+
+    @Test
+    void aBreakSaysWhenTheRoomComesBackAndIsOnTheWayOn() {
+        var workshop = Rooms.empty();
+        workshop = workshop.after(Steering.goTo(workshop, Rooms.pen(), "group"));
+        assertThat(Steering.next(workshop)).map(stop -> stop.id()).contains("break");
+        var later = Rooms.pen(Rooms.START.plusSeconds(60));
+        workshop = workshop.after(Presenter.forward(workshop, WORDS, later));
+        assertThat(scene(workshop)).isEqualTo(new RoomScene.Break("Break", 15, "09:16"));
+        workshop = workshop.after(Steering.extend(workshop, 5));
+        assertThat(scene(workshop)).isEqualTo(new RoomScene.Break("Break", 15, "09:21"));
+        assertThat(RunClock.of(workshop, Rooms.START.plusSeconds(120)).left())
+                .contains(java.time.Duration.ofMinutes(19));
+        workshop = workshop.after(Presenter.forward(workshop, WORDS, later));
+        assertThat(workshop.live().step()).contains("actions");
+        assertThat(Steering.previous(workshop)).map(stop -> stop.id()).contains("break");
+    }
+
+    @Test
+    void thePainStandsUnderTheMapOnceItsVoteIsRevealedAndNotBefore() {
+        assertThat(overview(voted(Ballot.State.CLOSED)).pain()).isEmpty();
+        var pain = overview(voted(Ballot.State.REVEALED)).pain();
+        assertThat(pain).hasSize(3);
+        assertThat(pain.get(1).figures())
+                .containsExactly(
+                        new RoomScene.PainFigure(Optional.of(Side.MARKETING), "4 of 4"),
+                        new RoomScene.PainFigure(Optional.of(Side.IT), "1 of 4"));
+        assertThat(pain).extracting(RoomScene.Pain::furthestApart).containsExactly(false, true, false);
+    }
+
+    private static RoomScene.MapOverview overview(Workshop workshop) {
+        return (RoomScene.MapOverview) scene(workshop);
+    }
+
+    private static RoomScene scene(Workshop workshop) {
+        return RoomScene.of(workshop, WORDS);
+    }
+
+    private static Workshop voted(Ballot.State state) {
+        return KindWalls.painMap(state);
+    }
+}
