@@ -78,14 +78,12 @@ final class Writer implements Saving {
 
     @Override
     public void keepDraft(String workshopId, String field, String text) {
-        boolean first;
         synchronized (queue) {
-            first = typed.isEmpty();
             typed.put(new Field(workshopId, field), text);
         }
-        if (first) {
-            thread.schedule(this::commit, DRAFT_DELAY.toMillis(), TimeUnit.MILLISECONDS);
-        }
+        // Each text plans a commit of its own: one that replaced another in the middle of a commit would wait for ever.
+        // Whatever an earlier commit took along is gone by then, and the plan comes to nothing.
+        thread.schedule(this::commit, DRAFT_DELAY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Runs work on the database after everything that was asked before, and waits for it. Not to be called from its listeners. */

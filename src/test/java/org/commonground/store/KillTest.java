@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -18,12 +19,15 @@ import org.commonground.workshop.Card;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was acknowledged as saved is there after the process was killed, whenever that was. */
+/** What was acknowledged as saved is there after the process was killed, whenever that was; what stood typed, too. */
 class KillTest {
 
     private static final int ROUNDS = 20;
     private static final int LONGEST_MILLIS = 150;
     private static final int ALWAYS_KEPT = 11;
+
+    /** The promise of a second, in milliseconds, and half of one for a machine that is busy. */
+    private static final int DRAFT_IS_KEPT_WITHIN = 1500;
 
     @TempDir
     Path folder;
@@ -52,20 +56,48 @@ class KillTest {
         assertThat(kept).as("lines that were looked for").isGreaterThanOrEqualTo(ALWAYS_KEPT * ROUNDS);
     }
 
-    /** @return the lines that the process said were kept, the last one only if it was said whole */
-    private static List<String> writeUntilKilled(Path file, String workshop, int millis) throws IOException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledWriter.class.getName(),
-                        file.toString(),
-                        workshop)
+    @Test
+    void whatStoodTypedIsThereAfterTheProcessWasKilledASecondLater() throws IOException {
+        var file = folder.resolve("store.sqlite");
+        var workshop = TestStore.workshop(1, "Typed");
+        try (var store = TestStore.open(file)) {
+            store.library().add(workshop);
+        }
+        var process = writer(file, workshop.id(), "type");
+        try (var out = process.inputReader()) {
+            assertThat(Stream.generate(() -> line(out)).takeWhile(line -> !line.equals("typed")))
+                    .startsWith("ready");
+            killer(DRAFT_IS_KEPT_WITHIN).execute(process.toHandle()::destroyForcibly);
+            process.onExit().join();
+        } finally {
+            process.destroyForcibly().onExit().join();
+        }
+        try (var store = TestStore.open(file)) {
+            assertThat(store.library().open(workshop.id()).drafts())
+                    .containsExactly(Map.entry("capture", KilledWriter.HALF));
+        }
+    }
+
+    private static Process writer(Path file, String workshop, String... more) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledWriter.class.getName(),
+                file.toString(),
+                workshop));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    /** @return the lines that the process said were kept, the last one only if it was said whole */
+    private static List<String> writeUntilKilled(Path file, String workshop, int millis) throws IOException {
+        var process = writer(file, workshop);
         try (var out = process.inputReader()) {
             assertThat(out.readLine()).isEqualTo("ready");
             // However slow the machine: there is something to look for, and the random moment lies in the middle of the

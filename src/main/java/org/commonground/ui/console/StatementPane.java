@@ -97,15 +97,15 @@ final class StatementPane implements KindPane {
             draft = "statement." + stepId + "." + slot.id();
             field.setId("slot-" + slot.id());
             field.setPromptText(slot.example());
-            field.setText(drafts.getOrDefault(draft, ""));
+            field.setText(live.typed().getOrDefault(draft, drafts.getOrDefault(draft, "")));
             field.setOnAction(event -> word());
-            field.focusedProperty().subscribe(focused -> {
+            field.focusedProperty().addListener((focus, before, focused) -> {
                 if (!focused && !field.getText().strip().equals(shown)) {
                     word();
                 }
             });
-            field.textProperty().subscribe(text -> keep.playFromStart());
-            keep.stop();
+            // Not from the start at each letter: who types on without a pause would lose the whole line.
+            field.textProperty().addListener((text, before, now) -> keep.play());
             keep.setOnFinished(event -> live.keepDraft(draft, field.getText().equals(shown) ? "" : field.getText()));
         }
 
@@ -120,8 +120,11 @@ final class StatementPane implements KindPane {
                     .flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
                     .orElse("");
             if (!now.equals(shown)) {
+                // What is typed and not entered stays.
+                if (field.getText().equals(shown) || field.getText().strip().equals(now)) {
+                    field.setText(now);
+                }
                 shown = now;
-                field.setText(now);
             }
         }
 

@@ -24,6 +24,7 @@ public final class MemoryStore implements Library, Saving {
 
     private final Map<String, Workshop> workshops = new LinkedHashMap<>();
     private final Map<String, List<JournalLine>> journals = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> drafts = new LinkedHashMap<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
     private String failure = "";
 
@@ -108,7 +109,10 @@ public final class MemoryStore implements Library, Saving {
         if (workshop == null) {
             throw new StoreFailure("There is no workshop " + id + ".");
         }
-        return new Opened(workshop, List.copyOf(journals.getOrDefault(id, List.of())), Map.of());
+        return new Opened(
+                workshop,
+                List.copyOf(journals.getOrDefault(id, List.of())),
+                Map.copyOf(drafts.getOrDefault(id, Map.of())));
     }
 
     @Override
@@ -148,5 +152,12 @@ public final class MemoryStore implements Library, Saving {
     }
 
     @Override
-    public void keepDraft(String workshopId, String field, String text) {}
+    public void keepDraft(String workshopId, String field, String text) {
+        var texts = drafts.computeIfAbsent(workshopId, id -> new LinkedHashMap<>());
+        if (text.isEmpty()) {
+            texts.remove(field);
+        } else {
+            texts.put(field, text);
+        }
+    }
 }

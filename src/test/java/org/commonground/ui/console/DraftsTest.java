@@ -1,0 +1,114 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.ui.kit.Background;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.MemoryStore;
+import org.commonground.ui.kit.Session;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Theme;
+import org.commonground.workshop.Agreements;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What stands typed in the console when the app is killed stands there again when the workshop is opened the next time. */
+@ExtendWith(ApplicationExtension.class)
+class DraftsTest {
+
+    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final MemoryStore kept = new MemoryStore();
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        stage.setScene(shell.scene());
+        stage.show();
+    }
+
+    @Test
+    void theLineThatWasBeingTypedIsThereAgain(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            walk.goTo("vision-write");
+            shell.show(page(walk.session));
+        });
+        robot.write("One basket", 0).push(KeyCode.ENTER);
+        robot.write("i: and then سلة", 0);
+        keptAs("capture", "i: and then سلة");
+
+        reopen(robot);
+        assertThat(text(robot, "#capture")).isEqualTo("i: and then سلة");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(kept.open(walk.now().id()).drafts()).isEmpty();
+    }
+
+    @Test
+    void theSlotOfTheSentenceThatWasBeingWordedIsThereAgain(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            walk.goTo("vision-statement");
+            shell.show(page(walk.session));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#slot-for-whom").query().requestFocus());
+        robot.write("returning cust", 0);
+        keptAs("statement.vision-statement.for-whom", "returning cust");
+
+        reopen(robot);
+        assertThat(text(robot, "#slot-for-whom")).isEqualTo("returning cust");
+        assertThat(Agreements.statement(kept.workshop(walk.now().id()), "vision-statement"))
+                .isEmpty();
+    }
+
+    private void keptAs(String field, String text) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> text.equals(walk.desk.store.open(walk.now().id()).drafts().get(field)));
+    }
+
+    /** As after a kill: the page in front is never told to go, and nothing is left but what the store holds now. */
+    private void reopen(FxRobot robot) {
+        var held = walk.desk.store.open(walk.now().id());
+        kept.add(held.workshop());
+        held.drafts().forEach((field, text) -> kept.keepDraft(held.workshop().id(), field, text));
+        var atOnce = new Background(Runnable::run, Runnable::run, walk.desk.kit.sentences());
+        var next = new Session(kept, kept, atOnce, Runnable::run, walk.desk.pen);
+        robot.interact(() -> {
+            var again = new Shell(walk.desk.kit, next, 1000, 760, "board", "capture", "console");
+            ((Stage) shell.scene().getWindow()).setScene(again.scene());
+            again.show(page(next));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private ConsolePage page(Session session) {
+        var pages = new ArrayList<ConsolePage>();
+        session.with(
+                walk.now().id(),
+                open -> pages.add(
+                        new ConsolePage(open.live(), open.drafts(), walk.desk.kit, () -> {}, Clock.systemUTC())),
+                reason -> {
+                    throw new IllegalStateException(reason);
+                });
+        return pages.getFirst();
+    }
+
+    private static String text(FxRobot robot, String field) {
+        return robot.lookup(field).queryAs(TextField.class).getText();
+    }
+}
