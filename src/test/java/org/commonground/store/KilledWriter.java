@@ -2,9 +2,11 @@ package org.commonground.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.commonground.live.JournalLine;
 import org.commonground.live.LiveWorkshop;
@@ -16,7 +18,7 @@ import org.commonground.workshop.Pen;
 
 /**
  * Run by {@link KillTest} in a Java of its own: adds cards as fast as it can and prints the number of each line that was kept. Told to
- * type instead, it enters some lines as a facilitator does, each kept as a draft until it is entered, and leaves the last one standing.
+ * type instead, it types as a facilitator does, and leaves a line standing that is not entered.
  */
 final class KilledWriter {
 
@@ -26,7 +28,10 @@ final class KilledWriter {
     /** What stands typed when {@link KillTest} kills the typist. */
     static final String HALF = "half a thought, not yet entered";
 
-    private static final int ENTERED = 50;
+    private static final Duration TYPES_FOR = Duration.ofMillis(800);
+
+    /** Faster than any hand, so that some key falls into the middle of a commit. */
+    private static final Duration BETWEEN_KEYS = Duration.ofNanos(50_000);
 
     private KilledWriter() {}
 
@@ -54,12 +59,13 @@ final class KilledWriter {
         }
     }
 
-    /** A line is entered right after its last key, so that its draft is on its way while the line is committed. */
+    /** Enters a line and types on for long enough that drafts are committed in the middle of it. */
     private static void type(LiveWorkshop live) {
-        for (int i = 1; i <= ENTERED; i++) {
-            live.keepDraft("capture", "card " + i);
-            live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "card " + i));
-            live.keepDraft("capture", "");
+        live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "entered"));
+        long end = System.nanoTime() + TYPES_FOR.toNanos();
+        for (int letters = 0; System.nanoTime() < end; letters++) {
+            live.keepDraft("capture", HALF + letters);
+            LockSupport.parkNanos(BETWEEN_KEYS.toNanos());
         }
         live.keepDraft("capture", HALF);
         System.out.println("typed");
