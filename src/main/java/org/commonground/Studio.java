@@ -66,7 +66,7 @@ final class Studio implements Pictures {
         shell.show(
                 switch (view) {
                     case HOME -> home(desk, session, pen);
-                    case PREPARE -> new PreparePage(kit, live.orElseThrow());
+                    case PREPARE -> new PreparePage(kit, live.orElseThrow(), Map.of());
                     case CONSOLE, ROOM -> new ConsolePage(live.orElseThrow(), Map.of(), kit, () -> {}, pen.clock());
                     case PLAN -> new PlanPage(kit, live.orElseThrow(), pen.clock());
                     case EXPORT -> new ExportPage(kit, live.orElseThrow(), pen.clock(), Path.of("plan"), folder -> {});
@@ -145,5 +145,8 @@ final class Studio implements Pictures {
 
         @Override
         public void export(String workshopId) {}
+
+        @Override
+        public void rehearse(String workshopId) {}
     }
 }

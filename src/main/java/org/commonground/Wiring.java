@@ -12,7 +12,9 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.commonground.live.FastClock;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.NothingKept;
 import org.commonground.live.SaveState;
 import org.commonground.programme.Programmes;
 import org.commonground.report.WorkshopFile;
@@ -23,6 +25,7 @@ import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Navigator;
 import org.commonground.ui.kit.Page;
+import org.commonground.ui.kit.RehearsalBanner;
 import org.commonground.ui.kit.SaveBanner;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Shell;
@@ -35,6 +38,7 @@ import org.commonground.ui.room.RoomWindow;
 import org.commonground.words.Words;
 import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Pen;
+import org.commonground.workshop.Rehearsal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +49,9 @@ final class Wiring implements Navigator {
     static final String[] SHEETS = {"home", "prepare", "console", "board", "capture", "room", "plan"};
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    /** Minutes of a rehearsal that pass in one: a half day in ten. */
+    private static final int REHEARSAL_SPEED = 20;
 
     /** Until the window takes its place. */
     private static final double WIDTH = 1000;
@@ -63,6 +70,10 @@ final class Wiring implements Navigator {
     private final Shell shell;
     private Optional<SaveBanner> banner = Optional.empty();
     private Optional<RoomWindow> wall = Optional.empty();
+    private Optional<Rehearsing> rehearsing = Optional.empty();
+
+    /** A rehearsal under way: the workshop it is of, and its clock. */
+    private record Rehearsing(String workshopId, Clock clock) {}
 
     /** @param openFolder shows a folder in the system's file manager */
     Wiring(Stage stage, Store store, Words words, Clock clock, Executor workers, Consumer<Path> openFolder) {
@@ -101,6 +112,10 @@ final class Wiring implements Navigator {
     @Override
     public void home() {
         closeWall();
+        if (rehearsing.isPresent()) {
+            endRehearsal(rehearsing.get());
+            return;
+        }
         shell.leave();
         session.close();
         showBanner(Optional.empty());
@@ -118,22 +133,58 @@ final class Wiring implements Navigator {
 
     @Override
     public void prepare(String workshopId) {
-        show(workshopId, open -> new PreparePage(kit, open.live()));
+        show(workshopId, open -> new PreparePage(kit, open.live(), open.drafts()));
     }
 
     @Override
     public void console(String workshopId) {
-        show(workshopId, open -> new ConsolePage(open.live(), open.drafts(), kit, wallOf(open.live())::toggle, clock));
+        show(
+                workshopId,
+                open -> new ConsolePage(open.live(), open.drafts(), kit, wallOf(open.live())::toggle, clock()));
     }
 
     @Override
     public void plan(String workshopId) {
-        show(workshopId, open -> new PlanPage(kit, open.live(), clock));
+        show(workshopId, open -> new PlanPage(kit, open.live(), clock()));
     }
 
     @Override
     public void export(String workshopId) {
+        if (rehearsing.isPresent()) {
+            kit.toasts().done(words.get("rehearsal.no_export"));
+            return;
+        }
         show(workshopId, open -> new ExportPage(kit, open.live(), clock, documents(), openFolder));
+    }
+
+    @Override
+    public void rehearse(String workshopId) {
+        if (rehearsing.isEmpty()) {
+            session.with(workshopId, open -> rehearse(open.live()), kit.toasts()::failed);
+        }
+    }
+
+    private void rehearse(LiveWorkshop original) {
+        closeWall();
+        shell.leave();
+        var fast = new FastClock(clock, REHEARSAL_SPEED);
+        var practice = new Pen(new SecureRandom(), fast);
+        var copy = Rehearsal.of(original.workshop(), practice, InventedPeople.of(words));
+        session.rehearse(new LiveWorkshop(copy, List.of(), new NothingKept(), Platform::runLater, practice));
+        rehearsing = Optional.of(new Rehearsing(original.workshop().id(), fast));
+        console(copy.id());
+    }
+
+    /** Nothing of it was written anywhere, so to forget it is to throw it away. */
+    private void endRehearsal(Rehearsing over) {
+        shell.leave();
+        session.endRehearsal();
+        rehearsing = Optional.empty();
+        prepare(over.workshopId());
+    }
+
+    private Clock clock() {
+        return rehearsing.map(Rehearsing::clock).orElse(clock);
     }
 
     private static Path documents() {
@@ -144,7 +195,8 @@ final class Wiring implements Navigator {
 
     /** The room window of the open workshop; it stays while the facilitator goes from page to page. */
     private RoomWindow wallOf(LiveWorkshop live) {
-        var open = wall.orElseGet(() -> new RoomWindow(live, words, clock, stage));
+        var mark = rehearsing.isPresent() ? "! " + words.get("rehearsal.mark") : "";
+        var open = wall.orElseGet(() -> new RoomWindow(live, words, clock(), stage, mark));
         wall = Optional.of(open);
         return open;
     }
@@ -166,13 +218,16 @@ final class Wiring implements Navigator {
 
     private void show(Page page) {
         shell.show(page);
-        stage.setTitle(page.title());
+        stage.setTitle(rehearsing.isPresent() ? words.get("rehearsal.title", page.title()) : page.title());
     }
 
     private void showBanner(Optional<LiveWorkshop> live) {
         banner.ifPresent(SaveBanner::close);
         banner = live.map(open -> new SaveBanner(kit.ui(), open, this::saveCopy));
-        shell.banner(banner.map(SaveBanner::view));
+        shell.banner(
+                rehearsing.isPresent()
+                        ? Optional.of(RehearsalBanner.of(kit.ui(), REHEARSAL_SPEED, this::home))
+                        : banner.map(SaveBanner::view));
     }
 
     /** Writes what is on screen, which may be more than the store holds. */

@@ -116,6 +116,15 @@ public final class Participants {
         return Workshops.replace("participant.present", before, after);
     }
 
+    /** Everybody came in who is not here. */
+    public static Change allPresent(Workshop workshop, Pen pen) {
+        return new Change(
+                "participant.present",
+                workshop.participants().stream()
+                        .flatMap(person -> present(workshop, pen, person.id(), true).edits().stream())
+                        .toList());
+    }
+
     /** Whether somebody has said who is in the room. */
     public static boolean counted(Workshop workshop) {
         return workshop.participants().stream().anyMatch(p -> !p.presence().isEmpty());

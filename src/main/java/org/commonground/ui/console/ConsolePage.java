@@ -39,6 +39,7 @@ public final class ConsolePage implements Page {
     private final ConsoleCommands steering;
     private final TopBar top;
     private final RailPane rail;
+    private final PresencePane presence;
     private final ListsPane lists;
     private final StepPane step;
     private final GuidePane guide;
@@ -64,6 +65,7 @@ public final class ConsolePage implements Page {
         steering = new ConsoleCommands(live, kit, room, this::typeOn);
         top = new TopBar(kit, live, light, steering, this::typeOn);
         rail = new RailPane(kit.words(), steering::goTo);
+        presence = new PresencePane(live, kit);
         lists = new ListsPane(live, kit);
         step = new StepPane(live, kit, steering, drafts, this::typeOn);
         guide = new GuidePane(kit, steering);
@@ -71,6 +73,7 @@ public final class ConsolePage implements Page {
         commands.addAll(capture.commands());
         commands.addAll(new BoardCommands(step::board).all());
         commands.add(Command.of("console.board", step::focus, "F8"));
+        commands.add(presence.command());
         ticking.setCycleCount(Animation.INDEFINITE);
         pane.setTop(top.view());
         pane.setLeft(left());
@@ -82,7 +85,7 @@ public final class ConsolePage implements Page {
     }
 
     private Node left() {
-        var scroll = new ScrollPane(new VBox(16, rail.view(), lists.view()));
+        var scroll = new ScrollPane(new VBox(16, rail.view(), presence.view(), lists.view()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -129,6 +132,7 @@ public final class ConsolePage implements Page {
         var workshop = live.workshop();
         var on = on();
         top.show(workshop);
+        presence.show(workshop);
         lists.show(workshop);
         step.show(workshop, on);
         guide.show(workshop, on);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dialogs {
 
     private static final double WIDTH = 520;
+    private static final double WIDE = 860;
 
     private final Ui ui;
     private final Sentences sentences;
@@ -75,6 +76,25 @@ public final class Dialogs {
 
     /** Shows a body with choices, the first one the default, and "Cancel" ("Close" where there are none). */
     public void show(String title, Node body, List<Choice> choices) {
+        show(title, body, scroll(body), WIDTH, choices);
+    }
+
+    /** As {@link #show}, for two things beside each other; the body takes the height that the window has and scrolls its own parts. */
+    public void showWide(String title, Node body, List<Choice> choices) {
+        var scroll = scroll(body);
+        scroll.setFitToHeight(true);
+        show(title, body, scroll, WIDE, choices);
+    }
+
+    private static ScrollPane scroll(Node body) {
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        FollowFocus.in(scroll);
+        return scroll;
+    }
+
+    private void show(String title, Node body, ScrollPane scroll, double width, List<Choice> choices) {
         var message = new FieldMessage(sentences);
         var buttons = Ui.row(8, Ui.spacer());
         var cancel = ui.button(choices.isEmpty() ? "kit.close" : "kit.cancel", this::close);
@@ -83,12 +103,10 @@ public final class Dialogs {
         for (int i = choices.size() - 1; i >= 0; i--) {
             buttons.getChildren().add(button(choices.get(i), message, i == 0));
         }
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("plain-scroll");
         var box = new VBox(14, heading(title), scroll, message.view(), buttons);
         box.getStyleClass().addAll("card", "dialog");
-        box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        box.setPrefWidth(width);
+        box.setMaxSize(width, Region.USE_PREF_SIZE);
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, choices, message));
         open(
                 box,

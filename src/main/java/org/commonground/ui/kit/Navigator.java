@@ -12,4 +12,7 @@ public interface Navigator {
     void plan(String workshopId);
 
     void export(String workshopId);
+
+    /** Opens the console on a throw-away copy of the workshop; the way home from there leads back to its prepare page. */
+    void rehearse(String workshopId);
 }

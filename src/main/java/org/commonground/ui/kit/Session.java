@@ -20,6 +20,7 @@ public final class Session {
     private final Executor ui;
     private final Pen pen;
     private @Nullable Open open;
+    private @Nullable Open aside;
 
     /** @param drafts what stands typed and not entered, by field: since the workshop was opened, or from when it was last open */
     public record Open(LiveWorkshop live, Map<String, String> drafts) {}
@@ -55,7 +56,27 @@ public final class Session {
                 failed);
     }
 
+    /** Puts a rehearsal in the place of the workshop that is open, which stays open behind it. */
+    public void rehearse(LiveWorkshop rehearsal) {
+        aside = open;
+        open = new Open(rehearsal, Map.of());
+    }
+
+    public boolean rehearsing() {
+        return aside != null;
+    }
+
+    /** Throws the rehearsal away. */
+    public void endRehearsal() {
+        live().ifPresent(LiveWorkshop::close);
+        open = aside;
+        aside = null;
+    }
+
     public void close() {
+        if (rehearsing()) {
+            endRehearsal();
+        }
         live().ifPresent(LiveWorkshop::close);
         open = null;
     }

@@ -1,25 +1,22 @@
 package org.commonground.ui.prepare;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.Label;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Dialogs;
+import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.ParticipantList;
-import org.commonground.workshop.Refused;
 
-/** Takes a pasted list of people: shows what was read, or which lines have to be mended, before anything is added. */
+/** Takes a list of people, pasted or out of a file: what was read stands beside it, line by line, before anything is added. */
 final class PastePeople {
 
-    private static final int MOST_FAULTS = 6;
+    private static final double HALF = 390;
 
     private final Kit kit;
     private final PrepareModel model;
@@ -32,75 +29,79 @@ final class PastePeople {
     }
 
     void ask() {
+        open();
+    }
+
+    /** Asks for a file and shows it as if it had been pasted. */
+    void askForFile() {
+        choose(open());
+    }
+
+    /** The parts of the dialog that a file is put into. */
+    private record Parts(TextArea text, FieldMessage message) {}
+
+    private Parts open() {
+        var parts = new Parts(area(), kit.fieldMessage());
+        var text = parts.text();
+        var side = sides.sideBox(Side.MARKETING);
+        side.setId("paste-side");
+        var preview = new PeoplePreview(kit, model);
+        Runnable show = () -> preview.show(model.read(text.getText(), side.getValue()), text.getText());
+        text.textProperty().subscribe(typed -> show.run());
+        side.valueProperty().subscribe(chosen -> show.run());
+        kit.dialogs()
+                .showWide(
+                        kit.words().get("prepare.paste"),
+                        body(parts, side, preview),
+                        List.of(new Dialogs.Choice(
+                                kit.words().get("prepare.paste_add"),
+                                () -> model.addList(text.getText(), side.getValue()))));
+        text.requestFocus();
+        return parts;
+    }
+
+    private HBox body(Parts parts, ComboBox<Side> side, PeoplePreview preview) {
+        var file = kit.ui().button("prepare.paste_file", () -> choose(parts), "small-btn");
+        file.setId("paste-file");
+        var left = Ui.column(
+                8,
+                Ui.wrapped(kit.words().get("prepare.paste_how"), "muted", "small"),
+                Ui.grow(parts.text()),
+                parts.message().view(),
+                file,
+                Ui.column(4, kit.ui().text("prepare.paste_side", "field-label"), side));
+        left.setPrefWidth(HALF);
+        preview.view().setPrefWidth(HALF);
+        return new HBox(16, Ui.grow(left), Ui.grow(preview.view()));
+    }
+
+    private TextArea area() {
         var text = new TextArea();
         text.setId("paste-text");
         text.setPromptText(kit.words().get("prepare.paste_example"));
+        text.setAccessibleText(kit.words().get("prepare.paste"));
         text.setPrefRowCount(9);
-        // A list is pasted, tabs and all; the Tab key goes on to the side.
+        text.setMinHeight(64);
+        // A list is pasted, tabs and all; the Tab key goes on to the next field.
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
                 text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 event.consume();
             }
         });
-        var side = sides.sideBox(Side.MARKETING);
-        side.setId("paste-side");
-        var preview = Ui.wrapped("", "small");
-        preview.setId("paste-preview");
-        text.textProperty().addListener((property, before, after) -> show(preview, after, side.getValue()));
-        side.valueProperty().addListener((property, before, after) -> show(preview, text.getText(), after));
-        var body = Ui.column(
-                8,
-                Ui.wrapped(kit.words().get("prepare.paste_how"), "muted", "small"),
-                text,
-                Ui.row(8, kit.ui().text("prepare.paste_side", "field-label"), side),
-                preview);
-        kit.dialogs()
-                .show(
-                        kit.words().get("prepare.paste"),
-                        body,
-                        List.of(new Dialogs.Choice(
-                                kit.words().get("prepare.paste_add"), () -> add(text.getText(), side.getValue()))));
+        return text;
     }
 
-    private void add(String text, Side side) {
-        var list = model.read(text, side);
-        if (list.people().isEmpty() && list.faults().isEmpty()) {
-            throw new Refused(Refused.Reason.EMPTY);
-        }
-        if (!list.ready()) {
-            throw new Refused(Refused.Reason.LIST_FAULTS, list.faults().size());
-        }
-        model.add(list.people());
-    }
-
-    private void show(Label preview, String text, Side side) {
-        var list = model.read(text, side);
-        preview.setText(
-                list.faults().isEmpty()
-                        ? text.isBlank() ? "" : counts(list)
-                        : list.faults().stream()
-                                .limit(MOST_FAULTS)
-                                .map(this::sentence)
-                                .collect(Collectors.joining("\n")));
-        preview.getStyleClass().remove("warn-text");
-        if (!list.faults().isEmpty()) {
-            preview.getStyleClass().add("warn-text");
-        }
-    }
-
-    private String counts(ParticipantList list) {
-        return Stream.of(Side.values())
-                .map(side -> side.shape() + " " + model.sideName(side) + " "
-                        + list.people().stream().filter(p -> p.side() == side).count())
-                .collect(Collectors.joining("   "));
-    }
-
-    private String sentence(ParticipantList.Fault fault) {
-        return kit.words()
-                .get(
-                        "people.fault." + fault.reason().name().toLowerCase(Locale.ROOT),
-                        Stream.concat(Stream.of(fault.line()), fault.details().stream())
-                                .toArray());
+    private void choose(Parts parts) {
+        kit.files()
+                .open(kit.words().get("prepare.paste_file"), PeopleFile.ENDINGS)
+                .ifPresent(file -> kit.background()
+                        .quietly(
+                                progress -> PeopleFile.read(file),
+                                read -> {
+                                    parts.message().clear();
+                                    parts.text().setText(read);
+                                },
+                                parts.message()::say));
     }
 }

@@ -3,7 +3,6 @@ package org.commonground.ui.prepare;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,20 +33,18 @@ final class PeopleColumn {
         this.side = side;
         message = kit.fieldMessage();
         mark = SideMark.of(side, "");
+        count.setMinWidth(Label.USE_PREF_SIZE);
         var list = new VBox(2);
-        people = new Reconciler<>(list, Participant::id, person -> new PersonRow(kit.ui(), model, person, edit));
+        people = new Reconciler<>(list, Participant::id, person -> new PersonRow(kit.ui(), person, deeds(edit)));
         prompt(kit, name, "prepare.name");
         prompt(kit, role, "prepare.role");
-        var scroll = Ui.styled(new ScrollPane(list), "plain-scroll");
-        scroll.setFitToWidth(true);
         // One under the other: three columns on a small screen leave no room for two fields abreast.
         var adding = Ui.column(6, name, role);
         view = Ui.styled(
-                Ui.column(10, Ui.row(8, mark, Ui.spacer(), count), adding, message.view(), scroll), "card", "people");
+                Ui.column(10, Ui.row(8, mark, Ui.spacer(), count), adding, message.view(), list), "card", "people");
         view.setId("people-" + SideMark.styleClass(side));
         view.setMinWidth(0);
         view.setPrefWidth(0);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(view, Priority.ALWAYS);
     }
 
@@ -61,9 +58,51 @@ final class PeopleColumn {
 
     void show() {
         mark.setText(model.sideName(side));
-        var all = model.people(side);
-        count.setText(Integer.toString(all.size()));
-        people.show(all);
+        count.setText(model.count(side));
+        people.show(model.people(side));
+    }
+
+    private PersonRow.Deeds deeds(Consumer<Participant> edit) {
+        return new PersonRow.Deeds() {
+            @Override
+            public void here(Participant person, boolean here) {
+                model.here(person.id(), here);
+            }
+
+            @Override
+            public void edit(Participant person) {
+                edit.accept(person);
+            }
+
+            /** The focus goes to the neighbour, so that it does not leave the list. */
+            @Override
+            public void delete(Participant person) {
+                var all = model.people(side);
+                int at = all.indexOf(person);
+                model.delete(person.id());
+                var left = model.people(side);
+                if (left.isEmpty()) {
+                    name.requestFocus();
+                } else {
+                    focus(left.get(Math.min(at, left.size() - 1)));
+                }
+            }
+
+            @Override
+            public void move(Participant person, int by) {
+                var all = model.people(side);
+                int to = all.indexOf(person) + by;
+                if (to < 0) {
+                    role.requestFocus();
+                } else if (to < all.size()) {
+                    focus(all.get(to));
+                }
+            }
+        };
+    }
+
+    private void focus(Participant person) {
+        people.part(person.id()).ifPresent(part -> part.node().requestFocus());
     }
 
     private void prompt(Kit kit, TextField field, String key) {
@@ -74,11 +113,12 @@ final class PeopleColumn {
         field.setOnAction(event -> add());
     }
 
+    /** What was refused keeps the focus where it was typed. */
     private void add() {
         if (message.guard(() -> model.add(side, name.getText(), role.getText()))) {
             name.clear();
             role.clear();
+            name.requestFocus();
         }
-        name.requestFocus();
     }
 }

@@ -1,11 +1,14 @@
 package org.commonground.ui.prepare;
 
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,28 +18,45 @@ import org.commonground.workshop.Participant;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One person: here or not, name and role, edit and delete. */
+/** One person: here or not, name and role, edit and delete. The row takes the focus as a whole: Space, Enter, Delete, the arrows. */
 final class PersonRow implements Reconciler.Part<Participant> {
 
+    private final Ui ui;
+    private final Deeds deeds;
     private final CheckBox here = new CheckBox();
-    private final Label name = Ui.label("", "strong");
-    private final Label role = Ui.label("", "muted", "small");
-    private final Label sponsor;
+    private final Label name = Ui.wrapped("", "strong");
+    private final Label role = Ui.wrapped("", "muted", "small");
     private final HBox row;
     private Participant person;
 
-    PersonRow(Ui ui, PrepareModel model, Participant first, Consumer<Participant> edit) {
+    /** What can be done with somebody. */
+    interface Deeds {
+        void here(Participant person, boolean here);
+
+        void edit(Participant person);
+
+        void delete(Participant person);
+
+        /** Moves the focus to the row {@code by} further down. */
+        void move(Participant person, int by);
+    }
+
+    PersonRow(Ui ui, Participant first, Deeds deeds) {
+        this.ui = ui;
+        this.deeds = deeds;
         person = first;
-        sponsor = ui.text("prepare.sponsor", "tag");
-        sponsor.setMinWidth(Region.USE_PREF_SIZE);
-        here.setAccessibleText(ui.words().get("prepare.here"));
+        here.setFocusTraversable(false);
         here.setTooltip(new Tooltip(ui.words().get("prepare.here")));
-        here.setOnAction(event -> model.here(person.id(), here.isSelected()));
-        var editing = icon(ui, "prepare.edit", Feather.EDIT_2, () -> edit.accept(person));
-        var deleting = icon(ui, "prepare.delete", Feather.TRASH_2, () -> model.delete(person.id()));
+        here.setOnAction(event -> deeds.here(person, here.isSelected()));
+        var editing = icon("prepare.edit", Feather.EDIT_2, () -> deeds.edit(person));
+        var deleting = icon("prepare.delete", Feather.TRASH_2, () -> deeds.delete(person));
         var names = new VBox(0, name, role);
         names.setMinWidth(0);
-        row = Ui.styled(Ui.row(4, here, Ui.grow(names), sponsor, editing, deleting), "person");
+        row = Ui.styled(Ui.row(4, here, Ui.grow(names), editing, deleting), "person");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.CHECK_BOX);
+        row.setOnMousePressed(event -> row.requestFocus());
+        row.setOnKeyPressed(this::pressed);
         update(first);
     }
 
@@ -50,20 +70,45 @@ final class PersonRow implements Reconciler.Part<Participant> {
         person = value;
         here.setSelected(value.here());
         name.setText(value.name());
-        role.setText(value.role());
-        role.setVisible(!value.role().isEmpty());
+        var sponsor = value.sponsor() ? ui.words().get("prepare.sponsor") : "";
+        role.setText(
+                Stream.of(sponsor, value.role()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+        role.setVisible(!role.getText().isEmpty());
         role.setManaged(role.isVisible());
-        sponsor.setVisible(value.sponsor());
-        sponsor.setManaged(value.sponsor());
+        row.setAccessibleText(String.join(
+                ", ",
+                value.name(),
+                role.getText(),
+                value.here() ? ui.words().get("prepare.here") : ui.words().get("prepare.not_here")));
     }
 
-    private static Button icon(Ui ui, String key, Feather picture, Runnable action) {
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean mine = true;
+        switch (event.getCode()) {
+            case SPACE -> deeds.here(person, !person.here());
+            case ENTER, F2 -> deeds.edit(person);
+            case DELETE -> deeds.delete(person);
+            case UP -> deeds.move(person, -1);
+            case DOWN -> deeds.move(person, 1);
+            default -> mine = false;
+        }
+        if (mine) {
+            event.consume();
+        }
+    }
+
+    /** For the mouse; the keyboard has the row's own keys. */
+    private Button icon(String key, Feather picture, Runnable action) {
         var button = ui.button(key, action, "ghost", "icon-btn");
         button.setAccessibleText(button.getText());
         button.setTooltip(new Tooltip(button.getText()));
         button.setText("");
         button.setGraphic(new FontIcon(picture));
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
         return button;
     }
 }

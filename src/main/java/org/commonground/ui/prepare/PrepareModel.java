@@ -3,13 +3,9 @@ package org.commonground.ui.prepare;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Steering;
 import org.commonground.programme.Side;
@@ -19,20 +15,23 @@ import org.commonground.workshop.ParticipantList;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.Refused;
+import org.commonground.workshop.SponsorBriefs;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 
 /** What the prepare page shows and does. Every change can be undone. */
 final class PrepareModel {
 
-    private static final List<String> TIMES = List.of("H:mm", "H.mm", "H 'h' mm", "H");
+    private static final LocalTime USUAL_START = LocalTime.of(9, 0);
 
     private final Words words;
     private final LiveWorkshop live;
+    private final StartTime times;
 
     PrepareModel(Words words, LiveWorkshop live) {
         this.words = words;
         this.live = live;
+        times = new StartTime(words.locale());
     }
 
     /** An exercise's line; {@code at} is empty while no start is planned. */
@@ -46,6 +45,10 @@ final class PrepareModel {
         return live.workshop();
     }
 
+    List<Missing> missing() {
+        return Missing.of(workshop(), words);
+    }
+
     void title(String title) {
         live.perform(Workshops.rename(workshop(), title, workshop().details().organisation()));
     }
@@ -54,6 +57,7 @@ final class PrepareModel {
         live.perform(Workshops.rename(workshop(), workshop().details().title(), organisation));
     }
 
+    /** @throws Refused if it is empty, too long or the other side's name */
     void sideName(Side side, String name) {
         var details = workshop().details();
         live.perform(
@@ -72,36 +76,40 @@ final class PrepareModel {
             live.perform(Workshops.planStart(workshop(), Optional.empty()));
             return;
         }
-        var date = first(
-                        dates().map(format -> format.withLocale(words.locale())),
-                        format -> LocalDate.parse(text.strip(), format))
-                .orElseThrow(() -> new Refused(Refused.Reason.NO_DATE, date(LocalDate.of(2027, 3, 31))));
-        var time = start().map(LocalDateTime::toLocalTime).orElse(LocalTime.of(9, 0));
+        var date = times.date(text)
+                .orElseThrow(() -> new Refused(Refused.Reason.NO_DATE, times.shown(LocalDate.of(2027, 3, 31))));
+        var time = start().map(LocalDateTime::toLocalTime).orElse(USUAL_START);
         live.perform(Workshops.planStart(workshop(), Optional.of(date.atTime(time))));
     }
 
     /** @throws Refused if it is no time of day, or if there is no date yet */
     void startTime(String text) {
         var date = start().map(LocalDateTime::toLocalDate).orElseThrow(() -> new Refused(Refused.Reason.DATE_FIRST));
-        var formats = Stream.concat(Stream.of(shortTime()), TIMES.stream().map(DateTimeFormatter::ofPattern));
-        var time = first(formats, format -> LocalTime.parse(text.strip(), format))
-                .orElseThrow(
-                        () -> new Refused(Refused.Reason.NO_TIME, shortTime().format(LocalTime.of(13, 30))));
+        var time = times.time(text)
+                .orElseThrow(() -> new Refused(Refused.Reason.NO_TIME, times.shown(LocalTime.of(13, 30))));
         live.perform(Workshops.planStart(workshop(), Optional.of(date.atTime(time))));
     }
 
     String startDate() {
-        return start().map(start -> date(start.toLocalDate())).orElse("");
+        return start().map(start -> times.shown(start.toLocalDate())).orElse("");
     }
 
     String startTime() {
-        return start().map(start -> shortTime().format(start)).orElse("");
+        return start().map(start -> times.shown(start.toLocalTime())).orElse("");
     }
 
     List<Participant> people(Side side) {
         return workshop().participants().stream()
                 .filter(person -> person.side() == side)
                 .toList();
+    }
+
+    /** How many there are of a side; once somebody was ticked, how many of them are here. */
+    String count(Side side) {
+        int all = people(side).size();
+        return Participants.counted(workshop())
+                ? words.get("prepare.here_of", Participants.here(workshop(), side), all)
+                : Integer.toString(all);
     }
 
     /** @throws Refused if the name or role cannot be taken */
@@ -119,6 +127,18 @@ final class PrepareModel {
         return ParticipantList.parse(workshop(), text, side);
     }
 
+    /** Adds what was pasted, all or nothing. @throws Refused if nobody is in it, or a line has to be mended first */
+    void addList(String text, Side side) {
+        var list = read(text, side);
+        if (!list.faults().isEmpty()) {
+            throw new Refused(Refused.Reason.LIST_FAULTS, list.faults().size());
+        }
+        if (list.people().isEmpty()) {
+            throw new Refused(Refused.Reason.EMPTY);
+        }
+        add(list.people());
+    }
+
     /** @throws Refused if the name cannot be taken */
     void edit(String id, Invited to) {
         live.perform(Participants.edit(workshop(), id, to));
@@ -132,19 +152,47 @@ final class PrepareModel {
         live.perform(Participants.present(workshop(), live.pen(), id, here));
     }
 
+    /** Everybody came. */
+    void allHere() {
+        live.perform(Participants.allPresent(workshop(), live.pen()));
+    }
+
+    String answer(Side side, SponsorBriefs.Question question) {
+        return SponsorBriefs.answer(workshop(), side, question);
+    }
+
+    /** @throws Refused if the answer cannot be taken */
+    void answer(Side side, SponsorBriefs.Question question, String text) {
+        live.perform(SponsorBriefs.answer(workshop(), live.pen(), side, question, text));
+    }
+
+    /** Whether the wall shows this screen; empty while nobody said so. */
+    Optional<Boolean> wall() {
+        return workshop().details().wallShowsScreen();
+    }
+
+    void wall(boolean showsScreen) {
+        live.perform(Workshops.answerWall(workshop(), Optional.of(showsScreen)));
+    }
+
+    boolean begun() {
+        return workshop().live().step().isPresent();
+    }
+
     /** Begins with the first step, unless the workshop has begun. */
     void begin() {
-        if (workshop().live().step().isEmpty()) {
+        if (!begun()) {
             live.record(Steering.start(workshop(), live.pen()));
         }
     }
 
-    List<Line> programme() {
+    /** The exercises with their times, counted from the start that stands typed, if it is one. */
+    List<Line> programme(String typedStart) {
         var lines = new ArrayList<Line>();
-        var at = start();
+        var at = from(typedStart);
         for (var exercise : workshop().programme().exercises()) {
             lines.add(new Line(
-                    at.map(time -> shortTime().format(time)).orElse(""),
+                    at.map(times::shown).orElse(""),
                     exercise.title(),
                     words.get("prepare.minutes", exercise.minutes()),
                     exercise.isBreak()));
@@ -153,51 +201,19 @@ final class PrepareModel {
         return lines;
     }
 
-    /** How long it takes, and when it ends where a start is planned. */
-    String total() {
+    /** How long it takes, and when it ends if it starts as typed. */
+    String total(String typedStart) {
         int minutes = workshop().programme().minutes();
-        return start().map(
-                        start -> words.get("prepare.ends", minutes, shortTime().format(start.plusMinutes(minutes))))
+        return from(typedStart)
+                .map(start -> words.get("prepare.ends", minutes, times.shown(start.plusMinutes(minutes))))
                 .orElseGet(() -> words.get("prepare.takes", minutes));
+    }
+
+    private Optional<LocalTime> from(String typedStart) {
+        return times.time(typedStart).or(() -> start().map(LocalDateTime::toLocalTime));
     }
 
     private Optional<LocalDateTime> start() {
         return workshop().details().plannedStart();
-    }
-
-    private String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(words.locale())
-                .format(date);
-    }
-
-    private DateTimeFormatter shortTime() {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
-    }
-
-    private static Stream<DateTimeFormatter> dates() {
-        return Stream.concat(
-                Stream.of(DateTimeFormatter.ISO_LOCAL_DATE),
-                Stream.concat(
-                        Stream.of(FormatStyle.SHORT, FormatStyle.MEDIUM, FormatStyle.LONG)
-                                .map(DateTimeFormatter::ofLocalizedDate),
-                        Stream.of("d MMM yyyy", "d MMMM yyyy", "d/M/yyyy", "d.M.yyyy")
-                                .map(DateTimeFormatter::ofPattern)));
-    }
-
-    private interface Parse<T> {
-        T with(DateTimeFormatter format);
-    }
-
-    /** What the first format that fits makes of the text. */
-    private static <T> Optional<T> first(Stream<DateTimeFormatter> formats, Parse<T> parse) {
-        for (var format : (Iterable<DateTimeFormatter>) formats::iterator) {
-            try {
-                return Optional.of(parse.with(format));
-            } catch (DateTimeParseException e) {
-                continue; // the next format may fit
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -2,25 +2,29 @@ package org.commonground.ui.prepare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Subscription;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.CommitField;
+import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
 
-/** The week before: what it is called, when it starts, who comes, and how the time is spent. */
+/** The week before: what it is called, when it starts, who comes, what the sponsors want, and how the time is spent. */
 public final class PreparePage implements Page {
 
     private final Kit kit;
@@ -34,13 +38,22 @@ public final class PreparePage implements Page {
     private final CommitField marketing;
     private final CommitField it;
     private final List<PeopleColumn> people = new ArrayList<>();
+    private final MissingStrip missing;
+    private final SponsorCards sponsors;
+    private final WallQuestion wall;
     private final GridPane programme = new GridPane(14, 8);
-    private final Label total = Ui.label("", "strong");
-    private final List<Command> commands;
+    private final Label total = Ui.wrapped("", "strong");
+    private final Command start;
+    private final Command rehearse;
+    private final Command paste;
+    private final Command file;
+    private final Command allHere;
+    private final Command print;
     private final Node view;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
-    public PreparePage(Kit kit, LiveWorkshop live) {
+    /** @param drafts what stood typed when the workshop was last open, by field */
+    public PreparePage(Kit kit, LiveWorkshop live, Map<String, String> drafts) {
         this.kit = kit;
         model = new PrepareModel(kit.words(), live);
         light = new SaveLight(kit.words(), live);
@@ -50,18 +63,23 @@ public final class PreparePage implements Page {
         time = new CommitField(kit, "prepare.time", model::startTime);
         marketing = new CommitField(kit, "prepare.first_side", text -> model.sideName(Side.MARKETING, text));
         it = new CommitField(kit, "prepare.second_side", text -> model.sideName(Side.IT, text));
+        // The end is seen while the start is still being typed.
+        time.field().textProperty().subscribe(typed -> showProgramme());
         var editing = new EditPerson(kit, model);
         for (var side : Side.values()) {
             people.add(new PeopleColumn(kit, model, side, editing::edit));
         }
-        var paste = new PastePeople(kit, model, editing);
-        commands = List.of(
-                Command.of("prepare.start", this::start, "Shortcut+Enter"),
-                Command.of("prepare.paste", paste::ask, "Shortcut+Shift+V"),
-                Command.of(
-                        "prepare.print",
-                        () -> kit.navigator().export(live.workshop().id()),
-                        "Shortcut+P"));
+        missing = new MissingStrip(kit, this::goTo);
+        sponsors = new SponsorCards(kit, model, drafts);
+        wall = new WallQuestion(kit, model);
+        var list = new PastePeople(kit, model, editing);
+        var id = live.workshop().id();
+        start = Command.of("prepare.start", this::start, "Shortcut+Enter");
+        rehearse = Command.of("prepare.rehearse", () -> kit.navigator().rehearse(id), "Shortcut+R");
+        paste = Command.of("prepare.paste", list::ask, "Shortcut+Shift+V");
+        file = Command.of("prepare.file", list::askForFile, "Shortcut+O");
+        allHere = Command.of("prepare.all_here", model::allHere, "Shortcut+H");
+        print = Command.of("prepare.print", () -> kit.navigator().export(id), "Shortcut+P");
         view = build();
         show(live.workshop());
     }
@@ -81,11 +99,14 @@ public final class PreparePage implements Page {
         subscriptions.add(model.live().onChange(this::show));
         light.start();
         show(model.workshop());
+        // What stands in a scroll pane is in the scene only once the pane has its skin.
+        view.applyCss();
         people.getFirst().name().requestFocus();
     }
 
     @Override
     public void gone() {
+        sponsors.commit();
         light.stop();
         subscriptions.forEach(Subscription::end);
         subscriptions.clear();
@@ -93,10 +114,12 @@ public final class PreparePage implements Page {
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return List.of(start, rehearse, paste, file, allHere, print);
     }
 
     private Node build() {
+        heading.setMinWidth(40);
+        var begin = kit.ui().button(start, "primary");
         var header = Ui.styled(
                 Ui.row(
                         12,
@@ -104,28 +127,49 @@ public final class PreparePage implements Page {
                         heading,
                         Ui.spacer(),
                         light.view(),
-                        kit.ui().button(commands.get(2)),
-                        kit.ui().button(commands.getFirst(), "primary")),
+                        plain(print),
+                        plain(rehearse),
+                        begin),
                 "header");
-        var left = Ui.styled(new ScrollPane(new VBox(18, facts(), overview())), "plain-scroll");
-        left.setFitToWidth(true);
-        left.setMinWidth(360);
-        left.setPrefWidth(380);
-        var columns = new HBox(14);
-        people.forEach(column -> columns.getChildren().add(column.view()));
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        var right = new VBox(
-                14,
+        header.getChildren().stream()
+                .filter(node -> node != heading && node instanceof javafx.scene.control.Labeled)
+                .forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
+        var left = new VBox(18, facts(), wall.view(), overview());
+        var right = new VBox(14, peopleHead(), columns(), sponsors.view());
+        var body = Ui.styled(new PrepareLayout(missing.view(), left, right), "prepare-body");
+        var scroll = Ui.styled(new ScrollPane(body), "plain-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        FollowFocus.in(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return new VBox(header, scroll);
+    }
+
+    private Node peopleHead() {
+        return Ui.column(
+                4,
                 Ui.row(
-                        12,
+                        8,
                         kit.ui().text("prepare.people", "h1"),
                         Ui.spacer(),
-                        kit.ui().button(commands.get(1))),
-                columns);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        var body = Ui.styled(new HBox(24, left, right), "prepare-body");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        return new VBox(header, body);
+                        plain(allHere),
+                        plain(file),
+                        plain(paste)),
+                Ui.wrapped(kit.words().get("prepare.people_keys"), "muted", "small"));
+    }
+
+    /** A button without its key cap, where several stand in a row; F1 shows the keys. */
+    private Node plain(Command command) {
+        var button = kit.ui().button(command);
+        button.setGraphic(null);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Node columns() {
+        var columns = new HBox(14);
+        people.forEach(column -> columns.getChildren().add(column.view()));
+        return columns;
     }
 
     private Node facts() {
@@ -158,23 +202,50 @@ public final class PreparePage implements Page {
         marketing.show(details.marketingName());
         it.show(details.itName());
         people.forEach(PeopleColumn::show);
+        missing.show(model.missing());
+        wall.show();
+        sponsors.show();
         showProgramme();
     }
 
     private void showProgramme() {
+        var start = time.field().getText();
         programme.getChildren().clear();
         int row = 0;
-        for (var line : model.programme()) {
-            programme.addRow(
-                    row++,
-                    Ui.label(line.at(), "faint", "small"),
-                    Ui.label(line.title(), line.isBreak() ? "muted" : "programme-title"),
-                    Ui.label(line.minutes(), "muted", "small"));
+        for (var line : model.programme(start)) {
+            var title = Ui.wrapped(line.title(), line.isBreak() ? "muted" : "programme-title");
+            GridPane.setHgrow(title, Priority.ALWAYS);
+            var cells =
+                    List.of(Ui.label(line.at(), "faint", "small"), title, Ui.label(line.minutes(), "muted", "small"));
+            cells.forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
+            cells.getFirst().setMinWidth(Region.USE_PREF_SIZE);
+            cells.getLast().setMinWidth(Region.USE_PREF_SIZE);
+            programme.addRow(row++, cells.toArray(Node[]::new));
         }
-        total.setText(model.total());
+        total.setText(model.total(start));
+    }
+
+    private void goTo(Missing.Field field) {
+        var node = switch (field) {
+            case START -> model.startDate().isEmpty() ? date.field() : time.field();
+            case MARKETING_PEOPLE -> people.getFirst().name();
+            case IT_PEOPLE -> people.get(Side.IT.ordinal()).name();
+            case WALL -> wall.field();
+            case MARKETING_SPONSOR -> sponsors.first(Side.MARKETING);
+            case IT_SPONSOR -> sponsors.first(Side.IT);
+        };
+        node.requestFocus();
     }
 
     private void start() {
+        if (model.wall().isEmpty() && !model.begun()) {
+            wall.ask(this::begin);
+        } else {
+            begin();
+        }
+    }
+
+    private void begin() {
         model.begin();
         kit.navigator().console(model.workshop().id());
     }

@@ -31,6 +31,7 @@ final class RoomSurface {
     private final Label clock = Ui.label("", "room-clock");
     private final Label soon = Ui.label("", "room-soon");
     private final HBox heading;
+    private final Label mark = Ui.label("", "room-mark");
     private final Label pageNumber = Ui.label("", "room-page");
     private final SceneNodes nodes;
     private Optional<RoomScene> shown = Optional.empty();
@@ -53,7 +54,7 @@ final class RoomSurface {
         soon.layoutYProperty().bind(clock.heightProperty().subtract(6));
         heading = new HBox(RoomLayout.GAP, asked, time);
         heading.setAlignment(Pos.CENTER_LEFT);
-        var foot = new HBox(pageNumber);
+        var foot = new HBox(mark, Ui.spacer(), pageNumber);
         foot.setAlignment(Pos.BOTTOM_RIGHT);
         foot.setMinHeight(RoomLayout.FOOT);
         foot.setMaxHeight(RoomLayout.FOOT);
@@ -72,6 +73,10 @@ final class RoomSurface {
 
     Region view() {
         return window;
+    }
+
+    void mark(String text) {
+        mark.setText(text);
     }
 
     void show(RoomScene scene) {

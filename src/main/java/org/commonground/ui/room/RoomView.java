@@ -39,6 +39,11 @@ public final class RoomView {
         return surface.view();
     }
 
+    /** Says something under every scene, that this is a rehearsal; "" says nothing. */
+    public void mark(String text) {
+        surface.mark(text);
+    }
+
     /** It is on screen. */
     public void shown() {
         gone();

@@ -33,10 +33,15 @@ public final class RoomWindow {
     private final Words words;
     private final Clock clock;
     private final Window console;
+    private final String mark;
     private Optional<Stage> open = Optional.empty();
 
-    /** @param console the facilitator's window, on whose screen the wall is not */
-    public RoomWindow(LiveWorkshop live, Words words, Clock clock, Window console) {
+    /**
+     * @param console the facilitator's window, on whose screen the wall is not
+     * @param mark see {@link RoomView#mark}
+     */
+    public RoomWindow(LiveWorkshop live, Words words, Clock clock, Window console, String mark) {
+        this.mark = mark;
         this.live = live;
         this.words = words;
         this.clock = clock;
@@ -82,6 +87,7 @@ public final class RoomWindow {
         var wall = RoomScreen.choose(
                 screens, new Rectangle2D(console.getX(), console.getY(), console.getWidth(), console.getHeight()));
         var view = new RoomView(live, words, clock);
+        view.mark(mark);
         var stage = new Stage(wall.isPresent() ? StageStyle.UNDECORATED : StageStyle.DECORATED);
         var scene = new Scene(view.view(), ORDINARY_WIDTH, ORDINARY_HEIGHT, Color.WHITE);
         Theme.apply(scene, "room");

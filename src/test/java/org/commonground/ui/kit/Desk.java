@@ -100,5 +100,10 @@ public final class Desk {
         public void export(String workshopId) {
             ways.add("export " + workshopId);
         }
+
+        @Override
+        public void rehearse(String workshopId) {
+            ways.add("rehearse " + workshopId);
+        }
     }
 }

@@ -2,26 +2,41 @@ package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import javafx.scene.control.CheckBox;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
+import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.Rooms;
+import org.commonground.workshop.SponsorBrief;
+import org.commonground.workshop.SponsorBriefs;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -44,9 +59,10 @@ class PreparePageTest {
     void start(Stage stage) {
         desk.store.add(workshop);
         shell = desk.shell(stage, "prepare");
-        desk.session.with(workshop.id(), open -> shell.show(new PreparePage(desk.kit, open.live())), failed -> {
-            throw new AssertionError(failed);
-        });
+        desk.session.with(
+                workshop.id(), open -> shell.show(new PreparePage(desk.kit, open.live(), open.drafts())), failed -> {
+                    throw new AssertionError(failed);
+                });
     }
 
     @Test
@@ -86,13 +102,17 @@ class PreparePageTest {
         robot.clickOn("#prepare-paste");
         var text = robot.lookup("#paste-text").queryAs(TextArea.class);
         robot.interact(() -> text.setText("Ana Reyes; Head of Brand; m\n; Architect; it"));
-        assertThat(preview(robot)).isEqualTo("Line 2 has no name. The name comes first.");
+        assertThat(summary(robot)).isEqualTo("One line has to be mended; until then nobody is added.");
+        assertThat(preview(robot))
+                .containsExactly("Line 2 has no name. The name comes first.", "Ana Reyes · Head of Brand");
         robot.clickOn("#dialog-ok");
         assertThat(saved().participants()).isEmpty();
         assertThat(messages(robot)).containsExactly("One line has to be mended first; nothing was added yet.");
 
-        robot.interact(() -> text.setText("Ana Reyes; Head of Brand; m\nTom Okafor; Architect; it"));
-        assertThat(preview(robot)).contains("● Marketing 1", "■ Technology 1");
+        robot.interact(() -> text.setText("Name;Job title;Side;Phone\nAna Reyes;Brand;m;1\nTom Okafor;Architect;it;2"));
+        assertThat(summary(robot)).contains("● Marketing 1", "■ Technology 1");
+        assertThat(robot.lookup("#paste-passed-over").queryAs(Label.class).getText())
+                .isEqualTo("Columns that are not taken: Phone");
         robot.clickOn("#dialog-ok");
         settle();
         assertThat(names(Side.IT)).containsExactly("Tom Okafor");
@@ -100,13 +120,33 @@ class PreparePageTest {
     }
 
     @Test
+    void aFileIsReadIntoTheSameDialog(FxRobot robot, @TempDir Path folder) throws IOException {
+        var file = folder.resolve("people.csv");
+        Files.write(file, "\uFEFFName\tRole\nJörg Süß\tBüro\n".getBytes(StandardCharsets.UTF_16LE));
+        desk.chosen = Optional.of(file);
+        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+        settle();
+        assertThat(preview(robot)).containsExactly("Jörg Süß · Büro");
+        robot.clickOn("#dialog-ok");
+        settle();
+        assertThat(names(Side.MARKETING)).containsExactly("Jörg Süß");
+
+        Files.write(file, new byte[2_000_000]);
+        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+        settle();
+        assertThat(messages(robot)).singleElement().asString().startsWith("That file has 2,000 kB.");
+    }
+
+    @Test
     void aDateThatIsNoneIsExplainedAndAGoodOneGivesTheTimesOfTheProgramme(FxRobot robot) {
-        robot.clickOn("#prepare-date").write("soon").push(KeyCode.ENTER);
+        focus(robot, "#prepare-date");
+        robot.write("soon").push(KeyCode.ENTER);
         assertThat(messages(robot)).singleElement().asString().startsWith("That is no date. Write it like 31 Mar 2027");
         assertThat(robot.lookup("#prepare-date").queryAs(TextField.class).getText())
                 .isEqualTo("soon");
-        robot.clickOn("#prepare-date").eraseText(4).write("2026-11-24").push(KeyCode.ENTER);
-        robot.clickOn("#prepare-time").press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.eraseText(4).write("2026-11-24").push(KeyCode.ENTER);
+        focus(robot, "#prepare-time");
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write("13:00").push(KeyCode.ENTER);
         settle();
         assertThat(saved().details().plannedStart()).contains(LocalDateTime.of(2026, 11, 24, 13, 0));
@@ -116,21 +156,101 @@ class PreparePageTest {
     }
 
     @Test
-    void whoIsHereIsTicked(FxRobot robot) {
+    void whoIsHereIsSaidWithOneKeyAndTheFocusStaysInTheList(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
+        robot.write("Lena Voss").push(KeyCode.ENTER);
         settle();
-        robot.clickOn(robot.lookup(".person .check-box").queryAs(CheckBox.class));
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.SPACE);
+        settle();
+        assertThat(saved().participants()).extracting(Participant::here).containsExactly(false, true);
+        assertThat(robot.lookup("#people-marketing .tag").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("1 of 2 here");
+        robot.push(KeyCode.SPACE);
+        settle();
+        assertThat(saved().participants().getLast().presence())
+                .singleElement()
+                .matches(stay -> stay.to().isPresent());
+
+        robot.push(KeyCode.DELETE);
+        settle();
+        assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes");
+        robot.push(KeyCode.SPACE);
         settle();
         assertThat(saved().participants()).singleElement().matches(Participant::here);
+        robot.push(KeyCode.DELETE);
+        robot.write("Priya Nair").push(KeyCode.ENTER);
+        settle();
+        assertThat(names(Side.MARKETING)).containsExactly("Priya Nair");
     }
 
     @Test
-    void startBeginsTheFirstStepAndGoesToTheConsole(FxRobot robot) {
+    void startAsksOnceWhetherTheWallShowsThisScreenAndGoesToTheConsole(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         settle();
+        assertThat(desk.kit.dialogs().isOpen()).isTrue();
+        assertThat(saved().details().status()).isEqualTo(Details.Status.PREPARING);
+        robot.clickOn("#dialog-ok");
+        settle();
+        assertThat(saved().details().wallShowsScreen()).contains(false);
         assertThat(saved().details().status()).isEqualTo(Details.Status.IN_PROGRESS);
         assertThat(saved().live().step()).isPresent();
         assertThat(desk.ways).containsExactly("console " + workshop.id());
+    }
+
+    @Test
+    void anAnsweredWallIsNotAskedAboutAgainAndCanBeChanged(FxRobot robot) {
+        focus(robot, "#wall-yes");
+        robot.push(KeyCode.SPACE);
+        settle();
+        assertThat(saved().details().wallShowsScreen()).contains(true);
+        robot.push(KeyCode.UP);
+        settle();
+        assertThat(saved().details().wallShowsScreen()).contains(false);
+        assertThat(robot.lookup("#missing-WALL").tryQuery()).isEmpty();
+        robot.clickOn("#prepare-start");
+        settle();
+        assertThat(desk.ways).containsExactly("console " + workshop.id());
+    }
+
+    @Test
+    void whatIsMissingLeadsToItsFieldAlsoOnASmallScreen(FxRobot robot) {
+        robot.interact(() -> {
+            var window = shell.scene().getWindow();
+            window.setWidth(853);
+            window.setHeight(480);
+        });
+        settle();
+        var line = robot.lookup("#missing-IT_SPONSOR").queryButton();
+        robot.interact(line::fire);
+        settle();
+        var area = robot.lookup("#brief-IT-SUCCESS").queryAs(TextArea.class);
+        assertThat(area.isFocused()).isTrue();
+        var place = area.localToScene(area.getLayoutBounds());
+        assertThat(place.getMinY()).isGreaterThan(50);
+        assertThat(place.getMaxY()).isLessThan(shell.scene().getHeight());
+        assertThat(place.getMaxX()).isLessThan(shell.scene().getWidth());
+        robot.write("Fewer surprises").push(KeyCode.TAB);
+        settle();
+        assertThat(SponsorBriefs.answer(saved(), Side.IT, SponsorBriefs.Question.SUCCESS))
+                .isEqualTo("Fewer surprises");
+        assertThat(robot.lookup("#missing-IT_SPONSOR").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatStandsTypedIsADraftUntilTheFocusLeaves(FxRobot robot) {
+        focus(robot, "#brief-MARKETING-OFF_LIMITS");
+        robot.write("The agency contract");
+        var live = desk.session.live().orElseThrow();
+        await(() -> live.typed().containsValue("The agency contract"));
+        assertThat(saved().all(SponsorBrief.class)).isEmpty();
+
+        // As after a crash: the page comes again with the draft.
+        robot.interact(() -> shell.show(new PreparePage(desk.kit, live, live.typed())));
+        settle();
+        assertThat(SponsorBriefs.answer(saved(), Side.MARKETING, SponsorBriefs.Question.OFF_LIMITS))
+                .isEqualTo("The agency contract");
+        await(() -> !live.typed().containsValue("The agency contract"));
     }
 
     @Test
@@ -162,9 +282,68 @@ class PreparePageTest {
                 failed -> {}));
         settle();
         var live = desk.session.live().orElseThrow();
-        desk.picture(() -> new PreparePage(desk.kit, live), 1440, 900, "prepare", "prepare");
-        assertThat(desk.picture(() -> new PreparePage(desk.kit, live), 1280, 720, "prepare", "prepare"))
-                .isNotEmptyFile();
+        for (var size : List.of(new int[] {1920, 1080}, new int[] {1280, 720}, new int[] {853, 480})) {
+            assertThat(desk.picture(
+                            () -> new PreparePage(desk.kit, live, Map.of()), size[0], size[1], "prepare", "prepare"))
+                    .isNotEmptyFile();
+        }
+        desk.picture(() -> new PreparePage(desk.kit, live, Map.of()), 853, 1700, "prepare", "prepare");
+    }
+
+    @Test
+    void theListBesideWhatWasReadIsDrawn(FxRobot robot) {
+        var live = desk.session.live().orElseThrow();
+        for (var size : List.of(new int[] {1280, 720}, new int[] {853, 480})) {
+            assertThat(desk.picture(() -> new PastedPage(live), size[0], size[1], "prepare-paste", "prepare"))
+                    .isNotEmptyFile();
+        }
+        robot.interact(() -> desk.kit.dialogs().close());
+    }
+
+    /** The page with a list pasted on it. */
+    private final class PastedPage implements Page {
+        private final PreparePage page;
+
+        PastedPage(LiveWorkshop live) {
+            page = new PreparePage(desk.kit, live, Map.of());
+        }
+
+        @Override
+        public String title() {
+            return page.title();
+        }
+
+        @Override
+        public Node view() {
+            return page.view();
+        }
+
+        @Override
+        public void shown() {
+            page.shown();
+            page.commands().stream()
+                    .filter(command -> command.id().equals("prepare.paste"))
+                    .forEach(command -> command.run().run());
+            ((TextArea) page.view().getScene().lookup("#paste-text")).setText("""
+                            Name;Job title;Side;Phone
+                            Ana Reyes;Chief Marketing Officer;m;1
+                            Lena Voss;Head of Brand;m;2
+                            Tom Okafor;Chief Information Officer;it;3
+                            Tom Okafor;Chief Information Officer;it;3
+                            ;Enterprise architect;it;4
+                            Mikkel Sund;Architect;Finance
+                            """);
+        }
+
+        @Override
+        public void gone() {
+            page.gone();
+        }
+
+        @Override
+        public List<Command> commands() {
+            return page.commands();
+        }
     }
 
     private Workshop saved() {
@@ -185,9 +364,29 @@ class PreparePageTest {
                 .toList();
     }
 
-    private static String preview(FxRobot robot) {
+    private static List<String> preview(FxRobot robot) {
         settle();
-        return robot.lookup("#paste-preview").queryAs(Label.class).getText();
+        return robot.lookup("#paste-preview .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static String summary(FxRobot robot) {
+        settle();
+        return robot.lookup("#paste-summary").queryAs(Label.class).getText();
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        settle();
+    }
+
+    private static void focus(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).query().requestFocus());
     }
 
     private static void settle() {

@@ -75,7 +75,7 @@ class RoomWindowTest {
 
     @Test
     void keysBlankTheWallStepAndCloseIt(FxRobot robot) {
-        var window = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new RoomWindow(live, words, CLOCK, console));
+        var window = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new RoomWindow(live, words, CLOCK, console, ""));
         robot.interact(window::toggle);
         robot.interact(() -> Window.getWindows().getLast().requestFocus());
         robot.push(KeyCode.B);

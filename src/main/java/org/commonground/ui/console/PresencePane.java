@@ -1,0 +1,157 @@
+package org.commonground.ui.console;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Dialogs;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Reconciler;
+import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.Workshop;
+
+/** Who is in the room now: the counts at the left, and behind them the list, where Space says that somebody came or left. */
+final class PresencePane {
+
+    private final LiveWorkshop live;
+    private final Kit kit;
+    private final Command command;
+    private final Button counts;
+    private final VBox list = new VBox(2);
+    private final Reconciler<Participant> rows;
+
+    PresencePane(LiveWorkshop live, Kit kit) {
+        this.live = live;
+        this.kit = kit;
+        command = Command.of("console.people", this::open, "F9");
+        counts = Ui.styled(kit.ui().button(command), "presence");
+        counts.setMaxWidth(Double.MAX_VALUE);
+        list.setId("presence");
+        rows = new Reconciler<>(list, person -> person.id() + person.side(), Row::new);
+    }
+
+    Node view() {
+        return counts;
+    }
+
+    Command command() {
+        return command;
+    }
+
+    void show(Workshop workshop) {
+        var sides = Stream.of(Side.values())
+                .filter(side -> side != Side.JOINT || Participants.here(workshop, side) > 0)
+                .map(side -> side.shape() + " " + Participants.here(workshop, side))
+                .toList();
+        counts.setText(kit.words()
+                .get(Participants.counted(workshop) ? "console.here" : "console.invited", String.join("  ", sides)));
+        rows.show(workshop.participants().stream()
+                .sorted((a, b) -> a.side().compareTo(b.side()))
+                .toList());
+    }
+
+    private void open() {
+        show(live.workshop());
+        var toList = new Dialogs.Choice(
+                kit.words().get("console.people_edit"),
+                () -> Platform.runLater(
+                        () -> kit.navigator().prepare(live.workshop().id())));
+        var hint = live.workshop().participants().isEmpty() ? "console.people_nobody" : "console.people_keys";
+        kit.dialogs()
+                .show(
+                        kit.words().get("console.people"),
+                        Ui.column(10, Ui.wrapped(kit.words().get(hint), "muted", "small"), list),
+                        List.of(toList));
+    }
+
+    private String since(Participant person) {
+        if (person.presence().isEmpty()) {
+            return "";
+        }
+        var last = person.presence().getLast();
+        return last.to()
+                .map(left -> kit.words().get("console.left_at", time(left)))
+                .orElseGet(() -> kit.words().get("console.here_since", time(last.from())));
+    }
+
+    private String time(Instant at) {
+        ZoneId zone = live.workshop().details().zone();
+        return ClockFace.time(at.atZone(zone).toLocalTime(), kit.words().locale());
+    }
+
+    /** Somebody: the whole row takes the focus and the click. */
+    private final class Row implements Reconciler.Part<Participant> {
+
+        private final CheckBox here = new CheckBox();
+        private final Label name;
+        private final Label since = Ui.label("", "muted", "small");
+        private final HBox row;
+        private Participant person;
+
+        Row(Participant first) {
+            person = first;
+            here.setFocusTraversable(false);
+            here.setMouseTransparent(true);
+            name = SideMark.of(first.side(), "");
+            row = Ui.styled(Ui.row(8, here, name, Ui.spacer(), since), "person");
+            row.setFocusTraversable(true);
+            row.setAccessibleRole(AccessibleRole.CHECK_BOX);
+            row.setOnMouseClicked(event -> turn());
+            row.setOnKeyPressed(this::pressed);
+            update(first);
+        }
+
+        @Override
+        public Node node() {
+            return row;
+        }
+
+        @Override
+        public void update(Participant value) {
+            person = value;
+            here.setSelected(value.here());
+            name.setText(value.name());
+            since.setText(since(value));
+            row.setAccessibleText(value.name() + ", " + since.getText());
+        }
+
+        private void turn() {
+            row.requestFocus();
+            live.perform(Participants.present(live.workshop(), live.pen(), person.id(), !person.here()));
+        }
+
+        private void pressed(KeyEvent event) {
+            switch (event.getCode()) {
+                case SPACE -> turn();
+                case UP -> move(-1);
+                case DOWN -> move(1);
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
+        }
+
+        private void move(int by) {
+            int to = list.getChildren().indexOf(row) + by;
+            if (to >= 0 && to < list.getChildren().size()) {
+                list.getChildren().get(to).requestFocus();
+            }
+        }
+    }
+}

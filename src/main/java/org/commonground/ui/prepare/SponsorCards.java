@@ -1,0 +1,86 @@
+package org.commonground.ui.prepare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.SponsorBriefs.Question;
+
+/** What the two sponsors were asked, each by themselves, side by side. For the facilitator alone: no wall and no plan shows it. */
+final class SponsorCards {
+
+    private final PrepareModel model;
+    private final List<One> both;
+    private final VBox view;
+
+    /** @param drafts what stands typed and was not kept yet, by field */
+    SponsorCards(Kit kit, PrepareModel model, Map<String, String> drafts) {
+        this.model = model;
+        both = List.of(new One(kit, model, Side.MARKETING, drafts), new One(kit, model, Side.IT, drafts));
+        var cards = new HBox(14);
+        both.forEach(one -> cards.getChildren().add(one.card));
+        view = Ui.column(
+                6,
+                kit.ui().text("prepare.sponsors", "h1"),
+                Ui.wrapped(kit.words().get("prepare.sponsors_how"), "muted", "small"),
+                cards);
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void show() {
+        both.forEach(one -> {
+            one.mark.setText(model.sideName(one.side));
+            one.answers.forEach(AnswerField::show);
+        });
+    }
+
+    /** Keeps what stands typed. */
+    void commit() {
+        both.forEach(one -> one.answers.forEach(AnswerField::commit));
+    }
+
+    Node first(Side side) {
+        return both.get(side == Side.MARKETING ? 0 : 1).answers.getFirst().area();
+    }
+
+    private static final class One {
+        final Side side;
+        final Label mark;
+        final List<AnswerField> answers = new ArrayList<>();
+        final VBox card;
+
+        One(Kit kit, PrepareModel model, Side side, Map<String, String> drafts) {
+            this.side = side;
+            mark = SideMark.of(side, "");
+            card = Ui.styled(Ui.column(10, mark), "card", "people");
+            for (var question : Question.values()) {
+                var answer = new AnswerField(kit, model, side, question, key(question), drafts);
+                answers.add(answer);
+                card.getChildren().add(answer.view());
+            }
+            card.setMinWidth(0);
+            card.setPrefWidth(0);
+            HBox.setHgrow(card, Priority.ALWAYS);
+        }
+
+        private static String key(Question question) {
+            return switch (question) {
+                case SUCCESS -> "prepare.brief.success";
+                case OFF_LIMITS -> "prepare.brief.off_limits";
+                case MAY_SPEND -> "prepare.brief.may_spend";
+                case WHO_DECIDES -> "prepare.brief.who_decides";
+            };
+        }
+    }
+}

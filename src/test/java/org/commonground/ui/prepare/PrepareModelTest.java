@@ -1,0 +1,161 @@
+package org.commonground.ui.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.MemoryStore;
+import org.commonground.words.Words;
+import org.commonground.workshop.Participants.Invited;
+import org.commonground.workshop.Refused;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.SponsorBriefs.Question;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the prepare page, without a screen. */
+class PrepareModelTest {
+
+    private final Workshop workshop = Rooms.empty();
+    private final MemoryStore store = new MemoryStore();
+    private final LiveWorkshop live = new LiveWorkshop(workshop, List.of(), store, Runnable::run, Rooms.pen());
+    private final PrepareModel model = new PrepareModel(new Words(Locale.UK), live);
+
+    @Test
+    void everythingThatIsMissingIsSaidAndGoesAsItIsSettled() {
+        assertThat(sentences())
+                .containsExactly(
+                        "No start is planned.",
+                        "Nobody is on the list yet.",
+                        "Does the wall show this screen? Not answered.",
+                        "The sponsor of Marketing has not been asked.",
+                        "The sponsor of IT has not been asked.");
+
+        model.startDate("2026-11-24");
+        model.addList("Ana\nLena\nPriya\nTom; it", Side.MARKETING);
+        model.wall(false);
+        model.answer(Side.MARKETING, Question.WHO_DECIDES, "Both of them");
+        model.answer(Side.IT, Question.SUCCESS, "Fewer surprises");
+        assertThat(model.missing())
+                .containsExactly(new Missing(
+                        Missing.Field.IT_PEOPLE,
+                        "IT has one person: with fewer than 3 a sealed vote is not shown by side."));
+
+        model.add(Side.IT, "Mikkel", "");
+        model.add(Side.IT, "Ida", "");
+        assertThat(model.missing()).isEmpty();
+    }
+
+    @Test
+    void theTimesOfTheProgrammeFollowTheStartWhileItIsTyped() {
+        assertThat(model.total("")).isEqualTo("51 minutes");
+        assertThat(model.programme("")).extracting(PrepareModel.Line::at).containsOnly("");
+
+        model.startDate("24 Nov 2026");
+        model.startTime("13:00");
+        assertThat(live.workshop().details().plannedStart()).contains(LocalDateTime.of(2026, 11, 24, 13, 0));
+        assertThat(model.total("13:00")).isEqualTo("51 minutes, ends at 13:51");
+        assertThat(model.total("14.3")).isEqualTo("51 minutes, ends at 13:51");
+        assertThat(model.total("14.30")).isEqualTo("51 minutes, ends at 15:21");
+        assertThat(model.programme("9"))
+                .extracting(PrepareModel.Line::at, PrepareModel.Line::minutes, PrepareModel.Line::isBreak)
+                .containsExactly(
+                        tuple("09:00", "15 min", false),
+                        tuple("09:15", "15 min", true),
+                        tuple("09:30", "21 min", false));
+    }
+
+    @Test
+    void datesAndTimesThatAreNoneAreRefusedAndNoDateTakesTheStartAway() {
+        refused(Refused.Reason.NO_DATE, () -> model.startDate("soon"));
+        refused(Refused.Reason.DATE_FIRST, () -> model.startTime("9:00"));
+        model.startDate("24/11/2026");
+        refused(Refused.Reason.NO_TIME, () -> model.startTime("noonish"));
+        assertThat(model.startDate()).isEqualTo("24 Nov 2026");
+        assertThat(model.startTime()).isEqualTo("09:00");
+        model.startDate(" ");
+        assertThat(live.workshop().details().plannedStart()).isEmpty();
+    }
+
+    @Test
+    void aListIsAddedWholeOrNotAtAllAndTakenBackAtOnce() {
+        refused(Refused.Reason.LIST_FAULTS, () -> model.addList("Ana\n;Head of Brand", Side.IT));
+        refused(Refused.Reason.EMPTY, () -> model.addList(" \n", Side.IT));
+        assertThat(live.workshop().participants()).isEmpty();
+
+        model.addList("Ana <ana@example.org>; Tom <tom@example.org>", Side.IT);
+        assertThat(model.people(Side.IT)).hasSize(2);
+        live.undo();
+        assertThat(live.workshop().participants()).isEmpty();
+    }
+
+    @Test
+    void thoseInTheRoomAreCountedOnceSomebodyWasTicked() {
+        model.addList("Ana\nLena\nTom; it", Side.MARKETING);
+        assertThat(model.count(Side.MARKETING)).isEqualTo("2");
+        model.here(model.people(Side.MARKETING).getFirst().id(), true);
+        assertThat(model.count(Side.MARKETING)).isEqualTo("1 of 2 here");
+        assertThat(model.count(Side.IT)).isEqualTo("0 of 1 here");
+
+        model.allHere();
+        assertThat(model.count(Side.MARKETING)).isEqualTo("2 of 2 here");
+        live.undo();
+        assertThat(model.count(Side.MARKETING)).isEqualTo("1 of 2 here");
+    }
+
+    @Test
+    void bothSidesKeepANameOfTheirOwn() {
+        model.sideName(Side.IT, "Technology");
+        refused(Refused.Reason.SAME_SIDE_NAMES, () -> model.sideName(Side.MARKETING, "technology"));
+        refused(Refused.Reason.NO_SIDE_NAME, () -> model.sideName(Side.IT, "  "));
+        assertThat(model.sideName(Side.MARKETING)).isEqualTo("Marketing");
+        assertThat(model.sideName(Side.IT)).isEqualTo("Technology");
+    }
+
+    @Test
+    void theWallIsAnsweredChangedAndUndone() {
+        assertThat(model.wall()).isEmpty();
+        model.wall(true);
+        model.wall(false);
+        assertThat(model.wall()).isEqualTo(Optional.of(false));
+        live.undo();
+        live.undo();
+        assertThat(model.wall()).isEmpty();
+    }
+
+    @Test
+    void somebodyIsEditedAndTakenOffTheList() {
+        model.add(Side.IT, "Tom", "CIO");
+        var id = model.people(Side.IT).getFirst().id();
+        model.edit(id, new Invited("Tom Okafor", "CIO", "tom@example.org", Side.JOINT, true));
+        assertThat(model.people(Side.JOINT)).singleElement().matches(person -> person.sponsor());
+        model.delete(id);
+        assertThat(live.workshop().participants()).isEmpty();
+    }
+
+    @Test
+    void toBeginTwiceBeginsOnce() {
+        model.begin();
+        var step = live.workshop().live().step();
+        assertThat(step).contains("write");
+        model.begin();
+        assertThat(live.workshop().live().runs()).hasSize(1);
+        assertThat(model.begun()).isTrue();
+    }
+
+    private List<String> sentences() {
+        return model.missing().stream().map(Missing::sentence).toList();
+    }
+
+    private static void refused(Refused.Reason reason, Runnable typed) {
+        assertThatThrownBy(typed::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
