@@ -47,12 +47,22 @@ final class TextWidth {
             case REGULAR -> REGULAR;
             case SEMIBOLD -> SEMIBOLD;
         };
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
+        return thousandths(text, table) * size / 1_000;
+    }
+
+    private static int thousandths(String text, int[] table) {
+        int sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return Normalizer.normalize(text, Normalizer.Form.NFD)
                         .codePoints()
-                        .map(c -> thousandths(c, table))
-                        .sum()
-                * size
-                / 1_000;
+                        .map(point -> thousandths(point, table))
+                        .sum();
+            }
+            sum += table[c - ' '];
+        }
+        return sum;
     }
 
     private static int thousandths(int c, int[] table) {

@@ -1,5 +1,7 @@
 package org.commonground.live;
 
+import java.util.stream.IntStream;
+
 /**
  * How much room a text takes on the wall, without a toolkit: widths of Inter by class of character, rounded up, so that what is
  * reckoned to fit does fit.
@@ -9,6 +11,10 @@ final class RoomText {
     private static final double CAREFUL = 1.02;
     /** From one base line to the next; letters of other fonts do not change it. */
     private static final double LINE = 1.23;
+
+    /** Widths of the commonest letters, looked up: the wall measures every card of a board at each change. */
+    private static final double[] ASCII =
+            IntStream.range(0, 0x80).mapToDouble(RoomText::em).toArray();
 
     private RoomText() {}
 
@@ -38,7 +44,12 @@ final class RoomText {
     }
 
     private static double width(String word, int size) {
-        return word.codePoints().mapToDouble(RoomText::em).sum() * size * CAREFUL;
+        double ems = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int c = word.codePointAt(i);
+            ems += c < ASCII.length ? ASCII[c] : em(c);
+        }
+        return ems * size * CAREFUL;
     }
 
     private static double em(int c) {

@@ -29,6 +29,7 @@ final class BoardEditing {
 
     /** An editor over the card, as wide as it is. */
     void editCard(String id) {
+        view.reveal(id);
         view.card(id).ifPresent(card -> {
             var overlay = view.overlay();
             var corner = overlay.sceneToLocal(card.localToScene(0, 0));

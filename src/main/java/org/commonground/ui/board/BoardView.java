@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -34,7 +33,8 @@ public final class BoardView {
     public BoardView(BoardModel model, Kit kit, Runnable acted) {
         this.model = model;
         this.acted = acted;
-        boxes = new Reconciler<>(groups, Board.Group::place, group -> new GroupBox(kit.words(), group));
+        var sight = new Sight(scroll, groups, new CardHeights(), this::mark);
+        boxes = new Reconciler<>(groups, Board.Group::place, group -> new GroupBox(kit.words(), sight, group));
         editing = new BoardEditing(this, model, kit, acted);
         overlay.setMouseTransparent(true);
         groups.setId("board");
@@ -46,6 +46,8 @@ public final class BoardView {
         // A cached viewport is drawn anew at each card, with all that is out of sight; without, only what has changed
         // is drawn.
         scroll.skinProperty().subscribe(skin -> scroll.lookupAll(".viewport").forEach(port -> port.setCache(false)));
+        scroll.vvalueProperty().subscribe(groups::sighted);
+        scroll.viewportBoundsProperty().subscribe(groups::sighted);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("plain-scroll", "board-scroll");
         root.setCenter(new StackPane(scroll, overlay));
@@ -85,7 +87,7 @@ public final class BoardView {
 
     /** Makes what was added last seen. */
     public void reveal(String cardId) {
-        card(cardId).ifPresent(this::scrollTo);
+        scrollTo(cardId);
     }
 
     void act(Runnable action) {
@@ -123,11 +125,15 @@ public final class BoardView {
     }
 
     private void mark() {
+        cards().forEach(this::mark);
+    }
+
+    private void mark(CardNode card) {
         var selection = model.selection();
-        cards().forEach(card -> card.mark(
+        card.mark(
                 selection.chosen().contains(card.face().id()),
                 groups.isFocused()
-                        && selection.active().filter(card.face().id()::equals).isPresent()));
+                        && selection.active().filter(card.face().id()::equals).isPresent());
     }
 
     private void pressed(KeyEvent event) {
@@ -170,7 +176,7 @@ public final class BoardView {
                 extend
                         ? model.selection().extendedTo(id, model.board().order())
                         : model.selection().at(id));
-        card(id).ifPresent(this::scrollTo);
+        scrollTo(id);
     }
 
     /** The digit is the theme's number on the board, 1 for the first; 0 takes cards out of their themes. */
@@ -200,6 +206,7 @@ public final class BoardView {
         return boxes().stream().flatMap(box -> box.cards().stream());
     }
 
+    /** The card's node, as far as it is near what is in sight. */
     Optional<CardNode> card(String id) {
         return cards().filter(card -> card.face().id().equals(id)).findFirst();
     }
@@ -215,31 +222,35 @@ public final class BoardView {
 
     private Map<String, Way.Box> cardBoxes() {
         var all = new HashMap<String, Way.Box>();
-        cards().forEach(card -> {
-            var bounds = onBoard(card);
-            all.put(
-                    card.face().id(),
-                    new Way.Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
-        });
+        boxes().forEach(box -> box.pane().tellSpots((id, spot) -> all.put(id, onBoard(box, spot))));
         return all;
     }
 
-    private Bounds onBoard(Node node) {
-        return groups.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    private Way.Box onBoard(GroupBox box, Way.Box spot) {
+        var corner = groups.sceneToLocal(box.pane().localToScene(spot.x(), spot.y()));
+        return new Way.Box(corner.getX(), corner.getY(), spot.width(), spot.height());
     }
 
-    private void scrollTo(Node node) {
-        node.applyCss();
+    private void scrollTo(String id) {
+        groups.applyCss();
         scroll.layout();
-        var bounds = onBoard(node);
-        double height = groups.getHeight() - scroll.getViewportBounds().getHeight();
+        boxes().stream()
+                .flatMap(box -> box.pane().spot(id).map(spot -> onBoard(box, spot)).stream())
+                .findFirst()
+                .ifPresent(this::scrollTo);
+    }
+
+    private void scrollTo(Way.Box spot) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double height = groups.getHeight() - seen;
         double top = scroll.getVvalue() * height;
-        if (height > 0 && bounds.getMinY() < top) {
-            scroll.setVvalue(bounds.getMinY() / height);
-        } else if (height > 0
-                && bounds.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
-            scroll.setVvalue((bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / height);
+        double end = spot.y() + spot.height();
+        if (height > 0 && spot.y() < top) {
+            scroll.setVvalue(spot.y() / height);
+        } else if (height > 0 && end > top + seen) {
+            scroll.setVvalue((end - seen) / height);
         }
+        scroll.layout();
     }
 
     /** Scrolls on while something is carried to the edge. */

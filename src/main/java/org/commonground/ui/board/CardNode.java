@@ -1,8 +1,7 @@
 package org.commonground.ui.board;
 
 import java.text.Bidi;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -10,9 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.commonground.drawing.Lines;
+import org.commonground.drawing.Shape;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.SideMark;
-import org.commonground.ui.kit.Wrapping;
 import org.commonground.workshop.Card;
 
 /** A card on the board: a region with a text, which is far cheaper than a label where there are hundreds. */
@@ -23,7 +23,12 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("off-wall");
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
 
-    private static final Font FONT = Font.font("Inter", 13.5);
+    private static final double SIZE = 13.5;
+    private static final Font FONT = Font.font("Inter", SIZE);
+    /** From one base line to the next, in pixels: Inter's own height and the space between lines. */
+    private static final double LINE = SIZE * 1.21 + 1.5;
+
+    private static final double VOTES_LINE = 15;
     private static final double TOP = 10;
     private static final double ASIDE = 12;
     private static final double SHAPE = 8;
@@ -33,9 +38,6 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
     private final Text votes = new Text();
     private Board.Face face;
     private Node shape;
-
-    /** Heights by width: laying out asks for more than one width, and each answer costs a wrapped text. */
-    private final Map<Double, Double> heights = new HashMap<>();
 
     private double wrappedAt = -1;
     private boolean leftToRight;
@@ -83,7 +85,6 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
         votes.setText(face.votes().drawn());
         votes.setVisible(!votes.getText().isEmpty());
         pseudoClassStateChanged(HIDDEN, card.visibility() == Card.Visibility.CONSOLE_ONLY);
-        heights.clear();
         wrappedAt = -1;
         requestLayout();
     }
@@ -97,23 +98,29 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
         pseudoClassStateChanged(CARRIED, carried);
     }
 
-    @Override
-    protected double computePrefHeight(double width) {
-        var known = heights.get(width);
-        if (known != null) {
-            return known;
-        }
-        wrapAt(width);
-        double height = Math.ceil(2 * TOP
-                + text.getLayoutBounds().getHeight()
-                + (votes.isVisible() ? votes.getLayoutBounds().getHeight() + 2 : 0));
-        heights.put(width, height);
-        return height;
+    /** Height in pixels of a card of that width, without its votes. */
+    static double textHeight(String text, double width) {
+        return Math.ceil(2 * TOP + LINE * lines(text, width).size());
     }
 
+    /** What the dots of a card add to its height. */
+    static double votesHeight(Votes votes) {
+        return votes.drawn().isEmpty() ? 0 : VOTES_LINE;
+    }
+
+    private static List<String> lines(String text, double width) {
+        return Lines.of(text, SIZE, Shape.Weight.REGULAR, Math.max(20, width - TEXT_X - ASIDE));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return textHeight(face.card().text(), width) + votesHeight(face.votes());
+    }
+
+    /** Lines are broken here and not by JavaFX, so that a card is as high as was reckoned. */
     private void wrapAt(double width) {
         if (width != wrappedAt) {
-            Wrapping.wrap(text, face.card().text(), Math.max(20, width - TEXT_X - ASIDE));
+            text.setText(String.join("\n", lines(face.card().text(), width)));
             wrappedAt = width;
         }
     }

@@ -1,50 +1,96 @@
 package org.commonground.ui.board;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import javafx.scene.Node;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
+import org.commonground.ui.kit.Reconciler;
 
-/** Cards one below the other, or in rows where there is width for more than one. It has no background, or each new card would repaint all. */
+/**
+ * Cards one below the other, or in rows where there is width for more than one. Only cards near what is in sight are nodes, so that
+ * thousands cost no more than a screenful. It has no background, or each new card would repaint all.
+ */
 final class CardsPane extends Pane {
 
     private static final double NARROWEST = 210;
-    private static final double GAP = 8;
 
-    /** Heights by width, until something changes: one layout asks a dozen times, and thousands of cards are slow to add up. */
-    private final Map<Double, Double> heights = new HashMap<>();
-
+    private final Sight sight;
+    private final List<CardNode> fresh = new ArrayList<>();
+    private final Reconciler<Board.Face> nodes = new Reconciler<>(this, Board.Face::id, this::node);
+    private final Map<Double, Spots> spotsByWidth = new HashMap<>();
+    private List<Board.Face> faces = List.of();
     private boolean wide;
+    private int from;
+    private int to;
 
-    void wide(boolean nowWide) {
-        wide = nowWide;
-        requestLayout();
+    CardsPane(Sight sight) {
+        this.sight = sight;
     }
 
-    private int across(double width) {
-        return wide ? Math.max(1, (int) ((width + GAP) / (NARROWEST + GAP))) : 1;
+    void show(List<Board.Face> now, boolean nowWide) {
+        if (!now.equals(faces) || wide != nowWide) {
+            faces = now;
+            wide = nowWide;
+            spotsByWidth.clear();
+            requestLayout();
+        }
+    }
+
+    /** Calls for a layout where something that is in sight now is no node yet. */
+    void sighted() {
+        var seen = inSight(0);
+        if (seen[0] < from || seen[1] > to) {
+            requestLayout();
+        }
+    }
+
+    /** Tells where every card stands, seen or not, in this pane's pixels. */
+    void tellSpots(BiConsumer<String, Way.Box> listener) {
+        var spots = spots(getWidth());
+        IntStream.range(0, faces.size())
+                .forEach(i -> listener.accept(faces.get(i).id(), spots.at(i)));
+    }
+
+    /** Where a card stands, seen or not, in this pane's pixels. */
+    Optional<Way.Box> spot(String id) {
+        return IntStream.range(0, faces.size())
+                .filter(i -> faces.get(i).id().equals(id))
+                .mapToObj(spots(getWidth())::at)
+                .findFirst();
+    }
+
+    private CardNode node(Board.Face face) {
+        var node = new CardNode(face);
+        // A card's place and size are this pane's business: what is inside asks nobody above for a layout.
+        node.setManaged(false);
+        fresh.add(node);
+        return node;
+    }
+
+    private Spots spots(double width) {
+        return spotsByWidth.computeIfAbsent(width, w -> {
+            int across = wide ? Math.max(1, (int) ((w + Spots.GAP) / (NARROWEST + Spots.GAP))) : 1;
+            return new Spots(faces, w, across, sight.heights());
+        });
+    }
+
+    /** From which card to before which. */
+    private int[] inSight(double around) {
+        var spots = spots(getWidth());
+        var seen = sight.of(this);
+        int first = Math.min(spots.firstFrom(seen.top() - around), faces.size());
+        int last = spots.firstFrom(seen.bottom() + around);
+        return new int[] {first, Math.clamp(last + spots.across(), first, faces.size())};
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double asked = width < 0 ? getWidth() : width;
-        var known = heights.get(asked);
-        if (known != null) {
-            return known;
-        }
-        // Measuring a card for the first time asks for a layout, and so empties the map.
-        double height = place(asked, false);
-        heights.put(asked, height);
-        return height;
-    }
-
-    @Override
-    public void requestLayout() {
-        // The constructor of the parent class asks before there are any.
-        if (heights != null) {
-            heights.clear();
-        }
-        super.requestLayout();
+        return spots(width < 0 ? getWidth() : width).height();
     }
 
     @Override
@@ -54,39 +100,22 @@ final class CardsPane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
-    /** Row by row, a row as high as its highest card. @return height of all */
-    private double place(double width, boolean move) {
-        int across = across(width);
-        double each = Math.floor((width - (across - 1) * GAP) / across);
-        var cards = getManagedChildren();
-        double y = 0;
-        for (int from = 0; from < cards.size(); from += across) {
-            var row = cards.subList(from, Math.min(from + across, cards.size()));
-            double height = row.stream()
-                    .mapToDouble(card -> card.prefHeight(each))
-                    .max()
-                    .orElse(0);
-            if (move) {
-                placeRow(row, y, each, height);
-            }
-            y += height + GAP;
-        }
-        return Math.max(0, y - GAP);
-    }
-
-    private static void placeRow(java.util.List<Node> row, double y, double each, double height) {
-        double x = 0;
-        for (var card : row) {
-            card.resizeRelocate(x, y, each, height);
-            x += each + GAP;
+        var near = inSight(Sight.AROUND);
+        from = near[0];
+        to = near[1];
+        nodes.show(faces.subList(from, to));
+        fresh.forEach(CardNode::applyCss);
+        fresh.forEach(sight.marker());
+        fresh.clear();
+        var spots = spots(getWidth());
+        for (int i = from; i < to; i++) {
+            var spot = spots.at(i);
+            getChildren().get(i - from).resizeRelocate(spot.x(), spot.y(), spot.width(), spot.height());
         }
     }
 
     @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 }

@@ -27,16 +27,15 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
     private final Label votes = Ui.label("", "note-votes");
     private final Label count = Ui.label("", "tag");
     private final Label hint = Ui.label("", "muted", "small");
-    private final CardsPane pane = new CardsPane();
+    private final CardsPane pane;
     private final VBox column = new VBox(8);
     private final HBox header = new HBox(8);
-    private final Reconciler<Board.Face> cards;
     private Board.Group group;
 
-    GroupBox(Words words, Board.Group group) {
+    GroupBox(Words words, Sight sight, Board.Group group) {
         this.words = words;
         this.group = group;
-        cards = new Reconciler<>(pane, Board.Face::id, CardNode::new);
+        pane = new CardsPane(sight);
         var frame = Ui.styled(new Region(), "group-frame");
         frame.setMouseTransparent(true);
         var titles = new VBox(2, title, note, votes);
@@ -73,8 +72,7 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
         count.setText(words.get("board.count", now.cards().size()));
         show(hint, hintOf(now));
         stand(hint, now.wide() && !now.cards().isEmpty() ? header : column);
-        pane.wide(now.wide());
-        cards.show(now.cards());
+        pane.show(now.cards(), now.wide());
     }
 
     static String titleOf(Words words, Board.Group group) {
@@ -117,11 +115,13 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
         pseudoClassStateChanged(TARGET, on);
     }
 
+    /** The cards near what is in sight; the others are no nodes. */
     List<CardNode> cards() {
-        return pane.getChildren().stream()
-                .filter(CardNode.class::isInstance)
-                .map(CardNode.class::cast)
-                .toList();
+        return pane.getChildren().stream().map(CardNode.class::cast).toList();
+    }
+
+    CardsPane pane() {
+        return pane;
     }
 
     /** Puts an editor in the place of the title, or takes it away again. */

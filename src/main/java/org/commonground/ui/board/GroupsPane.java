@@ -38,6 +38,12 @@ final class GroupsPane extends Pane {
     @Override
     protected void layoutChildren() {
         place(getWidth(), true);
+        sighted();
+    }
+
+    /** Something else is in sight. */
+    void sighted() {
+        boxes().forEach(box -> box.pane().sighted());
     }
 
     private double place(double width, boolean move) {

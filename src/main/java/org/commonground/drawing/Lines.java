@@ -1,0 +1,85 @@
+package org.commonground.drawing;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Breaks a text into lines by the widths of {@link TextWidth}, without a toolkit: hundreds of cards are measured in a millisecond,
+ * and the height that was reckoned is the height that is drawn.
+ */
+public final class Lines {
+
+    private final double size;
+    private final Shape.Weight weight;
+    private final double width;
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private double at;
+
+    private Lines(double size, Shape.Weight weight, double width) {
+        this.size = size;
+        this.weight = weight;
+        this.width = width;
+    }
+
+    /**
+     * The lines of a text, at least one: broken between words, and inside a word only where it is wider than a line.
+     *
+     * @param size of the type in pixels
+     * @param width in pixels
+     */
+    public static List<String> of(String text, double size, Shape.Weight weight, double width) {
+        if (text.indexOf('\n') < 0 && TextWidth.of(text, size, weight) <= width) {
+            return List.of(text);
+        }
+        var lines = new Lines(size, weight, width);
+        for (var paragraph : text.split("\n", -1)) {
+            for (var word : paragraph.split(" ", -1)) {
+                lines.add(word);
+            }
+            lines.end();
+        }
+        return List.copyOf(lines.lines);
+    }
+
+    private void add(String word) {
+        double space = TextWidth.of(" ", size, weight);
+        double wide = TextWidth.of(word, size, weight);
+        if (!line.isEmpty() && at + space + wide > width) {
+            end();
+        }
+        if (!line.isEmpty()) {
+            line.append(' ');
+            at += space;
+        }
+        if (wide > width) {
+            addInPieces(word);
+        } else {
+            line.append(word);
+            at += wide;
+        }
+    }
+
+    private void addInPieces(String word) {
+        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(word);
+        int from = 0;
+        for (int to = letters.next(); to != BreakIterator.DONE; from = to, to = letters.next()) {
+            var letter = word.substring(from, to);
+            double wide = TextWidth.of(letter, size, weight);
+            if (!line.isEmpty() && at + wide > width) {
+                end();
+            }
+            line.append(letter);
+            at += wide;
+        }
+    }
+
+    private void end() {
+        lines.add(line.toString());
+        line.setLength(0);
+        at = 0;
+    }
+}
