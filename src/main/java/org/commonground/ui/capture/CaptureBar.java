@@ -97,8 +97,11 @@ public final class CaptureBar {
 
     /** Shows side and zone of the step as they are now. */
     public void refresh() {
-        side.setGraphic(SideMark.of(model.side(), model.sideName()));
-        side.setAccessibleText(kit.words().get("capture.side_is", model.sideName()));
+        var name = kit.words().get("capture.side_is", model.sideName());
+        if (!name.equals(side.getAccessibleText())) {
+            side.setGraphic(SideMark.of(model.side(), model.sideName()));
+            side.setAccessibleText(name);
+        }
         var target = model.zone();
         zone.setText(target.map(z -> "→ " + z.title()).orElse(""));
         zone.setVisible(target.isPresent());

@@ -47,7 +47,7 @@ final class ClockCard {
 
     void show(ClockFace face) {
         left.setText(face.left());
-        left.getStyleClass().setAll("label", "clock", face.over() ? "clock-over" : "clock-left");
+        Ui.restyle(left, "clock", face.over() ? "clock-over" : "clock-left");
         state.setText(face.over() ? kit.words().get("console.over") : "");
         state.setVisible(face.over());
         state.setManaged(face.over());

@@ -27,6 +27,7 @@ final class GuidePane {
     private final ConsoleCommands commands;
     private final Label now = Ui.wrapped("", "h3");
     private final VBox guide = new VBox(8);
+    private Optional<?> told = Optional.empty();
     private final ClockCard clock;
     private final TalkFirst talkFirst;
     private final Button back;
@@ -69,11 +70,14 @@ final class GuidePane {
 
     void show(Workshop workshop, Optional<Step> step) {
         var on = workshop.live().step().flatMap(workshop.programme()::stop);
-        now.setText(on.map(stop -> kit.words().get("console.now", stop.title()))
-                .orElse(kit.words().get("console.not_begun")));
-        guide.getChildren().clear();
-        var noStep = kit.words().get(on.isPresent() ? "console.break_guide" : "console.begin_hint");
-        step.ifPresentOrElse(this::tell, () -> guide.getChildren().add(Ui.wrapped(noStep, "guide-say")));
+        if (guide.getChildren().isEmpty() || !on.equals(told)) {
+            told = on;
+            now.setText(on.map(stop -> kit.words().get("console.now", stop.title()))
+                    .orElse(kit.words().get("console.not_begun")));
+            guide.getChildren().clear();
+            var noStep = kit.words().get(on.isPresent() ? "console.break_guide" : "console.begin_hint");
+            step.ifPresentOrElse(this::tell, () -> guide.getChildren().add(Ui.wrapped(noStep, "guide-say")));
+        }
         talkFirst.show(workshop);
         var label = commands.nextStop()
                 .map(s -> kit.words().get(on.isPresent() ? "console.next_is" : "console.start_with", s.title()))

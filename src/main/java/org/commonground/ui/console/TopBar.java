@@ -81,7 +81,7 @@ final class TopBar {
                 clock.behind() == 0
                         ? kit.words().get("console.on_time")
                         : kit.words().get(late ? "console.behind" : "console.ahead", Math.abs(clock.behind())));
-        behind.getStyleClass().setAll("label", "small", late ? "warn-text" : "muted");
+        Ui.restyle(behind, "small", late ? "warn-text" : "muted");
     }
 
     private void turn(boolean something, Runnable undone) {
@@ -92,9 +92,13 @@ final class TopBar {
 
     private void turns(Button button, String key, String label) {
         button.setDisable(label.isEmpty());
-        var text = kit.words().get(key, label.isEmpty() ? "" : kit.words().get("change." + label));
-        button.setTooltip(new Tooltip(text.strip()));
-        button.setAccessibleText(text.strip());
+        var text = kit.words()
+                .get(key, label.isEmpty() ? "" : kit.words().get("change." + label))
+                .strip();
+        if (!text.equals(button.getAccessibleText())) {
+            button.setTooltip(new Tooltip(text));
+            button.setAccessibleText(text);
+        }
     }
 
     private static Button icon(Feather icon, String id, Runnable action) {

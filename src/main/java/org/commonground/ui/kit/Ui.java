@@ -1,5 +1,7 @@
 package org.commonground.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +22,15 @@ public record Ui(Words words) {
     /** A label with the text of a key. */
     public Label text(String key, String... styles) {
         return label(words.get(key), styles);
+    }
+
+    /** Gives a label these style classes beside its own; where it has them already, nothing is styled anew. */
+    public static void restyle(Label label, String... styles) {
+        var wanted = new ArrayList<>(List.of("label"));
+        wanted.addAll(List.of(styles));
+        if (!label.getStyleClass().equals(wanted)) {
+            label.getStyleClass().setAll(wanted);
+        }
     }
 
     /** A label with a text as it stands. */
