@@ -78,15 +78,31 @@ final class StoredLibrary implements Library {
                 .toList());
     }
 
-    /** The workshop changed last comes first, and the search ends as soon as there are enough. */
+    /**
+     * The workshop changed last comes first. What is rare is found quickest by reading all that was written in one go; what is
+     * common, by going from workshop to workshop until there are enough.
+     */
     private List<Found> found(String folded, int most) {
+        var like = "%" + folded.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        var rare = found(
+                "SELECT s.workshop, d.title, s.kind, s.record FROM (SELECT * FROM search"
+                        + " WHERE folded LIKE ? ESCAPE '\\' LIMIT ?) s CROSS JOIN workshop w ON w.id = s.workshop"
+                        + " JOIN details d ON d.workshop = w.id ORDER BY w.changed DESC",
+                like,
+                most + 1);
+        return rare.size() <= most
+                ? rare
+                : found(
+                        "SELECT s.workshop, d.title, s.kind, s.record FROM workshop w"
+                                + " CROSS JOIN search s ON s.workshop = w.id JOIN details d ON d.workshop = w.id"
+                                + " WHERE s.folded LIKE ? ESCAPE '\\' ORDER BY w.changed DESC LIMIT ?",
+                        like,
+                        most);
+    }
+
+    private List<Found> found(String query, String like, int most) {
         return database.query(
-                "SELECT s.workshop, d.title, s.kind, s.record FROM workshop w"
-                        + " CROSS JOIN search s ON s.workshop = w.id JOIN details d ON d.workshop = w.id"
-                        + " WHERE s.folded LIKE ? ESCAPE '\\' ORDER BY w.changed DESC LIMIT ?",
-                row -> new Found(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-                "%" + folded.replaceAll("[\\\\%_]", "\\\\$0") + "%",
-                most);
+                query, row -> new Found(row.getString(1), row.getString(2), row.getString(3), row.getString(4)), like, most);
     }
 
     private Optional<Hit> hit(Found found, String folded) {
