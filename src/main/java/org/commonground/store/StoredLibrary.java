@@ -102,7 +102,10 @@ final class StoredLibrary implements Library {
 
     private List<Found> found(String query, String like, int most) {
         return database.query(
-                query, row -> new Found(row.getString(1), row.getString(2), row.getString(3), row.getString(4)), like, most);
+                query,
+                row -> new Found(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                like,
+                most);
     }
 
     private Optional<Hit> hit(Found found, String folded) {

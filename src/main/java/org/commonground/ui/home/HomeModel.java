@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,11 +55,22 @@ final class HomeModel {
     /** A check-in's line. */
     record DueRow(String workshopId, String title, String line) {}
 
+    /** A line for each; worded only when it is asked for, since there may be thousands and few in sight. */
     List<Row> rows(List<Library.Entry> entries, boolean withArchived) {
-        return entries.stream()
+        var shown = entries.stream()
                 .filter(entry -> withArchived || !entry.archived())
-                .map(this::row)
                 .toList();
+        return new AbstractList<>() {
+            @Override
+            public Row get(int index) {
+                return row(shown.get(index));
+            }
+
+            @Override
+            public int size() {
+                return shown.size();
+            }
+        };
     }
 
     /** The hits; a workshop's own facts are only found by its title, which is then its text. */

@@ -3,8 +3,8 @@ package org.commonground.ui.home;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,8 +16,7 @@ final class WorkshopList {
 
     static final double ROW_HEIGHT = 68;
 
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ListView<Row> list = new ListView<>(rows);
+    private final ListView<Row> list = new ListView<>();
 
     WorkshopList(Ui ui, Consumer<Row> open) {
         list.setId("workshops");
@@ -49,11 +48,16 @@ final class WorkshopList {
     /** Shows the rows; the row that was selected stays so. */
     void show(List<Row> next) {
         var before = selected().map(Row::id);
-        rows.setAll(next);
+        list.setItems(FXCollections.observableList(next));
         list.setPrefHeight(next.size() * ROW_HEIGHT + 4);
-        next.stream()
-                .filter(row -> before.filter(row.id()::equals).isPresent())
+        list.getSelectionModel().select(before.map(id -> indexOf(next, id)).orElse(0));
+    }
+
+    /** The first where there is none of that id. */
+    private static int indexOf(List<Row> rows, String id) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).id().equals(id))
                 .findFirst()
-                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+                .orElse(0);
     }
 }
