@@ -1,10 +1,13 @@
 package org.commonground;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -12,11 +15,13 @@ import javafx.stage.Stage;
 import org.commonground.live.StoreFailure;
 import org.commonground.store.BackupCopy;
 import org.commonground.store.Opening;
+import org.commonground.store.SecondStart;
 import org.commonground.store.Store;
 import org.commonground.ui.home.OpeningTrouble;
 import org.commonground.ui.kit.Theme;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The window: opens the store beside the user interface's thread, then shows the home page, or says why it cannot. */
 public final class App extends Application {
@@ -27,23 +32,42 @@ public final class App extends Application {
             Thread.ofPlatform().name("work-", 0).daemon().factory());
     private Optional<Store> store = Optional.empty();
     private Optional<Wiring> wiring = Optional.empty();
+    private Optional<SecondStart> secondStarts = Optional.empty();
+    private final Supplier<Path> file;
+    private final IntConsumer exit;
+    private boolean inTrouble;
 
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
         stage.setTitle(words.get("app.name"));
-        var file = Launcher.store(getParameters().getRaw());
-        open(stage, () -> Store.open(file, clock));
+        open(stage, () -> Store.open(file.get(), clock));
     }
 
-    /** Everything performed is on disk when this returns, or the log and the terminal say what is not. */
+    /** On the store that the command line names. */
+    public App() {
+        file = () -> Launcher.store(getParameters().getRaw());
+        exit = System::exit;
+    }
+
+    /** @param exit gets the exit code where the app does not end well */
+    App(Path file, IntConsumer exit) {
+        this.file = () -> file;
+        this.exit = exit;
+    }
+
+    /** Everything performed is on disk when this returns, or the terminal says what is not and the process ends with 1. */
     @Override
     public void stop() {
+        secondStarts.ifPresent(SecondStart::close);
         wiring.ifPresent(Wiring::close);
         try {
             store.ifPresent(Store::close);
         } catch (StoreFailure e) {
-            System.err.println(e.getMessage());
+            complain(e.getMessage());
+        }
+        if (inTrouble) {
+            exit.accept(1);
         }
     }
 
@@ -60,40 +84,73 @@ public final class App extends Application {
 
     private void opened(Stage stage, Opening opening) {
         switch (opening) {
-            case Opening.Ready(var ready) -> {
-                store = Optional.of(ready);
-                var wired = new Wiring(
-                        stage,
-                        ready,
-                        words,
-                        clock,
-                        workers,
-                        folder -> getHostServices().showDocument(folder.toUri().toString()));
-                wiring = Optional.of(wired);
-                wired.show();
+            case Opening.Ready ready -> ready(stage, ready.store());
+            case Opening.Refused refused -> {
+                if (refused.why() == Opening.Why.IN_USE) {
+                    callTheOther(stage, refused.sentence());
+                } else {
+                    refused(stage, refused.sentence());
+                }
             }
-            case Opening.Refused(var why, var sentence) -> {
-                System.err.println(sentence);
-                say(stage, OpeningTrouble.refused(new Ui(words), sentence, stage::close));
+            case Opening.RecoveryNeeded needed -> {
+                complain(needed.sentence());
+                say(stage, recovery(stage, needed));
             }
-            case Opening.RecoveryNeeded needed -> say(stage, recovery(stage, needed));
         }
     }
 
+    private void ready(Stage stage, Store ready) {
+        inTrouble = false;
+        store = Optional.of(ready);
+        var wired = new Wiring(
+                stage,
+                ready,
+                words,
+                clock,
+                workers,
+                folder -> getHostServices().showDocument(folder.toUri().toString()));
+        wiring = Optional.of(wired);
+        wired.show();
+        secondStarts = Optional.of(SecondStart.listen(ready.file(), () -> Platform.runLater(wired::front)));
+    }
+
+    /** The window that has the store open comes forward, and this start ends; a command that has it open does not answer. */
+    private void callTheOther(Stage stage, String sentence) {
+        workers.execute(() -> {
+            boolean came = SecondStart.call(file.get());
+            Platform.runLater(() -> {
+                if (came) {
+                    System.err.println(words.get("app.is_open"));
+                    Platform.exit();
+                } else {
+                    refused(stage, sentence);
+                }
+            });
+        });
+    }
+
+    private void refused(Stage stage, String sentence) {
+        complain(sentence);
+        say(stage, OpeningTrouble.refused(new Ui(words), sentence, stage::close));
+    }
+
+    private void complain(@Nullable String sentence) {
+        inTrouble = true;
+        System.err.println(sentence);
+    }
+
     private OpeningTrouble recovery(Stage stage, Opening.RecoveryNeeded needed) {
-        var file = Launcher.store(getParameters().getRaw());
         return OpeningTrouble.recovery(
                 new Ui(words),
                 needed.sentence(),
                 needed.setAside(),
                 needed.backups().stream().map(backup -> choice(stage, backup)).toList(),
-                () -> open(stage, () -> Store.startEmpty(file, clock)));
+                () -> open(stage, () -> Store.startEmpty(file.get(), clock)));
     }
 
     private OpeningTrouble.Copy choice(Stage stage, BackupCopy backup) {
-        var file = Launcher.store(getParameters().getRaw());
         return new OpeningTrouble.Copy(
-                backup.at(), backup.workshops(), () -> open(stage, () -> Store.restore(file, backup, clock)));
+                backup.at(), backup.workshops(), () -> open(stage, () -> Store.restore(file.get(), backup, clock)));
     }
 
     private static void say(Stage stage, OpeningTrouble trouble) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import org.commonground.cli.BenchPorts;
 import org.commonground.cli.Cli;
@@ -20,12 +21,13 @@ public final class Launcher {
 
     /** Without arguments, or with {@code --store FILE} alone, the window opens; anything else is a command. */
     public static void main(String... arguments) {
-        if (arguments.length == 0 || arguments[0].startsWith("--store")) {
+        if (named(List.of(arguments)).isPresent() || arguments.length == 0) {
             Logs.keepIn(DataFolder.path());
             Application.launch(App.class, arguments);
         } else {
             // What is drawn runs on a thread of its own, which would outlive a command that broke off.
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+                System.err.println("The command ended unfinished: " + failure);
                 LoggerFactory.getLogger(Launcher.class).error("Not foreseen", failure);
                 System.exit(1);
             });
@@ -44,7 +46,16 @@ public final class Launcher {
 
     /** The store named by {@code --store FILE}, else the usual one. */
     static Path store(List<String> arguments) {
-        int at = arguments.indexOf("--store");
-        return at >= 0 && at + 1 < arguments.size() ? Path.of(arguments.get(at + 1)) : DataFolder.store();
+        return named(arguments).map(Path::of).orElseGet(DataFolder::store);
+    }
+
+    /** Empty if there is anything but a store's name. */
+    private static Optional<String> named(List<String> arguments) {
+        if (arguments.size() == 2 && arguments.getFirst().equals("--store")) {
+            return Optional.of(arguments.getLast());
+        }
+        return arguments.size() == 1 && arguments.getFirst().startsWith("--store=")
+                ? Optional.of(arguments.getFirst().substring("--store=".length()))
+                : Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ final class WindowMemory {
         try {
             Files.writeString(file, JSON.write(place));
         } catch (IOException e) {
-            LOG.warn("The window's place was not kept: {}", e.getClass().getName());
+            LOG.info("The window's place was not kept: {}", e.getClass().getName());
         }
     }
 

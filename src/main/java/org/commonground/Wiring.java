@@ -10,6 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.commonground.live.FastClock;
@@ -98,8 +100,16 @@ final class Wiring implements Navigator {
             kit.toasts().failed(kit.sentences().of(failure));
         });
         store.checked().thenAcceptAsync(damage -> damage.ifPresent(kit.toasts()::failed), Platform::runLater);
+        store.onNotice(sentence -> Platform.runLater(() -> kit.toasts().failed(sentence)));
         home();
         stage.show();
+    }
+
+    /** Comes before all other windows, also from the task bar. */
+    void front() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /** Stops listening; what was performed is saved all the same. */
@@ -227,7 +237,11 @@ final class Wiring implements Navigator {
         shell.banner(
                 rehearsing.isPresent()
                         ? Optional.of(RehearsalBanner.of(kit.ui(), REHEARSAL_SPEED, this::home))
-                        : banner.map(SaveBanner::view));
+                        : banner.map(SaveBanner::view).or(this::readOnly));
+    }
+
+    private Optional<Node> readOnly() {
+        return store.readOnly().map(sentence -> Ui.styled(new StackPane(Ui.wrapped("! " + sentence)), "banner"));
     }
 
     /** Writes what is on screen, which may be more than the store holds. */

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.commonground.live.Library;
+import org.commonground.store.SecondStart;
 import org.commonground.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +32,7 @@ class AppTest {
     @TempDir
     private Path folder;
 
+    private final List<Integer> exitCodes = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
 
     @BeforeAll
@@ -59,6 +62,7 @@ class AppTest {
         });
         await(() -> robot.lookup("#save-light").queryAs(Label.class).getText().equals("Saved"));
         FxToolkit.cleanupApplication(app);
+        assertThat(exitCodes).isEmpty();
 
         try (var store = Store.openOrFail(file(), Clock.systemDefaultZone())) {
             assertThat(store.library().list())
@@ -74,8 +78,20 @@ class AppTest {
             var app = start();
             await(() -> labels().stream().anyMatch(text -> text.contains("Close it first")));
             FxToolkit.cleanupApplication(app);
+            assertThat(exitCodes).containsExactly(1);
             assertThat(store.library().list()).isEmpty();
         }
+    }
+
+    @Test
+    void aSecondStartBringsTheWindowForward() throws Exception {
+        var app = start();
+        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        var stage = FxToolkit.toolkitContext().getRegisteredStage();
+        robot.interact(() -> stage.setIconified(true));
+        assertThat(SecondStart.call(file())).isTrue();
+        await(() -> !stage.isIconified());
+        FxToolkit.cleanupApplication(app);
     }
 
     @Test
@@ -96,7 +112,7 @@ class AppTest {
     }
 
     private Application start() throws TimeoutException {
-        return FxToolkit.setupApplication(App.class, "--store", file().toString());
+        return FxToolkit.setupApplication(() -> new App(file(), exitCodes::add));
     }
 
     private List<String> labels() {

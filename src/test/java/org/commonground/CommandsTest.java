@@ -140,6 +140,14 @@ class CommandsTest {
     }
 
     @Test
+    void aFileThatIsNoStoreIsSaidInOneSentence() throws Exception {
+        var letter = Files.writeString(folder.resolve("letter.txt"), "Dear all, the workshop was a success.");
+        assertThat(run("list", "--store", letter.toString())).isEqualTo(1);
+        assertThat(err.lines()).singleElement().asString().contains("letter.txt is no store");
+        assertThat(letter).hasContent("Dear all, the workshop was a success.");
+    }
+
+    @Test
     void wrongUseIsTwoAndFailureIsOne() throws Exception {
         assertThat(run("nonsense")).isEqualTo(2);
         assertThat(onStore("export")).isEqualTo(2);

@@ -77,7 +77,9 @@ final class BenchCommand implements Callable<Integer> {
             var figures = new Bench(parts, size, own, this::tell).run();
             var table = new BenchTable(parts.words());
             parts.out().println(json ? BenchTable.json(figures) : table.text(figures));
-            parts.out().flush();
+            if (parts.out().checkError()) {
+                throw new Failed("The figures could not be printed; was the output closed?");
+            }
         } finally {
             remove(own);
         }

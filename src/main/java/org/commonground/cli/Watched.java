@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * @param readyAfter milliseconds from starting the process
  * @param resident MiB when it was ready; without a figure where the system does not tell
  */
-record Watched(Map<String, String> said, double readyAfter, java.util.Optional<Double> resident) {
+record Watched(Map<String, String> said, double readyAfter, Optional<Double> resident) {
 
     private static final int PATIENCE_SECONDS = 30;
 
@@ -50,7 +51,7 @@ record Watched(Map<String, String> said, double readyAfter, java.util.Optional<D
     private static Watched follow(Process process, long start, List<String> arguments) throws IOException {
         var said = new HashMap<String, String>();
         double readyAfter = 0;
-        var resident = java.util.Optional.<Double>empty();
+        var resident = Optional.<Double>empty();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 int equals = line.indexOf('=');
@@ -66,17 +67,19 @@ record Watched(Map<String, String> said, double readyAfter, java.util.Optional<D
                 }
             }
         }
-        throw new Failed("Could not be measured: " + String.join(" ", arguments));
+        end(process);
+        throw new Failed("Could not be measured: " + String.join(" ", arguments) + " (the process ended with exit code "
+                + process.exitValue() + ")");
     }
 
     private static void end(Process process) {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                process.destroyForcibly().onExit().join();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            process.destroyForcibly();
+            process.destroyForcibly().onExit().join();
         }
     }
 

@@ -27,14 +27,24 @@ final class Opener {
     private final Timing timing;
     private final StoreFiles files;
     private final Backups backups;
+    private final Ballast ballast;
+
+    /** What is opened in place of a store that can only be read. */
+    private final Optional<WorkingCopy> copy;
 
     Opener(Path file, Clock clock, Schema schema, Timing timing) {
+        this(file, clock, schema, timing, Optional.empty());
+    }
+
+    private Opener(Path file, Clock clock, Schema schema, Timing timing, Optional<WorkingCopy> copy) {
         this.file = file.toAbsolutePath().normalize();
         this.clock = clock;
         this.schema = schema;
         this.timing = timing;
         files = new StoreFiles(this.file);
         backups = new Backups(this.file, clock);
+        ballast = new Ballast(this.file);
+        this.copy = copy;
     }
 
     Opening open() {
@@ -63,11 +73,25 @@ final class Opener {
         });
     }
 
+    /** On a full disk the ballast is given up for a second attempt. */
     private Opening locked(Step step) {
+        var opening = attempt(step);
+        return opening instanceof Opening.Refused refused && refused.why() == Opening.Why.FULL && ballast.free()
+                ? attempt(step)
+                : opening;
+    }
+
+    private Opening attempt(Step step) {
         try {
             var refusal = SyncedFolders.refusal(file);
             if (refusal.isPresent()) {
                 return new Opening.Refused(Opening.Why.SYNCED_FOLDER, refusal.get());
+            }
+            if (Files.isDirectory(file)) {
+                return FileTrouble.isFolder(file);
+            }
+            if (WorkingCopy.isNeeded(file)) {
+                return readOnly();
             }
             SafeFiles.makeFolder(SafeFiles.folderOf(file));
             var lock = StoreLock.take(file);
@@ -76,11 +100,40 @@ final class Opener {
             }
             return keepingIfReady(lock.get(), step);
         } catch (IOException e) {
-            return new Opening.Refused(
-                    Opening.Why.NO_ACCESS, "The store " + file + " cannot be read or written: " + e.getMessage());
+            return FileTrouble.refusal(file, e);
         } catch (StoreFailure e) {
-            return new Opening.Refused(Opening.Why.NO_ACCESS, e.getMessage());
+            return refused(e);
         }
+    }
+
+    /** What the copy's sentences say is said of the store itself. */
+    private Opening readOnly() throws IOException {
+        var working = WorkingCopy.of(file);
+        var opening = new Opener(working.file(), clock, schema, Timing.NEVER, Optional.of(working)).open();
+        return switch (opening) {
+            case Opening.Ready ready -> ready;
+            case Opening.Refused refused -> {
+                working.close();
+                yield new Opening.Refused(refused.why(), ofOriginal(working, refused.sentence()));
+            }
+            case Opening.RecoveryNeeded needed -> {
+                working.close();
+                yield new Opening.Refused(
+                        Opening.Why.NO_ACCESS,
+                        ofOriginal(working, needed.sentence())
+                                + " Its folder is read-only: copy it to a folder of this computer and open it there.");
+            }
+        };
+    }
+
+    private String ofOriginal(WorkingCopy working, String sentence) {
+        return sentence.replace(working.file().toString(), file.toString());
+    }
+
+    private Opening.Refused refused(StoreFailure e) {
+        return SqlTrouble.isFull(e)
+                ? FileTrouble.full(file)
+                : new Opening.Refused(Opening.Why.NO_ACCESS, e.getMessage());
     }
 
     private static Opening keepingIfReady(StoreLock lock, Step step) throws IOException {
@@ -120,10 +173,6 @@ final class Opener {
         if (header.get().version() > schema.version()) {
             return newer(header.get().version());
         }
-        if (!Files.isWritable(file)) {
-            return new Opening.Refused(
-                    Opening.Why.NO_ACCESS, "The store " + file + " is read-only, so nothing could be saved in it.");
-        }
         files.keepLog();
         return connect(lock);
     }
@@ -145,7 +194,11 @@ final class Opener {
         }
         files.dropKeptLog();
         boolean checkLater = Files.size(file) > CHECK_LATER;
-        return new Opening.Ready(new Store(file, lock, open.orElseThrow(), backups, clock, timing, checkLater));
+        var database = open.orElseThrow();
+        if (copy.isPresent()) {
+            database.ask("PRAGMA query_only = ON");
+        }
+        return new Opening.Ready(new Store(file, lock, database, backups, ballast, clock, timing, checkLater, copy));
     }
 
     /** @return what is wrong; nothing if it is whole and of this version */
@@ -171,7 +224,7 @@ final class Opener {
         if (SqlTrouble.isDamage(e)) {
             return damaged(e.getMessage());
         }
-        return SqlTrouble.isBusy(e) ? inUse() : new Opening.Refused(Opening.Why.NO_ACCESS, e.getMessage());
+        return SqlTrouble.isBusy(e) ? inUse() : refused(e);
     }
 
     /** Whole from the first moment: a killed start leaves no half-made store behind. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What came of opening a store. The sentences are for people and say what to do. */
 public sealed interface Opening {
 
-    /** It is open and belongs to this process until it is closed. */
+    /** It is open and belongs to this process until it is closed; see {@link Store#readOnly()}. */
     record Ready(Store store) implements Opening {}
 
     /** It was left untouched. */
@@ -36,6 +36,8 @@ public sealed interface Opening {
         NOT_OURS,
         /** Something else copies or locks files in that folder. */
         SYNCED_FOLDER,
+        /** The disk has no room for it. */
+        FULL,
         /** It cannot be read or written there. */
         NO_ACCESS
     }

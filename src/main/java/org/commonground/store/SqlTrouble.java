@@ -42,6 +42,10 @@ final class SqlTrouble {
         return e.getCause() instanceof SQLException sql && isDamageCode(code(sql));
     }
 
+    static boolean isFull(Throwable e) {
+        return e.getCause() instanceof SQLException sql && code(sql).startsWith("SQLITE_FULL");
+    }
+
     static boolean isBusy(Throwable e) {
         return e.getCause() instanceof SQLException sql && code(sql).startsWith("SQLITE_BUSY");
     }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.commonground.live.Library;
 import org.commonground.live.Saving;
 import org.commonground.live.StoreFailure;
+import org.commonground.live.Subscription;
 
 /**
  * An open store. It belongs to this process until it is closed, and makes backups by itself: at the start, every ten minutes and at
@@ -28,11 +29,14 @@ public final class Store implements AutoCloseable {
     private final StoreLock lock;
     private final Database database;
     private final Backups backups;
+    private final Ballast ballast;
+    private final Optional<WorkingCopy> copy;
+    private final List<Consumer<String>> noticeListeners = new CopyOnWriteArrayList<>();
     private final Writer writer;
     private final Library library;
     private final CompletableFuture<Optional<String>> checked = new CompletableFuture<>();
-    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("backup").daemon().factory());
+    private final ScheduledThreadPoolExecutor background = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("backup").daemon().factory());
     private Optional<Fingerprint> backedUp;
 
     Store(
@@ -40,26 +44,31 @@ public final class Store implements AutoCloseable {
             StoreLock lock,
             Database database,
             Backups backups,
+            Ballast ballast,
             Clock clock,
             Timing timing,
-            boolean checkLater) {
+            boolean checkLater,
+            Optional<WorkingCopy> copy) {
         this.file = file;
         this.lock = lock;
         this.database = database;
         this.backups = backups;
+        this.ballast = ballast;
+        this.copy = copy;
         var tables = new RecordTables(database);
         var drafts = new Drafts(database);
         var shelf = new Shelf(database, tables, drafts);
-        writer = new Writer(database, shelf, drafts, timing.retryAfter());
+        writer = new Writer(database, shelf, drafts, timing.retryAfter(), this::makeRoom);
         library = new StoredLibrary(database, writer, shelf, tables, clock, this::backUp);
         backedUp = backups.newest();
+        background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         if (checkLater) {
             background.schedule(this::checkNow, timing.firstBackup().toMillis(), TimeUnit.MILLISECONDS);
         } else {
             checked.complete(Optional.empty());
         }
         background.scheduleWithFixedDelay(
-                this::backUpQuietly,
+                this::keepInOrder,
                 timing.firstBackup().toMillis(),
                 timing.backupEvery().toMillis(),
                 TimeUnit.MILLISECONDS);
@@ -76,8 +85,11 @@ public final class Store implements AutoCloseable {
             case Opening.Ready ready -> ready.store();
             case Opening.Refused refused -> throw new StoreFailure(refused.sentence());
             case Opening.RecoveryNeeded needed ->
-                throw new StoreFailure(needed.sentence() + " Open it in the app to choose a backup ("
-                        + needed.backups().size() + " found).");
+                throw new StoreFailure(needed.sentence()
+                        + (needed.backups().isEmpty()
+                                ? " There is no backup of it; it was left as it is."
+                                : " Open it in the app to choose a backup ("
+                                        + needed.backups().size() + " found)."));
         };
     }
 
@@ -112,6 +124,19 @@ public final class Store implements AutoCloseable {
         return checked;
     }
 
+    /** Says that nothing can be saved here, because the drive or folder is read-only; empty where it can. */
+    public Optional<String> readOnly() {
+        return copy.map(WorkingCopy::sentence);
+    }
+
+    /** Tells, on a thread of its own, what should be known though everything is saved. */
+    public Subscription onNotice(Consumer<String> listener) {
+        // Wrapped, so that the same listener added twice is two subscriptions.
+        Consumer<String> own = listener::accept;
+        noticeListeners.add(own);
+        return () -> noticeListeners.remove(own);
+    }
+
     /** Newest first. */
     public List<BackupCopy> backups() {
         return backups.list();
@@ -119,6 +144,9 @@ public final class Store implements AutoCloseable {
 
     /** Makes a checked backup now. @return its file. @throws StoreFailure if it could not be made */
     public synchronized Path backUp() {
+        readOnly().ifPresent(sentence -> {
+            throw new StoreFailure(sentence);
+        });
         return backups.make(part -> backedUp = Optional.of(writer.call(() -> copyInto(part))));
     }
 
@@ -141,6 +169,7 @@ public final class Store implements AutoCloseable {
         background.shutdown();
         try (lock;
                 database) {
+            awaitBackup();
             int unsaved = writer.finish();
             if (unsaved > 0) {
                 throw new StoreFailure("Changes that could not be saved: " + unsaved + ".");
@@ -148,6 +177,8 @@ public final class Store implements AutoCloseable {
             backUpAtEnd();
         } catch (IOException e) {
             throw new StoreFailure("The store could not be closed: " + e.getMessage(), e);
+        } finally {
+            removeCopy();
         }
     }
 
@@ -159,8 +190,48 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** One that has begun needs the writer, and lets the next start find a whole copy. */
+    private void awaitBackup() {
+        try {
+            if (!background.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new StoreFailure("A backup is still being written and the store could not be closed.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreFailure("Closing the store was interrupted.", e);
+        }
+    }
+
+    private void removeCopy() {
+        try {
+            if (copy.isPresent()) {
+                copy.get().close();
+            }
+        } catch (IOException e) {
+            System.getLogger(Store.class.getName())
+                    .log(Level.WARNING, "A copy was left in the temporary folder: {0}", e.getMessage());
+        }
+    }
+
+    private boolean makeRoom() {
+        boolean made = ballast.free();
+        if (made) {
+            tell("The disk is full. What you entered is saved, in the last room there was: free some space now.");
+        }
+        return made;
+    }
+
+    private void tell(String notice) {
+        noticeListeners.forEach(listener -> listener.accept(notice));
+    }
+
+    private void keepInOrder() {
+        ballast.lay();
+        backUpQuietly();
+    }
+
     private synchronized void backUpAtEnd() {
-        if (isChanged(Fingerprint.of(database))) {
+        if (copy.isEmpty() && isChanged(Fingerprint.of(database))) {
             backups.make(this::copyInto);
         }
     }
@@ -171,8 +242,8 @@ public final class Store implements AutoCloseable {
                 backUp();
             }
         } catch (StoreFailure e) {
-            // Work goes on without; the next attempt comes by itself, and the one at the end is not quiet.
-            System.getLogger(Store.class.getName()).log(Level.WARNING, "No backup was made", e);
+            // Work goes on without; the next attempt comes by itself.
+            tell("No backup was made. " + e.getMessage());
         }
     }
 
@@ -181,8 +252,18 @@ public final class Store implements AutoCloseable {
     }
 
     private Fingerprint copyInto(Path part) {
-        database.update("VACUUM INTO ?", part.toString());
-        return Fingerprint.of(database);
+        if (copy.isPresent()) {
+            // Where nothing may be changed, SQLite does not write a new file either.
+            database.ask("PRAGMA query_only = OFF");
+        }
+        try {
+            database.update("VACUUM INTO ?", part.toString());
+            return Fingerprint.of(database);
+        } finally {
+            if (copy.isPresent()) {
+                database.ask("PRAGMA query_only = ON");
+            }
+        }
     }
 
     private void checkNow() {

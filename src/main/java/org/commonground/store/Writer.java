@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.commonground.live.JournalLine;
@@ -39,6 +40,7 @@ final class Writer implements Saving {
     private final Shelf shelf;
     private final Drafts drafts;
     private final Duration retryAfter;
+    private final BooleanSupplier makeRoom;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("store").daemon().factory());
     private final List<Consumer<String>> failureListeners = new CopyOnWriteArrayList<>();
@@ -51,7 +53,9 @@ final class Writer implements Saving {
     private boolean failing;
     private boolean retryPlanned;
 
-    Writer(Database database, Shelf shelf, Drafts drafts, Duration retryAfter) {
+    /** @param makeRoom tries to free some of a full disk, and tells whether it could; called on the writer's thread */
+    Writer(Database database, Shelf shelf, Drafts drafts, Duration retryAfter, BooleanSupplier makeRoom) {
+        this.makeRoom = makeRoom;
         this.database = database;
         this.shelf = shelf;
         this.drafts = drafts;
@@ -104,9 +108,21 @@ final class Writer implements Saving {
     <T> T inTransaction(Supplier<T> work) {
         return call(() -> {
             var answer = new ArrayList<T>(1);
-            database.transaction(() -> answer.add(work.get()));
-            return answer.getFirst();
+            transaction(() -> answer.add(work.get()));
+            return answer.getLast();
         });
+    }
+
+    /** On a full disk once more, if room can be made. */
+    private void transaction(Runnable work) {
+        try {
+            database.transaction(work);
+        } catch (StoreFailure e) {
+            if (!SqlTrouble.isFull(e) || !makeRoom.getAsBoolean()) {
+                throw e;
+            }
+            database.transaction(work);
+        }
     }
 
     /** Whether a workshop has changes that are not saved yet. */
@@ -156,7 +172,7 @@ final class Writer implements Saving {
             return;
         }
         try {
-            database.transaction(() -> {
+            transaction(() -> {
                 lines.forEach(waiting -> shelf.apply(waiting.workshop(), waiting.line()));
                 fields.forEach((field, text) -> drafts.keep(field.workshop(), field.name(), text));
             });

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Cards;
@@ -117,5 +118,19 @@ class BackupsTest {
 
     private List<BackupCopy> backups() {
         return new Backups(file(), TestStore.CLOCK).list();
+    }
+
+    @Test
+    void closingWaitsForABackupThatHasBegun() {
+        var complaints = new CopyOnWriteArrayList<String>();
+        var always = new Timing(Duration.ofDays(1), Duration.ZERO, Duration.ofMillis(1));
+        for (int round = 1; round <= 30; round++) {
+            try (var store = TestStore.ready(
+                    TestStore.opener(folder.resolve("busy.sqlite"), always).open())) {
+                store.onNotice(complaints::add);
+                store.library().add(TestStore.workshop(1000 + round, "Round " + round));
+            }
+        }
+        assertThat(complaints).isEmpty();
     }
 }

@@ -228,6 +228,26 @@ class OpeningTest {
                 .isEqualTo("rw-------");
     }
 
+    @Test
+    void aFolderInPlaceOfAStoreIsSaidSo() {
+        assertThat(TestStore.opening(folder))
+                .isInstanceOfSatisfying(
+                        Opening.Refused.class,
+                        refused -> assertThat(refused.sentence())
+                                .contains("is a folder")
+                                .contains(folder.resolve("store.sqlite").toString()));
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsSaidSo() {
+        var inAFile = file.resolve("store.sqlite");
+        assertThat(TestStore.opening(inAFile))
+                .isInstanceOfSatisfying(
+                        Opening.Refused.class,
+                        refused -> assertThat(refused.sentence())
+                                .contains("A file stands where the folder " + file + " should be"));
+    }
+
     private static void addCard(Store store, String id) {
         var live = TestStore.live(store, id, 3);
         live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "Sa basket"));

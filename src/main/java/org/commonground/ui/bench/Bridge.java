@@ -37,7 +37,8 @@ final class Bridge {
         Platform.runLater(() -> {
             try {
                 answer.complete(look.get());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Also what no program should catch: who waits for the answer would wait for ever.
                 answer.completeExceptionally(e);
             }
         });

@@ -1,0 +1,49 @@
+package org.commonground.store;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+
+/** A file beside the store that only takes up room. On a full disk it is given up, so that the last words can still be saved. */
+final class Ballast {
+
+    static final int BYTES = 1_000_000;
+
+    private final Path file;
+
+    Ballast(Path store) {
+        file = store.resolveSibling(store.getFileName() + ".ballast");
+    }
+
+    /** Makes it where it is missing and the disk has plenty. Without it work goes on all the same. */
+    void lay() {
+        try {
+            if (!Files.exists(file)
+                    && Files.getFileStore(SafeFiles.folderOf(file)).getUsableSpace() > 3L * BYTES) {
+                // Nothing that a file system could make smaller.
+                var noise = new byte[BYTES];
+                new Random(BYTES).nextBytes(noise);
+                SafeFiles.write(file, noise);
+            }
+        } catch (IOException e) {
+            log("No ballast was laid: {0}", e);
+        }
+    }
+
+    /** Gives its room to the disk. @return whether there was any to give */
+    boolean free() {
+        try {
+            return Files.deleteIfExists(file);
+        } catch (IOException e) {
+            log("The ballast could not be freed: {0}", e);
+            return false;
+        }
+    }
+
+    private static void log(String what, IOException e) {
+        System.getLogger(Ballast.class.getName())
+                .log(Level.INFO, what, e.getClass().getName());
+    }
+}

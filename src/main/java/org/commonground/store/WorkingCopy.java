@@ -1,0 +1,56 @@
+package org.commonground.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * A copy of a store that can only be read where it lies. SQLite wants to write beside what it opens, if only to bring in the log of a
+ * killed run, so the copy is opened in its place; it goes when it is closed.
+ */
+record WorkingCopy(Path original, Path folder) implements Closeable {
+
+    /** Whether a store is there and cannot be written, be it for its drive, its folder or itself. */
+    static boolean isNeeded(Path store) {
+        return Files.isRegularFile(store) && !(Files.isWritable(store) && Files.isWritable(SafeFiles.folderOf(store)));
+    }
+
+    static WorkingCopy of(Path store) throws IOException {
+        var copy = new WorkingCopy(store, Files.createTempDirectory("common-ground-"));
+        try {
+            copyIn(store, copy.file());
+            copyIn(new StoreFiles(store).log(), new StoreFiles(copy.file()).log());
+            return copy;
+        } catch (IOException e) {
+            copy.close();
+            throw e;
+        }
+    }
+
+    Path file() {
+        return folder.resolve(original.getFileName());
+    }
+
+    String sentence() {
+        return "The store " + original + " can only be read here: its drive or folder is read-only."
+                + " Everything can be looked at; what you change is kept in memory until you save a copy elsewhere.";
+    }
+
+    private static void copyIn(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.copy(from, to);
+            SafeFiles.makePrivate(to);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
