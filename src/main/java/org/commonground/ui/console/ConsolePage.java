@@ -20,7 +20,6 @@ import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
 import org.commonground.programme.Step;
 import org.commonground.ui.board.BoardCommands;
-import org.commonground.ui.board.BoardView;
 import org.commonground.ui.capture.CaptureBar;
 import org.commonground.ui.capture.CaptureModel;
 import org.commonground.ui.kit.Command;
@@ -67,11 +66,11 @@ public final class ConsolePage implements Page {
         rail = new RailPane(kit.words(), steering::goTo);
         presence = new PresencePane(live, kit);
         lists = new ListsPane(live, kit);
-        step = new StepPane(live, kit, steering, drafts, this::typeOn);
+        step = new StepPane(live, kit, steering, drafts, model::side, this::typeOn);
         guide = new GuidePane(kit, steering);
         commands.addAll(steering.all());
         commands.addAll(capture.commands());
-        commands.addAll(new BoardCommands(step::board).all());
+        commands.addAll(new BoardCommands(step::boardWithKeys).all());
         commands.add(Command.of("console.board", step::focus, "F8"));
         commands.add(presence.command());
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -158,7 +157,7 @@ public final class ConsolePage implements Page {
     }
 
     private void added(String cardId) {
-        step.board().ifPresent(board -> board.reveal(cardId));
+        step.reveal(cardId);
     }
 
     private void typeOn() {
@@ -166,7 +165,7 @@ public final class ConsolePage implements Page {
     }
 
     private void toBoard() {
-        step.board().ifPresent(BoardView::focus);
+        step.focusKeys();
     }
 
     /** Esc in a field gives the focus to the scene's root; here it goes on to the board, where letters act. */

@@ -3,12 +3,13 @@ package org.commonground.ui.console;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.Step;
+import org.commonground.ui.kinds.KindPane;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Workshop;
 
-/** For steps that need no more than a sentence here: talk, the plan (which has its own page), and tables. */
+/** For steps that need no more than a sentence here: talk, and the plan (which has its own page). */
 final class HintPane implements KindPane {
 
     private final VBox box = new VBox(14);
@@ -24,10 +25,6 @@ final class HintPane implements KindPane {
 
     static HintPane talk(Kit kit) {
         return new HintPane(kit, "console.talk_hint", false);
-    }
-
-    static HintPane table(Kit kit) {
-        return new HintPane(kit, "console.table_hint", false);
     }
 
     static HintPane plan(Kit kit, ConsoleCommands commands) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.ui.kinds.KindPane;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Ballot;

@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.ui.kinds.KindPane;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;

@@ -2,6 +2,7 @@ package org.commonground.ui.console;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,11 +12,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.Stop;
 import org.commonground.ui.board.BoardModel;
 import org.commonground.ui.board.BoardView;
+import org.commonground.ui.kinds.ExchangePane;
+import org.commonground.ui.kinds.KindPane;
+import org.commonground.ui.kinds.PainStrip;
+import org.commonground.ui.kinds.RegisterPane;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
@@ -30,18 +36,33 @@ final class StepPane {
     private final Label title = Ui.wrapped("", "h1");
     private final Label prompt = Ui.wrapped("", "muted");
     private final BeatLine beats;
+    private final PainStrip pain;
     private final BorderPane pane = new BorderPane();
+    private final Supplier<Side> side;
     private final Runnable acted;
     private Optional<String> stepOn = Optional.empty();
     private Optional<BoardView> board = Optional.empty();
     private Optional<KindPane> kind = Optional.empty();
 
-    StepPane(LiveWorkshop live, Kit kit, ConsoleCommands commands, Map<String, String> drafts, Runnable acted) {
+    /**
+     * @param drafts what was being typed when the workshop was last open, by field
+     * @param side whose a new row of a table is
+     * @param acted runs after everything done here, to put the focus where typing goes on
+     */
+    StepPane(
+            LiveWorkshop live,
+            Kit kit,
+            ConsoleCommands commands,
+            Map<String, String> drafts,
+            Supplier<Side> side,
+            Runnable acted) {
         this.live = live;
         this.kit = kit;
         this.commands = commands;
         this.drafts = drafts;
+        this.side = side;
         this.acted = acted;
+        pain = new PainStrip(kit.words());
         beats = new BeatLine(kit.words(), commands::goTo);
         var titles = new VBox(title, prompt);
         titles.setMinWidth(120);
@@ -98,6 +119,9 @@ final class StepPane {
         kind.ifPresent(part -> part.show(workshop, step));
         board.ifPresent(view -> view.show(step));
         notesOnlyWhereThereAreAny();
+        if (kind.isEmpty()) {
+            pane.setBottom(pain.show(workshop, step) ? pain.view() : null);
+        }
     }
 
     private void build(Step step) {
@@ -105,7 +129,8 @@ final class StepPane {
         board = Optional.of(view);
         kind = kindPane(step);
         pane.setBottom(null);
-        var body = kind.<Node>map(part -> scrolling(part.view())).orElse(view.view());
+        var body = kind.map(part -> part.fills() ? part.view() : scrolling(part.view()))
+                .orElse(view.view());
         BorderPane.setMargin(body, new javafx.geometry.Insets(18, 0, 0, 0));
         pane.setCenter(body);
     }
@@ -131,8 +156,8 @@ final class StepPane {
         return switch (step.kind()) {
             case StepKind.Cards cards -> Optional.empty();
             case StepKind.Map map -> Optional.empty();
-            case StepKind.Exchange exchange -> Optional.empty();
-            case StepKind.Register register -> Optional.of(HintPane.table(kit));
+            case StepKind.Exchange exchange -> Optional.of(new ExchangePane(live, kit, step, acted));
+            case StepKind.Register register -> Optional.of(new RegisterPane(live, kit, step, register, side, acted));
             case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands));
             case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands));
             case StepKind.Statement statement -> Optional.of(new StatementPane(live, kit, step, statement, drafts));
@@ -150,14 +175,26 @@ final class StepPane {
         card(Ui.wrapped(kit.words().get("console.start_hint"), "guide-say"), start);
     }
 
-    Optional<BoardView> board() {
-        return board;
+    /** The board, as long as the keyboard is not on something of the step's own. */
+    Optional<BoardView> boardWithKeys() {
+        return board.filter(
+                view -> kind.filter(part -> part.view().isFocusWithin()).isEmpty());
+    }
+
+    /** Makes what was added last seen. */
+    void reveal(String id) {
+        kind.ifPresent(part -> part.reveal(id));
+        board.ifPresent(view -> view.reveal(id));
     }
 
     /** Puts the focus on what the step works with: the fields and buttons of its kind, or else the board. */
     void focus() {
-        kind.flatMap(part -> Ui.firstFocusable(part.view()))
-                .ifPresentOrElse(Node::requestFocus, () -> board.ifPresent(BoardView::focus));
+        kind.ifPresentOrElse(KindPane::focus, () -> board.ifPresent(BoardView::focus));
+    }
+
+    /** Esc left a field: where letters act, on the board or on what is worked on like one. */
+    void focusKeys() {
+        kind.filter(KindPane::hasKeys).ifPresentOrElse(KindPane::focus, () -> board.ifPresent(BoardView::focus));
     }
 
     private static ScrollPane scrolling(Node content) {

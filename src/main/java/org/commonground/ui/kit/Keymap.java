@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keymap {
 
+    /** Among the properties of a control in which letters begin to type and Esc is its own, as in a table. */
+    public static final String TYPES = "keymap.types";
+
     private static final Set<KeyCode> IN_A_LINE = Set.of(KeyCode.HOME, KeyCode.END);
     private static final Set<KeyCode> LINE_CHORDS =
             Set.of(KeyCode.Z, KeyCode.Y, KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.LEFT, KeyCode.RIGHT);
@@ -74,6 +77,9 @@ public final class Keymap {
             return;
         }
         var field = field(scene.getFocusOwner());
+        if (typesWithin(scene.getFocusOwner()) && !isForThePage(event)) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE && field.isPresent()) {
             scene.getRoot().requestFocus();
             event.consume();
@@ -89,6 +95,7 @@ public final class Keymap {
     private void typed(KeyEvent event) {
         if (active.getAsBoolean()
                 && field(scene.getFocusOwner()).isEmpty()
+                && !typesWithin(scene.getFocusOwner())
                 && !event.isShortcutDown()
                 && !event.isAltDown()) {
             run(
@@ -118,6 +125,24 @@ public final class Keymap {
         return Optional.ofNullable(input)
                 .filter(TextInputControl::isEditable)
                 .map(text -> Optional.ofNullable(text.getText()).orElse(""));
+    }
+
+    private static boolean typesWithin(@Nullable Node focused) {
+        for (var node = focused; node != null; node = node.getParent()) {
+            if (node.hasProperties() && node.getProperties().containsKey(TYPES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForThePage(KeyEvent event) {
+        var code = event.getCode();
+        return code.isFunctionKey()
+                || code == KeyCode.PAGE_UP
+                || code == KeyCode.PAGE_DOWN
+                || event.isShortcutDown()
+                || event.isAltDown();
     }
 
     private static boolean belongsToField(KeyEvent event, String text) {

@@ -1,0 +1,171 @@
+package org.commonground.ui.kinds;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.commonground.programme.StepKind.Column;
+import org.commonground.ui.kit.FieldMessage;
+
+/**
+ * The one field of a table in which a cell is typed; under it what fits, and why it was refused. It is kept apart from the cells, which
+ * come and go as the table scrolls, so that what was typed stays.
+ */
+final class CellEditor extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final RegisterModel model;
+    private final TextField field = new TextField();
+    private final VBox fitting = new VBox(3);
+    private final FieldMessage message;
+    private final Ended ended;
+    private Optional<Place> place = Optional.empty();
+    private int offered = -1;
+    private boolean keepsNew;
+    private boolean selects;
+
+    /** Where it is open. */
+    record Place(String row, Column column) {}
+
+    /** How editing ended; {@code row} is where it was kept. */
+    interface Ended {
+        void ended(String row, Column column, Way way);
+    }
+
+    /** Where the keyboard goes next. */
+    enum Way {
+        STAY,
+        DOWN,
+        NEXT,
+        BEFORE,
+        /** The focus went elsewhere already. */
+        AWAY
+    }
+
+    CellEditor(RegisterModel model, FieldMessage message, Ended ended) {
+        super(4);
+        this.model = model;
+        this.message = message;
+        this.ended = ended;
+        field.setId("cell-editor");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.textProperty().subscribe(text -> offer());
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused
+                    && place.isPresent()
+                    && getScene() != null
+                    && getScene().getFocusOwner() != field) {
+                keep(Way.AWAY);
+            }
+        });
+        getChildren().addAll(field, fitting, message.view());
+    }
+
+    boolean isAt(String row, Column column) {
+        return place.filter(new Place(row, column)::equals).isPresent();
+    }
+
+    /** Whether a row is just made of what was typed into the last line. */
+    boolean keepsNew() {
+        return keepsNew;
+    }
+
+    /** Opens at a cell. @param select whether what is typed next takes the place of the text */
+    void open(String row, Column column, String text, boolean select) {
+        place = Optional.of(new Place(row, column));
+        message.clear();
+        field.setText(text);
+        selects = select;
+        offer();
+    }
+
+    void type() {
+        // Its skin, made later, would select everything then.
+        field.applyCss();
+        field.requestFocus();
+        // A field that gets the focus selects what stands in it.
+        if (!selects) {
+            field.end();
+        }
+    }
+
+    /** A letter that came before the field had the focus. */
+    void append(String letter) {
+        field.appendText(letter);
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> keep(Way.DOWN);
+            case TAB -> keep(event.isShiftDown() ? Way.BEFORE : Way.NEXT);
+            case ESCAPE -> end(Way.STAY);
+            case DOWN -> choose(1);
+            case UP -> choose(-1);
+            default -> {
+                return;
+            }
+        }
+        if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) {
+            event.consume();
+        }
+    }
+
+    private void keep(Way way) {
+        var at = place.orElseThrow();
+        var options = options();
+        var typed = offered >= 0 && offered < options.size() ? options.get(offered) : field.getText();
+        var row = new String[] {at.row()};
+        keepsNew = at.row().equals(RegisterModel.NEW);
+        boolean kept = message.guard(() -> row[0] = model.keep(at.row(), at.column(), typed));
+        keepsNew = false;
+        if (kept) {
+            place = Optional.empty();
+            ended.ended(row[0], at.column(), way);
+        }
+    }
+
+    private void end(Way way) {
+        var at = place.orElseThrow();
+        place = Optional.empty();
+        ended.ended(at.row(), at.column(), way);
+    }
+
+    private List<String> options() {
+        return place.map(at -> model.fitting(at.column(), field.getText())).orElse(List.of());
+    }
+
+    private void offer() {
+        offered = -1;
+        fitting.getChildren().setAll(options().stream().map(this::button).toList());
+        fitting.setManaged(!fitting.getChildren().isEmpty());
+    }
+
+    private Button button(String text) {
+        var button = new Button(text);
+        button.getStyleClass().addAll("btn", "small-btn", "fitting");
+        button.setFocusTraversable(false);
+        button.setMaxWidth(Double.MAX_VALUE);
+        // Before the click takes the focus from the field.
+        button.setOnMousePressed(event -> {
+            field.setText(text);
+            keep(Way.STAY);
+            event.consume();
+        });
+        return button;
+    }
+
+    private void choose(int by) {
+        var buttons = fitting.getChildren();
+        if (!buttons.isEmpty()) {
+            offered = Math.floorMod(offered < 0 && by < 0 ? -1 : offered + by, buttons.size());
+            for (int i = 0; i < buttons.size(); i++) {
+                buttons.get(i).pseudoClassStateChanged(CHOSEN, i == offered);
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.commonground.ui.kinds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Side;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.Exchange.Direction;
+import org.commonground.workshop.Exchanges;
+import org.commonground.workshop.Workshop;
+
+/** Needs and gives as they stand on screen: for each side what it needs beside what the other can give, pairs in one row. */
+record ExchangeBoard(List<Block> blocks) {
+
+    ExchangeBoard {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** @param needy the side that needs */
+    record Block(Side needy, List<Row> rows) {
+        Block {
+            rows = List.copyOf(rows);
+        }
+
+        /** Needs that nothing answers. */
+        long open() {
+            return rows.stream()
+                    .filter(row -> row.need().isPresent() && row.give().isEmpty())
+                    .count();
+        }
+    }
+
+    /** A pair, or one alone at its side. */
+    record Row(Optional<Exchange> need, Optional<Exchange> give) {
+        boolean pair() {
+            return need.isPresent() && give.isPresent();
+        }
+    }
+
+    static ExchangeBoard of(Workshop workshop, String stepId) {
+        var all = Exchanges.on(workshop, stepId);
+        return new ExchangeBoard(List.of(block(workshop, all, Side.MARKETING), block(workshop, all, Side.IT)));
+    }
+
+    /** Pairs first, then what stands alone, needs before gives. */
+    private static Block block(Workshop workshop, List<Exchange> all, Side needy) {
+        var rows = new ArrayList<Row>();
+        var needs = all.stream()
+                .filter(e -> e.direction() == Direction.NEED && e.side() == needy)
+                .toList();
+        for (var need : needs) {
+            Exchanges.partner(workshop, need)
+                    .ifPresent(give -> rows.add(new Row(Optional.of(need), Optional.of(give))));
+        }
+        needs.stream()
+                .filter(need -> need.matchedWith().isEmpty())
+                .forEach(need -> rows.add(new Row(Optional.of(need), Optional.empty())));
+        all.stream()
+                .filter(e -> e.direction() == Direction.GIVE
+                        && e.side() == needy.other()
+                        && e.matchedWith().isEmpty())
+                .forEach(give -> rows.add(new Row(Optional.empty(), Optional.of(give))));
+        return new Block(needy, rows);
+    }
+
+    /** Every row, block after block. */
+    List<Row> rows() {
+        return blocks.stream().flatMap(block -> block.rows().stream()).toList();
+    }
+
+    /** The first one there is; where the keyboard begins. */
+    Optional<String> first() {
+        return rows().stream()
+                .flatMap(row -> row.need().or(row::give).stream())
+                .map(Exchange::id)
+                .findFirst();
+    }
+
+    boolean has(String id) {
+        return rows().stream().anyMatch(row -> in(row.need(), id) || in(row.give(), id));
+    }
+
+    /** The next one {@code by} rows further in the same column. */
+    Optional<String> along(String from, int by) {
+        var rows = rows();
+        boolean need = rows.stream().anyMatch(row -> in(row.need(), from));
+        for (int i = at(from) + by; i >= 0 && i < rows.size(); i += by) {
+            var there = need ? rows.get(i).need() : rows.get(i).give();
+            if (there.isPresent()) {
+                return there.map(Exchange::id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest one in the other column; {@code give} says which that is. */
+    Optional<String> across(String from, boolean give) {
+        var rows = rows();
+        int at = at(from);
+        for (int by = 0; by < rows.size(); by++) {
+            for (int i : new int[] {at + by, at - by}) {
+                if (i >= 0 && i < rows.size()) {
+                    var there = give ? rows.get(i).give() : rows.get(i).need();
+                    if (there.isPresent()) {
+                        return there.map(Exchange::id);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int at(String id) {
+        var rows = rows();
+        for (int i = 0; i < rows.size(); i++) {
+            if (in(rows.get(i).need(), id) || in(rows.get(i).give(), id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean in(Optional<Exchange> place, String id) {
+        return place.filter(e -> e.id().equals(id)).isPresent();
+    }
+}

@@ -1,0 +1,226 @@
+package org.commonground.ui.kinds;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Step;
+import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.InlineEditor;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.Workshop;
+
+/** Needs and gives: a block a side, what it needs at the left, what the other can give at the right, pairs joined in one row. */
+public final class ExchangePane implements KindPane {
+
+    private final Kit kit;
+    private final ExchangeModel model;
+    private final Runnable acted;
+    private final FieldMessage message;
+    private final VBox blocks = new VBox(14);
+    private final VBox view;
+    private final Map<String, LineCard> cards = new HashMap<>();
+    private final Carrying carrying;
+    private Optional<String> edited = Optional.empty();
+    private Optional<InlineEditor> editor = Optional.empty();
+
+    /** @param acted runs on Esc, to put the focus where typing goes on */
+    public ExchangePane(LiveWorkshop live, Kit kit, Step step, Runnable acted) {
+        this.kit = kit;
+        this.acted = acted;
+        model = new ExchangeModel(live, step.id());
+        message = kit.fieldMessage();
+        carrying = new Carrying(() -> List.copyOf(cards.values()), this::dropped);
+        blocks.setId("exchange");
+        blocks.setFocusTraversable(true);
+        blocks.setAccessibleText(kit.words().get("kinds.exchange_keys"));
+        blocks.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        blocks.focusedProperty().subscribe(focused -> mark());
+        var keys = Ui.wrapped(kit.words().get("kinds.exchange_keys"), "muted", "small");
+        view = new VBox(10, keys, message.view(), blocks);
+        draw();
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public boolean hasKeys() {
+        return true;
+    }
+
+    @Override
+    public void show(Workshop workshop, Step step) {
+        if (model.refresh()) {
+            draw();
+        }
+    }
+
+    @Override
+    public void focus() {
+        if (model.active().isEmpty()) {
+            model.activate(model.board().first());
+        }
+        blocks.requestFocus();
+        mark();
+    }
+
+    @Override
+    public void reveal(String id) {
+        model.activate(Optional.of(id).filter(model.board()::has));
+        mark();
+    }
+
+    private void draw() {
+        cards.clear();
+        blocks.getChildren()
+                .setAll(model.board().blocks().stream().map(this::block).toList());
+        mark();
+    }
+
+    private Node block(ExchangeBoard.Block block) {
+        var grid = new GridPane(10, 8);
+        var half = new ColumnConstraints(0, 100, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
+        half.setPercentWidth(46);
+        var between = new ColumnConstraints();
+        between.setPercentWidth(8);
+        between.setHalignment(HPos.CENTER);
+        grid.getColumnConstraints().addAll(half, between, half);
+        grid.add(heading("kinds.needs", model.nameOf(block.needy()), block.open()), 0, 0);
+        grid.add(heading("kinds.gives", model.nameOf(block.needy().other()), 0), 2, 0);
+        int at = 1;
+        for (var row : block.rows()) {
+            int line = at++;
+            row.need().ifPresent(need -> grid.add(slot(need), 0, line));
+            row.give().ifPresent(give -> grid.add(slot(give), 2, line));
+            if (row.pair()) {
+                grid.add(apart(row.need().orElseThrow()), 1, line);
+            } else if (row.need().isPresent()) {
+                grid.add(Ui.label(kit.words().get("kinds.unmatched"), "warn-text", "small"), 2, line);
+            }
+        }
+        if (block.rows().isEmpty()) {
+            grid.add(Ui.wrapped(kit.words().get("kinds.exchange_empty"), "muted", "small"), 0, 1, 3, 1);
+        }
+        return Ui.styled(new VBox(grid), "card");
+    }
+
+    private Node heading(String key, String side, long open) {
+        var row = Ui.row(8, Ui.wrapped(kit.words().get(key, side), "group-title"));
+        if (open > 0) {
+            row.getChildren().add(Ui.label(kit.words().get("kinds.open", open), "warn-text", "small"));
+        }
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    /** The sign between a pair takes it apart. */
+    private Button apart(Exchange need) {
+        var button = new Button("⇄");
+        button.getStyleClass().addAll("btn", "ghost", "pair");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(kit.words().get("kinds.take_apart"));
+        button.setTooltip(new javafx.scene.control.Tooltip(kit.words().get("kinds.take_apart")));
+        button.setOnAction(event -> model.unmatch(need.id()));
+        return button;
+    }
+
+    private Node slot(Exchange exchange) {
+        var card = new LineCard(exchange.id(), exchange.side(), exchange.text());
+        cards.put(exchange.id(), card);
+        card.setOnMousePressed(event -> {
+            model.activate(Optional.of(exchange.id()));
+            blocks.requestFocus();
+            mark();
+        });
+        card.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                edit();
+            }
+        });
+        carrying.listenTo(card);
+        return editor.filter(open -> edited.filter(exchange.id()::equals).isPresent())
+                .<Node>map(open -> open)
+                .orElse(card);
+    }
+
+    private void mark() {
+        cards.forEach((id, card) -> card.mark(
+                blocks.isFocused() && model.active().filter(id::equals).isPresent(),
+                model.chosen().filter(id::equals).isPresent()));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() != blocks || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        var active = model.active();
+        switch (event.getCode()) {
+            case UP -> goTo(active.flatMap(id -> model.board().along(id, -1)));
+            case DOWN -> goTo(active.flatMap(id -> model.board().along(id, 1)));
+            case LEFT -> goTo(active.flatMap(id -> model.board().across(id, false)));
+            case RIGHT -> goTo(active.flatMap(id -> model.board().across(id, true)));
+            case SPACE -> model.choose();
+            case M -> message.guard(model::match);
+            case U -> model.unmatch();
+            case F2, ENTER -> edit();
+            case DELETE -> model.delete();
+            case ESCAPE -> acted.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+        mark();
+    }
+
+    private void goTo(Optional<String> id) {
+        if (id.isPresent()) {
+            model.activate(id);
+        }
+    }
+
+    private void dropped(LineCard card, Node on) {
+        if (on instanceof LineCard other) {
+            message.guard(() -> model.match(card.shows(), other.shows()));
+        }
+    }
+
+    private void edit() {
+        edited = model.active();
+        edited.flatMap(id -> Optional.ofNullable(cards.get(id)).map(LineCard::shows))
+                .ifPresent(this::edit);
+    }
+
+    private void edit(String id) {
+        var open = new InlineEditor(kit.fieldMessage(), model.text(id), text -> model.edit(id, text), this::edited);
+        editor = Optional.of(open);
+        draw();
+        open.begin();
+    }
+
+    private void edited() {
+        boolean here = editor.filter(Node::isFocusWithin).isPresent();
+        edited = Optional.empty();
+        editor = Optional.empty();
+        draw();
+        if (here) {
+            focus();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.commonground.ui.kinds;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.text.Font;
+import org.commonground.programme.StepKind.Column;
+import org.commonground.ui.kit.Wrapping;
+import org.commonground.words.Words;
+
+/** A cell: its words wrapped to the width of the column, or the editor while it is typed in. */
+final class RegisterCell extends TableCell<TableLine, TableLine.Shown> {
+
+    private static final Font FONT = Font.font("Inter", 13.5);
+    /** Left and right of the words. */
+    private static final double SIDES = 22;
+
+    private final Column column;
+    private final CellEditor editor;
+    private final Words words;
+
+    RegisterCell(Column column, CellEditor editor, Words words) {
+        this.column = column;
+        this.editor = editor;
+        this.words = words;
+        getStyleClass().add("register-cell");
+    }
+
+    @Override
+    protected void updateItem(TableLine.Shown item, boolean empty) {
+        super.updateItem(item, empty);
+        draw();
+    }
+
+    void draw() {
+        var table = getTableView();
+        if (isEmpty()
+                || table == null
+                || getIndex() < 0
+                || getIndex() >= table.getItems().size()) {
+            setGraphic(null);
+            return;
+        }
+        var line = table.getItems().get(getIndex());
+        if (editor.isAt(line.id(), column)) {
+            editor.setMaxWidth(getTableColumn().getWidth() - 8);
+            setGraphic(editor);
+            return;
+        }
+        boolean first = line.row().isEmpty() && table.getVisibleLeafIndex(getTableColumn()) == 1;
+        var text = Wrapping.text(
+                first
+                        ? words.get("kinds.new_row")
+                        : getItem() == null ? "" : getItem().toString(),
+                FONT,
+                Math.max(20, getTableColumn().getWidth() - SIDES));
+        text.getStyleClass().add(first ? "register-new" : "register-text");
+        setGraphic(text);
+    }
+}

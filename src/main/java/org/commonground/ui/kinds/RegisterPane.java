@@ -1,0 +1,198 @@
+package org.commonground.ui.kinds;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Placing;
+import org.commonground.workshop.Workshop;
+import org.controlsfx.control.SegmentedButton;
+
+/** A register step: the table, filled in from the keyboard as in a spreadsheet; where rows are placed, the matrix and the table. */
+public final class RegisterPane implements KindPane {
+
+    private final Kit kit;
+    private final RegisterModel model;
+    private final Runnable acted;
+    private final RegisterTable table;
+    private final Optional<PlacingPane> matrix;
+    private final PasteRows paste;
+    private final Label count = Ui.label("", "tag");
+    private final BorderPane view = new BorderPane();
+    private final TextField filter = new TextField();
+    private final Label keys = Ui.wrapped("", "muted", "small");
+
+    /** @param side whose a new row is; @param acted runs on Esc, to put the focus where typing goes on */
+    public RegisterPane(
+            LiveWorkshop live, Kit kit, Step step, StepKind.Register kind, Supplier<Side> side, Runnable acted) {
+        this.kit = kit;
+        this.acted = acted;
+        model = new RegisterModel(live, kit.words(), step.id(), side);
+        table = new RegisterTable(model, kit.words(), kit.fieldMessage());
+        paste = new PasteRows(kit, model);
+        matrix = Placing.of(kind)
+                .map(placing -> new PlacingPane(new PlacingModel(live, kit.words(), step.id(), placing), kit, acted));
+        table.table().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.table().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        table.table().setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                table.edit(Optional.empty());
+            }
+        });
+        var pasting = kit.ui().button("kinds.paste", () -> paste.ask(""), "small-btn");
+        pasting.setId("paste-rows");
+        filter.setId("filter-rows");
+        filter.setPromptText(kit.words().get("kinds.filter"));
+        filter.setPrefColumnCount(9);
+        filter.setMinWidth(100);
+        filter.textProperty().subscribe(table::filter);
+        var bar = Ui.row(10, count, Ui.grow(keys), filter, pasting);
+        pasting.setMinWidth(HBox.USE_PREF_SIZE);
+        matrix.ifPresent(placing -> bar.getChildren().addFirst(views(placing)));
+        bar.setPadding(new javafx.geometry.Insets(0, 0, 10, 0));
+        view.setTop(bar);
+        showTable();
+        matrix.ifPresent(this::showMatrix);
+    }
+
+    private Node views(PlacingPane placing) {
+        var first = new ToggleButton(kit.words().get("kinds.matrix"));
+        var second = new ToggleButton(kit.words().get("kinds.table"));
+        first.setId("show-matrix");
+        second.setId("show-table");
+        var both = new SegmentedButton(first, second);
+        first.setSelected(true);
+        first.setOnAction(event -> showMatrix(placing));
+        second.setOnAction(event -> showTable());
+        both.setMinWidth(HBox.USE_PREF_SIZE);
+        return both;
+    }
+
+    private void showTable() {
+        keys.setText(kit.words().get("kinds.table_keys"));
+        view.setCenter(table.view());
+    }
+
+    private void showMatrix(PlacingPane placing) {
+        keys.setText(kit.words().get("kinds.placing_keys"));
+        view.setCenter(placing.view());
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public boolean hasKeys() {
+        return true;
+    }
+
+    @Override
+    public boolean fills() {
+        return true;
+    }
+
+    @Override
+    public void show(Workshop workshop, Step step) {
+        table.show();
+        matrix.ifPresent(PlacingPane::show);
+        count.setText(kit.words().get("kinds.rows", model.rows().size()));
+        count.setMinWidth(Label.USE_PREF_SIZE);
+    }
+
+    @Override
+    public void focus() {
+        matrix.filter(placing -> view.getCenter() == placing.view()).ifPresentOrElse(PlacingPane::focus, table::focus);
+    }
+
+    @Override
+    public void reveal(String id) {
+        table.reveal(id);
+        matrix.ifPresent(placing -> placing.reveal(id));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (table.editor().isFocusWithin() || event.isAltDown()) {
+            return;
+        }
+        if (event.isShortcutDown()) {
+            if (event.getCode() == KeyCode.V) {
+                paste();
+                event.consume();
+            }
+            return;
+        }
+        switch (event.getCode()) {
+            case TAB -> table.step(event.isShiftDown() ? -1 : 1);
+            case ENTER -> table.down();
+            case F2 -> table.edit(Optional.empty());
+            case DELETE -> table.line().flatMap(TableLine::row).ifPresent(row -> model.delete(row.id()));
+            case BACK_SPACE -> clear();
+            case ESCAPE -> acted.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void typed(KeyEvent event) {
+        var letter = event.getCharacter();
+        if (table.editor().isFocusWithin()
+                || event.isShortcutDown()
+                || letter.isEmpty()
+                || letter.chars().anyMatch(Character::isISOControl)) {
+            return;
+        }
+        if (table.isBeingTyped()) {
+            table.editor().append(letter);
+        } else if (table.column().isPresent()) {
+            table.edit(Optional.of(letter));
+        } else {
+            table.line().flatMap(TableLine::row).ifPresent(row -> side(row.id(), row.side(), letter));
+        }
+        event.consume();
+    }
+
+    /** In the column of the sides a letter says the side, the space bar goes to the next. */
+    private void side(String row, Side before, String letter) {
+        switch (letter) {
+            case "m", "M" -> model.setSide(row, Side.MARKETING);
+            case "i", "I" -> model.setSide(row, Side.IT);
+            case "j", "J" -> model.setSide(row, Side.JOINT);
+            case " " -> model.setSide(row, Side.values()[(before.ordinal() + 1) % Side.values().length]);
+            default -> {}
+        }
+    }
+
+    private void clear() {
+        table.line()
+                .flatMap(TableLine::row)
+                .ifPresent(row -> table.column().ifPresent(column -> model.keep(row.id(), column, "")));
+    }
+
+    /** Several cells are shown before they are added; one is typed. */
+    private void paste() {
+        var clipboard = Clipboard.getSystemClipboard();
+        var text = clipboard.hasString() ? clipboard.getString() : "";
+        if (text.strip().contains("\n") || text.contains("\t")) {
+            paste.ask(text);
+        } else if (!text.isBlank()) {
+            table.edit(Optional.of(text.strip()));
+        }
+    }
+}

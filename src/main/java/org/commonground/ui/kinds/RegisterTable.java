@@ -1,0 +1,296 @@
+package org.commonground.ui.kinds;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.commonground.programme.StepKind.Column;
+import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Keymap;
+import org.commonground.words.Words;
+
+/**
+ * The table on screen: its rows and at the end a line in which the next one is begun. Sorted by its headings.
+ *
+ * <p>A plain table: ControlsFX's TableView2 takes rows away while JavaFX 26 lays them out, which throws.
+ */
+final class RegisterTable {
+
+    private static final int SIDE_WIDTH = 34;
+    /** The first column that is typed into, after the one of the sides. */
+    private static final int FIRST = 1;
+
+    private final RegisterModel model;
+    private final Words words;
+    private final CellEditor editor;
+    private final TableView<TableLine> table = new TableView<>();
+    private final ObservableList<TableLine> lines = FXCollections.observableArrayList();
+    private final FilteredList<TableLine> filtered = new FilteredList<>(lines);
+    private final List<RegisterCell> cells = new ArrayList<>();
+    private final List<TableColumn<TableLine, TableLine.Shown>> data = new ArrayList<>();
+    private TableLine begun = new TableLine(Optional.empty());
+
+    RegisterTable(RegisterModel model, Words words, FieldMessage message) {
+        this.model = model;
+        this.words = words;
+        editor = new CellEditor(model, message, this::ended);
+        table.setItems(lastLineLast());
+        table.setId("register");
+        table.getProperties().put(Keymap.TYPES, true);
+        table.getStyleClass().add("register");
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getColumns().add(sideColumn());
+        model.columns().forEach(column -> {
+            var shown = column(column);
+            data.add(shown);
+            table.getColumns().add(shown);
+        });
+        // Not while the table is laid out, which would change under its hands.
+        table.widthProperty().subscribe(width -> Platform.runLater(() -> stretch(width.doubleValue())));
+        data.forEach(column -> column.widthProperty().subscribe(width -> Platform.runLater(this::redraw)));
+        table.setPlaceholder(new Region());
+        show();
+    }
+
+    Node view() {
+        return table;
+    }
+
+    TableView<TableLine> table() {
+        return table;
+    }
+
+    CellEditor editor() {
+        return editor;
+    }
+
+    /** However it is sorted, the line in which a row is begun stands at the end. */
+    private SortedList<TableLine> lastLineLast() {
+        var sorted = new SortedList<>(filtered);
+        sorted.comparatorProperty().bind(table.comparatorProperty().map(order -> (one, other) -> {
+            boolean oneNew = one.row().isEmpty();
+            return oneNew || other.row().isEmpty()
+                    ? Boolean.compare(oneNew, other.row().isEmpty())
+                    : order.compare(one, other);
+        }));
+        return sorted;
+    }
+
+    private TableColumn<TableLine, Optional<?>> sideColumn() {
+        var column = new TableColumn<TableLine, Optional<?>>();
+        column.setCellValueFactory(line -> line.getValue().rowProperty().map(row -> row));
+        column.setCellFactory(of -> new SideCell());
+        column.setPrefWidth(SIDE_WIDTH);
+        column.setResizable(false);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private TableColumn<TableLine, TableLine.Shown> column(Column column) {
+        var shown = new TableColumn<TableLine, TableLine.Shown>(column.title());
+        shown.setCellValueFactory(line -> line.getValue().shown(column, model.text()));
+        shown.setCellFactory(of -> {
+            var cell = new RegisterCell(column, editor, words);
+            cells.add(cell);
+            return cell;
+        });
+        shown.setUserData(column);
+        shown.setPrefWidth(width(column));
+        shown.setMinWidth(70);
+        shown.setReorderable(false);
+        return shown;
+    }
+
+    private static double width(Column column) {
+        return switch (column.type()) {
+            case TEXT -> 170;
+            case PERSON, CHOICE -> 130;
+            case DATE, MONEY -> 120;
+            case NUMBER, YES_NO -> 100;
+        };
+    }
+
+    /** Width that is left goes to the columns of words. */
+    private void stretch(double width) {
+        double used = SIDE_WIDTH + 18;
+        int texts = 0;
+        for (var column : data) {
+            var holds = (Column) column.getUserData();
+            used += width(holds);
+            texts += holds.type() == org.commonground.programme.StepKind.ColumnType.TEXT ? 1 : 0;
+        }
+        for (var column : data) {
+            var holds = (Column) column.getUserData();
+            boolean text = holds.type() == org.commonground.programme.StepKind.ColumnType.TEXT;
+            column.setPrefWidth(width(holds) + (text ? Math.max(0, (width - used) / texts) : 0));
+        }
+    }
+
+    /** Takes the rows as they are now; what is being typed stays where it is. */
+    void show() {
+        var known = new HashMap<String, TableLine>();
+        lines.forEach(line -> known.put(line.id(), line));
+        var next = new ArrayList<TableLine>();
+        for (var row : model.rows()) {
+            var line = Optional.ofNullable(known.get(row.id())).orElseGet(this::nextLine);
+            line.become(row);
+            next.add(line);
+        }
+        next.add(begun);
+        if (!lines.equals(next)) {
+            int row = focusedRow();
+            int column = focusedColumn();
+            lines.setAll(next);
+            if (row >= 0 && column >= 0) {
+                goTo(Math.min(row, table.getItems().size() - 1), column);
+            }
+        }
+        redraw();
+    }
+
+    /** A row that was typed into the last line takes that line, and another one stands at the end. */
+    private TableLine nextLine() {
+        if (!editor.keepsNew()) {
+            return new TableLine(Optional.empty());
+        }
+        var line = begun;
+        begun = new TableLine(Optional.empty());
+        return line;
+    }
+
+    private void redraw() {
+        cells.forEach(RegisterCell::draw);
+    }
+
+    void focus() {
+        table.requestFocus();
+        if (focusedRow() < 0 || focusedColumn() < 0) {
+            goTo(0, FIRST);
+        }
+    }
+
+    private int focusedRow() {
+        return table.getFocusModel().getFocusedIndex();
+    }
+
+    /** 0 is the column of the sides. */
+    private int focusedColumn() {
+        return table.getFocusModel().getFocusedCell().getColumn();
+    }
+
+    private void goTo(int row, int column) {
+        var shown = table.getVisibleLeafColumn(column);
+        table.getSelectionModel().clearAndSelect(row, shown);
+        table.getFocusModel().focus(row, shown);
+        table.scrollTo(row);
+        table.scrollToColumn(shown);
+    }
+
+    /** Makes a row seen and the one the keyboard is on. */
+    void reveal(String rowId) {
+        at(rowId).ifPresent(row -> goTo(row, FIRST));
+    }
+
+    /** The line the keyboard is on. */
+    Optional<TableLine> line() {
+        int at = focusedRow();
+        return at >= 0 && at < table.getItems().size()
+                ? Optional.of(table.getItems().get(at))
+                : Optional.empty();
+    }
+
+    /** The column the keyboard is on; the one of the sides is none. */
+    Optional<Column> column() {
+        return focusedColumn() < FIRST
+                ? Optional.empty()
+                : Optional.of((Column) data.get(focusedColumn() - FIRST).getUserData());
+    }
+
+    /** Whether the editor is open where the keyboard is. */
+    boolean isBeingTyped() {
+        return line().flatMap(line -> column().filter(column -> editor.isAt(line.id(), column)))
+                .isPresent();
+    }
+
+    /** Begins to type where the keyboard is. @param first what was typed already; empty for all that stands there */
+    void edit(Optional<String> first) {
+        line().ifPresent(line -> column().ifPresent(column -> {
+            editor.open(line.id(), column, first.orElseGet(() -> model.typed(line.row(), column)), first.isEmpty());
+            redraw();
+            editor.type();
+            if (!editor.isFocusWithin()) {
+                Platform.runLater(editor::type);
+            }
+        }));
+    }
+
+    /** Shows only rows in which those words stand somewhere; none shows all. */
+    void filter(String words) {
+        var low = words.strip().toLowerCase(Locale.ROOT);
+        var text = model.text();
+        filtered.setPredicate(line -> line.row().isEmpty()
+                || low.isEmpty()
+                || line.row().stream()
+                        .flatMap(row -> row.cells().values().stream())
+                        .anyMatch(cell -> text.of(cell).toLowerCase(Locale.ROOT).contains(low)));
+    }
+
+    /** To the line at the end. */
+    void beginRow() {
+        goTo(table.getItems().size() - 1, FIRST);
+    }
+
+    /** One cell on or back, over the ends of the rows. */
+    void step(int by) {
+        int at = focusedColumn() - FIRST + by;
+        int row = Math.max(0, focusedRow()) + Math.floorDiv(at, data.size());
+        if (row >= 0 && row < table.getItems().size()) {
+            goTo(row, FIRST + Math.floorMod(at, data.size()));
+        }
+    }
+
+    /** One row down; in the last row to the first cell of the line at the end. */
+    void down() {
+        int row = focusedRow();
+        if (row + 2 >= table.getItems().size()) {
+            beginRow();
+        } else {
+            goTo(row + 1, focusedColumn());
+        }
+    }
+
+    private Optional<Integer> at(String rowId) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (table.getItems().get(i).id().equals(rowId)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void ended(String row, Column column, CellEditor.Way way) {
+        redraw();
+        if (way == CellEditor.Way.AWAY) {
+            return;
+        }
+        at(row).ifPresent(at -> goTo(at, FIRST + model.columns().indexOf(column)));
+        table.requestFocus();
+        switch (way) {
+            case DOWN -> down();
+            case NEXT -> step(1);
+            case BEFORE -> step(-1);
+            case STAY, AWAY -> {}
+        }
+    }
+}

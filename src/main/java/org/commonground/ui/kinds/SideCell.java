@@ -1,0 +1,19 @@
+package org.commonground.ui.kinds;
+
+import java.util.Optional;
+import javafx.scene.control.TableCell;
+import org.commonground.ui.kit.SideMark;
+import org.commonground.workshop.RegisterRow;
+
+/** Whose row it is, as a shape. */
+final class SideCell extends TableCell<TableLine, Optional<?>> {
+
+    @Override
+    protected void updateItem(Optional<?> item, boolean empty) {
+        super.updateItem(item, empty);
+        setGraphic(
+                !empty && item != null && item.isPresent() && item.get() instanceof RegisterRow row
+                        ? SideMark.shape(row.side(), 10)
+                        : null);
+    }
+}

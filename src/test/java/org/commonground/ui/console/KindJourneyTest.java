@@ -1,0 +1,256 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Steering;
+import org.commonground.programme.Programmes;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.Background;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Session;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Theme;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.CellText;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.Exchanges;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.Registers;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Tables, needs and gives, and value × feasibility as a facilitator fills them in from the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class KindJourneyTest {
+
+    private static final String QUESTIONS = "strategy-questions";
+
+    private final Desk desk = new Desk(Rooms.pen());
+    private final Session session = session();
+    private final LiveWorkshop live = session.live().orElseThrow();
+
+    private Session session() {
+        var workshop = Workshops.create(
+                desk.pen, "Half day", "", Programmes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
+        workshop = workshop.after(Participants.add(
+                workshop,
+                desk.pen,
+                List.of(
+                        new Participants.Invited("Mara Lind", "", "", Side.MARKETING, false),
+                        new Participants.Invited("Ingrid Hoff", "", "", Side.IT, false))));
+        desk.store.add(workshop);
+        var atOnce = new Background(Runnable::run, Runnable::run, desk.kit.sentences());
+        var opened = new Session(desk.store, desk.store, atOnce, Runnable::run, desk.pen);
+        opened.with(workshop.id(), open -> {}, reason -> {
+            throw new IllegalStateException(reason);
+        });
+        return opened;
+    }
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        var shell = new Shell(desk.kit, session, 1000, 760, "board", "capture", "console");
+        stage.setScene(shell.scene());
+        stage.show();
+        live.record(Steering.goTo(now(), live.pen(), QUESTIONS));
+        shell.show(new ConsolePage(
+                live,
+                Map.of(),
+                desk.kit,
+                () -> {},
+                Clock.fixed(Rooms.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC)));
+    }
+
+    @Test
+    void aTableIsFilledInRowByRowAndWhatCannotBeReadStays(FxRobot robot) {
+        robot.write("i: Who comes back?", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(table(QUESTIONS)).containsExactly("Who comes back?");
+        assertThat(rows().getFirst().side()).isEqualTo(Side.IT);
+
+        robot.push(KeyCode.F8).push(KeyCode.TAB);
+        robot.write("Big offers", 0).push(KeyCode.TAB).push(KeyCode.TAB);
+        settle();
+        robot.write("Zoe", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(robot.lookup(".field-message").queryAllAs(Label.class))
+                .anySatisfy(label -> assertThat(label.getText()).contains("Nobody in this workshop is called Zoe"));
+        assertThat(robot.lookup("#cell-editor").queryAs(TextField.class).getText())
+                .isEqualTo("Zoe");
+        robot.eraseText(3).write("ingr", 0).push(KeyCode.TAB);
+        settle();
+        robot.write("y", 0).push(KeyCode.TAB);
+        settle();
+        robot.write("can g", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(table(QUESTIONS)).containsExactly("Who comes back? | Big offers | Ingrid Hoff | yes | Can get it");
+
+        robot.write("Which channel?", 0).push(KeyCode.ENTER);
+        settle();
+        robot.write("Why at night?", 0).push(KeyCode.TAB);
+        settle();
+        assertThat(table(QUESTIONS)).hasSize(3).endsWith("Which channel?", "Why at night?");
+        assertThat(now().live().blank())
+                .as("b in a cell does not darken the wall")
+                .isFalse();
+
+        robot.push(KeyCode.UP).push(KeyCode.DELETE);
+        settle();
+        assertThat(table(QUESTIONS)).hasSize(2).endsWith("Why at night?");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(table(QUESTIONS)).hasSize(3);
+
+        robot.push(KeyCode.F2);
+        settle();
+        robot.write("gone again", 0).push(KeyCode.ESCAPE);
+        settle();
+        assertThat(table(QUESTIONS)).noneMatch(row -> row.contains("gone"));
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(robot.lookup("#capture").queryAs(TextField.class).isFocused())
+                .isTrue();
+    }
+
+    @Test
+    void rowsOfASpreadsheetAreTakenAllOrNothing(FxRobot robot) {
+        robot.push(KeyCode.F8);
+        paste(robot, "Who?\tOffers\t\tNobody\nWhat?\tStaff\n");
+        assertThat(robot.lookup("#rows-preview").queryAs(Label.class).getText()).contains("Line 1, Who holds it");
+        robot.clickOn("#dialog-ok");
+        settle();
+        assertThat(table(QUESTIONS)).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        paste(robot, "Question\tPersonal data\nWho?\tno\nWhat?\tyes\n");
+        robot.clickOn("#dialog-ok");
+        settle();
+        assertThat(table(QUESTIONS)).containsExactly("Who? | no", "What? | yes");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(table(QUESTIONS)).isEmpty();
+    }
+
+    @Test
+    void rowsArePlacedByDigitsAndCarriedOnWithArrows(FxRobot robot) {
+        robot.write("Who comes back?", 0).push(KeyCode.ENTER);
+        robot.write("Which channel?", 0).push(KeyCode.ENTER);
+        settle();
+        go("strategy-placing");
+        robot.push(KeyCode.F8).push(KeyCode.DIGIT1).push(KeyCode.DIGIT4);
+        settle();
+        assertThat(table("strategy-placing")).containsExactly("Who comes back? | Start now", "Which channel? | Leave");
+        robot.push(KeyCode.SHIFT, KeyCode.UP);
+        settle();
+        assertThat(table("strategy-placing")).contains("Which channel? | Plan");
+        robot.push(KeyCode.DIGIT0);
+        settle();
+        assertThat(table("strategy-placing")).contains("Which channel?");
+    }
+
+    @Test
+    void aNeedAndAnOfferAreTypedMatchedTakenApartAndReworded(FxRobot robot) {
+        go("strategy-exchange");
+        robot.write("i: Dates", 0).push(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.write("m: Days", 0).push(KeyCode.ENTER);
+        robot.write("j: Time", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(robot.lookup(".field-message").queryAllAs(Label.class))
+                .anySatisfy(label -> assertThat(label.getText()).contains("needs and offers belong to one side"));
+        assertThat(pairs()).containsExactly("Dates", "Days");
+        assertThat(robot.lookup(".warn-text").queryAllAs(Label.class))
+                .anySatisfy(label -> assertThat(label.getText()).isEqualTo("! Nobody offers this yet"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.BACK_SPACE).push(KeyCode.ESCAPE);
+        settle();
+        robot.push(KeyCode.LEFT).push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.M);
+        settle();
+        assertThat(pairs()).containsExactly("Dates = Days");
+        robot.push(KeyCode.U);
+        settle();
+        assertThat(pairs()).hasSize(2);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(pairs()).hasSize(1);
+        robot.push(KeyCode.ENTER);
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("All days", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(pairs()).containsExactly("Dates = All days");
+        robot.push(KeyCode.DELETE);
+        settle();
+        assertThat(pairs()).containsExactly("Dates");
+    }
+
+    private void go(String step) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> live.record(Steering.goTo(now(), live.pen(), step)));
+        settle();
+    }
+
+    private static void paste(FxRobot robot, String text) {
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        settle();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Workshop now() {
+        return live.workshop();
+    }
+
+    private List<RegisterRow> rows() {
+        return Registers.rows(now(), QUESTIONS);
+    }
+
+    private List<String> table(String step) {
+        var text = new CellText(now(), java.util.Locale.UK, "yes", "no");
+        return rows().stream()
+                .map(row -> Registers.columns(now(), step).stream()
+                        .flatMap(column -> Optional.ofNullable(row.cells().get(column.id())).stream())
+                        .map(text::of)
+                        .collect(java.util.stream.Collectors.joining(" | ")))
+                .toList();
+    }
+
+    private List<String> pairs() {
+        assertThat(now().all(Card.class)).isEmpty();
+        return Exchanges.on(now(), "strategy-exchange").stream()
+                .filter(e -> e.direction() == Exchange.Direction.NEED
+                        || e.matchedWith().isEmpty())
+                .map(e -> e.text()
+                        + Exchanges.partner(now(), e)
+                                .map(other -> " = " + other.text())
+                                .orElse(""))
+                .toList();
+    }
+}

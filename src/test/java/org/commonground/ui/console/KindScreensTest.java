@@ -1,0 +1,115 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.commonground.live.KindWalls;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Steering;
+import org.commonground.programme.Programmes;
+import org.commonground.ui.kit.Background;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Session;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Pictures of the console in tables, needs and gives, value × feasibility, over the map and in a break. */
+@ExtendWith(ApplicationExtension.class)
+class KindScreensTest {
+
+    private static final Color MARKETING_TINT = new Color(0xfde9d9);
+
+    private final Desk desk = new Desk(Rooms.pen());
+
+    @Start
+    void start(Stage stage) {}
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 60})
+    void tablesAndPairsAndPlaces(int count) throws IOException {
+        assertThat(white(picture(KindWalls.register(count), "register-" + count)))
+                .isBetween(0.2, 0.9);
+        var exchange = picture(KindWalls.exchange(count), "exchange-" + count);
+        var placing = picture(KindWalls.placing(count), "placing-" + count);
+        assertThat(share(exchange, MARKETING_TINT)).isBetween(count == 0 ? 0 : 0.005, count == 0 ? 0.002 : 0.5);
+        assertThat(share(placing, MARKETING_TINT)).isBetween(count == 0 ? 0 : 0.005, count == 0 ? 0.002 : 0.5);
+    }
+
+    @Test
+    void thePainUnderTheMapAndABreak() throws IOException {
+        var amber = new Color(0xfff3d6);
+        assertThat(share(picture(KindWalls.painMap(Ballot.State.CLOSED), "map-closed"), amber))
+                .isZero();
+        assertThat(share(picture(KindWalls.painMap(Ballot.State.REVEALED), "map-pain"), amber))
+                .isGreaterThan(0.002);
+        var whole = Workshops.create(
+                Rooms.pen(),
+                "Digital service reset",
+                "Harbour & Pine",
+                Programmes.builtIn("half-day").orElseThrow(),
+                "Marketing",
+                "IT");
+        whole = whole.after(Steering.goTo(whole, Rooms.pen(), "service-map"));
+        assertThat(white(picture(whole, "map-whole"))).isBetween(0.2, 0.9);
+        var pause = Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(), "break"));
+        assertThat(white(picture(pause, "break"))).isBetween(0.1, 0.9);
+    }
+
+    private Path picture(Workshop workshop, String name) throws IOException {
+        var own = new Desk(desk.pen);
+        own.store.add(workshop);
+        var atOnce = new Background(Runnable::run, Runnable::run, own.kit.sentences());
+        var session = new Session(own.store, own.store, atOnce, Runnable::run, own.pen);
+        session.with(workshop.id(), open -> {}, reason -> {
+            throw new IllegalStateException(reason);
+        });
+        LiveWorkshop live = session.live().orElseThrow();
+        var clock = Clock.fixed(Rooms.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC);
+        own.picture(
+                () -> new ConsolePage(live, Map.of(), own.kit, () -> {}, clock),
+                1440,
+                900,
+                "console-" + name,
+                "board",
+                "capture",
+                "console");
+        return own.picture(
+                () -> new ConsolePage(live, Map.of(), own.kit, () -> {}, clock),
+                1280,
+                720,
+                "console-" + name,
+                "board",
+                "capture",
+                "console");
+    }
+
+    private static double white(Path file) throws IOException {
+        return share(file, Color.WHITE);
+    }
+
+    private static double share(Path file, Color color) throws IOException {
+        var image = ImageIO.read(file.toFile());
+        var line = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return IntStream.of(line)
+                        .filter(rgb -> (rgb & 0xffffff) == (color.getRGB() & 0xffffff))
+                        .count()
+                / (double) line.length;
+    }
+}
