@@ -169,7 +169,9 @@ final class Wiring implements Navigator {
 
     @Override
     public void rehearse(String workshopId) {
-        if (rehearsing.isEmpty()) {
+        if (rehearsing.isPresent()) {
+            kit.toasts().done(words.get("rehearsal.under_way"));
+        } else {
             session.with(workshopId, open -> rehearse(open.live()), kit.toasts()::failed);
         }
     }

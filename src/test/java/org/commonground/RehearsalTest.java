@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import org.commonground.live.Library;
 import org.commonground.programme.Programmes;
 import org.commonground.store.Store;
+import org.commonground.ui.kit.Snapshot;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
@@ -68,6 +69,7 @@ class RehearsalTest {
         await(() -> robot.lookup("#capture").tryQuery().isPresent());
         assertThat(texts()).anyMatch(text -> text.startsWith("! Rehearsal: nothing is kept."));
         assertThat(titles()).contains("Rehearsal · Digital service reset");
+        draw("Rehearsal · Digital service reset", "rehearsal-console");
 
         robot.push(KeyCode.PAGE_DOWN);
         robot.push(KeyCode.PAGE_DOWN);
@@ -75,6 +77,7 @@ class RehearsalTest {
         robot.push(KeyCode.F5);
         await(() -> titles().contains("Common Ground: room view"));
         assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText()).isEqualTo("! Rehearsal: nothing is kept");
+        draw("Common Ground: room view", "rehearsal-wall");
         robot.push(KeyCode.F5);
         await(() -> !titles().contains("Common Ground: room view"));
         robot.push(KeyCode.F7);
@@ -103,6 +106,12 @@ class RehearsalTest {
                 Programmes.builtIn().getFirst(),
                 "Marketing",
                 "Technology");
+    }
+
+    private void draw(String title, String name) {
+        robot.interact(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage && title.equals(stage.getTitle()))
+                .forEach(window -> Snapshot.write(window.getScene(), Path.of("target", "screens", name + ".png"))));
     }
 
     private List<Path> filesWith(String text) throws IOException {

@@ -45,19 +45,20 @@ final class WorkshopList {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
-    /** Shows the rows; the row that was selected stays so. */
+    /** Shows the rows; the row that was selected stays so, or the one that now stands in its place. */
     void show(List<Row> next) {
+        int at = list.getSelectionModel().getSelectedIndex();
         var before = selected().map(Row::id);
         list.setItems(FXCollections.observableList(next));
         list.setPrefHeight(next.size() * ROW_HEIGHT + 4);
-        list.getSelectionModel().select(before.map(id -> indexOf(next, id)).orElse(0));
+        int stays = Math.clamp(at, 0, Math.max(0, next.size() - 1));
+        list.getSelectionModel().select((int) before.map(id -> indexOf(next, id, stays)).orElse(stays));
     }
 
-    /** The first where there is none of that id. */
-    private static int indexOf(List<Row> rows, String id) {
+    private static int indexOf(List<Row> rows, String id, int otherwise) {
         return IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).id().equals(id))
                 .findFirst()
-                .orElse(0);
+                .orElse(otherwise);
     }
 }

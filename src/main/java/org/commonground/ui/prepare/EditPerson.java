@@ -1,6 +1,8 @@
 package org.commonground.ui.prepare;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -17,8 +19,11 @@ final class EditPerson {
 
     private final Kit kit;
     private final PrepareModel model;
+    private final Consumer<String> edited;
 
-    EditPerson(Kit kit, PrepareModel model) {
+    /** @param edited told whose line it was, once the dialog is gone */
+    EditPerson(Kit kit, PrepareModel model, Consumer<String> edited) {
+        this.edited = edited;
         this.kit = kit;
         this.model = model;
     }
@@ -28,6 +33,7 @@ final class EditPerson {
         var role = field("edit-role", person.role());
         var email = field("edit-email", person.email());
         var side = sideBox(person.side());
+        side.setId("edit-side");
         var sponsor = new CheckBox(kit.words().get("prepare.is_sponsor"));
         sponsor.setSelected(person.sponsor());
         var body = Ui.column(
@@ -47,14 +53,19 @@ final class EditPerson {
                         body,
                         List.of(new Dialogs.Choice(
                                 kit.words().get("prepare.keep"),
-                                () -> model.edit(
-                                        person.id(),
+                                () -> keep(
+                                        person,
                                         new Invited(
                                                 name.getText(),
                                                 role.getText(),
                                                 email.getText(),
                                                 side.getValue(),
                                                 sponsor.isSelected())))));
+    }
+
+    private void keep(Participant person, Invited to) {
+        model.edit(person.id(), to);
+        Platform.runLater(() -> edited.accept(person.id()));
     }
 
     ComboBox<Side> sideBox(Side selected) {

@@ -1,7 +1,9 @@
 package org.commonground.ui.prepare;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -25,6 +27,7 @@ final class PeopleColumn {
     private final FieldMessage message;
     private final Label mark;
     private final Label count = Ui.label("", "tag");
+    private final VBox list = new VBox(2);
     private final Reconciler<Participant> people;
     private final VBox view;
 
@@ -34,7 +37,6 @@ final class PeopleColumn {
         message = kit.fieldMessage();
         mark = SideMark.of(side, "");
         count.setMinWidth(Label.USE_PREF_SIZE);
-        var list = new VBox(2);
         people = new Reconciler<>(list, Participant::id, person -> new PersonRow(kit.ui(), person, deeds(edit)));
         prompt(kit, name, "prepare.name");
         prompt(kit, role, "prepare.role");
@@ -44,7 +46,8 @@ final class PeopleColumn {
                 Ui.column(10, Ui.row(8, mark, Ui.spacer(), count), adding, message.view(), list), "card", "people");
         view.setId("people-" + SideMark.styleClass(side));
         view.setMinWidth(0);
-        view.setPrefWidth(0);
+        // Equal, so that the columns are; not 0, or names that wrap would count as many lines high.
+        view.setPrefWidth(250);
         HBox.setHgrow(view, Priority.ALWAYS);
     }
 
@@ -56,10 +59,21 @@ final class PeopleColumn {
         return name;
     }
 
+    /** Where somebody goes who had the focus, by an undo say, the line takes it. */
     void show() {
         mark.setText(model.sideName(side));
         count.setText(model.count(side));
+        var focused = Optional.ofNullable(view.getScene()).map(Scene::getFocusOwner);
+        boolean inList = focused.filter(list.getChildren()::contains).isPresent();
         people.show(model.people(side));
+        if (inList && focused.filter(list.getChildren()::contains).isEmpty()) {
+            name.requestFocus();
+        }
+    }
+
+    /** Puts the focus on somebody, if they stand here. */
+    void focus(String personId) {
+        people.part(personId).ifPresent(part -> part.node().requestFocus());
     }
 
     private PersonRow.Deeds deeds(Consumer<Participant> edit) {
@@ -84,7 +98,7 @@ final class PeopleColumn {
                 if (left.isEmpty()) {
                     name.requestFocus();
                 } else {
-                    focus(left.get(Math.min(at, left.size() - 1)));
+                    focus(left.get(Math.min(at, left.size() - 1)).id());
                 }
             }
 
@@ -95,14 +109,10 @@ final class PeopleColumn {
                 if (to < 0) {
                     role.requestFocus();
                 } else if (to < all.size()) {
-                    focus(all.get(to));
+                    focus(all.get(to).id());
                 }
             }
         };
-    }
-
-    private void focus(Participant person) {
-        people.part(person.id()).ifPresent(part -> part.node().requestFocus());
     }
 
     private void prompt(Kit kit, TextField field, String key) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -44,6 +45,7 @@ public final class PreparePage implements Page {
     private final GridPane programme = new GridPane(14, 8);
     private final Label total = Ui.wrapped("", "strong");
     private final Command start;
+    private final Button begin;
     private final Command rehearse;
     private final Command paste;
     private final Command file;
@@ -65,7 +67,7 @@ public final class PreparePage implements Page {
         it = new CommitField(kit, "prepare.second_side", text -> model.sideName(Side.IT, text));
         // The end is seen while the start is still being typed.
         time.field().textProperty().subscribe(typed -> showProgramme());
-        var editing = new EditPerson(kit, model);
+        var editing = new EditPerson(kit, model, id -> people.forEach(column -> column.focus(id)));
         for (var side : Side.values()) {
             people.add(new PeopleColumn(kit, model, side, editing::edit));
         }
@@ -73,13 +75,14 @@ public final class PreparePage implements Page {
         sponsors = new SponsorCards(kit, model, drafts);
         wall = new WallQuestion(kit, model);
         var list = new PastePeople(kit, model, editing);
-        var id = live.workshop().id();
+        var workshop = live.workshop().id();
         start = Command.of("prepare.start", this::start, "Shortcut+Enter");
-        rehearse = Command.of("prepare.rehearse", () -> kit.navigator().rehearse(id), "Shortcut+R");
+        rehearse = Command.of("prepare.rehearse", () -> kit.navigator().rehearse(workshop), "Shortcut+R");
         paste = Command.of("prepare.paste", list::ask, "Shortcut+Shift+V");
         file = Command.of("prepare.file", list::askForFile, "Shortcut+O");
         allHere = Command.of("prepare.all_here", model::allHere, "Shortcut+H");
-        print = Command.of("prepare.print", () -> kit.navigator().export(id), "Shortcut+P");
+        print = Command.of("prepare.print", () -> kit.navigator().export(workshop), "Shortcut+P");
+        begin = kit.ui().button(start, "primary");
         view = build();
         show(live.workshop());
     }
@@ -119,7 +122,6 @@ public final class PreparePage implements Page {
 
     private Node build() {
         heading.setMinWidth(40);
-        var begin = kit.ui().button(start, "primary");
         var header = Ui.styled(
                 Ui.row(
                         12,
@@ -179,7 +181,7 @@ public final class PreparePage implements Page {
 
     private static Node halves(CommitField a, CommitField b) {
         for (var half : List.of(a, b)) {
-            half.view().setPrefWidth(0);
+            half.view().setPrefWidth(160);
             half.view().setMinWidth(0);
             HBox.setHgrow(half.view(), Priority.ALWAYS);
         }
@@ -195,6 +197,7 @@ public final class PreparePage implements Page {
     private void show(Workshop workshop) {
         var details = workshop.details();
         heading.setText(details.title());
+        begin.setText(kit.words().get(model.begun() ? "prepare.go_on" : "prepare.start"));
         title.show(details.title());
         organisation.show(details.organisation());
         date.show(model.startDate());

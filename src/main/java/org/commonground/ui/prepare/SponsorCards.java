@@ -70,7 +70,7 @@ final class SponsorCards {
                 card.getChildren().add(answer.view());
             }
             card.setMinWidth(0);
-            card.setPrefWidth(0);
+            card.setPrefWidth(380);
             HBox.setHgrow(card, Priority.ALWAYS);
         }
 

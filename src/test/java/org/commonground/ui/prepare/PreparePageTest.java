@@ -8,27 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
-import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SponsorBrief;
 import org.commonground.workshop.SponsorBriefs;
@@ -263,87 +257,29 @@ class PreparePageTest {
     }
 
     @Test
-    void thePageIsDrawn(FxRobot robot) {
-        robot.interact(() -> desk.session.with(
-                workshop.id(),
-                open -> {
-                    var model = new PrepareModel(desk.words, open.live());
-                    model.startDate("2026-11-24");
-                    model.startTime("13:00");
-                    model.add(List.of(
-                            new Invited("Ana Reyes", "Chief Marketing Officer", "", Side.MARKETING, true),
-                            new Invited("Lena Voss", "Head of Brand", "", Side.MARKETING, false),
-                            new Invited("Priya Nair", "Customer insight", "", Side.MARKETING, false),
-                            new Invited("Tom Okafor", "Chief Information Officer", "", Side.IT, true),
-                            new Invited("Mikkel Sund", "Enterprise architect", "", Side.IT, false),
-                            new Invited("Sofia Marín", "Marketing technology", "", Side.JOINT, false)));
-                    model.here(model.people(Side.IT).getFirst().id(), true);
-                },
-                failed -> {}));
+    void whereTheFocusedPersonIsUndoneTheLineTakesTheFocus(FxRobot robot) {
+        robot.write("Ana Reyes").push(KeyCode.ENTER);
         settle();
-        var live = desk.session.live().orElseThrow();
-        for (var size : List.of(new int[] {1920, 1080}, new int[] {1280, 720}, new int[] {853, 480})) {
-            assertThat(desk.picture(
-                            () -> new PreparePage(desk.kit, live, Map.of()), size[0], size[1], "prepare", "prepare"))
-                    .isNotEmptyFile();
-        }
-        desk.picture(() -> new PreparePage(desk.kit, live, Map.of()), 853, 1700, "prepare", "prepare");
+        robot.push(KeyCode.TAB).push(KeyCode.TAB);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        settle();
+        robot.write("Lena Voss").push(KeyCode.ENTER);
+        settle();
+        assertThat(names(Side.MARKETING)).containsExactly("Lena Voss");
     }
 
     @Test
-    void theListBesideWhatWasReadIsDrawn(FxRobot robot) {
-        var live = desk.session.live().orElseThrow();
-        for (var size : List.of(new int[] {1280, 720}, new int[] {853, 480})) {
-            assertThat(desk.picture(() -> new PastedPage(live), size[0], size[1], "prepare-paste", "prepare"))
-                    .isNotEmptyFile();
-        }
-        robot.interact(() -> desk.kit.dialogs().close());
-    }
-
-    /** The page with a list pasted on it. */
-    private final class PastedPage implements Page {
-        private final PreparePage page;
-
-        PastedPage(LiveWorkshop live) {
-            page = new PreparePage(desk.kit, live, Map.of());
-        }
-
-        @Override
-        public String title() {
-            return page.title();
-        }
-
-        @Override
-        public Node view() {
-            return page.view();
-        }
-
-        @Override
-        public void shown() {
-            page.shown();
-            page.commands().stream()
-                    .filter(command -> command.id().equals("prepare.paste"))
-                    .forEach(command -> command.run().run());
-            ((TextArea) page.view().getScene().lookup("#paste-text")).setText("""
-                            Name;Job title;Side;Phone
-                            Ana Reyes;Chief Marketing Officer;m;1
-                            Lena Voss;Head of Brand;m;2
-                            Tom Okafor;Chief Information Officer;it;3
-                            Tom Okafor;Chief Information Officer;it;3
-                            ;Enterprise architect;it;4
-                            Mikkel Sund;Architect;Finance
-                            """);
-        }
-
-        @Override
-        public void gone() {
-            page.gone();
-        }
-
-        @Override
-        public List<Command> commands() {
-            return page.commands();
-        }
+    void whoeverIsEditedToTheOtherSideKeepsTheFocus(FxRobot robot) {
+        robot.write("Ana Reyes").push(KeyCode.ENTER);
+        settle();
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.ENTER);
+        settle();
+        robot.interact(() -> robot.lookup("#edit-side").<Side>queryComboBox().setValue(Side.IT));
+        robot.clickOn("#dialog-ok");
+        settle();
+        robot.push(KeyCode.SPACE);
+        settle();
+        assertThat(saved().participants()).singleElement().matches(person -> person.side() == Side.IT && person.here());
     }
 
     private Workshop saved() {

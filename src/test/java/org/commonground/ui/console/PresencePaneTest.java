@@ -1,0 +1,101 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** People come late and leave in the middle, while the workshop is on. */
+@ExtendWith(ApplicationExtension.class)
+class PresencePaneTest {
+
+    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+
+    @Start
+    void start(Stage stage) {
+        org.commonground.ui.kit.Theme.loadFonts();
+        var shell = new Shell(walk.desk.kit, walk.session, 853, 480, "board", "capture", "console");
+        stage.setScene(shell.scene());
+        stage.show();
+        shell.show(walk.page(Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void whoComesAndLeavesIsSaidByKeyboardAndCountedBySide(FxRobot robot) {
+        assertThat(counts(robot)).isEqualTo("Invited: ● 4  ■ 4");
+        robot.push(KeyCode.F9);
+        settle();
+        robot.push(KeyCode.SPACE)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.SPACE)
+                .push(KeyCode.UP)
+                .push(KeyCode.SPACE);
+        settle();
+        assertThat(here()).containsExactly("Jo Petro");
+        assertThat(walk.now().participants().getFirst().presence())
+                .singleElement()
+                .matches(stay -> stay.to().isPresent());
+        assertThat(robot.lookup("#presence .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("left at 09:00", "here since 09:00");
+
+        // The last of the list is reached, and in sight, on a small screen too.
+        for (int i = 0; i < 7; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.SPACE);
+        settle();
+        assertThat(here()).containsExactly("Jo Petro", "Priya Ram");
+        assertThat(Participants.here(walk.now(), Side.IT)).isEqualTo(1);
+        var last = robot.lookup("#presence .person").queryAll().stream()
+                .filter(row -> row.isFocused())
+                .findFirst()
+                .orElseThrow();
+        assertThat(last.localToScene(last.getLayoutBounds()).getMaxY()).isLessThan(400);
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(counts(robot)).isEqualTo("Here: ● 1  ■ 1");
+        assertThat(robot.lookup("#capture").queryAs(TextField.class).isFocused())
+                .isTrue();
+    }
+
+    @Test
+    void theListOfPeopleIsAWayAway(FxRobot robot) {
+        robot.push(KeyCode.F9);
+        settle();
+        robot.clickOn("#dialog-ok");
+        settle();
+        assertThat(walk.desk.ways).containsExactly("prepare " + walk.now().id());
+    }
+
+    private List<String> here() {
+        return walk.now().participants().stream()
+                .filter(Participant::here)
+                .map(Participant::name)
+                .toList();
+    }
+
+    private static String counts(FxRobot robot) {
+        return robot.lookup("#console-people").queryButton().getText();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,138 @@
+package org.commonground.ui.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Programmes;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Page;
+import org.commonground.workshop.Participants.Invited;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.SponsorBriefs.Question;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of the prepare page; 853 × 480 is a screen of 1280 × 720 whose texts are half as large again. */
+@ExtendWith(ApplicationExtension.class)
+class PrepareScreensTest {
+
+    private final Desk desk = new Desk(Rooms.pen());
+    private final Workshop workshop = Workshops.create(
+            desk.pen,
+            "Digital service reset",
+            "Harbour & Pine",
+            Programmes.builtIn().getFirst(),
+            "Marketing",
+            "Technology");
+
+    @Start
+    void start(Stage stage) {
+        desk.store.add(workshop);
+        desk.shell(stage, "prepare");
+        desk.session.with(workshop.id(), open -> {}, failed -> {
+            throw new AssertionError(failed);
+        });
+    }
+
+    @Test
+    void thePageIsDrawn(FxRobot robot) {
+        robot.interact(() -> desk.session.with(
+                workshop.id(),
+                open -> {
+                    var model = new PrepareModel(desk.words, open.live());
+                    model.startDate("2026-11-24");
+                    model.startTime("13:00");
+                    model.add(List.of(
+                            new Invited("Ana Reyes", "Chief Marketing Officer", "", Side.MARKETING, true),
+                            new Invited("Lena Voss", "Head of Brand", "", Side.MARKETING, false),
+                            new Invited("Priya Nair", "Customer insight", "", Side.MARKETING, false),
+                            new Invited("Tom Okafor", "Chief Information Officer", "", Side.IT, true),
+                            new Invited("Mikkel Sund", "Enterprise architect", "", Side.IT, false),
+                            new Invited("Sofia Marín", "Marketing technology", "", Side.JOINT, false)));
+                    model.here(model.people(Side.IT).getFirst().id(), true);
+                    model.answer(Side.MARKETING, Question.SUCCESS, "A plan that both of us sign.");
+                },
+                failed -> {}));
+        settle();
+        var live = desk.session.live().orElseThrow();
+        for (var size : List.of(new int[] {1920, 1080}, new int[] {1280, 720}, new int[] {853, 480})) {
+            assertThat(desk.picture(
+                            () -> new PreparePage(desk.kit, live, Map.of()), size[0], size[1], "prepare", "prepare"))
+                    .isNotEmptyFile();
+        }
+        desk.picture(() -> new PreparePage(desk.kit, live, Map.of()), 853, 1700, "prepare", "prepare");
+    }
+
+    @Test
+    void theListBesideWhatWasReadIsDrawn(FxRobot robot) {
+        var live = desk.session.live().orElseThrow();
+        for (var size : List.of(new int[] {1280, 720}, new int[] {853, 480})) {
+            assertThat(desk.picture(() -> new PastedPage(live), size[0], size[1], "prepare-paste", "prepare"))
+                    .isNotEmptyFile();
+        }
+        robot.interact(() -> desk.kit.dialogs().close());
+    }
+
+    /** The page with a list pasted on it. */
+    private final class PastedPage implements Page {
+        private final PreparePage page;
+
+        PastedPage(LiveWorkshop live) {
+            page = new PreparePage(desk.kit, live, Map.of());
+        }
+
+        @Override
+        public String title() {
+            return page.title();
+        }
+
+        @Override
+        public Node view() {
+            return page.view();
+        }
+
+        @Override
+        public void shown() {
+            page.shown();
+            page.commands().stream()
+                    .filter(command -> command.id().equals("prepare.paste"))
+                    .forEach(command -> command.run().run());
+            ((TextArea) page.view().getScene().lookup("#paste-text")).setText("""
+                            Name;Job title;Side;Phone
+                            Ana Reyes;Chief Marketing Officer;m;1
+                            Lena Voss;Head of Brand;m;2
+                            Tom Okafor;Chief Information Officer;it;3
+                            Tom Okafor;Chief Information Officer;it;3
+                            ;Enterprise architect;it;4
+                            Mikkel Sund;Architect;Finance
+                            """);
+        }
+
+        @Override
+        public void gone() {
+            page.gone();
+        }
+
+        @Override
+        public List<Command> commands() {
+            return page.commands();
+        }
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
