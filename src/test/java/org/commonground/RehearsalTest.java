@@ -69,6 +69,7 @@ class RehearsalTest {
         await(() -> robot.lookup("#capture").tryQuery().isPresent());
         assertThat(texts()).anyMatch(text -> text.startsWith("! Rehearsal: nothing is kept."));
         assertThat(titles()).contains("Rehearsal · Digital service reset");
+        assertThat(robot.lookup("#save-light").queryAs(Label.class).getText()).isEqualTo("Nothing is kept");
         draw("Rehearsal · Digital service reset", "rehearsal-console");
 
         robot.push(KeyCode.PAGE_DOWN);

@@ -30,7 +30,7 @@ public final class LiveWorkshop {
     private final Listeners<SaveState> saves = new Listeners<>();
     private final Subscription failures;
     private Workshop workshop;
-    private SaveState saveState = new SaveState.Saved();
+    private SaveState saveState;
     private final Map<String, String> typed = new HashMap<>();
     private long lastSeq;
     private int onTheirWay;
@@ -39,6 +39,7 @@ public final class LiveWorkshop {
     public LiveWorkshop(Workshop workshop, List<JournalLine> journal, Saving saving, Executor back, Pen pen) {
         this.workshop = workshop;
         this.saving = saving;
+        saveState = saving.done();
         this.back = back;
         this.pen = pen;
         history = new History(journal);
@@ -152,7 +153,7 @@ public final class LiveWorkshop {
 
     private void saved() {
         onTheirWay--;
-        become(onTheirWay == 0 ? new SaveState.Saved() : new SaveState.Saving(onTheirWay));
+        become(onTheirWay == 0 ? saving.done() : new SaveState.Saving(onTheirWay));
     }
 
     /** Stops listening to {@link Saving}; what was performed is saved all the same. */

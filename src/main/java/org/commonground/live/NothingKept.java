@@ -13,6 +13,11 @@ public final class NothingKept implements Saving {
     }
 
     @Override
+    public SaveState done() {
+        return new SaveState.NeverSaved();
+    }
+
+    @Override
     public Subscription onFailure(Consumer<String> reason) {
         return () -> {};
     }

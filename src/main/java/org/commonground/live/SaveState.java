@@ -6,6 +6,9 @@ public sealed interface SaveState {
     /** Everything survives a killed process and a power cut. */
     record Saved() implements SaveState {}
 
+    /** Nothing is meant to be on disk: a rehearsal. */
+    record NeverSaved() implements SaveState {}
+
     /** Some changes are on their way. */
     record Saving(int lines) implements SaveState {}
 

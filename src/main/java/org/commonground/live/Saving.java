@@ -17,6 +17,11 @@ public interface Saving {
     /** Tells, on the writer's thread, why an attempt to commit failed. */
     Subscription onFailure(Consumer<String> reason);
 
+    /** What everything is once it is through. */
+    default SaveState done() {
+        return new SaveState.Saved();
+    }
+
     /** Keeps what is being typed in a field, replacing what was kept; no text removes it. Never for a ballot's fields. */
     void keepDraft(String workshopId, String field, String text);
 }

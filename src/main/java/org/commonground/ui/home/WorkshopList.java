@@ -52,7 +52,8 @@ final class WorkshopList {
         list.setItems(FXCollections.observableList(next));
         list.setPrefHeight(next.size() * ROW_HEIGHT + 4);
         int stays = Math.clamp(at, 0, Math.max(0, next.size() - 1));
-        list.getSelectionModel().select((int) before.map(id -> indexOf(next, id, stays)).orElse(stays));
+        list.getSelectionModel()
+                .select((int) before.map(id -> indexOf(next, id, stays)).orElse(stays));
     }
 
     private static int indexOf(List<Row> rows, String id, int otherwise) {

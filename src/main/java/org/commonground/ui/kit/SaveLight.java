@@ -51,6 +51,7 @@ public final class SaveLight {
         label.setText(
                 switch (state) {
                     case SaveState.Saved() -> words.get("kit.saved");
+                    case SaveState.NeverSaved() -> words.get("kit.never_saved");
                     case SaveState.Saving(int lines) -> words.get("kit.saving");
                     case SaveState.NotSaved(String reason) -> words.get("kit.not_saved");
                 });

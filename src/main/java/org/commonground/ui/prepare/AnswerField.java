@@ -30,6 +30,7 @@ final class AnswerField {
     private final PauseTransition keep = new PauseTransition(DRAFT_AFTER);
     private final VBox view;
     private String shown = "";
+    private boolean drafted;
 
     /** @param drafts what stands typed and was not kept yet, by field */
     AnswerField(Kit kit, PrepareModel model, Side side, Question question, String key, Map<String, String> drafts) {
@@ -49,13 +50,14 @@ final class AnswerField {
             area.setWrapText(!Wrapping.needed(text));
             keep.playFromStart();
         });
-        area.focusedProperty().subscribe(focused -> {
+        area.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 commit();
             }
         });
         keep.setOnFinished(event -> keepDraft());
         area.setText(drafts.getOrDefault(draft, ""));
+        drafted = !area.getText().isEmpty();
         keep.stop();
         view = Ui.column(4, caption, area, message.view());
     }
@@ -89,15 +91,16 @@ final class AnswerField {
         if (!area.getText().equals(shown)) {
             area.setText(shown);
         }
-        if (keep.getStatus() == javafx.animation.Animation.Status.RUNNING) {
-            keep.stop();
+        keep.stop();
+        if (drafted) {
             keepDraft();
         }
     }
 
     private void keepDraft() {
         var text = area.getText();
-        model.live().keepDraft(draft, text.equals(shown) ? "" : text);
+        drafted = !text.equals(shown);
+        model.live().keepDraft(draft, drafted ? text : "");
     }
 
     private void pressed(KeyEvent event) {

@@ -13,6 +13,7 @@ import org.commonground.programme.Side;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Page;
+import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SponsorBriefs.Question;
@@ -68,6 +69,7 @@ class PrepareScreensTest {
                 failed -> {}));
         settle();
         var live = desk.session.live().orElseThrow();
+        assertThat(answerShown(live)).isEqualTo("A plan that both of us sign.");
         for (var size : List.of(new int[] {1920, 1080}, new int[] {1280, 720}, new int[] {853, 480})) {
             assertThat(desk.picture(
                             () -> new PreparePage(desk.kit, live, Map.of()), size[0], size[1], "prepare", "prepare"))
@@ -130,6 +132,15 @@ class PrepareScreensTest {
         public List<Command> commands() {
             return page.commands();
         }
+    }
+
+    /** What stands in the first answer of a page that was just opened. */
+    private String answerShown(LiveWorkshop live) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            var shell = new Shell(desk.kit, desk.session, 1280, 720, "prepare");
+            shell.show(new PreparePage(desk.kit, live, Map.of()));
+            return ((TextArea) shell.scene().lookup("#brief-MARKETING-SUCCESS")).getText();
+        });
     }
 
     private static void settle() {
