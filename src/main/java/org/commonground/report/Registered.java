@@ -49,19 +49,15 @@ final class Registered {
         return lines.isEmpty() ? List.of() : List.of(new Block.Lines(lines));
     }
 
-    private static Block.Line row(
-            Wording wording, RegisterRow row, String name, List<Column> columns, CellText text) {
+    private static Block.Line row(Wording wording, RegisterRow row, String name, List<Column> columns, CellText text) {
         var rest = columns.stream()
                 .flatMap(column -> Optional.ofNullable(row.cells().get(column.id())).map(text::of).stream()
                         .filter(cell -> !cell.equals(name))
                         .map(cell -> wording.get(
-                                "report.register.cell",
-                                ShownText.isolated(column.title()),
-                                ShownText.isolated(cell))))
+                                "report.register.cell", ShownText.isolated(column.title()), ShownText.isolated(cell))))
                 .collect(Collectors.joining(" · "));
         return wording.line(
-                row.side(),
-                rest.isEmpty() ? name : wording.get("report.register.row", ShownText.isolated(name), rest));
+                row.side(), rest.isEmpty() ? name : wording.get("report.register.row", ShownText.isolated(name), rest));
     }
 
     private static List<Block> placed(Wording wording, Step step, Placing placing) {
@@ -79,7 +75,9 @@ final class Registered {
                     var there = placing.in(rows, field);
                     if (!there.isEmpty()) {
                         blocks.add(new Block.Heading(
-                                4, field.map(placing::title).orElseGet(() -> wording.get("report.placing.waiting")), ""));
+                                4,
+                                field.map(placing::title).orElseGet(() -> wording.get("report.placing.waiting")),
+                                ""));
                         blocks.add(new Block.Lines(there.stream()
                                 .map(row -> wording.line(row.side(), Registers.name(row, columns, text)))
                                 .toList()));

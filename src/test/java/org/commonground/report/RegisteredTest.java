@@ -25,9 +25,7 @@ class RegisteredTest {
     @Test
     void placedRowsStandUnderTheNameOfTheirField() {
         var blocks = blocks(KindWalls.placing(5));
-        assertThat(blocks.stream()
-                        .filter(Block.Heading.class::isInstance)
-                        .map(block -> ((Block.Heading) block).text()))
+        assertThat(blocks.stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).text()))
                 .containsExactly("Start now", "Plan", "Nice to have", "Leave", "Not placed");
         assertThat(lines(blocks.get(1))).containsExactly("One basket, whatever the channel");
     }
