@@ -165,6 +165,12 @@ class ParticipantListTest {
     }
 
     @Test
+    void aSeparatorWithinQuotesSeparatesNothing() {
+        assertThat(parse("\"Lind; Bo\",Ops").people())
+                .containsExactly(new Invited("Lind; Bo", "Ops", "", Side.IT, false));
+    }
+
+    @Test
     void aCellOfASpreadsheetMayHoldALineBreak() {
         var list = parse("Ada Okafor\t\"Head of\nData\"\nBo Lind\tOps\n\"Cy");
         assertThat(list.people()).containsExactly(ada(Side.IT), new Invited("Bo Lind", "Ops", "", Side.IT, false));
