@@ -11,7 +11,8 @@ public final class Refused extends RuntimeException {
     private final transient List<Object> numbers;
 
     public Refused(Reason reason, Object... numbers) {
-        super(reason + " " + List.of(numbers));
+        // What was typed stands among the numbers at times, and a message ends in logs.
+        super(reason.name());
         this.reason = reason;
         this.numbers = List.of(numbers);
     }

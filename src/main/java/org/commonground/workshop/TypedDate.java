@@ -32,9 +32,13 @@ public final class TypedDate {
         return date;
     }
 
-    /** As {@link #read} takes it. */
+    /** As its country writes it, where {@link #read} takes that, else so that it does. */
     public static String written(LocalDate date, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
+        var local =
+                DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale).format(date);
+        return names(local, locale, date).filter(date::equals).isPresent()
+                ? local
+                : DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
     }
 
     private static Optional<LocalDate> numbers(String typed, Locale locale, LocalDate today) {

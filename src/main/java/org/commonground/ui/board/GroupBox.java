@@ -33,6 +33,7 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
     private Board.Group group;
 
     GroupBox(Words words, Sight sight, Board.Group group) {
+        hint.setWrapText(true);
         this.words = words;
         this.group = group;
         pane = new CardsPane(sight);
@@ -44,6 +45,7 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
         count.setMinWidth(Region.USE_PREF_SIZE);
         votes.setMinWidth(Region.USE_PREF_SIZE);
         header.getChildren().addAll(titles, count);
+        column.setPadding(new Insets(12));
         column.getChildren().addAll(header, pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().addAll(frame, column);
@@ -64,15 +66,12 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
     public void update(Board.Group now) {
         group = now;
         setUserData(now.place());
-        // Over a map its columns are named once; in its cells the name of the row is enough.
-        boolean cell = !now.note().isEmpty();
-        show(title, cell ? "" : titleOf(words, now));
-        setAccessibleText(cell ? now.title() + " · " + now.note() : title.getText());
+        title.setText(titleOf(words, now));
+        setAccessibleText(title.getText());
         show(note, now.note());
-        column.setPadding(new Insets(cell ? 6 : 12));
         show(votes, now.votes().drawn());
-        show(count, cell ? "" : words.get("board.count", now.cards().size()));
-        show(hint, cell ? "" : hintOf(now));
+        count.setText(words.get("board.count", now.cards().size()));
+        show(hint, hintOf(now));
         stand(hint, now.wide() && !now.cards().isEmpty() ? header : column);
         pane.show(now.cards(), now.wide());
     }

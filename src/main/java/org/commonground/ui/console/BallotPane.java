@@ -3,6 +3,7 @@ package org.commonground.ui.console;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Step;
@@ -90,7 +91,7 @@ final class BallotPane implements KindPane {
                         Ui.wrapped(rule(vote.vote()), "guide-say"),
                         Ui.wrapped(
                                 kit.words().get(vote.sealed() ? "console.vote.sealed" : "console.vote.open"), "muted"),
-                        vote.sealed() ? Ui.row(10, paper, open) : Ui.row(10, open, paper),
+                        vote.sealed() ? new FlowPane(10, 10, paper, open) : new FlowPane(10, 10, open, paper),
                         Ui.row(8, kit.ui().text("console.vote.threshold", "muted", "small"), least),
                         message.view());
         return card;

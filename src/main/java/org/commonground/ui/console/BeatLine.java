@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.commonground.words.Words;
 
 /** The three beats of the exercise as one line; a click goes to the first step of a beat. */
@@ -21,7 +22,7 @@ final class BeatLine {
         line.setMinWidth(0);
     }
 
-    Node view() {
+    Region view() {
         return line;
     }
 

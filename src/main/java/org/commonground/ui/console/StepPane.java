@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
@@ -20,15 +18,18 @@ import org.commonground.ui.board.BoardModel;
 import org.commonground.ui.board.BoardView;
 import org.commonground.ui.kinds.ExchangePane;
 import org.commonground.ui.kinds.KindPane;
-import org.commonground.ui.kinds.MapHeadings;
 import org.commonground.ui.kinds.PainStrip;
 import org.commonground.ui.kinds.RegisterPane;
+import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
 
 /** The middle: what the exercise is, where it stands, and what the step that is on works with. */
 final class StepPane {
+
+    /** The width that a title needs beside the beats. */
+    private static final double TITLES = 200;
 
     private final LiveWorkshop live;
     private final Kit kit;
@@ -43,7 +44,6 @@ final class StepPane {
     private final Runnable acted;
     private Optional<String> stepOn = Optional.empty();
     private Optional<BoardView> board = Optional.empty();
-    private Optional<MapHeadings> headings = Optional.empty();
     private Optional<KindPane> kind = Optional.empty();
 
     /**
@@ -67,10 +67,7 @@ final class StepPane {
         pain = new PainStrip(kit.words());
         beats = new BeatLine(kit.words(), commands::goTo);
         var titles = new VBox(title, prompt);
-        titles.setMinWidth(120);
-        HBox.setHgrow(titles, Priority.ALWAYS);
-        var header = new HBox(16, titles, beats.view());
-        header.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var header = new Fold(TITLES, 16, titles, beats.view());
         pane.setTop(header);
         pane.getStyleClass().add("console-step");
     }
@@ -121,7 +118,6 @@ final class StepPane {
         kind.ifPresent(part -> part.show(workshop, step));
         board.ifPresent(view -> view.show(step));
         notesOnlyWhereThereAreAny();
-        headings.ifPresent(over -> over.show(workshop));
         if (kind.isEmpty()) {
             pane.setBottom(pain.show(workshop, step) ? pain.view() : null);
         }
@@ -132,12 +128,8 @@ final class StepPane {
         board = Optional.of(view);
         kind = kindPane(step);
         pane.setBottom(null);
-        headings = step.kind() instanceof StepKind.Map map
-                ? Optional.of(new MapHeadings(kit.words(), map, step.id()))
-                : Optional.empty();
         var body = kind.map(part -> part.fills() ? part.view() : scrolling(part.view()))
-                .orElseGet(() -> headings.<Node>map(over -> new BorderPane(view.view(), over.view(), null, null, null))
-                        .orElse(view.view()));
+                .orElse(view.view());
         BorderPane.setMargin(body, new javafx.geometry.Insets(18, 0, 0, 0));
         pane.setCenter(body);
     }

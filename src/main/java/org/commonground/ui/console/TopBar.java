@@ -22,7 +22,7 @@ final class TopBar {
     private final Kit kit;
     private final LiveWorkshop live;
     private final Label title = Ui.label("", "strong");
-    private final Label organisation = Ui.label("", "muted");
+    private final Label organisation = Ui.label("", "muted", "console-organisation");
     private final Label ends = Ui.label("", "muted", "small");
     private final Label behind = Ui.label("", "small");
     private final Button undo;
@@ -54,6 +54,11 @@ final class TopBar {
                 shortText(commands.plan()),
                 shortText(commands.room()),
                 blank);
+        // Of a long title a narrow window shows the beginning only.
+        var whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
+        title.setMinWidth(60);
         bar.getStyleClass().add("console-top");
         for (var fixed : java.util.List.of(light.view(), ends, behind)) {
             ((Region) fixed).setMinWidth(Region.USE_PREF_SIZE);

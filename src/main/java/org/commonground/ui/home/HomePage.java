@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.commonground.ui.home.HomeModel.Go;
 import org.commonground.ui.home.HomeModel.Row;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Dialogs;
+import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Session;
@@ -31,6 +31,9 @@ import org.commonground.workshop.Workshops;
 public final class HomePage implements Page {
 
     private static final int MOST_HITS = 200;
+
+    /** The width that the list needs beside what is due. */
+    private static final double LIST = 640;
 
     private final Kit kit;
     private final Ports ports;
@@ -128,12 +131,9 @@ public final class HomePage implements Page {
         // As high as what it shows, at most what is left of the window.
         var left = new VBox(22, head, middle, archived);
         middle.getStyleClass().add("middle");
-        HBox.setHgrow(left, Priority.ALWAYS);
         var right = new VBox(18, due.view());
-        right.setMinWidth(220);
         right.setPrefWidth(300);
-        right.setMaxWidth(300);
-        var body = new HBox(36, left, right);
+        var body = new Fold(LIST, 36, left, right);
         body.getStyleClass().add("home-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         return new VBox(Header.of(kit.ui()), body);

@@ -36,6 +36,7 @@ final class WorkshopCell extends ListCell<Row> {
         names.setPrefWidth(0);
         status.setWrapText(true);
         progress.setAlignment(Pos.CENTER_LEFT);
+        progress.getStyleClass().add("home-progress");
         button.getStyleClass().add("btn");
         button.setFocusTraversable(false);
         row = Ui.row(

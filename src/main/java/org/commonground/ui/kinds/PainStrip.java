@@ -19,9 +19,7 @@ import org.commonground.workshop.Workshop;
 public final class PainStrip {
 
     /** As between the columns of the board above. */
-    static final double GAP = 8;
-    /** At the right of the board. */
-    static final double SCROLL_BAR = 10;
+    private static final double GAP = 14;
 
     private final Words words;
     private final GridPane columns = new GridPane(GAP, 4);
@@ -31,7 +29,8 @@ public final class PainStrip {
     public PainStrip(Words words) {
         this.words = words;
         view = new VBox(6, Ui.label(words.get("room.pain.title"), "h3"), columns);
-        view.setPadding(new Insets(10, SCROLL_BAR, 0, 0));
+        // The board's scroll bar stands at its right.
+        view.setPadding(new Insets(10, 10, 0, 0));
     }
 
     public Node view() {

@@ -3,6 +3,7 @@ package org.commonground.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +15,13 @@ import org.commonground.workshop.Change;
 
 /** The window's frame: one page at a time, over it dialogs and toasts, and the commands that every page has. */
 public final class Shell {
+
+    /** A small or enlarged screen, 1280 × 720 at 150 % say: the style sheets make room for what matters. */
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final double NARROW_BELOW = 1100;
+    private static final double LOW_BELOW = 620;
 
     private final Kit kit;
     private final Session session;
@@ -31,6 +39,8 @@ public final class Shell {
                 new StackPane(frame, kit.dialogs().over(frame), kit.toasts().view());
         scene = new Scene(root, width, height);
         Theme.apply(scene, sheets);
+        scene.widthProperty().subscribe(w -> root.pseudoClassStateChanged(NARROW, w.doubleValue() < NARROW_BELOW));
+        scene.heightProperty().subscribe(h -> root.pseudoClassStateChanged(LOW, h.doubleValue() < LOW_BELOW));
     }
 
     public Scene scene() {

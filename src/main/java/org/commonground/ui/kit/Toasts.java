@@ -7,15 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** Short sentences at the lower right that go by themselves and take no focus; what went wrong stays until it is clicked away. */
+/** Short sentences at the lower left, off the buttons of every page, that go by themselves and take no focus; what went wrong stays until it is clicked away. */
 public final class Toasts {
 
+    private static final int MOST = 3;
     private static final Duration STAYS = Duration.seconds(5);
 
     private final VBox box = new VBox(8);
 
     public Toasts() {
-        box.setAlignment(Pos.BOTTOM_RIGHT);
+        box.setAlignment(Pos.BOTTOM_LEFT);
         box.setPickOnBounds(false);
         box.getStyleClass().add("toasts");
     }
@@ -41,7 +42,18 @@ public final class Toasts {
         var toast = Ui.wrapped(sentence, styles);
         toast.setMaxWidth(420);
         toast.setOnMouseClicked(event -> box.getChildren().remove(toast));
+        if (box.getChildren().size() == MOST) {
+            box.getChildren().remove(oldest());
+        }
         box.getChildren().add(toast);
         return toast;
+    }
+
+    /** What went wrong stays longest. */
+    private Node oldest() {
+        return box.getChildren().stream()
+                .filter(toast -> !toast.getStyleClass().contains("warning"))
+                .findFirst()
+                .orElse(box.getChildren().getFirst());
     }
 }

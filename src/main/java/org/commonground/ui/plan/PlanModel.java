@@ -117,7 +117,7 @@ final class PlanModel {
     }
 
     List<String> checkIns() {
-        var format = DateTimeFormatter.ofPattern("EEE d MMM yyyy", words.locale());
+        var format = DateTimeFormatter.ofLocalizedPattern("yMMMEd").withLocale(words.locale());
         return CheckInDates.of(workshop(), today()).stream()
                 .map(date -> words.get("plan.check_in", date.days(), format.format(date.due())))
                 .toList();

@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
@@ -21,6 +21,9 @@ import org.commonground.ui.kit.Ui;
 
 /** The action plan: what will be done, by whom with whom, until when, and how the room will know. */
 public final class PlanPage implements Page {
+
+    /** The width that the table needs beside the checks. */
+    private static final double TABLE = 720;
 
     private final Kit kit;
     private final PlanModel model;
@@ -109,8 +112,7 @@ public final class PlanPage implements Page {
             }
         });
         var right = side.view();
-        var body = new HBox(20, Ui.grow(table.view()), right);
-        body.setFillHeight(false);
+        var body = new Fold(TABLE, 20, table.view(), right);
         body.getStyleClass().add("plan-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

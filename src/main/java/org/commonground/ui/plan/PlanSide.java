@@ -31,8 +31,7 @@ final class PlanSide {
                 kit.ui().card("plan.before_export", checks),
                 loadCard,
                 kit.ui().card("plan.check_ins", checkIns));
-        view.setMinWidth(WIDTH);
-        view.setMaxWidth(WIDTH);
+        view.setPrefWidth(WIDTH);
     }
 
     VBox view() {

@@ -25,6 +25,8 @@ final class RowNode implements Reconciler.Part<Row> {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final double[] WIDTHS = {40, 0, 134, 134, 104, 170};
 
+    private static final double WHAT = 200;
+
     private final Kit kit;
     private final GridPane line = grid();
     private final VBox view = new VBox(line);
@@ -113,14 +115,16 @@ final class RowNode implements Reconciler.Part<Row> {
         for (var width : WIDTHS) {
             var column = new ColumnConstraints();
             if (width > 0) {
-                column.setMinWidth(width);
+                // On a narrow page they give way, once what is to be done has the least it needs.
+                column.setHgrow(Priority.SOMETIMES);
+                column.setMinWidth(width * 0.6);
                 column.setPrefWidth(width);
                 column.setMaxWidth(width);
             } else {
                 column.setHgrow(Priority.ALWAYS);
                 column.setFillWidth(true);
-                column.setMinWidth(120);
-                column.setPrefWidth(200);
+                column.setMinWidth(WHAT);
+                column.setPrefWidth(WHAT);
             }
             grid.getColumnConstraints().add(column);
         }

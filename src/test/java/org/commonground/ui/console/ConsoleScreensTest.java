@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.commonground.programme.Side;
+import org.commonground.ui.kit.Cut;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
@@ -33,6 +34,7 @@ class ConsoleScreensTest {
 
     private static final Color MARKETING_TINT = new Color(0xfde9d9);
 
+    private List<String> cutOff = List.of();
     private final Walks walk = new Walks(new Desk(Rooms.pen()));
 
     @Start
@@ -69,6 +71,18 @@ class ConsoleScreensTest {
         var small = picture("console-" + step, 1280, 720);
         picture("console-" + step, 1440, 900);
         assertThat(share(small, Color.WHITE)).isBetween(0.1, 0.9);
+    }
+
+    /** 853 × 480 is a screen of 1280 × 720 at 150 %. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vision-write", "vision-group", "vision-dots", "vision-statement", "close-worth"})
+    void onAnEnlargedScreenNothingIsCutOff(String step) throws IOException {
+        walk.eighteenCards();
+        walk.goTo(step);
+        picture("console-" + step, 1920, 1080);
+        assertThat(cutOff).isEmpty();
+        picture("console-" + step, 853, 480);
+        assertThat(cutOff).isEmpty();
     }
 
     @Test
@@ -120,6 +134,7 @@ class ConsoleScreensTest {
             var shell = new Shell(walk.desk.kit, walk.session, width, height, "board", "capture", "console");
             shell.show(walk.page(Duration.ofMinutes(31)));
             Snapshot.write(shell.scene(), file);
+            cutOff = Cut.off(shell.scene());
             shell.leave();
             return file;
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,43 +13,119 @@ import java.util.Locale;
 import java.util.Optional;
 import org.commonground.live.Library;
 import org.commonground.words.Words;
-import org.commonground.workshop.Details;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Details.Status;
 import org.junit.jupiter.api.Test;
 
+/** What the home page says of workshops, of what was found and of what is due. */
 class HomeModelTest {
 
-    private final HomeModel model =
-            new HomeModel(new Words(Locale.UK), Clock.fixed(Rooms.START.plus(Duration.ofHours(3)), ZoneOffset.UTC));
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    private final HomeModel model = new HomeModel(new Words(Locale.UK), Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void aWorkshopOfTodaySaysItsTimeAndLeadsToWhereItStands() {
+        var row = model.rows(
+                        List.of(entry(Status.IN_PROGRESS, false, Optional.of("2026-11-23T13:00"), Optional.empty())),
+                        false)
+                .getFirst();
+        assertThat(row.title()).isEqualTo("Digital service reset");
+        assertThat(row.line()).isEqualTo("Harbour & Pine · Half day · 4 + 3 people");
+        assertThat(row.when()).isEqualTo("Today, 13:00");
+        assertThat(row.status()).isEqualTo("In progress · 2 of 6 exercises");
+        assertThat(row.go()).isEqualTo(HomeModel.Go.CONTINUE);
+    }
+
+    @Test
+    void eachStatusLeadsToItsPage() {
+        assertThat(row(Status.PREPARING).go()).isEqualTo(HomeModel.Go.PREPARE);
+        assertThat(row(Status.FINISHED).go()).isEqualTo(HomeModel.Go.PLAN);
+        assertThat(row(Status.FINISHED).status()).isEqualTo("Plan out · 1 of 5 actions done");
+        assertThat(row(Status.FOLLOWED_UP).go()).isEqualTo(HomeModel.Go.PLAN);
+    }
+
+    @Test
+    void anotherDayIsADateAndNoDayADash() {
+        assertThat(model.rows(
+                                List.of(entry(
+                                        Status.PREPARING, false, Optional.of("2026-12-01T09:00"), Optional.empty())),
+                                false)
+                        .getFirst()
+                        .when())
+                .isEqualTo("1 Dec 2026");
+        assertThat(row(Status.PREPARING).when()).isEqualTo("–");
+    }
 
     @Test
     void aWorkshopWithoutAPlannedStartShowsTheDayItBegan() {
-        assertThat(when(Optional.empty(), Optional.empty())).isEqualTo("–");
-        assertThat(when(Optional.empty(), Optional.of(Rooms.START))).isEqualTo("Today, 09:00");
-        assertThat(when(Optional.empty(), Optional.of(Rooms.START.minus(Duration.ofDays(3)))))
-                .isEqualTo("20 Nov 2026");
-        assertThat(when(Optional.of(LocalDateTime.of(2026, 11, 19, 9, 0)), Optional.of(Rooms.START)))
-                .isEqualTo("19 Nov 2026");
+        assertThat(when(Optional.empty(), NOW)).isEqualTo("Today, 09:00");
+        assertThat(when(Optional.empty(), NOW.minus(Duration.ofDays(3)))).isEqualTo("20 Nov 2026");
+        assertThat(when(Optional.of("2026-11-19T09:00"), NOW)).isEqualTo("19 Nov 2026");
     }
 
-    private String when(Optional<LocalDateTime> planned, Optional<Instant> begun) {
-        var entry = new Library.Entry(
-                "w",
+    private String when(Optional<String> planned, Instant begun) {
+        return model.rows(List.of(entry(Status.IN_PROGRESS, false, planned, Optional.of(begun))), false)
+                .getFirst()
+                .when();
+    }
+
+    @Test
+    void archivedOnesAreShownOnlyWhenAskedForAndSaidSo() {
+        var entries = List.of(entry(Status.FINISHED, true, Optional.empty(), Optional.empty()));
+        assertThat(model.rows(entries, false)).isEmpty();
+        assertThat(model.rows(entries, true).getFirst().status()).startsWith("Archived · ");
+    }
+
+    @Test
+    void aHitSaysWhatItIsAndWhereAndOpensItsWorkshop() {
+        var hits = List.of(
+                new Library.Hit("one", "Digital service reset", "Card", "c1", "One basket\nfor all"),
+                new Library.Hit("gone", "Another", "Details", "gone", "Another"));
+        assertThat(model.found(hits, List.of(entry(Status.PREPARING, false, Optional.empty(), Optional.empty()))))
+                .containsExactly(
+                        new HomeModel.Found(
+                                "one", "One basket for all", "Card · Digital service reset", HomeModel.Go.PREPARE),
+                        new HomeModel.Found("gone", "Another", "Workshop · Another", HomeModel.Go.PLAN));
+    }
+
+    @Test
+    void whatIsDueSaysHowLate() {
+        var due = List.of(
+                new Library.Due("one", "Loyalty", 30, LocalDate.of(2026, 11, 22)),
+                new Library.Due("one", "Loyalty", 60, LocalDate.of(2026, 11, 23)),
+                new Library.Due("one", "Loyalty", 90, LocalDate.of(2026, 12, 23)));
+        assertThat(model.due(due))
+                .extracting(HomeModel.DueRow::line)
+                .containsExactly(
+                        "Loyalty · due 22 Nov 2026 · 1 day late",
+                        "Loyalty · due 23 Nov 2026 · today",
+                        "Loyalty · due 23 Dec 2026");
+        assertThat(model.due(due).getFirst().title()).isEqualTo("30-day check-in");
+    }
+
+    private HomeModel.Row row(Status status) {
+        return model.rows(List.of(entry(status, false, Optional.empty(), Optional.empty())), false)
+                .getFirst();
+    }
+
+    private static Library.Entry entry(
+            Status status, boolean archived, Optional<String> start, Optional<Instant> begun) {
+        return new Library.Entry(
+                "one",
                 "Digital service reset",
                 "Harbour & Pine",
-                Details.Status.IN_PROGRESS,
-                false,
+                status,
+                archived,
                 false,
                 "Half day",
                 4,
-                4,
-                planned,
+                3,
+                start.map(LocalDateTime::parse),
                 begun,
-                Rooms.START,
-                1,
-                7,
-                0,
-                0);
-        return model.rows(List.of(entry), false).getFirst().when();
+                Instant.EPOCH,
+                2,
+                6,
+                5,
+                1);
     }
 }

@@ -185,6 +185,15 @@ class HomePageTest {
         assertThat(desk.picture(this::page, 1280, 720, "home", "home")).isNotEmptyFile();
     }
 
+    /** 853 × 480 is a screen of 1280 × 720 at 150 %. */
+    @Test
+    void onAnEnlargedScreenTheTitlesAreWhole() {
+        fill();
+        desk.picture(this::page, 1920, 1080, "home", "home");
+        desk.picture(this::page, 853, 480, "home", "home");
+        assertThat(desk.cutOff).isEmpty();
+    }
+
     private void fill() {
         var sample = workshop("Sample: a finished workshop", Details.Status.FINISHED);
         desk.store.add(sample.after(Workshops.markFictional(sample)));

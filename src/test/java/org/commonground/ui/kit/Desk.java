@@ -22,6 +22,9 @@ public final class Desk {
     /** What the file chooser will answer. */
     public Optional<Path> chosen = Optional.empty();
 
+    /** What the last picture cuts off. */
+    public List<String> cutOff = List.of();
+
     public final Pen pen;
     public final Kit kit;
     public final Session session;
@@ -52,7 +55,9 @@ public final class Desk {
         });
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            Snapshot.write(WaitForAsyncUtils.waitFor(shell).scene(), file);
+            var scene = WaitForAsyncUtils.waitFor(shell).scene();
+            Snapshot.write(scene, file);
+            cutOff = Cut.off(scene);
             return file;
         });
         return file;

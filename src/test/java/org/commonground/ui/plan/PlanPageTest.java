@@ -148,6 +148,15 @@ class PlanPageTest {
         }
     }
 
+    /** 853 × 480 is a screen of 1280 × 720 at 150 %. */
+    @Test
+    void onAnEnlargedScreenNothingIsCutOff() {
+        for (var size : List.of(new int[] {853, 480}, new int[] {1280, 720}, new int[] {1920, 1080})) {
+            picture("plan", Plans.full(), size);
+            assertThat(desk.cutOff).as("%d × %d", size[0], size[1]).isEmpty();
+        }
+    }
+
     private void picture(String name, Workshop workshop, int[] size) {
         var picture =
                 desk.picture(() -> new PlanPage(desk.kit, live(workshop), Plans.CLOCK), size[0], size[1], name, "plan");

@@ -1,0 +1,51 @@
+package org.commonground.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+
+/** Finds what a page cuts off without a way to see it. */
+public final class Cut {
+
+    private Cut() {}
+
+    /** Texts that stand there with "…" and no tooltip, or outside the window and in nothing that scrolls. */
+    public static List<String> off(Scene scene) {
+        var found = new ArrayList<String>();
+        collect(scene.getRoot(), false, scene, found);
+        return found;
+    }
+
+    private static void collect(Node node, boolean scrolls, Scene scene, List<String> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isEmpty()) {
+            boolean shortened = !(labeled instanceof WrappedLabel)
+                    && !labeled.isWrapText()
+                    && labeled.getTooltip() == null
+                    && labeled.getWidth() < labeled.prefWidth(-1) - 1;
+            var at = labeled.localToScene(labeled.getLayoutBounds());
+            boolean outside = !scrolls
+                    && (at.getMaxX() > scene.getWidth() + 1
+                            || at.getMaxY() > scene.getHeight() + 1
+                            || at.getMinX() < -1
+                            || at.getMinY() < -1);
+            if (shortened || outside) {
+                found.add((shortened ? "shortened: " : "outside: ") + labeled.getText());
+            }
+        }
+        if (node instanceof Parent parent) {
+            boolean within = scrolls
+                    || node instanceof ScrollPane
+                    || node.getStyleClass().contains("virtual-flow");
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, within, scene, found));
+        }
+    }
+}
