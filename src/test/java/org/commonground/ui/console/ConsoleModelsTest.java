@@ -36,7 +36,7 @@ class ConsoleModelsTest {
         assertThat(rail.getFirst().left()).contains(11);
         assertThat(rail)
                 .extracting(Rail.Entry::goTo)
-                .containsExactly(Optional.of("write"), Optional.empty(), Optional.of("actions"));
+                .containsExactly(Optional.of("write"), Optional.of("break"), Optional.of("actions"));
     }
 
     @Test
