@@ -23,33 +23,36 @@ final class RoomText {
         return lines(text, size, width) * size * LINE;
     }
 
-    /** Lines after wrapping between words, and inside a word only where it is wider than a line. */
+    /**
+     * Lines after wrapping between words, and inside a word only where it is wider than a line. Read in one go without taking the
+     * text apart: a board of thousands is measured at each card.
+     */
     static int lines(String text, int size, double width) {
-        int lines = 0;
-        for (var paragraph : text.split("\n", -1)) {
-            double at = 0;
-            lines++;
-            for (var word : paragraph.split(" ", -1)) {
-                double wide = width(word, size);
-                if (at > 0 && at + wide > width) {
-                    lines++;
-                    at = 0;
-                }
-                int more = (int) Math.max(0, Math.ceil(wide / width) - 1);
-                lines += more;
-                at += wide - more * width + size * 0.28;
+        int lines = 1;
+        double at = 0;
+        double word = 0;
+        for (int i = 0; i <= text.length(); ) {
+            int c = i < text.length() ? text.codePointAt(i) : '\n';
+            i += Character.charCount(c);
+            if (c != ' ' && c != '\n') {
+                word += c < ASCII.length ? ASCII[c] : em(c);
+                continue;
+            }
+            double wide = word * size * CAREFUL;
+            if (at > 0 && at + wide > width) {
+                lines++;
+                at = 0;
+            }
+            int more = (int) Math.max(0, Math.ceil(wide / width) - 1);
+            lines += more;
+            at += wide - more * width + size * 0.28;
+            word = 0;
+            if (c == '\n' && i <= text.length()) {
+                lines++;
+                at = 0;
             }
         }
         return lines;
-    }
-
-    private static double width(String word, int size) {
-        double ems = 0;
-        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-            int c = word.codePointAt(i);
-            ems += c < ASCII.length ? ASCII[c] : em(c);
-        }
-        return ems * size * CAREFUL;
     }
 
     private static double em(int c) {
