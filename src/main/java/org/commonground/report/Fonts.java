@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,44 @@ final class Fonts {
                 throw new IOException("Not a font: " + face.file(), e);
             }
         }
+    }
+
+    /** Text in one family. */
+    record Run(String family, String text) {}
+
+    /**
+     * Cuts a text where another of our families has to set it: AWT looks for a letter in the first family of a list only. Spaces,
+     * marks and joiners stay with what they follow.
+     */
+    static List<Run> runs(String text) {
+        var families = FACES.stream()
+                .map(Face::family)
+                .distinct()
+                .map(family -> new Font(family, Font.PLAIN, 1))
+                .toList();
+        var runs = new ArrayList<Run>();
+        text.codePoints().forEach(c -> {
+            var before = runs.isEmpty()
+                    ? families.getFirst().getFamily()
+                    : runs.getLast().family();
+            var family = families.stream()
+                    .filter(font -> !follows(c) && font.canDisplay(c))
+                    .map(Font::getFamily)
+                    .findFirst()
+                    .orElse(before);
+            boolean goesOn = !runs.isEmpty() && family.equals(before);
+            var start = goesOn ? runs.removeLast().text() : "";
+            runs.add(new Run(family, start + Character.toString(c)));
+        });
+        return runs;
+    }
+
+    private static boolean follows(int c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
+                true;
+            default -> false;
+        };
     }
 
     private static InputStream open(Face face) {

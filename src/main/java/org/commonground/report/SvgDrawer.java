@@ -33,7 +33,8 @@ final class SvgDrawer implements SVGDrawer {
         return new Image(load(svg), width, height, dotsPerPixel);
     }
 
-    private static SVGDocument load(Element svg) {
+    static SVGDocument load(Element svg) {
+        TextOutlines.in(svg);
         try {
             var xml = new ByteArrayOutputStream();
             var transformer = TransformerFactory.newDefaultInstance().newTransformer();
