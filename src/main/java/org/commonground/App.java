@@ -39,9 +39,9 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Theme.loadFonts();
-        stage.setTitle(words.get("app.name"));
         open(stage, () -> Store.open(file.get(), clock));
+        stage.setTitle(words.get("app.name"));
+        Theme.loadFonts();
     }
 
     /** On the store that the command line names. */
