@@ -13,6 +13,7 @@ import org.commonground.workshop.LiveState;
 import org.commonground.workshop.LiveState.Run;
 import org.commonground.workshop.LiveState.Shown;
 import org.commonground.workshop.Pen;
+import org.commonground.workshop.Registers;
 import org.commonground.workshop.Workshop;
 
 /**
@@ -31,7 +32,10 @@ public final class Steering {
                 .orElseGet(Steering::nothing);
     }
 
-    /** Makes a step or a break the current one. To go to the one that is on changes nothing. */
+    /**
+     * Makes a step or a break the current one; to go to the one that is on changes nothing. With the first one the workshop begins, and
+     * the rows come in that tables begin with.
+     */
     public static Change goTo(Workshop workshop, Pen pen, String stepId) {
         var live = workshop.live();
         if (live.step().filter(stepId::equals).isPresent()) {
@@ -45,6 +49,7 @@ public final class Steering {
         var details = workshop.details();
         if (details.status() == Details.Status.PREPARING) {
             edits.add(Edit.replace(details, details.withStatus(Details.Status.IN_PROGRESS)));
+            edits.addAll(Registers.begin(workshop, pen).edits());
         }
         return new Change("live.step", edits);
     }

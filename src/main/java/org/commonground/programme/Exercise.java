@@ -15,6 +15,20 @@ public record Exercise(String id, String title, int minutes, boolean neverCut, L
         steps = List.copyOf(steps);
     }
 
+    public Exercise withTitle(String newTitle) {
+        return new Exercise(id, newTitle, minutes, neverCut, steps);
+    }
+
+    public Exercise withMinutes(int newMinutes) {
+        return new Exercise(id, title, newMinutes, neverCut, steps);
+    }
+
+    /** With these steps, one or more, and the minutes that they take. */
+    public Exercise withSteps(List<Step> newSteps) {
+        int sum = newSteps.stream().mapToInt(Step::minutes).sum();
+        return new Exercise(id, title, sum, neverCut, newSteps);
+    }
+
     public boolean isBreak() {
         return steps.isEmpty();
     }

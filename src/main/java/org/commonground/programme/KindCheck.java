@@ -10,6 +10,8 @@ import org.commonground.programme.StepKind.Zone;
 /** Checks the settings of each step's kind, and that it refers to earlier steps of the right kind only. */
 final class KindCheck {
 
+    private static final int MOST_ROWS = 200;
+
     private final ProgrammeCheck check;
     private final Map<String, StepKind> all = new LinkedHashMap<>();
     private final Map<String, StepKind> earlier = new LinkedHashMap<>();
@@ -77,6 +79,11 @@ final class KindCheck {
         check.require(place, !register.columns().isEmpty(), "it needs a column");
         check.different(place, register.columns().stream().map(Column::id).toList());
         register.columns().forEach(column -> column(place, column));
+        register.rows().ifPresent(rows -> {
+            check.require(place, register.continues().isEmpty(), "rows stand at the step where the table begins");
+            check.require(place, rows.size() <= MOST_ROWS, "there are more than " + MOST_ROWS + " rows");
+            rows.forEach(row -> row(place, register.columns(), row));
+        });
         register.continues().ifPresent(id -> {
             var table = earlier(place, id, StepKind.Register.class, "a register step");
             check.require(place, table.continues().isEmpty(), id + " goes on with a table itself; name the first step");
@@ -87,6 +94,26 @@ final class KindCheck {
                         "the column " + column.id() + " differs from the one in " + id);
             }
         });
+    }
+
+    private void row(String place, List<Column> columns, List<String> cells) {
+        check.require(place, cells.size() <= columns.size(), "a row has more cells than there are columns");
+        check.require(place, !cells.isEmpty() && !cells.getFirst().isBlank(), "a row has to begin with its name");
+        for (int i = 0; i < cells.size(); i++) {
+            var column = columns.get(i);
+            var cell = cells.get(i);
+            check.words(place, "a cell of a row", cell);
+            switch (column.type()) {
+                case TEXT -> {}
+                case CHOICE ->
+                    check.require(
+                            place,
+                            cell.isEmpty() || column.choices().contains(cell),
+                            "\"" + cell + "\" is not a choice of the column " + column.id());
+                case PERSON, DATE, NUMBER, MONEY, YES_NO ->
+                    check.require(place, cell.isEmpty(), "a row can only be filled with texts and choices beforehand");
+            }
+        }
     }
 
     private void column(String place, Column column) {

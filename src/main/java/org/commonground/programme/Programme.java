@@ -15,6 +15,15 @@ public record Programme(String id, String title, List<Exercise> exercises) {
         exercises = List.copyOf(exercises);
     }
 
+    /** Another of the same contents. */
+    public Programme named(String newId, String newTitle) {
+        return new Programme(newId, newTitle, exercises);
+    }
+
+    public Programme withExercises(List<Exercise> newExercises) {
+        return new Programme(id, title, newExercises);
+    }
+
     /** Every step in the order in which it is run. */
     public Stream<Step> steps() {
         return exercises.stream().flatMap(exercise -> exercise.steps().stream());

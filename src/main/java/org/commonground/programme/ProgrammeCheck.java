@@ -28,7 +28,7 @@ final class ProgrammeCheck {
         require("", !programme.exercises().isEmpty(), "a programme needs an exercise");
         require("", programme.steps().count() <= MOST_STEPS, "there are more than " + MOST_STEPS + " steps");
         different("", programme.exercises().stream().map(Exercise::id).toList());
-        different("", programme.steps().map(Step::id).toList());
+        different("", programme.stops().stream().map(Stop::id).toList());
         for (var exercise : programme.exercises()) {
             exercise(exercise);
         }
@@ -63,7 +63,10 @@ final class ProgrammeCheck {
                     place,
                     text.length() <= LONGEST_GUIDE,
                     "a guide text has more than " + LONGEST_GUIDE + " characters");
-            require(place, text.chars().noneMatch(Character::isISOControl), "a guide text holds a control character");
+            require(
+                    place,
+                    text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'),
+                    "a guide text holds a control character");
         }
     }
 

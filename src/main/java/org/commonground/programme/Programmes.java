@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The programmes that come with the app. */
 public final class Programmes {
 
-    private static final List<String> FILES = List.of("half-day", "shared-vision");
+    private static final List<String> FILES = List.of("half-day", "express", "full-day", "check-in", "shared-vision");
 
     private Programmes() {}
 

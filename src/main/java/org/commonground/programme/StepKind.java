@@ -2,6 +2,7 @@ package org.commonground.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a step has the room do. Java knows these nine kinds; the exercises are made of them in files. */
 public sealed interface StepKind {
@@ -18,6 +19,23 @@ public sealed interface StepKind {
             case Exchange exchange -> Optional.empty();
             case Plan plan -> Optional.empty();
             case Talk talk -> Optional.empty();
+        };
+    }
+
+    /** The ids of the steps that this one works on; they have to come before it. */
+    default List<String> worksOn() {
+        return switch (this) {
+            case Cards cards -> cards.continues().stream().toList();
+            case Register register -> register.continues().stream().toList();
+            case Vote vote ->
+                Stream.concat(vote.on().step().stream(), vote.repeatOf().stream())
+                        .toList();
+            case Reveal reveal -> reveal.ballotSteps();
+            case Map map -> List.of();
+            case Statement statement -> List.of();
+            case Exchange exchange -> List.of();
+            case Plan plan -> List.of();
+            case Talk talk -> List.of();
         };
     }
 
@@ -55,10 +73,19 @@ public sealed interface StepKind {
      * @param columns what this step fills in; the first one names the row
      * @param continues the id of an earlier {@code Register} step whose rows this step goes on with; columns of the same id are
      *     the same cells
+     * @param rows what stands in the table when the workshop begins, for the room to strike, add to and reword: each row's cells in
+     *     the order of the columns, of which only texts and choices can be filled so; "" leaves a cell empty
      */
-    record Register(List<Column> columns, Optional<String> continues) implements StepKind {
+    record Register(List<Column> columns, Optional<String> continues, Optional<List<List<String>>> rows)
+            implements StepKind {
         public Register {
             columns = List.copyOf(columns);
+            rows = rows.map(all -> all.stream().map(List::copyOf).toList());
+        }
+
+        /** A table that is empty when the workshop begins. */
+        public Register(List<Column> columns, Optional<String> continues) {
+            this(columns, continues, Optional.empty());
         }
     }
 

@@ -10,10 +10,19 @@ public final class UnreadableProgramme extends RuntimeException {
     private final String reason;
 
     UnreadableProgramme(String file, String place, String reason) {
-        super(file + (place.isEmpty() ? "" : ", " + place) + ": " + reason + ".");
+        super(sentence(file, place, reason));
         this.file = file;
         this.place = place;
         this.reason = reason;
+    }
+
+    private static String sentence(String file, String place, String reason) {
+        return file + (place.isEmpty() ? "" : ", " + place) + ": " + reason + ".";
+    }
+
+    /** File, place and reason, the message. */
+    public String sentence() {
+        return sentence(file, place, reason);
     }
 
     public String file() {

@@ -1,9 +1,22 @@
 package org.commonground.programme;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a ballot's items are. They are frozen when the ballot opens. */
 public sealed interface VotedOn {
+
+    /** The id of the step that the items come from; fixed lines come from none. */
+    default Optional<String> step() {
+        return switch (this) {
+            case Themes themes -> Optional.of(themes.stepId());
+            case CardsOf cards -> Optional.of(cards.stepId());
+            case ColumnsOf columns -> Optional.of(columns.stepId());
+            case RowsOf rows -> Optional.of(rows.stepId());
+            case StatementOf statement -> Optional.of(statement.stepId());
+            case Options options -> Optional.empty();
+        };
+    }
 
     /** The themes of a cards step. */
     record Themes(String stepId) implements VotedOn {}

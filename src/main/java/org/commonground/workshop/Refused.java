@@ -57,6 +57,9 @@ public final class Refused extends RuntimeException {
         NO_YES_OR_NO,
         TOO_MANY_ROWS,
         NO_COLUMN,
-        UNCLOSED_QUOTE
+        UNCLOSED_QUOTE,
+        NO_MINUTES,
+        STEP_NEEDED,
+        LAST_STEP
     }
 }

@@ -11,6 +11,7 @@ import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Column;
+import org.commonground.programme.StepKind.ColumnType;
 import org.commonground.workshop.RegisterRow.Cell;
 
 /** The operations on tables. A step that goes on with a table works on the same rows and adds its own columns. */
@@ -64,6 +65,36 @@ public final class Registers {
             place += Places.STEP;
         }
         return new Change("register.add", edits);
+    }
+
+    /** The rows that the programme's tables begin with, where a table is still empty; they belong to both sides. */
+    public static Change begin(Workshop workshop, Pen pen) {
+        var edits = new ArrayList<Edit>();
+        long place = Places.end(workshop.all(RegisterRow.class));
+        for (var step : workshop.programme().steps().toList()) {
+            if (step.kind() instanceof StepKind.Register register
+                    && rows(workshop, step.id()).isEmpty()) {
+                for (var texts : register.rows().orElse(List.of())) {
+                    var row = cells(register.columns(), texts);
+                    edits.add(Edit.add(new RegisterRow(pen.id(), place, step.id(), Side.JOINT, row)));
+                    place += Places.STEP;
+                }
+            }
+        }
+        return new Change("register.add", edits);
+    }
+
+    private static Map<String, Cell> cells(List<Column> columns, List<String> texts) {
+        var cells = new HashMap<String, Cell>();
+        for (int i = 0; i < texts.size(); i++) {
+            var text = texts.get(i);
+            if (!text.isEmpty()) {
+                var column = columns.get(i);
+                cells.put(
+                        column.id(), column.type() == ColumnType.CHOICE ? new Cell.Choice(text) : new Cell.Text(text));
+            }
+        }
+        return cells;
     }
 
     /** Fills a cell anew, or empties it. */

@@ -68,6 +68,12 @@ public final class Workshops {
                         .withOrganisation(Texts.optional(organisation, LONGEST_TITLE)));
     }
 
+    /** Puts another programme in the place of the workshop's own copy. */
+    public static Change changeProgramme(Workshop workshop, Programme programme) {
+        var before = workshop.all(RunSheet.class).getFirst();
+        return replace("programme.change", before, new RunSheet(before.id(), programme));
+    }
+
     public static Change planStart(Workshop workshop, Optional<LocalDateTime> start) {
         return replace("details.start", workshop.details(), workshop.details().withPlannedStart(start));
     }

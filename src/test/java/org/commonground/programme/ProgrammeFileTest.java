@@ -27,7 +27,8 @@ class ProgrammeFileTest {
               ]},
               {"id": "table", "title": "Table", "minutes": 1, "neverCut": false, "steps": [
                 {"id": "rows", "beat": "COLLABORATE", "title": "rows", "minutes": 1, "prompt": "What?", "guide": GUIDE,
-                 "kind": {"type": "Register", "columns": [{"id": "how", "title": "How", "type": "CHOICE", "choices": ["One", "Two"]}]}}
+                 "kind": {"type": "Register", "columns": [{"id": "how", "title": "How", "type": "CHOICE", "choices": ["One", "Two"]},
+                   {"id": "who", "title": "Who", "type": "PERSON", "choices": []}], "rows": [["One", ""]]}}
               ]},
               {"id": "tea", "title": "Tea", "minutes": 15, "neverCut": false, "steps": []}
             ]}}
@@ -56,7 +57,7 @@ class ProgrammeFileTest {
                     "neverCut": false              | "neverCut": false, "x": 1 | the name "x" is not known here
                     "beat": "COLLIDE"              | "beat": "SLEEP"           | "SLEEP" cannot stand here
                     "minutes": 15                  | "minutes": 0              | exercise tea: minutes have to be 1 to 1440
-                    "minutes": 15                  | "minutes": "15"           | line 17, column 44, at programme.exercises[2].minutes: this value
+                    "minutes": 15                  | "minutes": "15"           | line 18, column 44, at programme.exercises[2].minutes: this value
                     "minutes": 12                  | "minutes": 13             | exercise talk: its steps take 12 minutes, but it is planned for 13
                     "minutes": 4,                  | "minutes": 0,             | step dots: minutes have to be
                     "Which?"                       | "  "                      | step dots: the prompt is empty
@@ -65,6 +66,7 @@ class ProgrammeFileTest {
                     "My own"                       | ""                        | the title is empty
                     "id": "tea"                    | "id": "talk"              | "talk" stands there twice
                     "id": "group"                  | "id": "write"             | "write" stands there twice
+                    "id": "tea"                    | "id": "write"             | "write" stands there twice
                     "id": "tea"                    | "id": "Tea time"          | the id "Tea time" has to be
                     "say": ""                      | "say": "\\u0007"          | step write: a guide text holds a control character
                     [{"id": "left", "title": "Left", "writers": ["IT"]}] | [] | step write: it needs a zone
@@ -89,6 +91,20 @@ class ProgrammeFileTest {
                     ["dots"]                       | ["write"]                 | step look: the step write is not a vote
                     "BARS"                         | "MATRIX"                  | step look: a matrix has two votes
                     "BARS"                         | "BEFORE_AFTER"            | step look: before and after needs a vote that repeats
+                    "title": "dots"                | "title": " "              | step dots: the title is empty
+                    "prompt": "Which?",            | ` `                       | the name "prompt" is missing
+                    "kind": {"type": "Reveal", "ballotSteps": ["dots"], "picture": "BARS"} | "kind": {} | the name "type" is missing
+                    ["dots"]                       | ["dots", "dots"]          | step look: "dots" stands there twice
+                    ["dots"]                       | ["nowhere"]               | step look: it refers to a step nowhere, which is not there
+                    "stepId": "write"              | "stepId": "nowhere"       | step dots: it refers to a step nowhere, which is not there
+                    "withPrediction": false        | "withPrediction": false, "repeatOf": "nowhere" | step dots: it refers to a step nowhere
+                    "withPrediction": false        | "withPrediction": false, "repeatOf": "dots" | step dots: the step dots comes later
+                    "type": "Themes"               | "type": "RowsOf"          | step dots: the step write is not a register step
+                    [["One", ""]]                  | [["One", "Ana"]]          | step rows: a row can only be filled with texts and choices
+                    [["One", ""]]                  | [["Three"]]               | step rows: "Three" is not a choice of the column how
+                    [["One", ""]]                  | [[""]]                    | step rows: a row has to begin with its name
+                    [["One", ""]]                  | [[]]                      | step rows: a row has to begin with its name
+                    [["One", ""]]                  | [["One", "", ""]]         | step rows: a row has more cells than there are columns
                     ["One", "Two"]                 | ["One"]                   | step rows: the column how needs two choices
                     "CHOICE"                       | "TEXT"                    | step rows: the column how is not of type CHOICE
                     """)

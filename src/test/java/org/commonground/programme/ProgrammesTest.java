@@ -3,55 +3,132 @@ package org.commonground.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProgrammesTest {
 
-    @Test
-    void theHalfDayTakesThreeAndAHalfHours() {
-        var halfDay = Programmes.builtIn("half-day").orElseThrow();
+    /** The longest prompt that stands on the wall in two lines of 60 px. */
+    private static final int LONGEST_PROMPT = 50;
 
-        assertThat(halfDay.minutes()).isEqualTo(210);
-        assertThat(halfDay.exercises())
-                .extracting(Exercise::title)
-                .containsExactly(
-                        "Welcome",
-                        "Where are we?",
-                        "Shared vision",
-                        "Break",
-                        "Digital strategy",
-                        "Customer service",
-                        "Slack",
-                        "Action plan",
-                        "Close");
-        assertThat(halfDay.exercises())
-                .extracting(Exercise::minutes)
-                .containsExactly(10, 15, 45, 15, 35, 35, 10, 35, 10);
+    @ParameterizedTest
+    @CsvSource({
+        "half-day, 210, Welcome 10, Where are we? 15, Shared vision 45, Digital strategy 35, Customer service 35,"
+                + " Action plan 35, Close 10, breaks 15, slack 10",
+        "express, 90, Welcome 5, Where are we? 8, Shared vision 22, Digital strategy and service 25, Action plan 22,"
+                + " Close 5, slack 3",
+        "full-day, 360, Welcome 15, Where are we? 25, Shared vision 55, Digital strategy 65, Customer service 55,"
+                + " Action plan 40, Close 15, breaks 75, slack 15",
+        "check-in, 45, Welcome 3, Where are we? 10, Action plan 28, Close 4",
+        "shared-vision, 90, Welcome 5, Shared vision 45, Action plan 30, Close 10"
+    })
+    void theMinutesAddUp(org.junit.jupiter.params.aggregator.ArgumentsAccessor row) {
+        var programme = Programmes.builtIn(row.getString(0)).orElseThrow();
+        var expected = new LinkedHashMap<String, Integer>();
+        for (int i = 2; i < row.size(); i++) {
+            var cell = row.getString(i);
+            int space = cell.lastIndexOf(' ');
+            expected.put(cell.substring(0, space), Integer.valueOf(cell.substring(space + 1)));
+        }
+
+        assertThat(minutes(programme)).isEqualTo(expected);
+        assertThat(programme.minutes()).isEqualTo(row.getInteger(1));
     }
 
-    @Test
-    void theSharedVisionTakesNinetyMinutes() {
-        var vision = Programmes.builtIn("shared-vision").orElseThrow();
-
-        assertThat(vision.title()).isEqualTo("Shared vision · 90 minutes");
-        assertThat(vision.exercises()).extracting(Exercise::minutes).containsExactly(5, 45, 30, 10);
-        assertThat(vision.exerciseOf("vision-dots").orElseThrow().steps())
-                .extracting(Step::minutes)
-                .containsExactly(5, 10, 6, 5, 7, 8, 4);
+    /** Minutes by exercise; the breaks together, slack by itself. */
+    private static Map<String, Integer> minutes(Programme programme) {
+        var minutes = new LinkedHashMap<String, Integer>();
+        for (var exercise : programme.exercises()) {
+            var name = !exercise.isBreak() ? exercise.title() : exercise.id().equals("slack") ? "slack" : "breaks";
+            minutes.merge(name, exercise.minutes(), Integer::sum);
+            if (!exercise.isBreak()) {
+                assertThat(exercise.steps().stream().mapToInt(Step::minutes).sum())
+                        .as(exercise.title())
+                        .isEqualTo(exercise.minutes());
+            }
+        }
+        return minutes;
     }
 
     @ParameterizedTest
     @MethodSource("org.commonground.programme.Programmes#builtIn")
-    void everyBuiltInProgrammeTellsTheFacilitatorWhatToDo(Programme programme) {
+    void everyStepTellsTheFacilitatorWhatToDo(Programme programme) {
         assertThat(programme.steps()).allSatisfy(step -> {
-            assertThat(step.guide().say()).isNotBlank();
-            assertThat(step.guide().watchFor()).isNotBlank();
-            assertThat(step.guide().doneWhen()).isNotBlank();
-            assertThat(step.guide().shorten()).isNotBlank();
-            assertThat(step.prompt()).as("fits the wall in 60 px").hasSizeLessThan(50);
+            assertThat(step.guide().say()).hasSizeGreaterThan(40);
+            assertThat(step.guide().watchFor()).hasSizeGreaterThan(20);
+            assertThat(step.guide().doneWhen()).hasSizeGreaterThan(10);
+            assertThat(step.guide().shorten()).hasSizeGreaterThan(10);
+            assertThat(step.prompt()).matches(".*[?.]").hasSizeLessThan(LONGEST_PROMPT);
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    void everyExerciseRunsThroughItsBeatsInOrder(Programme programme) {
+        assertThat(programme.exercises())
+                .allSatisfy(exercise ->
+                        assertThat(exercise.steps()).extracting(Step::beat).isSorted());
+    }
+
+    @Test
+    void aHalfDayHasAtMostFiveVotesTwoOfThemSealed() {
+        var half = Programmes.builtIn("half-day").orElseThrow();
+
+        assertThat(votes(half)).hasSizeLessThanOrEqualTo(5);
+        assertThat(half.steps())
+                .filteredOn(step -> step.kind() instanceof StepKind.Vote vote && vote.sealed())
+                .extracting(Step::id)
+                .containsExactly("where-today", "vision-dots");
+        assertThat(votes(Programmes.builtIn("express").orElseThrow())).hasSizeLessThanOrEqualTo(5);
+        assertThat(votes(Programmes.builtIn("check-in").orElseThrow())).hasSizeLessThanOrEqualTo(2);
+    }
+
+    private static List<StepKind.Vote> votes(Programme programme) {
+        return programme
+                .steps()
+                .map(Step::kind)
+                .flatMap(kind -> kind instanceof StepKind.Vote vote ? Stream.of(vote) : Stream.empty())
+                .toList();
+    }
+
+    @Test
+    void theStagesAreAskedAlikeEverywhereSoThatCheckInsCanBeCompared() {
+        var asked = Stream.of("half-day", "express", "full-day", "check-in")
+                .map(id -> Programmes.builtIn(id)
+                        .orElseThrow()
+                        .step("where-today")
+                        .orElseThrow()
+                        .kind())
+                .map(StepKind.Vote.class::cast)
+                .toList();
+
+        assertThat(asked)
+                .extracting(StepKind.Vote::vote)
+                .containsOnly(asked.getFirst().vote());
+        assertThat(asked)
+                .extracting(vote -> ((VotedOn.Options) vote.on()).options().getFirst())
+                .containsOnly("How Marketing and IT work together today");
+        assertThat(asked).allMatch(vote -> vote.sealed() && vote.withPrediction());
+    }
+
+    @Test
+    void theFastLaneBeginsWithTwentyChecksFiveOfThemAlways() {
+        var lane = (StepKind.Register) Programmes.builtIn("full-day")
+                .orElseThrow()
+                .step("lane-checks")
+                .orElseThrow()
+                .kind();
+
+        var rows = lane.rows().orElseThrow();
+        assertThat(rows).hasSize(20);
+        assertThat(rows.subList(0, 5)).allMatch(row -> row.get(1).equals("Always"));
+        assertThat(rows.subList(5, 20)).allMatch(row -> row.get(1).equals("Above the threshold"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,220 @@
+package org.commonground.workshop;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Guide;
+import org.commonground.programme.Programme;
+import org.commonground.programme.Step;
+
+/** What a facilitator does to a programme. What would leave one that cannot be run is refused, so that every result can be. */
+public final class ProgrammeEdits {
+
+    /** Longest title or prompt, in UTF-16 characters. */
+    public static final int LONGEST_LINE = 120;
+
+    /** Longest text of a guide. */
+    public static final int LONGEST_GUIDE = 1_000;
+
+    private static final int MOST_MINUTES = 24 * 60;
+    private static final int BREAK_MINUTES = 15;
+
+    private ProgrammeEdits() {}
+
+    /** An exercise, or one of its steps. */
+    public record Part(String exerciseId, Optional<String> stepId) {
+
+        public static Part of(Exercise exercise) {
+            return new Part(exercise.id(), Optional.empty());
+        }
+
+        public static Part of(Exercise exercise, Step step) {
+            return new Part(exercise.id(), Optional.of(step.id()));
+        }
+    }
+
+    /** @throws Refused if the title cannot be taken */
+    public static Programme rename(Programme programme, String title) {
+        return programme.named(programme.id(), line(title));
+    }
+
+    /** @throws Refused if the title cannot be taken */
+    public static Programme title(Programme programme, Part part, String title) {
+        var text = line(title);
+        return part.stepId().isPresent()
+                ? step(programme, part, step -> step.withTitle(text))
+                : exercise(programme, part, exercise -> exercise.withTitle(text));
+    }
+
+    /**
+     * Of a step or a break; the minutes of an exercise are those of its steps.
+     *
+     * @throws Refused if it is no whole number from 1 to 1440
+     */
+    public static Programme minutes(Programme programme, Part part, String typed) {
+        int minutes = minutes(typed);
+        return part.stepId().isPresent()
+                ? step(programme, part, step -> step.withMinutes(minutes))
+                : exercise(programme, part, exercise -> exercise.isBreak() ? exercise.withMinutes(minutes) : exercise);
+    }
+
+    /** @throws Refused if the prompt cannot be taken */
+    public static Programme prompt(Programme programme, Part part, String prompt) {
+        var text = line(prompt);
+        return step(programme, part, step -> step.withPrompt(text));
+    }
+
+    /** @throws Refused if a text of the guide is too long, or holds control characters */
+    public static Programme guide(Programme programme, Part part, Guide guide) {
+        var tidy = new Guide(
+                guideText(guide.say()),
+                guideText(guide.watchFor()),
+                guideText(guide.doneWhen()),
+                guideText(guide.shorten()));
+        return step(programme, part, step -> step.withGuide(tidy));
+    }
+
+    /**
+     * An exercise among the exercises, a step among those of its exercise; at the end it stays where it is.
+     *
+     * @param by −1 or 1
+     * @throws Refused if a step would come before one that it works on
+     */
+    public static Programme move(Programme programme, Part part, int by) {
+        return runnable(
+                part.stepId().isPresent()
+                        ? exercise(
+                                programme,
+                                part,
+                                exercise -> exercise.withSteps(swapped(
+                                        exercise.steps(),
+                                        index(exercise.steps(), part.stepId().get()),
+                                        by)))
+                        : programme.withExercises(swapped(programme.exercises(), index(programme, part), by)));
+    }
+
+    /**
+     * Takes an exercise with its steps away, or a step; an exercise goes with its last step.
+     *
+     * @throws Refused if a step that stays works on one that would go, or if no step would be left
+     */
+    public static Programme remove(Programme programme, Part part) {
+        var left = new ArrayList<Exercise>();
+        for (var exercise : programme.exercises()) {
+            var steps = exercise.steps().stream()
+                    .filter(step -> !part.equals(Part.of(exercise, step)))
+                    .toList();
+            if (steps.size() == exercise.steps().size()) {
+                left.add(exercise);
+            } else if (!steps.isEmpty()) {
+                left.add(exercise.withSteps(steps));
+            }
+        }
+        if (part.stepId().isEmpty()) {
+            left.removeIf(exercise -> exercise.id().equals(part.exerciseId()));
+        }
+        if (left.stream().allMatch(Exercise::isBreak)) {
+            throw new Refused(Refused.Reason.LAST_STEP);
+        }
+        return runnable(programme.withExercises(left), programme);
+    }
+
+    /** Puts a break of a quarter of an hour after the exercise of a part. */
+    public static Programme addBreak(Programme programme, Part after, String title) {
+        var exercises = new ArrayList<>(programme.exercises());
+        exercises.add(
+                index(programme, after) + 1,
+                new Exercise(freeId(programme), line(title), BREAK_MINUTES, false, List.of()));
+        return programme.withExercises(exercises);
+    }
+
+    private static String freeId(Programme programme) {
+        var taken = new HashSet<String>();
+        programme.exercises().forEach(exercise -> taken.add(exercise.id()));
+        programme.steps().forEach(step -> taken.add(step.id()));
+        int number = 1;
+        while (taken.contains("break-" + number)) {
+            number++;
+        }
+        return "break-" + number;
+    }
+
+    private static int minutes(String typed) {
+        try {
+            int minutes = Integer.parseInt(typed.strip());
+            if (minutes >= 1 && minutes <= MOST_MINUTES) {
+                return minutes;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a number out of range.
+        }
+        throw new Refused(Refused.Reason.NO_MINUTES, MOST_MINUTES);
+    }
+
+    private static String line(String typed) {
+        var text = Texts.line(typed, LONGEST_LINE);
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new Refused(Refused.Reason.CONTROL_CHARACTER);
+        }
+        return text;
+    }
+
+    private static String guideText(String typed) {
+        return Texts.optional(typed.replace('\t', ' '), LONGEST_GUIDE);
+    }
+
+    private static Programme runnable(Programme changed) {
+        return runnable(changed, changed);
+    }
+
+    /** @param titles where the steps that are needed are named */
+    private static Programme runnable(Programme changed, Programme titles) {
+        var earlier = new HashSet<String>();
+        for (var step : changed.steps().toList()) {
+            for (var needed : step.kind().worksOn()) {
+                if (!earlier.contains(needed)) {
+                    var title = titles.step(needed).map(Step::title).orElse(needed);
+                    throw new Refused(Refused.Reason.STEP_NEEDED, step.title(), title);
+                }
+            }
+            earlier.add(step.id());
+        }
+        return changed;
+    }
+
+    private static Programme exercise(Programme programme, Part part, UnaryOperator<Exercise> to) {
+        return programme.withExercises(programme.exercises().stream()
+                .map(exercise -> exercise.id().equals(part.exerciseId()) ? to.apply(exercise) : exercise)
+                .toList());
+    }
+
+    private static Programme step(Programme programme, Part part, UnaryOperator<Step> to) {
+        return exercise(
+                programme,
+                part,
+                exercise -> exercise.withSteps(exercise.steps().stream()
+                        .map(step -> part.equals(Part.of(exercise, step)) ? to.apply(step) : step)
+                        .toList()));
+    }
+
+    private static int index(Programme programme, Part part) {
+        return programme.exercises().stream().map(Exercise::id).toList().indexOf(part.exerciseId());
+    }
+
+    private static int index(List<Step> steps, String stepId) {
+        return steps.stream().map(Step::id).toList().indexOf(stepId);
+    }
+
+    private static <T> List<T> swapped(List<T> all, int at, int by) {
+        var list = new ArrayList<>(all);
+        int to = at + by;
+        if (at >= 0 && to >= 0 && to < list.size()) {
+            Collections.swap(list, at, to);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,179 @@
+package org.commonground.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Guide;
+import org.commonground.programme.Programme;
+import org.commonground.programme.ProgrammeFile;
+import org.commonground.programme.Programmes;
+import org.commonground.programme.Step;
+import org.commonground.workshop.ProgrammeEdits.Part;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgrammeEditsTest {
+
+    private final Programme half = Programmes.builtIn("half-day").orElseThrow();
+
+    @Test
+    void theMinutesOfAStepCountInItsExerciseAndInAll() {
+        var longer = ProgrammeEdits.minutes(half, step("shared-vision", "vision-dots"), " 9 ");
+
+        assertThat(longer.exercises().get(2).minutes()).isEqualTo(49);
+        assertThat(longer.minutes()).isEqualTo(214);
+        assertThat(ProgrammeEdits.minutes(half, exercise("break"), "20").minutes())
+                .isEqualTo(215);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-3", "1441", "ten", "2.5", "99999999999"})
+    void minutesThatAreNoneAreRefused(String typed) {
+        assertRefused(
+                () -> ProgrammeEdits.minutes(half, step("shared-vision", "vision-dots"), typed),
+                Refused.Reason.NO_MINUTES);
+    }
+
+    @Test
+    void titlesAndPromptsAreKeptToTheLetter() {
+        var part = step("shared-vision", "vision-write");
+        var changed = ProgrammeEdits.prompt(half, part, " ماذا سيشكرنا العملاء عليه؟ ");
+        changed = ProgrammeEdits.title(changed, part, "Schreiben");
+        changed = ProgrammeEdits.title(changed, exercise("shared-vision"), "Vision");
+        changed = ProgrammeEdits.rename(changed, "Unser Tag");
+
+        var write = changed.step("vision-write").orElseThrow();
+        assertThat(write.prompt()).isEqualTo("ماذا سيشكرنا العملاء عليه؟");
+        assertThat(write.title()).isEqualTo("Schreiben");
+        assertThat(changed.exercises().get(2).title()).isEqualTo("Vision");
+        assertThat(changed.title()).isEqualTo("Unser Tag");
+        assertRefused(() -> ProgrammeEdits.prompt(half, part, " "), Refused.Reason.EMPTY);
+        assertRefused(() -> ProgrammeEdits.prompt(half, part, "x".repeat(121)), Refused.Reason.TOO_LONG);
+        assertRefused(() -> ProgrammeEdits.prompt(half, part, "a\tb"), Refused.Reason.CONTROL_CHARACTER);
+    }
+
+    @Test
+    void aGuideMayHaveParagraphs() {
+        var part = step("shared-vision", "vision-write");
+        var guide = new Guide("First.\n\nSecond.", "", "", "");
+        var changed = ProgrammeEdits.guide(half, part, guide);
+
+        assertThat(changed.step("vision-write").orElseThrow().guide()).isEqualTo(guide);
+        assertRunnable(changed);
+        assertRefused(
+                () -> ProgrammeEdits.guide(half, part, new Guide("x".repeat(1_001), "", "", "")),
+                Refused.Reason.TOO_LONG);
+    }
+
+    @Test
+    void exercisesAndStepsChangePlaces() {
+        var moved = ProgrammeEdits.move(half, exercise("customer-service"), -1);
+        assertThat(moved.exercises())
+                .extracting(Exercise::id)
+                .containsSubsequence("break", "customer-service", "digital-strategy", "slack");
+
+        var within = ProgrammeEdits.move(half, step("welcome", "welcome-jargon"), -1);
+        assertThat(within.exercises().getFirst().steps())
+                .extracting(Step::id)
+                .containsExactly("welcome-worthwhile", "welcome-jargon", "welcome-agreements");
+        assertThat(ProgrammeEdits.move(half, step("welcome", "welcome-jargon"), 1))
+                .isEqualTo(half);
+    }
+
+    @Test
+    void aStepStaysBehindTheOneItWorksOn() {
+        assertThatThrownBy(() -> ProgrammeEdits.move(half, step("where-are-we", "where-reveal"), -1))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Refused.Reason.STEP_NEEDED);
+                    assertThat(refused.numbers()).containsExactly("look at the gap", "today and in twelve months");
+                });
+    }
+
+    @Test
+    void whatOthersWorkOnIsTakenAwayLast() {
+        assertThatThrownBy(() -> ProgrammeEdits.remove(half, step("shared-vision", "vision-dots")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.numbers())
+                                .containsExactly("look at the map, talk first", "dots on the themes"));
+
+        var left = ProgrammeEdits.remove(half, step("shared-vision", "vision-map"));
+        left = ProgrammeEdits.remove(left, step("shared-vision", "vision-dots"));
+        assertThat(left.step("vision-dots")).isEmpty();
+        assertThat(left.exercises().get(2).minutes()).isEqualTo(33);
+        assertRunnable(left);
+    }
+
+    @Test
+    void anExerciseGoesWithItsLastStepAndOneStepHasToStay() {
+        var left = half;
+        for (var id : new String[] {"welcome-worthwhile", "welcome-agreements", "welcome-jargon"}) {
+            left = ProgrammeEdits.remove(left, step("welcome", id));
+        }
+        assertThat(left.exercises().getFirst().id()).isEqualTo("where-are-we");
+        for (var id :
+                new String[] {"where-are-we", "shared-vision", "digital-strategy", "customer-service", "action-plan"}) {
+            left = ProgrammeEdits.remove(left, exercise(id));
+        }
+        var last = left;
+        assertRefused(() -> ProgrammeEdits.remove(last, exercise("close")), Refused.Reason.LAST_STEP);
+    }
+
+    @Test
+    void breaksAreAddedWhereTheyAreWanted() {
+        var two = ProgrammeEdits.addBreak(
+                ProgrammeEdits.addBreak(half, exercise("digital-strategy"), "Coffee"), exercise("close"), "Slack");
+
+        assertThat(two.exercises().get(5).title()).isEqualTo("Coffee");
+        assertThat(two.exercises().getLast().title()).isEqualTo("Slack");
+        assertThat(two.minutes()).isEqualTo(240);
+        assertRunnable(two);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    void whateverCanBeTakenAwayLeavesAProgrammeThatCanBeRun(Programme programme) {
+        for (var exercise : programme.exercises()) {
+            for (var step : exercise.steps()) {
+                try {
+                    assertRunnable(ProgrammeEdits.remove(programme, Part.of(exercise, step)));
+                } catch (Refused refused) {
+                    assertThat(refused.reason()).isEqualTo(Refused.Reason.STEP_NEEDED);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aWorkshopsOwnProgrammeIsChangedAndChangedBack() {
+        var workshop = Rooms.empty();
+        var change = Workshops.changeProgramme(workshop, half);
+
+        var after = workshop.after(change);
+        assertThat(after.programme()).isEqualTo(half);
+        assertThat(after.after(change.reversed())).isEqualTo(workshop);
+    }
+
+    private static Part exercise(String id) {
+        return new Part(id, Optional.empty());
+    }
+
+    private static Part step(String exercise, String id) {
+        return new Part(exercise, Optional.of(id));
+    }
+
+    private static void assertRunnable(Programme programme) {
+        ProgrammeFile.check("test", programme);
+    }
+
+    private static void assertRefused(ThrowingCallable edit, Refused.Reason reason) {
+        assertThatThrownBy(edit)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
