@@ -81,7 +81,7 @@ final class Studio implements Pictures {
                 new HomePage.Ports(
                         desk.library(),
                         session,
-                        Programmes.builtIn(),
+                        Programmes::builtIn,
                         file -> WorkshopFile.read(Files.readAllBytes(file)),
                         followedUp -> FollowUps.begin(followedUp, pen, Programmes.builtIn()),
                         pen,
@@ -133,6 +133,12 @@ final class Studio implements Pictures {
     private static final class NoWay implements Navigator {
         @Override
         public void home() {}
+
+        @Override
+        public void programmes() {}
+
+        @Override
+        public void programme(String workshopId) {}
 
         @Override
         public void prepare(String workshopId) {}

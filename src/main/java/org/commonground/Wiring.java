@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -17,9 +18,12 @@ import javafx.stage.WindowEvent;
 import org.commonground.live.FastClock;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
+import org.commonground.live.OwnProgrammes;
 import org.commonground.live.SaveState;
+import org.commonground.programme.Programme;
 import org.commonground.programme.Programmes;
 import org.commonground.report.WorkshopFile;
+import org.commonground.store.ProgrammeFolder;
 import org.commonground.store.Store;
 import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.home.HomePage;
@@ -36,6 +40,8 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ExportPage;
 import org.commonground.ui.plan.PlanPage;
 import org.commonground.ui.prepare.PreparePage;
+import org.commonground.ui.programmes.ProgrammesPage;
+import org.commonground.ui.programmes.WorkshopProgrammePage;
 import org.commonground.ui.room.RoomWindow;
 import org.commonground.words.Words;
 import org.commonground.workshop.FollowUps;
@@ -48,7 +54,7 @@ import org.slf4j.LoggerFactory;
 final class Wiring implements Navigator {
 
     /** The pages' own style sheets. */
-    static final String[] SHEETS = {"home", "prepare", "console", "board", "capture", "room", "plan"};
+    static final String[] SHEETS = {"home", "prepare", "console", "board", "capture", "room", "plan", "programmes"};
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -64,6 +70,7 @@ final class Wiring implements Navigator {
     private final Store store;
     private final Words words;
     private final Consumer<Path> openFolder;
+    private final OwnProgrammes ownProgrammes;
     private final Clock clock;
     private final Pen pen;
     private final WindowMemory memory;
@@ -85,6 +92,7 @@ final class Wiring implements Navigator {
         this.words = words;
         this.clock = clock;
         pen = new Pen(new SecureRandom(), clock);
+        ownProgrammes = new ProgrammeFolder(store.file().resolveSibling("programmes"));
         memory = new WindowMemory(store.file().resolveSibling("window.json"));
         kit = Kit.of(words, workers, Platform::runLater, new SystemFilePicker(stage), this);
         session = new Session(store.library(), store.saving(), kit.background(), Platform::runLater, pen);
@@ -134,11 +142,29 @@ final class Wiring implements Navigator {
                 new HomePage.Ports(
                         store.library(),
                         session,
-                        Programmes.builtIn(),
+                        this::allProgrammes,
                         file -> WorkshopFile.read(Files.readAllBytes(file)),
                         followedUp -> FollowUps.begin(followedUp, pen, Programmes.builtIn()),
                         pen,
                         clock)));
+    }
+
+    /** Those that come with the app, then one's own that can be read. */
+    private List<Programme> allProgrammes() {
+        var own = ownProgrammes.list().stream()
+                .filter(OwnProgrammes.Kept.Whole.class::isInstance)
+                .map(kept -> ((OwnProgrammes.Kept.Whole) kept).programme());
+        return Stream.concat(Programmes.builtIn().stream(), own).toList();
+    }
+
+    @Override
+    public void programmes() {
+        show(new ProgrammesPage(kit, Programmes.builtIn(), ownProgrammes));
+    }
+
+    @Override
+    public void programme(String workshopId) {
+        show(workshopId, open -> new WorkshopProgrammePage(kit, open.live()));
     }
 
     @Override

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param due never a Saturday or Sunday
  * @param heldIn id of the workshop in which it was held
  */
-public record CheckIn(String id, long place, int days, LocalDate due, Optional<String> heldIn) implements Item {}
+public record CheckIn(String id, long place, int days, LocalDate due, Optional<String> heldIn) implements Item {
+
+    CheckIn held(String workshopId) {
+        return new CheckIn(id, place, days, due, Optional.of(workshopId));
+    }
+}

@@ -14,12 +14,21 @@ public final class FollowUps {
     private FollowUps() {}
 
     /**
-     * A workshop that is being prepared, with the people and actions of the one it follows, next in its series.
+     * A check-in that begins.
+     *
+     * @param next the workshop in which it is held
+     * @param followed what becomes of the one it follows
+     */
+    public record Begun(Workshop next, Change followed) {}
+
+    /**
+     * A workshop that is being prepared, with the people and actions of the one it follows, next in its series. It
+     * takes on the check-ins that are still to come, since they start from its plan.
      *
      * @param programmes the one called {@value #PROGRAMME} is taken
      * @throws IllegalArgumentException if there is none of that id
      */
-    public static Workshop begin(Workshop followed, Pen pen, List<Programme> programmes) {
+    public static Begun begin(Workshop followed, Pen pen, List<Programme> programmes) {
         var programme = programmes.stream()
                 .filter(p -> p.id().equals(PROGRAMME))
                 .findFirst()
@@ -41,7 +50,27 @@ public final class FollowUps {
         }
         followed.actions().forEach(action -> edits.add(Edit.add(action)));
         edits.add(Edit.add(series(followed, pen)));
-        return next.after(new Change("series.begin", edits));
+        var toCome = followed.all(CheckIn.class).stream()
+                .filter(checkIn -> checkIn.heldIn().isEmpty())
+                .toList();
+        toCome.stream().skip(1).map(Edit::add).forEach(edits::add);
+        return new Begun(next.after(new Change("series.begin", edits)), followed(followed, toCome, next.id()));
+    }
+
+    /** The first one that was to come is held in the new workshop, the others have gone there. */
+    private static Change followed(Workshop followed, List<CheckIn> toCome, String heldIn) {
+        var edits = new ArrayList<Edit>();
+        for (var checkIn : toCome) {
+            edits.add(
+                    checkIn.equals(toCome.getFirst())
+                            ? Edit.replace(checkIn, checkIn.held(heldIn))
+                            : Edit.delete(checkIn));
+        }
+        if (followed.details().status() == Details.Status.FINISHED) {
+            edits.addAll(
+                    Workshops.setStatus(followed, Details.Status.FOLLOWED_UP).edits());
+        }
+        return new Change("series.held", edits);
     }
 
     private static Series series(Workshop followed, Pen pen) {

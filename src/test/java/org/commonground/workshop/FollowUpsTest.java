@@ -2,9 +2,13 @@ package org.commonground.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.commonground.programme.Programme;
+import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Participants.Invited;
 import org.junit.jupiter.api.Test;
@@ -16,7 +20,7 @@ class FollowUpsTest {
     @Test
     void aCheckInStartsWithThePeopleAndActionsOfThePlanItFollows() {
         var first = followed();
-        var second = FollowUps.begin(first, pen, checkIn());
+        var second = FollowUps.begin(first, pen, checkIn()).next();
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.programme().id()).isEqualTo(FollowUps.PROGRAMME);
         assertThat(second.participants()).extracting(Participant::name).containsExactly("Ana Reyes");
@@ -28,13 +32,39 @@ class FollowUpsTest {
     @Test
     void theSeriesGoesOnCounting() {
         var first = followed();
-        var second = FollowUps.begin(first, pen, checkIn());
-        var third = FollowUps.begin(second, pen, checkIn());
+        var second = FollowUps.begin(first, pen, checkIn()).next();
+        var third = FollowUps.begin(second, pen, checkIn()).next();
         assertThat(third.all(Series.class)).singleElement().satisfies(series -> {
             assertThat(series.number()).isEqualTo(3);
             assertThat(series.seriesId()).isEqualTo(first.id());
             assertThat(series.previousWorkshop()).contains(second.id());
         });
+    }
+
+    @Test
+    void theFirstCheckInToComeIsHeldAndTheOthersGoAlong() {
+        var first = followed();
+        first = first.after(Workshops.setStatus(first, Details.Status.FINISHED));
+        first = first.after(
+                Change.of("plan", Edit.add(due("one", 30)), Edit.add(due("two", 60)), Edit.add(due("three", 90))));
+        var begun = FollowUps.begin(
+                first, pen, List.of(Programmes.builtIn("check-in").orElseThrow()));
+        var after = first.after(begun.followed());
+
+        assertThat(after.all(CheckIn.class)).singleElement().satisfies(held -> {
+            assertThat(held.days()).isEqualTo(30);
+            assertThat(held.heldIn()).contains(begun.next().id());
+        });
+        assertThat(after.details().status()).isEqualTo(Details.Status.FOLLOWED_UP);
+        assertThat(begun.next().all(CheckIn.class))
+                .extracting(CheckIn::days, CheckIn::heldIn)
+                .containsExactly(tuple(60, Optional.empty()), tuple(90, Optional.empty()));
+        assertThat(begun.next().programme().minutes()).isEqualTo(45);
+    }
+
+    private static CheckIn due(String id, int days) {
+        var due = LocalDate.of(2026, 12, 1).plusDays(days);
+        return new CheckIn(id, due.toEpochDay(), days, due, Optional.empty());
     }
 
     @Test

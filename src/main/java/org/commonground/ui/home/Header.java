@@ -11,16 +11,24 @@ final class Header {
 
     private Header() {}
 
-    static Node of(Ui ui) {
+    /** @param programmes opens the page of programmes */
+    static Node of(Ui ui, Runnable programmes) {
         return Ui.styled(
                 Ui.row(
                         12,
                         mark(),
                         ui.text("app.name", "brand"),
                         Ui.spacer(),
-                        ui.text("home.stays_here", "muted", "small")),
+                        ui.text("home.stays_here", "muted", "small"),
+                        programmes(ui, programmes)),
                 "header",
                 "home-header");
+    }
+
+    private static Node programmes(Ui ui, Runnable open) {
+        var button = ui.button("home.programmes", open, "ghost");
+        button.setId("home-programmes");
+        return button;
     }
 
     private static Node mark() {

@@ -3,6 +3,7 @@ package org.commonground.ui.home;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.commonground.live.Library;
+import org.commonground.live.LiveWorkshop;
 import org.commonground.live.SaveState;
 import org.commonground.programme.Programme;
 import org.commonground.ui.home.HomeModel.Found;
@@ -23,6 +25,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
@@ -49,11 +52,11 @@ public final class HomePage implements Page {
     private final Node view;
     private List<Library.Entry> entries = List.of();
 
-    /** What the page needs from outside. {@code reader} and {@code checkIn} are called off the user interface's thread. */
+    /** What the page needs from outside. {@code programmes}, {@code reader} and {@code checkIns} are called off the user interface's thread. */
     public record Ports(
             Library library,
             Session session,
-            List<Programme> programmes,
+            Supplier<List<Programme>> programmes,
             Reader reader,
             CheckIns checkIns,
             Pen pen,
@@ -67,7 +70,7 @@ public final class HomePage implements Page {
 
     /** Makes the workshop in which a check-in is held. */
     public interface CheckIns {
-        Workshop begin(Workshop followedUp);
+        FollowUps.Begun begin(Workshop followedUp);
     }
 
     public HomePage(Kit kit, Ports ports) {
@@ -77,7 +80,7 @@ public final class HomePage implements Page {
         list = new WorkshopList(kit.ui(), row -> go(row.go(), row.id()));
         search = new Search(kit.ui(), this::search, this::open);
         due = new DuePanel(kit.ui(), row -> beginCheckIn(row.workshopId()));
-        newWorkshop = new NewWorkshop(kit, ports.pen(), ports.programmes());
+        newWorkshop = new NewWorkshop(kit, ports.pen());
         archived = new CheckBox(kit.words().get("home.with_archived"));
         archived.setId("with-archived");
         archived.setVisible(false);
@@ -86,6 +89,7 @@ public final class HomePage implements Page {
                 Command.of("home.new", this::create, "Shortcut+N"),
                 Command.of("home.find", () -> search.field().requestFocus(), "Shortcut+F"),
                 Command.of("home.import", this::importFile, "Shortcut+O"),
+                Command.of("home.programmes", kit.navigator()::programmes, "Shortcut+P"),
                 Command.of("home.duplicate", this::duplicate, "Shortcut+D").when(this::anySelected),
                 Command.of("home.archive", this::archive, "Shortcut+E").when(this::anySelected),
                 Command.of("home.delete", this::delete, "Delete")
@@ -136,7 +140,7 @@ public final class HomePage implements Page {
         var body = new Fold(LIST, 36, left, right);
         body.getStyleClass().add("home-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        return new VBox(Header.of(kit.ui()), body);
+        return new VBox(Header.of(kit.ui(), kit.navigator()::programmes), body);
     }
 
     private Node empty() {
@@ -154,7 +158,7 @@ public final class HomePage implements Page {
 
     private ContextMenu menu() {
         var menu = new ContextMenu();
-        commands.stream().skip(3).forEach(command -> {
+        commands.stream().skip(4).forEach(command -> {
             var item = new MenuItem(kit.words().get(command.id()));
             item.setOnAction(event -> command.run().run());
             menu.getItems().add(item);
@@ -221,7 +225,13 @@ public final class HomePage implements Page {
     }
 
     private void create() {
-        newWorkshop.ask(workshop -> add(workshop, () -> kit.navigator().prepare(workshop.id())));
+        kit.background()
+                .quietly(
+                        progress -> ports.programmes().get(),
+                        programmes -> newWorkshop.ask(
+                                programmes,
+                                workshop -> add(workshop, () -> kit.navigator().prepare(workshop.id()))),
+                        kit.toasts()::failed);
     }
 
     private void add(Workshop workshop, Runnable then) {
@@ -325,12 +335,18 @@ public final class HomePage implements Page {
         kit.background()
                 .quietly(
                         progress -> {
-                            var next = ports.checkIns()
+                            var begun = ports.checkIns()
                                     .begin(ports.library().open(workshopId).workshop());
-                            ports.library().add(next);
-                            return next;
+                            ports.library().add(begun.next());
+                            return begun;
                         },
-                        next -> kit.navigator().prepare(next.id()),
+                        begun -> ports.session()
+                                .with(workshopId, open -> held(open.live(), begun), kit.toasts()::failed),
                         kit.toasts()::failed);
+    }
+
+    private void held(LiveWorkshop followed, FollowUps.Begun begun) {
+        followed.record(begun.followed());
+        kit.navigator().prepare(begun.next().id());
     }
 }

@@ -20,15 +20,13 @@ final class NewWorkshop {
 
     private final Kit kit;
     private final Pen pen;
-    private final List<Programme> programmes;
 
-    NewWorkshop(Kit kit, Pen pen, List<Programme> programmes) {
+    NewWorkshop(Kit kit, Pen pen) {
         this.kit = kit;
         this.pen = pen;
-        this.programmes = programmes;
     }
 
-    void ask(Consumer<Workshop> made) {
+    void ask(List<Programme> programmes, Consumer<Workshop> made) {
         var words = kit.words();
         var title = field("new-title");
         var organisation = field("new-organisation");

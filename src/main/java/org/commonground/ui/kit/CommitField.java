@@ -43,7 +43,10 @@ public final class CommitField {
     /** Shows the value, unless something else is being typed or was refused. */
     public void show(String value) {
         if (field.getText().equals(taken) || field.getText().equals(value)) {
-            field.setText(value);
+            // What is selected stays selected.
+            if (!field.getText().equals(value)) {
+                field.setText(value);
+            }
             message.clear();
         }
         taken = value;

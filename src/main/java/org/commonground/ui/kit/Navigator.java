@@ -5,7 +5,13 @@ public interface Navigator {
 
     void home();
 
+    /** Every programme on this laptop. */
+    void programmes();
+
     void prepare(String workshopId);
+
+    /** The workshop's own copy of its programme. */
+    void programme(String workshopId);
 
     void console(String workshopId);
 

@@ -77,7 +77,9 @@ public final class Shell {
 
     private List<Command> commands(Page next) {
         var all = new ArrayList<>(next.commands());
-        all.addAll(common());
+        var own = all.stream().map(Command::id).toList();
+        // A page's own undo stands in the place of the workshop's.
+        common().stream().filter(command -> !own.contains(command.id())).forEach(all::add);
         return all;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Steering;
 import org.commonground.programme.Side;
+import org.commonground.ui.kit.StartTime;
 import org.commonground.words.Words;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.ParticipantList;

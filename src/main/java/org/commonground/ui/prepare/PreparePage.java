@@ -51,6 +51,7 @@ public final class PreparePage implements Page {
     private final Command file;
     private final Command allHere;
     private final Command print;
+    private final Command change;
     private final Node view;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
@@ -82,6 +83,7 @@ public final class PreparePage implements Page {
         file = Command.of("prepare.file", list::askForFile, "Shortcut+O");
         allHere = Command.of("prepare.all_here", model::allHere, "Shortcut+H");
         print = Command.of("prepare.print", () -> kit.navigator().export(workshop), "Shortcut+P");
+        change = Command.of("prepare.change_programme", () -> kit.navigator().programme(workshop), "Shortcut+G");
         begin = kit.ui().button(start, "primary");
         view = build();
         show(live.workshop());
@@ -117,7 +119,7 @@ public final class PreparePage implements Page {
 
     @Override
     public List<Command> commands() {
-        return List.of(start, rehearse, paste, file, allHere, print);
+        return List.of(start, rehearse, paste, file, allHere, change, print);
     }
 
     private Node build() {
@@ -189,7 +191,7 @@ public final class PreparePage implements Page {
     }
 
     private Node overview() {
-        var card = kit.ui().card("prepare.programme", programme, total);
+        var card = kit.ui().card("prepare.programme", programme, total, plain(change));
         card.setId("programme");
         return card;
     }

@@ -23,11 +23,14 @@ import org.commonground.ui.home.HomeModel.Found;
 import org.commonground.ui.home.HomeModel.Row;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Shell;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Actions;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Edit;
+import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.Rooms;
@@ -171,6 +174,28 @@ class HomePageTest {
     }
 
     @Test
+    void aCheckInStartsFromThePlanAndIsDueNoMore(FxRobot robot) {
+        var out = workshop("Loyalty and data", Details.Status.FINISHED);
+        out = out.after(Actions.add(out, desk.pen, "One consent record", List.of()));
+        desk.store.add(out.after(Change.of(
+                "plan", Edit.add(new CheckIn(desk.pen.id(), 1, 30, LocalDate.of(2026, 11, 20), Optional.empty())))));
+        show(robot);
+        robot.clickOn("Start a check-in");
+        settle();
+
+        var held = desk.store.list().getFirst();
+        assertThat(desk.ways).containsExactly("prepare " + held.id());
+        assertThat(held.programmeTitle()).isEqualTo("Check-in · 45 minutes");
+        assertThat(desk.store.workshop(held.id()).actions())
+                .extracting(Action::title)
+                .containsExactly("One consent record");
+        assertThat(desk.store.due()).isEmpty();
+        assertThat(desk.store.workshop(out.id()).all(CheckIn.class))
+                .extracting(CheckIn::heldIn)
+                .containsExactly(Optional.of(held.id()));
+    }
+
+    @Test
     void tenThousandWorkshopsHaveNodesOnlyForTheRowsInSight(FxRobot robot) {
         IntStream.range(0, 10_000).forEach(i -> desk.store.add(workshop("Workshop " + i, Details.Status.PREPARING)));
         show(robot);
@@ -231,14 +256,14 @@ class HomePageTest {
                 new HomePage.Ports(
                         desk.store,
                         desk.session,
-                        Programmes.builtIn(),
+                        Programmes::builtIn,
                         file -> {
                             if (file.toString().startsWith("bad")) {
                                 throw new java.io.IOException("line 3: no programme");
                             }
                             return workshop(file.toString(), Details.Status.PREPARING);
                         },
-                        followedUp -> followedUp,
+                        followedUp -> FollowUps.begin(followedUp, desk.pen, Programmes.builtIn()),
                         desk.pen,
                         Clock.fixed(Rooms.START, ZoneOffset.UTC)));
     }

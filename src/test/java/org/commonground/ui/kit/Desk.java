@@ -87,6 +87,16 @@ public final class Desk {
         }
 
         @Override
+        public void programmes() {
+            ways.add("programmes");
+        }
+
+        @Override
+        public void programme(String workshopId) {
+            ways.add("programme " + workshopId);
+        }
+
+        @Override
         public void prepare(String workshopId) {
             ways.add("prepare " + workshopId);
         }

@@ -99,6 +99,7 @@ public final class MemoryStore implements Library, Saving {
     public List<Due> due() {
         return workshops.values().stream()
                 .flatMap(w -> w.all(CheckIn.class).stream()
+                        .filter(c -> c.heldIn().isEmpty())
                         .map(c -> new Due(w.id(), w.details().title(), c.days(), c.due())))
                 .toList();
     }

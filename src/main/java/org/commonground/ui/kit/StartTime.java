@@ -1,4 +1,4 @@
-package org.commonground.ui.prepare;
+package org.commonground.ui.kit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,26 +11,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Dates and times of day as people here write them, read and shown. */
-record StartTime(Locale locale) {
+public record StartTime(Locale locale) {
 
     private static final List<String> TIMES = List.of("H:mm", "H.mm", "H 'h' mm", "H");
 
-    Optional<LocalDate> date(String text) {
+    public Optional<LocalDate> date(String text) {
         return first(dates().map(format -> format.withLocale(locale)), format -> LocalDate.parse(text.strip(), format));
     }
 
-    Optional<LocalTime> time(String text) {
+    public Optional<LocalTime> time(String text) {
         var formats = Stream.concat(Stream.of(shortTime()), TIMES.stream().map(DateTimeFormatter::ofPattern));
         return first(formats, format -> LocalTime.parse(text.strip(), format));
     }
 
-    String shown(LocalDate date) {
+    public String shown(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(date);
     }
 
-    String shown(LocalTime time) {
+    public String shown(LocalTime time) {
         return shortTime().format(time);
     }
 

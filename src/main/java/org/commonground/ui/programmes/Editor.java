@@ -1,0 +1,165 @@
+package org.commonground.ui.programmes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.commonground.programme.Programme;
+import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.FollowFocus;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+import org.commonground.ui.programmes.Outline.Line;
+import org.commonground.workshop.ProgrammeEdits;
+import org.commonground.workshop.ProgrammeEdits.Part;
+
+/** The outline of a programme, and beside it the form of the line that is selected. */
+final class Editor {
+
+    private final Kit kit;
+    private final Sheet sheet;
+    private final ListView<Line> lines = new ListView<>();
+    private final FieldMessage message;
+    private final Label total = Ui.wrapped("", "strong");
+    private final ScrollPane right = Ui.styled(new ScrollPane(), "plain-scroll");
+    private final VBox left;
+    private final FlowPane buttons = new FlowPane(6, 6);
+    private final HBox view;
+    private final List<Command> commands;
+
+    /** What was typed in a form and refused is there again when its line is selected again. */
+    private final Map<Part, PartForm> forms = new HashMap<>();
+
+    private Optional<Part> selected = Optional.empty();
+    private boolean showing;
+
+    /** @param head stands over the outline */
+    Editor(Kit kit, Sheet sheet, Node head) {
+        this.kit = kit;
+        this.sheet = sheet;
+        message = kit.fieldMessage();
+        lines.setId("outline");
+        lines.getStyleClass().addAll("workshops", "outline");
+        lines.setAccessibleText(kit.words().get("programmes.outline"));
+        lines.setCellFactory(list -> new LineCell());
+        lines.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!showing && now != null) {
+                select(now.part());
+            }
+        });
+        commands = List.of(
+                Command.of("programmes.up", () -> move(-1), "Alt+Up").when(this::canChange),
+                Command.of("programmes.down", () -> move(1), "Alt+Down").when(this::canChange),
+                Command.of("programmes.add_break", this::addBreak, "Shortcut+B").when(this::canChange),
+                Command.of("programmes.remove", this::remove, "Delete").when(() -> canChange() && lines.isFocused()));
+        commands.forEach(command -> {
+            var button = kit.ui().button(command.id(), command.run(), "small-btn");
+            button.setId(command.id().replace('.', '-'));
+            buttons.getChildren().add(button);
+        });
+        left = Ui.styled(new VBox(12, head, lines, message.view(), buttons, total), "card");
+        left.setMinWidth(320);
+        left.setPrefWidth(400);
+        left.setMaxWidth(460);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        right.setFitToWidth(true);
+        right.setFocusTraversable(false);
+        FollowFocus.in(right);
+        var form = Ui.styled(new VBox(right), "card");
+        form.setMinWidth(0);
+        HBox.setHgrow(form, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.SOMETIMES);
+        VBox.setVgrow(right, Priority.ALWAYS);
+        view = new HBox(18, left, form);
+    }
+
+    Node view() {
+        return view;
+    }
+
+    List<Command> commands() {
+        return commands;
+    }
+
+    void focus() {
+        lines.requestFocus();
+    }
+
+    /** Another programme: its first line is selected, and nothing typed into the last one is left. */
+    void begin() {
+        forms.clear();
+        selected = Optional.empty();
+        message.clear();
+        show();
+    }
+
+    /** Shows what is kept, with the same line selected. */
+    void show() {
+        var now = Outline.of(kit.words(), sheet.programme(), sheet.start());
+        int at = Math.max(0, index(now));
+        showing = true;
+        if (!lines.getItems().equals(now)) {
+            lines.getItems().setAll(now);
+        }
+        lines.getSelectionModel().select(at);
+        showing = false;
+        buttons.setVisible(sheet.changeable());
+        buttons.setManaged(sheet.changeable());
+        total.setText(Outline.total(kit.words(), sheet.programme(), sheet.start()));
+        select(now.get(at).part());
+        forms.values().forEach(PartForm::show);
+    }
+
+    private int index(List<Line> now) {
+        return selected.map(part -> now.stream().map(Line::part).toList().indexOf(part))
+                .orElse(0);
+    }
+
+    private void select(Part part) {
+        selected = Optional.of(part);
+        var form = forms.computeIfAbsent(part, key -> new PartForm(kit, sheet, key));
+        if (right.getContent() != form.view()) {
+            right.setContent(form.view());
+            right.setVvalue(0);
+        }
+    }
+
+    private boolean canChange() {
+        return sheet.changeable() && selected.isPresent();
+    }
+
+    private void move(int by) {
+        selected.ifPresent(part -> change(programme -> ProgrammeEdits.move(programme, part, by)));
+    }
+
+    private void addBreak() {
+        selected.ifPresent(part -> change(programme ->
+                ProgrammeEdits.addBreak(programme, part, kit.words().get("programmes.break"))));
+    }
+
+    /** The line after the one that went is selected. */
+    private void remove() {
+        selected.ifPresent(part -> {
+            int at = lines.getSelectionModel().getSelectedIndex();
+            change(programme -> ProgrammeEdits.remove(programme, part));
+            if (!lines.getItems().stream().map(Line::part).toList().contains(part)) {
+                forms.remove(part);
+                lines.getSelectionModel().select(Math.min(at, lines.getItems().size() - 1));
+            }
+        });
+    }
+
+    private void change(UnaryOperator<Programme> edit) {
+        message.guard(() -> sheet.change(edit.apply(sheet.programme())));
+    }
+}

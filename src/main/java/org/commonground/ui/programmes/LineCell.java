@@ -1,0 +1,58 @@
+package org.commonground.ui.programmes;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.commonground.ui.kit.Ui;
+import org.commonground.ui.programmes.Outline.Level;
+import org.commonground.ui.programmes.Outline.Line;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the programme: when it begins, what it is, how long it takes. */
+final class LineCell extends ListCell<Line> {
+
+    private static final double TIME = 62;
+
+    private final Label at = Ui.label("", "faint", "small");
+    private final Label title = Ui.label("");
+    private final Label minutes = Ui.label("", "muted", "small");
+    private final HBox row;
+
+    LineCell() {
+        at.setMinWidth(TIME);
+        minutes.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(0);
+        row = Ui.row(8, at, title, Ui.spacer(), minutes);
+        getStyleClass().add("programme-line");
+        // The title gives way, never the minutes.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        at.setText(line.at());
+        title.setText(line.title());
+        minutes.setText(line.minutes());
+        title.getStyleClass().removeAll("strong", "muted", "programme-step");
+        title.getStyleClass()
+                .add(
+                        switch (line.level()) {
+                            case EXERCISE -> "strong";
+                            case BREAK -> "muted";
+                            case STEP -> "programme-step";
+                        });
+        setAccessibleText(line.at() + " " + line.title() + ", " + line.minutes());
+        setGraphic(row);
+        getStyleClass().remove("programme-head");
+        if (line.level() != Level.STEP) {
+            getStyleClass().add("programme-head");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.commonground.ui.programmes;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Programme;
+import org.commonground.ui.kit.StartTime;
+import org.commonground.words.Words;
+import org.commonground.workshop.ProgrammeEdits.Part;
+
+/** A programme line by line, with the time of day at which each begins. */
+final class Outline {
+
+    private Outline() {}
+
+    /** What a line stands for. */
+    enum Level {
+        EXERCISE,
+        BREAK,
+        STEP
+    }
+
+    /** @param at empty where no start is known */
+    record Line(Part part, Level level, String at, String title, String minutes) {}
+
+    static List<Line> of(Words words, Programme programme, Optional<LocalTime> start) {
+        var lines = new ArrayList<Line>();
+        var at = start;
+        for (var exercise : programme.exercises()) {
+            lines.add(line(words, exercise, at));
+            for (var step : exercise.steps()) {
+                lines.add(new Line(
+                        Part.of(exercise, step),
+                        Level.STEP,
+                        shown(words.locale(), at),
+                        step.title(),
+                        words.get("programmes.minutes", step.minutes())));
+                at = at.map(time -> time.plusMinutes(step.minutes()));
+            }
+            if (exercise.isBreak()) {
+                at = at.map(time -> time.plusMinutes(exercise.minutes()));
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(Words words, Exercise exercise, Optional<LocalTime> at) {
+        return new Line(
+                Part.of(exercise),
+                exercise.isBreak() ? Level.BREAK : Level.EXERCISE,
+                shown(words.locale(), at),
+                exercise.title(),
+                words.get("programmes.minutes", exercise.minutes()));
+    }
+
+    /** How long it takes, and when it ends where a start is known. */
+    static String total(Words words, Programme programme, Optional<LocalTime> start) {
+        int minutes = programme.minutes();
+        return start.map(time -> words.get(
+                        "programmes.ends", minutes, shown(words.locale(), Optional.of(time.plusMinutes(minutes)))))
+                .orElseGet(() -> words.get("programmes.takes", minutes));
+    }
+
+    private static String shown(Locale locale, Optional<LocalTime> at) {
+        return at.map(new StartTime(locale)::shown).orElse("");
+    }
+}

@@ -1,0 +1,153 @@
+package org.commonground.ui.programmes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Guide;
+import org.commonground.programme.Programme;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.ui.kit.CommitArea;
+import org.commonground.ui.kit.CommitField;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.ProgrammeEdits;
+import org.commonground.workshop.ProgrammeEdits.Part;
+
+/** Everything about one exercise, break or step that can be changed. */
+final class PartForm {
+
+    private final Kit kit;
+    private final Sheet sheet;
+    private final Part part;
+    private final VBox view = new VBox(14);
+    private final List<Runnable> shows = new ArrayList<>();
+    private final Label about = Ui.wrapped("", "muted", "small");
+
+    PartForm(Kit kit, Sheet sheet, Part part) {
+        this.kit = kit;
+        this.sheet = sheet;
+        this.part = part;
+        view.getChildren().add(about);
+        field("programmes.part_title", (programme, text) -> ProgrammeEdits.title(programme, part, text), this::title);
+        if (part.stepId().isPresent()) {
+            minutes(step -> Integer.toString(step.minutes()));
+            field(
+                    "programmes.prompt",
+                    (programme, text) -> ProgrammeEdits.prompt(programme, part, text),
+                    () -> ofStep(Step::prompt));
+            view.getChildren().add(kit.ui().text("programmes.guide", "h3"));
+            guide("programmes.say", Guide::say, (g, t) -> new Guide(t, g.watchFor(), g.doneWhen(), g.shorten()));
+            guide("programmes.watch_for", Guide::watchFor, (g, t) -> new Guide(g.say(), t, g.doneWhen(), g.shorten()));
+            guide("programmes.done_when", Guide::doneWhen, (g, t) -> new Guide(g.say(), g.watchFor(), t, g.shorten()));
+            guide("programmes.shorten", Guide::shorten, (g, t) -> new Guide(g.say(), g.watchFor(), g.doneWhen(), t));
+        } else if (exercise().filter(Exercise::isBreak).isPresent()) {
+            minutes(step -> "");
+        }
+        show();
+    }
+
+    Node view() {
+        return view;
+    }
+
+    /** Shows what is kept; what is being typed, or was refused, stays. */
+    void show() {
+        shows.forEach(Runnable::run);
+        about.setText(about());
+    }
+
+    private void minutes(Function<Step, String> ofStep) {
+        field(
+                "programmes.part_minutes",
+                (programme, text) -> ProgrammeEdits.minutes(programme, part, text),
+                () -> part.stepId().isPresent()
+                        ? ofStep(ofStep)
+                        : exercise()
+                                .map(exercise -> Integer.toString(exercise.minutes()))
+                                .orElse(""));
+    }
+
+    private interface Shown {
+        String text();
+    }
+
+    private void field(String key, BiFunction<Programme, String, Programme> edit, Shown shown) {
+        var field = new CommitField(kit, key, text -> sheet.change(edit.apply(sheet.programme(), text)));
+        view.getChildren().add(field.view());
+        shows.add(() -> {
+            field.field().setEditable(sheet.changeable());
+            field.show(shown.text());
+        });
+    }
+
+    private void guide(String key, Function<Guide, String> shown, BiFunction<Guide, String, Guide> edit) {
+        var area = new CommitArea(
+                kit,
+                key,
+                text -> sheet.change(ProgrammeEdits.guide(
+                        sheet.programme(),
+                        part,
+                        edit.apply(step().map(Step::guide).orElseThrow(), text))));
+        view.getChildren().add(area.view());
+        shows.add(() -> {
+            area.area().setEditable(sheet.changeable());
+            area.show(ofStep(step -> shown.apply(step.guide())));
+        });
+    }
+
+    private String title() {
+        return part.stepId().isPresent()
+                ? ofStep(Step::title)
+                : exercise().map(Exercise::title).orElse("");
+    }
+
+    private String ofStep(Function<Step, String> text) {
+        return step().map(text).orElse("");
+    }
+
+    private Optional<Exercise> exercise() {
+        return sheet.programme().exercises().stream()
+                .filter(exercise -> exercise.id().equals(part.exerciseId()))
+                .findFirst();
+    }
+
+    private Optional<Step> step() {
+        return part.stepId().flatMap(sheet.programme()::step);
+    }
+
+    private String about() {
+        if (part.stepId().isPresent()) {
+            return step().map(step -> kit.words().get(kind(step.kind()))).orElse("");
+        }
+        return exercise()
+                .map(exercise -> exercise.isBreak()
+                        ? kit.words().get("programmes.about_break")
+                        : kit.words()
+                                .get(
+                                        "programmes.about_exercise",
+                                        exercise.minutes(),
+                                        exercise.steps().size()))
+                .orElse("");
+    }
+
+    private static String kind(StepKind kind) {
+        return switch (kind) {
+            case StepKind.Cards cards -> "programmes.kind.cards";
+            case StepKind.Map map -> "programmes.kind.map";
+            case StepKind.Register register -> "programmes.kind.register";
+            case StepKind.Vote vote -> vote.sealed() ? "programmes.kind.sealed_vote" : "programmes.kind.open_vote";
+            case StepKind.Reveal reveal -> "programmes.kind.reveal";
+            case StepKind.Statement statement -> "programmes.kind.statement";
+            case StepKind.Exchange exchange -> "programmes.kind.exchange";
+            case StepKind.Plan plan -> "programmes.kind.plan";
+            case StepKind.Talk talk -> "programmes.kind.talk";
+        };
+    }
+}

@@ -1,0 +1,329 @@
+package org.commonground.ui.programmes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.live.OwnProgrammes.Kept;
+import org.commonground.live.Steering;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Programme;
+import org.commonground.programme.ProgrammeFile;
+import org.commonground.programme.Programmes;
+import org.commonground.report.WorkshopFile;
+import org.commonground.ui.home.HomePage;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Snapshot;
+import org.commonground.ui.programmes.Outline.Line;
+import org.commonground.workshop.FollowUps;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ProgrammesPageTest {
+
+    private static final String COPY = "copy-of-half-day-3-hours.json";
+
+    @TempDir
+    private Path folder;
+
+    private final Desk desk = new Desk(Rooms.pen());
+    private final Shelf shelf = new Shelf();
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        shell = desk.shell(stage, "home", "programmes");
+    }
+
+    @Test
+    void aCopyIsChangedFromTheKeyboardAndUsedInANewWorkshop(FxRobot robot) {
+        open(robot);
+        chord(robot, KeyCode.CONTROL, KeyCode.D);
+        robot.write("Our half day").push(KeyCode.ENTER);
+        settle();
+        assertThat(shelf.programme(COPY).title()).isEqualTo("Our half day");
+
+        select(robot, "Break");
+        type(robot, "#programmes-part_minutes", "25");
+        assertThat(shelf.programme(COPY).minutes()).isEqualTo(220);
+        assertThat(labels(robot)).contains("220 minutes, ends at 12:40");
+
+        select(robot, "Customer service");
+        chord(robot, KeyCode.ALT, KeyCode.UP);
+        assertThat(shelf.programme(COPY).exercises().stream().map(Exercise::id))
+                .containsSubsequence("break", "customer-service", "digital-strategy");
+        assertThat(outline(robot).getSelectionModel().getSelectedItem().title()).isEqualTo("Customer service");
+
+        robot.interact(() -> shell.show(home()));
+        settle();
+        chord(robot, KeyCode.CONTROL, KeyCode.N);
+        ComboBox<Programme> programmes = robot.lookup("#new-programme").queryComboBox();
+        robot.interact(() -> {
+            robot.lookup("#new-title").queryAs(TextField.class).setText("Digital service reset");
+            programmes.getSelectionModel().select(shelf.programme(COPY));
+        });
+        robot.clickOn("#dialog-ok");
+        settle();
+        var made = desk.store.workshop(desk.store.list().getFirst().id());
+        assertThat(made.programme()).isEqualTo(shelf.programme(COPY));
+    }
+
+    @Test
+    void badMinutesAndAnEmptyPromptAreExplainedBesideTheFieldAndStayTyped(FxRobot robot) {
+        openCopy(robot);
+        select(robot, "dots on the themes");
+        type(robot, "#programmes-part_minutes", "soon");
+        assertThat(messages(robot)).containsExactly("Minutes are a whole number from 1 to 1,440.");
+        assertThat(field(robot, "#programmes-part_minutes").getText()).isEqualTo("soon");
+
+        type(robot, "#programmes-prompt", "");
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target", "screens", "programmes-bad-field.png")));
+        assertThat(messages(robot))
+                .containsExactly("Minutes are a whole number from 1 to 1,440.", "Type something first.");
+        assertThat(shelf.programme(COPY)).isEqualTo(copyOfHalfDay());
+
+        select(robot, "Break");
+        select(robot, "dots on the themes");
+        assertThat(field(robot, "#programmes-part_minutes").getText()).isEqualTo("soon");
+    }
+
+    @Test
+    void whatAnotherStepWorksOnCannotGoAndUndoBringsBackWhatWent(FxRobot robot) {
+        openCopy(robot);
+        select(robot, "dots on the themes");
+        robot.push(KeyCode.DELETE);
+        settle();
+        assertThat(messages(robot)).singleElement().asString().startsWith("“look at the map, talk first” works on");
+
+        select(robot, "jargon jar");
+        robot.push(KeyCode.DELETE);
+        settle();
+        assertThat(shelf.programme(COPY).step("welcome-jargon")).isEmpty();
+        assertThat(shelf.programme(COPY).minutes()).isEqualTo(208);
+        chord(robot, KeyCode.CONTROL, KeyCode.B);
+        assertThat(shelf.programme(COPY).minutes()).isEqualTo(223);
+        chord(robot, KeyCode.CONTROL, KeyCode.Z);
+        chord(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(shelf.programme(COPY)).isEqualTo(copyOfHalfDay());
+    }
+
+    @Test
+    void aGuideIsRewrittenInAnyScript(FxRobot robot) {
+        openCopy(robot);
+        select(robot, "dots on the themes");
+        var say = robot.lookup("#programmes-say").queryAs(TextArea.class);
+        robot.interact(() -> {
+            say.requestFocus();
+            say.setText("ضعوا نقاطكم الآن.\nWer ist dran?");
+        });
+        robot.push(KeyCode.TAB);
+        settle();
+        assertThat(shelf.programme(COPY)
+                        .step("vision-dots")
+                        .orElseThrow()
+                        .guide()
+                        .say())
+                .isEqualTo("ضعوا نقاطكم الآن.\nWer ist dran?");
+    }
+
+    @Test
+    void aProgrammeGoesOutAsAFileAndComesBack(FxRobot robot) throws IOException {
+        openCopy(robot);
+        var file = folder.resolve("ours.json");
+        desk.chosen = Optional.of(file);
+        chord(robot, KeyCode.CONTROL, KeyCode.E);
+        assertThat(ProgrammeFile.read("ours.json", Files.readAllBytes(file))).isEqualTo(copyOfHalfDay());
+        chord(robot, KeyCode.CONTROL, KeyCode.O);
+        assertThat(shelf.files).hasSize(2);
+
+        Files.writeString(file, Files.readString(file).replaceFirst("\"minutes\" : 15", "\"minutes\" : 0"));
+        chord(robot, KeyCode.CONTROL, KeyCode.O);
+        assertThat(shelf.files).hasSize(2);
+        assertThat(robot.lookup(".toast").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.contains("ours.json, exercise") && text.contains("minutes"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadStandsInTheListWithItsReason(FxRobot robot) {
+        shelf.files.put("half.json", new Kept.Broken("half.json", "half.json, line 2: that is no programme."));
+        open(robot);
+        robot.push(KeyCode.HOME);
+        settle();
+        assertThat(robot.lookup("#programme-trouble").queryAs(Label.class).getText())
+                .isEqualTo("! half.json, line 2: that is no programme.");
+    }
+
+    @Test
+    void aWorkshopsOwnProgrammeIsChangedUntilItBegins(FxRobot robot) {
+        var workshop = workshop();
+        desk.store.add(workshop);
+        robot.interact(() -> desk.session.with(
+                workshop.id(), open -> shell.show(new WorkshopProgrammePage(desk.kit, open.live())), failed -> {
+                    throw new AssertionError(failed);
+                }));
+        settle();
+        select(robot, "Slack");
+        type(robot, "#programmes-part_minutes", "20");
+        assertThat(desk.store.workshop(workshop.id()).programme().minutes()).isEqualTo(220);
+        assertThat(labels(robot)).contains("220 minutes, ends at 16:40");
+        robot.interact(() -> outline(robot).requestFocus());
+        chord(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.store.workshop(workshop.id())).isEqualTo(workshop);
+
+        var live = desk.session.live().orElseThrow();
+        robot.interact(() -> live.record(Steering.start(live.workshop(), desk.pen)));
+        settle();
+        assertThat(field(robot, "#programmes-part_minutes").isEditable()).isFalse();
+        select(robot, "jargon jar");
+        robot.push(KeyCode.DELETE);
+        settle();
+        assertThat(live.workshop().programme()).isEqualTo(workshop.programme());
+    }
+
+    @Test
+    void thePagesAreDrawn(FxRobot robot) {
+        shelf.keep(COPY, copyOfHalfDay());
+        shelf.files.put("half.json", new Kept.Broken("half.json", "half.json, line 2: that is no programme."));
+        for (var size : new int[][] {{1280, 720}, {1920, 1080}}) {
+            assertThat(desk.picture(this::page, size[0], size[1], "programmes", "home", "programmes"))
+                    .isNotEmptyFile();
+        }
+        var workshop = workshop();
+        desk.store.add(workshop);
+        robot.interact(() -> desk.session.with(workshop.id(), open -> {}, failed -> {}));
+        settle();
+        var live = desk.session.live().orElseThrow();
+        assertThat(desk.picture(
+                        () -> new WorkshopProgrammePage(desk.kit, live),
+                        1440,
+                        900,
+                        "programme-of-workshop",
+                        "home",
+                        "programmes"))
+                .isNotEmptyFile();
+    }
+
+    private static Programme copyOfHalfDay() {
+        return Programmes.builtIn("half-day")
+                .orElseThrow()
+                .named("copy-of-half-day-3-hours", "Copy of Half day · 3½ hours");
+    }
+
+    private Workshop workshop() {
+        var workshop = Workshops.create(
+                desk.pen,
+                "Digital service reset",
+                "Harbour & Pine",
+                Programmes.builtIn("half-day").orElseThrow(),
+                "Marketing",
+                "IT");
+        return workshop.after(Workshops.planStart(workshop, Optional.of(LocalDateTime.of(2026, 11, 24, 13, 0))));
+    }
+
+    private ProgrammesPage page() {
+        return new ProgrammesPage(desk.kit, Programmes.builtIn(), shelf);
+    }
+
+    private HomePage home() {
+        return new HomePage(
+                desk.kit,
+                new HomePage.Ports(
+                        desk.store,
+                        desk.session,
+                        () -> Stream.concat(Programmes.builtIn().stream(), Stream.of(shelf.programme(COPY)))
+                                .toList(),
+                        file -> WorkshopFile.read(Files.readAllBytes(file)),
+                        followedUp -> FollowUps.begin(followedUp, desk.pen, Programmes.builtIn()),
+                        desk.pen,
+                        Clock.fixed(Rooms.START, ZoneOffset.UTC)));
+    }
+
+    private void open(FxRobot robot) {
+        robot.interact(() -> shell.show(page()));
+        settle();
+    }
+
+    private void openCopy(FxRobot robot) {
+        open(robot);
+        chord(robot, KeyCode.CONTROL, KeyCode.D);
+        robot.push(KeyCode.ENTER);
+        settle();
+    }
+
+    private static ListView<Line> outline(FxRobot robot) {
+        return robot.lookup("#outline").queryListView();
+    }
+
+    private static void select(FxRobot robot, String title) {
+        var outline = outline(robot);
+        robot.interact(() -> {
+            outline.requestFocus();
+            outline.getItems().stream()
+                    .filter(line -> line.title().equals(title))
+                    .findFirst()
+                    .ifPresent(outline.getSelectionModel()::select);
+        });
+        settle();
+        assertThat(outline.getSelectionModel().getSelectedItem().title()).isEqualTo(title);
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> {
+            field(robot, field).requestFocus();
+            field(robot, field).setText(text);
+        });
+        robot.push(KeyCode.ENTER);
+        settle();
+    }
+
+    private static TextField field(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextField.class);
+    }
+
+    private static void chord(FxRobot robot, KeyCode modifier, KeyCode key) {
+        robot.press(modifier, key).release(key, modifier);
+        settle();
+    }
+
+    private static List<String> messages(FxRobot robot) {
+        return robot.lookup(".field-message").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static List<String> labels(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
