@@ -16,8 +16,7 @@ import java.util.Random;
 import org.commonground.cli.Pictures.View;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.plan.PlanOut;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Step;
+import org.commonground.programme.Stop;
 import org.commonground.report.Export;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
@@ -84,80 +83,84 @@ final class DemoCommand implements Runnable {
         var pen = new Pen(new Random(2026), clock);
         var store = out.resolve("store.sqlite");
         var workshop = create(sample, pen);
-        var steps = workshop.programme().steps().toList();
-        int half = steps.size() / 2;
+        var stops = workshop.programme().stops();
+        int half = stops.size() / 2;
         Workshop before;
         try (var desk = parts.opener().open(store)) {
             shoot(desk, pen, Optional.empty(), "00-home-empty", View.HOME);
             desk.library().add(workshop);
             try (var room = new Room(desk, workshop.id(), pen)) {
                 var play = new Play(sample, room.live(), clock, parts.words());
-                play.arrive();
+                play.prepare();
                 room.awaitSaved();
                 shoot(desk, pen, Optional.of(room.live()), "01-prepare", View.PREPARE);
                 for (int i = 0; i < half; i++) {
-                    run(desk, pen, room, play, steps.get(i), i);
+                    run(desk, pen, room, play, stops.get(i), i);
                 }
                 room.awaitSaved();
                 before = room.live().workshop();
             }
         }
         // The laptop is closed for the break and opened again.
-        try (var desk = parts.opener().open(store)) {
-            try (var room = new Room(desk, workshop.id(), pen)) {
-                Proof.same("The reopened workshop", before, room.live().workshop());
-                var play = new Play(sample, room.live(), clock, parts.words());
-                for (int i = half; i < steps.size(); i++) {
-                    run(desk, pen, room, play, steps.get(i), i);
-                }
-                room.live()
-                        .record(PlanOut.of(
-                                room.live().workshop(), pen, LocalDate.ofInstant(clock.instant(), clock.getZone())));
-                room.awaitSaved();
-                var finished = room.live().workshop();
-                shoot(desk, pen, Optional.of(room.live()), "90-plan", View.PLAN);
-                shoot(desk, pen, Optional.of(room.live()), "91-export", View.EXPORT);
-                shoot(desk, pen, Optional.of(room.live()), "92-home", View.HOME);
-                var written = new Export(parts.words())
-                        .write(
-                                finished,
-                                new Export.Order(
-                                        out.resolve("plan"),
-                                        EnumSet.allOf(Format.class),
-                                        true,
-                                        LocalDate.ofInstant(clock.instant(), clock.getZone())),
-                                ExportProgress.UNWATCHED);
-                Proof.of(finished, sample, written);
-                Proof.same(
-                        "The stored workshop",
-                        finished,
-                        desk.library().open(finished.id()).workshop());
-                parts.out()
-                        .println("Everything came out as it went in: "
-                                + finished.cards().size() + " cards, "
-                                + finished.ballots().size() + " ballots, "
-                                + finished.actions().size() + " actions.");
-                parts.out().println("Plan in " + out.resolve("plan") + ", pictures in " + out.resolve("screens"));
+        try (var desk = parts.opener().open(store);
+                var room = new Room(desk, workshop.id(), pen)) {
+            Proof.same("The reopened workshop", before, room.live().workshop());
+            var play = new Play(sample, room.live(), clock, parts.words());
+            for (int i = half; i < stops.size(); i++) {
+                run(desk, pen, room, play, stops.get(i), i);
             }
+            var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+            room.live().record(PlanOut.of(room.live().workshop(), pen, today));
+            room.awaitSaved();
+            finish(desk, pen, room, sample, today);
         }
     }
 
+    private void finish(Desk desk, Pen pen, Room room, Sample sample, LocalDate today) throws IOException {
+        var finished = room.live().workshop();
+        shoot(desk, pen, Optional.of(room.live()), "90-plan", View.PLAN);
+        shoot(desk, pen, Optional.of(room.live()), "91-export", View.EXPORT);
+        shoot(desk, pen, Optional.of(room.live()), "92-home", View.HOME);
+        var order = new Export.Order(out.resolve("plan"), EnumSet.allOf(Format.class), true, today);
+        Proof.of(finished, sample, new Export(parts.words()).write(finished, order, ExportProgress.UNWATCHED));
+        Proof.same(
+                "The stored workshop",
+                finished,
+                desk.library().open(finished.id()).workshop());
+        parts.out()
+                .println("Everything came out as it went in: "
+                        + finished.cards().size() + " cards, "
+                        + finished.ballots().size() + " ballots, "
+                        + finished.actions().size() + " actions.");
+        parts.out().println("Plan in " + out.resolve("plan") + ", pictures in " + out.resolve("screens"));
+    }
+
     private static Workshop create(Sample sample, Pen pen) {
-        var programme = Programmes.builtIn(sample.programme())
-                .orElseThrow(() -> new Failed("The programme " + sample.programme() + " is missing."));
-        var workshop = Workshops.create(pen, sample.title(), sample.organisation(), programme, "Marketing", "IT");
+        var workshop = Workshops.create(pen, sample.title(), sample.organisation(), sample.played(), "Marketing", "IT");
         workshop = workshop.after(Workshops.markFictional(workshop));
         return workshop.after(
                 Workshops.planStart(workshop, Optional.of(LocalDateTime.ofInstant(START, ZoneOffset.UTC))));
     }
 
-    private void run(Desk desk, Pen pen, Room room, Play play, Step step, int number) {
-        play.run(step, what -> {
-            room.awaitSaved();
-            var name =
-                    String.format(Locale.ROOT, "%02d-%s%s", number + 10, step.id(), what.isEmpty() ? "" : "-" + what);
-            shoot(desk, pen, Optional.of(room.live()), name + "-console", View.CONSOLE);
-            shoot(desk, pen, Optional.of(room.live()), name + "-room", View.ROOM);
+    private void run(Desk desk, Pen pen, Room room, Play play, Stop stop, int number) {
+        var beginning = String.format(Locale.ROOT, "%02d-%s", number + 10, stop.id());
+        play.run(stop, new Play.Camera() {
+            @Override
+            public void shoot(String what) {
+                picture(what, View.CONSOLE);
+                picture(what, View.ROOM);
+            }
+
+            @Override
+            public void wall(String what) {
+                picture(what, View.ROOM);
+            }
+
+            private void picture(String what, View view) {
+                room.awaitSaved();
+                var name = beginning + (what.isEmpty() ? "" : "-" + what) + (view == View.ROOM ? "-room" : "-console");
+                DemoCommand.this.shoot(desk, pen, Optional.of(room.live()), name, view);
+            }
         });
         room.awaitSaved();
     }

@@ -1,29 +1,28 @@
 package org.commonground.cli;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Presenter;
 import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.programme.Stop;
 import org.commonground.words.Words;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Actions;
 import org.commonground.workshop.Agreements;
-import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
+import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.LiveState;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants;
+import org.commonground.workshop.SponsorBriefs;
 import org.commonground.workshop.Themes;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
 
 /** What the sample's room does in each step, through the same operations that the window uses. */
 final class Play {
@@ -35,7 +34,12 @@ final class Play {
 
     /** Told whenever there is something to see. */
     interface Camera {
+
+        /** Console and wall. */
         void shoot(String name);
+
+        /** A further page of the wall. */
+        void wall(String name);
     }
 
     Play(Sample sample, LiveWorkshop live, DemoClock clock, Words words) {
@@ -45,203 +49,178 @@ final class Play {
         this.clock = clock;
     }
 
-    /** People come in. */
-    void arrive() {
+    /** What the facilitator prepares: who comes, what the sponsors said, the wall. Then people come in. */
+    void prepare() {
         live.perform(Participants.add(
                 now(),
                 live.pen(),
                 sample.people().stream()
                         .map(p -> new Participants.Invited(p.name(), p.role(), "", p.side(), p.sponsor()))
                         .toList()));
-        for (var person : now().participants()) {
-            live.perform(Participants.present(now(), live.pen(), person.id(), true));
-        }
+        sample.briefs()
+                .forEach((side, answers) -> answers.forEach((question, answer) ->
+                        live.perform(SponsorBriefs.answer(now(), live.pen(), side, question, answer))));
+        live.perform(Workshops.answerWall(now(), Optional.of(sample.wallShowsScreen())));
+        arrive(Optional.empty());
     }
 
-    /** Runs one step to its end. */
-    void run(Step step, Camera camera) {
-        live.record(Steering.goTo(now(), live.pen(), step.id()));
-        clock.pass(Duration.ofSeconds(step.minutes() * 20L));
+    /** Those who come at that step, or without one on time. */
+    private void arrive(Optional<String> stepId) {
+        sample.people().stream()
+                .filter(person -> person.arrives().equals(stepId))
+                .forEach(person -> live.perform(Participants.present(
+                        now(), live.pen(), person(now(), person.name()).orElseThrow(), true)));
+    }
+
+    /** Runs one step or break to its end. */
+    void run(Stop stop, Camera camera) {
+        live.record(Steering.goTo(now(), live.pen(), stop.id()));
+        arrive(Optional.of(stop.id()));
+        clock.pass(Duration.ofSeconds(stop.minutes() * 20L));
+        now().programme().step(stop.id()).ifPresentOrElse(step -> run(step, camera), () -> camera.shoot(""));
+        clock.pass(Duration.ofSeconds(stop.minutes() * 40L));
+    }
+
+    private void run(Step step, Camera camera) {
+        var done = sample.in(step.id());
         switch (step.kind()) {
-            case StepKind.Cards cards -> cards(step, cards, camera);
-            case StepKind.Vote vote -> vote(step, vote, camera);
-            case StepKind.Reveal reveal -> reveal(reveal, camera);
-            case StepKind.Statement statement -> statement(step, statement, camera);
-            case StepKind.Plan plan -> plan(camera);
-            case StepKind.Talk talk -> camera.shoot("");
-            case StepKind.Map map -> camera.shoot("");
-            case StepKind.Register register -> camera.shoot("");
-            case StepKind.Exchange exchange -> camera.shoot("");
+            case StepKind.Cards cards -> cards(step, cards, done);
+            case StepKind.Map map -> map(step, done);
+            case StepKind.Register register -> new PlayTables(live, words).register(step, register, done);
+            case StepKind.Exchange exchange -> new PlayTables(live, words).exchange(step, done);
+            case StepKind.Vote vote -> new PlayVotes(live).vote(step, vote, done, camera);
+            case StepKind.Reveal reveal -> new PlayVotes(live).reveal(reveal);
+            case StepKind.Statement statement -> statement(step, statement, done);
+            case StepKind.Plan plan -> new PlayPlan(live, words).plan(sample, done);
+            case StepKind.Talk talk -> {}
         }
-        clock.pass(Duration.ofSeconds(step.minutes() * 40L));
+        aside(step, done);
+        look(step, camera);
+        if (step.kind() instanceof StepKind.Reveal reveal) {
+            lookAtTheMap(step, reveal, camera);
+        }
     }
 
     private Workshop now() {
         return live.workshop();
     }
 
-    private void cards(Step step, StepKind.Cards cards, Camera camera) {
-        var board = Cards.boardOf(now(), step.id());
-        var zone = cards.zones().getFirst().id();
-        if (step.id().equals(sample.typedIn())) {
-            sample.said().forEach(said -> write(board, zone, said));
-            var first = Cards.on(now(), board).getFirst();
-            live.perform(Agreements.note(now(), live.pen(), first.id(), sample.privateNote()));
-            sample.parked()
-                    .forEach(said -> live.perform(
-                            Agreements.park(now(), live.pen(), said.side(), said.text(), Optional.of(step.id()))));
-            sample.terms()
-                    .forEach(word -> live.perform(Agreements.term(now(), live.pen(), word.word(), word.meaning())));
-        } else if (step.id().equals(sample.groupedIn())) {
-            group(board);
-        } else {
-            sample.boards().getOrDefault(step.id(), List.of()).forEach(said -> write(board, zone, said));
+    /** Everything there is to see, page after page, as with the key that turns them. */
+    private void look(Step step, Camera camera) {
+        if (step.kind() instanceof StepKind.Vote vote && vote.sealed()) {
+            return;
         }
-        camera.shoot("");
+        boolean revealed = RoomScene.of(now(), words) instanceof RoomScene.Reveal;
+        camera.shoot(step.kind() instanceof StepKind.Vote ? "revealed" : "");
+        while (true) {
+            var page = RoomScene.of(now(), words).page();
+            if (page.at() + 1 >= page.of()) {
+                break;
+            }
+            live.record(Presenter.forward(now(), words, live.pen()));
+            camera.wall((revealed ? "picture-" : "page-") + (page.at() + 2));
+        }
+        live.record(Steering.show(now(), LiveState.Shown.STEP));
     }
 
-    private void write(String board, String zone, Sample.Said said) {
+    /** Where it hurts is seen best on the map itself: back to it and here again. */
+    private void lookAtTheMap(Step step, StepKind.Reveal reveal, Camera camera) {
+        for (var voted : reveal.ballotSteps()) {
+            PlayVotes.mapOf(now().programme(), voted).ifPresent(map -> {
+                live.record(Steering.goTo(now(), live.pen(), map));
+                camera.shoot("map");
+                live.record(Steering.goTo(now(), live.pen(), step.id()));
+            });
+        }
+    }
+
+    private void cards(Step step, StepKind.Cards kind, Sample.Done done) {
+        var board = Cards.boardOf(now(), step.id());
+        var zone = kind.zones().getFirst().id();
+        Sample.all(done.cards()).forEach(line -> {
+            write(board, zone, line);
+            if (line.equals(sample.privateNote().about())) {
+                live.perform(Agreements.note(
+                        now(),
+                        live.pen(),
+                        now().cards().getLast().id(),
+                        sample.privateNote().text()));
+            }
+        });
+        Sample.all(done.themes()).forEach(theme -> {
+            var ids = theme.cards().stream().map(line -> card(board, line).id()).toList();
+            live.perform(Themes.group(now(), live.pen(), board, theme.title(), ids));
+        });
+        if (done.themes().isPresent()) {
+            // A slip of the hand and its undo belong to a real meeting.
+            live.perform(Cards.delete(now(), List.of(now().cards().getLast().id())));
+            live.undo();
+        }
+    }
+
+    private void map(Step step, Sample.Done done) {
+        done.map()
+                .orElse(Map.of())
+                .forEach((column, rows) -> rows.forEach(
+                        (row, lines) -> lines.forEach(line -> write(step.id(), StepKind.Map.cell(row, column), line))));
+    }
+
+    private void write(String board, String zone, String line) {
+        var said = Sample.said(line);
         live.perform(Cards.add(now(), live.pen(), board, zone, said.side(), said.text()));
     }
 
-    private void group(String board) {
-        Map<String, String> idOf = new HashMap<>();
-        Cards.on(now(), board).forEach(card -> idOf.put(card.text(), card.id()));
-        for (var theme : sample.themes()) {
-            var ids = theme.cards().stream()
-                    .map(said -> required(idOf, said.text()))
-                    .toList();
-            live.perform(Themes.group(now(), live.pen(), board, theme.title(), ids));
-        }
-        // A slip of the hand and its undo belong to a real meeting.
-        live.perform(Cards.delete(now(), List.of(now().cards().getLast().id())));
-        live.undo();
+    private Card card(String board, String line) {
+        var said = Sample.said(line);
+        return Cards.on(now(), board).stream()
+                .filter(card -> card.side() == said.side() && card.text().equals(said.text()))
+                .findFirst()
+                .orElseThrow(() -> new Failed("The card is gone: " + line));
     }
 
-    private void vote(Step step, StepKind.Vote vote, Camera camera) {
-        var way = vote.sealed() ? Ballot.Way.PAPER : Ballot.Way.OPEN;
-        live.record(Ballots.open(now(), live.pen(), step, way, Ballots.everybody(now()), Ballots.LOWEST_THRESHOLD));
-        camera.shoot("open");
-        var ballot = Ballots.open(now()).orElseThrow();
-        var four = List.of(new Ballot.GroupSize(Ballot.Group.MARKETING, 4), new Ballot.GroupSize(Ballot.Group.IT, 4));
-        live.record(Ballots.close(now(), live.pen(), ballot.id(), four, counts(ballot)));
-        camera.shoot("closed");
-        if (!vote.sealed()) {
-            live.record(Ballots.reveal(now(), live.pen(), ballot.id()));
-            camera.shoot("revealed");
-            settle(step, ballot);
-        }
-    }
-
-    private List<Ballot.Count> counts(Ballot ballot) {
-        var counts = new ArrayList<Ballot.Count>();
-        var votes = sample.votes().get(ballot.stepId());
-        for (var item : ballot.items()) {
-            if (votes != null) {
-                for (int i = 0; i <= ballot.highest() - ballot.lowest(); i++) {
-                    int value = ballot.lowest() + i;
-                    counts.add(new Ballot.Count(
-                            Ballot.Group.MARKETING,
-                            item.id(),
-                            value,
-                            votes.marketing().get(i)));
-                    counts.add(new Ballot.Count(
-                            Ballot.Group.IT, item.id(), value, votes.it().get(i)));
-                }
-            } else {
-                var theme = sample.theme(item.label());
-                counts.add(new Ballot.Count(Ballot.Group.MARKETING, item.id(), 1, theme.marketing()));
-                counts.add(new Ballot.Count(Ballot.Group.IT, item.id(), 1, theme.it()));
-            }
-        }
-        return counts;
-    }
-
-    /** What is agreed after a show of hands, with the dissent in its own words. */
-    private void settle(Step step, Ballot ballot) {
-        if (!step.id().equals(sample.settledAfter())) {
-            return;
-        }
-        sample.decisions()
-                .forEach(text -> live.perform(
-                        Agreements.decide(now(), live.pen(), text, Optional.of(step.id()), Optional.of(ballot.id()))));
-        var decision = now().decisions().getFirst();
-        sample.reservations()
-                .forEach(words -> live.perform(Agreements.reserve(now(), decision.id(), words, Optional.empty())));
-    }
-
-    private void reveal(StepKind.Reveal reveal, Camera camera) {
-        for (var stepId : reveal.ballotSteps()) {
-            var ballot = Ballots.of(now(), stepId).orElseThrow();
-            if (!ballot.revealed()) {
-                live.record(Ballots.reveal(now(), live.pen(), ballot.id()));
-            }
-            int pictures = RoomScene.of(now(), words).page().of();
-            for (int picture = 0; picture < pictures; picture++) {
-                live.record(Steering.show(now(), new LiveState.Shown(Optional.of(ballot.id()), picture, 0)));
-                camera.shoot("picture-" + (picture + 1));
+    /** First every slot once, then what is worded better. */
+    private void statement(Step step, StepKind.Statement kind, Sample.Done done) {
+        var sentence = done.sentence().orElse(Map.of());
+        for (boolean first : new boolean[] {true, false}) {
+            for (var slot : kind.slots()) {
+                var wordings = sentence.getOrDefault(slot.id(), List.of());
+                wordings.stream()
+                        .limit(first ? 1 : wordings.size())
+                        .skip(first ? 0 : 1)
+                        .forEach(wording ->
+                                live.perform(Agreements.word(now(), live.pen(), kind, step.id(), slot.id(), wording)));
             }
         }
     }
 
-    private void statement(Step step, StepKind.Statement statement, Camera camera) {
-        for (int i = 0; i < statement.slots().size(); i++) {
-            live.perform(Agreements.word(
-                    now(),
-                    live.pen(),
-                    statement,
-                    step.id(),
-                    statement.slots().get(i).id(),
-                    sample.statement().get(i)));
-        }
-        camera.shoot("");
+    /** What is said on the side and must not get lost. */
+    private void aside(Step step, Sample.Done done) {
+        Sample.all(done.parked()).forEach(line -> {
+            var said = Sample.said(line);
+            live.perform(Agreements.park(now(), live.pen(), said.side(), said.text(), Optional.of(step.id())));
+        });
+        Sample.all(done.terms()).forEach(term -> {
+            int colon = term.indexOf(':');
+            live.perform(Agreements.term(now(), live.pen(), term.substring(0, colon), term.substring(colon + 1)));
+        });
+        Sample.all(done.decisions()).forEach(agreed -> {
+            var ballot = Ballots.of(now(), step.id()).map(voted -> voted.id());
+            live.perform(Agreements.decide(now(), live.pen(), agreed.text(), Optional.of(step.id()), ballot));
+            var decision = now().decisions().getLast();
+            agreed.reservations()
+                    .forEach(reserved -> live.perform(Agreements.reserve(
+                            now(),
+                            decision.id(),
+                            reserved.words(),
+                            reserved.by().flatMap(by -> person(now(), by)))));
+        });
     }
 
-    private void plan(Camera camera) {
-        if (!now().actions().isEmpty()) {
-            camera.shoot("");
-            return;
-        }
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        for (var todo : sample.actions()) {
-            live.perform(Actions.add(now(), live.pen(), todo.title(), origins(todo)));
-            var added = now().actions().getLast();
-            live.perform(Actions.edit(
-                    now(),
-                    new Action(
-                            added.id(),
-                            added.place(),
-                            added.title(),
-                            todo.firstStep(),
-                            person(todo.owner()),
-                            person(todo.counterpart()),
-                            Optional.of(today.plusDays(todo.dueInDays())),
-                            new Action.Measure(todo.what(), todo.today(), todo.target()),
-                            added.origins(),
-                            added.status())));
-        }
-        camera.shoot("");
-    }
-
-    private List<Action.Origin> origins(Sample.Todo todo) {
-        return now().decisions().stream()
-                .filter(decision -> decision.text().startsWith(todo.title()))
-                .map(decision -> new Action.Origin(Action.Origin.Kind.DECISION, decision.id(), decision.text()))
-                .toList();
-    }
-
-    private Optional<String> person(String name) {
-        return now().participants().stream()
+    /** The one of that name. */
+    static Optional<String> person(Workshop workshop, String name) {
+        return workshop.participants().stream()
                 .filter(participant -> participant.name().equals(name))
                 .map(Participant::id)
                 .findFirst();
-    }
-
-    private static String required(Map<String, String> idOf, String text) {
-        var id = idOf.get(text);
-        if (id == null) {
-            throw new Failed("The card is gone: " + text);
-        }
-        return id;
     }
 }

@@ -2,85 +2,160 @@ package org.commonground.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.commonground.json.Json;
+import org.commonground.json.UnreadableJson;
+import org.commonground.plan.Candidate;
+import org.commonground.programme.Programme;
+import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
+import org.commonground.workshop.Capture;
+import org.commonground.workshop.SponsorBriefs;
 
 /**
- * What an invented room of an invented company writes and votes, from {@code assets/sample}.
+ * What an invented room of an invented company says, votes and agrees, from {@code assets/sample}. What somebody said is a line as it is
+ * typed: {@code m: Plain words}.
  *
- * @param themes what is written in the step {@code typedIn} and put together in {@code groupedIn}, with the dots it gets
- * @param boards what is written in the other steps, by step
- * @param votes what is voted in the others, by step
- * @param settledAfter the vote that makes the decisions
+ * @param steps what is done in each step, by its id; nothing for a step that is only talked through
  */
 record Sample(
         String title,
         String organisation,
         String programme,
+        boolean wallShowsScreen,
         List<Person> people,
-        List<Group> themes,
-        List<Said> ungrouped,
-        String privateNote,
-        List<String> statement,
-        String typedIn,
-        String groupedIn,
-        Map<String, List<Said>> boards,
-        Map<String, BySide> votes,
-        String settledAfter,
-        List<String> reservations,
-        List<String> decisions,
-        List<Said> parked,
-        List<Word> terms,
-        List<Todo> actions) {
+        Map<Side, Map<SponsorBriefs.Question, String>> briefs,
+        Note privateNote,
+        Map<String, Done> steps) {
 
-    record Person(String name, String role, Side side, boolean sponsor) {}
+    private static final String FILE = "sample/half-day.json";
 
-    record Said(Side side, String text) {}
+    /** @param arrives the step at which somebody who is late comes in */
+    record Person(String name, String role, Side side, boolean sponsor, Optional<String> arrives) {}
 
-    /** A theme, and how many dots each side gives it. */
-    record Group(String title, int marketing, int it, List<Said> cards) {}
+    /** A private note about the card that reads so. */
+    record Note(String about, String text) {}
 
-    /** How many of a side chose the lowest value, the next, … */
+    /**
+     * What a step's room does; only what its kind takes is there.
+     *
+     * @param sentence the wordings of each slot, first to last
+     * @param placed the rows in each field of value × feasibility, by their names
+     * @param matches which need is matched with which give
+     * @param map what stands in the cells, by column and row
+     * @param terms {@code word: meaning}
+     */
+    record Done(
+            Optional<List<String>> cards,
+            Optional<List<Group>> themes,
+            Optional<List<Votes>> votes,
+            Optional<Map<String, List<String>>> sentence,
+            Optional<List<Row>> rows,
+            Optional<Map<String, List<String>>> placed,
+            Optional<List<String>> needs,
+            Optional<List<String>> gives,
+            Optional<Map<String, String>> matches,
+            Optional<Map<String, Map<String, List<String>>>> map,
+            Optional<List<Todo>> actions,
+            Optional<List<String>> parked,
+            Optional<List<String>> terms,
+            Optional<List<Agreed>> decisions) {
+
+        private static final Done NOTHING = new Done(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A theme and its cards. */
+    record Group(String title, List<String> cards) {}
+
+    /**
+     * The votes on one line of a ballot: how many of a side chose the lowest value, the next, …
+     *
+     * @param on the line's label; "" where the ballot has one line only
+     * @param guesses what each side says that the other will answer
+     */
+    record Votes(String on, List<Integer> marketing, List<Integer> it, Optional<BySide> guesses) {}
+
     record BySide(List<Integer> marketing, List<Integer> it) {}
 
-    record Word(String word, String meaning) {}
+    /** A row of a table; its cells as they are typed, by column. */
+    record Row(Side side, Map<String, String> cells) {}
 
+    record Agreed(String text, List<Reserved> reservations) {}
+
+    /** @param by the name, where it is offered */
+    record Reserved(String words, Optional<String> by) {}
+
+    /** What becomes of a candidate. @param due as yyyy-mm-dd */
     record Todo(
+            Candidate.Source source,
+            String candidate,
             String title,
             String firstStep,
             String owner,
             String counterpart,
-            int dueInDays,
+            String due,
             String what,
             String today,
             String target) {}
 
-    /** Everything that is said, in the order in which it is read out: a pair of each side takes turns. */
-    List<Said> said() {
-        return Stream.concat(themes.stream().flatMap(theme -> theme.cards().stream()), ungrouped.stream())
-                .toList();
+    /** What is done in a step. */
+    Done in(String stepId) {
+        return steps.getOrDefault(stepId, Done.NOTHING);
     }
 
-    /** The theme of that title. */
-    Group theme(String title) {
-        return themes.stream()
-                .filter(theme -> theme.title().equals(title))
-                .findFirst()
-                .orElseThrow(() -> new Failed("Nothing is said about voting on " + title));
+    /** The programme that is played. */
+    Programme played() {
+        return Programmes.builtIn(programme)
+                .orElseThrow(() -> new Failed(FILE + ", programme: there is no programme " + programme + "."));
+    }
+
+    static <T> List<T> all(Optional<List<T>> given) {
+        return given.orElse(List.of());
+    }
+
+    /** Whose line it is, and what it says. */
+    static Capture.Said said(String line) {
+        return Capture.line(line, Side.JOINT)
+                .filter(Capture.Said.class::isInstance)
+                .map(Capture.Said.class::cast)
+                .orElseThrow(() -> new Failed("Nobody says: " + line));
     }
 
     static Sample load() {
-        try (var in = Sample.class.getResourceAsStream("/sample/shared-vision.json")) {
+        try (var in = Sample.class.getResourceAsStream("/" + FILE)) {
             if (in == null) {
                 throw new IllegalStateException("The sample is missing from the app");
             }
-            return new Json().read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Sample.class);
+            return read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws Failed with the place, if it is not a whole sample or names what is not there */
+    static Sample read(byte[] utf8) {
+        try {
+            var sample = new Json().read(utf8, Sample.class);
+            new SampleCheck(FILE, sample).check();
+            return sample;
+        } catch (UnreadableJson e) {
+            throw new Failed(FILE + ", " + e.getMessage() + ".");
         }
     }
 }

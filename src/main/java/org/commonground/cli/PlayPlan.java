@@ -1,0 +1,63 @@
+package org.commonground.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.plan.Candidates;
+import org.commonground.words.Words;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Actions;
+import org.commonground.workshop.Workshop;
+
+/** Plays the plan: candidates are chosen in one step and filled in in the next. */
+final class PlayPlan {
+
+    private final LiveWorkshop live;
+    private final Words words;
+
+    PlayPlan(LiveWorkshop live, Words words) {
+        this.live = live;
+        this.words = words;
+    }
+
+    private Workshop now() {
+        return live.workshop();
+    }
+
+    void plan(Sample sample, Sample.Done done) {
+        if (done.actions().isPresent()) {
+            Sample.all(done.actions()).forEach(this::choose);
+        } else {
+            var todos = sample.steps().values().stream()
+                    .flatMap(step -> Sample.all(step.actions()).stream())
+                    .toList();
+            for (int i = 0; i < todos.size(); i++) {
+                fill(now().actions().get(i), todos.get(i));
+            }
+        }
+    }
+
+    private void choose(Sample.Todo todo) {
+        var candidate = Candidates.of(now(), words).stream()
+                .filter(one -> one.source() == todo.source() && one.title().equals(todo.candidate()))
+                .findFirst()
+                .orElseThrow(() -> new Failed("Nothing offers itself as an action: " + todo.candidate()));
+        live.perform(Actions.add(now(), live.pen(), candidate.title(), candidate.origins()));
+    }
+
+    private void fill(Action chosen, Sample.Todo todo) {
+        live.perform(Actions.edit(
+                now(),
+                new Action(
+                        chosen.id(),
+                        chosen.place(),
+                        todo.title(),
+                        todo.firstStep(),
+                        Play.person(now(), todo.owner()),
+                        Play.person(now(), todo.counterpart()),
+                        Optional.of(LocalDate.parse(todo.due())),
+                        new Action.Measure(todo.what(), todo.today(), todo.target()),
+                        chosen.origins(),
+                        chosen.status())));
+    }
+}

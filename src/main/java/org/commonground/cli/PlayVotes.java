@@ -1,0 +1,91 @@
+package org.commonground.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Programme;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VotedOn;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballots;
+import org.commonground.workshop.Workshop;
+
+/** Plays the votes: sealed ones on paper, the others by show of hands. */
+final class PlayVotes {
+
+    private final LiveWorkshop live;
+
+    PlayVotes(LiveWorkshop live) {
+        this.live = live;
+    }
+
+    private Workshop now() {
+        return live.workshop();
+    }
+
+    /** Opens, counts and closes; what was no secret is revealed at once. */
+    void vote(Step step, StepKind.Vote vote, Sample.Done done, Play.Camera camera) {
+        var way = vote.sealed() ? Ballot.Way.PAPER : Ballot.Way.OPEN;
+        live.record(Ballots.open(now(), live.pen(), step, way, Ballots.everybody(now()), Ballots.LOWEST_THRESHOLD));
+        camera.shoot("open");
+        var ballot = Ballots.open(now()).orElseThrow();
+        var counts = new ArrayList<Ballot.Count>();
+        for (var votes : Sample.all(done.votes())) {
+            var item = item(ballot, votes.on());
+            counts.addAll(counts(ballot, item, Ballot.Group.MARKETING, votes.marketing()));
+            counts.addAll(counts(ballot, item, Ballot.Group.IT, votes.it()));
+        }
+        live.record(Ballots.close(now(), live.pen(), ballot.id(), voters(done), counts));
+        camera.shoot("closed");
+        if (!vote.sealed()) {
+            live.record(Ballots.reveal(now(), live.pen(), ballot.id()));
+        }
+    }
+
+    private static List<Ballot.GroupSize> voters(Sample.Done done) {
+        var first = Sample.all(done.votes()).getFirst();
+        return List.of(
+                new Ballot.GroupSize(Ballot.Group.MARKETING, sum(first.marketing())),
+                new Ballot.GroupSize(Ballot.Group.IT, sum(first.it())));
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static String item(Ballot ballot, String on) {
+        return ballot.items().stream()
+                .filter(line -> on.isEmpty() || line.label().equals(on))
+                .findFirst()
+                .orElseThrow(() -> new Failed("Not on the ballot: " + on))
+                .id();
+    }
+
+    private static List<Ballot.Count> counts(Ballot ballot, String item, Ballot.Group group, List<Integer> counts) {
+        var all = new ArrayList<Ballot.Count>();
+        for (int i = 0; i < counts.size(); i++) {
+            all.add(new Ballot.Count(group, item, ballot.lowest() + i, counts.get(i)));
+        }
+        return all;
+    }
+
+    /** Shows what is closed and not yet shown. */
+    void reveal(StepKind.Reveal reveal) {
+        for (var stepId : reveal.ballotSteps()) {
+            var ballot = Ballots.of(now(), stepId).orElseThrow();
+            if (!ballot.revealed()) {
+                live.record(Ballots.reveal(now(), live.pen(), ballot.id()));
+            }
+        }
+    }
+
+    /** The map whose columns are voted on in that step. */
+    static Optional<String> mapOf(Programme programme, String stepId) {
+        return programme
+                .step(stepId)
+                .filter(step -> step.kind() instanceof StepKind.Vote vote && vote.on() instanceof VotedOn.ColumnsOf)
+                .map(step -> ((VotedOn.ColumnsOf) ((StepKind.Vote) step.kind()).on()).stepId());
+    }
+}
