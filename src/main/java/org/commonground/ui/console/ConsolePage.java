@@ -62,7 +62,8 @@ public final class ConsolePage implements Page {
         capture = new CaptureBar(model, kit, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::added);
         light = new SaveLight(kit.words(), live);
         steering = new ConsoleCommands(live, kit, room, this::typeOn);
-        top = new TopBar(kit, live, light, steering, this::typeOn);
+        var catchUp = new CatchUpDialog(live, kit, clock).command();
+        top = new TopBar(kit, live, light, steering, catchUp, this::typeOn);
         rail = new RailPane(kit.words(), steering::goTo);
         presence = new PresencePane(live, kit);
         lists = new ListsPane(live, kit);
@@ -73,6 +74,7 @@ public final class ConsolePage implements Page {
         commands.addAll(new BoardCommands(step::boardWithKeys).all());
         commands.add(Command.of("console.board", step::focus, "F8"));
         commands.add(presence.command());
+        commands.add(catchUp);
         ticking.setCycleCount(Animation.INDEFINITE);
         pane.setTop(top.view());
         pane.setLeft(left());

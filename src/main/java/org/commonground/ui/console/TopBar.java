@@ -28,9 +28,10 @@ final class TopBar {
     private final Button undo;
     private final Button redo;
     private final Button blank;
+    private final Button hurry;
     private final HBox bar;
 
-    TopBar(Kit kit, LiveWorkshop live, SaveLight light, ConsoleCommands commands, Runnable undone) {
+    TopBar(Kit kit, LiveWorkshop live, SaveLight light, ConsoleCommands commands, Command catchUp, Runnable undone) {
         this.kit = kit;
         this.live = live;
         undo = icon(
@@ -38,6 +39,7 @@ final class TopBar {
         redo = icon(
                 Feather.CORNER_UP_RIGHT, "console-redo", () -> turn(live.redo().isPresent(), undone));
         blank = shortText(commands.blank());
+        hurry = shortText(catchUp);
         var home = icon(Feather.HOME, "console-home", kit.navigator()::home);
         home.setTooltip(new Tooltip(kit.words().get("kit.home")));
         home.setAccessibleText(kit.words().get("kit.home"));
@@ -50,6 +52,7 @@ final class TopBar {
                 light.view(),
                 ends,
                 behind,
+                hurry,
                 Ui.row(4, undo, redo),
                 shortText(commands.plan()),
                 shortText(commands.room()),
@@ -87,6 +90,9 @@ final class TopBar {
                         ? kit.words().get("console.on_time")
                         : kit.words().get(late ? "console.behind" : "console.ahead", Math.abs(clock.behind())));
         Ui.restyle(behind, "small", late ? "warn-text" : "muted");
+        // Only where there is something to catch up; the key is always there.
+        hurry.setVisible(late);
+        hurry.setManaged(late);
     }
 
     private void turn(boolean something, Runnable undone) {

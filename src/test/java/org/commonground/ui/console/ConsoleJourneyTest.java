@@ -60,7 +60,7 @@ class ConsoleJourneyTest {
 
         robot.push(KeyCode.ESCAPE);
         settle();
-        robot.push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE).push(KeyCode.G);
+        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.SPACE).push(KeyCode.G);
         settle();
         robot.write("One of each", 0).push(KeyCode.ENTER);
         settle();

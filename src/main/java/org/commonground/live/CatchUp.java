@@ -1,0 +1,285 @@
+package org.commonground.live;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Programme;
+import org.commonground.programme.Step;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.LiveState;
+import org.commonground.workshop.RunSheet;
+import org.commonground.workshop.Workshop;
+
+/**
+ * Ways to end on time after all, once the room is behind. Never touched are the plan and the close, and what has begun; no step
+ * becomes shorter than half of its minutes. The time that was lost stays in the programme as slack in front of the exercise that is on,
+ * so that the planned end stays where it was.
+ */
+public final class CatchUp {
+
+    /** No break is shorter, in minutes. */
+    private static final int SHORTEST_BREAK = 5;
+
+    /** How the minutes are found. */
+    public enum Way {
+        /** From slack and breaks, and what is still missing from the steps. */
+        BREAKS,
+        /** Every step that is to come gives a share. */
+        SHORTER,
+        /** As few steps as possible are left out. */
+        FEWER
+    }
+
+    /**
+     * What a step, a break or slack gives.
+     *
+     * @param exercise the title of the exercise it is in; empty for a break
+     * @param to minutes; 0 where it is left out
+     */
+    public record Cut(String exercise, String title, int from, int to) {}
+
+    /**
+     * A set of cuts.
+     *
+     * @param end when the workshop would end
+     * @param onTime whether that is not after the planned end
+     * @param programme the programme as it would be
+     */
+    public record Proposal(Way way, List<Cut> cuts, Instant end, boolean onTime, Programme programme) {
+        public Proposal {
+            cuts = List.copyOf(cuts);
+        }
+    }
+
+    /** Something that may become shorter. @param least minutes, where it is not left out */
+    private record Open(String id, String exercise, String title, int minutes, int least, Optional<Step> step) {
+        int most() {
+            return minutes - least;
+        }
+    }
+
+    private final Workshop workshop;
+    private final Instant now;
+    private final String overtime;
+    private final List<Open> open;
+
+    private CatchUp(Workshop workshop, Instant now, String overtime) {
+        this.workshop = workshop;
+        this.now = now;
+        this.overtime = overtime;
+        open = open(workshop);
+    }
+
+    /**
+     * The ways that end on time, each once; where none does, the one that comes nearest. None while the room is not behind, or where
+     * nothing can be cut.
+     *
+     * @param overtime the title under which the lost time stands in the programme
+     */
+    public static List<Proposal> of(Workshop workshop, Instant now, String overtime) {
+        int behind = RunClock.of(workshop, now).minutesBehind();
+        return behind <= 0 ? List.of() : new CatchUp(workshop, now, overtime).proposals(behind);
+    }
+
+    /** Takes a proposal up; one undo takes it back. */
+    public static Change take(Workshop workshop, Proposal proposal) {
+        return take(workshop, proposal.programme());
+    }
+
+    private static Change take(Workshop workshop, Programme programme) {
+        var sheet = workshop.all(RunSheet.class).getFirst();
+        return Change.of("programme.catch_up", Edit.replace(sheet, new RunSheet(sheet.id(), programme)));
+    }
+
+    private List<Proposal> proposals(int behind) {
+        var all = Stream.of(
+                        proposal(Way.BREAKS, breaksFirst(behind)),
+                        proposal(Way.SHORTER, shares(steps(), behind)),
+                        proposal(Way.FEWER, fewer(behind)))
+                .filter(proposal -> !proposal.cuts().isEmpty())
+                .toList();
+        var seen = new LinkedHashSet<List<Cut>>();
+        var onTime = all.stream()
+                .filter(Proposal::onTime)
+                .filter(proposal -> seen.add(proposal.cuts()))
+                .toList();
+        return onTime.isEmpty()
+                ? all.stream().min(Comparator.comparing(Proposal::end)).stream().toList()
+                : onTime;
+    }
+
+    private static List<Open> open(Workshop workshop) {
+        var begun = workshop.live().runs().stream().map(LiveState.Run::stepId).collect(Collectors.toSet());
+        var open = new ArrayList<Open>();
+        boolean ahead = false;
+        for (var exercise : workshop.programme().exercises()) {
+            if (ahead && exercise.isBreak() && !exercise.neverCut() && !begun.contains(exercise.id())) {
+                int least = exercise.isPause()
+                        ? Math.min(exercise.minutes(), Math.max(SHORTEST_BREAK, (exercise.minutes() + 1) / 2))
+                        : 0;
+                open.add(new Open(exercise.id(), "", exercise.title(), exercise.minutes(), least, Optional.empty()));
+            }
+            for (var step : exercise.steps()) {
+                if (ahead && !exercise.neverCut() && !begun.contains(step.id())) {
+                    open.add(new Open(
+                            step.id(),
+                            exercise.title(),
+                            step.title(),
+                            step.minutes(),
+                            (step.minutes() + 1) / 2,
+                            Optional.of(step)));
+                }
+                ahead |= isOn(workshop, step.id());
+            }
+            ahead |= isOn(workshop, exercise.id());
+        }
+        return open;
+    }
+
+    private static boolean isOn(Workshop workshop, String id) {
+        return workshop.live().step().filter(id::equals).isPresent();
+    }
+
+    private List<Open> steps() {
+        return open.stream().filter(one -> one.step().isPresent()).toList();
+    }
+
+    /** Slack first, then breaks, both as far as needed; the rest in shares from the steps. Nothing where there are none. */
+    private Map<String, Integer> breaksFirst(int behind) {
+        var to = new HashMap<String, Integer>();
+        int need = behind;
+        var pauses = open.stream()
+                .filter(one -> one.step().isEmpty())
+                .sorted(Comparator.comparing(Open::least))
+                .toList();
+        for (var pause : pauses) {
+            int cut = Math.min(need, pause.most());
+            if (cut > 0) {
+                to.put(pause.id(), pause.minutes() - cut);
+                need -= cut;
+            }
+        }
+        if (!to.isEmpty()) {
+            to.putAll(shares(steps(), need));
+        }
+        return to;
+    }
+
+    /** Each gives in proportion to what it can, whole minutes; those that would have given the largest fraction give one more. */
+    private static Map<String, Integer> shares(List<Open> some, int need) {
+        var to = new HashMap<String, Integer>();
+        int most = some.stream().mapToInt(Open::most).sum();
+        int wanted = Math.min(need, most);
+        if (wanted <= 0) {
+            return to;
+        }
+        some.forEach(one -> to.put(one.id(), one.minutes() - one.most() * wanted / most));
+        int left = wanted
+                - some.stream().mapToInt(one -> one.most() * wanted / most).sum();
+        some.stream()
+                .filter(one -> one.most() > 0)
+                .sorted(Comparator.comparingInt(one -> -(one.most() * wanted % most)))
+                .limit(left)
+                .forEach(one -> to.merge(one.id(), -1, Integer::sum));
+        return to;
+    }
+
+    /** The cheapest step that is enough, with those that work on it; where none is enough, the dearest first. */
+    private Map<String, Integer> fewer(int behind) {
+        var to = new HashMap<String, Integer>();
+        int need = behind;
+        while (need > 0) {
+            var sets = steps().stream()
+                    .filter(one -> !to.containsKey(one.id()))
+                    .map(one -> withThoseThatNeedIt(one.id()))
+                    .filter(set -> minutes(set).isPresent() && set.stream().noneMatch(to::containsKey))
+                    .toList();
+            int wanted = need;
+            var cheapest =
+                    Comparator.comparingInt((Set<String> set) -> minutes(set).orElseThrow());
+            var chosen = sets.stream()
+                    .filter(set -> minutes(set).orElseThrow() >= wanted)
+                    .min(cheapest)
+                    .or(() -> sets.stream().max(cheapest));
+            if (chosen.isEmpty()) {
+                return to;
+            }
+            chosen.get().forEach(id -> to.put(id, 0));
+            need -= minutes(chosen.get()).orElseThrow();
+        }
+        return to;
+    }
+
+    private Set<String> withThoseThatNeedIt(String id) {
+        var set = new LinkedHashSet<String>(List.of(id));
+        workshop.programme().steps().forEach(step -> {
+            if (step.kind().worksOn().stream().anyMatch(set::contains)) {
+                set.add(step.id());
+            }
+        });
+        return set;
+    }
+
+    /** What a set of steps takes; empty where one of them may not be left out. */
+    private Optional<Integer> minutes(Set<String> ids) {
+        var found = steps().stream().filter(one -> ids.contains(one.id())).toList();
+        return found.size() == ids.size()
+                ? Optional.of(found.stream().mapToInt(Open::minutes).sum())
+                : Optional.empty();
+    }
+
+    private Proposal proposal(Way way, Map<String, Integer> to) {
+        var cuts = open.stream()
+                .filter(one -> to.getOrDefault(one.id(), one.minutes()) < one.minutes())
+                .map(one -> new Cut(one.exercise(), one.title(), one.minutes(), to.getOrDefault(one.id(), 0)))
+                .toList();
+        int saved = cuts.stream().mapToInt(cut -> cut.from() - cut.to()).sum();
+        var programme = cut(to, saved);
+        var clock = RunClock.of(workshop.after(take(workshop, programme)), now);
+        return new Proposal(way, cuts, clock.end(), clock.minutesBehind() <= 0, programme);
+    }
+
+    private Programme cut(Map<String, Integer> to, int saved) {
+        var exercises = new ArrayList<Exercise>();
+        for (var exercise : workshop.programme().exercises()) {
+            if (saved > 0 && exercise.stops().stream().anyMatch(stop -> isOn(workshop, stop.id()))) {
+                exercises.add(new Exercise(freeId(), overtime, saved, false, List.of()));
+            }
+            if (exercise.isBreak()) {
+                int minutes = to.getOrDefault(exercise.id(), exercise.minutes());
+                if (minutes > 0) {
+                    exercises.add(exercise.withMinutes(minutes));
+                }
+            } else {
+                var steps = exercise.steps().stream()
+                        .map(step -> step.withMinutes(to.getOrDefault(step.id(), step.minutes())))
+                        .filter(step -> step.minutes() > 0)
+                        .toList();
+                if (!steps.isEmpty()) {
+                    exercises.add(exercise.withSteps(steps));
+                }
+            }
+        }
+        return workshop.programme().withExercises(exercises);
+    }
+
+    private String freeId() {
+        var taken = workshop.programme().exercises().stream().map(Exercise::id).collect(Collectors.toSet());
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> "slack-overtime-" + i)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

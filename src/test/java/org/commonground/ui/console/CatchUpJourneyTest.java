@@ -1,0 +1,72 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.live.RunClock;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Snapshot;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A room that is behind ends on time after all. */
+@ExtendWith(ApplicationExtension.class)
+class CatchUpJourneyTest {
+
+    private static final Duration GONE = Duration.ofMinutes(17);
+
+    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        org.commonground.ui.kit.Theme.loadFonts();
+        walk.goTo("welcome-worthwhile");
+        shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        stage.setScene(shell.scene());
+        stage.show();
+        shell.show(walk.page(GONE));
+    }
+
+    @Test
+    void fourteenMinutesBehindOneKeyShowsWaysAndOneClickTakesOne(FxRobot robot) {
+        var planned = clock().plannedEnd();
+        assertThat(texts(robot)).contains("14 min behind");
+
+        robot.push(KeyCode.F4);
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/console-catch-up.png")));
+        assertThat(texts(robot)).contains("End on time after all", "Everything a little shorter");
+        robot.interact(() -> robot.lookup("#catch-up-shorter").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(clock().end()).isEqualTo(planned);
+        assertThat(texts(robot)).contains("on time").doesNotContain("14 min behind");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(robot)).contains("14 min behind");
+    }
+
+    private RunClock clock() {
+        return RunClock.of(walk.now(), Rooms.START.plus(GONE));
+    }
+
+    private static List<String> texts(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .filter(Node::isVisible)
+                .map(Label::getText)
+                .toList();
+    }
+}
