@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.workshop.Card;
@@ -94,8 +95,21 @@ final class Boards {
     private static List<Block> lines(Wording wording, List<Card> cards) {
         return cards.isEmpty()
                 ? List.of()
-                : List.of(new Block.Lines(cards.stream()
-                        .map(card -> wording.line(card.side(), card.text()))
-                        .toList()));
+                : List.of(new Block.Lines(
+                        cards.stream().flatMap(card -> lines(wording, card)).toList()));
+    }
+
+    /** A card, and under it what it was made of. */
+    private static Stream<Block.Line> lines(Wording wording, Card card) {
+        var line = wording.line(card.side(), card.text());
+        return card.mergedFrom().isEmpty()
+                ? Stream.of(line)
+                : Stream.of(
+                        line,
+                        Block.Line.plain(wording.get(
+                                "report.boards.merged",
+                                wording.list(card.mergedFrom().stream()
+                                        .map(ShownText::isolated)
+                                        .toList()))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Item;
+import org.commonground.workshop.SearchText;
 import org.commonground.workshop.Workshop;
 
 /** The tables of all kinds of record, and beside them the table that is searched. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.commonground.live.Library;
 import org.commonground.live.StoreFailure;
 import org.commonground.workshop.Details;
+import org.commonground.workshop.SearchText;
 import org.commonground.workshop.Workshop;
 
 /** The library in the database. Every call runs on the writer's thread, after what was saved before it. */

@@ -50,6 +50,25 @@ public final class Actions {
         return Workshops.replace("action.edit", workshop.get(Action.class, to.id()), checked);
     }
 
+    /** Words the title anew. @throws Refused if it cannot be taken */
+    public static Change rename(Workshop workshop, String id, String title) {
+        var a = workshop.get(Action.class, id);
+        return Workshops.replace(
+                "action.edit",
+                a,
+                new Action(
+                        id,
+                        a.place(),
+                        Texts.line(title, Texts.LONGEST),
+                        a.firstStep(),
+                        a.owner(),
+                        a.counterpart(),
+                        a.due(),
+                        a.measure(),
+                        a.origins(),
+                        a.status()));
+    }
+
     public static Change delete(Workshop workshop, String id) {
         return Change.of("action.delete", Edit.delete(workshop.get(Action.class, id)));
     }

@@ -99,6 +99,14 @@ public final class Agreements {
                 new Decision(d.id(), d.place(), d.text(), d.stepId(), d.ballotId(), reservations, d.at()));
     }
 
+    /** As {@link #reserve}, with the decision taken last. @throws Refused also if there is none */
+    public static Change reserveLast(Workshop workshop, String words) {
+        if (workshop.decisions().isEmpty()) {
+            throw new Refused(Refused.Reason.NO_DECISION);
+        }
+        return reserve(workshop, workshop.decisions().getLast().id(), words, Optional.empty());
+    }
+
     /** @throws Refused if the text cannot be taken */
     public static Change park(Workshop workshop, Pen pen, Side side, String text, Optional<String> stepId) {
         return Change.of(

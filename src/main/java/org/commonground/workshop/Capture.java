@@ -28,6 +28,11 @@ public sealed interface Capture {
     /** {@code > Swap two analysts}. */
     record ToDo(String title) implements Capture {}
 
+    /** A term as it stands behind its prefix. */
+    static Called called(String typed) {
+        return CaptureReader.term(typed.strip());
+    }
+
     /** One line; empty where nothing was typed. */
     static Optional<Capture> line(String typed, Side current) {
         return typed.isBlank() ? Optional.empty() : Optional.of(CaptureReader.read(typed, current));

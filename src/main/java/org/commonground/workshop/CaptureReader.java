@@ -39,7 +39,7 @@ final class CaptureReader {
         };
     }
 
-    private static Capture term(String rest) {
+    static Capture.Called term(String rest) {
         var parts = TERM.matcher(rest);
         return parts.matches()
                 ? new Capture.Called(parts.group(1).strip(), parts.group(2).strip())

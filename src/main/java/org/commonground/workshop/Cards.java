@@ -2,8 +2,11 @@ package org.commonground.workshop;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.programme.Side;
 
 /** The operations on cards. */
@@ -106,20 +109,67 @@ public final class Cards {
         });
     }
 
-    /** Puts the other cards into the first one, which remembers what they said. */
+    /**
+     * Puts the other cards into the first one, which remembers what they said and takes over their private notes. If the wall did not
+     * show one of them, it does not show what is made of them either.
+     *
+     * @throws Refused if the text cannot be taken
+     */
     public static Change merge(Workshop workshop, List<String> ids, String text) {
-        var first = workshop.get(Card.class, ids.getFirst());
-        var from = new ArrayList<>(first.mergedFrom());
+        var cards = ids.stream().map(id -> workshop.get(Card.class, id)).toList();
+        var first = cards.getFirst();
+        var from = cards.stream().flatMap(Cards::history).toList();
+        var hidden = cards.stream().anyMatch(card -> card.visibility() == Card.Visibility.CONSOLE_ONLY);
+        var merged = first.withMerged(Texts.line(text, Texts.LONGEST), from)
+                .withVisibility(hidden ? Card.Visibility.CONSOLE_ONLY : Card.Visibility.WALL);
         var edits = new ArrayList<Edit>();
-        from.add(first.text());
-        for (var id : ids.subList(1, ids.size())) {
-            var other = workshop.get(Card.class, id);
-            from.addAll(other.mergedFrom());
-            from.add(other.text());
-            edits.add(Edit.delete(other));
-        }
-        edits.add(Edit.replace(first, first.withMerged(Texts.line(text, Texts.LONGEST), from)));
+        cards.stream().skip(1).forEach(other -> edits.add(Edit.delete(other)));
+        edits.add(Edit.replace(first, merged));
+        edits.addAll(notesOnto(workshop, ids));
         return new Change("card.merge", edits);
+    }
+
+    /** What was merged into a card, and its own text unless that is one of them. */
+    private static Stream<String> history(Card card) {
+        return card.mergedFrom().contains(card.text())
+                ? card.mergedFrom().stream()
+                : Stream.concat(card.mergedFrom().stream(), Stream.of(card.text()));
+    }
+
+    /** One note about the first of the cards, made of the notes about all of them. */
+    private static List<Edit> notesOnto(Workshop workshop, List<String> ids) {
+        var notes = workshop.all(PrivateNote.class).stream()
+                .filter(note -> ids.contains(note.aboutId()))
+                .toList();
+        if (notes.isEmpty()) {
+            return List.of();
+        }
+        var edits = new ArrayList<Edit>();
+        notes.stream().skip(1).forEach(note -> edits.add(Edit.delete(note)));
+        var kept = notes.getFirst();
+        var text = notes.stream().map(PrivateNote::text).collect(Collectors.joining("\n"));
+        edits.add(Edit.replace(kept, new PrivateNote(kept.id(), kept.place(), ids.getFirst(), text)));
+        return edits;
+    }
+
+    /**
+     * Puts the cards of a board in an order drawn by lot, in every zone and theme, so that nobody reads a rank out of who was typed
+     * first. What was drawn is kept with the cards: console, wall and plan show the same order, and undo brings the old one back.
+     */
+    public static Change shuffle(Workshop workshop, Pen pen, String boardStep) {
+        var cards = on(workshop, boardStep);
+        var places = new ArrayList<>(cards.stream().map(Card::place).toList());
+        for (int last = places.size() - 1; last > 0; last--) {
+            Collections.swap(places, last, pen.random().nextInt(last + 1));
+        }
+        var edits = new ArrayList<Edit>();
+        for (int i = 0; i < cards.size(); i++) {
+            var card = cards.get(i);
+            if (card.place() != places.get(i)) {
+                edits.add(Edit.replace(card, card.at(card.zone(), places.get(i))));
+            }
+        }
+        return new Change("card.shuffle", edits);
     }
 
     /** Deletes cards and the private notes about them. */

@@ -44,6 +44,7 @@ public final class Refused extends RuntimeException {
         DATE_FIRST,
         BALLOT_NOT_OPEN,
         BALLOT_OPEN,
+        NO_DECISION,
         NO_ITEMS,
         COUNT_TOO_HIGH,
         COUNT_TOO_LOW,

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Cards;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.Workshop;
@@ -86,6 +88,21 @@ class ReportBuilderTest {
                 .toList();
         assertThat(all(build(Workshop.of(items)), Block.Note.class))
                 .contains(new Block.Note("Worded together; not yet decided."));
+    }
+
+    @Test
+    void tellsInTheAppendixWhatACardWasMadeOf() {
+        var workshop = PlanSample.workshop();
+        var two = workshop.cards().stream()
+                .filter(card -> card.visibility() == Card.Visibility.WALL)
+                .limit(2)
+                .toList();
+        var merged = workshop.after(Cards.merge(workshop, two.stream().map(Card::id).toList(), "Both of them"));
+        assertThat(all(build(merged), Block.Lines.class).stream().flatMap(block -> block.lines().stream()))
+                .extracting(Block.Line::text)
+                .containsSubsequence(
+                        "Both of them",
+                        "made of: " + two.get(0).text() + ", " + two.get(1).text());
     }
 
     @Test

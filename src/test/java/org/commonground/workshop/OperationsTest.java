@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,67 @@ class OperationsTest {
         assertThat(sentence(kind, workshop)).isEqualTo("For shoppers, we will keep one basket, so that they stay.");
         assertThat(workshop.all(Statement.class).getFirst().earlier())
                 .containsExactly("For shoppers, we will keep one record, so that they stay.");
+    }
+
+    @Test
+    void whatWasHiddenStaysHiddenInTheMergedCardAndNotesAreKept() {
+        var workshop = withCards("One", "Two", "Three");
+        var ids = workshop.cards().stream().map(Card::id).toList();
+        workshop = workshop.after(Cards.setVisibility(workshop, ids.subList(1, 2), Card.Visibility.CONSOLE_ONLY));
+        workshop = workshop.after(Agreements.note(workshop, pen, ids.get(1), "said in private"));
+        workshop = workshop.after(Agreements.note(workshop, pen, ids.get(0), "ask Mara"));
+        var merged = workshop.after(Cards.merge(workshop, ids.subList(0, 2), "One"));
+        assertThat(merged.cards().getFirst().visibility()).isEqualTo(Card.Visibility.CONSOLE_ONLY);
+        assertThat(merged.all(PrivateNote.class)).singleElement().satisfies(note -> {
+            assertThat(note.aboutId()).isEqualTo(ids.get(0));
+            assertThat(note.text()).contains("said in private", "ask Mara");
+        });
+        var again = merged.after(Cards.merge(merged, List.of(ids.get(0), ids.get(2)), "All"));
+        assertThat(again.cards()).singleElement().satisfies(card -> assertThat(card.mergedFrom())
+                .containsExactly("One", "Two", "Three"));
+    }
+
+    @Test
+    void anOrderDrawnByLotKeepsEveryCardInItsGroupAndIsTakenBack() {
+        var texts = IntStream.range(0, 40).mapToObj(i -> "Card " + i).toArray(String[]::new);
+        var workshop = withCards(texts);
+        var ids = workshop.cards().stream().map(Card::id).toList();
+        workshop = workshop.after(Themes.group(workshop, pen, "write", "Half", ids.subList(0, 20)));
+        var theme = workshop.themes().getFirst().id();
+        var change = Cards.shuffle(workshop, pen, "write");
+        var drawn = workshop.after(change);
+        assertThat(drawn.cards()).extracting(Card::id).containsExactlyInAnyOrderElementsOf(ids).isNotEqualTo(ids);
+        assertThat(Themes.cards(drawn, theme))
+                .extracting(Card::id)
+                .containsExactlyInAnyOrderElementsOf(ids.subList(0, 20))
+                .isNotEqualTo(ids.subList(0, 20));
+        assertThat(drawn.after(change.reversed())).isEqualTo(workshop);
+    }
+
+    @Test
+    void anEarlierWordingIsTakenBackSlotBySlot() {
+        var kind = new StepKind.Statement(List.of(
+                new StepKind.Slot("for", "For", ""),
+                new StepKind.Slot("we", "we will", ""),
+                new StepKind.Slot("so", "so that", "")));
+        var workshop = Rooms.empty();
+        for (var worded : List.of("for|shoppers, so to speak", "so|they stay!", "for|everyone", "we|listen", "so|they buy")) {
+            var slot = worded.split("[|]");
+            workshop = workshop.after(Agreements.word(workshop, pen, kind, "s", slot[0], slot[1]));
+        }
+        assertThat(sentence(kind, workshop)).isEqualTo("For everyone, we will listen, so that they buy.");
+        var before = "For shoppers, so to speak, so that they stay!";
+        var change = Wordings.takeBack(workshop, kind, "s", before);
+        var back = workshop.after(change);
+        assertThat(sentence(kind, back)).isEqualTo(before);
+        assertThat(Agreements.statement(back, "s").orElseThrow().slots())
+                .containsOnly(Map.entry("for", "shoppers, so to speak"), Map.entry("so", "they stay!"));
+        assertThat(Agreements.statement(back, "s").orElseThrow().earlier())
+                .containsExactly(
+                        "For everyone, we will listen, so that they stay!",
+                        "For everyone, we will listen, so that they buy.");
+        assertThat(back.after(change.reversed())).isEqualTo(workshop);
+        assertThat(Wordings.takeBack(workshop, kind, "s", "Of other slots")).matches(Change::isEmpty);
     }
 
     private static String sentence(StepKind.Statement kind, Workshop workshop) {

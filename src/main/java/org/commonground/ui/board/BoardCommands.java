@@ -23,6 +23,8 @@ public final class BoardCommands {
                 command("board.delete", view -> view.act(view.model()::delete), BoardView::anythingMeant, "Delete"),
                 command("board.side", BoardView::nextSide, BoardView::anythingMeant, "S"),
                 command("board.hide", view -> view.act(view.model()::hideOrShow), BoardView::anythingMeant, "H"),
+                command("board.details", view -> view.editing().details(), BoardView::anythingMeant, "D"),
+                command("board.shuffle", view -> view.act(view.model()::shuffle), BoardView::hasCards, "O"),
                 command("board.merge", view -> view.editing().merge(), BoardView::severalMeant, "M"),
                 command(
                         "board.ungroup",

@@ -103,6 +103,11 @@ final class BoardEditing {
         acted.run();
     }
 
+    /** What the face of the card has no room for. */
+    void details() {
+        model.details(kit.words()).ifPresent(details -> new DetailsDialog(kit, model, acted).show(details));
+    }
+
     /** Makes one card of those selected, then asks how it should read. */
     void merge() {
         model.merge().ifPresent(this::editCard);

@@ -30,6 +30,7 @@ final class BoardMenu {
         }
         menu.getItems()
                 .setAll(
+                        item("board.details", editing::details),
                         item("board.edit", editing::editMeant),
                         item("board.group", editing::askForTheme),
                         moveTo(),

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
+import org.commonground.words.Words;
+import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Change;
@@ -113,6 +115,25 @@ public final class BoardModel {
         live.perform(Cards.merge(live.workshop(), ids(), first.text()));
         selection = Selection.only(first.id());
         return Optional.of(first.id());
+    }
+
+    /** Puts the cards in an order drawn by lot. */
+    public void shuffle() {
+        live.perform(Cards.shuffle(live.workshop(), live.pen(), board.stepId()));
+    }
+
+    /** Everything about the card that is meant first. */
+    Optional<CardDetails> details(Words words) {
+        return meant().stream().findFirst().map(card -> CardDetails.of(live.workshop(), card, words));
+    }
+
+    /** Keeps side and private note of a card as one step of work. @throws org.commonground.workshop.Refused if the note cannot be taken */
+    void keep(String cardId, Side side, String note) {
+        var turned = Cards.setSide(live.workshop(), List.of(cardId), side);
+        var noted = Agreements.note(live.workshop(), live.pen(), cardId, note);
+        var edits = new ArrayList<>(turned.edits());
+        edits.addAll(noted.edits());
+        live.perform(new Change(turned.isEmpty() ? noted.label() : turned.label(), edits));
     }
 
     /** The shown name of a side. */

@@ -16,6 +16,7 @@ import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Reconciler;
+import org.commonground.workshop.Item;
 
 /** The board on screen: shows what {@link Board} says, and turns keys and mouse into what {@link BoardModel} does. */
 public final class BoardView {
@@ -88,6 +89,25 @@ public final class BoardView {
     /** Makes what was added last seen. */
     public void reveal(String cardId) {
         scrollTo(cardId);
+    }
+
+    /** Selects a card, or the cards of a theme, and makes it seen. What is not on this board changes nothing. */
+    public void find(Item item) {
+        var place = new Place.InTheme(item.id());
+        var box = boxes().stream()
+                .filter(one -> one.group().place().equals(place))
+                .findFirst();
+        var cards = box.map(one -> one.group().cards().stream()
+                        .map(Board.Face::id)
+                        .toList())
+                .orElseGet(() -> model.board().order().contains(item.id()) ? List.of(item.id()) : List.of());
+        if (!cards.isEmpty()) {
+            select(Selection.only(cards.getFirst())
+                    .extendedTo(cards.getLast(), model.board().order())
+                    .keyboardAt(cards.getFirst()));
+            scrollTo(cards.getFirst());
+        }
+        box.ifPresent(one -> scrollTo(onBoard(one.title())));
     }
 
     void act(Runnable action) {
@@ -224,6 +244,11 @@ public final class BoardView {
         var all = new HashMap<String, Way.Box>();
         boxes().forEach(box -> box.pane().tellSpots((id, spot) -> all.put(id, onBoard(box, spot))));
         return all;
+    }
+
+    private Way.Box onBoard(Node node) {
+        var bounds = groups.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return new Way.Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
     private Way.Box onBoard(GroupBox box, Way.Box spot) {

@@ -54,6 +54,11 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
         return new Selection(Optional.of(id), Optional.of(id), chosen);
     }
 
+    /** The keyboard goes to a card; what is chosen stays, and a range with Shift begins where it began. */
+    Selection keyboardAt(String id) {
+        return new Selection(Optional.of(id), anchor, chosen);
+    }
+
     /** Nothing chosen; the keyboard stays where it is. */
     public Selection cleared() {
         return new Selection(active, anchor, Set.of());

@@ -50,6 +50,8 @@ public final class CaptureBar {
                 Command.of("capture.decision", () -> take(model::decide), "Shortcut+D"),
                 Command.of("capture.park", () -> take(model::park), "Shortcut+K"),
                 Command.of("capture.action", () -> take(model::act), "Shortcut+Enter"),
+                Command.of("capture.reservation", () -> take(model::reserve), "Shortcut+R"),
+                Command.of("capture.term", () -> take(model::call), "Shortcut+T"),
                 Command.of("capture.side", this::nextSide, "Shortcut+M"),
                 Command.of("capture.zone", this::nextZone, "Alt+Down")
                         .when(() -> model.zone().isPresent()),

@@ -96,6 +96,17 @@ public final class CaptureModel {
         perform(List.of(new Capture.ToDo(typed)));
     }
 
+    /** A word and its meaning, split at the first colon. @throws org.commonground.workshop.Refused if it cannot be taken */
+    public void call(String typed) {
+        perform(List.of(Capture.called(typed)));
+    }
+
+    /** Keeps what was typed as a reservation with the last decision. @throws org.commonground.workshop.Refused if it cannot be taken */
+    public void reserve(String typed) {
+        live.perform(Agreements.reserveLast(live.workshop(), typed));
+        keepDraft("");
+    }
+
     /** Keeps what is being typed, so that it is there again after a crash. */
     public void keepDraft(String typed) {
         live.keepDraft(DRAFT, typed);

@@ -1,6 +1,8 @@
 package org.commonground.ui.console;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
@@ -11,6 +13,7 @@ import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.workshop.Change;
+import org.commonground.workshop.LiveState.Shown;
 
 /** What steers the room through its programme. None of it is undone; it is done the other way round. */
 final class ConsoleCommands {
@@ -18,6 +21,9 @@ final class ConsoleCommands {
     private final LiveWorkshop live;
     private final Kit kit;
     private final Runnable acted;
+    /** What the wall showed last of each step, for who jumps back to it. */
+    private final Map<String, Shown> shown = new HashMap<>();
+
     private final Command next;
     private final Command back;
     private final Command room;
@@ -81,8 +87,14 @@ final class ConsoleCommands {
                 plan);
     }
 
+    /** Jumps to a step or break; the wall shows of it what it showed when it was left. */
     void goTo(String stepId) {
-        record(Steering.goTo(live.workshop(), live.pen(), stepId));
+        var jump = Steering.goTo(live.workshop(), live.pen(), stepId);
+        if (!jump.isEmpty()) {
+            record(jump);
+            live.record(Steering.show(live.workshop(), shown.getOrDefault(stepId, Shown.STEP)));
+        }
+        acted.run();
     }
 
     void extend(int minutes) {
@@ -91,6 +103,8 @@ final class ConsoleCommands {
 
     /** Records what moves the room or a vote, and puts the focus back. */
     void record(Change change) {
+        var now = live.workshop().live();
+        now.step().ifPresent(step -> shown.put(step, now.shown()));
         live.record(change);
         acted.run();
     }

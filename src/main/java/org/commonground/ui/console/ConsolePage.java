@@ -22,11 +22,14 @@ import org.commonground.programme.Step;
 import org.commonground.ui.board.BoardCommands;
 import org.commonground.ui.capture.CaptureBar;
 import org.commonground.ui.capture.CaptureModel;
+import org.commonground.ui.console.Finds.Find;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.ui.kit.SaveLight;
+import org.commonground.workshop.Cards;
 
 /** The facilitator's page while the room works. Typing always goes on in the capture line. */
 public final class ConsolePage implements Page {
@@ -43,6 +46,8 @@ public final class ConsolePage implements Page {
     private final StepPane step;
     private final GuidePane guide;
     private final CaptureBar capture;
+    private final FindBar find;
+    private final ScrollPane left;
     private final BorderPane pane = new BorderPane();
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private final List<Command> commands = new ArrayList<>();
@@ -69,7 +74,10 @@ public final class ConsolePage implements Page {
         lists = new ListsPane(live, kit);
         step = new StepPane(live, kit, steering, drafts, model::side, this::typeOn);
         guide = new GuidePane(kit, steering);
+        find = new FindBar(kit, live::workshop, this::goTo, this::endOfSearch);
+        left = left();
         commands.addAll(steering.all());
+        commands.add(find.command());
         commands.addAll(capture.commands());
         commands.addAll(new BoardCommands(step::boardWithKeys).all());
         commands.add(Command.of("console.board", step::focus, "F8"));
@@ -77,20 +85,23 @@ public final class ConsolePage implements Page {
         commands.add(catchUp);
         ticking.setCycleCount(Animation.INDEFINITE);
         pane.setTop(top.view());
-        pane.setLeft(left());
-        pane.setCenter(step.view());
+        pane.setLeft(left);
+        var middle = new BorderPane(step.view());
+        middle.setTop(find.view());
+        pane.setCenter(middle);
         pane.setRight(guide.view());
         pane.setBottom(capture.view());
         pane.getStyleClass().add("console");
         refresh();
     }
 
-    private Node left() {
+    private ScrollPane left() {
         var scroll = new ScrollPane(new VBox(16, rail.view(), presence.view(), lists.view()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("plain-scroll", "console-rail");
+        FollowFocus.in(scroll);
         return scroll;
     }
 
@@ -138,6 +149,7 @@ public final class ConsolePage implements Page {
         step.show(workshop, on);
         guide.show(workshop, on);
         capture.refresh();
+        find.refresh();
         tick();
     }
 
@@ -160,6 +172,27 @@ public final class ConsolePage implements Page {
 
     private void added(String cardId) {
         step.reveal(cardId);
+    }
+
+    /** Shows what was found: in its step, or in the lists at the left. */
+    private void goTo(Find found) {
+        var board = on().map(step -> Cards.boardOf(live.workshop(), step.id()));
+        found.stepId().filter(id -> board.filter(id::equals).isEmpty()).ifPresent(steering::goTo);
+        // A step that has just come on has no height yet to scroll in.
+        pane.applyCss();
+        pane.layout();
+        step.find(found.item());
+        lists.find(Optional.of(found.item().id())).ifPresent(line -> FollowFocus.bringIntoSight(left, line));
+    }
+
+    /** The keyboard goes to what was found in the step, so that it can be worked on. */
+    private void endOfSearch(boolean inTheStep) {
+        lists.find(Optional.empty());
+        if (inTheStep) {
+            toBoard();
+        } else {
+            typeOn();
+        }
     }
 
     private void typeOn() {

@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,8 @@ final class ItemList {
         }
     }
 
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
     private final Words words;
     private final String key;
     private final ToggleButton heading = new ToggleButton();
@@ -64,6 +67,17 @@ final class ItemList {
         count = nowCount;
         reconciler.show(now);
         fold();
+    }
+
+    /** Unfolds the list and marks the line, until another is asked for; empty marks none. @return the line's node, if it is here */
+    Optional<Node> find(Optional<String> id) {
+        lines.getChildren().forEach(line -> line.pseudoClassStateChanged(FOUND, false));
+        var found = id.flatMap(reconciler::part).map(Reconciler.Part::node);
+        found.ifPresent(node -> {
+            heading.setSelected(true);
+            node.pseudoClassStateChanged(FOUND, true);
+        });
+        return found;
     }
 
     private void fold() {

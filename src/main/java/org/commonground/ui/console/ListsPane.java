@@ -3,18 +3,22 @@ package org.commonground.ui.console;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Actions;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Term;
 import org.commonground.workshop.Workshop;
 
-/** What is kept beside the board: the parking lot, the decisions, and the terms. */
+/** What is kept beside the board: the parking lot, the decisions, the terms and the actions. */
 final class ListsPane {
 
     private final LiveWorkshop live;
@@ -22,6 +26,7 @@ final class ListsPane {
     private final ItemList parked;
     private final ItemList decisions;
     private final ItemList terms;
+    private final ItemList actions;
     private final VBox box;
 
     ListsPane(LiveWorkshop live, Kit kit) {
@@ -30,7 +35,8 @@ final class ListsPane {
         parked = new ItemList(kit.words(), "parked", "console.parking_lot", true);
         decisions = new ItemList(kit.words(), "decisions", "console.decisions", true);
         terms = new ItemList(kit.words(), "terms", "console.terms", false);
-        box = new VBox(14, parked.view(), decisions.view(), terms.view());
+        actions = new ItemList(kit.words(), "actions", "console.actions", false);
+        box = new VBox(14, parked.view(), decisions.view(), terms.view(), actions.view());
     }
 
     Node view() {
@@ -49,6 +55,18 @@ final class ListsPane {
         terms.show(
                 workshop.terms().size(),
                 workshop.terms().stream().map(this::line).toList());
+        actions.show(
+                workshop.actions().size(),
+                workshop.actions().stream().map(this::line).toList());
+    }
+
+    /** Marks what was found, and unmarks what was before; empty marks nothing. @return its node, if it stands in one of the lists */
+    Optional<Node> find(Optional<String> id) {
+        return Stream.of(parked, decisions, terms, actions)
+                .flatMap(list -> list.find(id).stream())
+                .toList()
+                .stream()
+                .findFirst();
     }
 
     private ItemList.Line line(ParkedItem item) {
@@ -74,13 +92,9 @@ final class ListsPane {
     }
 
     private ItemList.Line line(Decision decision) {
-        var reserved = decision.reservations().isEmpty()
-                ? ""
-                : "\n"
-                        + kit.words()
-                                .get(
-                                        "console.reservations",
-                                        decision.reservations().size());
+        var reserved = decision.reservations().stream()
+                .map(reservation -> "\n" + kit.words().get("console.reservation", reservation.words()))
+                .collect(Collectors.joining());
         return new ItemList.Line(
                 decision.id(),
                 decision.text() + reserved,
@@ -111,6 +125,26 @@ final class ListsPane {
                 List.of(
                         deed("console.edit", () -> askTerm(term)),
                         deed("console.delete", () -> live.perform(Agreements.delete(term)))));
+    }
+
+    private ItemList.Line line(Action action) {
+        return new ItemList.Line(
+                action.id(),
+                action.title(),
+                action.status() == Action.Status.DONE,
+                List.of(
+                        deed(
+                                "console.edit",
+                                () -> ask(
+                                        "console.edit_action",
+                                        action.title(),
+                                        text -> live.perform(Actions.rename(live.workshop(), action.id(), text)))),
+                        deed(
+                                "console.to_plan",
+                                () -> kit.navigator().plan(live.workshop().id())),
+                        deed(
+                                "console.delete",
+                                () -> live.perform(Actions.delete(live.workshop(), action.id())))));
     }
 
     private void askTerm(Term term) {

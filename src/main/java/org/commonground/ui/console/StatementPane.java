@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.commonground.live.LiveWorkshop;
@@ -19,22 +20,25 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Statement;
+import org.commonground.workshop.Wordings;
 import org.commonground.workshop.Workshop;
 
 /** One sentence, slot by slot: a field for each, the sentence as it reads, and how it read before. */
 final class StatementPane implements KindPane {
 
     private final LiveWorkshop live;
+    private final Kit kit;
     private final StepKind.Statement kind;
     private final String stepId;
     private final List<Slot> slots = new ArrayList<>();
     private final Label sentence = Ui.wrapped("", "sentence");
-    private final VBox earlier = new VBox(4);
+    private final VBox earlier = new VBox(8);
     private final VBox box = new VBox(14);
 
     /** @param drafts what was being typed when the workshop was last open, by field */
     StatementPane(LiveWorkshop live, Kit kit, Step step, StepKind.Statement kind, Map<String, String> drafts) {
         this.live = live;
+        this.kit = kit;
         this.kind = kind;
         stepId = step.id();
         var fields = new VBox(10);
@@ -78,8 +82,23 @@ final class StatementPane implements KindPane {
                 .orElse(all.toString().strip()));
         earlier.getChildren()
                 .setAll(statement.map(Statement::earlier).orElse(List.of()).reversed().stream()
-                        .map(wording -> Ui.wrapped(wording, "muted"))
+                        .map(this::before)
                         .toList());
+    }
+
+    /** How it read before, and a button that brings it back, unless the slots have changed since. */
+    private Node before(String wording) {
+        var text = Ui.grow(Ui.wrapped(wording, "muted"));
+        if (Wordings.takeBack(live.workshop(), kind, stepId, wording).isEmpty()) {
+            return text;
+        }
+        var back = kit.ui()
+                .button(
+                        "console.take_back",
+                        () -> live.perform(Wordings.takeBack(live.workshop(), kind, stepId, wording)),
+                        "small-btn");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        return Ui.row(10, text, back);
     }
 
     /** A field for one slot. Enter keeps it, and so does leaving the field. */

@@ -1,5 +1,6 @@
 package org.commonground.ui.console;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.commonground.ui.kinds.RegisterPane;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Item;
 import org.commonground.workshop.Workshop;
 
 /** The middle: what the exercise is, where it stands, and what the step that is on works with. */
@@ -42,6 +44,9 @@ final class StepPane {
     private final BorderPane pane = new BorderPane();
     private final Supplier<Side> side;
     private final Runnable acted;
+    /** The board of each step that was on, with what was selected there. */
+    private final Map<String, BoardModel> boards = new HashMap<>();
+
     private Optional<String> stepOn = Optional.empty();
     private Optional<BoardView> board = Optional.empty();
     private Optional<KindPane> kind = Optional.empty();
@@ -124,7 +129,8 @@ final class StepPane {
     }
 
     private void build(Step step) {
-        var view = new BoardView(new BoardModel(live, step), kit, acted);
+        var model = boards.computeIfAbsent(step.id(), id -> new BoardModel(live, step));
+        var view = new BoardView(model, kit, acted);
         board = Optional.of(view);
         kind = kindPane(step);
         pane.setBottom(null);
@@ -184,6 +190,12 @@ final class StepPane {
     void reveal(String id) {
         kind.ifPresent(part -> part.reveal(id));
         board.ifPresent(view -> view.reveal(id));
+    }
+
+    /** Makes something that was found seen, and selects it. */
+    void find(Item item) {
+        kind.ifPresent(part -> part.reveal(item.id()));
+        board.ifPresent(view -> view.find(item));
     }
 
     /** Puts the focus on what the step works with: the fields and buttons of its kind, or else the board. */

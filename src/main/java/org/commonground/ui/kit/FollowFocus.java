@@ -38,7 +38,8 @@ public final class FollowFocus {
         return false;
     }
 
-    private static void bringIntoSight(ScrollPane scroll, Node node) {
+    /** Scrolls as little as it takes. */
+    public static void bringIntoSight(ScrollPane scroll, Node node) {
         Bounds place = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double seen = scroll.getViewportBounds().getHeight();
         double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;

@@ -1,8 +1,10 @@
 package org.commonground.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,8 +14,10 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Saving;
 import org.commonground.live.Subscription;
 import org.commonground.programme.Side;
+import org.commonground.words.Words;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
+import org.commonground.workshop.Refused;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +81,33 @@ class BoardTest {
         assertThat(model.merge()).contains(a);
         assertThat(card(a).mergedFrom()).containsExactly("a", "b");
         assertThat(live.workshop().find(Card.class, b)).isEmpty();
+    }
+
+    @Test
+    void detailsTellWhereACardStandsWhatItWasMadeOfAndTakeSideAndNoteAsOneStep() {
+        var a = say(Side.IT, "a");
+        say(Side.MARKETING, "b");
+        var model = model("write");
+        model.select(Selection.NONE.all(model.board().order()));
+        model.merge();
+        model.group("Both");
+        model.refresh(step("group"));
+        model.select(Selection.only(a));
+        var words = new Words(Locale.UK);
+        var details = model.details(words).orElseThrow();
+        assertThat(details.stands()).isEqualTo("Shared vision · Ideas · Both");
+        assertThat(details.mergedFrom()).containsExactly("a", "b");
+        assertThat(details.note()).isEmpty();
+        assertThat(details.hidden()).isFalse();
+
+        model.keep(a, Side.JOINT, "ask Mara");
+        assertThat(card(a).side()).isEqualTo(Side.JOINT);
+        assertThat(model.details(words).orElseThrow().note()).isEqualTo("ask Mara");
+        live.undo();
+        assertThat(card(a).side()).isEqualTo(Side.IT);
+        assertThat(model.details(words).orElseThrow().note()).isEmpty();
+        assertThatThrownBy(() -> model.keep(a, Side.JOINT, "x".repeat(2_001))).isInstanceOf(Refused.class);
+        assertThat(card(a).side()).isEqualTo(Side.IT);
     }
 
     @Test

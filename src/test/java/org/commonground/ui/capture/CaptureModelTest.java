@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +16,18 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Saving;
 import org.commonground.live.Steering;
 import org.commonground.live.Subscription;
+import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
+import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
 import org.commonground.words.Words;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Decision;
+import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Term;
+import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a line, without a toolkit. */
@@ -67,6 +75,52 @@ class CaptureModelTest {
         assertThat(kept.drafts).containsExactly("capture=half a sent");
         model.enter("half a sentence");
         assertThat(kept.drafts.getLast()).isEqualTo("capture=");
+    }
+
+    /** Every kind of step and the breaks, as the half day has them. */
+    @Test
+    void decisionsParkedItemsTermsAndActionsAreTakenAnywhereByPrefixAndByKey() {
+        var halfDay = Workshops.create(
+                Rooms.pen(), "Day", "", Programmes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
+        var day = new LiveWorkshop(halfDay, List.of(), kept, Runnable::run, Rooms.pen());
+        var anywhere = new CaptureModel(day, new Words(Locale.UK));
+        var kinds = new HashSet<Class<?>>();
+        int stops = 0;
+        for (var stop : halfDay.programme().stops()) {
+            day.record(Steering.goTo(day.workshop(), day.pen(), stop.id()));
+            halfDay.programme()
+                    .step(stop.id())
+                    .ifPresent(step -> kinds.add(step.kind().getClass()));
+            List.of("! One record", "? Agency", "= CRM: customers", "> Swap two").forEach(anywhere::enter);
+            anywhere.decide("One record");
+            anywhere.reserve("not before May");
+            anywhere.park("Agency");
+            anywhere.call("CRM: customers");
+            anywhere.act("Swap two");
+            stops++;
+        }
+        assertThat(kinds).containsExactlyInAnyOrder(StepKind.class.getPermittedSubclasses());
+        var now = day.workshop();
+        assertThat(now.decisions()).hasSize(2 * stops).extracting(Decision::text).containsOnly("One record");
+        assertThat(now.decisions().stream().flatMap(decision -> decision.reservations().stream()))
+                .hasSize(stops)
+                .extracting(Decision.Reservation::words)
+                .containsOnly("not before May");
+        assertThat(now.parkedItems()).hasSize(2 * stops).extracting(ParkedItem::text).containsOnly("Agency");
+        assertThat(now.terms()).hasSize(2 * stops).extracting(Term::meaning).containsOnly("customers");
+        assertThat(now.actions()).hasSize(2 * stops).extracting(Action::title).containsOnly("Swap two");
+        assertThat(now.cards()).isEmpty();
+    }
+
+    @Test
+    void aReservationNeedsADecision() {
+        assertThatThrownBy(() -> model.reserve("not before May")).isInstanceOf(Refused.class);
+        model.decide("One record");
+        assertThatThrownBy(() -> model.reserve(" ")).isInstanceOf(Refused.class);
+        model.reserve("not before May");
+        live.undo();
+        assertThat(live.workshop().decisions()).singleElement().matches(decision -> decision.reservations()
+                .isEmpty());
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.commonground.workshop.Themes;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 
-/** A shared-vision workshop of invented people, brought to where a test wants it. */
+/** A workshop of invented people, on the shared vision unless another is asked for, brought to where a test wants it. */
 final class Walks {
 
     final Desk desk;
@@ -33,12 +33,16 @@ final class Walks {
     final LiveWorkshop live;
 
     Walks(Desk desk) {
+        this(desk, "shared-vision");
+    }
+
+    Walks(Desk desk, String programme) {
         this.desk = desk;
         var workshop = Workshops.create(
                 desk.pen,
                 "Digital service reset",
                 "Harbour & Pine",
-                Programmes.builtIn("shared-vision").orElseThrow(),
+                Programmes.builtIn(programme).orElseThrow(),
                 "Marketing",
                 "IT");
         desk.store.add(workshop);

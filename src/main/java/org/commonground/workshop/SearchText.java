@@ -1,4 +1,4 @@
-package org.commonground.store;
+package org.commonground.workshop;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,46 +7,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.CheckIn;
-import org.commonground.workshop.Decision;
-import org.commonground.workshop.Details;
-import org.commonground.workshop.Exchange;
-import org.commonground.workshop.ExportVersion;
-import org.commonground.workshop.Item;
-import org.commonground.workshop.LiveState;
-import org.commonground.workshop.ParkedItem;
-import org.commonground.workshop.Participant;
-import org.commonground.workshop.PrivateNote;
-import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.RunSheet;
-import org.commonground.workshop.Series;
-import org.commonground.workshop.SponsorBrief;
-import org.commonground.workshop.Statement;
-import org.commonground.workshop.Term;
-import org.commonground.workshop.Theme;
 
 /** The words of a record that somebody may look for. */
-final class SearchText {
+public final class SearchText {
 
     private SearchText() {}
 
     /** All words of a record, folded, a line for each text; empty if it has none. */
-    static String folded(Item item) {
+    public static String folded(Item item) {
         return of(item).filter(text -> !text.isEmpty()).map(SearchText::fold).collect(Collectors.joining("\n"));
     }
 
     /** The first text of a record that holds what is looked for. */
-    static Optional<String> holding(Item item, String folded) {
+    public static Optional<String> holding(Item item, String folded) {
         return of(item).filter(text -> fold(text).contains(folded)).findFirst();
     }
 
     /**
      * Makes upper and lower case alike, and the two ways of writing an accent. To upper case first, so that "ß" is found by "SS".
      */
-    static String fold(String text) {
+    public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

@@ -1,0 +1,51 @@
+package org.commonground.ui.board;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonground.ui.capture.Zones;
+import org.commonground.words.Words;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.PrivateNote;
+import org.commonground.workshop.Theme;
+import org.commonground.workshop.Workshop;
+
+/**
+ * Everything about a card that its face has no room for.
+ *
+ * @param stands step, zone and theme, by their titles
+ * @param votes the dots on it, {@link Votes#NONE} before a vote is revealed
+ * @param note the private note, empty where there is none
+ */
+record CardDetails(Card card, String stands, Votes votes, String note) {
+
+    static CardDetails of(Workshop workshop, Card card, Words words) {
+        var step = workshop.programme().step(card.stepId());
+        var exercise = workshop.programme().exerciseOf(card.stepId());
+        var zone = step.stream()
+                .flatMap(on -> Zones.of(workshop, on, words).zones().stream())
+                .filter(one -> one.id().equals(card.zone()))
+                .findFirst();
+        var theme = card.themeId().flatMap(id -> workshop.find(Theme.class, id));
+        var stands = Stream.of(
+                        exercise.map(one -> one.title()), zone.map(one -> one.title()), theme.map(Theme::title))
+                .flatMap(title -> title.stream())
+                .filter(title -> !title.isEmpty())
+                .collect(Collectors.joining(" · "));
+        var note = workshop.all(PrivateNote.class).stream()
+                .filter(one -> one.aboutId().equals(card.id()))
+                .map(PrivateNote::text)
+                .findFirst()
+                .orElse("");
+        return new CardDetails(card, stands, Votes.onEach(workshop).getOrDefault(card.id(), Votes.NONE), note);
+    }
+
+    /** What it was made of, oldest first. */
+    List<String> mergedFrom() {
+        return card.mergedFrom();
+    }
+
+    boolean hidden() {
+        return card.visibility() == Card.Visibility.CONSOLE_ONLY;
+    }
+}

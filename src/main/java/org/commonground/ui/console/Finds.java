@@ -1,0 +1,117 @@
+package org.commonground.ui.console;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Decision;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.ExportVersion;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.LiveState;
+import org.commonground.workshop.ParkedItem;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.PrivateNote;
+import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.RunSheet;
+import org.commonground.workshop.SearchText;
+import org.commonground.workshop.Series;
+import org.commonground.workshop.SponsorBrief;
+import org.commonground.workshop.Statement;
+import org.commonground.workshop.Term;
+import org.commonground.workshop.Theme;
+import org.commonground.workshop.Workshop;
+
+/** What a search finds in a workshop, by the same words and the same folding as the search over all workshops. */
+final class Finds {
+
+    /** What is looked through besides the private notes about cards, in the order in which a step's finds stand. */
+    private static final List<Class<? extends Item>> KINDS = List.of(
+            Theme.class,
+            Card.class,
+            Exchange.class,
+            RegisterRow.class,
+            Statement.class,
+            Decision.class,
+            ParkedItem.class,
+            Term.class,
+            Action.class);
+
+    private Finds() {}
+
+    /**
+     * Something found.
+     *
+     * @param text the words of it that hold what was looked for
+     * @param stepId the step in which it is worked on; empty for what stands in the lists beside every step
+     */
+    record Find(Item item, String text, Optional<String> stepId) {}
+
+    /** In the order of the programme, then what belongs to no step; nothing for a blank text. */
+    static List<Find> in(Workshop workshop, String typed) {
+        var folded = SearchText.fold(typed.strip());
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        var noted = noted(workshop, folded);
+        var found = new ArrayList<Find>();
+        for (var kind : KINDS) {
+            for (var item : workshop.all(kind)) {
+                SearchText.holding(item, folded)
+                        .or(() -> Optional.ofNullable(noted.get(item.id())))
+                        .ifPresent(text -> found.add(new Find(item, text, stepOf(workshop, item))));
+            }
+        }
+        var order = order(workshop);
+        found.sort(Comparator.comparingInt(
+                find -> find.stepId().map(id -> order.getOrDefault(id, order.size())).orElse(order.size())));
+        return List.copyOf(found);
+    }
+
+    private static Map<String, String> noted(Workshop workshop, String folded) {
+        var noted = new HashMap<String, String>();
+        workshop.all(PrivateNote.class)
+                .forEach(note -> SearchText.holding(note, folded).ifPresent(text -> noted.put(note.aboutId(), text)));
+        return noted;
+    }
+
+    private static Map<String, Integer> order(Workshop workshop) {
+        var order = new HashMap<String, Integer>();
+        workshop.programme().steps().forEach(step -> order.put(step.id(), order.size()));
+        return order;
+    }
+
+    /** A step that is no longer in the programme is none to go to. */
+    private static Optional<String> stepOf(Workshop workshop, Item item) {
+        var step = switch (item) {
+            case Card card -> Stream.of(card.stepId());
+            case Theme theme -> Stream.of(theme.stepId());
+            case Exchange exchange -> Stream.of(exchange.stepId());
+            case RegisterRow row -> Stream.of(row.stepId());
+            case Statement statement -> Stream.of(statement.stepId());
+            case Details _,
+                    RunSheet _,
+                    LiveState _,
+                    Participant _,
+                    SponsorBrief _,
+                    PrivateNote _,
+                    Ballot _,
+                    Decision _,
+                    ParkedItem _,
+                    Term _,
+                    Action _,
+                    CheckIn _,
+                    Series _,
+                    ExportVersion _ -> Stream.<String>of();
+        };
+        return step.filter(id -> workshop.programme().step(id).isPresent()).findFirst();
+    }
+}
