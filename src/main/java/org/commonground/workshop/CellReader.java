@@ -28,6 +28,9 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
     private static final Pattern MONEY =
             Pattern.compile("([^\\d\\s.,'’-]*)\\s*(-?[\\d.,'’\\s]*\\d)\\s*([^\\d\\s.,'’-]*)");
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY");
+    /** Before the point, and after it. */
+    private static final int MOST_DIGITS = 15;
+
     private static final Set<String> YES = Set.of("yes", "y", "true", "x", "✓", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "-", "0");
 
@@ -106,8 +109,16 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
         var at = new ParsePosition(0);
         var read = format.parse(plain, at);
         return at.getIndex() == plain.length() && read instanceof BigDecimal number
-                ? Optional.of(number)
+                ? Optional.of(fitting(number))
                 : Optional.empty();
+    }
+
+    /** A number that a column has room for; "1E999999999" would take a gigabyte to write out. */
+    private static BigDecimal fitting(BigDecimal number) {
+        if (number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+            throw new Refused(Refused.Reason.NUMBER_TOO_LONG, MOST_DIGITS);
+        }
+        return number;
     }
 
     private String figures(String number) {

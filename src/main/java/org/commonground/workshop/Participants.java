@@ -35,9 +35,7 @@ public final class Participants {
         var all = new ArrayList<>(workshop.participants());
         for (var person : people) {
             var name = Texts.line(person.name(), LONGEST_NAME);
-            if (all.stream().anyMatch(p -> p.side() == person.side() && p.name().equalsIgnoreCase(name))) {
-                throw new Refused(Refused.Reason.DOUBLE_NAME, name);
-            }
+            refuseTwice(all, person.side(), name);
             var added = new Participant(
                     pen.id(),
                     Places.end(all),
@@ -53,13 +51,22 @@ public final class Participants {
         return new Change("participant.add", edits);
     }
 
-    /** @throws Refused if the name cannot be taken */
+    private static void refuseTwice(List<Participant> others, Side side, String name) {
+        if (others.stream().anyMatch(p -> p.side() == side && p.name().equalsIgnoreCase(name))) {
+            throw new Refused(Refused.Reason.DOUBLE_NAME, name);
+        }
+    }
+
+    /** @throws Refused if the name cannot be taken, or is there already on that side */
     public static Change edit(Workshop workshop, String id, Invited to) {
         var before = workshop.get(Participant.class, id);
+        var name = Texts.line(to.name(), LONGEST_NAME);
+        refuseTwice(
+                workshop.participants().stream().filter(p -> !p.id().equals(id)).toList(), to.side(), name);
         var after = new Participant(
                 id,
                 before.place(),
-                Texts.line(to.name(), LONGEST_NAME),
+                name,
                 Texts.optional(to.role(), LONGEST_NAME),
                 Texts.optional(to.email(), LONGEST_NAME),
                 to.side(),

@@ -17,9 +17,24 @@ public final class TypedDate {
 
     private static final List<String> WITH_NAMES = List.of("d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d");
 
+    /** A workshop and its actions are not further away than this; what is was mistyped. */
+    private static final int YEARS = 50;
+
     private TypedDate() {}
 
-    /** @throws Refused if it is no date; no text is no date, and allowed */
+    /** The date. @throws Refused if it is more than {@value #YEARS} years away from today */
+    public static LocalDate near(LocalDate date, LocalDate today) {
+        if (Math.abs((long) date.getYear() - today.getYear()) > YEARS) {
+            throw new Refused(
+                    Refused.Reason.DATE_FAR,
+                    Integer.toString(date.getYear()),
+                    Integer.toString(today.getYear() - YEARS),
+                    Integer.toString(today.getYear() + YEARS));
+        }
+        return date;
+    }
+
+    /** @throws Refused if it is no date, or one far away; no text is no date, and allowed */
     public static Optional<LocalDate> read(String text, Locale locale, LocalDate today) {
         var typed = text.strip();
         if (typed.isEmpty()) {
@@ -29,7 +44,7 @@ public final class TypedDate {
         if (date.isEmpty()) {
             throw new Refused(Refused.Reason.NO_DATE, written(LocalDate.of(today.getYear() + 1, 3, 31), locale));
         }
-        return date;
+        return date.map(day -> near(day, today));
     }
 
     /** As its country writes it, where {@link #read} takes that, else so that it does. */

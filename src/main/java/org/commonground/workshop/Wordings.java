@@ -45,8 +45,11 @@ public final class Wordings {
         });
         var endsInStop = wording.endsWith(".") ? wording.substring(0, wording.length() - 1) : wording;
         return Stream.of(endsInStop, wording)
-                .map(text -> slots(kind, Pattern.compile(pattern.toString(), Pattern.DOTALL).matcher(text)))
-                .filter(slots -> Agreements.sentence(kind, new Statement(like.id(), like.place(), like.stepId(), slots, List.of()))
+                .map(text -> slots(
+                        kind,
+                        Pattern.compile(pattern.toString(), Pattern.DOTALL).matcher(text)))
+                .filter(slots -> Agreements.sentence(
+                                kind, new Statement(like.id(), like.place(), like.stepId(), slots, List.of()))
                         .equals(wording))
                 .findFirst();
     }

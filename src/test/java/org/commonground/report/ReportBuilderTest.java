@@ -97,7 +97,8 @@ class ReportBuilderTest {
                 .filter(card -> card.visibility() == Card.Visibility.WALL)
                 .limit(2)
                 .toList();
-        var merged = workshop.after(Cards.merge(workshop, two.stream().map(Card::id).toList(), "Both of them"));
+        var merged =
+                workshop.after(Cards.merge(workshop, two.stream().map(Card::id).toList(), "Both of them"));
         assertThat(all(build(merged), Block.Lines.class).stream().flatMap(block -> block.lines().stream()))
                 .extracting(Block.Line::text)
                 .containsSubsequence(

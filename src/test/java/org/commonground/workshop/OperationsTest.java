@@ -113,8 +113,9 @@ class OperationsTest {
             assertThat(note.text()).contains("said in private", "ask Mara");
         });
         var again = merged.after(Cards.merge(merged, List.of(ids.get(0), ids.get(2)), "All"));
-        assertThat(again.cards()).singleElement().satisfies(card -> assertThat(card.mergedFrom())
-                .containsExactly("One", "Two", "Three"));
+        assertThat(again.cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.mergedFrom()).containsExactly("One", "Two", "Three"));
     }
 
     @Test
@@ -126,7 +127,10 @@ class OperationsTest {
         var theme = workshop.themes().getFirst().id();
         var change = Cards.shuffle(workshop, pen, "write");
         var drawn = workshop.after(change);
-        assertThat(drawn.cards()).extracting(Card::id).containsExactlyInAnyOrderElementsOf(ids).isNotEqualTo(ids);
+        assertThat(drawn.cards())
+                .extracting(Card::id)
+                .containsExactlyInAnyOrderElementsOf(ids)
+                .isNotEqualTo(ids);
         assertThat(Themes.cards(drawn, theme))
                 .extracting(Card::id)
                 .containsExactlyInAnyOrderElementsOf(ids.subList(0, 20))
@@ -141,7 +145,8 @@ class OperationsTest {
                 new StepKind.Slot("we", "we will", ""),
                 new StepKind.Slot("so", "so that", "")));
         var workshop = Rooms.empty();
-        for (var worded : List.of("for|shoppers, so to speak", "so|they stay!", "for|everyone", "we|listen", "so|they buy")) {
+        for (var worded :
+                List.of("for|shoppers, so to speak", "so|they stay!", "for|everyone", "we|listen", "so|they buy")) {
             var slot = worded.split("[|]");
             workshop = workshop.after(Agreements.word(workshop, pen, kind, "s", slot[0], slot[1]));
         }

@@ -97,9 +97,8 @@ public final class BoardView {
         var box = boxes().stream()
                 .filter(one -> one.group().place().equals(place))
                 .findFirst();
-        var cards = box.map(one -> one.group().cards().stream()
-                        .map(Board.Face::id)
-                        .toList())
+        var cards = box.map(
+                        one -> one.group().cards().stream().map(Board.Face::id).toList())
                 .orElseGet(() -> model.board().order().contains(item.id()) ? List.of(item.id()) : List.of());
         if (!cards.isEmpty()) {
             select(Selection.only(cards.getFirst())

@@ -27,8 +27,7 @@ record CardDetails(Card card, String stands, Votes votes, String note) {
                 .filter(one -> one.id().equals(card.zone()))
                 .findFirst();
         var theme = card.themeId().flatMap(id -> workshop.find(Theme.class, id));
-        var stands = Stream.of(
-                        exercise.map(one -> one.title()), zone.map(one -> one.title()), theme.map(Theme::title))
+        var stands = Stream.of(exercise.map(one -> one.title()), zone.map(one -> one.title()), theme.map(Theme::title))
                 .flatMap(title -> title.stream())
                 .filter(title -> !title.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -43,8 +43,7 @@ final class DetailsDialog {
         var body = new VBox(10, Ui.wrapped(card.text(), "guide-say"), places(details));
         if (!details.mergedFrom().isEmpty()) {
             var history = Ui.styled(new VBox(4), "merged-from");
-            details.mergedFrom()
-                    .forEach(text -> history.getChildren().add(Ui.wrapped("– " + text, "small")));
+            details.mergedFrom().forEach(text -> history.getChildren().add(Ui.wrapped("– " + text, "small")));
             body.getChildren().add(new VBox(4, kit.ui().text("board.merged_from", "field-label"), history));
         }
         body.getChildren()

@@ -109,7 +109,8 @@ final class FindBar {
                 !asked
                         ? ""
                         : model.number() == 0
-                                ? kit.words().get("console.find_count", model.finds().size())
+                                ? kit.words()
+                                        .get("console.find_count", model.finds().size())
                                 : kit.words()
                                         .get(
                                                 "console.find_at",

@@ -71,8 +71,8 @@ final class Finds {
             }
         }
         var order = order(workshop);
-        found.sort(Comparator.comparingInt(
-                find -> find.stepId().map(id -> order.getOrDefault(id, order.size())).orElse(order.size())));
+        found.sort(Comparator.comparingInt(find ->
+                find.stepId().map(id -> order.getOrDefault(id, order.size())).orElse(order.size())));
         return List.copyOf(found);
     }
 

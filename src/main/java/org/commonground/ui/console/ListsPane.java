@@ -62,10 +62,7 @@ final class ListsPane {
 
     /** Marks what was found, and unmarks what was before; empty marks nothing. @return its node, if it stands in one of the lists */
     Optional<Node> find(Optional<String> id) {
-        return Stream.of(parked, decisions, terms, actions)
-                .flatMap(list -> list.find(id).stream())
-                .toList()
-                .stream()
+        return Stream.of(parked, decisions, terms, actions).flatMap(list -> list.find(id).stream()).toList().stream()
                 .findFirst();
     }
 
@@ -142,9 +139,7 @@ final class ListsPane {
                         deed(
                                 "console.to_plan",
                                 () -> kit.navigator().plan(live.workshop().id())),
-                        deed(
-                                "console.delete",
-                                () -> live.perform(Actions.delete(live.workshop(), action.id())))));
+                        deed("console.delete", () -> live.perform(Actions.delete(live.workshop(), action.id())))));
     }
 
     private void askTerm(Term term) {

@@ -15,7 +15,10 @@ public final class SideChoice {
     /** @param nameOf the shown name of a side */
     public SideChoice(Function<Side, String> nameOf, Side first) {
         value = first;
-        view.getButtons().setAll(Arrays.stream(Side.values()).map(side -> button(side, nameOf.apply(side))).toList());
+        view.getButtons()
+                .setAll(Arrays.stream(Side.values())
+                        .map(side -> button(side, nameOf.apply(side)))
+                        .toList());
     }
 
     public SegmentedButton view() {

@@ -17,6 +17,7 @@ import org.commonground.workshop.Participants;
 import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.SponsorBriefs;
+import org.commonground.workshop.TypedDate;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 
@@ -80,7 +81,8 @@ final class PrepareModel {
         var date = times.date(text)
                 .orElseThrow(() -> new Refused(Refused.Reason.NO_DATE, times.shown(LocalDate.of(2027, 3, 31))));
         var time = start().map(LocalDateTime::toLocalTime).orElse(USUAL_START);
-        live.perform(Workshops.planStart(workshop(), Optional.of(date.atTime(time))));
+        var near = TypedDate.near(date, LocalDate.now(live.pen().clock()));
+        live.perform(Workshops.planStart(workshop(), Optional.of(near.atTime(time))));
     }
 
     /** @throws Refused if it is no time of day, or if there is no date yet */

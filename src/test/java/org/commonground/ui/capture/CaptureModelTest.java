@@ -91,7 +91,8 @@ class CaptureModelTest {
             halfDay.programme()
                     .step(stop.id())
                     .ifPresent(step -> kinds.add(step.kind().getClass()));
-            List.of("! One record", "? Agency", "= CRM: customers", "> Swap two").forEach(anywhere::enter);
+            List.of("! One record", "? Agency", "= CRM: customers", "> Swap two")
+                    .forEach(anywhere::enter);
             anywhere.decide("One record");
             anywhere.reserve("not before May");
             anywhere.park("Agency");
@@ -101,12 +102,18 @@ class CaptureModelTest {
         }
         assertThat(kinds).containsExactlyInAnyOrder(StepKind.class.getPermittedSubclasses());
         var now = day.workshop();
-        assertThat(now.decisions()).hasSize(2 * stops).extracting(Decision::text).containsOnly("One record");
+        assertThat(now.decisions())
+                .hasSize(2 * stops)
+                .extracting(Decision::text)
+                .containsOnly("One record");
         assertThat(now.decisions().stream().flatMap(decision -> decision.reservations().stream()))
                 .hasSize(stops)
                 .extracting(Decision.Reservation::words)
                 .containsOnly("not before May");
-        assertThat(now.parkedItems()).hasSize(2 * stops).extracting(ParkedItem::text).containsOnly("Agency");
+        assertThat(now.parkedItems())
+                .hasSize(2 * stops)
+                .extracting(ParkedItem::text)
+                .containsOnly("Agency");
         assertThat(now.terms()).hasSize(2 * stops).extracting(Term::meaning).containsOnly("customers");
         assertThat(now.actions()).hasSize(2 * stops).extracting(Action::title).containsOnly("Swap two");
         assertThat(now.cards()).isEmpty();
@@ -119,8 +126,9 @@ class CaptureModelTest {
         assertThatThrownBy(() -> model.reserve(" ")).isInstanceOf(Refused.class);
         model.reserve("not before May");
         live.undo();
-        assertThat(live.workshop().decisions()).singleElement().matches(decision -> decision.reservations()
-                .isEmpty());
+        assertThat(live.workshop().decisions())
+                .singleElement()
+                .matches(decision -> decision.reservations().isEmpty());
     }
 
     @Test

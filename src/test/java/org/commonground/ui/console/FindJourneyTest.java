@@ -57,8 +57,8 @@ class FindJourneyTest {
         var card = robotSay(robot, "Größere Körbe");
         robot.interact(() -> {
             walk.live.perform(Cards.setVisibility(walk.now(), List.of(card), Card.Visibility.CONSOLE_ONLY));
-            walk.live.perform(Agreements.decide(
-                    walk.now(), walk.live.pen(), "KÖRBE first", Optional.empty(), Optional.empty()));
+            walk.live.perform(
+                    Agreements.decide(walk.now(), walk.live.pen(), "KÖRBE first", Optional.empty(), Optional.empty()));
         });
         robot.write("half a line", 0);
 
@@ -130,11 +130,9 @@ class FindJourneyTest {
         robot.interact(() -> walk.goTo("vision-group"));
         robot.push(KeyCode.F8).push(KeyCode.D);
         settle();
-        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
-        settle();
-        robot.interact(() -> robot.lookup("#card-note").queryTextInputControl().requestFocus());
         robot.write("ask Mara", 0);
-        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.RIGHT).push(KeyCode.SPACE);
+        settle();
         robot.clickOn("#dialog-ok");
         settle();
         assertThat(walk.now().get(Card.class, card).side()).isEqualTo(Side.JOINT);
@@ -149,8 +147,8 @@ class FindJourneyTest {
         var kind = (StepKind.Statement) walk.step("vision-statement").kind();
         var slot = kind.slots().getFirst();
         robot.interact(() -> List.of("shoppers", "guests", "people")
-                .forEach(words -> walk.live.perform(Agreements.word(
-                        walk.now(), walk.live.pen(), kind, "vision-statement", slot.id(), words))));
+                .forEach(words -> walk.live.perform(
+                        Agreements.word(walk.now(), walk.live.pen(), kind, "vision-statement", slot.id(), words))));
         settle();
         var back = robot.lookup(".button")
                 .match(node -> ((Button) node).getText().equals("Take it back"))

@@ -58,7 +58,12 @@ class FindModelTest {
         var sentence = (StepKind.Statement)
                 live.workshop().programme().step(slot).orElseThrow().kind();
         live.perform(Agreements.word(
-                live.workshop(), pen, sentence, slot, sentence.slots().getFirst().id(), "café guests"));
+                live.workshop(),
+                pen,
+                sentence,
+                slot,
+                sentence.slots().getFirst().id(),
+                "café guests"));
         var board = first(StepKind.Cards.class);
         var hidden = say(board, "Café at noon");
         live.perform(Cards.setVisibility(live.workshop(), List.of(hidden), Card.Visibility.CONSOLE_ONLY));
@@ -113,7 +118,9 @@ class FindModelTest {
     }
 
     private String first(Class<? extends StepKind> kind) {
-        return live.workshop().programme().steps()
+        return live.workshop()
+                .programme()
+                .steps()
                 .filter(step -> kind.isInstance(step.kind()))
                 .findFirst()
                 .orElseThrow()

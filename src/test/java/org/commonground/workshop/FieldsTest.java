@@ -1,0 +1,222 @@
+package org.commonground.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.commonground.programme.Side;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.StepKind.Column;
+import org.commonground.programme.StepKind.ColumnType;
+import org.commonground.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every field that takes a text, with everything that people paste into fields. */
+class FieldsTest {
+
+    private static final StepKind.Statement SENTENCE =
+            new StepKind.Statement(List.of(new StepKind.Slot("for", "For", "")));
+
+    private static final Pen PEN = Rooms.pen();
+    private static final Workshop ROOM = room();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final CellReader CELLS = new CellReader(ROOM, Locale.UK, TODAY, "yes", "no");
+
+    /** A workshop with one of everything that can be worded anew. */
+    private static Workshop room() {
+        var room = Rooms.empty();
+        room = room.after(Cards.add(room, PEN, "write", "ideas", Side.IT, List.of("One", "Two")));
+        room = room.after(Themes.group(room, PEN, "write", "Theme", List.of()));
+        room = room.after(Agreements.decide(room, PEN, "Decided", Optional.empty(), Optional.empty()));
+        room = room.after(Agreements.park(room, PEN, Side.IT, "Parked", Optional.empty()));
+        room = room.after(Agreements.term(room, PEN, "Term", ""));
+        room = room.after(Actions.add(room, PEN, "Do it", List.of()));
+        room = room.after(Exchanges.add(room, PEN, "write", Side.IT, Exchange.Direction.NEED, "Need"));
+        return room.after(Participants.add(room, PEN, List.of(invited("Ada"), invited("Ben"))));
+    }
+
+    private static Participants.Invited invited(String name) {
+        return new Participants.Invited(name, "", "", Side.IT, false);
+    }
+
+    /** Name of the field, its longest text, whether it may be empty, and what takes it. */
+    static Stream<Arguments> fields() {
+        var card = ROOM.cards().getFirst().id();
+        var two = ROOM.cards().stream().map(Card::id).toList();
+        var theme = ROOM.themes().getFirst().id();
+        var decision = ROOM.decisions().getFirst().id();
+        var parked = ROOM.parkedItems().getFirst().id();
+        var term = ROOM.terms().getFirst().id();
+        var action = ROOM.actions().getFirst();
+        var need = ROOM.all(Exchange.class).getFirst().id();
+        var ben = ROOM.participants().getLast().id();
+        return Stream.of(
+                field("card", 500, false, text -> Cards.add(ROOM, PEN, "write", "ideas", Side.IT, text)),
+                field("card editor", 500, false, text -> Cards.edit(ROOM, card, text)),
+                field("merged card", 500, false, text -> Cards.merge(ROOM, two, text)),
+                field("private note", 2_000, true, text -> Agreements.note(ROOM, PEN, card, text)),
+                field("new theme", 120, false, text -> Themes.group(ROOM, PEN, "write", text, two)),
+                field("theme title", 120, false, text -> Themes.rename(ROOM, theme, text)),
+                field("slot", 500, true, text -> Agreements.word(ROOM, PEN, SENTENCE, "s", "for", text)),
+                field(
+                        "decision",
+                        500,
+                        false,
+                        text -> Agreements.decide(ROOM, PEN, text, Optional.empty(), Optional.empty())),
+                field("decision editor", 500, false, text -> Agreements.editDecision(ROOM, decision, text)),
+                field("reservation", 500, false, text -> Agreements.reserveLast(ROOM, text)),
+                field("parked", 500, false, text -> Agreements.park(ROOM, PEN, Side.IT, text, Optional.empty())),
+                field("parked editor", 500, false, text -> Agreements.editParked(ROOM, parked, text)),
+                field("outcome", 500, true, text -> Agreements.resolve(ROOM, parked, text)),
+                field("word", 120, false, text -> Agreements.term(ROOM, PEN, text, "")),
+                field("meaning", 500, true, text -> Agreements.editTerm(ROOM, term, "Term", text)),
+                field(
+                        "need",
+                        500,
+                        false,
+                        text -> Exchanges.add(ROOM, PEN, "s", Side.IT, Exchange.Direction.GIVE, text)),
+                field("need editor", 500, false, text -> Exchanges.edit(ROOM, need, text)),
+                field("action", 500, false, text -> Actions.add(ROOM, PEN, text, List.of())),
+                field("action title", 500, false, text -> Actions.rename(ROOM, action.id(), text)),
+                field("name", 120, false, text -> Participants.add(ROOM, PEN, List.of(invited(text)))),
+                field("name editor", 120, false, text -> Participants.edit(ROOM, ben, invited(text))),
+                field(
+                        "role",
+                        120,
+                        true,
+                        text -> Participants.edit(
+                                ROOM, ben, new Participants.Invited("Ben", text, "", Side.IT, false))),
+                field(
+                        "mail",
+                        120,
+                        true,
+                        text -> Participants.edit(
+                                ROOM, ben, new Participants.Invited("Ben", "", text, Side.IT, false))),
+                field("title", 200, false, text -> Workshops.rename(ROOM, text, "")),
+                field("organisation", 200, true, text -> Workshops.rename(ROOM, "Title", text)),
+                field(
+                        "sponsor",
+                        2_000,
+                        true,
+                        text -> SponsorBriefs.answer(ROOM, PEN, Side.IT, SponsorBriefs.Question.SUCCESS, text)),
+                field("cell", 500, true, text -> CELLS.read(column(ColumnType.TEXT), text)));
+    }
+
+    private static Arguments field(String name, int longest, boolean mayBeEmpty, Function<String, Object> take) {
+        return arguments(name, longest, mayBeEmpty, take);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fields")
+    void takesAnyScriptToTheLetterAndSaysWhatIsWrongWithTheRest(
+            String name, int longest, boolean mayBeEmpty, Function<String, Object> take) {
+        for (var fine : List.of(
+                "x".repeat(longest),
+                "عميل واحد وسجل واحد",
+                "לקוח אחד",
+                "e\u0301 👩‍👩‍👧 🙏 \u200f",
+                "Datenschutzgrundverordnungskonformitätsprüfung",
+                "= 1+1 <b>&amp; \"quoted\" '; DROP TABLE")) {
+            assertThat(take.apply(fine).toString()).contains(fine);
+        }
+        refused(take, "x".repeat(longest + 1), Refused.Reason.TOO_LONG);
+        for (var control : List.of("bell\u0007", "zero\u0000byte", "escape\u001b[31m", "\u0085next line\u009f")) {
+            refused(take, "a" + control + "b", Refused.Reason.CONTROL_CHARACTER);
+        }
+        assertThat(take.apply("half \ud83d a pair").toString()).contains("half \ufffd a pair");
+        for (var empty : List.of("", "   ", "\t\n")) {
+            if (mayBeEmpty) {
+                assertThat(take.apply(empty)).isNotNull();
+            } else {
+                refused(take, empty, Refused.Reason.EMPTY);
+            }
+        }
+    }
+
+    @Test
+    void everyReasonHasASentenceThatTellsItsNumbers() {
+        var words = new Words(Locale.UK);
+        assertThat(words.get("refused.too_long", 501, 500)).contains("501", "500");
+        assertThat(words.get("refused.date_far", "9999", "1976", "2076")).contains("9999", "1976", "2076");
+        assertThat(words.get("refused.number_too_long", 15)).contains("15 digits");
+    }
+
+    @Test
+    void namesAndSidesThatWouldBeDoubleAreRefused() {
+        var ben = ROOM.participants().getLast().id();
+        refused(text -> Participants.add(ROOM, PEN, List.of(invited(text))), "aDA", Refused.Reason.DOUBLE_NAME);
+        refused(text -> Participants.edit(ROOM, ben, invited(text)), " ada ", Refused.Reason.DOUBLE_NAME);
+        assertThat(Participants.edit(ROOM, ben, new Participants.Invited("Ada", "", "", Side.MARKETING, false)))
+                .matches(change -> !change.isEmpty());
+        refused(text -> Workshops.nameSides(ROOM, text, "it"), "IT", Refused.Reason.SAME_SIDE_NAMES);
+        refused(text -> Workshops.nameSides(ROOM, text, "IT"), " ", Refused.Reason.NO_SIDE_NAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30/2/2027, NO_DATE",
+        "0/0/0000, NO_DATE",
+        "32/1, NO_DATE",
+        "soon, NO_DATE",
+        "31 Feb, NO_DATE",
+        "1/1/9999, DATE_FAR",
+        "1/1/0207, DATE_FAR",
+        "1 Jan 1066, DATE_FAR"
+    })
+    void datesThatAreNoneOrFarAwayAreRefused(String typed, Refused.Reason reason) {
+        refused(text -> TypedDate.read(text, Locale.UK, TODAY), typed, reason);
+        refused(text -> CELLS.read(column(ColumnType.DATE), text), typed, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1E999999999, NUMBER_TOO_LONG",
+        "1E-999999, NUMBER_TOO_LONG",
+        "12345678901234567890, NUMBER_TOO_LONG",
+        "∞, NO_NUMBER",
+        "NaN, NO_NUMBER",
+        "twelve, NO_NUMBER",
+        "1.2.3, NO_NUMBER",
+        "--5, NO_NUMBER"
+    })
+    void numbersThatAreNoneOrTooLongAreRefused(String typed, Refused.Reason reason) {
+        refused(text -> CELLS.read(column(ColumnType.NUMBER), text), typed, reason);
+    }
+
+    @Test
+    void aWorkshopHoldsFiveThousandCardsAndTakesThreeHundredLinesAtOnce() {
+        var lines = java.util.Collections.nCopies(300, "A line of a list");
+        var room = ROOM;
+        while (room.cards().size() + lines.size() <= Cards.MOST) {
+            room = room.after(Cards.add(room, PEN, "write", "ideas", Side.IT, lines));
+        }
+        var full = room;
+        assertThat(full.cards().size()).isGreaterThan(4_700);
+        assertThatThrownBy(() -> Cards.add(full, PEN, "write", "ideas", Side.IT, lines))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.numbers())
+                                .containsExactly(full.cards().size() + 300, 5_000));
+    }
+
+    private static Column column(ColumnType type) {
+        return new Column("c", "Column", type, List.of());
+    }
+
+    private static void refused(Function<String, ?> take, String text, Refused.Reason reason) {
+        assertThatThrownBy(() -> take.apply(text))
+                .as("%s", text.length() > 40 ? text.length() + " characters" : text)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
