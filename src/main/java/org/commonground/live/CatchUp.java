@@ -195,30 +195,36 @@ public final class CatchUp {
         return to;
     }
 
-    /** The cheapest step that is enough, with those that work on it; where none is enough, the dearest first. */
+    /** One or two steps, or else three, with those that work on them, that are just enough; where none are, all of them. */
     private Map<String, Integer> fewer(int behind) {
-        var to = new HashMap<String, Integer>();
-        int need = behind;
-        while (need > 0) {
-            var sets = steps().stream()
-                    .filter(one -> !to.containsKey(one.id()))
-                    .map(one -> withThoseThatNeedIt(one.id()))
-                    .filter(set -> minutes(set).isPresent() && set.stream().noneMatch(to::containsKey))
-                    .toList();
-            int wanted = need;
-            var cheapest =
-                    Comparator.comparingInt((Set<String> set) -> minutes(set).orElseThrow());
-            var chosen = sets.stream()
-                    .filter(set -> minutes(set).orElseThrow() >= wanted)
-                    .min(cheapest)
-                    .or(() -> sets.stream().max(cheapest));
-            if (chosen.isEmpty()) {
-                return to;
-            }
-            chosen.get().forEach(id -> to.put(id, 0));
-            need -= minutes(chosen.get()).orElseThrow();
-        }
-        return to;
+        var sets = steps().stream()
+                .map(one -> withThoseThatNeedIt(one.id()))
+                .filter(set -> minutes(set).isPresent())
+                .toList();
+        var pairs = joined(sets, sets);
+        var chosen = justEnough(pairs, behind)
+                .or(() -> justEnough(joined(pairs, sets), behind))
+                .orElseGet(() -> sets.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return chosen.stream().collect(Collectors.toMap(id -> id, id -> 0));
+    }
+
+    private Optional<Set<String>> justEnough(List<Set<String>> sets, int behind) {
+        return sets.stream()
+                .filter(set -> minutes(set).orElseThrow() >= behind)
+                .min(Comparator.<Set<String>>comparingInt(set -> minutes(set).orElseThrow())
+                        .thenComparingInt(Set::size));
+    }
+
+    /** Every one of the first with every one of the others; joined with itself it stays alone. */
+    private static List<Set<String>> joined(List<Set<String>> some, List<Set<String>> others) {
+        return some.stream()
+                .flatMap(one -> others.stream().map(other -> {
+                    Set<String> both = new LinkedHashSet<>(one);
+                    both.addAll(other);
+                    return both;
+                }))
+                .distinct()
+                .toList();
     }
 
     private Set<String> withThoseThatNeedIt(String id) {

@@ -121,7 +121,7 @@ class CatchUpTest {
                 .allSatisfy(cut -> assertThat(cut.to()).isBetween(cut.from() / 2, cut.from() - 1));
         assertThat(ways.get(2).cuts()).allSatisfy(cut -> assertThat(cut.to()).isZero());
         assertThat(ways.get(2).cuts().stream().mapToInt(cut -> cut.from()).sum())
-                .isGreaterThanOrEqualTo(12);
+                .isBetween(12, 15);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.commonground.live.CatchUp;
@@ -37,6 +38,8 @@ final class CatchUpDialog {
         var proposals = CatchUp.of(live.workshop(), now, kit.words().get("catchup.overtime"));
         var body = Ui.column(14);
         body.setId("catch-up");
+        // The bar of what scrolls stands beside the cards.
+        body.setPadding(new Insets(0, 14, 0, 0));
         if (proposals.isEmpty()) {
             body.getChildren()
                     .add(text(run.minutesBehind() > 0 ? "catchup.nothing_left" : "catchup.on_time", time(run.end())));
@@ -57,7 +60,7 @@ final class CatchUpDialog {
                 kit.words().get(proposal.onTime() ? "catchup.ends" : "catchup.still_late", time(proposal.end())),
                 proposal.onTime() ? "muted" : "warn-text",
                 "small");
-        card.getChildren().add(Ui.row(12, Ui.grow(ends), take));
+        card.getChildren().add(Ui.row(12, ends, Ui.spacer(), take));
         return Ui.styled(card, "card");
     }
 
