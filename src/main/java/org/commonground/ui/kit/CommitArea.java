@@ -26,7 +26,6 @@ public final class CommitArea {
         var caption = kit.ui().text(captionKey, "field-label");
         caption.setLabelFor(area);
         area.setId(captionKey.replace('.', '-'));
-        area.setPrefRowCount(3);
         area.setPrefColumnCount(10);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // JavaFX must not wrap right-to-left text; there the line is scrolled.

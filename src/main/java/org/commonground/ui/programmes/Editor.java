@@ -26,6 +26,8 @@ import org.commonground.workshop.ProgrammeEdits.Part;
 /** The outline of a programme, and beside it the form of the line that is selected. */
 final class Editor {
 
+    private static final int LINES_ABOVE = 5;
+
     private final Kit kit;
     private final Sheet sheet;
     private final ListView<Line> lines = new ListView<>();
@@ -159,7 +161,13 @@ final class Editor {
         });
     }
 
+    /** The line that is selected comes into sight, wherever it went. */
     private void change(UnaryOperator<Programme> edit) {
+        int before = lines.getSelectionModel().getSelectedIndex();
         message.guard(() -> sheet.change(edit.apply(sheet.programme())));
+        int now = lines.getSelectionModel().getSelectedIndex();
+        if (now != before) {
+            lines.scrollTo(Math.max(0, now - LINES_ABOVE));
+        }
     }
 }

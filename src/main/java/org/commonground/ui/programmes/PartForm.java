@@ -26,7 +26,7 @@ final class PartForm {
     private final Kit kit;
     private final Sheet sheet;
     private final Part part;
-    private final VBox view = new VBox(14);
+    private final VBox view = Ui.styled(new VBox(14), "programme-form");
     private final List<Runnable> shows = new ArrayList<>();
     private final Label about = Ui.wrapped("", "muted", "small");
 
@@ -95,6 +95,7 @@ final class PartForm {
                         sheet.programme(),
                         part,
                         edit.apply(step().map(Step::guide).orElseThrow(), text))));
+        area.area().setPrefRowCount(key.equals("programmes.say") ? 6 : 3);
         view.getChildren().add(area.view());
         shows.add(() -> {
             area.area().setEditable(sheet.changeable());

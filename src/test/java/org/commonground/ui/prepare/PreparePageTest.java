@@ -150,6 +150,14 @@ class PreparePageTest {
     }
 
     @Test
+    void theProgrammeIsChangedOnAPageOfItsOwn(FxRobot robot) {
+        assertThat(robot.lookup("Change the programme…").queryAll()).isNotEmpty();
+        robot.press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
+        settle();
+        assertThat(desk.ways).containsExactly("programme " + workshop.id());
+    }
+
+    @Test
     void whoIsHereIsSaidWithOneKeyAndTheFocusStaysInTheList(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
         robot.write("Lena Voss").push(KeyCode.ENTER);
