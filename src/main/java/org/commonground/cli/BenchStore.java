@@ -117,6 +117,7 @@ final class BenchStore {
                 new Participants.Invited("Ada Vale", "Brand lead", "", Side.MARKETING, true),
                 new Participants.Invited("Ben Stone", "Platform lead", "", Side.IT, false));
         workshop = workshop.after(Participants.add(workshop, pen, people));
+        workshop = workshop.after(Workshops.answerWall(workshop, Optional.of(false)));
         workshop = workshop.after(Steering.goTo(workshop, pen, STEP));
         return workshop.after(Steering.show(workshop, new LiveState.Shown(Optional.empty(), 0, LAST_PAGE)));
     }

@@ -14,17 +14,21 @@ import javafx.scene.text.Text;
 final class AppRun {
 
     private static final String LIST = "#workshops";
+    private static final String EMPTY = "#empty";
     private static final String BOARD = "#board";
     private static final String CAPTURE = "#capture";
 
     private Optional<Eye> console = Optional.empty();
 
-    /** The home page stands there, with its list painted. */
+    /** The home page stands there, with its list painted, or what it says while there is none. */
     void home() {
         Bridge.awaitToolkit();
         Bridge.await(
                 "the home page",
-                () -> Windows.find(LIST).map(list -> sees(list)).orElse(false));
+                () -> Windows.find(LIST)
+                        .or(() -> Windows.find(EMPTY))
+                        .map(this::sees)
+                        .orElse(false));
     }
 
     /** Opens the first workshop, then the room window, and presses Enter in the capture line. */
@@ -113,6 +117,7 @@ final class AppRun {
 
     private static Scene main() {
         return Windows.scene(LIST, true)
+                .or(() -> Windows.scene(EMPTY, true))
                 .or(() -> Windows.scene(CAPTURE, true))
                 .or(() -> Windows.scene("#search", true))
                 .orElseThrow();

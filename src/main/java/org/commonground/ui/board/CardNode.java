@@ -31,8 +31,11 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
     private static final double VOTES_LINE = 15;
     private static final double TOP = 10;
     private static final double ASIDE = 12;
+    /** In the narrow columns of a map every pixel is wanted for the words. */
+    private static final double NARROW = 140;
+
+    private static final double NARROW_ASIDE = 6;
     private static final double SHAPE = 8;
-    private static final double TEXT_X = ASIDE + SHAPE + 7;
 
     private final Text text = new Text();
     private final Text votes = new Text();
@@ -54,6 +57,14 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
         shape = SideMark.shape(face.card().side(), SHAPE);
         getChildren().addAll(shape, text, votes);
         paint();
+    }
+
+    private static double aside(double width) {
+        return width < NARROW ? NARROW_ASIDE : ASIDE;
+    }
+
+    private static double textX(double width) {
+        return aside(width) + SHAPE + (width < NARROW ? 5 : 7);
     }
 
     Board.Face face() {
@@ -109,7 +120,7 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
     }
 
     private static List<String> lines(String text, double width) {
-        return Lines.of(text, SIZE, Shape.Weight.REGULAR, Math.max(20, width - TEXT_X - ASIDE));
+        return Lines.of(text, SIZE, Shape.Weight.REGULAR, Math.max(20, width - textX(width) - aside(width)));
     }
 
     @Override
@@ -128,13 +139,15 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
     @Override
     protected void layoutChildren() {
         wrapAt(getWidth());
-        shape.relocate(ASIDE, TOP + 5);
+        shape.relocate(aside(getWidth()), TOP + 5);
         text.relocate(
                 leftToRight
-                        ? TEXT_X
-                        : getWidth() - ASIDE - text.getLayoutBounds().getWidth(),
+                        ? textX(getWidth())
+                        : getWidth()
+                                - aside(getWidth())
+                                - text.getLayoutBounds().getWidth(),
                 TOP);
         var bounds = votes.getLayoutBounds();
-        votes.relocate(getWidth() - ASIDE - bounds.getWidth(), getHeight() - TOP - bounds.getHeight() + 2);
+        votes.relocate(getWidth() - aside(getWidth()) - bounds.getWidth(), getHeight() - TOP - bounds.getHeight() + 2);
     }
 }

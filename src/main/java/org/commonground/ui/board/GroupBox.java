@@ -45,7 +45,6 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
         count.setMinWidth(Region.USE_PREF_SIZE);
         votes.setMinWidth(Region.USE_PREF_SIZE);
         header.getChildren().addAll(titles, count);
-        column.setPadding(new Insets(12));
         column.getChildren().addAll(header, pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().addAll(frame, column);
@@ -66,12 +65,15 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
     public void update(Board.Group now) {
         group = now;
         setUserData(now.place());
-        title.setText(titleOf(words, now));
-        setAccessibleText(title.getText());
+        // Over a map its columns are named once; in its cells the name of the row is enough.
+        boolean cell = !now.note().isEmpty();
+        show(title, cell ? "" : titleOf(words, now));
+        setAccessibleText(cell ? now.title() + " · " + now.note() : title.getText());
         show(note, now.note());
+        column.setPadding(new Insets(cell ? 6 : 12));
         show(votes, now.votes().drawn());
-        count.setText(words.get("board.count", now.cards().size()));
-        show(hint, hintOf(now));
+        show(count, cell ? "" : words.get("board.count", now.cards().size()));
+        show(hint, cell ? "" : hintOf(now));
         stand(hint, now.wide() && !now.cards().isEmpty() ? header : column);
         pane.show(now.cards(), now.wide());
     }

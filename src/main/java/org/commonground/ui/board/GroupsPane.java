@@ -10,8 +10,10 @@ import javafx.scene.layout.Pane;
 final class GroupsPane extends Pane {
 
     private static final double NARROWEST = 200;
-    private static final double NARROWEST_CELL = 150;
+    private static final double NARROWEST_CELL = 100;
     private static final double GAP = 14;
+    /** Between the cells of a map, whose columns all have to find room. */
+    private static final double CELL_GAP = 8;
 
     private int acrossAtLeast = 1;
 
@@ -27,7 +29,7 @@ final class GroupsPane extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return acrossAtLeast * (NARROWEST_CELL + GAP) - GAP;
+        return acrossAtLeast * (NARROWEST_CELL + gap()) - gap();
     }
 
     @Override
@@ -44,6 +46,10 @@ final class GroupsPane extends Pane {
     /** Something else is in sight. */
     void sighted() {
         boxes().forEach(box -> box.pane().sighted());
+    }
+
+    private double gap() {
+        return acrossAtLeast > 1 ? CELL_GAP : GAP;
     }
 
     private double place(double width, boolean move) {
@@ -64,23 +70,23 @@ final class GroupsPane extends Pane {
                 }
             }
         }
-        return Math.max(0, placeRow(row, width, across, y, move) - GAP);
+        return Math.max(0, placeRow(row, width, across, y, move) - gap());
     }
 
-    private static double placeRow(List<GroupBox> row, double width, int across, double y, boolean move) {
+    private double placeRow(List<GroupBox> row, double width, int across, double y, boolean move) {
         if (row.isEmpty()) {
             return y;
         }
-        double each = Math.floor((width - (across - 1) * GAP) / across);
+        double each = Math.floor((width - (across - 1) * gap()) / across);
         double height =
                 row.stream().mapToDouble(box -> box.prefHeight(each)).max().orElse(0);
         if (move) {
             for (int i = 0; i < row.size(); i++) {
-                row.get(i).resizeRelocate(i * (each + GAP), y, each, height);
+                row.get(i).resizeRelocate(i * (each + gap()), y, each, height);
             }
         }
         row.clear();
-        return y + height + GAP;
+        return y + height + gap();
     }
 
     List<GroupBox> boxes() {

@@ -19,6 +19,7 @@ import org.commonground.ui.board.BoardModel;
 import org.commonground.ui.board.BoardView;
 import org.commonground.ui.kinds.ExchangePane;
 import org.commonground.ui.kinds.KindPane;
+import org.commonground.ui.kinds.MapHeadings;
 import org.commonground.ui.kinds.PainStrip;
 import org.commonground.ui.kinds.RegisterPane;
 import org.commonground.ui.kit.Fold;
@@ -49,6 +50,7 @@ final class StepPane {
 
     private Optional<String> stepOn = Optional.empty();
     private Optional<BoardView> board = Optional.empty();
+    private Optional<MapHeadings> headings = Optional.empty();
     private Optional<KindPane> kind = Optional.empty();
 
     /**
@@ -123,6 +125,7 @@ final class StepPane {
         kind.ifPresent(part -> part.show(workshop, step));
         board.ifPresent(view -> view.show(step));
         notesOnlyWhereThereAreAny();
+        headings.ifPresent(over -> over.show(workshop));
         if (kind.isEmpty()) {
             pane.setBottom(pain.show(workshop, step) ? pain.view() : null);
         }
@@ -134,8 +137,12 @@ final class StepPane {
         board = Optional.of(view);
         kind = kindPane(step);
         pane.setBottom(null);
+        headings = step.kind() instanceof StepKind.Map map
+                ? Optional.of(new MapHeadings(kit.words(), map, step.id()))
+                : Optional.empty();
         var body = kind.map(part -> part.fills() ? part.view() : scrolling(part.view()))
-                .orElse(view.view());
+                .orElseGet(() -> headings.<Node>map(over -> new BorderPane(view.view(), over.view(), null, null, null))
+                        .orElse(view.view()));
         BorderPane.setMargin(body, new javafx.geometry.Insets(18, 0, 0, 0));
         pane.setCenter(body);
     }

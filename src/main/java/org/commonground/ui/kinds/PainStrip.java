@@ -19,7 +19,9 @@ import org.commonground.workshop.Workshop;
 public final class PainStrip {
 
     /** As between the columns of the board above. */
-    private static final double GAP = 14;
+    static final double GAP = 8;
+    /** At the right of the board. */
+    static final double SCROLL_BAR = 10;
 
     private final Words words;
     private final GridPane columns = new GridPane(GAP, 4);
@@ -29,8 +31,7 @@ public final class PainStrip {
     public PainStrip(Words words) {
         this.words = words;
         view = new VBox(6, Ui.label(words.get("room.pain.title"), "h3"), columns);
-        // The board's scroll bar stands at its right.
-        view.setPadding(new Insets(10, 10, 0, 0));
+        view.setPadding(new Insets(10, SCROLL_BAR, 0, 0));
     }
 
     public Node view() {

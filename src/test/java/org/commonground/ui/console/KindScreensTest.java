@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.stage.Stage;
@@ -16,10 +17,13 @@ import org.commonground.live.KindWalls;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Steering;
 import org.commonground.programme.Programmes;
+import org.commonground.programme.Side;
+import org.commonground.programme.StepKind;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Session;
 import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Cards;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
@@ -66,6 +70,15 @@ class KindScreensTest {
                 Programmes.builtIn("half-day").orElseThrow(),
                 "Marketing",
                 "IT");
+        var map = (StepKind.Map)
+                whole.programme().step("service-map").orElseThrow().kind();
+        for (int i = 0; i < 24; i++) {
+            var cell = StepKind.Map.cell(
+                    map.rows().get(i / 6).id(), map.columns().get(i % 6).id());
+            var said = List.of("See it fits me", "One basket across channels", "Live stock feed", "Reason for contact");
+            whole = whole.after(
+                    Cards.add(whole, desk.pen, "service-map", cell, Side.values()[i % 3], said.get((i + i / 6) % 4)));
+        }
         whole = whole.after(Steering.goTo(whole, Rooms.pen(), "service-map"));
         assertThat(white(picture(whole, "map-whole"))).isBetween(0.2, 0.9);
         var pause = Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(), "break"));
