@@ -103,7 +103,7 @@ public final class RoomLayout {
             int size = columns == 2 ? 44 : columns == 3 ? 36 : SMALLEST;
             var filled = new ColumnFiller(size, columnWidth(columns), room).fill(groups, true, columns);
             if (filled.fits()) {
-                return List.of(new Board(size, columns, filled.columns()));
+                return List.of(new Board(size, columns, balanced(groups, size, columns, room)));
             }
         }
         // A card too long for a narrow column gets a wide one.
@@ -115,6 +115,19 @@ public final class RoomLayout {
                                 .fill(groups, false, Integer.MAX_VALUE)
                                 .columns(),
                         2);
+    }
+
+    /** The same columns as low as they can be, so that none stands full beside an empty one. */
+    private static List<Column> balanced(List<Group> groups, int size, int columns, double room) {
+        var best = new ColumnFiller(size, columnWidth(columns), room).fill(groups, true, columns);
+        for (double lower = room * 0.95; lower > room / columns; lower *= 0.95) {
+            var filled = new ColumnFiller(size, columnWidth(columns), lower).fill(groups, true, columns);
+            if (!filled.fits()) {
+                break;
+            }
+            best = filled;
+        }
+        return best.columns();
     }
 
     private static List<Board> pages(List<Column> filled, int columns) {

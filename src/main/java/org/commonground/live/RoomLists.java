@@ -94,10 +94,17 @@ final class RoomLists {
                         action.due().map(this::date).orElse("")));
             }
         }
-        var pages = pages(
-                deeds, heading, deed -> RoomText.height(deed.title(), 36, RoomLayout.contentWidth() - 80.0) + 36 + 44);
+        var pages = pages(deeds, heading, RoomLists::height);
         var page = RoomScenes.page(workshop, pages.size());
         return new RoomScene.Plan(heading, on(pages, page), page);
+    }
+
+    /** Title, the line of people and date where there is one, and what is around them. */
+    private static double height(Deed deed) {
+        boolean named = deed.owner().isPresent()
+                || deed.counterpart().isPresent()
+                || !deed.due().isEmpty();
+        return RoomText.height(deed.title(), 36, RoomLayout.contentWidth() - 80.0) + (named ? 40 : 0) + 22;
     }
 
     private static <T> List<List<T>> pages(List<T> things, Heading heading, ToDoubleFunction<T> height) {

@@ -1,22 +1,30 @@
 package org.commonground.ui.console;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.Step;
 import org.commonground.ui.kinds.KindPane;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Action;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.TypedDate;
 import org.commonground.workshop.Workshop;
 
 /** For steps that need no more than a sentence here: talk, and the plan (which has its own page). */
 final class HintPane implements KindPane {
 
     private final VBox box = new VBox(14);
-    private final VBox actions = new VBox(6);
+    private final VBox actions = new VBox(10);
+    private final Kit kit;
     private final boolean showsActions;
 
     private HintPane(Kit kit, String hintKey, boolean showsActions, Node... more) {
+        this.kit = kit;
         this.showsActions = showsActions;
         var card = Ui.styled(new VBox(12, Ui.wrapped(kit.words().get(hintKey), "guide-say"), actions), "card");
         card.getChildren().addAll(more);
@@ -41,9 +49,22 @@ final class HintPane implements KindPane {
         if (showsActions) {
             actions.getChildren()
                     .setAll(workshop.actions().stream()
-                            .map(Action::title)
-                            .map(title -> Ui.wrapped("> " + title))
+                            .map(action -> row(workshop, action))
                             .toList());
         }
+    }
+
+    /** What will be done, and under it who does it and by when. */
+    private Node row(Workshop workshop, Action action) {
+        var who = new HBox(14);
+        Stream.of(action.owner(), action.counterpart())
+                .flatMap(Optional::stream)
+                .flatMap(id -> workshop.find(Participant.class, id).stream())
+                .forEach(person -> who.getChildren().add(SideMark.of(person.side(), person.name())));
+        action.due()
+                .ifPresent(due -> who.getChildren()
+                        .add(Ui.label(TypedDate.written(due, kit.words().locale()), "muted", "small")));
+        var title = Ui.wrapped(action.title(), "strong");
+        return who.getChildren().isEmpty() ? title : new VBox(2, title, who);
     }
 }

@@ -40,7 +40,7 @@ final class WorkshopCell extends ListCell<Row> {
         button.getStyleClass().add("btn");
         button.setFocusTraversable(false);
         row = Ui.row(
-                16, Ui.grow(names), column(when, 100), column(status, 140), column(progress, 100), column(button, 110));
+                16, Ui.grow(names), column(when, 130), column(status, 140), column(progress, 100), column(button, 110));
         getStyleClass().add("workshop-row");
     }
 

@@ -30,6 +30,9 @@ final class RegisterTable {
     /** The first column that is typed into, after the one of the sides. */
     private static final int FIRST = 1;
 
+    /** How much of its width a column keeps where there is too little. */
+    private static final double NARROWEST = 0.75;
+
     private final RegisterModel model;
     private final Words words;
     private final CellEditor editor;
@@ -114,14 +117,14 @@ final class RegisterTable {
 
     private static double width(Column column) {
         return switch (column.type()) {
-            case TEXT -> 170;
-            case PERSON, CHOICE -> 130;
-            case DATE, MONEY -> 120;
+            case TEXT -> 150;
+            case PERSON, CHOICE -> 115;
+            case DATE, MONEY -> 110;
             case NUMBER, YES_NO -> 100;
         };
     }
 
-    /** Width that is left goes to the columns of words. */
+    /** Width that is left goes to the columns of words; where there is too little all give way, down to what can still be read. */
     private void stretch(double width) {
         double used = SIDE_WIDTH + 18;
         int texts = 0;
@@ -133,7 +136,8 @@ final class RegisterTable {
         for (var column : data) {
             var holds = (Column) column.getUserData();
             boolean text = holds.type() == org.commonground.programme.StepKind.ColumnType.TEXT;
-            column.setPrefWidth(width(holds) + (text ? Math.max(0, (width - used) / texts) : 0));
+            double share = Math.clamp((width - SIDE_WIDTH - 18) / (used - SIDE_WIDTH - 18), NARROWEST, 1);
+            column.setPrefWidth(width(holds) * share + (text ? Math.max(0, (width - used) / texts) : 0));
         }
     }
 

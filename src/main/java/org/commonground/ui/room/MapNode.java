@@ -72,19 +72,22 @@ final class MapNode {
     }
 
     private static Node cell(Count count) {
-        var cell = new HBox(12);
+        // Three sides side by side are still within the cell.
+        boolean three = count.marketing() > 0 && count.it() > 0 && count.joint() > 0;
+        int size = three ? 30 : 40;
+        var cell = new HBox(three ? 8 : 12);
         cell.setAlignment(Pos.CENTER);
         cell.getStyleClass().add("room-cell");
         cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        add(cell, Side.MARKETING, count.marketing());
-        add(cell, Side.IT, count.it());
-        add(cell, Side.JOINT, count.joint());
+        add(cell, Side.MARKETING, count.marketing(), size);
+        add(cell, Side.IT, count.it(), size);
+        add(cell, Side.JOINT, count.joint(), size);
         return cell;
     }
 
-    private static void add(HBox cell, Side side, int count) {
+    private static void add(HBox cell, Side side, int count, int size) {
         if (count > 0) {
-            cell.getChildren().add(SideName.of(side, Integer.toString(count), 40));
+            cell.getChildren().add(SideName.of(side, Integer.toString(count), size));
         }
     }
 }
