@@ -74,7 +74,7 @@ final class MapNode {
     private static Node cell(Count count) {
         // Three sides side by side are still within the cell.
         boolean three = count.marketing() > 0 && count.it() > 0 && count.joint() > 0;
-        int size = three ? 30 : 40;
+        int size = three ? 34 : 40;
         var cell = new HBox(three ? 8 : 12);
         cell.setAlignment(Pos.CENTER);
         cell.getStyleClass().add("room-cell");
