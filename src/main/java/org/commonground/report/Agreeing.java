@@ -12,6 +12,9 @@ import org.commonground.programme.VoteKind;
 
 /** Where the sides agree, and what to talk about first: the pictures of the revealed ballots. */
 final class Agreeing {
+    /** A map that finds room below the actions. */
+    private static final Frame LOW = new Frame(Frame.PAPER.width(), 0.75 * Frame.PAPER.height(), Frame.PAPER.text());
+
     private Agreeing() {}
 
     static List<Block> blocks(Wording wording) {
@@ -31,6 +34,17 @@ final class Agreeing {
         return blocks;
     }
 
+    /** The first map under its heading, for a page that has room for no more. */
+    static List<Block> map(Wording wording) {
+        return BallotInsight.all(wording.workshop()).stream()
+                .filter(Agreeing::hasMap)
+                .findFirst()
+                .map(insight -> List.<Block>of(
+                        wording.section("report.agreeing"),
+                        new Block.Figure(drawings(wording, insight).getFirst())))
+                .orElse(List.of());
+    }
+
     /** A map wants two sides and a choice between things. */
     static boolean hasMap(BallotInsight insight) {
         boolean choice = insight.ballot().kind() instanceof VoteKind.Dots
@@ -41,7 +55,7 @@ final class Agreeing {
     private static List<Drawing> drawings(Wording wording, BallotInsight insight) {
         var details = wording.workshop().details();
         if (hasMap(insight)) {
-            return CommonGroundMap.pages(insight, details, wording.words(), Frame.PAPER);
+            return CommonGroundMap.pages(insight, details, wording.words(), LOW);
         }
         return insight.ballot().kind() instanceof VoteKind.Scale
                 ? BarsBySide.pages(insight, details, wording.words(), Frame.PAPER)

@@ -33,7 +33,11 @@ final class Appendix {
     }
 
     private static List<Block> step(Wording wording, Step step) {
-        return Stream.of(Boards.blocks(wording, step), wordings(wording, step), Ballots.blocks(wording, step))
+        return Stream.of(
+                        Boards.blocks(wording, step),
+                        Registered.blocks(wording, step),
+                        wordings(wording, step),
+                        Ballots.blocks(wording, step))
                 .flatMap(List::stream)
                 .toList();
     }

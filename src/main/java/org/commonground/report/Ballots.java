@@ -104,7 +104,7 @@ final class Ballots {
         return value.isPresent() ? wording.get("report.ballot.decimal", value.getAsDouble()) : "";
     }
 
-    private static List<Ballot.Group> groups(BallotInsight insight) {
+    static List<Ballot.Group> groups(BallotInsight insight) {
         return Arrays.stream(Ballot.Group.values())
                 .filter(group -> insight.voters(group) > 0)
                 .toList();
@@ -115,6 +115,15 @@ final class Ballots {
             case MARKETING -> sided(wording, Side.MARKETING);
             case IT -> sided(wording, Side.IT);
             case JOINT -> sided(wording, Side.JOINT);
+            case ROOM -> wording.get("report.ballot.room");
+        };
+    }
+
+    static String plainName(Wording wording, Ballot.Group group) {
+        return switch (group) {
+            case MARKETING -> wording.nameOf(Side.MARKETING);
+            case IT -> wording.nameOf(Side.IT);
+            case JOINT -> wording.nameOf(Side.JOINT);
             case ROOM -> wording.get("report.ballot.room");
         };
     }

@@ -31,6 +31,7 @@ final class CsvWriters {
         var words = plan.wording();
         var actions = plan.workshop().actions();
         write(
+                BYTE_ORDER_MARK,
                 List.of(
                         words.get("report.csv.number"),
                         words.get("report.csv.action"),
@@ -84,6 +85,7 @@ final class CsvWriters {
     static void cards(Plan plan, OutputStream out) throws IOException {
         var words = plan.wording();
         write(
+                BYTE_ORDER_MARK,
                 List.of(
                         words.get("report.csv.exercise"),
                         words.get("report.csv.step"),
@@ -117,9 +119,10 @@ final class CsvWriters {
                 card.text());
     }
 
-    private static void write(List<String> head, Stream<List<String>> rows, OutputStream out) throws IOException {
+    /** @param mark what stands before the first line */
+    static void write(String mark, List<String> head, Stream<List<String>> rows, OutputStream out) throws IOException {
         var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
+        text.write(mark);
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(head);
             rows.forEach(

@@ -69,7 +69,7 @@ final class Doing {
     }
 
     /** "Duplicate consents 18% → 2%", or as much of it as is known. */
-    private static String measure(Action.Measure measure) {
+    static String measure(Action.Measure measure) {
         var values = Stream.of(measure.today(), measure.target())
                 .filter(value -> !value.isEmpty())
                 .map(ShownText::isolated)

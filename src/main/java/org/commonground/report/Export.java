@@ -8,21 +8,29 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
 /** Writes a workshop's plan into a folder, in any of the formats, all files or none. */
 public final class Export {
-    private record Part(Format format, String ending, Writer writer) {}
+    private record File(Format format, String ending, Writer writer) {}
 
-    private static final List<Part> PARTS = List.of(
-            new Part(Format.HTML, ".html", new HtmlWriter()),
-            new Part(Format.MARKDOWN, ".md", new MarkdownWriter()),
-            new Part(Format.CSV, "-actions.csv", CsvWriters::actions),
-            new Part(Format.CSV, "-cards.csv", CsvWriters::cards),
-            new Part(Format.JSON, ".json", (plan, out) -> out.write(WorkshopFile.write(plan.workshop()))),
-            new Part(Format.PDF, ".pdf", new PdfWriter()));
+    private static final List<File> FILES = List.of(
+            new File(Format.ONE_PAGE, "-one-page.pdf", new OnePageWriter()),
+            new File(Format.HTML, ".html", new HtmlWriter()),
+            new File(Format.MARKDOWN, ".md", new MarkdownWriter()),
+            new File(Format.CSV, "-actions.csv", CsvWriters::actions),
+            new File(Format.CSV, "-cards.csv", CsvWriters::cards),
+            new File(Format.WORD, ".docx", new WordWriter()),
+            new File(Format.EXCEL, ".xlsx", new ExcelWriter()),
+            new File(Format.CALENDAR, ".ics", new CalendarWriter()),
+            new File(Format.JIRA, "-jira.csv", TrackerWriters::jira),
+            new File(Format.PLANNER, "-planner.csv", TrackerWriters::planner),
+            new File(Format.TRELLO, "-trello.csv", TrackerWriters::trello),
+            new File(Format.JSON, ".json", (plan, out) -> out.write(WorkshopFile.write(plan.archive()))),
+            new File(Format.PDF, ".pdf", new PdfWriter()));
 
     private final Words words;
 
@@ -36,10 +44,22 @@ public final class Export {
      * @param folder must exist
      * @param replace whether files of that name give way; else a number is added to the name
      * @param today the date of a workshop that has none
+     * @param before the workshop as it was when its plan went out last, to say what changed since
      */
-    public record Order(Path folder, Set<Format> formats, boolean replace, LocalDate today) {
+    public record Order(
+            Path folder,
+            Set<Format> formats,
+            boolean replace,
+            LocalDate today,
+            Options options,
+            Optional<Workshop> before) {
         public Order {
             formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
+        }
+
+        /** Everything, with names, for the first time. */
+        public Order(Path folder, Set<Format> formats, boolean replace, LocalDate today) {
+            this(folder, formats, replace, today, Options.ALL, Optional.empty());
         }
     }
 
@@ -51,51 +71,50 @@ public final class Export {
      * @throws ExportFailed with the reason; nothing is changed then
      */
     public List<Path> write(Workshop workshop, Order order, ExportProgress progress) {
-        var parts = PARTS.stream()
-                .filter(part -> order.formats().contains(part.format()))
+        var files = FILES.stream()
+                .filter(file -> order.formats().contains(file.format()))
                 .toList();
-        var report = new ReportBuilder(words).build(workshop, order.today());
-        var plan = new Plan(report, workshop, new Wording(workshop, words, order.today()));
+        var plan = new ReportBuilder(words).plan(workshop, order);
         try {
             if (!Files.isDirectory(order.folder())) {
                 throw new NotDirectoryException(order.folder().toString());
             }
-            return write(plan, parts, order, progress);
+            return write(plan, files, order, progress);
         } catch (IOException e) {
             throw new ExportFailed(order.folder(), e);
         }
     }
 
-    private List<Path> write(Plan plan, List<Part> parts, Order order, ExportProgress progress) throws IOException {
-        var base = name(plan.workshop(), parts, order);
+    private List<Path> write(Plan plan, List<File> files, Order order, ExportProgress progress) throws IOException {
+        var base = name(plan.workshop(), files, order);
         try (var batch = new Batch(order.folder())) {
-            for (int i = 0; i < parts.size(); i++) {
-                var part = parts.get(i);
-                progress.at((double) i / parts.size(), part.format());
-                batch.add(base + part.ending(), out -> {
+            for (int i = 0; i < files.size(); i++) {
+                var file = files.get(i);
+                progress.at((double) i / files.size(), file.format());
+                batch.add(base + file.ending(), out -> {
                     var cancellable = new CancellableStream(out, progress);
-                    part.writer().write(plan, cancellable);
+                    file.writer().write(plan, cancellable);
                     cancellable.flush();
                 });
             }
             stopIfCancelled(progress);
             var written = batch.publish();
-            progress.at(1, parts.getLast().format());
+            progress.at(1, files.getLast().format());
             return written;
         }
     }
 
-    private String name(Workshop workshop, List<Part> parts, Order order) {
+    private String name(Workshop workshop, List<File> files, Order order) {
         var base = FileNames.of(workshop.details().title(), words.get("report.file"));
         var name = base;
-        for (int n = 2; !order.replace() && taken(order.folder(), name, parts); n++) {
+        for (int n = 2; !order.replace() && taken(order.folder(), name, files); n++) {
             name = base + " (" + n + ")";
         }
         return name;
     }
 
-    private static boolean taken(Path folder, String name, List<Part> parts) {
-        return parts.stream().anyMatch(part -> Files.exists(folder.resolve(name + part.ending())));
+    private static boolean taken(Path folder, String name, List<File> files) {
+        return files.stream().anyMatch(file -> Files.exists(folder.resolve(name + file.ending())));
     }
 
     static void stopIfCancelled(ExportProgress progress) {

@@ -54,6 +54,11 @@ final class Fonts {
 
     /** For the text of drawings, which AWT sets. */
     static void register() throws IOException {
+        if (FACES.stream()
+                .allMatch(face ->
+                        new Font(face.family(), Font.PLAIN, 1).getFamily().equals(face.family()))) {
+            return; // known from an earlier time
+        }
         var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
         for (var face : FACES) {
             try (var file = open(face)) {

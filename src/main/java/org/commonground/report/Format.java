@@ -1,11 +1,21 @@
 package org.commonground.report;
 
-/** A format that a plan can be exported to. */
+/** A format that a plan can be exported to, each for a use of its own. */
 public enum Format {
+    /** One sheet of paper to take home: the plan alone. */
+    ONE_PAGE,
     PDF,
+    WORD,
+    EXCEL,
     HTML,
     MARKDOWN,
+    /** Due dates and check-ins. */
+    CALENDAR,
+    /** Actions and cards as tables. */
     CSV,
+    JIRA,
+    PLANNER,
+    TRELLO,
     /** Complete, and readable back. */
     JSON
 }

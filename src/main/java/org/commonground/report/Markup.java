@@ -3,11 +3,16 @@ package org.commonground.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The pages made from the templates in {@code src/main/jte}, which escape what is put into them. */
 final class Markup {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** Every length in the styles of paper is in pixels. */
+    private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)px");
 
     private Markup() {}
 
@@ -16,9 +21,19 @@ final class Markup {
         return render("page.jte", Map.of("report", report));
     }
 
-    /** The same as well-formed XHTML with the styles of paper. @param size "A4" or "letter" */
-    static String paper(Report report, String size) {
-        return render("paper.jte", Map.of("report", report, "size", size));
+    /**
+     * The same as well-formed XHTML with the styles of paper.
+     *
+     * @param size "A4" or "letter"
+     * @param scale of everything on the page, 1 for the usual
+     */
+    static String paper(Report report, String size, double scale) {
+        var page = render("paper.jte", Map.of("report", report, "size", size, "width", 662 * scale));
+        int end = page.indexOf("</style>");
+        var styles = LENGTH.matcher(page.substring(0, end))
+                .replaceAll(
+                        length -> String.format(Locale.ROOT, "%.2fpx", scale * Double.parseDouble(length.group(1))));
+        return styles + page.substring(end);
     }
 
     private static String render(String template, Map<String, Object> values) {

@@ -1,6 +1,23 @@
 package org.commonground.report;
 
+import java.util.Optional;
 import org.commonground.workshop.Workshop;
 
-/** What the writers write from: the report for those who read it, the workshop for those who count on. */
-record Plan(Report report, Workshop workshop, Wording wording) {}
+/**
+ * What the writers write from: the report for those who read it, the workshop for those who count on.
+ *
+ * @param workshop without names where the options ask for it
+ * @param archive the workshop as it is
+ * @param before the workshop as it was when its plan went out last
+ */
+record Plan(
+        Report report,
+        Workshop workshop,
+        Workshop archive,
+        Wording wording,
+        Options options,
+        Optional<Workshop> before) {
+    Paper paper() {
+        return options.paper().orElseGet(() -> Paper.of(report.language()));
+    }
+}

@@ -17,4 +17,8 @@ public record Report(String kind, String title, String subtitle, String date, Lo
         subtitle = ShownText.clean(subtitle);
         blocks = List.copyOf(blocks);
     }
+
+    Report with(List<Block> others) {
+        return new Report(kind, title, subtitle, date, language, others);
+    }
 }

@@ -3,7 +3,11 @@ package org.commonground.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
 import org.commonground.workshop.Participant;
@@ -20,23 +24,85 @@ public final class ReportBuilder {
         this.words = words;
     }
 
-    /** @param today the date of a workshop that has none */
+    /**
+     * The whole report, as it reads whichever version it is.
+     *
+     * @param today the date of a workshop that has none
+     */
     public Report build(Workshop workshop, LocalDate today) {
-        var wording = new Wording(workshop, words, today);
+        return report(new Wording(workshop, words, today), Options.ALL.parts(), Optional.empty());
+    }
+
+    Plan plan(Workshop workshop, Export.Order order) {
+        var named = new Wording(workshop, words, order.today());
+        var shown = order.options().names() ? workshop : Anonymous.of(workshop, named);
+        var wording = new Wording(shown, words, order.today());
+        var report = versioned(report(wording, order.options().parts(), order.before()), wording);
+        return new Plan(report, shown, workshop, wording, order.options(), order.before());
+    }
+
+    /** The plan itself, with or without the map, and nothing else. */
+    static Report onePage(Plan plan, boolean map) {
+        var wording = plan.wording();
+        var report = new ReportBuilder(wording.words()).report(wording, EnumSet.of(Part.PLAN), Optional.empty());
+        var blocks = new ArrayList<>(report.blocks());
+        if (map) {
+            blocks.addAll(Agreeing.map(wording));
+        }
+        return versioned(report.with(blocks), wording);
+    }
+
+    private static Report versioned(Report report, Wording wording) {
+        var number = Changes.number(wording.workshop());
+        return number == 0
+                ? report
+                : new Report(
+                        wording.get("report.version", report.kind(), number),
+                        report.title(),
+                        report.subtitle(),
+                        report.date(),
+                        report.language(),
+                        report.blocks());
+    }
+
+    private Report report(Wording wording, Set<Part> parts, Optional<Workshop> before) {
         var blocks = new ArrayList<Block>();
-        blocks.addAll(Vision.blocks(wording));
-        blocks.addAll(Standing.blocks(wording));
-        blocks.addAll(Doing.blocks(wording));
-        blocks.addAll(Agreeing.blocks(wording));
-        blocks.addAll(Settled.blocks(wording));
-        blocks.addAll(Appendix.blocks(wording));
+        for (var part : parts) {
+            blocks.addAll(blocks(wording, part));
+        }
+        before.map(old -> Changes.blocks(wording, old)).ifPresent(changes -> blocks.addAll(changes));
         return new Report(
                 words.get("report.kind"),
-                workshop.details().title(),
+                wording.workshop().details().title(),
                 subtitle(wording),
                 wording.longDate(wording.day()),
                 words.locale(),
-                blocks);
+                leading(blocks));
+    }
+
+    /** A note leads only to what is there. */
+    private static List<Block> leading(List<Block> blocks) {
+        var anchors = blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(block -> ((Block.Heading) block).anchor())
+                .toList();
+        return blocks.stream()
+                .map(block -> block instanceof Block.PageNote note && !anchors.contains(note.anchor())
+                        ? new Block.Note(note.text() + ".")
+                        : block)
+                .toList();
+    }
+
+    private static List<Block> blocks(Wording wording, Part part) {
+        return switch (part) {
+            case PLAN ->
+                Stream.of(Vision.blocks(wording), Standing.blocks(wording), Doing.blocks(wording))
+                        .flatMap(List::stream)
+                        .toList();
+            case PICTURES -> Agreeing.blocks(wording);
+            case DECISIONS -> Settled.blocks(wording);
+            case APPENDIX -> Appendix.blocks(wording);
+        };
     }
 
     /** "Harbour & Pine · 4 from Marketing, 4 from IT": those who were there, or all who were invited while nobody said so. */

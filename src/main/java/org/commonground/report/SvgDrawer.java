@@ -13,9 +13,11 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Graphics2D;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.transform.OutputKeys;
@@ -35,13 +37,22 @@ final class SvgDrawer implements SVGDrawer {
 
     static SVGDocument load(Element svg) {
         TextOutlines.in(svg);
+        var xml = xml(svg).getBytes(StandardCharsets.UTF_8);
+        return Objects.requireNonNull(
+                new SVGLoader().load(new ByteArrayInputStream(xml), null, LoaderContext.createDefault()));
+    }
+
+    static void draw(SVGDocument svg, Graphics2D graphics) {
+        svg.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(svg.size()));
+    }
+
+    static String xml(Element svg) {
         try {
-            var xml = new ByteArrayOutputStream();
+            var xml = new StringWriter();
             var transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             transformer.transform(new DOMSource(svg), new StreamResult(xml));
-            return Objects.requireNonNull(new SVGLoader()
-                    .load(new ByteArrayInputStream(xml.toByteArray()), null, LoaderContext.createDefault()));
+            return xml.toString();
         } catch (TransformerException e) {
             throw new IllegalStateException("A drawing cannot be read", e);
         }
@@ -72,7 +83,7 @@ final class SvgDrawer implements SVGDrawer {
             double scale = wide() / dotsPerPixel / svg.size().width;
             device.drawWithGraphics((float) x, (float) y, (float) wide(), (float) high(), graphics -> {
                 graphics.scale(scale, scale);
-                svg.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(svg.size()));
+                draw(svg, graphics);
             });
         }
     }

@@ -11,6 +11,7 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -23,13 +24,23 @@ final class TextOutlines {
 
     private TextOutlines() {}
 
+    /** Those that need it. */
     static void in(Element svg) {
+        texts(svg).filter(text -> needsOthers(text.getTextContent())).forEach(TextOutlines::replace);
+    }
+
+    /** Every text, for whoever has not our fonts. */
+    static void all(Element svg) {
+        texts(svg).forEach(TextOutlines::replace);
+    }
+
+    private static Stream<Element> texts(Element svg) {
         var texts = svg.getElementsByTagName("text");
         var found = new ArrayList<Element>();
         for (int i = 0; i < texts.getLength(); i++) {
             found.add((Element) texts.item(i));
         }
-        found.stream().filter(text -> needsOthers(text.getTextContent())).forEach(TextOutlines::replace);
+        return found.stream();
     }
 
     private static boolean needsOthers(String text) {

@@ -43,11 +43,18 @@ class ExportTest {
                 .containsExactly(
                         "Digital service reset-actions.csv",
                         "Digital service reset-cards.csv",
+                        "Digital service reset-jira.csv",
+                        "Digital service reset-one-page.pdf",
+                        "Digital service reset-planner.csv",
+                        "Digital service reset-trello.csv",
+                        "Digital service reset.docx",
                         "Digital service reset.html",
+                        "Digital service reset.ics",
                         "Digital service reset.json",
                         "Digital service reset.md",
-                        "Digital service reset.pdf");
-        assertThat(written).hasSize(6).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+                        "Digital service reset.pdf",
+                        "Digital service reset.xlsx");
+        assertThat(written).hasSize(13).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -27,7 +26,7 @@ class FormatsTest {
     private static final String SCRIPT = "<script>alert('x')</script> & \"quoted\" <b>";
     private static final String MARKS = "*not* _emphasis_ | # [no](javascript:alert(1)) `code` \\ <br>";
     private static final String LINES = "first line\nsecond line";
-    private static final List<String> TYPED = List.of(
+    static final List<String> TYPED = List.of(
             GERMAN,
             ARABIC,
             EMOJI,
@@ -44,23 +43,18 @@ class FormatsTest {
     private final Workshop workshop = PlanSample.workshop("Plan <&> \"" + ARABIC + "\"", TYPED);
 
     private Plan plan() {
-        return new Plan(
-                new ReportBuilder(PlanSample.WORDS).build(workshop, PlanSample.DAY),
-                workshop,
-                new Wording(workshop, PlanSample.WORDS, PlanSample.DAY));
+        return Written.plan(workshop);
     }
 
     private byte[] written(Writer writer) throws IOException {
-        var out = new ByteArrayOutputStream();
-        writer.write(plan(), out);
-        return out.toByteArray();
+        return Written.bytes(writer, plan());
     }
 
     private String text(Writer writer) throws IOException {
-        return new String(written(writer), StandardCharsets.UTF_8);
+        return Written.text(writer, plan());
     }
 
-    private static String clean(String typed) {
+    static String clean(String typed) {
         return typed.replace("\uFFFE", "");
     }
 
@@ -84,7 +78,7 @@ class FormatsTest {
 
     @Test
     void paperIsWellFormedWhateverWasTyped() throws Exception {
-        var xml = Markup.paper(plan().report(), "A4");
+        var xml = Markup.paper(plan().report(), "A4", 1);
         var document = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
@@ -126,7 +120,7 @@ class FormatsTest {
     }
 
     /** Words in the one form in which a font's own letters and those typed are alike. */
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return List.of(Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\p{Cf}", "")
                 .strip()
@@ -144,7 +138,7 @@ class FormatsTest {
         assertThat(read).contains("One consent record for web, app and store", "Duplicate consents 18% → 2%");
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("\\s+", " ");
     }
 
@@ -176,8 +170,13 @@ class FormatsTest {
 
     @Test
     void nothingThatTheRoomMayNotSeeIsInAnyFormatForReaders() throws IOException {
-        for (Writer writer :
-                List.<Writer>of(new HtmlWriter(), new MarkdownWriter(), CsvWriters::actions, CsvWriters::cards)) {
+        for (Writer writer : List.<Writer>of(
+                new HtmlWriter(),
+                new MarkdownWriter(),
+                new CalendarWriter(),
+                CsvWriters::actions,
+                CsvWriters::cards,
+                TrackerWriters::jira)) {
             assertThat(text(writer)).doesNotContain(PlanSample.GUIDE, PlanSample.NOTE, PlanSample.HIDDEN_CARD);
         }
     }

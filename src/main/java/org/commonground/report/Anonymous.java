@@ -1,0 +1,53 @@
+package org.commonground.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonground.programme.Side;
+import org.commonground.workshop.Decision;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.Participant;
+import org.commonground.workshop.Workshop;
+
+/** A workshop whose people are known by side and number alone. What they wrote stays as it is. */
+final class Anonymous {
+    private Anonymous() {}
+
+    static Workshop of(Workshop workshop, Wording wording) {
+        return Workshop.of(workshop.items()
+                .map(item -> switch (item) {
+                    case Participant who -> unnamed(workshop.participants(), who, wording);
+                    case Decision decision -> unnamed(decision);
+                    default -> item;
+                })
+                .map(Item.class::cast)
+                .toList());
+    }
+
+    private static Participant unnamed(List<Participant> everybody, Participant who, Wording wording) {
+        Side side = who.side();
+        var number = everybody.stream().filter(p -> p.side() == side).toList().indexOf(who) + 1;
+        return new Participant(
+                who.id(),
+                who.place(),
+                wording.get("report.people.unnamed", wording.nameOf(side), number),
+                "",
+                "",
+                side,
+                who.sponsor(),
+                who.presence());
+    }
+
+    /** A reservation keeps its words only: beside the actions a number would say whose it is. */
+    private static Decision unnamed(Decision decision) {
+        return new Decision(
+                decision.id(),
+                decision.place(),
+                decision.text(),
+                decision.stepId(),
+                decision.ballotId(),
+                decision.reservations().stream()
+                        .map(r -> new Decision.Reservation(r.words(), Optional.empty()))
+                        .toList(),
+                decision.at());
+    }
+}

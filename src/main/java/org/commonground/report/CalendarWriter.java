@@ -1,0 +1,125 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.ExportVersion;
+
+/**
+ * Due dates and check-ins as all-day events (iCalendar, RFC 5545). An event keeps its UID from export to export and its SEQUENCE rises
+ * with the version, so that Outlook, Google and Apple move an event they know instead of adding another. Written without a library:
+ * the one for it folds lines by letters, where the standard counts octets.
+ */
+final class CalendarWriter implements Writer {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private record Event(String uid, String summary, String description, LocalDate day, boolean cancelled) {}
+
+    @Override
+    public void write(Plan plan, OutputStream out) throws IOException {
+        var lines = new CalendarLines();
+        lines.add("BEGIN", "VCALENDAR");
+        lines.add("VERSION", "2.0");
+        lines.add("PRODID", "-//Common Ground//Common Ground//EN");
+        lines.add("CALSCALE", "GREGORIAN");
+        lines.text("X-WR-CALNAME", plan.report().title());
+        events(plan).forEach(event -> event(lines, event, sequence(plan), stamp(plan)));
+        lines.add("END", "VCALENDAR");
+        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void event(CalendarLines lines, Event event, long sequence, Instant stamp) {
+        lines.add("BEGIN", "VEVENT");
+        lines.add("UID", event.uid());
+        lines.add("DTSTAMP", STAMP.format(stamp));
+        lines.add("SEQUENCE", Long.toString(sequence));
+        lines.add("DTSTART;VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(event.day()));
+        lines.add(
+                "DTEND;VALUE=DATE",
+                DateTimeFormatter.BASIC_ISO_DATE.format(event.day().plusDays(1)));
+        lines.text("SUMMARY", event.summary());
+        if (!event.description().isEmpty()) {
+            lines.text("DESCRIPTION", event.description());
+        }
+        lines.add("STATUS", event.cancelled() ? "CANCELLED" : "CONFIRMED");
+        lines.add("TRANSP", "TRANSPARENT"); // a due date leaves the day free
+        lines.add("END", "VEVENT");
+    }
+
+    /** Those of now, then, cancelled, those that only the plan before had. */
+    private static Stream<Event> events(Plan plan) {
+        var now = all(plan, plan.workshop().actions(), plan.workshop().all(CheckIn.class), false)
+                .toList();
+        var gone = plan.before().stream()
+                .flatMap(before -> all(plan, before.actions(), before.all(CheckIn.class), true))
+                .filter(event -> now.stream().noneMatch(known -> known.uid().equals(event.uid())));
+        return Stream.concat(now.stream(), gone);
+    }
+
+    private static Stream<Event> all(Plan plan, List<Action> actions, List<CheckIn> checkIns, boolean gone) {
+        return Stream.concat(
+                actions.stream().flatMap(action -> action.due().map(due -> due(plan, action, due, gone)).stream()),
+                checkIns.stream().map(checkIn -> checkIn(plan, checkIn, gone)));
+    }
+
+    private static Event due(Plan plan, Action action, LocalDate due, boolean gone) {
+        var description = String.join(
+                "\n",
+                Stream.of(
+                                labelled(plan, "report.csv.first_step", action.firstStep()),
+                                labelled(plan, "report.csv.owner", name(plan, action.owner())),
+                                labelled(plan, "report.csv.counterpart", name(plan, action.counterpart())),
+                                labelled(plan, "report.csv.measure", Doing.measure(action.measure())))
+                        .flatMap(Optional::stream)
+                        .toList());
+        return new Event(
+                uid(plan, action.id()),
+                plan.wording().get("report.calendar.due", action.title()),
+                description,
+                due,
+                gone || action.status() == Action.Status.DROPPED);
+    }
+
+    private static Event checkIn(Plan plan, CheckIn checkIn, boolean gone) {
+        var summary =
+                plan.wording().get("report.calendar.check_in", plan.report().title(), checkIn.days());
+        return new Event(uid(plan, "check-in-" + checkIn.days()), summary, "", checkIn.due(), gone);
+    }
+
+    /** Letters that no system trips over, the same whatever the record is called later. */
+    private static String uid(Plan plan, String id) {
+        return (id + "-" + plan.workshop().id()).replaceAll("[^A-Za-z0-9-]", "-") + "@common-ground";
+    }
+
+    private static Optional<String> labelled(Plan plan, String key, String value) {
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan.wording()
+                        .get("report.register.cell", plan.wording().get(key), value));
+    }
+
+    private static String name(Plan plan, Optional<String> id) {
+        return plan.wording().person(id).map(Block.Line::text).orElse("");
+    }
+
+    private static long sequence(Plan plan) {
+        return Math.max(0, Changes.number(plan.workshop()) - 1);
+    }
+
+    private static Instant stamp(Plan plan) {
+        var versions = plan.workshop().all(ExportVersion.class);
+        return versions.isEmpty()
+                ? plan.wording().today().atStartOfDay(ZoneOffset.UTC).toInstant()
+                : versions.getLast().at();
+    }
+}

@@ -1,0 +1,72 @@
+package org.commonground.report;
+
+import java.util.List;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.GroupResult;
+import org.commonground.insight.ItemInsight;
+import org.commonground.programme.Step;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
+
+/** The counts of the revealed ballots, a line a value, to be summed up and charted. */
+final class ExcelBallots {
+    private ExcelBallots() {}
+
+    static void write(Plan plan, ExcelSheets sheets) {
+        var insights = BallotInsight.all(plan.workshop());
+        if (insights.isEmpty()) {
+            return;
+        }
+        var wording = plan.wording();
+        var sheet = sheets.add(
+                wording.get("report.excel.ballots"),
+                wording,
+                List.of(
+                        new ExcelSheet.Column("report.csv.step", 24),
+                        new ExcelSheet.Column("report.excel.question", 40),
+                        new ExcelSheet.Column("report.excel.way", 24),
+                        new ExcelSheet.Column("report.ballot.item", 40),
+                        new ExcelSheet.Column("report.ballot.who", 16),
+                        new ExcelSheet.Column("report.excel.voters", 8),
+                        new ExcelSheet.Column("report.excel.value", 10),
+                        new ExcelSheet.Column("report.excel.label", 20),
+                        new ExcelSheet.Column("report.excel.count", 10)));
+        for (var insight : insights) {
+            var step = plan.workshop().programme().step(insight.ballot().stepId());
+            for (var item : insight.items()) {
+                for (var group : Ballots.groups(insight)) {
+                    item.of(group).ifPresent(result -> {
+                        var first = new First(step.map(Step::title).orElse(""), insight, item, group, result);
+                        values(wording, sheet, first);
+                    });
+                }
+            }
+        }
+    }
+
+    private record First(
+            String step, BallotInsight insight, ItemInsight item, Ballot.Group group, GroupResult result) {}
+
+    private static void values(Wording wording, ExcelSheet sheet, First first) {
+        var ballot = first.insight().ballot();
+        var counts = first.result().given().counts();
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i) == 0 && ballot.kind() instanceof VoteKind.Points) {
+                continue; // of a hundred values only those that somebody gave
+            }
+            sheet.row();
+            sheet.text(first.step());
+            sheet.text(ballot.question());
+            sheet.text(wording.get(ballot.way() == Ballot.Way.OPEN ? "report.ballot.open" : "report.ballot.sealed"));
+            sheet.text(first.item().label());
+            sheet.text(Ballots.plainName(wording, first.group()));
+            sheet.number(first.insight().voters(first.group()));
+            sheet.number(ballot.lowest() + i);
+            sheet.text(
+                    ballot.kind() instanceof VoteKind.Scale scale
+                            ? scale.labels().get(i)
+                            : "");
+            sheet.number(counts.get(i));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.commonground.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dhatim.fastexcel.Workbook;
+
+/** The sheets of a workbook, under names that Excel takes. */
+final class ExcelSheets {
+    private static final int LONGEST_NAME = 31;
+
+    private final Workbook book;
+    private final Wording wording;
+    private final Set<String> taken = new HashSet<>();
+
+    ExcelSheets(Workbook book, Wording wording) {
+        this.book = book;
+        this.wording = wording;
+    }
+
+    /** @param columns by the keys of their headings */
+    ExcelSheet add(String title, Wording words, List<ExcelSheet.Column> columns) {
+        return titled(
+                title,
+                columns.stream()
+                        .map(column -> new ExcelSheet.Column(words.get(column.title()), column.width()))
+                        .toList());
+    }
+
+    /** @param columns by their headings */
+    ExcelSheet titled(String title, List<ExcelSheet.Column> columns) {
+        return new ExcelSheet(book.newWorksheet(name(title)), columns);
+    }
+
+    /** Without what Excel refuses, at most 31 long, and no name twice, whatever its case. */
+    private String name(String title) {
+        var plain =
+                ShownText.clean(title).replaceAll("[\\[\\]:*?/\\\\\\n\\t]", " ").strip();
+        var base = plain.replaceAll("^'+|'+$", "");
+        for (int n = 1; ; n++) {
+            var ending = n == 1 ? "" : " (" + n + ")";
+            var name = cut(base.isEmpty() ? wording.get("report.file") : base, LONGEST_NAME - ending.length()) + ending;
+            if (taken.add(name.toLowerCase(Locale.ROOT))) {
+                return name;
+            }
+        }
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end).strip();
+    }
+}

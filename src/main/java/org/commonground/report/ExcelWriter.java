@@ -1,0 +1,128 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.commonground.programme.StepKind;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Participant;
+import org.dhatim.fastexcel.Workbook;
+
+/** Excel: the actions to work on with filters, real dates and lists to choose from, and what they came from a sheet each. */
+final class ExcelWriter implements Writer {
+    /** Empty rows below the actions in which the lists to choose from are there too. */
+    private static final int ROOM = 100;
+
+    @Override
+    public void write(Plan plan, OutputStream out) throws IOException {
+        var book = new Workbook(out, "Common Ground", "1.0");
+        book.properties()
+                .setTitle(plan.report().title())
+                .setSubject(plan.report().kind());
+        book.setGlobalDefaultFont("Arial", 10);
+        var sheets = new ExcelSheets(book, plan.wording());
+        var actions = actions(plan, sheets);
+        checkIns(plan, sheets);
+        if (plan.options().parts().contains(Part.APPENDIX)) {
+            registers(plan, sheets);
+            ExcelBallots.write(plan, sheets);
+        }
+        lists(plan, sheets, actions);
+        book.finish();
+    }
+
+    private static ExcelSheet actions(Plan plan, ExcelSheets sheets) {
+        var sheet = sheets.add(
+                plan.wording().get("report.actions"),
+                plan.wording(),
+                List.of(
+                        new ExcelSheet.Column("report.csv.number", 5),
+                        new ExcelSheet.Column("report.csv.action", 36),
+                        new ExcelSheet.Column("report.csv.first_step", 32),
+                        new ExcelSheet.Column("report.csv.owner", 17),
+                        new ExcelSheet.Column("report.csv.owner_side", 12),
+                        new ExcelSheet.Column("report.csv.counterpart", 17),
+                        new ExcelSheet.Column("report.csv.counterpart_side", 14),
+                        new ExcelSheet.Column("report.csv.due", 11),
+                        new ExcelSheet.Column("report.csv.status", 11),
+                        new ExcelSheet.Column("report.csv.measure", 24),
+                        new ExcelSheet.Column("report.csv.today", 11),
+                        new ExcelSheet.Column("report.csv.target", 11),
+                        new ExcelSheet.Column("report.csv.from", 24)));
+        for (var action : plan.workshop().actions()) {
+            sheet.row();
+            sheet.number(sheet.rows() - 1);
+            sheet.text(action.title());
+            sheet.text(action.firstStep());
+            person(plan, sheet, action.owner());
+            person(plan, sheet, action.counterpart());
+            action.due().ifPresentOrElse(sheet::date, () -> sheet.text(""));
+            sheet.text(Doing.status(plan.wording(), action.status()));
+            sheet.text(action.measure().what());
+            sheet.text(action.measure().today());
+            sheet.text(action.measure().target());
+            sheet.text(plan.wording()
+                    .list(action.origins().stream().map(Action.Origin::label).toList()));
+        }
+        return sheet;
+    }
+
+    private static void person(Plan plan, ExcelSheet sheet, Optional<String> id) {
+        var who = id.flatMap(known -> plan.workshop().find(Participant.class, known));
+        sheet.text(who.map(Participant::name).orElse(""));
+        sheet.text(who.map(person -> plan.wording().nameOf(person.side())).orElse(""));
+    }
+
+    private static void checkIns(Plan plan, ExcelSheets sheets) {
+        var checkIns = plan.workshop().all(CheckIn.class);
+        if (checkIns.isEmpty()) {
+            return;
+        }
+        var sheet = sheets.add(
+                plan.wording().get("report.excel.check_ins"),
+                plan.wording(),
+                List.of(new ExcelSheet.Column("report.excel.days", 20), new ExcelSheet.Column("report.csv.due", 14)));
+        for (var checkIn : checkIns) {
+            sheet.row();
+            sheet.number(checkIn.days());
+            sheet.date(checkIn.due());
+        }
+    }
+
+    private static void registers(Plan plan, ExcelSheets sheets) {
+        plan.workshop().programme().steps().forEach(step -> {
+            if (step.kind() instanceof StepKind.Register) {
+                ExcelRegister.write(plan, step, sheets);
+            }
+        });
+    }
+
+    /** What can be chosen stands in a sheet of its own, at the end. */
+    private static void lists(Plan plan, ExcelSheets sheets, ExcelSheet actions) {
+        var sheet = sheets.add(
+                plan.wording().get("report.excel.lists"),
+                plan.wording(),
+                List.of(
+                        new ExcelSheet.Column("report.excel.people", 28),
+                        new ExcelSheet.Column("report.csv.status", 18)));
+        var people =
+                plan.workshop().participants().stream().map(Participant::name).toList();
+        var states = IntStream.range(0, Action.Status.values().length)
+                .mapToObj(i -> Doing.status(plan.wording(), Action.Status.values()[i]))
+                .toList();
+        for (int i = 0; i < Math.max(people.size(), states.size()); i++) {
+            sheet.row();
+            sheet.text(i < people.size() ? people.get(i) : "");
+            sheet.text(i < states.size() ? states.get(i) : "");
+        }
+        int last = actions.rows() + ROOM;
+        if (!people.isEmpty()) {
+            actions.choose(3, last, sheet, 0, people.size(), false);
+            actions.choose(5, last, sheet, 0, people.size(), false);
+        }
+        actions.choose(8, last, sheet, 1, states.size(), true);
+    }
+}

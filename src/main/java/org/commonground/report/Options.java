@@ -1,0 +1,26 @@
+package org.commonground.report;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a plan is told. The JSON archive is the facilitator's own and always whole.
+ *
+ * @param parts at least one
+ * @param names whether people are named; else they are "Marketing 1", "IT 2"
+ * @param paper empty for that of the reader's country
+ */
+public record Options(Set<Part> parts, boolean names, Optional<Paper> paper) {
+    /** Everything, with names. */
+    public static final Options ALL = new Options(EnumSet.allOf(Part.class), true, Optional.empty());
+
+    public Options {
+        parts = Collections.unmodifiableSet(EnumSet.copyOf(parts));
+    }
+
+    Options only(Part first, Part... more) {
+        return new Options(EnumSet.of(first, more), names, paper);
+    }
+}

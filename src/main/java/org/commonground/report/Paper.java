@@ -1,0 +1,39 @@
+package org.commonground.report;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The paper that a plan is printed on; lengths in twentieths of a point. */
+public enum Paper {
+    A4("A4", 11906, 16838),
+    LETTER("letter", 12240, 15840);
+
+    private static final Set<String> LETTER_COUNTRIES = Set.of("US", "CA", "MX", "CO", "CL", "PH", "VE");
+
+    private final String css;
+    private final int width;
+    private final int height;
+
+    Paper(String css, int width, int height) {
+        this.css = css;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** The paper of the reader's country. */
+    static Paper of(Locale locale) {
+        return LETTER_COUNTRIES.contains(locale.getCountry()) ? LETTER : A4;
+    }
+
+    String css() {
+        return css;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+}

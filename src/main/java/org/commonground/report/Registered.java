@@ -1,0 +1,125 @@
+package org.commonground.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.StepKind.Column;
+import org.commonground.workshop.CellText;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.Exchanges;
+import org.commonground.workshop.Placing;
+import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.Registers;
+
+/** What a step's table holds, row by row or field by field, and which needs were matched with what. */
+final class Registered {
+    private Registered() {}
+
+    static List<Block> blocks(Wording wording, Step step) {
+        return switch (step.kind()) {
+            case StepKind.Register register ->
+                Placing.of(register)
+                        .map(placing -> placed(wording, step, placing))
+                        .orElseGet(() -> rows(wording, step, register));
+            case StepKind.Exchange exchange -> exchanged(wording, step);
+            case StepKind.Cards _,
+                    StepKind.Map _,
+                    StepKind.Vote _,
+                    StepKind.Reveal _,
+                    StepKind.Statement _,
+                    StepKind.Plan _,
+                    StepKind.Talk _ -> List.of();
+        };
+    }
+
+    /** A line a row: its name, then what this step filled in. Rows of which it says nothing were told by the step before. */
+    private static List<Block> rows(Wording wording, Step step, StepKind.Register register) {
+        var text = text(wording);
+        var all = Registers.columns(wording.workshop(), step.id());
+        var lines = Registers.rows(wording.workshop(), step.id()).stream()
+                .filter(row -> register.columns().stream()
+                        .anyMatch(column -> row.cells().containsKey(column.id())))
+                .map(row -> row(wording, row, Registers.name(row, all, text), register.columns(), text))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Block.Lines(lines));
+    }
+
+    private static Block.Line row(Wording wording, RegisterRow row, String name, List<Column> columns, CellText text) {
+        var rest = columns.stream()
+                .flatMap(column -> Optional.ofNullable(row.cells().get(column.id())).map(text::of).stream()
+                        .filter(cell -> !cell.equals(name))
+                        .map(cell -> wording.get(
+                                "report.register.cell", ShownText.isolated(column.title()), ShownText.isolated(cell))))
+                .collect(Collectors.joining(" · "));
+        return wording.line(
+                row.side(), rest.isEmpty() ? name : wording.get("report.register.row", ShownText.isolated(name), rest));
+    }
+
+    private static List<Block> placed(Wording wording, Step step, Placing placing) {
+        var rows = Registers.rows(wording.workshop(), step.id());
+        var blocks = new ArrayList<Block>();
+        if (placing.in(rows, Optional.empty()).size() == rows.size()) {
+            return blocks;
+        }
+        var columns = Registers.columns(wording.workshop(), step.id()).stream()
+                .filter(column -> !column.equals(placing.column()))
+                .toList();
+        var text = text(wording);
+        Stream.concat(IntStream.range(0, Placing.FIELDS).mapToObj(Optional::of), Stream.of(Optional.<Integer>empty()))
+                .forEach(field -> {
+                    var there = placing.in(rows, field);
+                    if (!there.isEmpty()) {
+                        blocks.add(new Block.Heading(
+                                4,
+                                field.map(placing::title).orElseGet(() -> wording.get("report.placing.waiting")),
+                                ""));
+                        blocks.add(new Block.Lines(there.stream()
+                                .map(row -> wording.line(row.side(), Registers.name(row, columns, text)))
+                                .toList()));
+                    }
+                });
+        return blocks;
+    }
+
+    /** Pairs, then needs that nobody answered, then what was offered besides. */
+    private static List<Block> exchanged(Wording wording, Step step) {
+        var all = Exchanges.on(wording.workshop(), step.id());
+        var needs = all.stream()
+                .filter(e -> e.direction() == Exchange.Direction.NEED)
+                .toList();
+        var rows = new ArrayList<List<String>>();
+        needs.forEach(need -> Exchanges.partner(wording.workshop(), need)
+                .ifPresent(give -> rows.add(List.of(said(wording, need), said(wording, give)))));
+        needs.stream()
+                .filter(need -> need.matchedWith().isEmpty())
+                .forEach(need -> rows.add(List.of(said(wording, need), wording.get("report.exchange.open"))));
+        all.stream()
+                .filter(e -> e.direction() == Exchange.Direction.GIVE
+                        && e.matchedWith().isEmpty())
+                .forEach(give -> rows.add(List.of("", said(wording, give))));
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Block.Table(
+                        List.of(wording.get("report.exchange.needs"), wording.get("report.exchange.gives")),
+                        rows,
+                        false));
+    }
+
+    private static String said(Wording wording, Exchange e) {
+        return wording.get(
+                "report.exchange.said",
+                e.side().shape(),
+                ShownText.isolated(wording.nameOf(e.side())),
+                ShownText.isolated(e.text()));
+    }
+
+    static CellText text(Wording wording) {
+        return new CellText(
+                wording.workshop(), wording.words().locale(), wording.get("room.yes"), wording.get("room.no"));
+    }
+}

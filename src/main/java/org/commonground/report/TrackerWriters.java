@@ -1,0 +1,119 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Participant;
+
+/**
+ * The actions for other people's trackers, under the names of columns that these know. Column names and states are theirs and stay
+ * English; no byte order mark, which would become part of the first one. Dropped actions stay out.
+ *
+ * <p>Jira: "Summary" is required, people go by mail address (Atlassian, "Importing data from CSV"); the date format asked for at
+ * import is yyyy-MM-dd. Planner and Trello: the columns of their own exports.
+ */
+final class TrackerWriters {
+    private TrackerWriters() {}
+
+    static void jira(Plan plan, OutputStream out) throws IOException {
+        write(
+                plan,
+                List.of("Summary", "Issue Type", "Status", "Description", "Assignee", "Due Date", "Labels"),
+                action -> List.of(
+                        oneLine(action.title()),
+                        "Task",
+                        state(action, "To Do", "In Progress", "Done"),
+                        description(plan, action),
+                        mail(plan, action.owner()),
+                        due(action),
+                        "common-ground"),
+                out);
+    }
+
+    static void planner(Plan plan, OutputStream out) throws IOException {
+        write(
+                plan,
+                List.of("Task Name", "Bucket Name", "Progress", "Assigned To", "Due date", "Labels", "Description"),
+                action -> List.of(
+                        oneLine(action.title()),
+                        plan.report().title(),
+                        state(action, "Not started", "In progress", "Completed"),
+                        mail(plan, action.owner()),
+                        due(action),
+                        "",
+                        description(plan, action)),
+                out);
+    }
+
+    static void trello(Plan plan, OutputStream out) throws IOException {
+        write(
+                plan,
+                List.of("Card Name", "Card Description", "List Name", "Due Date", "Members", "Labels"),
+                action -> List.of(
+                        oneLine(action.title()),
+                        description(plan, action),
+                        state(action, "To Do", "Doing", "Done"),
+                        due(action),
+                        mail(plan, action.owner()),
+                        ""),
+                out);
+    }
+
+    private static void write(Plan plan, List<String> head, Function<Action, List<String>> row, OutputStream out)
+            throws IOException {
+        var actions = plan.workshop().actions().stream()
+                .filter(action -> action.status() != Action.Status.DROPPED)
+                .map(row);
+        CsvWriters.write("", head, actions, out);
+    }
+
+    private static String state(Action action, String open, String begun, String done) {
+        return switch (action.status()) {
+            case OPEN, DROPPED -> open;
+            case IN_PROGRESS, BLOCKED -> begun;
+            case DONE -> done;
+        };
+    }
+
+    /** What a tracker has no column for. */
+    private static String description(Plan plan, Action action) {
+        var words = plan.wording();
+        return String.join(
+                "\n",
+                Stream.of(
+                                action.firstStep(),
+                                labelled(words, "report.csv.owner", words.person(action.owner())),
+                                labelled(words, "report.csv.counterpart", words.person(action.counterpart())),
+                                measure(words, action))
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
+    private static String labelled(Wording words, String key, Optional<Block.Line> person) {
+        return person.map(who -> words.get("report.register.cell", words.get(key), who.text()))
+                .orElse("");
+    }
+
+    private static String measure(Wording words, Action action) {
+        var measure = Doing.measure(action.measure());
+        return measure.isEmpty() ? "" : words.get("report.register.cell", words.get("report.csv.measure"), measure);
+    }
+
+    private static String mail(Plan plan, Optional<String> id) {
+        return id.flatMap(known -> plan.workshop().find(Participant.class, known))
+                .map(who -> who.email().isEmpty() ? who.name() : who.email())
+                .orElse("");
+    }
+
+    private static String due(Action action) {
+        return action.due().map(Object::toString).orElse("");
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ');
+    }
+}

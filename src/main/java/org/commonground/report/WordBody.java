@@ -1,0 +1,216 @@
+package org.commonground.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.commonground.programme.Side;
+
+/** The body of a Word document, block by block, each in the style of its kind. For one document. */
+final class WordBody {
+    /** Left and right of the page, in twentieths of a point. */
+    private static final int MARGIN = 993;
+
+    private static final String[] SPACES = {
+        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "xmlns:r", WordWriter.OFFICE
+    };
+
+    private final Report report;
+    private final Paper paper;
+    private final WordText word;
+    private final List<Block.Figure> figures = new ArrayList<>();
+    private int bookmarks;
+
+    WordBody(Report report, Paper paper) {
+        this.report = report;
+        this.paper = paper;
+        word = new WordText(SPACES, "w:document");
+    }
+
+    /** The pictures in their order, once the document is written. */
+    List<Block.Figure> figures() {
+        return figures;
+    }
+
+    String document() {
+        var xml = word.xml().open("w:body");
+        word.paragraph("Title", report.title());
+        if (!report.subtitle().isEmpty()) {
+            word.paragraph("Subtitle", report.subtitle());
+        }
+        report.blocks().forEach(this::block);
+        xml.open("w:sectPr");
+        xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
+        xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
+        xml.empty("w:pgSz", "w:w", n(paper.width()), "w:h", n(paper.height()));
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                "1300",
+                "w:right",
+                n(MARGIN),
+                "w:bottom",
+                "1150",
+                "w:left",
+                n(MARGIN),
+                "w:header",
+                "700",
+                "w:footer",
+                "550",
+                "w:gutter",
+                "0");
+        return xml.close().close().close().toString();
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph paragraph -> word.paragraph("Normal", paragraph.text());
+            case Block.Note note -> word.paragraph("Note", note.text());
+            case Block.PageNote note -> link(note);
+            case Block.Quote quote -> word.paragraph("Quote", quote.text());
+            case Block.KeyFigures key -> keyFigures(key.figures());
+            case Block.ActionTable table -> actions(table);
+            case Block.Table table -> table(table);
+            case Block.Lines lines -> lines.lines().forEach(word::item);
+            case Block.Figure figure -> figure(figure);
+        }
+    }
+
+    private void heading(Block.Heading heading) {
+        var style = "Heading" + (heading.level() - 1);
+        if (heading.anchor().isEmpty()) {
+            word.paragraph(style, heading.text());
+        } else {
+            var id = n(bookmarks++);
+            word.paragraph(style, heading.text(), () -> {
+                word.xml().empty("w:bookmarkStart", "w:id", id, "w:name", bookmark(heading.anchor()));
+                word.run(heading.text());
+                word.xml().empty("w:bookmarkEnd", "w:id", id);
+            });
+        }
+    }
+
+    private void link(Block.PageNote note) {
+        word.paragraph("Note", note.text(), () -> {
+            word.xml().open("w:hyperlink", "w:anchor", bookmark(note.anchor()));
+            word.run(note.text());
+            word.xml().close();
+        });
+    }
+
+    /** Word takes letters, digits and low lines. */
+    private static String bookmark(String anchor) {
+        return anchor.replaceAll("\\W", "_");
+    }
+
+    private void keyFigures(List<Block.KeyFigure> figures) {
+        var widths = figures.stream().map(figure -> content() / figures.size()).toList();
+        word.table("TableNormal", widths);
+        word.xml().open("w:tr");
+        for (int i = 0; i < widths.size(); i++) {
+            word.openCell(widths.get(i));
+            word.paragraph("Figure", figures.get(i).value());
+            word.paragraph("Note", figures.get(i).label());
+            word.xml().close();
+        }
+        word.xml().close().close();
+        word.paragraph("CellNote", "");
+    }
+
+    private void actions(Block.ActionTable table) {
+        var widths = word.widths(content(), 5, 40, 23, 11, 21);
+        word.table("Plan", widths);
+        word.head(table.head(), widths, false);
+        for (var row : table.rows()) {
+            word.openRow();
+            word.cell(widths.get(0), "Cell", row.number());
+            word.openCell(widths.get(1));
+            word.strong("Cell", row.title());
+            if (!row.firstStep().isEmpty()) {
+                word.paragraph("CellNote", row.firstStep());
+            }
+            if (!row.from().isEmpty()) {
+                word.paragraph("CellNote", row.from());
+            }
+            word.xml().close();
+            word.openCell(widths.get(2));
+            row.people().forEach(word::person);
+            if (row.people().isEmpty()) {
+                word.paragraph("Cell", "");
+            }
+            word.xml().close();
+            word.cell(widths.get(3), "Cell", row.due());
+            word.cell(widths.get(4), "Cell", row.measure());
+            word.xml().close();
+        }
+        word.xml().close();
+        word.paragraph("CellNote", "");
+    }
+
+    private void table(Block.Table table) {
+        int columns = table.head().size();
+        var parts = IntStream.range(0, columns)
+                .map(i -> table.numbers() && i == 0 ? 3 : 2)
+                .toArray();
+        var widths = word.widths(content(), parts);
+        word.table("Plan", widths);
+        word.head(table.head(), widths, table.numbers());
+        for (var row : table.rows()) {
+            word.openRow();
+            for (int i = 0; i < columns; i++) {
+                word.cell(widths.get(i), "Cell", row.get(i), table.numbers() && i > 0);
+            }
+            word.xml().close();
+        }
+        word.xml().close();
+        word.paragraph("CellNote", "");
+    }
+
+    private void figure(Block.Figure figure) {
+        int number = figures.size();
+        figures.add(figure);
+        word.paragraph("Normal", "", () -> word.picture(number, figure.drawing()));
+    }
+
+    private int content() {
+        return paper.width() - 2 * MARGIN;
+    }
+
+    static String header(Report report, Paper paper) {
+        var word = new WordText(SPACES, "w:hdr");
+        word.tabbed("Header", paper.width() - 2 * MARGIN, report.kind(), () -> word.run(report.date()));
+        return word.xml().close().toString();
+    }
+
+    static String footer(Report report, Paper paper) {
+        var word = new WordText(SPACES, "w:ftr");
+        word.tabbed("Footer", paper.width() - 2 * MARGIN, report.title(), () -> {
+            word.field("PAGE");
+            word.run(" / ");
+            word.field("NUMPAGES");
+        });
+        return word.xml().close().toString();
+    }
+
+    /** The character style of a side. */
+    static String style(Side side) {
+        return switch (side) {
+            case MARKETING -> "Marketing";
+            case IT -> "IT";
+            case JOINT -> "Joint";
+        };
+    }
+
+    /** Besides in the style: LibreOffice does not see it there within a table. */
+    static String colour(Side side) {
+        return switch (side) {
+            case MARKETING -> "C2500A";
+            case IT -> "0B66A8";
+            case JOINT -> "0B7A58";
+        };
+    }
+
+    private static String n(int number) {
+        return Integer.toString(number);
+    }
+}

@@ -1,0 +1,246 @@
+package org.commonground.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commonground.drawing.Drawing;
+
+/** Paragraphs, tables and pictures in the markup of Word, whose elements have a fixed order. */
+final class WordText {
+    private static final int EMU_PER_POINT = 12_700;
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+    private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+
+    private final Xml xml;
+
+    WordText(String[] spaces, String root) {
+        xml = new Xml().open(root, spaces);
+    }
+
+    Xml xml() {
+        return xml;
+    }
+
+    void paragraph(String style, String text) {
+        paragraph(style, text, () -> run(text));
+    }
+
+    /** @param text by whose first letters the paragraph reads one way or the other */
+    void paragraph(String style, String text, Runnable runs) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (ShownText.direction(text).equals("rtl")) {
+            xml.empty("w:bidi");
+        }
+        xml.close();
+        runs.run();
+        xml.close();
+    }
+
+    void strong(String style, String text) {
+        paragraph(style, text, () -> run(text, "w:b", "w:bCs"));
+    }
+
+    /** An item of a list, with the shape of its side for a bullet. */
+    void item(Block.Line line) {
+        var list = line.mark().map(mark -> mark.side().ordinal() + 2).orElse(1);
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "ListBullet");
+        xml.open("w:numPr").empty("w:ilvl", "w:val", "0");
+        xml.empty("w:numId", "w:val", Integer.toString(list)).close();
+        if (ShownText.direction(line.text()).equals("rtl")) {
+            xml.empty("w:bidi");
+        }
+        xml.close();
+        run(line.text());
+        xml.close();
+    }
+
+    /** Somebody, in shape and colour of their side. */
+    void person(Block.Line line) {
+        paragraph("Cell", line.text(), () -> {
+            xml.open("w:r").open("w:rPr");
+            line.mark().ifPresent(mark -> {
+                xml.empty("w:rStyle", "w:val", WordBody.style(mark.side()))
+                        .empty("w:b")
+                        .empty("w:bCs");
+                xml.empty("w:color", "w:val", WordBody.colour(mark.side()));
+            });
+            xml.close();
+            characters(line.mark().map(mark -> mark.side().shape() + " ").orElse("") + line.text())
+                    .close();
+        });
+    }
+
+    void run(String text, String... properties) {
+        boolean rtl = ShownText.direction(text).equals("rtl");
+        xml.open("w:r");
+        if (rtl || properties.length > 0) {
+            xml.open("w:rPr");
+            Arrays.stream(properties).forEach(xml::empty);
+            if (rtl) {
+                xml.empty("w:rtl");
+            }
+            xml.close();
+        }
+        characters(text).close();
+    }
+
+    /** Text with its line breaks and tabs. */
+    private Xml characters(String text) {
+        var lines = ShownText.clean(text).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                xml.empty("w:br");
+            }
+            var cells = lines[i].split("\t", -1);
+            for (int j = 0; j < cells.length; j++) {
+                if (j > 0) {
+                    xml.empty("w:tab");
+                }
+                xml.element("w:t", cells[j], "xml:space", "preserve");
+            }
+        }
+        return xml;
+    }
+
+    /** Two texts at the ends of a line. */
+    void tabbed(String style, int width, String left, Runnable right) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        xml.open("w:tabs")
+                .empty("w:tab", "w:val", "right", "w:pos", Integer.toString(width))
+                .close()
+                .close();
+        run(left);
+        xml.open("w:r").empty("w:tab").close();
+        right.run();
+        xml.close();
+    }
+
+    void field(String instruction) {
+        xml.open("w:fldSimple", "w:instr", " " + instruction + " ");
+        run("1");
+        xml.close();
+    }
+
+    /** Shares a width out. */
+    List<Integer> widths(int whole, int... parts) {
+        int sum = Arrays.stream(parts).sum();
+        var widths = new ArrayList<Integer>();
+        Arrays.stream(parts).forEach(part -> widths.add(whole * part / sum));
+        return widths;
+    }
+
+    /** Opens a table of rows still to come. */
+    void table(String style, List<Integer> widths) {
+        xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", style);
+        xml.empty("w:tblW", "w:w", sum(widths), "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed");
+        xml.empty(
+                        "w:tblLook",
+                        "w:val",
+                        "0020",
+                        "w:firstRow",
+                        "1",
+                        "w:lastRow",
+                        "0",
+                        "w:firstColumn",
+                        "0",
+                        "w:lastColumn",
+                        "0",
+                        "w:noHBand",
+                        "1",
+                        "w:noVBand",
+                        "1")
+                .close()
+                .open("w:tblGrid");
+        widths.forEach(width -> xml.empty("w:gridCol", "w:w", Integer.toString(width)));
+        xml.close();
+    }
+
+    private static String sum(List<Integer> widths) {
+        return Integer.toString(widths.stream().mapToInt(width -> width).sum());
+    }
+
+    /** The first row, which comes again on every page. */
+    void head(List<String> titles, List<Integer> widths, boolean numbers) {
+        xml.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
+        for (int i = 0; i < titles.size(); i++) {
+            cell(widths.get(i), "Cell", titles.get(i), numbers && i > 0);
+        }
+        xml.close();
+    }
+
+    void openRow() {
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+    }
+
+    void openCell(int width) {
+        xml.open("w:tc")
+                .open("w:tcPr")
+                .empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa")
+                .close();
+    }
+
+    void cell(int width, String style, String text) {
+        cell(width, style, text, false);
+    }
+
+    void cell(int width, String style, String text, boolean number) {
+        openCell(width);
+        if (number) {
+            xml.open("w:p")
+                    .open("w:pPr")
+                    .empty("w:pStyle", "w:val", style)
+                    .empty("w:jc", "w:val", "right")
+                    .close();
+            run(text);
+            xml.close();
+        } else {
+            paragraph(style, text);
+        }
+        xml.close();
+    }
+
+    /** A run with the picture of that number, as wide as it is drawn. */
+    void picture(int number, Drawing drawing) {
+        var wide = Long.toString(Math.round(drawing.width() * EMU_PER_POINT));
+        var high = Long.toString(Math.round(drawing.height() * EMU_PER_POINT));
+        var id = Integer.toString(number + 1);
+        xml.open("w:r").open("w:drawing");
+        xml.open(
+                "wp:inline",
+                "xmlns:wp",
+                DRAWING + "wordprocessingDrawing",
+                "distT",
+                "0",
+                "distB",
+                "0",
+                "distL",
+                "0",
+                "distR",
+                "0");
+        xml.empty("wp:extent", "cx", wide, "cy", high);
+        xml.empty("wp:docPr", "id", id, "name", "Picture " + id, "descr", drawing.title());
+        xml.open("a:graphic", "xmlns:a", DRAWING + "main").open("a:graphicData", "uri", DRAWING + "picture");
+        xml.open("pic:pic", "xmlns:pic", DRAWING + "picture").open("pic:nvPicPr");
+        xml.empty("pic:cNvPr", "id", id, "name", "picture" + number + ".svg")
+                .empty("pic:cNvPicPr")
+                .close();
+        xml.open("pic:blipFill").open("a:blip", "r:embed", "png" + number).open("a:extLst");
+        xml.open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+        xml.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", "svg" + number)
+                .close()
+                .close()
+                .close();
+        xml.open("a:stretch").empty("a:fillRect").close().close();
+        xml.open("pic:spPr")
+                .open("a:xfrm")
+                .empty("a:off", "x", "0", "y", "0")
+                .empty("a:ext", "cx", wide, "cy", high)
+                .close();
+        xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
+        xml.close().close().close().close().close().close();
+    }
+}

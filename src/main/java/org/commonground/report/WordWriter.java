@@ -1,0 +1,138 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Word (Office Open XML, ISO 29500 transitional): real headings, lists and tables to edit further, with the styles of {@code
+ * word/styles.xml}. Written without a library: the one for it is 20 MB and takes longer to start than the whole file to write.
+ */
+final class WordWriter implements Writer {
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    @Override
+    public void write(Plan plan, OutputStream out) throws IOException {
+        var report = plan.report();
+        var body = new WordBody(report, plan.paper());
+        var document = body.document();
+        var zip = new ZipOutputStream(out);
+        add(zip, "[Content_Types].xml", types());
+        add(zip, "_rels/.rels", packageRelations());
+        add(zip, "docProps/core.xml", properties(plan));
+        add(zip, "word/document.xml", document);
+        add(zip, "word/header1.xml", WordBody.header(report, plan.paper()));
+        add(zip, "word/footer1.xml", WordBody.footer(report, plan.paper()));
+        add(
+                zip,
+                "word/styles.xml",
+                resource("styles.xml").replace("LANGUAGE", report.language().toLanguageTag()));
+        add(zip, "word/numbering.xml", resource("numbering.xml"));
+        add(zip, "word/_rels/document.xml.rels", relations(body));
+        for (int i = 0; i < body.figures().size(); i++) {
+            var picture = new WordPicture(body.figures().get(i));
+            add(zip, "word/media/picture" + i + ".svg", picture.svg());
+            add(zip, "word/media/picture" + i + ".png", picture.png());
+        }
+        zip.finish();
+    }
+
+    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+        add(zip, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var in = Objects.requireNonNull(WordWriter.class.getResourceAsStream("/word/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String types() {
+        var xml = new Xml().open("Types", "xmlns", PACKAGE + "content-types");
+        xml.empty(
+                "Default",
+                "Extension",
+                "rels",
+                "ContentType",
+                "application/vnd.openxmlformats-package.relationships+xml");
+        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+        xml.empty("Default", "Extension", "png", "ContentType", "image/png");
+        xml.empty("Default", "Extension", "svg", "ContentType", "image/svg+xml");
+        xml.empty(
+                "Override",
+                "PartName",
+                "/docProps/core.xml",
+                "ContentType",
+                "application/vnd.openxmlformats-package.core-properties+xml");
+        override(xml, "document", "document.main");
+        override(xml, "header1", "header");
+        override(xml, "footer1", "footer");
+        override(xml, "styles", "styles");
+        override(xml, "numbering", "numbering");
+        return xml.close().toString();
+    }
+
+    private static void override(Xml xml, String part, String type) {
+        xml.empty("Override", "PartName", "/word/" + part + ".xml", "ContentType", TYPE + type + "+xml");
+    }
+
+    private static String packageRelations() {
+        var xml = new Xml().open("Relationships", "xmlns", PACKAGE + "relationships");
+        relation(xml, "document", OFFICE + "/officeDocument", "word/document.xml");
+        relation(xml, "core", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+        return xml.close().toString();
+    }
+
+    private static String relations(WordBody body) {
+        var xml = new Xml().open("Relationships", "xmlns", PACKAGE + "relationships");
+        relation(xml, "styles", OFFICE + "/styles", "styles.xml");
+        relation(xml, "numbering", OFFICE + "/numbering", "numbering.xml");
+        relation(xml, "header", OFFICE + "/header", "header1.xml");
+        relation(xml, "footer", OFFICE + "/footer", "footer1.xml");
+        for (int i = 0; i < body.figures().size(); i++) {
+            relation(xml, "svg" + i, OFFICE + "/image", "media/picture" + i + ".svg");
+            relation(xml, "png" + i, OFFICE + "/image", "media/picture" + i + ".png");
+        }
+        return xml.close().toString();
+    }
+
+    private static void relation(Xml xml, String id, String type, String target) {
+        xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
+    }
+
+    private static String properties(Plan plan) {
+        var day = plan.wording().day().atStartOfDay(plan.workshop().details().zone());
+        var at = Instant.from(day).toString();
+        return new Xml()
+                .open(
+                        "cp:coreProperties",
+                        "xmlns:cp",
+                        PACKAGE + "metadata/core-properties",
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/",
+                        "xmlns:dcterms",
+                        "http://purl.org/dc/terms/",
+                        "xmlns:xsi",
+                        "http://www.w3.org/2001/XMLSchema-instance")
+                .element("dc:title", plan.report().title())
+                .element("dc:subject", plan.report().kind())
+                .element("dc:creator", plan.workshop().details().organisation())
+                .element("dc:language", plan.report().language().toLanguageTag())
+                .element("dcterms:created", at, "xsi:type", "dcterms:W3CDTF")
+                .element("dcterms:modified", at, "xsi:type", "dcterms:W3CDTF")
+                .close()
+                .toString();
+    }
+}

@@ -1,0 +1,66 @@
+package org.commonground.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** XML as it is written: what is put in is escaped, what is opened is closed in its turn. */
+final class Xml {
+    private final StringBuilder written =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** @param attributes names and values in turn */
+    Xml open(String name, String... attributes) {
+        start(name, attributes).append('>');
+        open.push(name);
+        return this;
+    }
+
+    Xml close() {
+        written.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** An element without content. */
+    Xml empty(String name, String... attributes) {
+        start(name, attributes).append("/>");
+        return this;
+    }
+
+    Xml text(String text) {
+        written.append(escaped(text));
+        return this;
+    }
+
+    /** An element that holds nothing but text. */
+    Xml element(String name, String text, String... attributes) {
+        return open(name, attributes).text(text).close();
+    }
+
+    @Override
+    public String toString() {
+        return written.toString();
+    }
+
+    private StringBuilder start(String name, String... attributes) {
+        written.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            written.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
+        }
+        return written;
+    }
+
+    static String escaped(String text) {
+        return ShownText.clean(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("\n", "&#10;")
+                .replace("\t", "&#9;");
+    }
+}

@@ -1,0 +1,156 @@
+package org.commonground.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.ExportVersion;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** What can be chosen of a plan, and which version it is. */
+class OptionsTest {
+    private final Workshop workshop = PlanSample.workshop();
+
+    private static Options parts(Part first, Part... more) {
+        return Options.ALL.only(first, more);
+    }
+
+    private List<String> sections(Options options, Optional<Workshop> before) {
+        return Written.plan(workshop, options, before).report().blocks().stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.level() == 2)
+                .map(block -> ((Block.Heading) block).text())
+                .toList();
+    }
+
+    @Test
+    void onlyTheChosenPartsAreTold() {
+        assertThat(sections(parts(Part.PLAN), Optional.empty()))
+                .containsExactly("The vision we agreed", "Where we stand", "What we will do");
+        assertThat(sections(parts(Part.DECISIONS, Part.PICTURES), Optional.empty()))
+                .containsExactly("Where we agree, and what to talk about first", "Decisions", "Parked", "Terms");
+        assertThat(sections(parts(Part.APPENDIX), Optional.empty())).containsExactly("How it came about");
+    }
+
+    @Test
+    void withoutNamesNobodyIsNamedInAnyFormatButTheArchive() throws IOException {
+        var unnamed = new Options(EnumSet.allOf(Part.class), false, Optional.empty());
+        var plan = Written.plan(workshop, unnamed, Optional.empty());
+        for (Writer writer :
+                List.<Writer>of(new HtmlWriter(), new MarkdownWriter(), new CalendarWriter(), CsvWriters::actions)) {
+            assertThat(Written.text(writer, plan))
+                    .doesNotContain("Head of Data", "CRM Lead")
+                    .contains("IT 1");
+        }
+        assertThat(plan.archive()).isEqualTo(workshop);
+    }
+
+    @Test
+    void thePaperIsThatOfTheCountryOrTheOneAskedFor() throws IOException {
+        assertThat(width(Options.ALL)).isEqualTo(595);
+        assertThat(width(new Options(Options.ALL.parts(), true, Optional.of(Paper.LETTER))))
+                .isEqualTo(612);
+    }
+
+    private int width(Options options) throws IOException {
+        var plan = Written.plan(workshop, options, Optional.empty());
+        try (var pdf = Loader.loadPDF(Written.bytes(new OnePageWriter(), plan))) {
+            return Math.round(pdf.getPage(0).getMediaBox().getWidth());
+        }
+    }
+
+    @Test
+    void onePageIsOnePageAndHoldsEveryAction() throws IOException {
+        var many = workshop;
+        for (int i = 0; i < 8; i++) {
+            var action = workshop.actions().getFirst();
+            many = many.after(Change.of(
+                    "add",
+                    Edit.add(new Action(
+                            "more" + i,
+                            100 + i,
+                            "Further action " + i,
+                            action.firstStep(),
+                            action.owner(),
+                            action.counterpart(),
+                            action.due(),
+                            action.measure(),
+                            List.of(),
+                            action.status()))));
+        }
+        try (var pdf = Loader.loadPDF(Written.bytes(new OnePageWriter(), Written.plan(many)))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Further action 7", "Two-week skill swap", "keep one record they control");
+        }
+    }
+
+    @Test
+    void theMapStandsOnTheFirstPageWithThePlan() throws IOException {
+        try (var pdf = Loader.loadPDF(Written.bytes(new PdfWriter(), Written.plan(workshop)))) {
+            var first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(pdf)).contains("What we will do", "Where we agree, and what to talk about first");
+        }
+    }
+
+    @Test
+    void aVersionSaysWhatChangedSinceTheOneBefore() {
+        var before = versioned(workshop, 1);
+        var first = before.actions().getFirst();
+        var second = before.actions().get(1);
+        var moved = new Action(
+                first.id(),
+                first.place(),
+                first.title(),
+                first.firstStep(),
+                first.counterpart(),
+                first.counterpart(),
+                Optional.of(LocalDate.of(2027, 5, 3)),
+                first.measure(),
+                first.origins(),
+                first.status());
+        var added = new Action(
+                "new",
+                99,
+                "A new action",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Action.Measure.NONE,
+                List.of(),
+                Action.Status.OPEN);
+        var now = versioned(
+                before.after(new Change(
+                        "changes", List.of(Edit.replace(first, moved), Edit.delete(second), Edit.add(added)))),
+                2);
+        var report = Written.plan(now, Options.ALL, Optional.of(before)).report();
+        assertThat(report.kind()).isEqualTo("Common Ground · Action plan · version 2");
+        var heading = report.blocks().stream()
+                .filter(block -> block instanceof Block.Heading h && h.text().equals("What changed since version 1"))
+                .findFirst()
+                .orElseThrow();
+        var lines = (Block.Lines) report.blocks().get(report.blocks().indexOf(heading) + 1);
+        assertThat(lines.lines().stream().map(Block.Line::text))
+                .containsExactly(
+                        "Changed: One consent record for web, app and store (owner, due date)",
+                        "New: A new action",
+                        "No longer planned: Weekly release window for campaign pages");
+    }
+
+    private static Workshop versioned(Workshop workshop, int number) {
+        return workshop.after(Change.of(
+                "version",
+                Edit.add(new ExportVersion("version" + number, number, Instant.EPOCH, List.of("PDF"), "hash"))));
+    }
+}

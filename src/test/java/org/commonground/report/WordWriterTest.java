@@ -1,0 +1,159 @@
+package org.commonground.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+
+/** Read with Apache POI, which had no part in writing it, and held against the schemas of the format. */
+class WordWriterTest {
+    private final Plan plan = Written.plan(PlanSample.workshop("Plan <&> \"عميل\"", FormatsTest.TYPED));
+
+    private XWPFDocument document() throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(Written.bytes(new WordWriter(), plan)));
+    }
+
+    @Test
+    void holdsEveryWordInItsPlace() throws IOException {
+        try (var document = document()) {
+            var lines = document.getParagraphs().stream()
+                    .filter(paragraph -> "ListBullet".equals(paragraph.getStyle()))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(lines)
+                    .containsAll(
+                            FormatsTest.TYPED.stream().map(FormatsTest::clean).toList());
+            assertThat(document.getParagraphs().getFirst().getText()).isEqualTo("Plan <&> \"عميل\"");
+            assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Plan <&> \"عميل\"");
+        }
+    }
+
+    /** Every text of the report, word by word in its order, after NFKC. */
+    @Test
+    void readsWordByWordLikeTheReport() throws IOException {
+        try (var document = document()) {
+            var read = new ArrayList<String>();
+            for (var element : document.getBodyElements()) {
+                if (element instanceof XWPFParagraph paragraph) {
+                    read.add(paragraph.getText());
+                }
+            }
+            var expected =
+                    new ArrayList<>(List.of(plan.report().title(), plan.report().subtitle()));
+            for (var block : plan.report().blocks()) {
+                switch (block) {
+                    case Block.Heading heading -> expected.add(heading.text());
+                    case Block.Note note -> expected.add(note.text());
+                    case Block.PageNote note -> expected.add(note.text());
+                    case Block.Quote quote -> expected.add(quote.text());
+                    case Block.Lines lines -> lines.lines().forEach(line -> expected.add(line.text()));
+                    case Block.Paragraph paragraph -> expected.add(paragraph.text());
+                    case Block.KeyFigures _, Block.ActionTable _, Block.Table _, Block.Figure _ -> {}
+                }
+            }
+            assertThat(words(read)).isEqualTo(words(expected));
+        }
+    }
+
+    private static List<String> words(List<String> texts) {
+        return List.of(Normalizer.normalize(String.join(" ", texts), Normalizer.Form.NFKC)
+                .strip()
+                .split("\\s+"));
+    }
+
+    @Test
+    void headingsAndTablesAreReal() throws IOException {
+        try (var document = document()) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                            .map(XWPFParagraph::getText))
+                    .startsWith("The vision we agreed", "Where we stand", "What we will do");
+            var actions = document.getTables().get(1);
+            assertThat(actions.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(actions.getRow(0).getCell(3).getText()).isEqualTo("Due");
+            assertThat(actions.getRows()).hasSize(6);
+            assertThat(actions.getRow(1).getCell(1).getText())
+                    .startsWith("One consent record for web, app and store")
+                    .contains("When the Monday stand-up ends");
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getText().equals("שלום עולם"))
+                            .findFirst())
+                    .hasValueSatisfying(paragraph ->
+                            assertThat(paragraph.getCTP().getPPr().isSetBidi()).isTrue());
+        }
+    }
+
+    @Test
+    void theSideOfALineIsTheBulletOfItsList() throws IOException {
+        try (var document = document()) {
+            var numbering = document.getNumbering();
+            var line = document.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getText().equals("No form after the call"))
+                    .findFirst()
+                    .orElseThrow();
+            var list = numbering.getAbstractNum(numbering.getAbstractNumID(line.getNumID()));
+            assertThat(list.getCTAbstractNum().getLvlArray(0).getLvlText().getVal())
+                    .isEqualTo("●");
+        }
+    }
+
+    @Test
+    void everyPartFollowsTheSchema() throws IOException {
+        try (var document = document()) {
+            var errors = new ArrayList<XmlError>();
+            document.getDocument().validate(collecting(errors));
+            document.getStyles().getCtStyles().validate(collecting(errors));
+            document.getHeaderList().getFirst()._getHdrFtr().validate(collecting(errors));
+            document.getFooterList().getFirst()._getHdrFtr().validate(collecting(errors));
+            assertThat(errors).isEmpty();
+        }
+    }
+
+    private static XmlOptions collecting(List<XmlError> errors) {
+        var options = new XmlOptions();
+        options.setErrorListener(errors);
+        return options;
+    }
+
+    @Test
+    void picturesAreVectorsWithAPngBehindAndWordsBeside() throws IOException, InvalidFormatException {
+        try (var document = document()) {
+            var pictures = document.getAllPictures().stream()
+                    .filter(picture -> picture.getFileName().endsWith(".png"))
+                    .toList();
+            assertThat(pictures).hasSizeGreaterThanOrEqualTo(1);
+            for (var picture : pictures) {
+                var image = ImageIO.read(new ByteArrayInputStream(picture.getData()));
+                assertThat(image.getWidth()).isGreaterThan(1400);
+                assertThat(ink(image)).as("the picture is not blank").isGreaterThan(1000);
+            }
+            var svgs = document.getPackage().getParts().stream()
+                    .filter(part -> part.getPartName().getName().endsWith(".svg"))
+                    .toList();
+            assertThat(svgs).hasSameSizeAs(pictures);
+            assertThat(document.getDocument().xmlText())
+                    .contains("svgBlip")
+                    .containsPattern("descr=\"[^\"]*One customer, one record");
+        }
+    }
+
+    private static long ink(java.awt.image.BufferedImage image) {
+        long ink = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                ink += (image.getRGB(x, y) >>> 24) > 128 && (image.getRGB(x, y) & 0xFF) < 100 ? 1 : 0;
+            }
+        }
+        return ink;
+    }
+}
