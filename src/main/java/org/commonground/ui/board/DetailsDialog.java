@@ -41,15 +41,15 @@ final class DetailsDialog {
         note.textProperty().subscribe(now -> note.setWrapText(!Wrapping.needed(now)));
         note.addEventFilter(KeyEvent.KEY_PRESSED, event -> traverse(note, event));
         var body = new VBox(10, Ui.wrapped(card.text(), "guide-say"), places(details));
-        if (!details.mergedFrom().isEmpty()) {
-            var history = Ui.styled(new VBox(4), "merged-from");
-            details.mergedFrom().forEach(text -> history.getChildren().add(Ui.wrapped("– " + text, "small")));
-            body.getChildren().add(new VBox(4, kit.ui().text("board.merged_from", "field-label"), history));
-        }
         body.getChildren()
                 .addAll(
                         new VBox(4, kit.ui().text("board.side_is", "field-label"), side.view()),
                         new VBox(4, kit.ui().text("board.note", "field-label"), note));
+        if (!details.mergedFrom().isEmpty()) {
+            var history = new VBox(6, kit.ui().text("board.merged_from", "field-label"));
+            details.mergedFrom().forEach(text -> history.getChildren().add(Ui.wrapped(text, "small")));
+            body.getChildren().add(history);
+        }
         kit.dialogs()
                 .show(
                         kit.words().get("board.details"),

@@ -8,7 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.commonground.words.Words;
 
-/** The three beats of the exercise as one line; a click goes to the first step of a beat. */
+/**
+ * The three beats of the exercise as one line; a click goes to the first step of a beat. Buttons and not a {@code SegmentedButton}: a beat
+ * is a place to go to, can be done or on, and is never chosen twice.
+ */
 final class BeatLine {
 
     private final Words words;

@@ -44,6 +44,7 @@ final class FindBar {
         });
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         count.setId("find-count");
+        field.setMinWidth(160);
         count.setMinWidth(Region.USE_PREF_SIZE);
         where.setId("find-where");
         var close = kit.ui().button("kit.close", this::close, "small-btn");

@@ -86,8 +86,6 @@ final class ItemList {
 
     private static final class LineNode implements Reconciler.Part<Line> {
 
-        private static final double WIDTH = 196;
-
         private final Words words;
         private final Text text = new Text();
         private final Button button = new Button();
@@ -98,8 +96,10 @@ final class ItemList {
             text.getStyleClass().add("list-text");
             text.setFont(Font.font("Inter", 12));
             button.setGraphic(text);
+            button.setMinWidth(0);
             button.setMaxWidth(Double.MAX_VALUE);
             update(line);
+            button.widthProperty().subscribe(width -> Wrapping.inside(button, text, words(), 0));
         }
 
         @Override
@@ -107,10 +107,14 @@ final class ItemList {
             return button;
         }
 
+        private String words() {
+            return button.getAccessibleText();
+        }
+
         @Override
         public void update(Line line) {
-            Wrapping.wrap(text, line.text(), WIDTH);
             button.setAccessibleText(line.text());
+            Wrapping.inside(button, text, words(), 0);
             button.pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), line.done());
             button.setOnAction(event -> line.deeds().getFirst().run().run());
             button.setOnKeyPressed(event -> {

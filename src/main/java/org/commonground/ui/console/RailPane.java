@@ -43,7 +43,10 @@ final class RailPane {
         private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
         private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
-        private static final double TITLE_WIDTH = 140;
+        /** As wide as "12:45 PM", so that the titles stand in line. */
+        private static final double TIME_WIDTH = 56;
+
+        private static final double GAP = 4;
 
         private final Words words;
         private final Locale locale;
@@ -52,6 +55,7 @@ final class RailPane {
         private final Label time = Ui.label("", "rail-time");
         private final Text title = new Text();
         private final Label left = Ui.label("", "muted", "small");
+        private String text = "";
 
         Line(Words words, Consumer<String> goTo, Rail.Entry entry) {
             this.words = words;
@@ -59,16 +63,17 @@ final class RailPane {
             locale = words.locale();
             title.getStyleClass().add("rail-title");
             title.setFont(Font.font("Inter", 14));
-            // As wide as "12:45 PM", so that the titles stand in line.
-            time.setMinWidth(56);
-            var row = new HBox(4, time, new VBox(title, left));
+            time.setMinWidth(TIME_WIDTH);
+            var row = new HBox(GAP, time, new VBox(title, left));
             row.setAlignment(Pos.TOP_LEFT);
             button.setGraphic(row);
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             button.getStyleClass().add("rail-entry");
+            button.setMinWidth(0);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setAlignment(Pos.CENTER_LEFT);
             update(entry);
+            button.widthProperty().subscribe(width -> wrap());
         }
 
         @Override
@@ -76,16 +81,21 @@ final class RailPane {
             return button;
         }
 
+        private void wrap() {
+            Wrapping.inside(button, title, text, TIME_WIDTH + GAP);
+        }
+
         @Override
         public void update(Rail.Entry entry) {
             time.setText(ClockFace.time(entry.time(), locale));
-            Wrapping.wrap(title, entry.exercise().title(), TITLE_WIDTH);
+            text = entry.exercise().title();
+            wrap();
             left.setText(entry.left()
                     .map(minutes -> words.get("console.left", entry.exercise().minutes(), minutes))
                     .orElse(""));
             left.setVisible(!left.getText().isEmpty());
             left.setManaged(left.isVisible());
-            button.setAccessibleText(time.getText() + " " + title.getText() + " " + left.getText());
+            button.setAccessibleText(time.getText() + " " + text + " " + left.getText());
             button.pseudoClassStateChanged(NOW, entry.progress() == Rail.Progress.NOW);
             button.pseudoClassStateChanged(DONE, entry.progress() == Rail.Progress.DONE);
             button.setFocusTraversable(entry.goTo().isPresent());

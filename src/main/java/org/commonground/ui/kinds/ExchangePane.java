@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Step;
@@ -123,7 +124,9 @@ public final class ExchangePane implements KindPane {
     private Node heading(String key, String side, long open) {
         var row = Ui.row(8, Ui.wrapped(kit.words().get(key, side), "group-title"));
         if (open > 0) {
-            row.getChildren().add(Ui.label(kit.words().get("kinds.open", open), "warn-text", "small"));
+            var unmatched = Ui.label(kit.words().get("kinds.open", open), "warn-text", "small");
+            unmatched.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(unmatched);
         }
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;

@@ -2,6 +2,7 @@ package org.commonground.ui.kit;
 
 import java.text.Bidi;
 import java.text.BreakIterator;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -11,6 +12,11 @@ import javafx.scene.text.Text;
  * such letters are left to JavaFX.
  */
 public final class Wrapping {
+
+    /** Widths in pixels: of a line in the rail, and the least that a word is set in. */
+    private static final double USUAL = 216;
+
+    private static final double LEAST = 60;
 
     private Wrapping() {}
 
@@ -42,6 +48,13 @@ public final class Wrapping {
             text.setText(words);
             text.setWrappingWidth(width);
         }
+    }
+
+    /** As {@link #wrap}, to the width that a button has for it beside {@code aside} pixels; before it has a width, to a usual one. */
+    public static void inside(Region button, Text text, String words, double aside) {
+        double edges = button.getInsets().getLeft() + button.getInsets().getRight();
+        double width = button.getWidth() > 0 ? button.getWidth() : USUAL;
+        wrap(text, words, Math.max(LEAST, width - edges - aside));
     }
 
     /** The text with a line break wherever it would wrap: between words, and inside one only where it is wider than a line. */

@@ -10,6 +10,7 @@ import org.commonground.programme.Side;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.ShownAs;
+import org.commonground.ui.kit.SideChoice;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants.Invited;
@@ -32,8 +33,7 @@ final class EditPerson {
         var name = field("edit-name", person.name());
         var role = field("edit-role", person.role());
         var email = field("edit-email", person.email());
-        var side = sideBox(person.side());
-        side.setId("edit-side");
+        var side = new SideChoice(model::sideName, person.side());
         var sponsor = new CheckBox(kit.words().get("prepare.is_sponsor"));
         sponsor.setSelected(person.sponsor());
         var body = Ui.column(
@@ -45,7 +45,7 @@ final class EditPerson {
                 kit.ui().text("prepare.email", "field-label"),
                 email,
                 kit.ui().text("prepare.side", "field-label"),
-                side,
+                side.view(),
                 sponsor);
         kit.dialogs()
                 .show(
@@ -59,7 +59,7 @@ final class EditPerson {
                                                 name.getText(),
                                                 role.getText(),
                                                 email.getText(),
-                                                side.getValue(),
+                                                side.value(),
                                                 sponsor.isSelected())))));
     }
 

@@ -282,7 +282,7 @@ class PreparePageTest {
         settle();
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.ENTER);
         settle();
-        robot.interact(() -> robot.lookup("#edit-side").<Side>queryComboBox().setValue(Side.IT));
+        robot.clickOn("#side-it");
         robot.clickOn("#dialog-ok");
         settle();
         robot.push(KeyCode.SPACE);
