@@ -126,13 +126,8 @@ public final class CommonGroundMap {
         }
         var shapes = new ArrayList<Shape>();
         for (int i = 0; i < entries.size(); i++) {
-            var at = places.get().get(i);
-            var number = String.valueOf(entries.get(i).number());
-            double size = Math.min(
-                    Math.clamp(0.85 * radius, t, 1.2 * t), 1.75 * radius / TextWidth.of(number, 1, Weight.SEMIBOLD));
-            shapes.add(new Shape.Circle(at.x(), at.y(), radius, entries.get(i).tone()));
-            shapes.add(Marks.text(
-                    at.x(), at.y() + 0.36 * size, number, size, Weight.SEMIBOLD, Tone.SURFACE, Anchor.MIDDLE));
+            var entry = entries.get(i);
+            shapes.addAll(Marks.numbered(places.get().get(i), radius, entry.number(), entry.tone(), t));
         }
         return shapes;
     }

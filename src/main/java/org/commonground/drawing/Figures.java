@@ -1,28 +1,118 @@
 package org.commonground.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonground.insight.BallotInsight;
 import org.commonground.programme.StepKind.Picture;
+import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
+import org.commonground.workshop.Workshop;
 
-/** The picture that a reveal asks for. */
+/**
+ * A reveal, picture by picture: who voted, the room, the two sides, what they had expected of each other, the picture that was asked
+ * for, and what to talk about first. Each can be read alone; what may not be split by side stays the room's, and says why.
+ */
 public final class Figures {
 
-    private Figures() {}
+    /** A picture with the sentence that says it. */
+    public record Told(Drawing drawing, String said) {}
 
-    /**
-     * One drawing a page. What cannot be shown by side is shown as bars of the whole room, which say why; a matrix and a before and
-     * after are made of the bars of each of their ballots.
-     */
-    public static List<Drawing> of(Picture picture, BallotInsight insight, Details details, Words words, Frame frame) {
-        return switch (picture) {
-            case COMMON_GROUND_MAP ->
-                insight.split()
-                        ? CommonGroundMap.pages(insight, details, words, frame)
-                        : BarsBySide.pages(insight, details, words, frame);
-            case GAP_LIST -> GapList.pages(insight, details, words, frame);
-            case BARS, MATRIX, BEFORE_AFTER -> BarsBySide.pages(insight, details, words, frame);
-        };
+    private final Workshop workshop;
+    private final Details details;
+    private final Words words;
+    private final Frame frame;
+    private final Sayings sayings;
+
+    public Figures(Workshop workshop, Words words, Frame frame) {
+        this.workshop = workshop;
+        this.words = words;
+        this.frame = frame;
+        details = workshop.details();
+        sayings = new Sayings(details, words);
+    }
+
+    /** All pictures of a reveal. @param ballots revealed, in the order in which they are looked at */
+    public List<Told> of(List<Ballot> ballots, Picture picture) {
+        var insights = ballots.stream()
+                .map(ballot -> BallotInsight.of(workshop, ballot))
+                .toList();
+        var told = new ArrayList<Told>();
+        for (var insight : insights) {
+            told.add(new Told(TurnoutPicture.of(insight, details, words, frame), sayings.turnout(insight)));
+            add(told, BarsBySide.room(insight, details, words, frame), sayings.room(insight));
+            if (insight.split()) {
+                sides(told, insight, picture);
+            }
+            if (picture == Picture.BEFORE_AFTER) {
+                add(told, moved(insight), sayings.moved(insight));
+            }
+        }
+        if (picture == Picture.MATRIX && insights.size() == 2) {
+            add(
+                    told,
+                    Matrix.pages(insights.getFirst(), insights.getLast(), words, frame),
+                    words.get("drawing.say.matrix"));
+        }
+        return told;
+    }
+
+    private void sides(List<Told> told, BallotInsight insight, Picture picture) {
+        boolean map = picture == Picture.COMMON_GROUND_MAP && insight.items().size() > 1;
+        if (map) {
+            add(told, CommonGroundMap.pages(insight, details, words, frame), sayings.sides(insight));
+        } else {
+            add(told, BarsBySide.pages(insight, details, words, frame), sayings.sides(insight));
+        }
+        BallotInsight.predictionOf(workshop, insight.ballot()).ifPresent(guessed -> expected(told, insight, guessed));
+        if (!insight.talkFirst().isEmpty()) {
+            add(told, GapList.pages(insight, details, words, frame), sayings.talkFirst(insight));
+        }
+        if (map) {
+            add(told, BarsBySide.pages(insight, details, words, frame), sayings.sides(insight));
+        }
+    }
+
+    /** The pages come side after side. */
+    private void expected(List<Told> told, BallotInsight answered, BallotInsight guessed) {
+        var pages = PredictionBars.pages(answered, guessed, details, words, frame);
+        for (int i = 0; i < pages.size(); i++) {
+            boolean ofMarketing = 2 * i < pages.size();
+            var who = ofMarketing ? Group.MARKETING : Group.IT;
+            var guesser = ofMarketing ? Group.IT : Group.MARKETING;
+            told.add(new Told(pages.get(i), sayings.expected(answered, guessed, who, guesser)));
+        }
+    }
+
+    /** What changed since the ballot that this one repeats; none while that one is not revealed. */
+    private List<Drawing> moved(BallotInsight insight) {
+        return insight.ballot()
+                .repeatOf()
+                .flatMap(id -> workshop.find(Ballot.class, id))
+                .filter(Ballot::revealed)
+                .map(before -> BeforeAfter.pages(insight, before, details, words, frame))
+                .orElse(List.of());
+    }
+
+    private static void add(List<Told> told, List<Drawing> drawings, String said) {
+        drawings.forEach(drawing -> told.add(new Told(drawing, said)));
+    }
+
+    /** The pictures that stand for a ballot on paper: the map of a choice, the bars of a rating, what was expected, what moved. */
+    public List<Drawing> onPaper(BallotInsight insight) {
+        boolean choice = insight.ballot().kind() instanceof VoteKind.Dots
+                || insight.ballot().kind() instanceof VoteKind.Points;
+        var drawings = new ArrayList<Drawing>();
+        if (choice && insight.split() && insight.items().size() > 1) {
+            drawings.addAll(CommonGroundMap.pages(insight, details, words, frame));
+        } else if (insight.ballot().kind() instanceof VoteKind.Scale) {
+            drawings.addAll(BarsBySide.pages(insight, details, words, frame));
+        }
+        BallotInsight.predictionOf(workshop, insight.ballot())
+                .ifPresent(guessed -> drawings.addAll(PredictionBars.pages(insight, guessed, details, words, frame)));
+        drawings.addAll(moved(insight));
+        return drawings;
     }
 }

@@ -48,4 +48,14 @@ final class Marks {
     static Text text(double x, double y, String text, double size, Weight weight, Tone fill, Anchor anchor) {
         return new Text(x, y, text, size, weight, fill, anchor, 0);
     }
+
+    /** A point with its number, which is never smaller than the smallest letters unless the point is. */
+    static List<Shape> numbered(Point at, double radius, int number, Tone tone, double t) {
+        var text = String.valueOf(number);
+        double size =
+                Math.min(Math.clamp(0.85 * radius, t, 1.2 * t), 1.75 * radius / TextWidth.of(text, 1, Weight.SEMIBOLD));
+        return List.of(
+                new Shape.Circle(at.x(), at.y(), radius, tone),
+                text(at.x(), at.y() + 0.36 * size, text, size, Weight.SEMIBOLD, Tone.SURFACE, Anchor.MIDDLE));
+    }
 }

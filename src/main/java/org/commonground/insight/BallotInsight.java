@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Workshop;
 
 /**
@@ -99,6 +100,18 @@ public record BallotInsight(
                 .orElse(0);
     }
 
+    /** What the sides expected of each other on this ballot; empty where they were not asked, or it is not revealed. */
+    public static Optional<BallotInsight> predictionOf(Workshop workshop, Ballot ballot) {
+        return Ballots.predictionOf(workshop, ballot.id())
+                .filter(Ballot::revealed)
+                .map(guess -> of(workshop, guess));
+    }
+
+    /** Whether it says what the sides expected, and not what they answered. */
+    public boolean isPrediction() {
+        return ballot.predictionOf().isPresent();
+    }
+
     /** Whether the sides are kept apart. */
     public boolean split() {
         return ballot.split();
@@ -109,9 +122,13 @@ public record BallotInsight(
         return ballot.size(group);
     }
 
-    /** The items on which the sides differ, furthest apart first, {@value #TALK_FIRST} at most; ties in the order on the ballot. */
+    /**
+     * The items on which the sides differ, furthest apart first, {@value #TALK_FIRST} at most; ties in the order on the ballot. None
+     * where there is a single item: then there is nothing to choose from.
+     */
     public List<ItemInsight> talkFirst() {
         return items.stream()
+                .filter(item -> items.size() > 1)
                 .filter(item -> item.gap().filter(gap -> gap.numerator() != 0).isPresent())
                 .sorted(Comparator.comparing(item -> item.gap().orElseThrow(), Gap.WIDEST_FIRST))
                 .limit(TALK_FIRST)

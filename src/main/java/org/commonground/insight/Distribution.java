@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 
@@ -59,6 +61,31 @@ public record Distribution(int lowest, List<Integer> counts) {
                 .skip(Math.max(0, value - lowest))
                 .mapToInt(n -> n)
                 .sum();
+    }
+
+    /**
+     * The value that at least half of the people chose, if there is exactly one: what may be called "what they say" in a small group.
+     * Source: the mode, a textbook figure, kept to where it is half of the group or more.
+     */
+    public OptionalInt mostSay() {
+        var chosen = IntStream.range(0, counts.size())
+                .filter(i -> counts.get(i) > 0 && 2 * counts.get(i) >= total())
+                .toArray();
+        return chosen.length == 1 ? OptionalInt.of(lowest + chosen[0]) : OptionalInt.empty();
+    }
+
+    /** Lowest value that anybody chose; none where nobody is in it. Source: textbook. */
+    public OptionalInt from() {
+        return chosen().min();
+    }
+
+    /** Highest value that anybody chose; none where nobody is in it. Source: textbook. */
+    public OptionalInt to() {
+        return chosen().max();
+    }
+
+    private IntStream chosen() {
+        return IntStream.range(0, counts.size()).filter(i -> counts.get(i) > 0).map(i -> lowest + i);
     }
 
     /** The arithmetic mean, in values; none where nobody is in it. */

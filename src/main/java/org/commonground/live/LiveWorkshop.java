@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.commonground.programme.Side;
+import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sole writer of a workshop that is open. It applies a change, publishes the new value at once, and hands the change on to be
@@ -34,6 +37,7 @@ public final class LiveWorkshop {
     private final Map<String, String> typed = new HashMap<>();
     private long lastSeq;
     private int onTheirWay;
+    private @Nullable BallotBox box;
 
     /** @param journal the workshop's lines so far, in order */
     public LiveWorkshop(Workshop workshop, List<JournalLine> journal, Saving saving, Executor back, Pen pen) {
@@ -44,6 +48,9 @@ public final class LiveWorkshop {
         this.pen = pen;
         history = new History(journal);
         lastSeq = journal.isEmpty() ? 0 : journal.getLast().seq();
+        box = Ballots.open(workshop)
+                .map(open -> BallotBox.afterRestart(open, Ballots.predictionOf(workshop, open.id())))
+                .orElse(null);
         failures = saving.onFailure(reason -> back.execute(() -> become(new SaveState.NotSaved(reason))));
     }
 
@@ -54,6 +61,40 @@ public final class LiveWorkshop {
     /** For the operations that make new records. */
     public Pen pen() {
         return pen;
+    }
+
+    /** The votes that have come in for the ballot that is open; in memory alone, and gone with it. */
+    public Optional<BallotBox> box() {
+        return Optional.ofNullable(box);
+    }
+
+    /** Takes one person's vote. @throws Refused if the box does not take it */
+    public void cast(BallotBox.Vote vote) {
+        box().ifPresent(open -> open.add(vote));
+        values.tell(workshop);
+    }
+
+    /** Takes back the paper ballot keyed in last. @return whether there was one */
+    public boolean takeBackPaper() {
+        boolean taken = box().map(BallotBox::takeBackPaper).orElse(false);
+        values.tell(workshop);
+        return taken;
+    }
+
+    /** How many of each side have voted on the ballot that is open. */
+    public Map<Side, Integer> turnout() {
+        return box().map(BallotBox::turnout).orElse(Map.of());
+    }
+
+    /** One box for each ballot that is opened. */
+    private void keepBox() {
+        var open = Ballots.open(workshop);
+        if (open.isEmpty()) {
+            box = null;
+        } else if (box == null || !box.ballot().id().equals(open.get().id())) {
+            box = new BallotBox(
+                    open.get(), Ballots.predictionOf(workshop, open.get().id()));
+        }
     }
 
     public SaveState saveState() {
@@ -141,6 +182,7 @@ public final class LiveWorkshop {
 
     private void write(Change change, OptionalLong undoes, boolean undoable) {
         workshop = workshop.after(change);
+        keepBox();
         var line = new JournalLine(++lastSeq, pen.now(), undoes, undoable, change);
         history.add(line);
         onTheirWay++;

@@ -25,7 +25,8 @@ public final class MapPain {
     /** One for each column of the map; none at all before such a vote is revealed. */
     public static List<Pain> of(Workshop workshop, String mapStepId, StepKind.Map map, Words words) {
         return workshop.ballots().stream()
-                .filter(ballot -> ballot.revealed() && isAbout(workshop, ballot, mapStepId))
+                .filter(ballot ->
+                        ballot.revealed() && ballot.predictionOf().isEmpty() && isAbout(workshop, ballot, mapStepId))
                 .reduce((earlier, later) -> later)
                 .map(ballot -> of(BallotInsight.of(workshop, ballot), map, words))
                 .orElse(List.of());

@@ -2,6 +2,8 @@ package org.commonground.live;
 
 import java.util.List;
 import org.commonground.words.Words;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.LiveState.Shown;
 import org.commonground.workshop.Pen;
@@ -24,6 +26,7 @@ public final class Presenter {
         return scene.page().at() + 1 < scene.page().of()
                 ? turn(workshop, scene, 1)
                 : Steering.next(workshop)
+                        .filter(step -> !peopleVoteHere(workshop))
                         .map(step -> Steering.goTo(workshop, pen, step.id()))
                         .orElseGet(Presenter::nothing);
     }
@@ -34,8 +37,16 @@ public final class Presenter {
         return scene.page().at() > 0
                 ? turn(workshop, scene, -1)
                 : Steering.previous(workshop)
+                        .filter(step -> !peopleVoteHere(workshop))
                         .map(step -> Steering.goTo(workshop, pen, step.id()))
                         .orElseGet(Presenter::nothing);
+    }
+
+    /** While people vote at the keyboard the step stays on. */
+    private static boolean peopleVoteHere(Workshop workshop) {
+        return Ballots.open(workshop)
+                .filter(ballot -> ballot.way() == Ballot.Way.KEYBOARD)
+                .isPresent();
     }
 
     private static Change turn(Workshop workshop, RoomScene scene, int by) {

@@ -32,6 +32,11 @@ public final class RoomLayout {
     /** Between heading and content, between cards, and between columns. */
     public static final int GAP = 26;
 
+    /** Under a result, for the sentence that says it: two lines. */
+    public static final int SAID = 96;
+
+    public static final int SAID_SIZE = 32;
+
     public static final int CARD_GAP = 16;
     /** Inside a card, on each side. */
     public static final int CARD_PADDING = 18;

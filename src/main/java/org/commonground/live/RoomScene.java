@@ -1,6 +1,7 @@
 package org.commonground.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonground.drawing.Drawing;
 import org.commonground.programme.Side;
@@ -16,7 +17,12 @@ public sealed interface RoomScene {
 
     /** The scene of a workshop as it stands. Equal workshops give equal scenes. */
     static RoomScene of(Workshop workshop, Words words) {
-        return new RoomScenes(workshop, words).scene();
+        return of(workshop, words, Map.of());
+    }
+
+    /** As {@link #of(Workshop, Words)}, while votes come in. @param turnout how many of each side have voted so far */
+    static RoomScene of(Workshop workshop, Words words, Map<Side, Integer> turnout) {
+        return new RoomScenes(workshop, words, turnout).scene();
     }
 
     /** Which part of the scene is on. */
@@ -127,8 +133,12 @@ public sealed interface RoomScene {
         }
     }
 
-    /** The result of a revealed vote as a picture. The pages are the pictures, one a beat. */
-    record Reveal(Heading heading, Drawing drawing, Page page) implements RoomScene {}
+    /**
+     * The result of a revealed vote as a picture. The pages are the pictures, one a beat.
+     *
+     * @param said what the picture says, in a sentence to read out
+     */
+    record Reveal(Heading heading, Drawing drawing, String said, Page page) implements RoomScene {}
 
     /** The sentence that is worded together. */
     record Statement(Heading heading, List<Part> parts, int textSize) implements RoomScene {

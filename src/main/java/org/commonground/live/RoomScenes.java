@@ -3,11 +3,13 @@ package org.commonground.live;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.live.RoomScene.Page;
 import org.commonground.live.RoomScene.Part;
 import org.commonground.programme.Exercise;
+import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.words.Words;
@@ -21,10 +23,12 @@ final class RoomScenes {
 
     private final Workshop workshop;
     private final Words words;
+    private final Map<Side, Integer> turnout;
 
-    RoomScenes(Workshop workshop, Words words) {
+    RoomScenes(Workshop workshop, Words words, Map<Side, Integer> turnout) {
         this.workshop = workshop;
         this.words = words;
+        this.turnout = turnout;
     }
 
     RoomScene scene() {
@@ -56,8 +60,8 @@ final class RoomScenes {
             case StepKind.Cards cards -> new RoomBoards(workshop, words).cards(step, cards, heading);
             case StepKind.Map map -> new RoomBoards(workshop, words).map(step, map, heading);
             case StepKind.Register register -> new RoomLists(workshop, words).register(step, register, heading);
-            case StepKind.Vote vote -> new RoomVotes(workshop, words).vote(step, vote, heading);
-            case StepKind.Reveal reveal -> new RoomVotes(workshop, words).reveal(reveal, heading);
+            case StepKind.Vote vote -> new RoomVotes(workshop, words, turnout).vote(step, vote, heading);
+            case StepKind.Reveal reveal -> new RoomVotes(workshop, words, turnout).reveal(reveal, heading);
             case StepKind.Statement statement -> statement(step, statement, heading);
             case StepKind.Exchange exchange -> new RoomLists(workshop, words).exchange(step, heading);
             case StepKind.Plan plan -> new RoomLists(workshop, words).plan(heading);

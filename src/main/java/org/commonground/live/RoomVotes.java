@@ -2,13 +2,10 @@ package org.commonground.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.commonground.drawing.BarsBySide;
-import org.commonground.drawing.CommonGroundMap;
-import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Figures;
 import org.commonground.drawing.Frame;
-import org.commonground.drawing.GapList;
-import org.commonground.insight.BallotInsight;
 import org.commonground.live.RoomScene.Choice;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.live.RoomScene.Page;
@@ -19,6 +16,7 @@ import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Workshop;
 
@@ -27,23 +25,22 @@ final class RoomVotes {
 
     private final Workshop workshop;
     private final Words words;
+    private final Map<Side, Integer> turnout;
 
-    RoomVotes(Workshop workshop, Words words) {
+    /** @param turnout how many of each side have voted on the ballot that is open */
+    RoomVotes(Workshop workshop, Words words, Map<Side, Integer> turnout) {
         this.workshop = workshop;
         this.words = words;
+        this.turnout = turnout;
     }
 
     /** A vote's step shows its last ballot: the question while it is open or closed, the result once it is revealed. */
     RoomScene vote(Step step, StepKind.Vote kind, Heading heading) {
-        var ballots = workshop.ballots().stream()
-                .filter(ballot -> ballot.stepId().equals(step.id()))
-                .filter(ballot -> ballot.state() != Ballot.State.DISCARDED)
-                .toList();
-        if (ballots.isEmpty()) {
-            return new RoomScene.Talk(heading);
-        }
-        var ballot = ballots.getLast();
-        return ballot.revealed() ? result(List.of(ballot), StepKind.Picture.BARS, heading) : open(ballot, heading);
+        return Ballots.of(workshop, step.id())
+                .map(ballot -> ballot.revealed()
+                        ? result(List.of(ballot), StepKind.Picture.BARS, heading)
+                        : open(ballot, heading))
+                .orElse(new RoomScene.Talk(heading));
     }
 
     private RoomScene open(Ballot ballot, Heading heading) {
@@ -62,7 +59,7 @@ final class RoomVotes {
                     .toList());
         }
         var page = RoomScenes.page(workshop, pages.size());
-        boolean sealed = ballot.way() != Ballot.Way.OPEN;
+        boolean sealed = ballot.sealed();
         var foot = ballot.state() == Ballot.State.CLOSED
                 ? words.get("room.vote.closed")
                 : words.get(sealed ? "room.vote.hidden" : "room.vote.together");
@@ -110,61 +107,46 @@ final class RoomVotes {
         return choices;
     }
 
-    /** By side where the votes are kept apart by side; a count of voters is no vote. */
+    /** A count of voters is no vote: while votes come in it is known by side, later where the sides are kept apart. */
     private List<Turnout> turnout(Ballot ballot) {
         return ballot.voters().stream()
-                .map(side -> new Turnout(
-                        side,
-                        workshop.details().nameOf(side, words.get("side.joint")),
-                        voted(ballot, side),
-                        Participants.here(workshop, side)))
-                .filter(turnout -> turnout.expected() > 0)
+                .map(side -> {
+                    var voted = voted(ballot, side);
+                    return new Turnout(
+                            side,
+                            workshop.details().nameOf(side, words.get("side.joint")),
+                            voted,
+                            Math.max(voted.orElse(0), Participants.here(workshop, side)));
+                })
+                .filter(shown -> shown.expected() > 0)
                 .toList();
     }
 
-    private static Optional<Integer> voted(Ballot ballot, Side side) {
-        if (ballot.state() == Ballot.State.OPEN || !ballot.split()) {
-            return Optional.empty();
+    private Optional<Integer> voted(Ballot ballot, Side side) {
+        if (ballot.state() == Ballot.State.OPEN) {
+            return ballot.sealed() ? Optional.ofNullable(turnout.get(side)) : Optional.empty();
         }
-        return Optional.of(ballot.size(Ballot.Group.valueOf(side.name())));
+        return ballot.split() ? Optional.of(ballot.size(Ballot.Group.valueOf(side.name()))) : Optional.empty();
     }
 
     /** Looking at earlier votes: those that are revealed, the last of each step, picture after picture. */
     RoomScene reveal(StepKind.Reveal kind, Heading heading) {
         var revealed = kind.ballotSteps().stream()
-                .flatMap(step -> workshop.ballots().stream()
-                        .filter(ballot -> ballot.stepId().equals(step))
-                        .filter(Ballot::revealed)
-                        .reduce((earlier, later) -> later)
-                        .stream())
+                .flatMap(step -> Ballots.of(workshop, step).stream())
+                .filter(Ballot::revealed)
                 .toList();
         return result(revealed, kind.picture(), heading);
     }
 
-    private RoomScene result(List<Ballot> revealed, StepKind.Picture first, Heading heading) {
-        var frame = new Frame(RoomLayout.contentWidth(), RoomLayout.contentHeight(heading), RoomLayout.SMALLEST);
-        var pictures = revealed.stream()
-                .map(ballot -> BallotInsight.of(workshop, ballot))
-                .flatMap(insight -> pictures(insight, first, frame).stream())
-                .toList();
-        if (pictures.isEmpty()) {
+    private RoomScene result(List<Ballot> revealed, StepKind.Picture picture, Heading heading) {
+        var frame = new Frame(
+                RoomLayout.contentWidth(), RoomLayout.contentHeight(heading) - RoomLayout.SAID, RoomLayout.SMALLEST);
+        var told = new Figures(workshop, words, frame).of(revealed, picture);
+        if (told.isEmpty()) {
             return new RoomScene.Talk(heading);
         }
-        int at = Math.clamp(workshop.live().shown().beat(), 0, pictures.size() - 1);
-        return new RoomScene.Reveal(heading, pictures.get(at), new Page(at, pictures.size()));
-    }
-
-    /** The picture asked for, then what helps to talk about it. Bars are what every ballot can be seen as. */
-    private List<Drawing> pictures(BallotInsight insight, StepKind.Picture first, Frame frame) {
-        var details = workshop.details();
-        var pictures = new ArrayList<Drawing>();
-        if (insight.split() && first == StepKind.Picture.COMMON_GROUND_MAP) {
-            pictures.addAll(CommonGroundMap.pages(insight, details, words, frame));
-        }
-        if (insight.split() && first == StepKind.Picture.GAP_LIST) {
-            pictures.addAll(GapList.pages(insight, details, words, frame));
-        }
-        pictures.addAll(BarsBySide.pages(insight, details, words, frame));
-        return pictures;
+        int at = Math.clamp(workshop.live().shown().beat(), 0, told.size() - 1);
+        return new RoomScene.Reveal(
+                heading, told.get(at).drawing(), told.get(at).said(), new Page(at, told.size()));
     }
 }

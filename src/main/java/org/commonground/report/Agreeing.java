@@ -3,9 +3,8 @@ package org.commonground.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.commonground.drawing.BarsBySide;
-import org.commonground.drawing.CommonGroundMap;
 import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Figures;
 import org.commonground.drawing.Frame;
 import org.commonground.insight.BallotInsight;
 import org.commonground.programme.VoteKind;
@@ -20,6 +19,7 @@ final class Agreeing {
     static List<Block> blocks(Wording wording) {
         var blocks = new ArrayList<Block>();
         var insights = new ArrayList<>(BallotInsight.all(wording.workshop()));
+        insights.removeIf(BallotInsight::isPrediction);
         insights.sort(Comparator.comparing(insight -> !hasMap(insight)));
         for (var insight : insights) {
             var drawings = drawings(wording, insight);
@@ -53,12 +53,7 @@ final class Agreeing {
     }
 
     private static List<Drawing> drawings(Wording wording, BallotInsight insight) {
-        var details = wording.workshop().details();
-        if (hasMap(insight)) {
-            return CommonGroundMap.pages(insight, details, wording.words(), LOW);
-        }
-        return insight.ballot().kind() instanceof VoteKind.Scale
-                ? BarsBySide.pages(insight, details, wording.words(), Frame.PAPER)
-                : List.of();
+        var frame = hasMap(insight) ? LOW : Frame.PAPER;
+        return new Figures(wording.workshop(), wording.words(), frame).onPaper(insight);
     }
 }

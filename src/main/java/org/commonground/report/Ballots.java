@@ -29,6 +29,9 @@ final class Ballots {
         if (!insight.ballot().question().equals(heading)) {
             blocks.add(new Block.Heading(4, insight.ballot().question(), ""));
         }
+        if (insight.isPrediction()) {
+            blocks.add(new Block.Note(wording.get("report.ballot.prediction")));
+        }
         blocks.add(new Block.Note(way(wording, insight)));
         switch (insight.ballot().kind()) {
             case VoteKind.Dots _, VoteKind.Points _ -> blocks.add(votes(wording, insight));

@@ -9,8 +9,10 @@ import java.util.OptionalLong;
 import org.commonground.json.UnreadableJson;
 import org.commonground.live.JournalLine;
 import org.commonground.live.StoreFailure;
+import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
+import org.commonground.workshop.Item;
 import org.commonground.workshop.WorkshopJson;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,7 @@ final class Journal {
                 line.change().label(),
                 line.undoes().isPresent() ? line.undoes().getAsLong() : null,
                 line.undoable() ? 1 : 0,
-                WorkshopJson.CODEC.write(line.change().edits(), EDITS));
+                WorkshopJson.CODEC.write(kept(line), EDITS));
         var hash = row.hash(head.hash());
         database.update(
                 "INSERT INTO journal (workshop, seq, at, label, undoes, undoable, edits, hash)"
@@ -85,6 +87,22 @@ final class Journal {
                 row.edits(),
                 hash);
         return new Head(line.seq(), hash);
+    }
+
+    /** Votes are in the ballot's own row only: a ballot that is discarded takes them along, out of every later backup too. */
+    private static List<Edit> kept(JournalLine line) {
+        var edits = line.change().edits();
+        return line.undoable()
+                ? edits
+                : edits.stream().map(Journal::withoutVotes).toList();
+    }
+
+    private static Edit withoutVotes(Edit edit) {
+        return new Edit(edit.before().map(Journal::withoutVotes), edit.after().map(Journal::withoutVotes));
+    }
+
+    private static Item withoutVotes(Item item) {
+        return item instanceof Ballot ballot ? ballot.withoutCounts() : item;
     }
 
     /** @throws StoreFailure if a line was changed, or the journal does not end where it should */

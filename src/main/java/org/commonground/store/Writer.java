@@ -1,5 +1,6 @@
 package org.commonground.store;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.commonground.live.JournalLine;
 import org.commonground.live.Saving;
 import org.commonground.live.StoreFailure;
 import org.commonground.live.Subscription;
+import org.commonground.workshop.Ballot;
 
 /**
  * The one thread that touches the database. Lines that wait together are committed together; each is acknowledged after that.
@@ -184,10 +186,28 @@ final class Writer implements Saving {
             lines.forEach(queue::remove);
             fields.forEach(typed::remove);
         }
+        if (lines.stream().anyMatch(Writer::discardsVotes)) {
+            forget();
+        }
         lines.forEach(waiting -> waiting.committed().complete(null));
         if (failing) {
             failing = false;
             commit();
+        }
+    }
+
+    private static boolean discardsVotes(Waiting waiting) {
+        return waiting.line().change().edits().stream()
+                .flatMap(edit -> edit.after().stream())
+                .anyMatch(item -> item instanceof Ballot ballot && ballot.state() == Ballot.State.DISCARDED);
+    }
+
+    /** What was overwritten leaves the write-ahead log as well. Where that fails now, the next checkpoint does it. */
+    private void forget() {
+        try {
+            database.ask("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (StoreFailure e) {
+            System.getLogger(Writer.class.getName()).log(Level.INFO, "The log was not emptied: {0}", e.getMessage());
         }
     }
 

@@ -82,6 +82,33 @@ public record Ballot(
         return state == State.REVEALED;
     }
 
+    /** Whether nobody may see it before it is revealed. */
+    public boolean sealed() {
+        return way != Way.OPEN;
+    }
+
+    /** The ballot as the journal keeps it: what was counted stands in one place only, so that discarding it leaves none. */
+    public Ballot withoutCounts() {
+        return new Ballot(
+                id,
+                place,
+                stepId,
+                question,
+                kind,
+                way,
+                state,
+                items,
+                voters,
+                threshold,
+                predictionOf,
+                repeatOf,
+                List.of(),
+                List.of(),
+                openedAt,
+                closedAt,
+                revealedAt);
+    }
+
     /** How many voted in the group; 0 where it is not kept apart. */
     public int size(Group group) {
         return groupSizes.stream()

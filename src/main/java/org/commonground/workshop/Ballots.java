@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -23,12 +24,49 @@ public final class Ballots {
     /** The most caution that can be asked for. */
     public static final int HIGHEST_THRESHOLD = 5;
 
+    private static final Set<Side> SIDES = Set.of(Side.MARKETING, Side.IT);
+
+    /**
+     * What was counted for a ballot.
+     *
+     * @param voters how many voted on each side
+     * @param counts how many of a side chose a value; nobody's choices may be left out
+     */
+    public record Counted(List<Ballot.GroupSize> voters, List<Ballot.Count> counts) {
+        public static final Counted NOTHING = new Counted(List.of(), List.of());
+
+        public Counted {
+            voters = List.copyOf(voters);
+            counts = List.copyOf(counts);
+        }
+
+        /** Both together, as when some voted on paper and some at the keyboard. */
+        public Counted and(Counted other) {
+            return new Counted(
+                    Stream.concat(voters.stream(), other.voters.stream()).toList(),
+                    Stream.concat(counts.stream(), other.counts.stream()).toList());
+        }
+
+        boolean isEmpty() {
+            return voters.stream().allMatch(size -> size.voters() == 0);
+        }
+    }
+
     private Ballots() {}
 
     /** The ballot that takes votes now; there is one at most. */
     public static Optional<Ballot> open(Workshop workshop) {
         return workshop.ballots().stream()
                 .filter(ballot -> ballot.state() == Ballot.State.OPEN)
+                .filter(ballot -> ballot.predictionOf().isEmpty())
+                .findFirst();
+    }
+
+    /** The ballot on which each side says what the other will answer on this one; it lives and ends with it. */
+    public static Optional<Ballot> predictionOf(Workshop workshop, String ballotId) {
+        return workshop.ballots().stream()
+                .filter(ballot -> ballot.predictionOf().filter(ballotId::equals).isPresent())
+                .filter(ballot -> ballot.state() != Ballot.State.DISCARDED)
                 .findFirst();
     }
 
@@ -48,13 +86,26 @@ public final class Ballots {
         return voters;
     }
 
+    /**
+     * Whose votes are asked for. In a sealed vote joint people who are here in smaller number than the threshold vote with a side that
+     * each of them picks: a lone one would be the difference between the room and the sides.
+     */
+    public static Set<Side> voters(Workshop workshop, Ballot.Way way, int threshold) {
+        var voters = everybody(workshop);
+        if (way != Ballot.Way.OPEN && Participants.here(workshop, Side.JOINT) < threshold) {
+            voters.remove(Side.JOINT);
+        }
+        return voters;
+    }
+
     /** Opens a vote by show of hands for everybody; see {@link #open(Workshop, Pen, Step, Ballot.Way, Set, int)}. */
     public static Change open(Workshop workshop, Pen pen, Step step) {
         return open(workshop, pen, step, Ballot.Way.OPEN, everybody(workshop), LOWEST_THRESHOLD);
     }
 
     /**
-     * Opens a ballot on what stands on the board now.
+     * Opens a ballot on what stands on the board now. Where the step asks for a prediction and both sides vote, a second ballot on the
+     * same lines opens with it, for the two sides only.
      *
      * @param voters whose votes are asked for, at least one side
      * @param threshold {@value #LOWEST_THRESHOLD} to {@value #HIGHEST_THRESHOLD}; an open vote promises nothing and keeps 1
@@ -75,57 +126,107 @@ public final class Ballots {
         if (items.isEmpty()) {
             throw new Refused(Refused.Reason.NO_ITEMS);
         }
-        return Change.of(
-                "ballot.open",
-                Edit.add(new Ballot(
-                        pen.id(),
-                        Places.end(workshop.ballots()),
-                        step.id(),
-                        step.prompt(),
-                        vote.vote(),
-                        way,
-                        Ballot.State.OPEN,
-                        items,
-                        voters,
-                        way == Ballot.Way.OPEN ? 1 : threshold,
-                        Optional.empty(),
-                        vote.repeatOf()
-                                .flatMap(earlier -> of(workshop, earlier))
-                                .map(Ballot::id),
-                        List.of(),
-                        List.of(),
-                        pen.now(),
-                        Optional.empty(),
-                        Optional.empty())));
+        var ballot = new Ballot(
+                pen.id(),
+                Places.end(workshop.ballots()),
+                step.id(),
+                step.prompt(),
+                vote.vote(),
+                way,
+                Ballot.State.OPEN,
+                items,
+                voters,
+                way == Ballot.Way.OPEN ? 1 : threshold,
+                Optional.empty(),
+                vote.repeatOf().flatMap(earlier -> of(workshop, earlier)).map(Ballot::id),
+                List.of(),
+                List.of(),
+                pen.now(),
+                Optional.empty(),
+                Optional.empty());
+        return vote.withPrediction() && voters.containsAll(SIDES)
+                ? Change.of("ballot.open", Edit.add(ballot), Edit.add(prediction(ballot, pen)))
+                : Change.of("ballot.open", Edit.add(ballot));
+    }
+
+    private static Ballot prediction(Ballot of, Pen pen) {
+        return new Ballot(
+                pen.id(),
+                of.place() + 1,
+                of.stepId(),
+                of.question(),
+                of.kind(),
+                of.way(),
+                Ballot.State.OPEN,
+                of.items(),
+                SIDES,
+                of.threshold(),
+                Optional.of(of.id()),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                of.openedAt(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Closes a ballot without predictions; see {@link #close(Workshop, Pen, String, Counted, Counted)}. */
+    public static Change close(
+            Workshop workshop, Pen pen, String ballotId, List<Ballot.GroupSize> voters, List<Ballot.Count> counts) {
+        return close(workshop, pen, ballotId, new Counted(voters, counts), Counted.NOTHING);
     }
 
     /**
      * Closes a ballot with what was counted. Where a side has too few voters only the whole room's counts are kept, and beside a
      * split the room is the two sides alone unless the joint voters are many enough too: else taking one from the other would show
-     * what a lone person voted.
+     * what a lone person voted. A prediction that nobody made is discarded.
      *
-     * @param voters how many voted on each side ({@code ROOM} is added up here)
-     * @param counts how many of a side chose a value; nobody's choices may be left out
+     * @param answers {@code ROOM} is added up here
      * @throws Refused if the ballot is not open, nobody voted, or the counts do not fit the voters
      */
-    public static Change close(
-            Workshop workshop, Pen pen, String ballotId, List<Ballot.GroupSize> voters, List<Ballot.Count> counts) {
+    public static Change close(Workshop workshop, Pen pen, String ballotId, Counted answers, Counted predictions) {
         var before = workshop.get(Ballot.class, ballotId);
         if (before.state() != Ballot.State.OPEN) {
             throw new Refused(Refused.Reason.BALLOT_NOT_OPEN);
         }
-        var kept = Tally.of(before, voters, counts).kept();
-        return change("ballot.close", before, Ballot.State.CLOSED, kept, Optional.of(pen.now()), Optional.empty());
+        var closedAt = Optional.of(pen.now());
+        var closed = with(before, Ballot.State.CLOSED, kept(before, answers), closedAt, Optional.empty());
+        return both(
+                "ballot.close",
+                Edit.replace(before, closed),
+                predictionOf(workshop, ballotId)
+                        .map(guess -> Edit.replace(
+                                guess,
+                                predictions.isEmpty()
+                                        ? discarded(guess)
+                                        : with(
+                                                guess,
+                                                Ballot.State.CLOSED,
+                                                kept(guess, predictions),
+                                                closedAt,
+                                                Optional.empty()))));
     }
 
-    /** Shows the result of a closed ballot to the room. @throws IllegalArgumentException if it is not closed */
+    private static Tally.Kept kept(Ballot ballot, Counted counted) {
+        return Tally.of(ballot, counted.voters(), counted.counts()).kept();
+    }
+
+    /** Shows the result of a closed ballot to the room, its prediction with it. @throws IllegalArgumentException if it is not closed */
     public static Change reveal(Workshop workshop, Pen pen, String ballotId) {
         var before = workshop.get(Ballot.class, ballotId);
         if (before.state() != Ballot.State.CLOSED) {
             throw new IllegalArgumentException("Only a closed ballot is revealed, this is " + before.state());
         }
-        var kept = new Tally.Kept(before.groupSizes(), before.counts());
-        return change("ballot.reveal", before, Ballot.State.REVEALED, kept, before.closedAt(), Optional.of(pen.now()));
+        var at = pen.now();
+        return both(
+                "ballot.reveal",
+                Edit.replace(before, revealed(before, at)),
+                predictionOf(workshop, ballotId).map(guess -> Edit.replace(guess, revealed(guess, at))));
+    }
+
+    private static Ballot revealed(Ballot closed, Instant at) {
+        var kept = new Tally.Kept(closed.groupSizes(), closed.counts());
+        return with(closed, Ballot.State.REVEALED, kept, closed.closedAt(), Optional.of(at));
     }
 
     /** Ends a ballot that was not revealed; its counts are gone. @throws IllegalArgumentException if it was revealed or discarded */
@@ -134,38 +235,41 @@ public final class Ballots {
         if (before.state() == Ballot.State.REVEALED || before.state() == Ballot.State.DISCARDED) {
             throw new IllegalArgumentException("Too late to discard, this is " + before.state());
         }
-        var nothing = new Tally.Kept(List.of(), List.of());
-        return change("ballot.discard", before, Ballot.State.DISCARDED, nothing, before.closedAt(), Optional.empty());
+        return both(
+                "ballot.discard",
+                Edit.replace(before, discarded(before)),
+                predictionOf(workshop, ballotId).map(guess -> Edit.replace(guess, discarded(guess))));
     }
 
-    private static Change change(
-            String label,
-            Ballot b,
-            Ballot.State state,
-            Tally.Kept kept,
-            Optional<Instant> closedAt,
-            Optional<Instant> revealedAt) {
-        return Change.of(
-                label,
-                Edit.replace(
-                        b,
-                        new Ballot(
-                                b.id(),
-                                b.place(),
-                                b.stepId(),
-                                b.question(),
-                                b.kind(),
-                                b.way(),
-                                state,
-                                b.items(),
-                                b.voters(),
-                                b.threshold(),
-                                b.predictionOf(),
-                                b.repeatOf(),
-                                kept.groupSizes(),
-                                kept.counts(),
-                                b.openedAt(),
-                                closedAt,
-                                revealedAt)));
+    private static Ballot discarded(Ballot ballot) {
+        var nothing = new Tally.Kept(List.of(), List.of());
+        return with(ballot, Ballot.State.DISCARDED, nothing, ballot.closedAt(), Optional.empty());
+    }
+
+    private static Change both(String label, Edit answer, Optional<Edit> prediction) {
+        return new Change(
+                label, Stream.concat(Stream.of(answer), prediction.stream()).toList());
+    }
+
+    private static Ballot with(
+            Ballot b, Ballot.State state, Tally.Kept kept, Optional<Instant> closedAt, Optional<Instant> revealedAt) {
+        return new Ballot(
+                b.id(),
+                b.place(),
+                b.stepId(),
+                b.question(),
+                b.kind(),
+                b.way(),
+                state,
+                b.items(),
+                b.voters(),
+                b.threshold(),
+                b.predictionOf(),
+                b.repeatOf(),
+                kept.groupSizes(),
+                kept.counts(),
+                b.openedAt(),
+                closedAt,
+                revealedAt);
     }
 }

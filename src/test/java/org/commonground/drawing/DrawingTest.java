@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.commonground.insight.BallotInsight;
 import org.commonground.insight.Room;
 import org.commonground.programme.StepKind.Picture;
 import org.commonground.programme.VoteKind;
@@ -112,8 +111,9 @@ class DrawingTest {
     void nothingIsCutOffOrCoversOtherWordsOnWallAndPaper(Picture picture) {
         for (var room : List.of(vision(), hard(), many(), stages())) {
             for (var frame : List.of(Frame.WALL, Frame.PAPER)) {
-                for (var page : figures(picture, room, frame)) {
-                    assertReadable(page, frame);
+                for (var beat : told(picture, room, frame)) {
+                    assertReadable(beat.drawing(), frame);
+                    assertThat(beat.said()).isNotBlank();
                 }
             }
         }
@@ -145,8 +145,9 @@ class DrawingTest {
         room.open("vote", Ballot.Way.PAPER, 3);
         room.close(Room.voters(2, 4, 0), Room.join(room.dots(Group.MARKETING, 2), room.dots(Group.IT, 3)))
                 .reveal();
-        var page = figures(Picture.COMMON_GROUND_MAP, room, Frame.WALL).getFirst();
-        assertThat(Ink.texts(page))
+        var beats = told(Picture.COMMON_GROUND_MAP, room, Frame.WALL);
+        assertThat(beats).hasSize(2);
+        assertThat(Ink.texts(beats.getLast().drawing()))
                 .extracting(Shape.Text::text)
                 .contains("The room, n = 6", "Shown for the whole room: a side has fewer than 3 voters.", "5 of 6")
                 .noneMatch(text -> text.contains("Marketing"));
@@ -242,8 +243,18 @@ class DrawingTest {
     }
 
     private static List<Drawing> figures(Picture picture, Room room, Frame frame) {
-        BallotInsight insight = room.insight();
-        return Figures.of(picture, insight, room.workshop().details(), WORDS, frame);
+        var insight = room.insight();
+        var details = room.workshop().details();
+        return switch (picture) {
+            case COMMON_GROUND_MAP -> map(room, frame);
+            case GAP_LIST -> GapList.pages(insight, details, WORDS, frame);
+            case BARS, MATRIX, BEFORE_AFTER -> BarsBySide.pages(insight, details, WORDS, frame);
+        };
+    }
+
+    /** Every beat of the reveal. */
+    private static List<Figures.Told> told(Picture picture, Room room, Frame frame) {
+        return new Figures(room.workshop(), WORDS, frame).of(List.of(room.ballot()), picture);
     }
 
     /** The numbered points; the smaller circle belongs to the name of the axis. */

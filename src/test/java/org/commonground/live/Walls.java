@@ -153,7 +153,8 @@ public final class Walls {
                         ? List.of()
                         : List.of(
                                 new Ballot.GroupSize(Ballot.Group.MARKETING, 4),
-                                new Ballot.GroupSize(Ballot.Group.IT, 4)),
+                                new Ballot.GroupSize(Ballot.Group.IT, 4),
+                                new Ballot.GroupSize(Ballot.Group.ROOM, 8)),
                 counts,
                 Instant.EPOCH,
                 open ? Optional.empty() : Optional.of(Instant.EPOCH),
@@ -167,6 +168,7 @@ public final class Walls {
         for (int i = 0; i < votes.length; i++) {
             counts.add(new Ballot.Count(Ballot.Group.MARKETING, "i" + i, 1, votes[i][0]));
             counts.add(new Ballot.Count(Ballot.Group.IT, "i" + i, 1, votes[i][1]));
+            counts.add(new Ballot.Count(Ballot.Group.ROOM, "i" + i, 1, votes[i][0] + votes[i][1]));
         }
         return counts.stream().filter(count -> count.count() > 0).toList();
     }

@@ -38,13 +38,27 @@ final class BallotEntry {
     private final List<Group> groups;
     private final Map<Field, String> typed = new LinkedHashMap<>();
 
-    /** The voters of each side are those who are here, until somebody types another number. */
-    BallotEntry(Workshop workshop, Ballot ballot) {
+    /**
+     * The voters of each side are those who are here, until somebody types another number.
+     *
+     * @param voted who is not to be counted again, by side
+     */
+    BallotEntry(Workshop workshop, Ballot ballot, Map<Side, Integer> voted) {
         this.ballot = ballot;
         groups =
                 ballot.voters().stream().map(side -> Group.valueOf(side.name())).toList();
-        groups.forEach(group ->
-                typed.put(voters(group), Integer.toString(Participants.here(workshop, Side.valueOf(group.name())))));
+        groups.forEach(group -> {
+            var side = Side.valueOf(group.name());
+            int rest = Participants.here(workshop, side) - voted.getOrDefault(side, 0);
+            typed.put(voters(group), Integer.toString(Math.max(0, rest)));
+        });
+    }
+
+    /** Whether no count was typed. */
+    boolean isBlank() {
+        return typed.entrySet().stream()
+                .allMatch(field ->
+                        field.getKey().item().equals(VOTERS) || field.getValue().isBlank());
     }
 
     Ballot ballot() {

@@ -26,10 +26,13 @@ final class BallotGrid {
     private final BallotEntry entry;
     private final GridPane grid = new GridPane(14, 8);
     private final List<Runnable> checks = new ArrayList<>();
+    private final String name;
     private int row;
 
-    BallotGrid(Kit kit, Details details, BallotEntry entry) {
+    /** @param name what the fields' ids begin with */
+    BallotGrid(Kit kit, Details details, BallotEntry entry, String name) {
         this.kit = kit;
+        this.name = name;
         this.entry = entry;
         var labels = new ColumnConstraints(140, 300, Double.MAX_VALUE);
         labels.setHgrow(Priority.ALWAYS);
@@ -98,7 +101,7 @@ final class BallotGrid {
 
     private Node field(BallotEntry.Field key) {
         var field = new TextField(entry.text(key));
-        field.setId("count-" + key.group().name().toLowerCase(java.util.Locale.ROOT) + "-"
+        field.setId(name + "-" + key.group().name().toLowerCase(java.util.Locale.ROOT) + "-"
                 + (key.item().equals(BallotEntry.VOTERS) ? "voters" : place(key.item()) + "-" + key.value()));
         field.getStyleClass().add("count-field");
         var wrong = Ui.wrapped(kit.words().get("console.vote.whole_number"), "field-message");
@@ -119,7 +122,7 @@ final class BallotGrid {
         for (int i = 0; i < entry.groups().size(); i++) {
             var group = entry.groups().get(i);
             var sum = Ui.label("", "small");
-            sum.setId("sum-" + group.name().toLowerCase(java.util.Locale.ROOT));
+            sum.setId(name + "-sum-" + group.name().toLowerCase(java.util.Locale.ROOT));
             grid.add(sum, i + 1, row);
             checks.add(() -> {
                 var now = entry.sum(group, item);

@@ -1,11 +1,14 @@
 package org.commonground.ui.console;
 
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
@@ -16,7 +19,9 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Change;
+import org.commonground.workshop.Participants;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
 
 /** A vote from opening to reveal. Until then nothing here shows what was counted. */
 final class BallotPane implements KindPane {
@@ -27,9 +32,10 @@ final class BallotPane implements KindPane {
     private final VBox box = new VBox(14);
     private final FieldMessage message;
     private Optional<Object> shown = Optional.empty();
+    private Optional<CountingPane> counting = Optional.empty();
 
     /** What the pane is built for; while it stays the same, what is being typed stays too. */
-    private record Stage(Optional<String> ballotId, Optional<Ballot.State> state) {}
+    private record Stage(Optional<String> ballotId, Optional<Ballot.State> state, Optional<Boolean> wall) {}
 
     BallotPane(LiveWorkshop live, Kit kit, ConsoleCommands commands) {
         this.live = live;
@@ -49,19 +55,23 @@ final class BallotPane implements KindPane {
             return;
         }
         var ballot = Ballots.of(workshop, step.id());
-        var stage = new Stage(ballot.map(Ballot::id), ballot.map(Ballot::state));
+        var stage = new Stage(
+                ballot.map(Ballot::id),
+                ballot.map(Ballot::state),
+                workshop.details().wallShowsScreen());
         if (shown.filter(stage::equals).isEmpty()) {
             shown = Optional.of(stage);
             message.clear();
-            box.getChildren().setAll(ballot.map(b -> of(workshop, b)).orElseGet(() -> beforehand(step, vote)));
+            box.getChildren().setAll(ballot.map(this::of).orElseGet(() -> beforehand(step, vote)));
         }
+        counting.ifPresent(CountingPane::show);
         ballot.filter(Ballot::revealed)
                 .ifPresent(b -> box.getChildren().setAll(new Result(live, kit).view(workshop, b)));
     }
 
-    private Node of(Workshop workshop, Ballot ballot) {
+    private Node of(Ballot ballot) {
         return switch (ballot.state()) {
-            case OPEN -> counting(workshop, ballot);
+            case OPEN -> counting(ballot);
             case CLOSED -> closed(ballot);
             case REVEALED -> new VBox();
             case DISCARDED -> throw new IllegalStateException("A discarded ballot is not shown");
@@ -79,22 +89,70 @@ final class BallotPane implements KindPane {
                         () -> open(step, Ballot.Way.OPEN, Ballots.LOWEST_THRESHOLD),
                         vote.sealed() ? "ghost-line" : "primary");
         open.setId("vote-open");
-        var paper = kit.ui()
-                .button(
-                        "console.vote.on_paper",
-                        () -> open(step, Ballot.Way.PAPER, least.getValue()),
-                        vote.sealed() ? "primary" : "ghost-line");
-        paper.setId("vote-paper");
         var card = kit.ui()
                 .card(
                         "console.vote.before",
                         Ui.wrapped(rule(vote.vote()), "guide-say"),
                         Ui.wrapped(
-                                kit.words().get(vote.sealed() ? "console.vote.sealed" : "console.vote.open"), "muted"),
-                        vote.sealed() ? new FlowPane(10, 10, paper, open) : new FlowPane(10, 10, open, paper),
-                        Ui.row(8, kit.ui().text("console.vote.threshold", "muted", "small"), least),
-                        message.view());
+                                kit.words().get(vote.sealed() ? "console.vote.sealed" : "console.vote.open"), "muted"));
+        // A fist of five is shown all at once: it is never sealed.
+        if (vote.vote() instanceof VoteKind.Consent) {
+            card.getChildren().addAll(new FlowPane(10, 10, open), message.view());
+            return card;
+        }
+        var ways = new ArrayList<Node>();
+        ways.add(way(step, Ballot.Way.PAPER, "console.vote.on_paper", vote.sealed(), least));
+        if (!live.workshop().details().wallShowsScreen().orElse(true)) {
+            ways.add(way(step, Ballot.Way.KEYBOARD, "console.vote.on_keyboard", false, least));
+        }
+        ways.add(vote.sealed() ? ways.size() : 0, open);
+        card.getChildren()
+                .addAll(
+                        new FlowPane(10, 10, ways.toArray(Node[]::new)),
+                        wall(),
+                        Ui.row(8, kit.ui().text("console.vote.threshold", "muted", "small"), least));
+        joint().ifPresent(card.getChildren()::add);
+        card.getChildren().add(message.view());
         return card;
+    }
+
+    private Node way(Step step, Ballot.Way way, String key, boolean first, ComboBox<Integer> least) {
+        var button = kit.ui().button(key, () -> open(step, way, least.getValue()), first ? "primary" : "ghost-line");
+        button.setId("vote-" + way.name().toLowerCase(Locale.ROOT));
+        return button;
+    }
+
+    /** Whether people can vote at this keyboard, and where that is changed: it is asked once. */
+    private Node wall() {
+        var shows = live.workshop().details().wallShowsScreen();
+        var text = shows.map(yes -> yes ? "console.vote.wall_yes" : "console.vote.wall_no")
+                .orElse("console.vote.wall_open");
+        var row = new FlowPane(8, 8, Ui.wrapped(kit.words().get(text), "muted", "small"));
+        if (!shows.equals(Optional.of(true))) {
+            row.getChildren().add(answer("console.vote.wall_is", "wall-yes", true));
+        }
+        if (!shows.equals(Optional.of(false))) {
+            row.getChildren().add(answer("console.vote.wall_is_not", "wall-no", false));
+        }
+        return row;
+    }
+
+    private Node answer(String key, String id, boolean shows) {
+        var button = kit.ui()
+                .button(
+                        key,
+                        () -> live.perform(Workshops.answerWall(live.workshop(), Optional.of(shows))),
+                        "small-btn");
+        button.setId(id);
+        return button;
+    }
+
+    /** Joint people who are too few to be counted apart choose a side before the ballot opens. */
+    private Optional<Node> joint() {
+        int joint = Participants.here(live.workshop(), Side.JOINT);
+        return Optional.of(joint)
+                .filter(n -> n > 0 && n < Ballots.HIGHEST_THRESHOLD)
+                .map(n -> Ui.wrapped(kit.words().get("console.vote.joint", n), "muted", "small"));
     }
 
     private String rule(VoteKind kind) {
@@ -110,34 +168,24 @@ final class BallotPane implements KindPane {
     }
 
     private void open(Step step, Ballot.Way way, int threshold) {
-        message.guard(() -> record(
-                Ballots.open(live.workshop(), live.pen(), step, way, Ballots.everybody(live.workshop()), threshold)));
+        message.guard(() -> record(Ballots.open(
+                live.workshop(), live.pen(), step, way, Ballots.voters(live.workshop(), way, threshold), threshold)));
     }
 
-    private Node counting(Workshop workshop, Ballot ballot) {
-        var entry = new BallotEntry(workshop, ballot);
-        var close = kit.ui().button("console.vote.close", () -> close(entry), "primary");
-        close.setId("vote-close");
-        return kit.ui()
-                .card(
-                        ballot.way() == Ballot.Way.OPEN ? "console.vote.count_hands" : "console.vote.count_paper",
-                        new BallotGrid(kit, live.workshop().details(), entry).view(),
-                        message.view(),
-                        Ui.row(10, close, discard(ballot, "console.vote.discard")));
-    }
-
-    private void close(BallotEntry entry) {
-        if (!entry.allReadable()) {
-            message.say(kit.words().get("console.vote.unreadable"));
-            return;
-        }
-        message.guard(() ->
-                record(Ballots.close(live.workshop(), live.pen(), entry.ballot().id(), entry.sizes(), entry.counts())));
+    private Node counting(Ballot ballot) {
+        counting = live.box()
+                .filter(box -> box.ballot().id().equals(ballot.id()) && ballot.way() != Ballot.Way.KEYBOARD)
+                .map(box -> new CountingPane(live, kit, box, this::typeOn));
+        return counting.map(CountingPane::view).orElseGet(VBox::new);
     }
 
     /** The keyboard goes on with what the vote asks for next: the counts, then the reveal. */
     private void record(Change change) {
         commands.record(change);
+        typeOn();
+    }
+
+    private void typeOn() {
         Ui.firstFocusable(box).ifPresent(Node::requestFocus);
     }
 

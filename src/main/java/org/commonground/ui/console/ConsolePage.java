@@ -29,6 +29,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.ui.kit.SaveLight;
+import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Cards;
 
 /** The facilitator's page while the room works. Typing always goes on in the capture line. */
@@ -48,9 +49,11 @@ public final class ConsolePage implements Page {
     private final CaptureBar capture;
     private final FindBar find;
     private final ScrollPane left;
+    private final BorderPane middle = new BorderPane();
     private final BorderPane pane = new BorderPane();
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private final List<Command> commands = new ArrayList<>();
+    private Optional<BoothPane> booth = Optional.empty();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final ChangeListener<Node> focusMoved = (observed, before, now) -> escaped(now);
 
@@ -83,16 +86,55 @@ public final class ConsolePage implements Page {
         commands.add(Command.of("console.board", step::focus, "F8"));
         commands.add(presence.command());
         commands.add(catchUp);
+        commands.replaceAll(
+                command -> command.when(() -> !locked() && command.enabled().getAsBoolean()));
+        commands.add(
+                Command.of("booth.turn", () -> booth.ifPresent(b -> b.turn().tryRun()), "F12")
+                        .when(this::locked));
         ticking.setCycleCount(Animation.INDEFINITE);
+        middle.setCenter(step.view());
+        middle.setTop(find.view());
+        unlock();
+        pane.getStyleClass().add("console");
+        refresh();
+    }
+
+    private void unlock() {
         pane.setTop(top.view());
         pane.setLeft(left);
-        var middle = new BorderPane(step.view());
-        middle.setTop(find.view());
         pane.setCenter(middle);
         pane.setRight(guide.view());
         pane.setBottom(capture.view());
-        pane.getStyleClass().add("console");
-        refresh();
+    }
+
+    /** While people vote at the keyboard there is nothing else on the page, and no way from it but to end the vote. */
+    private void lock(BoothPane voting) {
+        pane.setTop(null);
+        pane.setLeft(null);
+        pane.setRight(null);
+        pane.setBottom(null);
+        pane.setCenter(voting.view());
+        voting.focus();
+    }
+
+    @Override
+    public boolean locked() {
+        return booth.isPresent();
+    }
+
+    private void showBooth() {
+        var box = live.box().filter(open -> open.ballot().way() == Ballot.Way.KEYBOARD);
+        if (box.isEmpty() && booth.isPresent()) {
+            booth = Optional.empty();
+            unlock();
+            step.focus();
+        } else if (box.isPresent()
+                && booth.map(BoothPane::box).filter(box.get()::equals).isEmpty()) {
+            booth = box.map(open -> new BoothPane(live, kit, open, () -> {}));
+            booth.ifPresent(this::lock);
+        } else {
+            booth.ifPresent(BoothPane::show);
+        }
     }
 
     private ScrollPane left() {
@@ -122,7 +164,7 @@ public final class ConsolePage implements Page {
         refresh();
         ticking.play();
         pane.getScene().focusOwnerProperty().addListener(focusMoved);
-        capture.focus();
+        booth.ifPresentOrElse(BoothPane::focus, capture::focus);
     }
 
     @Override
@@ -150,6 +192,7 @@ public final class ConsolePage implements Page {
         guide.show(workshop, on);
         capture.refresh();
         find.refresh();
+        showBooth();
         tick();
     }
 
@@ -196,7 +239,7 @@ public final class ConsolePage implements Page {
     }
 
     private void typeOn() {
-        capture.focus();
+        booth.ifPresentOrElse(BoothPane::focus, capture::focus);
     }
 
     private void toBoard() {
@@ -208,6 +251,7 @@ public final class ConsolePage implements Page {
         if (now != null
                 && now.getScene() != null
                 && now == now.getScene().getRoot()
+                && booth.isEmpty()
                 && !kit.dialogs().isOpen()) {
             Platform.runLater(this::toBoard);
         }

@@ -46,7 +46,8 @@ final class Result {
         view.setId("picture");
         var pages = kit.words()
                 .get("console.picture_of", reveal.page().at() + 1, reveal.page().of());
-        return Ui.styled(new VBox(8, Ui.label(pages, "muted", "small"), Ui.grow(view)), "card");
+        var said = Ui.wrapped(reveal.said(), "guide-say");
+        return Ui.styled(new VBox(8, Ui.label(pages, "muted", "small"), Ui.grow(view), said), "card");
     }
 
     private Node agreed(Workshop workshop, Ballot ballot) {

@@ -58,7 +58,8 @@ final class TalkFirst {
                 .map(Step::id)
                 .toList();
         return workshop.ballots().stream()
-                .filter(ballot -> ballot.revealed() && steps.contains(ballot.stepId()))
+                .filter(ballot ->
+                        ballot.revealed() && ballot.predictionOf().isEmpty() && steps.contains(ballot.stepId()))
                 .reduce((earlier, later) -> later)
                 .map(ballot -> BallotInsight.of(workshop, ballot).talkFirst())
                 .orElse(List.of());

@@ -20,4 +20,9 @@ public interface Page {
 
     /** Every command of the page, in the order of the help page. Undo, redo, help and home are the shell's. */
     List<Command> commands();
+
+    /** Whether nothing but the page's own commands may act, and nobody may leave it: people are voting on it. */
+    default boolean locked() {
+        return false;
+    }
 }

@@ -79,7 +79,11 @@ public final class Shell {
         var all = new ArrayList<>(next.commands());
         var own = all.stream().map(Command::id).toList();
         // A page's own undo stands in the place of the workshop's.
-        common().stream().filter(command -> !own.contains(command.id())).forEach(all::add);
+        common().stream()
+                .filter(command -> !own.contains(command.id()))
+                .map(command ->
+                        command.when(() -> !next.locked() && command.enabled().getAsBoolean()))
+                .forEach(all::add);
         return all;
     }
 

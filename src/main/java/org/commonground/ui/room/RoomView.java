@@ -60,7 +60,7 @@ public final class RoomView {
     }
 
     private void follow(Workshop workshop) {
-        surface.show(RoomScene.of(workshop, words));
+        surface.show(RoomScene.of(workshop, words, live.turnout()));
         tick(workshop);
     }
 

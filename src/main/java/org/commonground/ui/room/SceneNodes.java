@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.programme.Side;
@@ -63,11 +64,19 @@ final class SceneNodes {
             case RoomScene.MapColumn map -> board.show(map.column(), map.board());
             case RoomScene.Register register -> ListNodes.of(register, words);
             case RoomScene.BallotOpen ballot -> BallotNode.of(ballot, words);
-            case RoomScene.Reveal reveal -> new DrawingView(reveal.drawing()).view();
+            case RoomScene.Reveal reveal -> reveal(reveal);
             case RoomScene.Statement statement -> StatementNode.of(statement);
             case RoomScene.Exchange exchange -> ListNodes.of(exchange, words);
             case RoomScene.Plan plan -> ListNodes.of(plan, words);
         };
+    }
+
+    private static Node reveal(RoomScene.Reveal reveal) {
+        var said = Ui.wrapped(reveal.said(), "room-said");
+        said.setMinHeight(RoomLayout.SAID);
+        said.setMaxHeight(RoomLayout.SAID);
+        said.setAlignment(Pos.BOTTOM_LEFT);
+        return new VBox(Ui.grow(new DrawingView(reveal.drawing()).view()), said);
     }
 
     private Node welcome(RoomScene.Welcome welcome) {

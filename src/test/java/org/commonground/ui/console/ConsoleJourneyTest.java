@@ -162,7 +162,7 @@ class ConsoleJourneyTest {
         fire(robot, "#vote-open");
         settle();
         type(robot, "#count-marketing-0-1", "9");
-        assertThat(robot.lookup("#sum-marketing").queryAs(Label.class).getText())
+        assertThat(robot.lookup("#count-sum-marketing").queryAs(Label.class).getText())
                 .isEqualTo("! 9 of 4");
         fire(robot, "#vote-close");
         settle();

@@ -115,6 +115,7 @@ class ConsoleModelsTest {
                         List.of(),
                         Rooms.START,
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty()),
+                java.util.Map.of());
     }
 }

@@ -1,0 +1,109 @@
+package org.commonground.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.drawing.BarRows.Bar;
+import org.commonground.drawing.BarRows.Key;
+import org.commonground.drawing.BarRows.Row;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.GroupResult;
+import org.commonground.insight.ItemInsight;
+import org.commonground.insight.Movement;
+import org.commonground.programme.VoteKind;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Details;
+
+/**
+ * A repeated ballot beside its first run, side by side: the first run pale above, the repeat full under it. Points that each side
+ * shared out stand above the split that was agreed.
+ */
+public final class BeforeAfter {
+
+    private final BallotInsight after;
+    private final Ballot before;
+    private final Details details;
+    private final Words words;
+
+    private BeforeAfter(BallotInsight after, Ballot before, Details details, Words words) {
+        this.after = after;
+        this.before = before;
+        this.details = details;
+        this.words = words;
+    }
+
+    /** @param before the ballot that {@code after} repeats, revealed. None where no item stands on both. */
+    public static List<Drawing> pages(BallotInsight after, Ballot before, Details details, Words words, Frame frame) {
+        return after.movements().isEmpty() ? List.of() : new BeforeAfter(after, before, details, words).pages(frame);
+    }
+
+    private List<Drawing> pages(Frame frame) {
+        var keys = new ArrayList<Key>();
+        for (var group : Group.values()) {
+            if (shown(before, group)) {
+                keys.add(key("drawing.before", group, true, before));
+            }
+            if (shown(after.ballot(), group)) {
+                keys.add(key("drawing.after", group, false, after.ballot()));
+            }
+        }
+        var title = words.get("drawing.movement.title", after.ballot().question());
+        long most = Math.max(before.size(Group.ROOM), after.voters(Group.ROOM))
+                * (after.ballot().kind() instanceof VoteKind.Points points ? (long) points.total() : 1L);
+        return new BarRows(frame, words, title, keys, BarsBySide.notSplit(after, words), most)
+                .pages(after.movements().stream().flatMap(this::rows).toList());
+    }
+
+    private Key key(String text, Group group, boolean pale, Ballot ballot) {
+        return new Key(group, pale, words.get(text, Marks.name(group, details, words), ballot.size(group)));
+    }
+
+    /** The sides where they are kept apart, else the room. */
+    private static boolean shown(Ballot ballot, Group group) {
+        return ballot.size(group) > 0 && (group == Group.ROOM) != ballot.split();
+    }
+
+    private Stream<Row> rows(Movement movement) {
+        var kind = after.ballot().kind();
+        if (kind instanceof VoteKind.Dots || kind instanceof VoteKind.Points) {
+            int each = after.ballot().highest();
+            return Stream.of(new Row(
+                    Optional.empty(),
+                    movement.after().label(),
+                    bars(movement, GroupResult::votes, result -> (long) result.voters() * each)));
+        }
+        var labels = BarsBySide.labels(after);
+        boolean several = after.movements().size() > 1;
+        return IntStream.range(0, labels.size())
+                .mapToObj(i -> new Row(
+                        Optional.of(movement.after().label()).filter(label -> several && i == 0),
+                        labels.get(i),
+                        bars(movement, result -> result.given().counts().get(i), GroupResult::voters)));
+    }
+
+    private List<Bar> bars(Movement movement, ToLongFunction<GroupResult> count, ToLongFunction<GroupResult> of) {
+        var bars = new ArrayList<Bar>();
+        for (var group : Group.values()) {
+            bar(movement.before(), before, group, true, count, of).ifPresent(bars::add);
+            bar(movement.after(), after.ballot(), group, false, count, of).ifPresent(bars::add);
+        }
+        return bars;
+    }
+
+    private static Optional<Bar> bar(
+            ItemInsight item,
+            Ballot ballot,
+            Group group,
+            boolean pale,
+            ToLongFunction<GroupResult> count,
+            ToLongFunction<GroupResult> of) {
+        return item.of(group)
+                .filter(result -> shown(ballot, group))
+                .map(result -> new Bar(group, pale, count.applyAsLong(result), of.applyAsLong(result)));
+    }
+}

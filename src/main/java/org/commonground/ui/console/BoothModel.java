@@ -1,0 +1,226 @@
+package org.commonground.ui.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.commonground.live.BallotBox;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Side;
+import org.commonground.programme.VoteKind;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.Slip;
+
+/**
+ * Voting at the keyboard, one person after the other: the side first, then the ballot, then what the other side will say where that
+ * is asked. Enter casts, and nothing of it is left on the screen. What is not cast is wiped as soon as the person goes.
+ */
+final class BoothModel {
+
+    /** What the screen asks for. */
+    enum Stage {
+        SIDE,
+        ANSWER,
+        PREDICTION
+    }
+
+    private final LiveWorkshop live;
+    private final Words words;
+    private final BallotBox box;
+    private Stage stage = Stage.SIDE;
+    private Side side = Side.JOINT;
+    private BoothSheet sheet;
+    private Optional<Slip> answer = Optional.empty();
+    private boolean askedTwice;
+    private String message = "";
+
+    /** @param box of the ballot that is open */
+    BoothModel(LiveWorkshop live, Words words, BallotBox box) {
+        this.live = live;
+        this.words = words;
+        this.box = box;
+        sheet = blank();
+    }
+
+    private BoothSheet blank() {
+        return new BoothSheet(box.ballot(), labels());
+    }
+
+    private List<String> labels() {
+        return switch (box.ballot().kind()) {
+            case VoteKind.Scale scale -> scale.labels();
+            case VoteKind.Consent consent ->
+                IntStream.rangeClosed(0, 5)
+                        .mapToObj(level -> words.get("room.consent." + level))
+                        .toList();
+            case VoteKind.Dots dots -> List.of();
+            case VoteKind.Points points -> List.of();
+        };
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Ballot ballot() {
+        return box.ballot();
+    }
+
+    BoothSheet sheet() {
+        return sheet;
+    }
+
+    /** Why the last key did nothing, or how it went; may be empty. */
+    String message() {
+        return message;
+    }
+
+    /** Whose vote it is, once that is said. */
+    Optional<Side> side() {
+        return stage == Stage.SIDE ? Optional.empty() : Optional.of(side);
+    }
+
+    /** What is asked now. */
+    String question() {
+        return switch (stage) {
+            case SIDE -> words.get("booth.which_side");
+            case ANSWER -> ballot().question();
+            case PREDICTION -> words.get("booth.what_will_they_say", name(side.other()));
+        };
+    }
+
+    /** What to press, in one line. */
+    String keys() {
+        if (stage == Stage.SIDE) {
+            return words.get("booth.keys.side");
+        }
+        return switch (ballot().kind()) {
+            case VoteKind.Dots dots -> words.get("booth.keys.dots", sheet.left().orElse(0));
+            case VoteKind.Points points ->
+                words.get("booth.keys.points", sheet.left().orElse(0));
+            case VoteKind.Scale scale ->
+                words.get(sheet.single() ? "booth.keys.choose" : "booth.keys.rate", 1, ballot().highest());
+            case VoteKind.Consent consent -> words.get("booth.keys.choose", 0, 5);
+        };
+    }
+
+    /** What the ends of a scale mean, where lines are rated; else "". */
+    String scale() {
+        if (stage == Stage.SIDE || sheet.single() || !(ballot().kind() instanceof VoteKind.Scale scale)) {
+            return "";
+        }
+        var ends = new ArrayList<String>();
+        for (int i = 0; i < scale.size(); i++) {
+            if (!scale.labels().get(i).isEmpty()) {
+                ends.add((i + 1) + " " + scale.labels().get(i));
+            }
+        }
+        return String.join("  ·  ", ends);
+    }
+
+    String name(Side of) {
+        return live.workshop().details().nameOf(of, words.get("side.joint"));
+    }
+
+    private int mayVote(Side of) {
+        return Participants.mayVote(live.workshop(), ballot().voters(), of);
+    }
+
+    private boolean anybodyKnown() {
+        return !live.workshop().participants().isEmpty();
+    }
+
+    /** M, I or J. */
+    void pick(Side of) {
+        message = "";
+        if (stage != Stage.SIDE || !ballot().voters().contains(of)) {
+            return;
+        }
+        if (anybodyKnown() && box.voted(of) >= mayVote(of)) {
+            message = words.get("booth.all_voted", name(of), mayVote(of));
+            return;
+        }
+        side = of;
+        sheet = blank();
+        stage = Stage.ANSWER;
+    }
+
+    void digit(int digit) {
+        if (filling() && !sheet.digit(digit)) {
+            message = words.get("booth.no_such_key");
+        }
+    }
+
+    void dot() {
+        if (filling() && !sheet.dot()) {
+            message = words.get("booth.no_dot");
+        }
+    }
+
+    void move(int by) {
+        if (filling()) {
+            sheet.move(by);
+        }
+    }
+
+    void change(int by) {
+        if (filling()) {
+            sheet.change(by);
+        }
+    }
+
+    void erase() {
+        if (filling()) {
+            sheet.erase();
+        }
+    }
+
+    private boolean filling() {
+        message = "";
+        askedTwice = false;
+        return stage != Stage.SIDE;
+    }
+
+    /** Enter: casts, or says what is missing; a second Enter casts it all the same. */
+    void cast() {
+        if (stage == Stage.SIDE) {
+            return;
+        }
+        int missing = sheet.missing();
+        if (missing < 0) {
+            message = words.get("booth.too_much", -missing);
+            return;
+        }
+        if (missing > 0 && !askedTwice) {
+            askedTwice = true;
+            message = words.get("booth.missing", missing);
+            return;
+        }
+        var slip = sheet.slip(side);
+        if (stage == Stage.ANSWER && box.prediction().isPresent() && side != Side.JOINT) {
+            answer = Optional.of(slip);
+            sheet = blank();
+            askedTwice = false;
+            message = "";
+            stage = Stage.PREDICTION;
+            return;
+        }
+        var guess = answer.map(first -> slip);
+        var first = answer.orElse(slip);
+        wipe();
+        message = words.get("booth.cast");
+        live.cast(new BallotBox.Vote(first, guess, false));
+    }
+
+    /** Whoever stood here has gone: nothing is left of what was not cast. */
+    void wipe() {
+        stage = Stage.SIDE;
+        side = Side.JOINT;
+        answer = Optional.empty();
+        sheet = blank();
+        askedTwice = false;
+        message = "";
+    }
+}

@@ -1,0 +1,62 @@
+package org.commonground.ui.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.live.BallotBox;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.ui.kit.Sentences;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.Refused;
+import org.commonground.workshop.SlipReader;
+
+/** Paper ballots keyed in, a line each. What can be read goes into the box and from the screen; what cannot stays, and says why. */
+final class PaperEntry {
+
+    private final LiveWorkshop live;
+    private final Sentences sentences;
+    private final BallotBox box;
+    private final SlipReader reader;
+
+    /**
+     * @param left the lines that could not be taken, as they were typed
+     * @param faults why, a sentence for each of them
+     */
+    record Taken(int taken, String left, List<String> faults) {}
+
+    PaperEntry(LiveWorkshop live, Sentences sentences, BallotBox box) {
+        this.live = live;
+        this.sentences = sentences;
+        this.box = box;
+        reader = new SlipReader(box.ballot(), box.prediction().isPresent());
+    }
+
+    Taken takeIn(String text) {
+        var left = new ArrayList<String>();
+        var faults = new ArrayList<String>();
+        int taken = 0;
+        for (var line : text.lines().filter(line -> !line.isBlank()).toList()) {
+            try {
+                take(line);
+                taken++;
+            } catch (Refused refused) {
+                left.add(line);
+                faults.add(sentences.of(refused));
+            }
+        }
+        return new Taken(taken, String.join("\n", left), faults);
+    }
+
+    private void take(String line) {
+        var read = reader.read(line);
+        var side = read.answer().side();
+        int most = Participants.mayVote(live.workshop(), box.ballot().voters(), side);
+        if (!live.workshop().participants().isEmpty() && box.voted(side) >= most) {
+            throw new Refused(Refused.Reason.SIDE_HAS_VOTED, most);
+        }
+        live.cast(new BallotBox.Vote(read.answer(), read.prediction(), true));
+    }
+
+    boolean takeBack() {
+        return live.takeBackPaper();
+    }
+}

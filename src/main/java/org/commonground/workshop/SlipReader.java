@@ -1,0 +1,126 @@
+package org.commonground.workshop;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonground.programme.Side;
+import org.commonground.programme.VoteKind;
+
+/**
+ * Reads a paper ballot keyed in as one line: {@code m: 4 3 5}. With dots the numbers are those of the items, one for each dot; else
+ * they are the values, item by item, and {@code -} stands for none. Behind a slash comes what the other side is expected to say.
+ */
+public final class SlipReader {
+
+    private static final Pattern LINE = Pattern.compile("\\s*(\\p{L}+)\\s*[:：]?\\s*(.*)");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,3}");
+
+    private final Ballot ballot;
+    private final boolean predicts;
+
+    /** A line, read. */
+    public record Read(Slip answer, Optional<Slip> prediction) {}
+
+    /** @param predicts whether the ballot asks for a prediction as well */
+    public SlipReader(Ballot ballot, boolean predicts) {
+        this.ballot = ballot;
+        this.predicts = predicts;
+    }
+
+    /** @throws Refused with the reason why the line cannot be taken */
+    public Read read(String line) {
+        var parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            throw new Refused(Refused.Reason.NO_SIDE_LETTER);
+        }
+        var side = side(parts.group(1));
+        var halves = halves(parts.group(2));
+        var answer = slip(side, halves.getFirst());
+        var guess = halves.size() < 2 || side == Side.JOINT
+                ? Optional.<Slip>empty()
+                : Optional.of(slip(side, halves.get(1)));
+        return new Read(answer, guess);
+    }
+
+    private Side side(String letter) {
+        var side = switch (letter.toLowerCase(Locale.ROOT)) {
+            case "m" -> Side.MARKETING;
+            case "i" -> Side.IT;
+            case "j" -> Side.JOINT;
+            default -> throw new Refused(Refused.Reason.NO_SIDE_LETTER);
+        };
+        if (!ballot.voters().contains(side)) {
+            throw new Refused(Refused.Reason.SIDE_NOT_ASKED);
+        }
+        return side;
+    }
+
+    /** The answers, and the predictions where there are any: behind a slash, or simply as many numbers again. */
+    private List<List<String>> halves(String text) {
+        var halves = Arrays.stream(text.split("/", -1)).map(SlipReader::words).toList();
+        if (halves.size() > (predicts ? 2 : 1)) {
+            throw new Refused(Refused.Reason.NO_PREDICTION_ASKED);
+        }
+        var only = halves.getFirst();
+        int items = ballot.items().size();
+        return predicts
+                        && halves.size() == 1
+                        && only.size() == 2 * items
+                        && Slip.each(ballot).isEmpty()
+                ? List.of(only.subList(0, items), only.subList(items, 2 * items))
+                : halves;
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.strip().split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private Slip slip(Side side, List<String> words) {
+        if (words.isEmpty()) {
+            throw new Refused(Refused.Reason.NO_VOTE_ON_LINE);
+        }
+        var slip = ballot.kind() instanceof VoteKind.Dots ? dots(side, words) : values(side, words);
+        slip.check(ballot);
+        return slip;
+    }
+
+    private Slip values(Side side, List<String> words) {
+        var items = ballot.items();
+        if (words.size() > items.size()) {
+            throw new Refused(Refused.Reason.TOO_MANY_NUMBERS, words.size(), items.size());
+        }
+        var values = new HashMap<String, Integer>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).matches("[-–—]")) {
+                values.put(items.get(i).id(), number(words.get(i)));
+            }
+        }
+        return new Slip(side, values);
+    }
+
+    private Slip dots(Side side, List<String> words) {
+        var items = new ArrayList<>(ballot.items());
+        var values = new HashMap<String, Integer>();
+        for (var word : words.equals(List.of("-")) ? List.<String>of() : words) {
+            int number = number(word);
+            if (number < 1 || number > items.size()) {
+                throw new Refused(Refused.Reason.NO_SUCH_ITEM, word, items.size());
+            }
+            values.merge(items.get(number - 1).id(), 1, Integer::sum);
+        }
+        return new Slip(side, values);
+    }
+
+    private static int number(String word) {
+        if (!NUMBER.matcher(word).matches()) {
+            throw new Refused(Refused.Reason.NO_WHOLE_NUMBER, word);
+        }
+        return Integer.parseInt(word);
+    }
+}

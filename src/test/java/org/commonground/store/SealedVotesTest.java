@@ -1,0 +1,210 @@
+package org.commonground.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.commonground.live.BallotBox;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Beat;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Guide;
+import org.commonground.programme.Programme;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VoteKind;
+import org.commonground.programme.VotedOn;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Ballots;
+import org.commonground.workshop.Slip;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left of a sealed vote on the disk: counts while it stands, nothing once it is discarded, and never a single vote. */
+class SealedVotesTest {
+
+    private static final Step STEP = new Step(
+            "vote",
+            Beat.COLLIDE,
+            "Vote",
+            5,
+            "Which matter most?",
+            new Guide("", "", "", ""),
+            new StepKind.Vote(
+                    new VoteKind.Points(977),
+                    true,
+                    new VotedOn.Options(List.of("Fast", "Safe")),
+                    false,
+                    Optional.empty()));
+
+    /** A number of points that stands nowhere else. */
+    private static final int TELLTALE = 971;
+
+    @TempDir
+    Path folder;
+
+    private final Workshop workshop = Workshops.create(
+            TestStore.pen(1),
+            "Reset",
+            "Fictional Ltd",
+            new Programme("p", "P", List.of(new Exercise("e", "E", 5, false, List.of(STEP)))),
+            "Marketing",
+            "IT");
+
+    @Test
+    void whoVotedWhatWithinASideChangesNoFile() throws IOException {
+        var first = new ArrayList<>(votes());
+        var files = filesAfter(folder.resolve("a"), first);
+        for (int run = 0; run < 3; run++) {
+            var shuffled = new ArrayList<>(first);
+            Collections.shuffle(shuffled, new Random(run));
+            assertThat(filesAfter(folder.resolve("b" + run), shuffled)).isEqualTo(files);
+        }
+        first.set(0, vote(Side.MARKETING, 500, 470));
+        assertThat(filesAfter(folder.resolve("c"), first)).isNotEqualTo(files);
+    }
+
+    @Test
+    void aDiscardedBallotLeavesNoCountInAnyFileNorInALaterBackup() throws IOException {
+        var file = folder.resolve("store.db");
+        try (var store = open(file)) {
+            var live = TestStore.live(store, workshop.id(), 2);
+            var ballot = closed(live, votes());
+            TestStore.allSaved(store);
+            assertThat(holding(folder)).isNotEmpty();
+            live.record(Ballots.discard(live.workshop(), ballot));
+            TestStore.allSaved(store);
+            assertThat(holding(folder)).isEmpty();
+            store.backUp();
+            assertThat(holding(folder)).isEmpty();
+        }
+        assertThat(holding(folder)).isEmpty();
+    }
+
+    @Test
+    void whileABallotIsOpenNoVoteIsOnTheDisk() throws IOException {
+        var file = folder.resolve("store.db");
+        try (var store = open(file)) {
+            var live = TestStore.live(store, workshop.id(), 2);
+            opened(live);
+            var ballot = live.box().orElseThrow().ballot();
+            votes().forEach(vote -> live.cast(onto(ballot, vote)));
+            TestStore.allSaved(store);
+            assertThat(live.turnout()).containsEntry(Side.MARKETING, 3);
+            assertThat(holding(folder)).isEmpty();
+
+            var again = TestStore.live(store, workshop.id(), 3);
+            assertThat(again.box()).get().matches(BallotBox::restarted);
+            assertThat(again.turnout()).containsEntry(Side.MARKETING, 0);
+        }
+    }
+
+    @Test
+    void aRevealedBallotComesBackWithItsCounts() {
+        var file = folder.resolve("store.db");
+        try (var store = open(file)) {
+            var live = TestStore.live(store, workshop.id(), 2);
+            var closed = closed(live, votes());
+            live.record(Ballots.reveal(live.workshop(), live.pen(), closed));
+        }
+        try (var store = TestStore.open(file)) {
+            var ballot =
+                    store.library().open(workshop.id()).workshop().ballots().getFirst();
+            assertThat(ballot.count(Group.MARKETING, ballot.items().getFirst().id(), TELLTALE))
+                    .isEqualTo(1);
+        }
+    }
+
+    private Store open(Path file) {
+        var store = TestStore.open(file);
+        store.library().add(workshop);
+        return store;
+    }
+
+    private Map<String, String> filesAfter(Path home, List<BallotBox.Vote> votes) throws IOException {
+        Files.createDirectories(home);
+        try (var store = open(home.resolve("store.db"))) {
+            closed(TestStore.live(store, workshop.id(), 2), votes);
+        }
+        var files = new TreeMap<String, String>();
+        try (var all = Files.walk(home)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        home.relativize(file).toString(),
+                        HexFormat.of().formatHex(Hash.of(Files.readString(file, StandardCharsets.ISO_8859_1))));
+            }
+        }
+        assertThat(files).isNotEmpty();
+        return files;
+    }
+
+    private static void opened(LiveWorkshop live) {
+        live.record(Ballots.open(
+                live.workshop(),
+                live.pen(),
+                STEP,
+                Ballot.Way.KEYBOARD,
+                Ballots.voters(live.workshop(), Ballot.Way.KEYBOARD, 3),
+                3));
+    }
+
+    private static String closed(LiveWorkshop live, List<BallotBox.Vote> votes) {
+        opened(live);
+        var box = live.box().orElseThrow();
+        // The ids of the lines are made when the ballot opens.
+        votes.stream().map(vote -> onto(box.ballot(), vote)).forEach(live::cast);
+        live.record(Ballots.close(live.workshop(), live.pen(), box.ballot().id(), box.answers(), box.predictions()));
+        return box.ballot().id();
+    }
+
+    private static BallotBox.Vote onto(Ballot ballot, BallotBox.Vote vote) {
+        var values = new TreeMap<String, Integer>();
+        vote.answer()
+                .values()
+                .forEach((place, value) ->
+                        values.put(ballot.items().get(Integer.parseInt(place)).id(), value));
+        return new BallotBox.Vote(new Slip(vote.answer().side(), values), Optional.empty(), false);
+    }
+
+    private static List<BallotBox.Vote> votes() {
+        return List.of(
+                vote(Side.MARKETING, TELLTALE, 6),
+                vote(Side.IT, 300, 600),
+                vote(Side.MARKETING, 0, 900),
+                vote(Side.IT, 10, 20),
+                vote(Side.IT, 5, 700),
+                vote(Side.MARKETING, 5, 6));
+    }
+
+    private static BallotBox.Vote vote(Side side, int fast, int safe) {
+        return new BallotBox.Vote(new Slip(side, Map.of("0", fast, "1", safe)), Optional.empty(), false);
+    }
+
+    /** The files in which the telltale vote can be found, as the store writes numbers. */
+    private static List<String> holding(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            var holding = new ArrayList<String>();
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                if (text.contains("\"value\":" + TELLTALE) || text.contains("\"value\" : " + TELLTALE)) {
+                    holding.add(folder.relativize(file).toString());
+                }
+            }
+            return holding;
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.NothingKept;
+import org.commonground.programme.Beat;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Guide;
+import org.commonground.programme.Programme;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VoteKind;
+import org.commonground.programme.VotedOn;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Ballots;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+
+/** Voting at the keyboard, key by key. */
+@SuppressWarnings("NullAway.Init")
+class BoothModelTest {
+
+    private static final Words WORDS = new Words(Locale.UK);
+
+    private LiveWorkshop live;
+    private BoothModel booth;
+
+    @Test
+    void oneQuestionTakesThreeKeysAndLeavesNothingOnTheScreen() {
+        open(new VoteKind.Scale(List.of("Low", "", "High")), 1, false, 3, 3, 0);
+        assertThat(booth.question()).isEqualTo("Which side are you on?");
+        assertThat(press("m2\n")).isEqualTo(BoothModel.Stage.SIDE);
+        assertThat(booth.sheet().rows()).noneMatch(BoothSheet.Row::chosen);
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 1).containsEntry(Side.IT, 0);
+        press("i3\n");
+        var ballot = close();
+        var item = ballot.items().getFirst().id();
+        assertThat(ballot.count(Group.ROOM, item, 2)).isEqualTo(1);
+        assertThat(ballot.count(Group.ROOM, item, 3)).isEqualTo(1);
+    }
+
+    @Test
+    void severalLinesTakeADigitEachAndBackspaceCorrects() {
+        open(new VoteKind.Scale(List.of("Low", "", "", "", "High")), 4, false, 3, 3, 0);
+        press("m1234");
+        assertThat(marks()).containsExactly("1", "2", "3", "4");
+        press("<<5");
+        assertThat(marks()).containsExactly("1", "2", "5", "");
+        press("9");
+        assertThat(booth.message()).isNotEmpty();
+        press("4\n");
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 1);
+    }
+
+    @Test
+    void dotsGoToTheirNumbersAndNoMoreThanOneHas() {
+        open(new VoteKind.Dots(0, 1), 12, false, 3, 3, 0);
+        press("m03120102");
+        assertThat(marks().get(2)).isEqualTo("●");
+        assertThat(marks().get(11)).isEqualTo("●");
+        assertThat(booth.sheet().left()).hasValue(0);
+        press("04");
+        assertThat(booth.message()).isNotEmpty();
+        assertThat(marks().get(3)).isEmpty();
+        // Side, four dots of two digits, Enter: not more keys than lines and two.
+        assertThat(press("\n")).isEqualTo(BoothModel.Stage.SIDE);
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 1);
+    }
+
+    @Test
+    void pointsShowWhatIsLeftAndMayNotBeTooMany() {
+        open(new VoteKind.Points(100), 3, false, 3, 3, 0);
+        press("m60v30");
+        assertThat(booth.sheet().left()).hasValue(10);
+        assertThat(booth.keys()).contains("10 left");
+        press("v20\n");
+        assertThat(booth.message()).contains("10");
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 0);
+        press("<<10\n");
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 1);
+    }
+
+    @Test
+    void aBallotThatIsNotFullAsksOnceAndGoesInAsItIs() {
+        open(new VoteKind.Scale(List.of("Low", "High")), 2, false, 3, 3, 0);
+        press("m1\n");
+        assertThat(booth.message()).contains("1 is still open");
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 0);
+        press("\n");
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 1);
+    }
+
+    @Test
+    void whoeverLeavesInTheMiddleLeavesNothing() {
+        open(new VoteKind.Scale(List.of("Low", "High")), 2, false, 3, 3, 0);
+        press("m1");
+        booth.wipe();
+        press("i");
+        assertThat(marks()).containsOnly("");
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 0);
+    }
+
+    @Test
+    void noMoreOfASideVoteThanAreHere() {
+        open(new VoteKind.Scale(List.of("Low", "High")), 1, false, 1, 1, 0);
+        press("m1\nm");
+        assertThat(booth.stage()).isEqualTo(BoothModel.Stage.SIDE);
+        assertThat(booth.message()).contains("Marketing: all 1");
+    }
+
+    @Test
+    void aLoneJointPersonPicksASideAndThreeVoteAsOne() {
+        open(new VoteKind.Scale(List.of("Low", "High")), 1, false, 1, 1, 1);
+        press("j");
+        assertThat(booth.stage()).isEqualTo(BoothModel.Stage.SIDE);
+        press("m1\nm2\n");
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 2).doesNotContainKey(Side.JOINT);
+
+        open(new VoteKind.Scale(List.of("Low", "High")), 1, false, 1, 1, 3);
+        press("j1\n");
+        assertThat(live.turnout()).containsEntry(Side.JOINT, 1);
+    }
+
+    @Test
+    void eachSideSaysWhatTheOtherWillAnswerAndJointPeopleDoNot() {
+        open(new VoteKind.Scale(List.of("Low", "", "High")), 1, true, 3, 3, 3);
+        press("m1\n");
+        assertThat(booth.question()).isEqualTo("What will IT answer?");
+        press("3\n");
+        press("m1\n3\nm1\n2\ni3\n1\ni3\n1\ni2\n1\nj2\n");
+        assertThat(booth.stage()).isEqualTo(BoothModel.Stage.SIDE);
+        close();
+        var ballot = live.workshop().ballots().getFirst();
+        var guess = Ballots.predictionOf(live.workshop(), ballot.id()).orElseThrow();
+        var item = ballot.items().getFirst().id();
+        assertThat(ballot.count(Group.MARKETING, item, 1)).isEqualTo(3);
+        assertThat(ballot.count(Group.IT, item, 3)).isEqualTo(2);
+        assertThat(guess.count(Group.MARKETING, item, 3)).isEqualTo(2);
+        assertThat(guess.count(Group.IT, item, 1)).isEqualTo(3);
+        assertThat(guess.size(Group.ROOM)).isEqualTo(6);
+    }
+
+    private List<String> marks() {
+        return booth.sheet().rows().stream().map(BoothSheet.Row::mark).toList();
+    }
+
+    /** Letters of a side, digits, {@code <} for Backspace, {@code v} for the arrow down, a line end for Enter. */
+    private BoothModel.Stage press(String keys) {
+        keys.chars().forEach(key -> {
+            switch (key) {
+                case 'm' -> booth.pick(Side.MARKETING);
+                case 'i' -> booth.pick(Side.IT);
+                case 'j' -> booth.pick(Side.JOINT);
+                case '<' -> booth.erase();
+                case 'v' -> booth.move(1);
+                case '\n' -> booth.cast();
+                default -> booth.digit(key - '0');
+            }
+        });
+        return booth.stage();
+    }
+
+    private Ballot close() {
+        var box = live.box().orElseThrow();
+        live.record(Ballots.close(live.workshop(), live.pen(), box.ballot().id(), box.answers(), box.predictions()));
+        return live.workshop().ballots().getFirst();
+    }
+
+    private void open(VoteKind kind, int items, boolean predict, int marketing, int it, int joint) {
+        var options = IntStream.rangeClosed(1, items).mapToObj(i -> "Line " + i).toList();
+        var step = new Step(
+                "vote",
+                Beat.COLLIDE,
+                "Vote",
+                5,
+                "Which matter most?",
+                new Guide("", "", "", ""),
+                new StepKind.Vote(kind, true, new VotedOn.Options(options), predict, Optional.empty()));
+        var programme = new Programme("p", "P", List.of(new Exercise("e", "E", 5, false, List.of(step))));
+        var workshop = Workshops.create(Rooms.pen(), "Reset", "Fictional Ltd", programme, "Marketing", "IT");
+        live = new LiveWorkshop(workshop, List.of(), new NothingKept(), Runnable::run, Rooms.pen());
+        for (var side : List.of(Side.MARKETING, Side.IT, Side.JOINT)) {
+            int people = side == Side.MARKETING ? marketing : side == Side.IT ? it : joint;
+            live.perform(Participants.add(
+                    live.workshop(),
+                    live.pen(),
+                    IntStream.range(0, people)
+                            .mapToObj(i -> new Participants.Invited("P" + i, "", "", side, false))
+                            .toList()));
+        }
+        live.record(Ballots.open(
+                live.workshop(),
+                live.pen(),
+                step,
+                Ballot.Way.KEYBOARD,
+                Ballots.voters(live.workshop(), Ballot.Way.KEYBOARD, 3),
+                3));
+        booth = new BoothModel(live, WORDS, live.box().orElseThrow());
+    }
+}

@@ -1,0 +1,151 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.live.RoomScene;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Snapshot;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A sealed vote from opening to the reveal: six people at the keyboard, two on paper. */
+@ExtendWith(ApplicationExtension.class)
+class KeyboardVoteTest {
+
+    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        org.commonground.ui.kit.Theme.loadFonts();
+        walk.eighteenCards();
+        walk.live.perform(Workshops.answerWall(walk.now(), Optional.of(false)));
+        walk.goTo("vision-dots");
+        shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        stage.setScene(shell.scene());
+        stage.show();
+        shell.show(walk.page(Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void sixVoteAtTheKeyboardTwoOnPaperAndNothingShowsBeforeTheReveal(FxRobot robot) {
+        fire(robot, "#vote-keyboard");
+        assertThat(robot.lookup("#capture").tryQuery()).isEmpty();
+
+        var step = walk.now().live();
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.F7).push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(walk.now().live()).isEqualTo(step);
+        assertThat(walk.desk.ways).isEmpty();
+        assertThat(walk.now().cards()).hasSize(18);
+
+        for (var vote : List.of("m1", "i2", "m1", "i2", "i1", "m3")) {
+            robot.write(vote, 0).push(KeyCode.ENTER);
+            settle();
+        }
+        assertThat(walk.live.turnout()).containsEntry(Side.MARKETING, 3).containsEntry(Side.IT, 3);
+        assertThat(texts(robot)).contains("Marketing: 3 voted", "IT: 3 voted").noneMatch(text -> text.contains("●●"));
+        robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-side.png")));
+        robot.write("m2", 0);
+        robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-dots.png")));
+        robot.push(KeyCode.F12);
+        settle();
+
+        robot.interact(
+                () -> robot.lookup("#paper-lines").queryAs(TextArea.class).setText("m: 1\nx 2\ni: 7"));
+        robot.interact(() -> robot.lookup("#paper-lines").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(robot.lookup("#paper-lines").queryAs(TextArea.class).getText())
+                .isEqualTo("x 2\ni: 7");
+        assertThat(robot.lookup("#paper-faults").queryLabeled().getText()).contains("Begin with the side", "7");
+        robot.interact(
+                () -> robot.lookup("#paper-lines").queryAs(TextArea.class).setText("i: 2"));
+        robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-paper.png")));
+        robot.push(KeyCode.ENTER);
+        settle();
+        fire(robot, "#vote-close");
+
+        var closed = walk.ballot("vision-dots").orElseThrow();
+        assertThat(closed.state()).isEqualTo(Ballot.State.CLOSED);
+        assertThat(closed.size(Ballot.Group.MARKETING)).isEqualTo(4);
+        assertThat(closed.count(Ballot.Group.IT, closed.items().get(1).id(), 1)).isEqualTo(3);
+        assertThat(robot.lookup("#capture").tryQuery()).isPresent();
+        assertThat(robot.lookup("#picture").queryAll()).isEmpty();
+
+        fire(robot, "#vote-reveal");
+        var said = new java.util.ArrayList<String>();
+        for (int beat = 0; beat < 4; beat++) {
+            var scene = (RoomScene.Reveal) RoomScene.of(walk.now(), walk.desk.words);
+            assertThat(scene.page().at()).isEqualTo(beat);
+            assertThat(texts(robot)).contains(scene.said());
+            said.add(scene.said());
+            if (beat < 3) {
+                robot.push(KeyCode.PAGE_DOWN);
+                settle();
+            }
+        }
+        assertThat(said).doesNotHaveDuplicates().first().isEqualTo("8 people have voted.");
+        robot.push(KeyCode.PAGE_UP);
+        settle();
+        assertThat(RoomScene.of(walk.now(), walk.desk.words).page().at()).isEqualTo(2);
+    }
+
+    @Test
+    void aDiscardedVoteUnlocksTheConsole(FxRobot robot) {
+        fire(robot, "#vote-keyboard");
+        robot.write("m1", 0).push(KeyCode.ENTER);
+        robot.push(KeyCode.F12);
+        settle();
+        fire(robot, "#vote-discard");
+        fire(robot, "#dialog-ok");
+        assertThat(walk.ballot("vision-dots")).isEmpty();
+        assertThat(walk.live.turnout()).isEmpty();
+        assertThat(robot.lookup("#vote-keyboard").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whereTheWallShowsThisScreenNobodyVotesAtTheKeyboard(FxRobot robot) {
+        fire(robot, "#wall-yes");
+        assertThat(robot.lookup("#vote-keyboard").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#vote-paper").tryQuery()).isPresent();
+        fire(robot, "#wall-no");
+        assertThat(robot.lookup("#vote-keyboard").tryQuery()).isPresent();
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
+        settle();
+    }
+
+    private static List<String> texts(FxRobot robot) {
+        return robot.lookup(node -> node instanceof Labeled && shown(node)).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static boolean shown(Node node) {
+        return node.getScene() != null && node.isVisible();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
