@@ -121,6 +121,26 @@ class CommandsTest {
     }
 
     @Test
+    void partsAndNamesAreLeftOutWhereAsked() throws Exception {
+        var plan = folder.resolve("parts");
+        assertThat(onStore(
+                        "export",
+                        "--latest",
+                        "--format",
+                        "markdown",
+                        "--parts",
+                        "plan",
+                        "--anonymous",
+                        "--out",
+                        plan.toString()))
+                .as(err)
+                .isZero();
+        assertThat(Files.readString(Path.of(out.strip())))
+                .contains("What we will do", "Marketing 1", "version 1")
+                .doesNotContain("How it came about", "Wei Chen");
+    }
+
+    @Test
     void aBackupIsAStoreOfItsOwn() {
         var copy = folder.resolve("copy.sqlite");
         assertThat(onStore("backup", "--to", copy.toString())).as(err).isZero();

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Finding;
 import org.commonground.report.Format;
+import org.commonground.report.Paper;
+import org.commonground.report.Part;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.ExportVersion;
@@ -50,8 +52,8 @@ class TextsTest {
     /** What the bench measures many times over, so that a median and a 99th percentile can be told. */
     private static final List<String> MEASURED_OFTEN = List.of("commit", "saved", "painted.console", "painted.room");
 
-    private static final List<String> MEASURED =
-            List.of("export.pdf_cold", "home", "memory", "open", "search", "search.window", "start", "start.memory");
+    private static final List<String> MEASURED = List.of(
+            "export.all", "export.cold", "home", "memory", "open", "search", "search.window", "start", "start.memory");
 
     private static final List<String> BENCH_PARTS =
             List.of("board.many", "board.some", "commits", "export", "fill", "library", "start");
@@ -112,6 +114,8 @@ class TextsTest {
         add(keys, "plan.candidate.", Candidate.Source.values());
         add(keys, "plan.status.", Action.Status.values());
         add(keys, "export.format.", Format.values());
+        add(keys, "export.part.", Part.values());
+        add(keys, "export.paper.", Paper.values());
         Arrays.stream(Finding.Fault.values()).forEach(fault -> {
             keys.add(fault.key());
             keys.add(new Finding.Faulty(fault, List.of()).key());

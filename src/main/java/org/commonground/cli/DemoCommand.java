@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -111,6 +112,8 @@ final class DemoCommand implements Runnable {
             }
             var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
             room.live().record(PlanOut.of(room.live().workshop(), pen, today));
+            var hash = new Export(parts.words()).contentHash(room.live().workshop(), today);
+            room.live().record(PlanOut.version(room.live().workshop(), pen, List.of(), hash));
             room.awaitSaved();
             finish(desk, pen, room, sample, today);
         }

@@ -3,12 +3,21 @@ package org.commonground.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.commonground.plan.PlanOut;
 import org.commonground.report.Export;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
+import org.commonground.report.Options;
+import org.commonground.report.Paper;
+import org.commonground.report.Part;
+import org.commonground.workshop.Pen;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,21 +54,50 @@ final class ExportCommand implements Runnable {
     @Option(names = "--replace", description = "Files of that name give way; else a number is added to the name.")
     private boolean replace;
 
+    @Option(
+            names = "--parts",
+            split = ",",
+            paramLabel = "PART",
+            description = "One or more of ${COMPLETION-CANDIDATES}; without it all of them.")
+    private Set<Part> chosen = EnumSet.allOf(Part.class);
+
+    @Option(names = "--anonymous", description = "People are \"Marketing 1\", \"IT 2\" (not in JSON, the archive).")
+    private boolean anonymous;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            description = "One of ${COMPLETION-CANDIDATES}; without it that of your country.")
+    private @Nullable Paper paper;
+
     ExportCommand(Cli.Parts parts) {
         this.parts = parts;
     }
 
     @Override
     public void run() {
-        try (var desk = store.openExisting(parts)) {
-            var opened = workshop.open(desk.library());
+        var pen = new Pen(new SecureRandom(), Clock.systemDefaultZone());
+        var today = LocalDate.now();
+        try (var desk = store.openExisting(parts);
+                var room =
+                        new Room(desk, workshop.open(desk.library()).workshop().id(), pen)) {
             Files.createDirectories(out);
-            new Export(parts.words())
-                    .write(
-                            opened.workshop(),
-                            new Export.Order(out, formats, replace, LocalDate.now()),
-                            ExportProgress.UNWATCHED)
-                    .forEach(parts.out()::println);
+            var export = new Export(parts.words());
+            var now = room.live().workshop();
+            var version = PlanOut.version(
+                    now, pen, formats.stream().map(Format::name).toList(), export.contentHash(now, today));
+            var going = now.after(version);
+            var order = new Export.Order(
+                    out,
+                    formats,
+                    replace,
+                    today,
+                    new Options(chosen, !anonymous, Optional.ofNullable(paper)),
+                    room.live().asOf(PlanOut.number(going) - 1));
+            var written = export.write(going, order, ExportProgress.UNWATCHED);
+            room.live().record(version);
+            room.awaitSaved();
+            written.forEach(parts.out()::println);
         } catch (IOException e) {
             throw new Failed("The folder " + out + " cannot be made: " + e.getMessage());
         }

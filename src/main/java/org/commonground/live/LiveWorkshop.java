@@ -1,5 +1,6 @@
 package org.commonground.live;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class LiveWorkshop {
     private final Executor back;
     private final Pen pen;
     private final History history;
+    private final List<JournalLine> lines;
     private final Listeners<Workshop> values = new Listeners<>();
     private final Listeners<SaveState> saves = new Listeners<>();
     private final Subscription failures;
@@ -47,6 +49,7 @@ public final class LiveWorkshop {
         this.back = back;
         this.pen = pen;
         history = new History(journal);
+        lines = new ArrayList<>(journal);
         lastSeq = journal.isEmpty() ? 0 : journal.getLast().seq();
         box = Ballots.open(workshop)
                 .map(open -> BallotBox.afterRestart(open, Ballots.predictionOf(workshop, open.id())))
@@ -135,6 +138,11 @@ public final class LiveWorkshop {
         return history.nextRedo().map(line -> line.change().label());
     }
 
+    /** The workshop as it was when its plan went out as that version; see {@link Versions#asOf}. */
+    public Optional<Workshop> asOf(long version) {
+        return Versions.asOf(workshop, lines, version);
+    }
+
     /** Keeps what is being typed. See {@link Saving#keepDraft}. */
     public void keepDraft(String field, String text) {
         typed.put(field, text);
@@ -185,6 +193,7 @@ public final class LiveWorkshop {
         keepBox();
         var line = new JournalLine(++lastSeq, pen.now(), undoes, undoable, change);
         history.add(line);
+        lines.add(line);
         onTheirWay++;
         if (!(saveState instanceof SaveState.NotSaved)) {
             become(new SaveState.Saving(onTheirWay));

@@ -1,12 +1,16 @@
 package org.commonground.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +64,21 @@ public final class Export {
         /** Everything, with names, for the first time. */
         public Order(Path folder, Set<Format> formats, boolean replace, LocalDate today) {
             this(folder, formats, replace, today, Options.ALL, Optional.empty());
+        }
+    }
+
+    /**
+     * What the plan says, in short, whichever version it is and whoever reads it: SHA-256 of its text, hexadecimal.
+     *
+     * @param today the date of a workshop that has none
+     */
+    public String contentHash(Workshop workshop, LocalDate today) {
+        var text = MarkdownWriter.text(new ReportBuilder(words).build(workshop, today));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

@@ -32,13 +32,16 @@ final class MarkdownWriter implements Writer {
 
     @Override
     public void write(Plan plan, OutputStream out) throws IOException {
-        var report = plan.report();
+        out.write(text(plan.report()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String text(Report report) {
         var document = new Document();
         document.appendChild(heading(1, report.title()));
         document.appendChild(paragraph(report.subtitle()));
         document.appendChild(paragraph(report.kind() + ", " + report.date()));
         report.blocks().stream().flatMap(MarkdownWriter::nodes).forEach(document::appendChild);
-        out.write(RENDERER.render(document).getBytes(StandardCharsets.UTF_8));
+        return RENDERER.render(document);
     }
 
     private static Stream<Node> nodes(Block block) {

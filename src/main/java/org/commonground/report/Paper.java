@@ -21,7 +21,7 @@ public enum Paper {
     }
 
     /** The paper of the reader's country. */
-    static Paper of(Locale locale) {
+    public static Paper of(Locale locale) {
         return LETTER_COUNTRIES.contains(locale.getCountry()) ? LETTER : A4;
     }
 

@@ -19,11 +19,13 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.plan.PlanOut;
+import org.commonground.report.Export;
 import org.commonground.report.Format;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ExportRun.Outcome;
+import org.commonground.workshop.Change;
 
 /** Which formats, where to, and how it went. */
 final class ExportForm {
@@ -35,6 +37,7 @@ final class ExportForm {
     private final Supplier<LocalDate> today;
     private final Consumer<Path> open;
     private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);
+    private final ExportChoices choices;
     private final Label where = Ui.wrapped("", "small");
     private final FieldMessage message;
     private final ProgressBar progress = new ProgressBar(0);
@@ -43,6 +46,7 @@ final class ExportForm {
     private final VBox result = new VBox(6);
     private final VBox view;
     private Path folder;
+    private Change version = new Change("live.plan_version", List.of());
     private Optional<ExportRun> running = Optional.empty();
 
     ExportForm(Kit kit, LiveWorkshop live, Supplier<LocalDate> today, Path folder, Consumer<Path> open) {
@@ -58,6 +62,7 @@ final class ExportForm {
         result.setId("export-result");
         where.setId("export-where");
         where.setMaxWidth(Double.MAX_VALUE);
+        choices = new ExportChoices(kit);
         view = build();
         show(Optional.empty());
         to(folder);
@@ -90,9 +95,16 @@ final class ExportForm {
         }
         message.clear();
         result.getChildren().clear();
-        // The files already say that the plan is out; the workshop itself does once they are written.
+        // The files already say that the plan is out, and as which version; the workshop itself does once they are
+        // written.
         var out = live.workshop().after(PlanOut.of(live.workshop(), live.pen(), today.get()));
-        var run = new ExportRun(kit.words(), out, folder, chosen, today.get());
+        var hash = new Export(kit.words()).contentHash(out, today.get());
+        version = PlanOut.version(
+                out, live.pen(), chosen.stream().map(Format::name).toList(), hash);
+        var going = out.after(version);
+        var before = live.asOf(PlanOut.number(going) - 1);
+        var order = new Export.Order(folder, chosen, false, today.get(), choices.options(), before);
+        var run = new ExportRun(kit.words(), going, order);
         show(Optional.of(run));
         var job = kit.background().run(kit.words().get("export.job"), run, this::ended, this::failed);
         progress.progressProperty().bind(job.progress());
@@ -109,19 +121,20 @@ final class ExportForm {
     }
 
     private VBox build() {
-        var choices = new VBox(4);
+        var boxes = new VBox(4);
         for (var format : Format.values()) {
             var name = format.name().toLowerCase(Locale.ROOT);
             var box = new CheckBox(kit.words().get("export.format." + name));
             box.setId("export-" + name);
             box.setSelected(AT_FIRST.contains(format));
             formats.put(format, box);
-            choices.getChildren().add(Ui.styled(box, "export-choice"));
+            boxes.getChildren().add(Ui.styled(box, "export-choice"));
         }
         progress.setMaxWidth(Double.MAX_VALUE);
         return new VBox(
                 16,
-                kit.ui().card("export.formats", choices),
+                kit.ui().card("export.formats", boxes),
+                kit.ui().card("export.choices", choices.view()),
                 kit.ui()
                         .card(
                                 "export.to",
@@ -166,6 +179,7 @@ final class ExportForm {
 
     private void done(List<Path> files) {
         live.record(PlanOut.of(live.workshop(), live.pen(), today.get()));
+        live.record(version);
         result.getChildren().setAll(Ui.wrapped(kit.words().get("export.done", files.size()), "strong"));
         files.forEach(
                 file -> result.getChildren().add(Ui.wrapped(file.getFileName().toString(), "small", "muted")));

@@ -1,9 +1,7 @@
 package org.commonground.ui.plan;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.commonground.report.Export;
@@ -34,10 +32,10 @@ final class ExportRun implements Background.Work<ExportRun.Outcome> {
         record Cancelled() implements Outcome {}
     }
 
-    ExportRun(Words words, Workshop workshop, Path folder, Set<Format> formats, LocalDate today) {
+    ExportRun(Words words, Workshop workshop, Export.Order order) {
         this.words = words;
         this.workshop = workshop;
-        order = new Export.Order(folder, formats, false, today);
+        this.order = order;
     }
 
     /** Ends it, from any thread. */

@@ -18,6 +18,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Action;
+import org.commonground.workshop.ExportVersion;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,11 @@ class PlanPageTest {
                             "Digital service reset.pdf", "Digital service reset.html", "Digital service reset.json");
         }
         assertThat(Files.readString(folder.resolve("Digital service reset.html")))
-                .contains("One consent record");
+                .contains("One consent record", "IT 1")
+                .doesNotContain(live.workshop().participants().getFirst().name());
+        assertThat(live.workshop().all(ExportVersion.class))
+                .singleElement()
+                .satisfies(version -> assertThat(version.formats()).containsExactly("PDF", "HTML", "JSON"));
     }
 
     private void export(FxRobot robot, LiveWorkshop live, Path folder) throws Exception {
@@ -82,6 +87,8 @@ class PlanPageTest {
         robot.push(KeyCode.CONTROL, KeyCode.O);
         robot.interact(
                 () -> robot.lookup("#export-json").queryAs(CheckBox.class).setSelected(true));
+        robot.interact(
+                () -> robot.lookup("#export-names").queryAs(CheckBox.class).setSelected(false));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
                 30,

@@ -1,0 +1,36 @@
+package org.commonground.live;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.ExportVersion;
+import org.commonground.workshop.Workshop;
+
+/** A workshop as it was when its plan went out, found by turning the journal round. */
+public final class Versions {
+
+    private Versions() {}
+
+    /**
+     * The workshop just after that version was entered; nothing where the journal does not tell.
+     *
+     * @param journal the workshop's lines, in order, up to now
+     * @param number of the version, from 1
+     */
+    public static Optional<Workshop> asOf(Workshop workshop, List<JournalLine> journal, long number) {
+        var then = workshop;
+        for (var line : journal.reversed()) {
+            if (enters(line.change(), number)) {
+                return Optional.of(then);
+            }
+            then = then.after(line.change().reversed());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean enters(Change change, long number) {
+        return change.edits().stream()
+                .flatMap(edit -> edit.after().stream())
+                .anyMatch(item -> item instanceof ExportVersion version && version.place() == number);
+    }
+}

@@ -1,0 +1,60 @@
+package org.commonground.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commonground.plan.PlanOut;
+import org.commonground.workshop.ExportVersion;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+
+class VersionsTest {
+
+    private final LiveWorkshop live =
+            new LiveWorkshop(Rooms.empty(), List.of(), new NothingKept(), Runnable::run, Rooms.pen());
+
+    @Test
+    void whatWentOutIsFoundAgainThroughLaterChangesAndUndo() {
+        rename("First");
+        var first = out("1");
+        rename("Second");
+        out("2");
+        rename("Third");
+        live.undo();
+        assertThat(live.asOf(1)).contains(first);
+        assertThat(live.asOf(2).orElseThrow().details().title()).isEqualTo("Second");
+        assertThat(live.asOf(3)).isEmpty();
+        assertThat(live.workshop().all(ExportVersion.class))
+                .extracting(ExportVersion::place)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void goingOutIsNotUndoneAndDoesNotEndWhatCanBe() {
+        rename("First");
+        out("1");
+        assertThat(live.undoLabel()).contains("details.rename");
+        live.undo();
+        assertThat(live.workshop().all(ExportVersion.class)).hasSize(1);
+        live.redo();
+        assertThat(live.workshop().details().title()).isEqualTo("First");
+    }
+
+    @Test
+    void thePlanThatSaysTheSameIsTheSameVersion() {
+        out("1");
+        out("1");
+        assertThat(PlanOut.number(live.workshop())).isEqualTo(1);
+    }
+
+    private void rename(String title) {
+        live.perform(Workshops.rename(live.workshop(), title, ""));
+    }
+
+    private Workshop out(String hash) {
+        live.record(PlanOut.version(live.workshop(), live.pen(), List.of("PDF"), hash));
+        return live.workshop();
+    }
+}
