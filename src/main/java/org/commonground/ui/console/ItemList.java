@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.commonground.ui.kit.Reconciler;
+import org.commonground.ui.kit.Ui;
 import org.commonground.ui.kit.Wrapping;
 import org.commonground.words.Words;
 
@@ -41,13 +43,16 @@ final class ItemList {
     private final String key;
     private final ToggleButton heading = new ToggleButton();
     private final VBox lines = new VBox(1);
+    private final Label empty;
     private final VBox box;
     private final Reconciler<Line> reconciler;
     private int count;
 
-    ItemList(Words words, String id, String key, boolean open) {
+    /** @param key the heading's text, told the count; @param hint how something gets into the list, shown while it is empty */
+    ItemList(Words words, String id, String key, String hint, boolean open) {
         this.words = words;
         this.key = key;
+        empty = Ui.styled(Ui.wrapped(words.get(hint), "muted", "small"), "list-empty");
         reconciler = new Reconciler<>(lines, Line::id, line -> new LineNode(words, line));
         heading.setId("list-" + id);
         heading.getStyleClass().add("list-heading");
@@ -56,7 +61,7 @@ final class ItemList {
         heading.selectedProperty().subscribe(this::fold);
         lines.visibleProperty().bind(heading.selectedProperty());
         lines.managedProperty().bind(heading.selectedProperty());
-        box = new VBox(4, heading, lines);
+        box = new VBox(4, heading, empty, lines);
     }
 
     Node view() {
@@ -81,6 +86,8 @@ final class ItemList {
     }
 
     private void fold() {
+        empty.setVisible(heading.isSelected() && lines.getChildren().isEmpty());
+        empty.setManaged(empty.isVisible());
         heading.setText((heading.isSelected() ? "▾ " : "▸ ") + words.get(key, count));
     }
 

@@ -32,10 +32,10 @@ final class ListsPane {
     ListsPane(LiveWorkshop live, Kit kit) {
         this.live = live;
         this.kit = kit;
-        parked = new ItemList(kit.words(), "parked", "console.parking_lot", true);
-        decisions = new ItemList(kit.words(), "decisions", "console.decisions", true);
-        terms = new ItemList(kit.words(), "terms", "console.terms", false);
-        actions = new ItemList(kit.words(), "actions", "console.actions", false);
+        parked = new ItemList(kit.words(), "parked", "console.parking_lot", "console.parking_lot_empty", true);
+        decisions = new ItemList(kit.words(), "decisions", "console.decisions", "console.decisions_empty", true);
+        terms = new ItemList(kit.words(), "terms", "console.terms", "console.terms_empty", false);
+        actions = new ItemList(kit.words(), "actions", "console.actions", "console.actions_empty", false);
         box = new VBox(14, parked.view(), decisions.view(), terms.view(), actions.view());
     }
 
