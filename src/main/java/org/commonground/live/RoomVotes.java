@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonground.drawing.Figures;
 import org.commonground.drawing.Frame;
 import org.commonground.live.RoomScene.Choice;
@@ -82,8 +84,8 @@ final class RoomVotes {
     }
 
     private List<Choice> choices(Ballot ballot) {
-        if (ballot.kind() instanceof VoteKind.Scale scale && ballot.items().size() == 1) {
-            return numbered(scale.labels(), 1);
+        if (ballot.kind() instanceof VoteKind.Scale scale) {
+            return ballot.items().size() == 1 ? numbered(scale.labels(), 1) : rated(ballot.items(), scale);
         }
         if (ballot.kind() instanceof VoteKind.Consent) {
             var levels = new ArrayList<String>();
@@ -93,6 +95,15 @@ final class RoomVotes {
             return numbered(levels, 0);
         }
         return numbered(ballot.items().stream().map(Ballot.Line::label).toList(), 1);
+    }
+
+    /** Several lines on one scale: each line says what its numbers mean. */
+    private static List<Choice> rated(List<Ballot.Line> lines, VoteKind.Scale scale) {
+        var meaning = IntStream.range(0, scale.size())
+                .filter(i -> !scale.labels().get(i).isEmpty())
+                .mapToObj(i -> (i + 1) + " " + scale.labels().get(i))
+                .collect(Collectors.joining(" · "));
+        return lines.stream().map(line -> new Choice("", line.label(), meaning)).toList();
     }
 
     private static List<Choice> numbered(List<String> labels, int from) {
