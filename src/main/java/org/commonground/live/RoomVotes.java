@@ -101,7 +101,7 @@ final class RoomVotes {
     private static List<Choice> rated(List<Ballot.Line> lines, VoteKind.Scale scale) {
         var meaning = IntStream.range(0, scale.size())
                 .filter(i -> !scale.labels().get(i).isEmpty())
-                .mapToObj(i -> (i + 1) + " " + scale.labels().get(i))
+                .mapToObj(i -> (i + 1) + "\u00a0" + scale.labels().get(i))
                 .collect(Collectors.joining(" · "));
         return lines.stream().map(line -> new Choice("", line.label(), meaning)).toList();
     }

@@ -51,7 +51,7 @@ final class BallotNode {
 
     private static Node choice(Choice choice, int size, double width) {
         var number = Ui.label(choice.number(), "room-choice-number");
-        number.setMinWidth(64);
+        number.setMinWidth(choice.number().isEmpty() ? 0 : 64);
         var box = new HBox(20, number, words(choice, size, width - 64 - 20 - 60));
         box.setAlignment(Pos.CENTER_LEFT);
         box.setFillHeight(false);
