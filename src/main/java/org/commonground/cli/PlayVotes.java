@@ -31,15 +31,23 @@ final class PlayVotes {
         live.record(Ballots.open(now(), live.pen(), step, way, Ballots.everybody(now()), Ballots.LOWEST_THRESHOLD));
         camera.shoot("open");
         var ballot = Ballots.open(now()).orElseThrow();
-        var counts = new ArrayList<Ballot.Count>();
+        var answers = new ArrayList<Ballot.Count>();
+        var guesses = new ArrayList<Ballot.Count>();
         for (var votes : Sample.all(done.votes())) {
             var item = item(ballot, votes.on());
-            counts.addAll(counts(ballot, item, Ballot.Group.MARKETING, votes.marketing()));
-            counts.addAll(counts(ballot, item, Ballot.Group.IT, votes.it()));
+            add(answers, ballot, item, new Sample.BySide(votes.marketing(), votes.it()));
+            votes.guesses().ifPresent(guess -> add(guesses, ballot, item, guess));
         }
-        live.record(Ballots.close(now(), live.pen(), ballot.id(), voters(done), counts));
-        camera.shoot("closed");
-        if (!vote.sealed()) {
+        var voters = voters(done);
+        live.record(Ballots.close(
+                now(),
+                live.pen(),
+                ballot.id(),
+                new Ballots.Counted(voters, answers),
+                guesses.isEmpty() ? Ballots.Counted.NOTHING : new Ballots.Counted(voters, guesses)));
+        if (vote.sealed()) {
+            camera.shoot("closed");
+        } else {
             live.record(Ballots.reveal(now(), live.pen(), ballot.id()));
         }
     }
@@ -63,12 +71,16 @@ final class PlayVotes {
                 .id();
     }
 
-    private static List<Ballot.Count> counts(Ballot ballot, String item, Ballot.Group group, List<Integer> counts) {
-        var all = new ArrayList<Ballot.Count>();
+    private static void add(List<Ballot.Count> to, Ballot ballot, String item, Sample.BySide votes) {
+        add(to, ballot, item, Ballot.Group.MARKETING, votes.marketing());
+        add(to, ballot, item, Ballot.Group.IT, votes.it());
+    }
+
+    private static void add(
+            List<Ballot.Count> to, Ballot ballot, String item, Ballot.Group group, List<Integer> counts) {
         for (int i = 0; i < counts.size(); i++) {
-            all.add(new Ballot.Count(group, item, ballot.lowest() + i, counts.get(i)));
+            to.add(new Ballot.Count(group, item, ballot.lowest() + i, counts.get(i)));
         }
-        return all;
     }
 
     /** Shows what is closed and not yet shown. */

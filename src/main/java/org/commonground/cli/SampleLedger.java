@@ -72,13 +72,18 @@ final class SampleLedger {
     }
 
     private void votes(Step step, Sample.Votes votes) {
-        ledger.add("counts", step.id(), votes.on(), "MARKETING", votes.marketing());
-        ledger.add("counts", step.id(), votes.on(), "IT", votes.it());
+        votes("counts", step, votes.on(), new Sample.BySide(votes.marketing(), votes.it()));
+        votes.guesses().ifPresent(guesses -> votes("guesses", step, votes.on(), guesses));
+    }
+
+    private void votes(String heading, Step step, String on, Sample.BySide votes) {
         var room = new ArrayList<Integer>();
         for (int i = 0; i < votes.it().size(); i++) {
             room.add(votes.marketing().get(i) + votes.it().get(i));
         }
-        ledger.add("counts", step.id(), votes.on(), "ROOM", room);
+        ledger.add(heading, step.id(), on, "MARKETING", votes.marketing());
+        ledger.add(heading, step.id(), on, "IT", votes.it());
+        ledger.add(heading, step.id(), on, "ROOM", room);
     }
 
     private void sentence(Step step, StepKind.Statement kind, Map<String, List<String>> wordings) {

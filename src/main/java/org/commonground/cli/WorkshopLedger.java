@@ -98,7 +98,7 @@ final class WorkshopLedger {
                                             .sum());
                 }
                 ledger.add(
-                        "counts",
+                        ballot.predictionOf().isEmpty() ? "counts" : "guesses",
                         ballot.stepId(),
                         ballot.items().size() == 1 ? "" : item.label(),
                         size.group(),
