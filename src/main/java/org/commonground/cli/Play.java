@@ -27,6 +27,9 @@ import org.commonground.workshop.Workshops;
 /** What the sample's room does in each step, through the same operations that the window uses. */
 final class Play {
 
+    /** The most pages of the wall that are looked at in a step. */
+    private static final int MOST_PAGES = 12;
+
     private final Sample sample;
     private final LiveWorkshop live;
     private final DemoClock clock;
@@ -112,9 +115,11 @@ final class Play {
         }
         boolean revealed = RoomScene.of(now(), words) instanceof RoomScene.Reveal;
         camera.shoot(step.kind() instanceof StepKind.Vote ? "revealed" : "");
-        while (true) {
+        // The answers to many questions look alike after a while.
+        for (int turned = 1; turned < MOST_PAGES; turned++) {
             var page = RoomScene.of(now(), words).page();
-            if (page.at() + 1 >= page.of()) {
+            // What is revealed where it was voted on is looked at in the step after it.
+            if (page.at() + 1 >= page.of() || step.kind() instanceof StepKind.Vote) {
                 break;
             }
             live.record(Presenter.forward(now(), words, live.pen()));

@@ -31,8 +31,11 @@ record BarRows(Frame frame, Words words, String title, List<Key> keys, String no
         var pages = new ArrayList<List<Row>>();
         var page = new ArrayList<Row>();
         double y = top();
-        for (var row : rows) {
-            if (!page.isEmpty() && y + height(row) > frame.height() - 1.6 * t()) {
+        double room = frame.height() - 1.6 * t();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            double whole = heightFrom(rows, i);
+            if (!page.isEmpty() && y + (top() + whole > room ? height(row) : whole) > room) {
                 pages.add(List.copyOf(page));
                 page.clear();
                 y = top();
@@ -68,8 +71,20 @@ record BarRows(Frame frame, Words words, String title, List<Key> keys, String no
         return keys.size() > 3 ? 4.4 * t() : 2.8 * t();
     }
 
+    /** What has to stay together from there on: a heading with all its rows; a row without one alone. */
+    private double heightFrom(List<Row> rows, int from) {
+        double height = height(rows.get(from));
+        if (rows.get(from).heading().isPresent()) {
+            for (int i = from + 1; i < rows.size() && rows.get(i).heading().isEmpty(); i++) {
+                height += height(rows.get(i));
+            }
+        }
+        return height;
+    }
+
     private double height(Row row) {
-        return Math.max(2.9 * t(), row.bars().size() * 1.2 * t())
+        boolean oneLine = TextWidth.of(row.label(), 1.14 * t(), Weight.REGULAR) <= 0.36 * frame.width() - t();
+        return Math.max((oneLine ? 1.6 : 2.9) * t(), row.bars().size() * 1.2 * t())
                 + 0.7 * t()
                 + (row.heading().isPresent() ? 2.2 * t() : 0);
     }
