@@ -54,7 +54,7 @@ final class RailPane {
         private final Button button = new Button();
         private final Label time = Ui.label("", "rail-time");
         private final Text title = new Text();
-        private final Label left = Ui.label("", "muted", "small");
+        private final Label left = Ui.wrapped("", "muted", "small");
         private String text = "";
 
         Line(Words words, Consumer<String> goTo, Rail.Entry entry) {
@@ -64,7 +64,7 @@ final class RailPane {
             title.getStyleClass().add("rail-title");
             title.setFont(Font.font("Inter", 14));
             time.setMinWidth(TIME_WIDTH);
-            var row = new HBox(GAP, time, new VBox(title, left));
+            var row = new HBox(GAP, time, Ui.grow(new VBox(title, left)));
             row.setAlignment(Pos.TOP_LEFT);
             button.setGraphic(row);
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
