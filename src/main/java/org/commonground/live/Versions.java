@@ -2,6 +2,7 @@ package org.commonground.live;
 
 import java.util.List;
 import java.util.Optional;
+import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.ExportVersion;
 import org.commonground.workshop.Workshop;
@@ -12,7 +13,8 @@ public final class Versions {
     private Versions() {}
 
     /**
-     * The workshop just after that version was entered; nothing where the journal does not tell.
+     * The workshop just after that version was entered, but for its ballots, which are as they are now: the journal keeps no votes.
+     * Nothing where the journal does not tell.
      *
      * @param journal the workshop's lines, in order, up to now
      * @param number of the version, from 1
@@ -23,9 +25,17 @@ public final class Versions {
             if (enters(line.change(), number)) {
                 return Optional.of(then);
             }
-            then = then.after(line.change().reversed());
+            then = then.after(withoutBallots(line.change().reversed()));
         }
         return Optional.empty();
+    }
+
+    private static Change withoutBallots(Change change) {
+        return new Change(
+                change.label(),
+                change.edits().stream()
+                        .filter(edit -> !(edit.either() instanceof Ballot))
+                        .toList());
     }
 
     private static boolean enters(Change change, long number) {
