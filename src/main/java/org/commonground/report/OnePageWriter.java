@@ -2,25 +2,32 @@ package org.commonground.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
-import org.commonground.report.PdfWriter.Setting;
+import java.util.List;
 
 /**
  * The plan on one sheet, to be printed before people leave: where it is long smaller, then without the map, and on a second page before
  * it is too small to read.
  */
 final class OnePageWriter implements Writer {
+    private record Setting(boolean map, double scale) {}
+
+    private static final List<Setting> SETTINGS = List.of(
+            new Setting(true, 1),
+            new Setting(true, 0.92),
+            new Setting(true, 0.84),
+            new Setting(false, 0.84),
+            new Setting(false, 0.77),
+            new Setting(false, 0.7));
+
     @Override
     public void write(Plan plan, OutputStream out) throws IOException {
-        var settings = Stream.concat(
-                        settings(ReportBuilder.onePage(plan, true), 1, 0.92, 0.84),
-                        settings(ReportBuilder.onePage(plan, false), 0.84, 0.77, 0.7))
-                .toList();
-        PdfWriter.write(settings, settings.getLast(), plan.paper(), PdfPages::onlyOne, out);
-    }
-
-    private static Stream<Setting> settings(Report report, double... scales) {
-        return DoubleStream.of(scales).mapToObj(scale -> new Setting(report, scale));
+        var paper = new PdfPaper(plan.paper());
+        var with = ReportBuilder.onePage(plan, true);
+        var without = ReportBuilder.onePage(plan, false);
+        var setting = SETTINGS.stream()
+                .filter(tried -> paper.isOnePage(tried.map() ? with : without, tried.scale()))
+                .findFirst()
+                .orElse(SETTINGS.getLast());
+        paper.create(setting.map() ? with : without, setting.scale(), out);
     }
 }

@@ -1,85 +1,51 @@
 package org.commonground.report;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.bidi.support.ICUBreakers;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** PDF for print and archive: tagged (PDF/UA-1), self-contained (PDF/A-3u), with bookmarks. */
 final class PdfWriter implements Writer {
-    /** A little smaller, if that brings the map to the plan on page 1. */
-    private static final List<Double> SCALES = List.of(1.0, 0.94, 0.88);
-
-    /** A report in a size, 1 being the usual. */
-    record Setting(Report report, double scale) {}
-
     @Override
     public void write(Plan plan, OutputStream out) throws IOException {
-        var settings =
-                SCALES.stream().map(scale -> new Setting(plan.report(), scale)).toList();
-        write(settings, settings.getFirst(), plan.paper(), PdfPages::pictureOnFirst, out);
+        var paper = new PdfPaper(plan.paper());
+        paper.create(plan.report(), scale(plan.report(), paper), out);
     }
 
-    /**
-     * Writes the first setting whose pages are as they should be.
-     *
-     * @param otherwise the one where none is
-     */
-    static void write(
-            List<Setting> settings, Setting otherwise, Paper paper, Predicate<PdfPages> fits, OutputStream out)
-            throws IOException {
-        Fonts.register();
-        XRLog.setLoggingEnabled(false); // it would write the text of cards into the log
-        var metrics = new FSDefaultCacheStore();
-        for (var setting : settings) {
-            try (var renderer = laidOut(setting, paper, metrics, out)) {
-                if (fits.test(new PdfPages(renderer, setting.report()))) {
-                    renderer.createPDF();
-                    return;
-                }
-            }
-        }
-        try (var renderer = laidOut(otherwise, paper, metrics, out)) {
-            renderer.createPDF();
-        }
+    /** A little smaller, if that brings the map to the plan on page 1, or at least the whole plan. */
+    private static double scale(Report report, PdfPaper paper) {
+        return Stream.of(upToPicture(report), upToSectionOfPicture(report))
+                .flatMap(Optional::stream)
+                .flatMap(first -> DoubleStream.of(1, 0.94, 0.88)
+                        .filter(scale -> paper.isOnePage(first, scale))
+                        .boxed())
+                .findFirst()
+                .orElse(1.0);
     }
 
-    private static PdfBoxRenderer laidOut(Setting setting, Paper paper, FSDefaultCacheStore metrics, OutputStream out)
-            throws IOException {
-        var report = setting.report();
-        var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(visible(Markup.paper(report, paper.css(), setting.scale())), "");
-        builder.toStream(out);
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.withProducer("Common Ground");
-        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(report.language()));
-        builder.useSVGDrawer(new SvgDrawer());
-        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
-        Fonts.addTo(builder);
-        var renderer = builder.buildPdfRenderer();
-        renderer.layout();
-        return renderer;
+    private static Optional<Report> upToPicture(Report report) {
+        return picture(report).map(at -> report.with(report.blocks().subList(0, at + 1)));
     }
 
-    /** Without commands about direction and joining, which fonts would draw as boxes; what they ask for is done by then. */
-    private static String visible(String markup) {
-        return markup.codePoints()
-                .filter(c -> !ShownText.turns(c) && c != 0xFE0F)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    private static Optional<Report> upToSectionOfPicture(Report report) {
+        return picture(report)
+                .flatMap(at -> IntStream.range(0, at)
+                        .filter(i -> report.blocks().get(i) instanceof Block.Heading heading && heading.level() == 2)
+                        .boxed()
+                        .max(Comparator.naturalOrder()))
+                .map(section -> report.with(report.blocks().subList(0, section)));
+    }
+
+    /** Where the first picture stands among the blocks. */
+    private static Optional<Integer> picture(Report report) {
+        var blocks = report.blocks();
+        return blocks.stream()
+                .filter(Block.Figure.class::isInstance)
+                .findFirst()
+                .map(blocks::indexOf);
     }
 }

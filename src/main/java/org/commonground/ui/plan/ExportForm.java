@@ -44,7 +44,8 @@ final class ExportForm {
     private final Button cancel;
     private final Button export;
     private final VBox result = new VBox(6);
-    private final VBox view;
+    private final Node what;
+    private final Node going;
     private Path folder;
     private Change version = new Change("live.plan_version", List.of());
     private Optional<ExportRun> running = Optional.empty();
@@ -63,13 +64,20 @@ final class ExportForm {
         where.setId("export-where");
         where.setMaxWidth(Double.MAX_VALUE);
         choices = new ExportChoices(kit);
-        view = build();
+        what = what();
+        going = going();
         show(Optional.empty());
         to(folder);
     }
 
-    Node view() {
-        return view;
+    /** Which formats, and what goes into them. */
+    Node choicesView() {
+        return what;
+    }
+
+    /** Where to, and off it goes. */
+    Node goingView() {
+        return going;
     }
 
     void focus() {
@@ -120,8 +128,8 @@ final class ExportForm {
         return chosen;
     }
 
-    private VBox build() {
-        var boxes = new VBox(4);
+    private Node what() {
+        var boxes = new VBox(2);
         for (var format : Format.values()) {
             var name = format.name().toLowerCase(Locale.ROOT);
             var box = new CheckBox(kit.words().get("export.format." + name));
@@ -130,19 +138,20 @@ final class ExportForm {
             formats.put(format, box);
             boxes.getChildren().add(Ui.styled(box, "export-choice"));
         }
-        progress.setMaxWidth(Double.MAX_VALUE);
         return new VBox(
-                16,
-                kit.ui().card("export.formats", boxes),
-                kit.ui().card("export.choices", choices.view()),
-                kit.ui()
-                        .card(
-                                "export.to",
-                                Ui.row(10, Ui.grow(where), kit.ui().button("export.folder", this::chooseFolder)),
-                                message.view(),
-                                Ui.row(10, export, cancel),
-                                progress,
-                                result));
+                16, kit.ui().card("export.formats", boxes), kit.ui().card("export.choices", choices.view()));
+    }
+
+    private Node going() {
+        progress.setMaxWidth(Double.MAX_VALUE);
+        return kit.ui()
+                .card(
+                        "export.to",
+                        Ui.row(10, Ui.grow(where), kit.ui().button("export.folder", this::chooseFolder)),
+                        message.view(),
+                        Ui.row(10, export, cancel),
+                        progress,
+                        result);
     }
 
     private void to(Path chosen) {

@@ -87,15 +87,16 @@ public final class ExportPage implements Page {
                         kit.ui().text("export.heading", "h1"),
                         Ui.wrapped(workshop().details().title(), "muted"))),
                 kit.ui().button("export.back", this::back));
-        var left = new VBox(16, kit.ui().card("export.missing", checks), form.view());
-        left.setMinWidth(LEFT_WIDTH);
-        left.setMaxWidth(LEFT_WIDTH);
-        var leftScroll = scroll(left);
-        leftScroll.setMinWidth(LEFT_WIDTH + 16);
+        var choices = new VBox(16, kit.ui().card("export.missing", checks), form.choicesView());
+        choices.setMaxWidth(LEFT_WIDTH);
+        // Where the button is stays in sight, however many formats there are.
+        var left = new VBox(16, Ui.grow(scroll(choices)), form.goingView());
+        left.setMinWidth(LEFT_WIDTH + 16);
+        left.setMaxWidth(LEFT_WIDTH + 16);
         pages.setMinWidth(0);
         pages.setAlignment(javafx.geometry.Pos.TOP_CENTER);
         var preview = Ui.grow(Ui.styled(scroll(pages), "preview"));
-        var page = new VBox(20, head, Ui.grow(new HBox(20, leftScroll, preview)));
+        var page = new VBox(20, head, Ui.grow(new HBox(20, left, preview)));
         page.getStyleClass().add("plan-page");
         return page;
     }

@@ -1,0 +1,65 @@
+package org.commonground.report;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Sets reports on paper, in the size asked for, 1 being the usual. What it learns of the fonts it keeps for the next. */
+final class PdfPaper {
+    private final Paper paper;
+    private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+    PdfPaper(Paper paper) throws IOException {
+        this.paper = paper;
+        Fonts.register();
+        XRLog.setLoggingEnabled(false); // it would write the text of cards into the log
+    }
+
+    boolean isOnePage(Report report, double scale) {
+        try (var renderer = laidOut(report, scale, OutputStream.nullOutputStream())) {
+            return renderer.getRootBox().getLayer().getPages().size() == 1;
+        }
+    }
+
+    void create(Report report, double scale, OutputStream out) throws IOException {
+        try (var renderer = laidOut(report, scale, out)) {
+            renderer.createPDF();
+        }
+    }
+
+    private PdfBoxRenderer laidOut(Report report, double scale, OutputStream out) {
+        var builder = new PdfRendererBuilder();
+        builder.withHtmlContent(visible(Markup.paper(report, paper.css(), scale)), "");
+        builder.toStream(out);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withProducer("Common Ground");
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(report.language()));
+        builder.useSVGDrawer(new SvgDrawer());
+        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
+        Fonts.addTo(builder);
+        var renderer = builder.buildPdfRenderer();
+        renderer.layout();
+        return renderer;
+    }
+
+    /** Without commands about direction and joining, which fonts would draw as boxes; what they ask for is done by then. */
+    private static String visible(String markup) {
+        return markup.codePoints()
+                .filter(c -> !ShownText.turns(c) && c != 0xFE0F)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
