@@ -12,6 +12,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** Sets reports on paper, in the size asked for, 1 being the usual. What it learns of the fonts it keeps for the next. */
 final class PdfPaper {
@@ -24,7 +25,18 @@ final class PdfPaper {
         XRLog.setLoggingEnabled(false); // it would write the text of cards into the log
     }
 
-    boolean isOnePage(Report report, double scale) {
+    /** The largest size in which the report takes one page, out of three, largest first; nothing where none is small enough. */
+    Optional<Double> onePage(Report report, double large, double middle, double small) {
+        if (isOnePage(report, large)) {
+            return Optional.of(large);
+        }
+        if (!isOnePage(report, small)) {
+            return Optional.empty();
+        }
+        return Optional.of(isOnePage(report, middle) ? middle : small);
+    }
+
+    private boolean isOnePage(Report report, double scale) {
         try (var renderer = laidOut(report, scale, OutputStream.nullOutputStream())) {
             return renderer.getRootBox().getLayer().getPages().size() == 1;
         }

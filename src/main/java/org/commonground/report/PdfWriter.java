@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,9 +19,7 @@ final class PdfWriter implements Writer {
     private static double scale(Report report, PdfPaper paper) {
         return Stream.of(upToPicture(report), upToSectionOfPicture(report))
                 .flatMap(Optional::stream)
-                .flatMap(first -> DoubleStream.of(1, 0.94, 0.88)
-                        .filter(scale -> paper.isOnePage(first, scale))
-                        .boxed())
+                .flatMap(first -> paper.onePage(first, 1, 0.94, 0.88).stream())
                 .findFirst()
                 .orElse(1.0);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.commonground.drawing.Drawing;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -16,15 +17,22 @@ import org.xml.sax.SAXException;
  * A drawing as Word takes it: SVG, sharp at any size, which Word has drawn since 2016, and a PNG for whatever came before. All letters
  * are outlines, since Word would set them in a font of its own choice; the drawing's words are its alternative text.
  */
-record WordPicture(Block.Figure figure) {
-    private static final double PIXELS_PER_POINT = 3;
+final class WordPicture {
+    private static final double PIXELS_PER_POINT = 2;
 
-    String svg() throws IOException {
-        return SvgDrawer.xml(outlined());
+    private final Drawing drawing;
+    private final Element outlined;
+
+    WordPicture(Block.Figure figure) throws IOException {
+        drawing = figure.drawing();
+        outlined = outlined(figure);
+    }
+
+    String svg() {
+        return SvgDrawer.xml(outlined);
     }
 
     byte[] png() throws IOException {
-        var drawing = figure.drawing();
         var image = new BufferedImage(
                 (int) Math.ceil(drawing.width() * PIXELS_PER_POINT),
                 (int) Math.ceil(drawing.height() * PIXELS_PER_POINT),
@@ -33,14 +41,14 @@ record WordPicture(Block.Figure figure) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(PIXELS_PER_POINT, PIXELS_PER_POINT);
-        SvgDrawer.draw(SvgDrawer.load(outlined()), graphics);
+        SvgDrawer.draw(SvgDrawer.load(outlined), graphics);
         graphics.dispose();
         var png = new ByteArrayOutputStream();
         ImageIO.write(image, "png", png);
         return png.toByteArray();
     }
 
-    private Element outlined() throws IOException {
+    private static Element outlined(Block.Figure figure) throws IOException {
         Fonts.register();
         try {
             var svg = DocumentBuilderFactory.newDefaultNSInstance()

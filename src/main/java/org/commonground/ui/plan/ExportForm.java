@@ -138,8 +138,7 @@ final class ExportForm {
             formats.put(format, box);
             boxes.getChildren().add(Ui.styled(box, "export-choice"));
         }
-        return new VBox(
-                16, kit.ui().card("export.formats", boxes), kit.ui().card("export.choices", choices.view()));
+        return new VBox(16, kit.ui().card("export.formats", boxes), kit.ui().card("export.choices", choices.view()));
     }
 
     private Node going() {
