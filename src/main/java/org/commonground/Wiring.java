@@ -174,9 +174,7 @@ final class Wiring implements Navigator {
 
     @Override
     public void console(String workshopId) {
-        show(
-                workshopId,
-                open -> new ConsolePage(open.live(), open.drafts(), kit, wallOf(open.live())::toggle, clock()));
+        show(workshopId, open -> new ConsolePage(open.live(), open.drafts(), kit, wallOf(open.live()), clock()));
     }
 
     @Override

@@ -78,7 +78,9 @@ final class BoardEditing {
                 Ui.wrapped(kit.words().get("board.theme_question", model.meant().size()), "strong");
         field.setOnAction(event -> {
             if (message.guard(() -> model.group(field.getText()))) {
-                close();
+                view.ask(Optional.empty());
+                // One group after the other: the keyboard stays where the cards are.
+                view.focus();
             }
         });
         // Esc gives the focus to the scene's root: then nothing is grouped.

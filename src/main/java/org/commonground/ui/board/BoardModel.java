@@ -54,7 +54,15 @@ public final class BoardModel {
     public void group(String title) {
         var ids = ids();
         live.perform(Themes.group(live.workshop(), live.pen(), board.stepId(), title, ids));
-        selection = selection.cleared();
+        // What was grouped is done with: the keyboard goes to the first card that still belongs nowhere.
+        selection = board.order().stream()
+                .filter(id -> live.workshop()
+                        .find(Card.class, id)
+                        .filter(card -> card.themeId().isEmpty())
+                        .isPresent())
+                .findFirst()
+                .map(Selection.NONE::at)
+                .orElse(Selection.NONE);
     }
 
     public void moveTo(Place place) {

@@ -21,6 +21,7 @@ final class ConsoleCommands {
     private final LiveWorkshop live;
     private final Kit kit;
     private final Runnable acted;
+    private final Runnable turned;
     /** What the wall showed last of each step, for who jumps back to it. */
     private final Map<String, Shown> shown = new HashMap<>();
 
@@ -31,21 +32,26 @@ final class ConsoleCommands {
     private final Command pause;
     private final Command plan;
 
-    ConsoleCommands(LiveWorkshop live, Kit kit, RoomSwitch roomView, Runnable acted) {
+    /**
+     * @param acted puts the focus where typing goes on
+     * @param turned does so unless the keyboard is on the step
+     */
+    ConsoleCommands(LiveWorkshop live, Kit kit, RoomSwitch roomView, Runnable acted, Runnable turned) {
         this.live = live;
         this.kit = kit;
         this.acted = acted;
+        this.turned = turned;
         next = Command.of("console.next", this::forward, "Page Down");
         back = Command.of("console.back", this::backward, "Page Up")
                 .when(() -> live.workshop().live().step().isPresent());
         room = Command.of("console.room", roomView::toggle, "F5");
         blank = Command.of(
                 "console.blank",
-                () -> record(
+                () -> hold(
                         Steering.blank(live.workshop(), !live.workshop().live().blank())),
                 "B",
                 ".");
-        pause = Command.of("console.pause", () -> record(Steering.pause(live.workshop(), live.pen(), !paused())), "P")
+        pause = Command.of("console.pause", () -> hold(Steering.pause(live.workshop(), live.pen(), !paused())), "P")
                 .when(this::running);
         plan = Command.of("console.plan", this::openPlan, "F7");
     }
@@ -98,7 +104,13 @@ final class ConsoleCommands {
     }
 
     void extend(int minutes) {
-        record(Steering.extend(live.workshop(), minutes));
+        hold(Steering.extend(live.workshop(), minutes));
+    }
+
+    /** What one key turns on and the same key turns off: the focus stays, else the second press would be typed. */
+    private void hold(Change change) {
+        live.record(change);
+        turned.run();
     }
 
     /** Records what moves the room or a vote, and puts the focus back. */

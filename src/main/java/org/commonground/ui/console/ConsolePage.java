@@ -51,6 +51,8 @@ public final class ConsolePage implements Page {
     private final ScrollPane left;
     private final BorderPane middle = new BorderPane();
     private final BorderPane pane = new BorderPane();
+    private final RoomSwitch wall;
+    private Optional<RoomSwitch.Here> roomHere = Optional.empty();
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private final List<Command> commands = new ArrayList<>();
     private Optional<BoothPane> booth = Optional.empty();
@@ -69,7 +71,8 @@ public final class ConsolePage implements Page {
         var model = new CaptureModel(live, kit.words());
         capture = new CaptureBar(model, kit, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::added);
         light = new SaveLight(kit.words(), live);
-        steering = new ConsoleCommands(live, kit, room, this::typeOn);
+        wall = room;
+        steering = new ConsoleCommands(live, kit, this::turnRoom, this::typeOn, this::typeOnUnlessOnStep);
         var catchUp = new CatchUpDialog(live, kit, clock).command();
         top = new TopBar(kit, live, light, steering, catchUp, this::typeOn);
         rail = new RailPane(kit.words(), steering::goTo);
@@ -86,6 +89,8 @@ public final class ConsolePage implements Page {
         commands.add(Command.of("console.board", step::focus, "F8"));
         commands.add(presence.command());
         commands.add(catchUp);
+        commands.addAll(guide.commands());
+        commands.add(Command.of("console.leave_room", this::turnRoom, "Esc").when(() -> roomHere.isPresent()));
         commands.replaceAll(
                 command -> command.when(() -> !locked() && command.enabled().getAsBoolean()));
         commands.add(
@@ -109,12 +114,39 @@ public final class ConsolePage implements Page {
 
     /** While people vote at the keyboard there is nothing else on the page, and no way from it but to end the vote. */
     private void lock(BoothPane voting) {
+        leaveRoom();
         pane.setTop(null);
         pane.setLeft(null);
         pane.setRight(null);
         pane.setBottom(null);
         pane.setCenter(voting.view());
         voting.focus();
+    }
+
+    /** In this window where it is the only screen: the room view, and under it the line that is typed into. */
+    private void turnRoom() {
+        if (roomHere.isPresent()) {
+            leaveRoom();
+            unlock();
+            typeOn();
+        } else {
+            wall.here().ifPresentOrElse(this::showRoom, wall::toggle);
+        }
+    }
+
+    private void showRoom(RoomSwitch.Here here) {
+        roomHere = Optional.of(here);
+        pane.setTop(null);
+        pane.setLeft(null);
+        pane.setRight(null);
+        pane.setCenter(here.view());
+        here.shown();
+        typeOn();
+    }
+
+    private void leaveRoom() {
+        roomHere.ifPresent(RoomSwitch.Here::gone);
+        roomHere = Optional.empty();
     }
 
     @Override
@@ -170,6 +202,7 @@ public final class ConsolePage implements Page {
     @Override
     public void gone() {
         ticking.stop();
+        leaveRoom();
         pane.getScene().focusOwnerProperty().removeListener(focusMoved);
         capture.gone();
         light.stop();
@@ -242,6 +275,12 @@ public final class ConsolePage implements Page {
         booth.ifPresentOrElse(BoothPane::focus, capture::focus);
     }
 
+    private void typeOnUnlessOnStep() {
+        if (!step.view().isFocusWithin()) {
+            typeOn();
+        }
+    }
+
     private void toBoard() {
         step.focusKeys();
     }
@@ -253,7 +292,7 @@ public final class ConsolePage implements Page {
                 && now == now.getScene().getRoot()
                 && booth.isEmpty()
                 && !kit.dialogs().isOpen()) {
-            Platform.runLater(this::toBoard);
+            Platform.runLater(roomHere.isPresent() ? this::turnRoom : this::toBoard);
         }
     }
 }

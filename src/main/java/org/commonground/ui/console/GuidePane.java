@@ -1,5 +1,6 @@
 package org.commonground.ui.console;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.commonground.programme.Step;
+import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.kit.Wrapping;
@@ -22,6 +24,8 @@ import org.commonground.workshop.Workshop;
 final class GuidePane {
 
     private static final double BAR = 14;
+    /** Room for the two items that lie furthest apart, however long the guide is. */
+    private static final double TALK_FIRST = 132;
 
     private final Kit kit;
     private final ConsoleCommands commands;
@@ -32,6 +36,7 @@ final class GuidePane {
     private final TalkFirst talkFirst;
     private final Button back;
     private final Button next;
+    private final ScrollPane said;
     private final VBox pane = new VBox(18);
 
     GuidePane(Kit kit, ConsoleCommands commands) {
@@ -41,7 +46,7 @@ final class GuidePane {
         talkFirst = new TalkFirst(kit.words());
         back = kit.ui().button(commands.back());
         next = kit.ui().button(commands.next(), "primary");
-        for (var button : java.util.List.of(back, next)) {
+        for (var button : List.of(back, next)) {
             button.setContentDisplay(ContentDisplay.TEXT_ONLY);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMaxHeight(Double.MAX_VALUE);
@@ -54,18 +59,31 @@ final class GuidePane {
         HBox.setHgrow(next, Priority.ALWAYS);
         var buttons = new HBox(12, back, next);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
-        pane.getChildren()
-                .addAll(
-                        scrolling(new VBox(8, now, guide), 72),
-                        clock.view(),
-                        scrolling(talkFirst.view(), 0),
-                        Ui.spacer(),
-                        buttons);
+        var words = new VBox(8, now, guide);
+        // Beside the bar, not under it.
+        words.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
+        said = scrolling(words, 72);
+        pane.getChildren().addAll(said, clock.view(), scrolling(talkFirst.view(), TALK_FIRST), Ui.spacer(), buttons);
         pane.getStyleClass().add("console-guide");
     }
 
     Node view() {
         return pane;
+    }
+
+    /** A guide that is longer than its place is read on from the keyboard. */
+    List<Command> commands() {
+        return List.of(
+                Command.of("console.guide_on", () -> turn(1), "Alt+Page Down"),
+                Command.of("console.guide_back", () -> turn(-1), "Alt+Page Up"));
+    }
+
+    private void turn(int way) {
+        double seen = said.getViewportBounds().getHeight();
+        double hidden = said.getContent().getLayoutBounds().getHeight() - seen;
+        if (hidden > 0) {
+            said.setVvalue(Math.clamp(said.getVvalue() + way * 0.9 * seen / hidden, 0, 1));
+        }
     }
 
     void show(Workshop workshop, Optional<Step> step) {
@@ -75,6 +93,7 @@ final class GuidePane {
             now.setText(on.map(stop -> kit.words().get("console.now", stop.title()))
                     .orElse(kit.words().get("console.not_begun")));
             guide.getChildren().clear();
+            said.setVvalue(0);
             var noStep = kit.words().get(on.isPresent() ? "console.break_guide" : "console.begin_hint");
             step.ifPresentOrElse(this::tell, () -> guide.getChildren().add(Ui.wrapped(noStep, "guide-say")));
         }
@@ -91,6 +110,7 @@ final class GuidePane {
         part("", step.guide().say(), "guide-say");
         part("console.watch_for", step.guide().watchFor(), "guide-text");
         part("console.done_when", step.guide().doneWhen(), "guide-text");
+        part("console.shorten", step.guide().shorten(), "guide-text");
     }
 
     private void part(String key, String text, String style) {
@@ -120,11 +140,15 @@ final class GuidePane {
                 // Measured as if the bar stood there, so that it never appears for a line that breaks beside it.
                 return Math.ceil(content.prefHeight(width - BAR)) + 4;
             }
+
+            @Override
+            protected double computeMinHeight(double width) {
+                return Math.min(computePrefHeight(width), least);
+            }
         };
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(least);
         scroll.setFocusTraversable(false);
         return scroll;
     }

@@ -30,13 +30,24 @@ final class StatementPane implements KindPane {
     private final Kit kit;
     private final StepKind.Statement kind;
     private final String stepId;
+    private final Runnable acted;
     private final List<Slot> slots = new ArrayList<>();
     private final Label sentence = Ui.wrapped("", "sentence");
     private final VBox earlier = new VBox(8);
     private final VBox box = new VBox(14);
 
-    /** @param drafts what was being typed when the workshop was last open, by field */
-    StatementPane(LiveWorkshop live, Kit kit, Step step, StepKind.Statement kind, Map<String, String> drafts) {
+    /**
+     * @param drafts what was being typed when the workshop was last open, by field
+     * @param acted runs after Enter in the last slot, to put the focus where typing goes on
+     */
+    StatementPane(
+            LiveWorkshop live,
+            Kit kit,
+            Step step,
+            StepKind.Statement kind,
+            Map<String, String> drafts,
+            Runnable acted) {
+        this.acted = acted;
         this.live = live;
         this.kit = kit;
         this.kind = kind;
@@ -101,7 +112,18 @@ final class StatementPane implements KindPane {
         return Ui.row(10, text, back);
     }
 
-    /** A field for one slot. Enter keeps it, and so does leaving the field. */
+    /** To the next slot, from the last one to where typing goes on. */
+    private void goOnFrom(Slot slot) {
+        int next = slots.indexOf(slot) + 1;
+        if (next < slots.size()) {
+            slots.get(next).field.requestFocus();
+            slots.get(next).field.end();
+        } else {
+            acted.run();
+        }
+    }
+
+    /** A field for one slot. Enter keeps it and goes on; leaving the field keeps it too. */
     private final class Slot {
 
         private final StepKind.Slot slot;
@@ -118,7 +140,11 @@ final class StatementPane implements KindPane {
             field.setId("slot-" + slot.id());
             field.setPromptText(slot.example());
             field.setText(live.typed().getOrDefault(draft, drafts.getOrDefault(draft, "")));
-            field.setOnAction(event -> word());
+            field.setOnAction(event -> {
+                if (word()) {
+                    goOnFrom(this);
+                }
+            });
             field.focusedProperty().addListener((focus, before, focused) -> {
                 if (!focused && !field.getText().strip().equals(shown)) {
                     word();
@@ -148,12 +174,14 @@ final class StatementPane implements KindPane {
             }
         }
 
-        private void word() {
-            if (message.guard(() -> live.perform(
-                    Agreements.word(live.workshop(), live.pen(), kind, stepId, slot.id(), field.getText())))) {
+        private boolean word() {
+            var kept = message.guard(() -> live.perform(
+                    Agreements.word(live.workshop(), live.pen(), kind, stepId, slot.id(), field.getText())));
+            if (kept) {
                 keep.stop();
                 live.keepDraft(draft, "");
             }
+            return kept;
         }
     }
 }

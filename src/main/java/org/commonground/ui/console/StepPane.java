@@ -172,7 +172,8 @@ final class StepPane {
             case StepKind.Register register -> Optional.of(new RegisterPane(live, kit, step, register, side, acted));
             case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands));
             case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands));
-            case StepKind.Statement statement -> Optional.of(new StatementPane(live, kit, step, statement, drafts));
+            case StepKind.Statement statement ->
+                Optional.of(new StatementPane(live, kit, step, statement, drafts, acted));
             case StepKind.Plan plan -> Optional.of(HintPane.plan(kit, commands));
             case StepKind.Talk talk -> Optional.of(HintPane.talk(kit));
         };

@@ -179,8 +179,9 @@ final class RegisterTable {
 
     void focus() {
         table.requestFocus();
-        if (focusedRow() < 0 || focusedColumn() < 0) {
-            goTo(0, FIRST);
+        // A table that gets the focus for the first time puts it on the column of the sides, where words would be lost.
+        if (focusedColumn() < FIRST) {
+            goTo(Math.max(0, focusedRow()), FIRST);
         }
     }
 

@@ -12,11 +12,12 @@ import org.commonground.live.RoomClock;
 import org.commonground.live.RoomScene;
 import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
+import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
 /** Follows a live workshop on the wall. Listens between {@link #shown()} and {@link #gone()}. */
-public final class RoomView {
+public final class RoomView implements RoomSwitch.Here {
 
     private final LiveWorkshop live;
     private final Words words;
@@ -35,6 +36,7 @@ public final class RoomView {
         follow(live.workshop());
     }
 
+    @Override
     public Region view() {
         return surface.view();
     }
@@ -44,7 +46,7 @@ public final class RoomView {
         surface.mark(text);
     }
 
-    /** It is on screen. */
+    @Override
     public void shown() {
         gone();
         listening = Optional.of(live.onChange(this::follow));
@@ -52,7 +54,7 @@ public final class RoomView {
         ticking.play();
     }
 
-    /** It is on screen no longer. */
+    @Override
     public void gone() {
         listening.ifPresent(Subscription::end);
         listening = Optional.empty();

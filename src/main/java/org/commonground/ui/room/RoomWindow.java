@@ -16,15 +16,16 @@ import org.commonground.live.Presenter;
 import org.commonground.live.Steering;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Keymap;
+import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
 import org.commonground.workshop.Change;
 
 /**
- * The second window. On a screen of its own it fills it without a frame; else it is a window that can be moved. It remembers nothing.
- * Used from the user interface's thread.
+ * The room view: on a second screen a window that fills it without a frame, on the only screen in the facilitator's window itself. It
+ * remembers nothing. Used from the user interface's thread.
  */
-public final class RoomWindow {
+public final class RoomWindow implements RoomSwitch {
 
     private static final double ORDINARY_WIDTH = 960;
     private static final double ORDINARY_HEIGHT = 540;
@@ -53,6 +54,7 @@ public final class RoomWindow {
     }
 
     /** Opens the window or closes it. */
+    @Override
     public void toggle() {
         if (isOpen()) {
             close();
@@ -82,12 +84,26 @@ public final class RoomWindow {
         return Steering.blank(live.workshop(), !live.workshop().live().blank());
     }
 
-    private void show() {
-        var screens = Screen.getScreens().stream().map(Screen::getBounds).toList();
-        var wall = RoomScreen.choose(
-                screens, new Rectangle2D(console.getX(), console.getY(), console.getWidth(), console.getHeight()));
+    @Override
+    public Optional<Here> here() {
+        return isOpen() || screen().isPresent() ? Optional.empty() : Optional.of(marked());
+    }
+
+    private RoomView marked() {
         var view = new RoomView(live, words, clock);
         view.mark(mark);
+        return view;
+    }
+
+    private Optional<Rectangle2D> screen() {
+        var screens = Screen.getScreens().stream().map(Screen::getBounds).toList();
+        return RoomScreen.choose(
+                screens, new Rectangle2D(console.getX(), console.getY(), console.getWidth(), console.getHeight()));
+    }
+
+    private void show() {
+        var wall = screen();
+        var view = marked();
         var stage = new Stage(wall.isPresent() ? StageStyle.UNDECORATED : StageStyle.DECORATED);
         var scene = new Scene(view.view(), ORDINARY_WIDTH, ORDINARY_HEIGHT, Color.WHITE);
         Theme.apply(scene, "room");
@@ -109,5 +125,7 @@ public final class RoomWindow {
         open = Optional.of(stage);
         view.shown();
         stage.show();
+        // A new window takes the keyboard; what is typed belongs to the console.
+        console.requestFocus();
     }
 }

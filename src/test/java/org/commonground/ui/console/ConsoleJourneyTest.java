@@ -67,10 +67,15 @@ class ConsoleJourneyTest {
         var theme = walk.now().themes().getFirst();
         assertThat(theme.title()).isEqualTo("One of each");
         assertThat(inTheme(theme)).containsExactly("One basket", "One record");
-        assertThat(robot.lookup("#capture").queryAs(TextField.class).isFocused())
+        assertThat(robot.lookup("#board").query().isFocused())
+                .as("the next group can be made at once")
                 .isTrue();
+        robot.push(KeyCode.B).push(KeyCode.B);
+        settle();
+        assertThat(walk.now().live().blank()).as("darkened and lit again").isFalse();
+        assertThat(robot.lookup("#board").query().isFocused()).isTrue();
 
-        robot.push(KeyCode.F8).push(KeyCode.R);
+        robot.push(KeyCode.UP).push(KeyCode.R);
         settle();
         robot.push(KeyCode.CONTROL, KeyCode.A).write("All in one", 0).push(KeyCode.ENTER);
         settle();
@@ -196,6 +201,12 @@ class ConsoleJourneyTest {
         robot.push(KeyCode.ENTER);
         settle();
         assertThat(robot.lookup("#sentence").queryAs(Label.class).getText()).startsWith("For returning customers");
+        assertThat(robot.lookup("#slot-for-whom").query().isFocused())
+                .as("Enter goes on to the next slot")
+                .isFalse();
+        assertThat(robot.lookup(".text-field").queryAllAs(TextField.class))
+                .anyMatch(field ->
+                        field.isFocused() && String.valueOf(field.getId()).startsWith("slot-"));
         type(robot, "#slot-for-whom", "every customer");
         robot.push(KeyCode.ENTER);
         settle();

@@ -136,7 +136,11 @@ class KindJourneyTest {
 
     @Test
     void rowsOfASpreadsheetAreTakenAllOrNothing(FxRobot robot) {
-        robot.push(KeyCode.F8);
+        robot.push(KeyCode.F8).write("Typed at once", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(table(QUESTIONS)).containsExactly("Typed at once");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
         paste(robot, "Who?\tOffers\t\tNobody\nWhat?\tStaff\n");
         assertThat(robot.lookup("#rows-preview").queryAs(Label.class).getText()).contains("Line 1, Who holds it");
         robot.clickOn("#dialog-ok");
