@@ -41,8 +41,8 @@ final class ExportCommand implements Runnable {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "One or more of ${COMPLETION-CANDIDATES}; without it all of them.")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+            description = "One or more of ${COMPLETION-CANDIDATES}; without it all but the ballots.")
+    private Set<Format> formats = EnumSet.complementOf(EnumSet.of(Format.BALLOTS));
 
     @Option(
             names = "--out",

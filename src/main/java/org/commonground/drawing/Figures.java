@@ -2,12 +2,14 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonground.insight.BallotInsight;
 import org.commonground.programme.StepKind.Picture;
 import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Decision;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Workshop;
 
@@ -46,9 +48,8 @@ public final class Figures {
             if (insight.split()) {
                 sides(told, insight, picture);
             }
-            if (picture == Picture.BEFORE_AFTER) {
-                add(told, moved(insight), sayings.moved(insight));
-            }
+            add(told, moved(insight), sayings.moved(insight));
+            reserved(insight).ifPresent(told::add);
         }
         if (picture == Picture.MATRIX && insights.size() == 2) {
             add(
@@ -57,6 +58,22 @@ public final class Figures {
                     words.get("drawing.say.matrix"));
         }
         return told;
+    }
+
+    /** What stands with the decision that a fist of five was about, in its own words and without names. */
+    private Optional<Told> reserved(BallotInsight insight) {
+        var words = workshop.decisions().stream()
+                .filter(decision -> decision.ballotId()
+                        .filter(insight.ballot().id()::equals)
+                        .isPresent())
+                .flatMap(decision -> decision.reservations().stream())
+                .map(Decision.Reservation::words)
+                .toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Told(
+                        Reservations.of(words, this.words, frame),
+                        this.words.get("drawing.say.reserved", words.size())));
     }
 
     private void sides(List<Told> told, BallotInsight insight, Picture picture) {

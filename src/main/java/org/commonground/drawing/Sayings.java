@@ -38,7 +38,7 @@ final class Sayings {
             return insight.items()
                     .getFirst()
                     .of(Group.ROOM)
-                    .map(result -> one(insight, Group.ROOM, result))
+                    .map(result -> words.get("drawing.say.one", one(insight, Group.ROOM, result)))
                     .orElse("");
         }
         var best = insight.items().stream()

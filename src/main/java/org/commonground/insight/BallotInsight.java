@@ -49,10 +49,10 @@ public record BallotInsight(
                         .orElse(List.of()));
     }
 
-    /** What every revealed ballot of a workshop says, in the order in which they were opened. */
+    /** What every revealed ballot that was held in a workshop says, in the order in which they were opened. */
     public static List<BallotInsight> all(Workshop workshop) {
         return workshop.ballots().stream()
-                .filter(Ballot::revealed)
+                .filter(ballot -> ballot.revealed() && !ballot.carried())
                 .map(ballot -> of(workshop, ballot))
                 .toList();
     }

@@ -24,11 +24,15 @@ public final class InsightJson {
         file.put("workshop", workshop.id());
         file.put(
                 "ballots",
-                BallotInsight.all(workshop).stream().map(InsightJson::ballot).toList());
+                BallotInsight.all(workshop).stream()
+                        .filter(insight -> !insight.isPrediction())
+                        .map(insight -> ballot(workshop, insight))
+                        .toList());
         return new Json().writeReadable(file);
     }
 
-    private static Map<String, Object> ballot(BallotInsight insight) {
+    private static Map<String, Object> ballot(Workshop workshop, BallotInsight insight) {
+        var prediction = BallotInsight.predictionOf(workshop, insight.ballot());
         var ballot = new LinkedHashMap<String, Object>();
         ballot.put("id", insight.ballot().id());
         ballot.put("question", insight.ballot().question());
@@ -39,14 +43,69 @@ public final class InsightJson {
                         List.of(Group.values()),
                         group -> Optional.of(insight.voters(group)).filter(voters -> voters > 0)));
         ballot.put("split", insight.split());
-        ballot.put("items", insight.items().stream().map(InsightJson::item).toList());
+        if (!insight.split()) {
+            ballot.put("suppressed", suppressed(insight));
+        }
+        ballot.put(
+                "items",
+                insight.items().stream().map(item -> item(item, prediction)).toList());
         ballot.put(
                 "talkFirst",
                 insight.talkFirst().stream().map(ItemInsight::label).toList());
+        if (!insight.movements().isEmpty()) {
+            ballot.put(
+                    "movement",
+                    insight.movements().stream().map(InsightJson::movement).toList());
+        }
         return ballot;
     }
 
-    private static Map<String, Object> item(ItemInsight item) {
+    /** Why the sides are not told apart. */
+    private static String suppressed(BallotInsight insight) {
+        int threshold = insight.ballot().threshold();
+        return threshold > 1 ? "fewer than " + threshold + " voters on a side" : "nobody voted on one of the sides";
+    }
+
+    private static Map<String, Object> movement(Movement movement) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("label", movement.after().label());
+        tree.put("before", state(movement.before()));
+        tree.put("after", state(movement.after()));
+        return tree;
+    }
+
+    private static Map<String, Object> state(ItemInsight item) {
+        var tree = new LinkedHashMap<String, Object>();
+        put(tree, "voters", byResult(item, SIDES_AND_ROOM, result -> Optional.of(result.voters())));
+        put(tree, "mean", byResult(item, SIDES_AND_ROOM, result -> boxed(result.mean())));
+        put(
+                tree,
+                "support",
+                byResult(item, SIDES, result -> Optional.of(result.support().share())));
+        put(tree, "agreement", byResult(item, SIDES_AND_ROOM, result -> boxed(result.agreement())));
+        item.gap().ifPresent(gap -> tree.put("gap", gap.value()));
+        return tree;
+    }
+
+    /** What a side expects the other to say, in means, and by how much it is wrong; only where the sides may be told apart. */
+    private static void prediction(Map<String, Object> tree, ItemInsight item, BallotInsight guessed) {
+        guessed.items().stream()
+                .filter(guess -> guess.label().equals(item.label()))
+                .findFirst()
+                .ifPresent(guess -> put(tree, "prediction", byResult(guess, SIDES, result -> boxed(result.mean()))));
+        put(
+                tree,
+                "predictionGap",
+                byGroup(
+                        SIDES,
+                        group -> guessed.predictions().stream()
+                                .filter(gap -> gap.label().equals(item.label())
+                                        && gap.side().name().equals(group.name()))
+                                .findFirst()
+                                .flatMap(gap -> boxed(gap.value()))));
+    }
+
+    private static Map<String, Object> item(ItemInsight item, Optional<BallotInsight> predicted) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("label", item.label());
         put(
@@ -72,6 +131,7 @@ public final class InsightJson {
             tree.put("commonGround", ground.score());
             tree.put("quadrant", ground.quadrant().name());
         });
+        predicted.ifPresent(guessed -> prediction(tree, item, guessed));
         return tree;
     }
 

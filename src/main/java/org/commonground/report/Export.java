@@ -23,6 +23,7 @@ public final class Export {
 
     private static final List<File> FILES = List.of(
             new File(Format.ONE_PAGE, "-one-page.pdf", new OnePageWriter()),
+            new File(Format.BALLOTS, "-ballots.pdf", new BallotPapers()),
             new File(Format.HTML, ".html", new HtmlWriter()),
             new File(Format.MARKDOWN, ".md", new MarkdownWriter()),
             new File(Format.CSV, "-actions.csv", CsvWriters::actions),

@@ -4,6 +4,8 @@ package org.commonground.report;
 public enum Format {
     /** One sheet of paper to take home: the plan alone. */
     ONE_PAGE,
+    /** Ballots to cut apart and tally sheets, to be printed before. */
+    BALLOTS,
     PDF,
     WORD,
     EXCEL,

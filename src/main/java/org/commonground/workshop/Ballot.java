@@ -82,9 +82,36 @@ public record Ballot(
         return state == State.REVEALED;
     }
 
+    /** Whether it was held in the workshop before, and is here to be seen beside its repeat: its place is below 0. */
+    public boolean carried() {
+        return place < 0;
+    }
+
     /** Whether nobody may see it before it is revealed. */
     public boolean sealed() {
         return way != Way.OPEN;
+    }
+
+    /** The same result somewhere else in the order, without what it repeats. */
+    Ballot at(long elsewhere) {
+        return new Ballot(
+                id,
+                elsewhere,
+                stepId,
+                question,
+                kind,
+                way,
+                state,
+                items,
+                voters,
+                threshold,
+                Optional.empty(),
+                Optional.empty(),
+                groupSizes,
+                counts,
+                openedAt,
+                closedAt,
+                revealedAt);
     }
 
     /** The ballot as the journal keeps it: what was counted stands in one place only, so that discarding it leaves none. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commonground.programme.Programme;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -74,6 +75,7 @@ public final class Ballots {
     public static Optional<Ballot> of(Workshop workshop, String stepId) {
         return workshop.ballots().stream()
                 .filter(ballot -> ballot.stepId().equals(stepId)
+                        && !ballot.carried()
                         && ballot.state() != Ballot.State.DISCARDED
                         && ballot.predictionOf().isEmpty())
                 .max(Comparator.comparingLong(Ballot::place));
@@ -128,7 +130,9 @@ public final class Ballots {
         }
         var ballot = new Ballot(
                 pen.id(),
-                Places.end(workshop.ballots()),
+                Places.end(workshop.ballots().stream()
+                        .filter(earlier -> !earlier.carried())
+                        .toList()),
                 step.id(),
                 step.prompt(),
                 vote.vote(),
@@ -138,7 +142,7 @@ public final class Ballots {
                 voters,
                 way == Ballot.Way.OPEN ? 1 : threshold,
                 Optional.empty(),
-                vote.repeatOf().flatMap(earlier -> of(workshop, earlier)).map(Ballot::id),
+                repeated(workshop, step, vote).map(Ballot::id),
                 List.of(),
                 List.of(),
                 pen.now(),
@@ -147,6 +151,27 @@ public final class Ballots {
         return vote.withPrediction() && voters.containsAll(SIDES)
                 ? Change.of("ballot.open", Edit.add(ballot), Edit.add(prediction(ballot, pen)))
                 : Change.of("ballot.open", Edit.add(ballot));
+    }
+
+    /** What this vote is seen beside: the earlier one that its step names, or that of the workshop before. */
+    private static Optional<Ballot> repeated(Workshop workshop, Step step, StepKind.Vote vote) {
+        return vote.repeatOf()
+                .flatMap(earlier -> of(workshop, earlier))
+                .or(() -> workshop.ballots().stream()
+                        .filter(ballot -> ballot.carried() && ballot.stepId().equals(step.id()))
+                        .findFirst());
+    }
+
+    /** The results of a workshop that a later one with this programme repeats: the same step, voted on in the same way. */
+    static List<Ballot> carriedInto(Programme programme, Workshop followed) {
+        return programme.exercises().stream()
+                .flatMap(exercise -> exercise.steps().stream())
+                .flatMap(step -> of(followed, step.id()).stream()
+                        .filter(Ballot::revealed)
+                        .filter(ballot -> step.kind() instanceof StepKind.Vote vote
+                                && vote.vote().equals(ballot.kind())))
+                .map(ballot -> ballot.at(ballot.place() - Long.MAX_VALUE))
+                .toList();
     }
 
     private static Ballot prediction(Ballot of, Pen pen) {

@@ -22,7 +22,8 @@ public final class FollowUps {
     public record Begun(Workshop next, Change followed) {}
 
     /**
-     * A workshop that is being prepared, with the people and actions of the one it follows, next in its series. It
+     * A workshop that is being prepared, with the people and actions of the one it follows, next in its series, and the
+     * results that its votes will be seen beside. It
      * takes on the check-ins that are still to come, since they start from its plan.
      *
      * @param programmes the one called {@value #PROGRAMME} is taken
@@ -49,6 +50,7 @@ public final class FollowUps {
                     List.of())));
         }
         followed.actions().forEach(action -> edits.add(Edit.add(action)));
+        Ballots.carriedInto(programme, followed).forEach(ballot -> edits.add(Edit.add(ballot)));
         edits.add(Edit.add(series(followed, pen)));
         var toCome = followed.all(CheckIn.class).stream()
                 .filter(checkIn -> checkIn.heldIn().isEmpty())

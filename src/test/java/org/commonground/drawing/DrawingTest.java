@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonground.insight.BallotInsight;
 import org.commonground.insight.Room;
+import org.commonground.programme.Side;
 import org.commonground.programme.StepKind.Picture;
 import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +155,119 @@ class DrawingTest {
                 .contains("The room, n = 6", "Shown for the whole room: a side has fewer than 3 voters.", "5 of 6")
                 .noneMatch(text -> text.contains("Marketing"));
         assertThatThrownBy(() -> map(room, Frame.WALL)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRevealGoesFromTheRoomToTheSidesToWhatTheyExpected() {
+        var room = new Room(new VoteKind.Scale(List.of("Low", "", "High")), List.of("Today"), true);
+        room.open();
+        var ballot = room.workshop().ballots().getFirst();
+        var four = List.of(new Ballot.GroupSize(Group.MARKETING, 4), new Ballot.GroupSize(Group.IT, 4));
+        room.apply(Ballots.close(
+                room.workshop(),
+                room.pen,
+                ballot.id(),
+                new Ballots.Counted(
+                        four,
+                        Room.join(room.chosen(Group.MARKETING, 0, 1, 0, 1, 3), room.chosen(Group.IT, 0, 1, 4, 0, 0))),
+                new Ballots.Counted(
+                        four,
+                        Room.join(room.chosen(Group.MARKETING, 0, 1, 4, 0, 0), room.chosen(Group.IT, 0, 1, 0, 4, 0)))));
+        room.apply(Ballots.reveal(room.workshop(), room.pen, ballot.id()));
+        var told = new Figures(room.workshop(), WORDS, Frame.WALL)
+                .of(List.of(room.workshop().ballots().getFirst()), Picture.BARS);
+        assertThat(told)
+                .extracting(Figures.Told::said)
+                .containsExactly(
+                        "8 people have voted.",
+                        "The room: 4 of 8 say 1 Low.",
+                        "Marketing: 3 of 4 say 3 High. IT: 4 of 4 say 1 Low.",
+                        "IT expected Marketing to say 2; Marketing said 3 High.",
+                        "Marketing expected IT to say 1 Low, and that is what IT said.");
+        assertThat(Ink.texts(told.get(3).drawing()))
+                .extracting(Shape.Text::text)
+                .contains("Marketing said, n = 4", "IT expected Marketing to say, n = 4");
+        told.forEach(beat -> assertReadable(beat.drawing(), Frame.WALL));
+    }
+
+    @Test
+    void whatHelpsMostAndIsEasiestStandsFirstOnTheMatrix() {
+        var room = new Room(new VoteKind.Scale(List.of("Low", "", "High")), List.of("Both", "Hard", "Nothing"));
+        room.open();
+        room.close(Room.voters(3, 3, 0), rated(room, 3, 3, 1)).reveal();
+        var value = room.ballot();
+        room.open("again", Ballot.Way.OPEN, 3);
+        room.close(Room.voters(3, 3, 0), rated(room, 3, 1, 1)).reveal();
+        var pages = Matrix.pages(
+                BallotInsight.of(room.workshop(), value),
+                BallotInsight.of(room.workshop(), room.ballot()),
+                WORDS,
+                Frame.WALL);
+        assertThat(pages).hasSize(1);
+        assertThat(Ink.texts(pages.getFirst()))
+                .extracting(Shape.Text::text)
+                .containsSubsequence("Start now", "1", "2", "3", "1", "Both", "2", "Hard", "3", "Nothing");
+        assertReadable(pages.getFirst(), Frame.WALL);
+        assertApart(pages.getFirst());
+        var points = points(pages.getFirst());
+        assertThat(points.get(0).x()).isGreaterThan(points.get(1).x());
+        assertThat(points.get(0).y()).isLessThan(points.get(2).y());
+    }
+
+    /** Everybody gives each item this value. */
+    private static List<Ballot.Count> rated(Room room, int... values) {
+        var counts = new ArrayList<Ballot.Count>();
+        for (int i = 0; i < values.length; i++) {
+            for (var group : List.of(Group.MARKETING, Group.IT)) {
+                counts.add(new Ballot.Count(group, room.ballot().items().get(i).id(), values[i], 3));
+            }
+        }
+        return counts;
+    }
+
+    @Test
+    void beforeAndAfterStandTogetherSideBySide() {
+        var room = new Room(new VoteKind.Scale(List.of("Low", "", "High")), List.of("Today"));
+        room.open();
+        room.close(
+                        Room.voters(4, 3, 0),
+                        Room.join(room.chosen(Group.MARKETING, 0, 1, 4, 0, 0), room.chosen(Group.IT, 0, 1, 0, 0, 3)))
+                .reveal();
+        room.open("again", Ballot.Way.OPEN, 3);
+        room.close(
+                        Room.voters(4, 3, 0),
+                        Room.join(room.chosen(Group.MARKETING, 0, 1, 0, 4, 0), room.chosen(Group.IT, 0, 1, 0, 0, 3)))
+                .reveal();
+        var last = told(Picture.BARS, room, Frame.WALL).getLast();
+        assertThat(last.said()).isEqualTo("The sides moved closer on 1, apart on 0; 0 stayed as far.");
+        assertThat(Ink.texts(last.drawing()))
+                .extracting(Shape.Text::text)
+                .contains("Marketing before, n = 4", "Marketing after, n = 4", "IT before, n = 3");
+        assertReadable(last.drawing(), Frame.WALL);
+    }
+
+    @Test
+    void aPaperBallotAsksForOnesOwnViewAndWhatTheOtherSideWillSay() {
+        var details = vision().workshop().details();
+        var frame = new Frame(496, 200, 9);
+        var ballot = BallotPaper.of(
+                new VoteKind.Scale(List.of("Low", "", "High")),
+                "Where are we?",
+                List.of("Today", "In a year"),
+                true,
+                Side.MARKETING,
+                details,
+                WORDS,
+                frame);
+        assertThat(Ink.texts(ballot))
+                .extracting(Shape.Text::text)
+                .containsSubsequence("Marketing", "Where are we?", "1 Low · 3 High", "Today", "I say", "1", "2", "3")
+                .containsSubsequence("IT will say", "In a year", "IT will say");
+        var unknown =
+                BallotPaper.of(new VoteKind.Dots(0, 1), "Which?", List.of(), false, Side.IT, details, WORDS, frame);
+        assertThat(Ink.texts(unknown)).extracting(Shape.Text::text).contains("IT", "1", "24");
+        assertReadable(ballot, new Frame(496, ballot.height(), 9));
+        assertReadable(unknown, new Frame(496, unknown.height(), 9));
     }
 
     @Test

@@ -6,8 +6,11 @@ import static org.commonground.insight.Room.scale;
 import static org.commonground.insight.Room.voters;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.commonground.json.Json;
+import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Ballots;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +44,51 @@ class InsightJsonTest {
         assertThat(item.at("/median/marketing").asDouble()).isEqualTo(3);
         assertThat(item.has("gap")).isFalse();
         assertThat(item.has("votes")).isFalse();
+    }
+
+    @Test
+    void whatASideExpectedStandsWithTheItemAndTheGapBesideIt() {
+        var room = new Room(scale(5), options(1), true);
+        room.open();
+        var ballot = room.workshop().ballots().getFirst();
+        var item = ballot.items().getFirst().id();
+        room.apply(Ballots.close(
+                room.workshop(),
+                room.pen,
+                ballot.id(),
+                new Ballots.Counted(
+                        voters(2, 2, 0),
+                        List.of(new Ballot.Count(Group.MARKETING, item, 4, 2), new Ballot.Count(Group.IT, item, 1, 2))),
+                new Ballots.Counted(
+                        List.of(new Ballot.GroupSize(Group.MARKETING, 2), new Ballot.GroupSize(Group.IT, 2)),
+                        List.of(
+                                new Ballot.Count(Group.MARKETING, item, 3, 2),
+                                new Ballot.Count(Group.IT, item, 4, 2)))));
+        room.apply(Ballots.reveal(room.workshop(), room.pen, ballot.id()));
+        assertThat(file(room).at("/ballots")).hasSize(1);
+        assertThat(read(room).at("/items/0/prediction")).hasToString("{\"it\":4.0,\"marketing\":3.0}");
+        assertThat(read(room).at("/items/0/predictionGap")).hasToString("{\"it\":0.0,\"marketing\":2.0}");
+        assertThat(read(room).has("suppressed")).isFalse();
+    }
+
+    @Test
+    void aRepeatTellsBeforeAndAfterAndASmallSideWhyItIsNotToldApart() {
+        var room = new Room(scale(5), options(1));
+        room.open();
+        room.close(voters(2, 2, 0), room.chosen(Group.MARKETING, 0, 1, 2)).reveal();
+        room.open("again", Ballot.Way.PAPER, 3);
+        room.close(voters(2, 3, 0), room.chosen(Group.MARKETING, 0, 5, 2)).reveal();
+        var again = file(room).at("/ballots/1");
+        assertThat(again.at("/suppressed").asString()).isEqualTo("fewer than 3 voters on a side");
+        assertThat(again.at("/movement/0/label").asString()).isEqualTo("Option 1");
+        assertThat(again.at("/movement/0/before/mean/marketing").asDouble()).isEqualTo(1);
+        assertThat(again.at("/movement/0/after/mean")).hasToString("{\"room\":5.0}");
+        assertThat(again.at("/movement/0/after").has("gap")).isFalse();
+        assertThat(read(room).has("movement")).isFalse();
+    }
+
+    private static JsonNode file(Room room) {
+        return new Json().readTree(InsightJson.text(room.workshop()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonNode read(Room room) {

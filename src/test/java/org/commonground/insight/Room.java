@@ -36,14 +36,20 @@ public final class Room {
     private Workshop workshop;
 
     public Room(VoteKind kind, List<String> options) {
-        step = vote("vote", kind, options, Optional.empty());
-        var again = vote("again", kind, options, Optional.of("vote"));
+        this(kind, options, false);
+    }
+
+    /** @param predicting whether each side also says what the other will answer */
+    public Room(VoteKind kind, List<String> options, boolean predicting) {
+        step = vote("vote", kind, options, predicting, Optional.empty());
+        var again = vote("again", kind, options, false, Optional.of("vote"));
         var programme =
                 new Programme("test", "Test", List.of(new Exercise("e", "Exercise", 10, false, List.of(step, again))));
         workshop = Workshops.create(pen, "Fictional", "", programme, "Marketing", "IT");
     }
 
-    private static Step vote(String id, VoteKind kind, List<String> options, Optional<String> repeatOf) {
+    private static Step vote(
+            String id, VoteKind kind, List<String> options, boolean predicting, Optional<String> repeatOf) {
         return new Step(
                 id,
                 Beat.COLLIDE,
@@ -51,7 +57,7 @@ public final class Room {
                 5,
                 "Which matter most?",
                 new Guide("", "", "", ""),
-                new StepKind.Vote(kind, false, new VotedOn.Options(options), false, repeatOf));
+                new StepKind.Vote(kind, false, new VotedOn.Options(options), predicting, repeatOf));
     }
 
     public static List<String> options(int n) {

@@ -42,6 +42,7 @@ class ExportTest {
         assertThat(names())
                 .containsExactly(
                         "Digital service reset-actions.csv",
+                        "Digital service reset-ballots.pdf",
                         "Digital service reset-cards.csv",
                         "Digital service reset-jira.csv",
                         "Digital service reset-one-page.pdf",
@@ -54,7 +55,7 @@ class ExportTest {
                         "Digital service reset.md",
                         "Digital service reset.pdf",
                         "Digital service reset.xlsx");
-        assertThat(written).hasSize(13).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(written).hasSize(14).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 
     @Test

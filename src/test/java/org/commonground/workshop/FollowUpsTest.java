@@ -30,6 +30,36 @@ class FollowUpsTest {
     }
 
     @Test
+    void aVoteOfTheCheckInIsSeenBesideThatOfTheWorkshopBefore() {
+        var programmes = List.of(Programmes.builtIn("check-in").orElseThrow());
+        var first = Workshops.create(
+                pen, "Reset", "", Programmes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
+        first = voted(first);
+        var second = FollowUps.begin(first, pen, programmes).next();
+        assertThat(Ballots.of(second, "where-today")).isEmpty();
+        second = voted(second);
+        var again = Ballots.of(second, "where-today").orElseThrow();
+        assertThat(again.repeatOf())
+                .contains(Ballots.of(first, "where-today").orElseThrow().id());
+        assertThat(again.carried()).isFalse();
+        assertThat(second.ballots()).filteredOn(Ballot::carried).hasSize(1);
+    }
+
+    private Workshop voted(Workshop workshop) {
+        var step = workshop.programme().step("where-today").orElseThrow();
+        var open = workshop.after(Ballots.open(workshop, pen, step));
+        var ballot = Ballots.open(open).orElseThrow();
+        var closed = open.after(Ballots.close(
+                open,
+                pen,
+                ballot.id(),
+                List.of(new Ballot.GroupSize(Ballot.Group.IT, 2)),
+                List.of(new Ballot.Count(
+                        Ballot.Group.IT, ballot.items().getFirst().id(), 2, 2))));
+        return closed.after(Ballots.reveal(closed, pen, ballot.id()));
+    }
+
+    @Test
     void theSeriesGoesOnCounting() {
         var first = followed();
         var second = FollowUps.begin(first, pen, checkIn()).next();

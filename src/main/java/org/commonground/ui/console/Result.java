@@ -66,8 +66,22 @@ final class Result {
                                     java.util.Optional.of(ballot.id()))),
                             "primary");
             keep.setId("keep-decision");
-            return Ui.row(10, keep);
+            int against = against(ballot);
+            return against == 0
+                    ? Ui.row(10, keep)
+                    : Ui.column(
+                            10,
+                            Ui.wrapped(kit.words().get("console.vote.reservations_asked", against), "guide-say"),
+                            keep);
         });
+    }
+
+    /** Who gave 0, 1 or 2 fingers, and is asked why. */
+    private static int against(Ballot ballot) {
+        return ballot.counts().stream()
+                .filter(count -> count.group() == Ballot.Group.ROOM && count.value() <= 2)
+                .mapToInt(Ballot.Count::count)
+                .sum();
     }
 
     private Node reservations(Decision decision) {

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
+import org.commonground.insight.Room;
 import org.commonground.live.KindWalls;
 import org.commonground.live.RoomClock;
 import org.commonground.live.RoomLayout;
@@ -28,6 +29,7 @@ import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Statement;
@@ -150,6 +152,8 @@ class RoomPicturesTest {
         walls.put("reveal-bars", revealed(StepKind.Picture.BARS));
         walls.put("reveal-map", revealed(StepKind.Picture.COMMON_GROUND_MAP));
         walls.put("reveal-gaps", revealed(StepKind.Picture.GAP_LIST));
+        walls.put("reveal-predicted", predicted());
+        walls.put("reveal-again", again());
         walls.put("statement", statement());
         walls.put("plan", plan());
         return walls;
@@ -209,6 +213,49 @@ class RoomPicturesTest {
     private static Workshop revealed(StepKind.Picture picture) {
         var wall = Walls.on(Walls.step(new StepKind.Reveal(List.of("on"), picture), "Where do we already agree?"));
         return Walls.with(wall, Walls.ballot(new VoteKind.Dots(2, 1), Ballot.State.REVEALED, THEMES, Walls.dots()));
+    }
+
+    /** Stages, and what each side thought that the other would say. */
+    private static Workshop predicted() {
+        var room = new Room(new VoteKind.Scale(STAGES), List.of("How do we work together?"), true);
+        var ballot = room.open();
+        var answers = Room.join(
+                room.chosen(Ballot.Group.MARKETING, 0, 1, 0, 3, 1), room.chosen(Ballot.Group.IT, 0, 1, 0, 0, 1, 3));
+        var guesses = Room.join(
+                room.chosen(Ballot.Group.MARKETING, 0, 1, 3, 1), room.chosen(Ballot.Group.IT, 0, 1, 0, 0, 0, 3, 1));
+        var four = List.of(new Ballot.GroupSize(Ballot.Group.MARKETING, 4), new Ballot.GroupSize(Ballot.Group.IT, 4));
+        var answered = room.workshop().ballots().getFirst();
+        room.apply(Ballots.close(
+                room.workshop(),
+                room.pen,
+                answered.id(),
+                new Ballots.Counted(four, answers),
+                new Ballots.Counted(four, guesses)));
+        room.apply(Ballots.reveal(room.workshop(), room.pen, answered.id()));
+        assertThat(ballot.predictionOf()).contains(answered.id());
+        room.apply(Steering.goTo(room.workshop(), room.pen, "vote"));
+        return room.workshop();
+    }
+
+    /** Stages, voted on twice. */
+    private static Workshop again() {
+        var room = new Room(new VoteKind.Scale(STAGES), List.of("How do we work together?"));
+        room.open();
+        room.close(
+                        Room.voters(4, 4, 0),
+                        Room.join(
+                                room.chosen(Ballot.Group.MARKETING, 0, 1, 3, 1),
+                                room.chosen(Ballot.Group.IT, 0, 1, 0, 0, 1, 3)))
+                .reveal();
+        room.open("again", Ballot.Way.OPEN, 3);
+        room.close(
+                        Room.voters(4, 4, 0),
+                        Room.join(
+                                room.chosen(Ballot.Group.MARKETING, 0, 1, 0, 2, 2),
+                                room.chosen(Ballot.Group.IT, 0, 1, 0, 0, 3, 1)))
+                .reveal();
+        room.apply(Steering.goTo(room.workshop(), room.pen, "again"));
+        return room.workshop();
     }
 
     private static Workshop statement() {

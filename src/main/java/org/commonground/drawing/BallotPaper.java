@@ -1,0 +1,191 @@
+package org.commonground.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.commonground.drawing.Shape.Anchor;
+import org.commonground.drawing.Shape.Point;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.programme.Side;
+import org.commonground.programme.VoteKind;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Details;
+
+/**
+ * A ballot to be filled in by hand, of one side, to be cut off below. Lines that are not known yet have their numbers only: what they
+ * stand for is on the wall when people vote.
+ */
+public final class BallotPaper {
+
+    /** Numbers on a ballot whose lines are not known yet. */
+    private static final int NUMBERS = 24;
+
+    private final Words words;
+    private final Frame frame;
+    private final double t;
+    private final List<Shape> shapes = new ArrayList<>();
+    private double y;
+
+    private BallotPaper(Words words, Frame frame) {
+        this.words = words;
+        this.frame = frame;
+        t = frame.text();
+    }
+
+    /**
+     * @param lines what is voted on; empty where it is not known yet
+     * @param predicts whether it is also asked what the other side will answer
+     */
+    public static Drawing of(
+            VoteKind kind,
+            String question,
+            List<String> lines,
+            boolean predicts,
+            Side side,
+            Details details,
+            Words words,
+            Frame frame) {
+        var paper = new BallotPaper(words, frame);
+        var other = predicts && side != Side.JOINT ? Marks.name(group(side.other()), details, words) : "";
+        paper.head(group(side), Marks.name(group(side), details, words), question, rule(kind, words));
+        switch (kind) {
+            case VoteKind.Scale scale -> paper.ratings(scale.labels(), 1, lines, other);
+            case VoteKind.Consent consent -> paper.ratings(List.of("", "", "", "", "", ""), 0, lines, other);
+            case VoteKind.Dots dots -> paper.dots(lines);
+            case VoteKind.Points points -> paper.points(lines);
+        }
+        paper.cut();
+        var title = words.get("drawing.ballot.title", Marks.name(group(side), details, words), question);
+        return new Drawing(frame.width(), paper.y, title, paper.shapes);
+    }
+
+    private static Group group(Side side) {
+        return Group.valueOf(side.name());
+    }
+
+    private static String rule(VoteKind kind, Words words) {
+        return switch (kind) {
+            case VoteKind.Dots dots -> words.get("drawing.ballot.dots", dots.mostOnOne());
+            case VoteKind.Scale scale -> words.get("drawing.ballot.scale");
+            case VoteKind.Points points -> words.get("drawing.ballot.points", points.total());
+            case VoteKind.Consent consent -> words.get("drawing.ballot.scale");
+        };
+    }
+
+    private void head(Group group, String side, String question, String rule) {
+        shapes.add(Marks.of(group, 0.6 * t, t, 1.1 * t));
+        shapes.add(Marks.text(
+                1.6 * t,
+                1.4 * t,
+                TextWidth.fit(side, 1.1 * t, Weight.SEMIBOLD, frame.width() / 2),
+                1.1 * t,
+                Weight.SEMIBOLD,
+                Tone.of(group)));
+        shapes.add(Marks.text(
+                frame.width(),
+                1.4 * t,
+                TextWidth.fit(rule, t, Weight.REGULAR, frame.width() / 2 - 3 * t),
+                t,
+                Weight.REGULAR,
+                Tone.MUTED,
+                Anchor.END));
+        y = 3.4 * t;
+        for (var line : TextWidth.wrap(question, 1.5 * t, Weight.SEMIBOLD, frame.width(), 2)) {
+            shapes.add(Marks.text(0, y, line, 1.5 * t, Weight.SEMIBOLD, Tone.INK));
+            y += 1.9 * t;
+        }
+    }
+
+    /** A row of circles for each line, and one more for what the other side will say. */
+    private void ratings(List<String> labels, int lowest, List<String> lines, String other) {
+        var named = IntStream.range(0, labels.size())
+                .filter(i -> !labels.get(i).isEmpty())
+                .mapToObj(i -> (lowest + i) + " " + labels.get(i))
+                .toList();
+        for (var line : TextWidth.wrap(String.join(" · ", named), t, Weight.REGULAR, frame.width(), 3)) {
+            shapes.add(Marks.text(0, y, line, t, Weight.REGULAR, Tone.MUTED));
+            y += 1.4 * t;
+        }
+        y += 0.6 * t;
+        for (var line : lines) {
+            label(line, Weight.SEMIBOLD, frame.width());
+            circles(words.get("drawing.ballot.own"), labels.size(), lowest);
+            if (!other.isEmpty()) {
+                circles(words.get("drawing.ballot.other", other), labels.size(), lowest);
+            }
+            y += 0.6 * t;
+        }
+    }
+
+    private void label(String text, Weight weight, double width) {
+        for (var line : TextWidth.wrap(text, 1.1 * t, weight, width, 2)) {
+            shapes.add(Marks.text(0, y, line, 1.1 * t, weight, Tone.INK));
+            y += 1.5 * t;
+        }
+    }
+
+    private void circles(String who, int count, int lowest) {
+        double from = 0.36 * frame.width();
+        double step = Math.min(4 * t, (frame.width() - from) / count);
+        y += 0.7 * t;
+        shapes.add(Marks.text(
+                0, y + 0.4 * t, TextWidth.fit(who, t, Weight.REGULAR, from - t), t, Weight.REGULAR, Tone.INK));
+        for (int i = 0; i < count; i++) {
+            circle(from + (i + 0.5) * step, String.valueOf(lowest + i));
+        }
+        y += 2 * t;
+    }
+
+    private void circle(double x, String number) {
+        shapes.add(new Shape.Circle(x, y, 1.05 * t, Tone.INK));
+        shapes.add(new Shape.Circle(x, y, 0.95 * t, Tone.SURFACE));
+        shapes.add(Marks.text(x, y + 0.38 * t, number, 1.05 * t, Weight.REGULAR, Tone.INK, Anchor.MIDDLE));
+    }
+
+    private void dots(List<String> lines) {
+        if (!lines.isEmpty()) {
+            for (int i = 0; i < lines.size(); i++) {
+                circle(t, String.valueOf(i + 1));
+                beside(lines.get(i), 3 * t);
+            }
+            return;
+        }
+        int inRow = NUMBERS / 2;
+        for (int i = 0; i < NUMBERS; i++) {
+            circle(frame.width() * (i % inRow + 0.5) / inRow, String.valueOf(i + 1));
+            if (i % inRow == inRow - 1) {
+                y += 2.8 * t;
+            }
+        }
+    }
+
+    private void points(List<String> lines) {
+        var named = lines.isEmpty()
+                ? IntStream.rangeClosed(1, 8).mapToObj(i -> i + ".").toList()
+                : lines;
+        for (var line : named) {
+            shapes.add(new Shape.Line(
+                    new Point(0.8 * frame.width(), y + 0.9 * t),
+                    new Point(frame.width(), y + 0.9 * t),
+                    t / 12,
+                    Tone.INK));
+            beside(line, 0);
+        }
+    }
+
+    private void beside(String text, double x) {
+        var fitted = TextWidth.fit(text, 1.1 * t, Weight.REGULAR, 0.78 * frame.width() - x);
+        shapes.add(Marks.text(x, y + 0.4 * t, fitted, 1.1 * t, Weight.REGULAR, Tone.INK));
+        y += 2.6 * t;
+    }
+
+    private void cut() {
+        y += 0.4 * t;
+        for (double x = 0; x < frame.width(); x += 1.2 * t) {
+            shapes.add(new Shape.Line(
+                    new Point(x, y), new Point(Math.min(frame.width(), x + 0.6 * t), y), t / 14, Tone.MUTED));
+        }
+        y += 1.2 * t;
+    }
+}

@@ -1,0 +1,124 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.drawing.BallotPaper;
+import org.commonground.drawing.Frame;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VoteKind;
+import org.commonground.programme.VotedOn;
+import org.commonground.workshop.Participant;
+
+/**
+ * Ballots to cut apart and tally sheets for the tellers: for every sealed vote of the programme a ballot a person, side by side, and a
+ * sheet for each side. Nothing on a ballot tells whose it is but the side.
+ */
+final class BallotPapers implements Writer {
+
+    private static final Frame BALLOT = new Frame(Frame.PAPER.width(), Frame.PAPER.height(), 9);
+
+    /** Strokes are counted on lines of their own; a ballot of themes has as many as it has numbers. */
+    private static final int UNKNOWN_LINES = 12;
+
+    @Override
+    public void write(Plan plan, OutputStream out) throws IOException {
+        var blocks = plan.workshop().programme().exercises().stream()
+                .map(Exercise::steps)
+                .flatMap(List::stream)
+                .flatMap(step -> blocks(plan, step).stream())
+                .toList();
+        var wording = plan.wording();
+        var whole = plan.report();
+        var report = new Report(
+                wording.get("report.ballots"),
+                whole.title(),
+                "",
+                whole.date(),
+                whole.language(),
+                blocks.isEmpty() ? List.of(new Block.Paragraph(wording.get("report.ballots.none"))) : blocks);
+        new PdfPaper(plan.paper()).create(report, 1, out);
+    }
+
+    private static List<Block> blocks(Plan plan, Step step) {
+        if (!(step.kind() instanceof StepKind.Vote vote) || !vote.sealed()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        for (var side : Side.values()) {
+            long people = plan.workshop().participants().stream()
+                    .map(Participant::side)
+                    .filter(side::equals)
+                    .count();
+            if (people > 0) {
+                blocks.addAll(blocks(plan, step, vote, side, (int) people));
+            }
+        }
+        return blocks;
+    }
+
+    private static List<Block> blocks(Plan plan, Step step, StepKind.Vote vote, Side side, int people) {
+        var wording = plan.wording();
+        var lines = vote.on() instanceof VotedOn.Options(var options) ? options : List.<String>of();
+        var blocks = new ArrayList<Block>();
+        var name = side.shape() + " " + ShownText.isolated(wording.nameOf(side));
+        blocks.add(new Block.Heading(2, wording.get("report.ballots.of", step.prompt(), name), ""));
+        var ballot = BallotPaper.of(
+                vote.vote(),
+                step.prompt(),
+                lines,
+                vote.withPrediction(),
+                side,
+                plan.workshop().details(),
+                wording.words(),
+                BALLOT);
+        blocks.addAll(Collections.nCopies(people, new Block.Figure(ballot)));
+        blocks.add(new Block.Heading(3, wording.get("report.ballots.tally", name, people), ""));
+        blocks.add(new Block.Note(wording.get("report.ballots.how")));
+        blocks.add(tally(wording, vote, lines));
+        return blocks;
+    }
+
+    /** What can be chosen, and room for strokes. */
+    private static Block tally(Wording wording, StepKind.Vote vote, List<String> lines) {
+        var head = new ArrayList<String>();
+        head.add(wording.get("report.ballot.item"));
+        head.addAll(values(vote.vote()));
+        var named = lines.isEmpty()
+                ? IntStream.rangeClosed(1, UNKNOWN_LINES)
+                        .mapToObj(String::valueOf)
+                        .toList()
+                : lines;
+        var rows = named.stream()
+                .flatMap(line -> vote.withPrediction()
+                        ? Stream.of(line, wording.get("report.ballots.expected", line))
+                        : Stream.of(line))
+                .map(line -> {
+                    var row = new String[head.size()];
+                    Arrays.fill(row, "");
+                    row[0] = line;
+                    return List.of(row);
+                })
+                .toList();
+        return new Block.Table(head, rows, false);
+    }
+
+    private static List<String> values(VoteKind kind) {
+        return switch (kind) {
+            case VoteKind.Dots dots -> List.of("●");
+            case VoteKind.Points points -> List.of("Σ");
+            case VoteKind.Scale scale ->
+                IntStream.rangeClosed(1, scale.size()).mapToObj(String::valueOf).toList();
+            case VoteKind.Consent consent ->
+                IntStream.rangeClosed(0, 5).mapToObj(String::valueOf).toList();
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.commonground.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonground.programme.Programmes;
+import org.commonground.programme.Side;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+
+/** Ballots to be printed before a workshop. */
+class BallotPapersTest {
+
+    @Test
+    void everybodyGetsABallotOfTheirSideAndEachTellerASheet() throws IOException {
+        var workshop = half(Side.MARKETING, Side.MARKETING, Side.IT);
+        var bytes = Written.bytes(new BallotPapers(), Written.plan(workshop));
+        Files.write(Files.createDirectories(Path.of("target/screens")).resolve("ballots.pdf"), bytes);
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertThat(pdf.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
+            var text = new PDFTextStripper().getText(pdf);
+            assertThat(text).contains("Ballots", "Where are we today? · ● Marketing", "Where are we today? · ■ IT");
+            assertThat(text).contains("Tally sheet · ● Marketing · 2 ballots", "Tally sheet · ■ IT · 1 ballot");
+            assertThat(text).contains("How Marketing and IT work together today: what the other side will say");
+            assertThat(text).contains("Which matter most? · ● Marketing");
+            for (var person : workshop.participants()) {
+                assertThat(text).doesNotContain(person.name());
+            }
+        }
+    }
+
+    @Test
+    void aProgrammeWithoutSealedVotesSaysSo() throws IOException {
+        try (var pdf = Loader.loadPDF(Written.bytes(new BallotPapers(), Written.plan(Rooms.empty())))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("No vote of this programme is sealed.");
+        }
+    }
+
+    private static Workshop half(Side... sides) {
+        var pen = Rooms.pen();
+        var workshop = Workshops.create(
+                pen,
+                "Digital service reset",
+                "Fictional Ltd",
+                Programmes.builtIn("half-day").orElseThrow(),
+                "Marketing",
+                "IT");
+        for (var side : sides) {
+            workshop = workshop.after(Participants.add(
+                    workshop,
+                    pen,
+                    List.of(new Participants.Invited(
+                            "Zoë " + workshop.participants().size(), "", "", side, false))));
+        }
+        return workshop;
+    }
+}
