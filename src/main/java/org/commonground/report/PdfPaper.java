@@ -12,6 +12,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.Normalizer;
 import java.util.Optional;
 
 /** Sets reports on paper, in the size asked for, 1 being the usual. What it learns of the fonts it keeps for the next. */
@@ -67,9 +68,13 @@ final class PdfPaper {
         return renderer;
     }
 
-    /** Without commands about direction and joining, which fonts would draw as boxes; what they ask for is done by then. */
+    /**
+     * Letters with their marks in one, where there are such; without commands about direction and joining, which fonts would draw as
+     * boxes; what they ask for is done by then.
+     */
     private static String visible(String markup) {
-        return markup.codePoints()
+        return Normalizer.normalize(markup, Normalizer.Form.NFC)
+                .codePoints()
                 .filter(c -> !ShownText.turns(c) && c != 0xFE0F)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
