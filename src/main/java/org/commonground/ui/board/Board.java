@@ -102,7 +102,10 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
         }
         var zones = kind.zones();
         if (kind.continues().isPresent() || zones.size() < 2) {
-            var writing = step.beat() == Beat.COLLABORATE && themes.isEmpty() && !zones.isEmpty();
+            // Nobody groups what a step writes anew and is not going on with.
+            var writing = (step.beat() == Beat.COLLABORATE || kind.continues().isEmpty())
+                    && themes.isEmpty()
+                    && !zones.isEmpty();
             groups.add(new Group(
                     writing ? new Place.InZone(zones.getFirst().id()) : Place.UNGROUPED,
                     writing ? zones.getFirst().title() : "",

@@ -56,10 +56,11 @@ public record Zones(String stepId, List<Zone> zones) {
         return List.of(new Zone(NOTES, words.get("capture.notes"), List.of()));
     }
 
+    /** Down one column after the other, as the room goes through them. */
     private static List<Zone> cells(StepKind.Map map) {
-        return map.rows().stream()
-                .flatMap(row -> map.columns().stream()
-                        .map(column -> new Zone(
+        return map.columns().stream()
+                .flatMap(column -> map.rows().stream()
+                        .map(row -> new Zone(
                                 StepKind.Map.cell(row.id(), column.id()),
                                 column.title() + " · " + row.title(),
                                 column.writers())))
