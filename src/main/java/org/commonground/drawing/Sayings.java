@@ -114,6 +114,10 @@ final class Sayings {
         }
         long nearer = Arrays.stream(closer).filter(by -> by > 0).count();
         long further = Arrays.stream(closer).filter(by -> by < 0).count();
+        if (closer.length == 1) {
+            return words.get(
+                    nearer == 1 ? "drawing.say.closer" : further == 1 ? "drawing.say.further" : "drawing.say.as_far");
+        }
         return words.get("drawing.say.moved", nearer, further, closer.length - nearer - further);
     }
 
@@ -167,7 +171,7 @@ final class Sayings {
         int at = value.orElseThrow() - insight.ballot().lowest();
         return added(insight)
                 ? String.valueOf(value.getAsInt())
-                : BarsBySide.labels(insight).get(at);
+                : BarsBySide.labels(insight).get(at).replaceFirst(" — .*", "");
     }
 
     private String withSupport(String key, ItemInsight item) {

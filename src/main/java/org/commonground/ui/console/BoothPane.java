@@ -152,7 +152,7 @@ final class BoothPane {
     }
 
     private static Node row(String number, String label, String mark, boolean chosen, boolean on, Node shape) {
-        var box = Ui.row(18, Ui.label(number, "booth-number"), shape, Ui.grow(Ui.wrapped(label, "booth-label")));
+        var box = Ui.row(18, Ui.label(number, "booth-number"), shape, Ui.wrapped(label, "booth-label"), Ui.spacer());
         box.getChildren().add(Ui.label(mark, "booth-mark"));
         box.getStyleClass().add("booth-row");
         if (chosen) {

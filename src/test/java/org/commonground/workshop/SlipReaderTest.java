@@ -1,0 +1,92 @@
+package org.commonground.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonground.programme.Side;
+import org.commonground.programme.VoteKind;
+import org.junit.jupiter.api.Test;
+
+class SlipReaderTest {
+
+    private static final VoteKind STAGES = new VoteKind.Scale(List.of("1", "2", "3", "4", "5"));
+
+    @Test
+    void ratingsStandInTheOrderOfTheBallotAndADashIsNone() {
+        var read = new SlipReader(ballot(STAGES), false).read("m: 4 - 5");
+        assertThat(read.answer().side()).isEqualTo(Side.MARKETING);
+        assertThat(read.answer().values()).containsOnlyKeys("a", "c").containsEntry("a", 4).containsEntry("c", 5);
+        assertThat(new SlipReader(ballot(STAGES), false).read("I 1,2,3").answer().side())
+                .isEqualTo(Side.IT);
+    }
+
+    @Test
+    void whatTheOtherSideWillSayStandsBehindASlashOrSimplyAfter() {
+        var reader = new SlipReader(ballot(STAGES), true);
+        for (var line : List.of("i: 1 2 3 / 4 5 4", "i: 1 2 3 4 5 4")) {
+            var read = reader.read(line);
+            assertThat(read.answer().values()).containsEntry("c", 3);
+            assertThat(read.prediction()).get().extracting(slip -> slip.values().get("a")).isEqualTo(4);
+        }
+        assertThat(reader.read("i: 1 2 3").prediction()).isEmpty();
+    }
+
+    @Test
+    void dotsAreTheNumbersOfTheLines() {
+        var reader = new SlipReader(ballot(new VoteKind.Dots(2, 1)), false);
+        assertThat(reader.read("m: 3 1").answer().values()).containsOnlyKeys("a", "c");
+        refused(reader, "m: 3 3", Refused.Reason.TOO_MANY_ON_ONE);
+        refused(reader, "m: 1 2 3", Refused.Reason.MORE_THAN_ONE_HAS);
+        refused(reader, "m: 4", Refused.Reason.NO_SUCH_ITEM);
+    }
+
+    @Test
+    void aLineThatCannotBeReadSaysWhy() {
+        var reader = new SlipReader(ballot(STAGES), false);
+        refused(reader, "4 3 5", Refused.Reason.NO_SIDE_LETTER);
+        refused(reader, "x: 4", Refused.Reason.NO_SIDE_LETTER);
+        refused(reader, "j: 4", Refused.Reason.SIDE_NOT_ASKED);
+        refused(reader, "m:", Refused.Reason.NO_VOTE_ON_LINE);
+        refused(reader, "m: four", Refused.Reason.NO_WHOLE_NUMBER);
+        refused(reader, "m: 6", Refused.Reason.NO_SUCH_VALUE);
+        refused(reader, "m: 1 2 3 4", Refused.Reason.TOO_MANY_NUMBERS);
+        refused(reader, "m: 1 / 2", Refused.Reason.NO_PREDICTION_ASKED);
+        refused(
+                new SlipReader(ballot(new VoteKind.Points(100)), false),
+                "m: 60 60",
+                Refused.Reason.MORE_THAN_ONE_HAS);
+    }
+
+    private static void refused(SlipReader reader, String line, Refused.Reason reason) {
+        assertThatThrownBy(() -> reader.read(line))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    private static Ballot ballot(VoteKind kind) {
+        return new Ballot(
+                "ballot",
+                1,
+                "vote",
+                "Which?",
+                kind,
+                Ballot.Way.PAPER,
+                Ballot.State.OPEN,
+                List.of(
+                        new Ballot.Line("a", "A", Optional.empty()),
+                        new Ballot.Line("b", "B", Optional.empty()),
+                        new Ballot.Line("c", "C", Optional.empty())),
+                Set.of(Side.MARKETING, Side.IT),
+                3,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Rooms.START,
+                Optional.empty(),
+                Optional.empty());
+    }
+}
