@@ -76,11 +76,11 @@ class RehearsalTest {
         robot.push(KeyCode.PAGE_DOWN);
         robot.write("> " + SAID).push(KeyCode.ENTER);
         robot.push(KeyCode.F5);
-        await(() -> titles().contains("Common Ground: room view"));
+        await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
         assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText()).isEqualTo("! Rehearsal: nothing is kept");
-        draw("Common Ground: room view", "rehearsal-wall");
+        draw("Rehearsal · Digital service reset", "rehearsal-wall");
         robot.push(KeyCode.F5);
-        await(() -> !titles().contains("Common Ground: room view"));
+        await(() -> robot.lookup(".room-mark").tryQuery().isEmpty());
         robot.push(KeyCode.F7);
         await(() -> texts().stream().anyMatch(text -> text.contains(SAID)) || fields().contains(SAID));
 

@@ -18,8 +18,14 @@ class SlipReaderTest {
     void ratingsStandInTheOrderOfTheBallotAndADashIsNone() {
         var read = new SlipReader(ballot(STAGES), false).read("m: 4 - 5");
         assertThat(read.answer().side()).isEqualTo(Side.MARKETING);
-        assertThat(read.answer().values()).containsOnlyKeys("a", "c").containsEntry("a", 4).containsEntry("c", 5);
-        assertThat(new SlipReader(ballot(STAGES), false).read("I 1,2,3").answer().side())
+        assertThat(read.answer().values())
+                .containsOnlyKeys("a", "c")
+                .containsEntry("a", 4)
+                .containsEntry("c", 5);
+        assertThat(new SlipReader(ballot(STAGES), false)
+                        .read("I 1,2,3")
+                        .answer()
+                        .side())
                 .isEqualTo(Side.IT);
     }
 
@@ -29,7 +35,10 @@ class SlipReaderTest {
         for (var line : List.of("i: 1 2 3 / 4 5 4", "i: 1 2 3 4 5 4")) {
             var read = reader.read(line);
             assertThat(read.answer().values()).containsEntry("c", 3);
-            assertThat(read.prediction()).get().extracting(slip -> slip.values().get("a")).isEqualTo(4);
+            assertThat(read.prediction())
+                    .get()
+                    .extracting(slip -> slip.values().get("a"))
+                    .isEqualTo(4);
         }
         assertThat(reader.read("i: 1 2 3").prediction()).isEmpty();
     }
@@ -54,10 +63,7 @@ class SlipReaderTest {
         refused(reader, "m: 6", Refused.Reason.NO_SUCH_VALUE);
         refused(reader, "m: 1 2 3 4", Refused.Reason.TOO_MANY_NUMBERS);
         refused(reader, "m: 1 / 2", Refused.Reason.NO_PREDICTION_ASKED);
-        refused(
-                new SlipReader(ballot(new VoteKind.Points(100)), false),
-                "m: 60 60",
-                Refused.Reason.MORE_THAN_ONE_HAS);
+        refused(new SlipReader(ballot(new VoteKind.Points(100)), false), "m: 60 60", Refused.Reason.MORE_THAN_ONE_HAS);
     }
 
     private static void refused(SlipReader reader, String line, Refused.Reason reason) {

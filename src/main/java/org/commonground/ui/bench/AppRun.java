@@ -34,7 +34,7 @@ final class AppRun {
     /** Opens the first workshop, then the room window, and presses Enter in the capture line. */
     void board(int presses) {
         openFirst();
-        Bridge.run(() -> Presses.key(focus(), KeyCode.F5, false));
+        Bridge.run(() -> Presses.shifted(focus(), KeyCode.F5));
         Bridge.await("the room window", () -> room().isPresent());
         Windows.arrange(Bridge.get(AppRun::main), Bridge.get(() -> room().orElseThrow()));
         var wall = Bridge.get(() -> new Eye(room().orElseThrow()));

@@ -93,8 +93,16 @@ final class Presses {
     }
 
     static void key(Node node, KeyCode code, boolean alt) {
+        key(node, code, false, alt);
+    }
+
+    static void shifted(Node node, KeyCode code) {
+        key(node, code, true, false);
+    }
+
+    private static void key(Node node, KeyCode code, boolean shift, boolean alt) {
         for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(node, new KeyEvent(type, "", "", code, false, false, alt, false));
+            Event.fireEvent(node, new KeyEvent(type, "", "", code, shift, false, alt, false));
         }
     }
 }

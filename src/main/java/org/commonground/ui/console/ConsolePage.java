@@ -90,6 +90,8 @@ public final class ConsolePage implements Page {
         commands.add(presence.command());
         commands.add(catchUp);
         commands.addAll(guide.commands());
+        // Beside the console on one screen, to share it in a call.
+        commands.add(Command.of("console.room_window", wall::toggle, "Shift+F5"));
         commands.add(Command.of("console.leave_room", this::turnRoom, "Esc").when(() -> roomHere.isPresent()));
         commands.replaceAll(
                 command -> command.when(() -> !locked() && command.enabled().getAsBoolean()));
