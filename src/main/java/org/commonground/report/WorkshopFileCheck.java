@@ -29,6 +29,7 @@ import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.Review;
 import org.commonground.workshop.RunSheet;
 import org.commonground.workshop.Series;
 import org.commonground.workshop.SponsorBrief;
@@ -119,6 +120,7 @@ final class WorkshopFileCheck {
             case Term term -> {}
             case Series series -> {}
             case ExportVersion version -> {}
+            case Review review -> {}
         }
     }
 

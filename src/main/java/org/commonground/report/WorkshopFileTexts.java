@@ -21,6 +21,7 @@ import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.Review;
 import org.commonground.workshop.RunSheet;
 import org.commonground.workshop.Series;
 import org.commonground.workshop.SponsorBrief;
@@ -69,6 +70,7 @@ final class WorkshopFileTexts {
             case CheckIn checkIn -> {}
             case Series series -> {}
             case ExportVersion version -> {}
+            case Review review -> line(item, review.sent().reviewer(), Participants.LONGEST_NAME);
         }
     }
 

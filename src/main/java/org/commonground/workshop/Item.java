@@ -23,7 +23,8 @@ public sealed interface Item
                 Action,
                 CheckIn,
                 Series,
-                ExportVersion {
+                ExportVersion,
+                Review {
 
     /** Unique within the workshop, never used again. */
     String id();

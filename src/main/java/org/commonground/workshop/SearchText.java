@@ -60,7 +60,18 @@ public final class SearchText {
             case CheckIn c -> Stream.of();
             case Series s -> Stream.of(s.title());
             case ExportVersion v -> Stream.of();
+            case Review r -> review(r);
         };
+    }
+
+    private static Stream<String> review(Review review) {
+        var remarks = review.sent().remarks().stream()
+                .flatMap(remark -> Stream.concat(
+                        Stream.of(remark.text()),
+                        remark.suggestion().map(Review.Suggestion::words).stream()));
+        var own = Stream.of(review.sent().reviewer(), review.sent().reservation());
+        return Stream.concat(
+                Stream.concat(own, remarks), review.answers().stream().map(Review.Answer::text));
     }
 
     private static List<String> decision(Decision decision) {

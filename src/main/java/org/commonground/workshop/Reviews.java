@@ -1,0 +1,130 @@
+package org.commonground.workshop;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** The operations on reviews that came back. */
+public final class Reviews {
+
+    /** Longest remark, reservation or answer, in UTF-16 characters. */
+    public static final int LONGEST = 2_000;
+
+    private record Read(
+            String title,
+            String firstStep,
+            Optional<String> owner,
+            Optional<String> counterpart,
+            Optional<LocalDate> due,
+            Action.Measure measure) {}
+
+    private Reviews() {}
+
+    /** What an action says to its reader, in short: SHA-256 over its fields but for the status, hexadecimal. */
+    public static String hash(Action action) {
+        var read = new Read(
+                action.title(),
+                action.firstStep(),
+                action.owner(),
+                action.counterpart(),
+                action.due(),
+                action.measure());
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(WorkshopJson.CODEC.write(read).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Takes a review in beside the others. */
+    public static Change add(Workshop workshop, Pen pen, Review.Sent sent, boolean altered) {
+        return Change.of(
+                "review.add",
+                Edit.add(new Review(pen.id(), Places.end(workshop.all(Review.class)), sent, altered, List.of())));
+    }
+
+    /** Puts a review in the place of another of the same person; answers to what is said again are kept. */
+    public static Change replace(Workshop workshop, String id, Review.Sent sent, boolean altered) {
+        var before = workshop.get(Review.class, id);
+        var answers = before.answers().stream()
+                .filter(answer -> before.sent()
+                        .about(answer.actionId())
+                        .equals(sent.about(answer.actionId())))
+                .toList();
+        return Workshops.replace("review.replace", before, new Review(id, before.place(), sent, altered, answers));
+    }
+
+    public static Change remove(Workshop workshop, String id) {
+        return Change.of("review.remove", Edit.delete(workshop.get(Review.class, id)));
+    }
+
+    /** Says what became of a question or comment. @param text may be empty @throws Refused if it cannot be taken */
+    public static Change answer(Workshop workshop, Pen pen, String id, String actionId, String text) {
+        var before = workshop.get(Review.class, id);
+        var answer = new Review.Answer(actionId, pen.now(), Texts.optional(text, LONGEST));
+        return Workshops.replace("review.answer", before, answered(before, actionId, Optional.of(answer)));
+    }
+
+    /** Opens a question or comment again. */
+    public static Change reopen(Workshop workshop, String id, String actionId) {
+        var before = workshop.get(Review.class, id);
+        return Workshops.replace("review.reopen", before, answered(before, actionId, Optional.empty()));
+    }
+
+    /**
+     * Puts the words that a reviewer suggests into the action, which answers the remark.
+     *
+     * @throws IllegalArgumentException if nothing is suggested, or the action is gone
+     * @throws Refused if the words do not fit the field
+     */
+    public static Change accept(Workshop workshop, Pen pen, String id, String actionId) {
+        var review = workshop.get(Review.class, id);
+        var suggestion = review.sent()
+                .about(actionId)
+                .flatMap(Review.Remark::suggestion)
+                .orElseThrow(() -> new IllegalArgumentException("Nothing is suggested for " + actionId));
+        var edits = new ArrayList<>(
+                Actions.edit(workshop, with(workshop.get(Action.class, actionId), suggestion)).edits());
+        edits.addAll(answer(workshop, pen, id, actionId, "").edits());
+        return new Change("review.accept", edits);
+    }
+
+    private static Action with(Action a, Review.Suggestion suggestion) {
+        var words = suggestion.words();
+        var measure = a.measure();
+        return switch (suggestion.field()) {
+            case TITLE -> with(a, words, a.firstStep(), measure);
+            case FIRST_STEP -> with(a, a.title(), words, measure);
+            case MEASURE ->
+                with(a, a.title(), a.firstStep(), new Action.Measure(words, measure.today(), measure.target()));
+        };
+    }
+
+    private static Action with(Action a, String title, String firstStep, Action.Measure measure) {
+        return new Action(
+                a.id(),
+                a.place(),
+                title,
+                firstStep,
+                a.owner(),
+                a.counterpart(),
+                a.due(),
+                measure,
+                a.origins(),
+                a.status());
+    }
+
+    private static Review answered(Review review, String actionId, Optional<Review.Answer> answer) {
+        var answers = new ArrayList<>(review.answers());
+        answers.removeIf(old -> old.actionId().equals(actionId));
+        answer.ifPresent(answers::add);
+        return new Review(review.id(), review.place(), review.sent(), review.altered(), answers);
+    }
+}
