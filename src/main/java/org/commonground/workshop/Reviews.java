@@ -54,9 +54,7 @@ public final class Reviews {
     public static Change replace(Workshop workshop, String id, Review.Sent sent, boolean altered) {
         var before = workshop.get(Review.class, id);
         var answers = before.answers().stream()
-                .filter(answer -> before.sent()
-                        .about(answer.actionId())
-                        .equals(sent.about(answer.actionId())))
+                .filter(answer -> before.sent().about(answer.actionId()).equals(sent.about(answer.actionId())))
                 .toList();
         return Workshops.replace("review.replace", before, new Review(id, before.place(), sent, altered, answers));
     }
@@ -90,8 +88,8 @@ public final class Reviews {
                 .about(actionId)
                 .flatMap(Review.Remark::suggestion)
                 .orElseThrow(() -> new IllegalArgumentException("Nothing is suggested for " + actionId));
-        var edits = new ArrayList<>(
-                Actions.edit(workshop, with(workshop.get(Action.class, actionId), suggestion)).edits());
+        var edits = new ArrayList<>(Actions.edit(workshop, with(workshop.get(Action.class, actionId), suggestion))
+                .edits());
         edits.addAll(answer(workshop, pen, id, actionId, "").edits());
         return new Change("review.accept", edits);
     }

@@ -67,8 +67,7 @@ public final class SearchText {
     private static Stream<String> review(Review review) {
         var remarks = review.sent().remarks().stream()
                 .flatMap(remark -> Stream.concat(
-                        Stream.of(remark.text()),
-                        remark.suggestion().map(Review.Suggestion::words).stream()));
+                        Stream.of(remark.text()), remark.suggestion().map(Review.Suggestion::words).stream()));
         var own = Stream.of(review.sent().reviewer(), review.sent().reservation());
         return Stream.concat(
                 Stream.concat(own, remarks), review.answers().stream().map(Review.Answer::text));

@@ -20,7 +20,7 @@ public final class Workshops {
     private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
     private static final int LOAD_LIMIT = 3;
 
-    private static final Set<Class<?>> NEVER_COPIED = 
+    private static final Set<Class<?>> NEVER_COPIED =
             Set.of(Details.class, LiveState.class, ExportVersion.class, Review.class);
     private static final Set<Class<?>> KEPT_EMPTY = Set.of(RunSheet.class, Participant.class);
 

@@ -21,6 +21,7 @@ import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.Review;
 import org.commonground.workshop.RunSheet;
 import org.commonground.workshop.SearchText;
 import org.commonground.workshop.Series;
@@ -110,7 +111,8 @@ final class Finds {
                     Action _,
                     CheckIn _,
                     Series _,
-                    ExportVersion _ -> Stream.<String>of();
+                    ExportVersion _,
+                    Review _ -> Stream.<String>of();
         };
         return step.filter(id -> workshop.programme().step(id).isPresent()).findFirst();
     }

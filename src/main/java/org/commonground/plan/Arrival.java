@@ -1,0 +1,112 @@
+package org.commonground.plan;
+
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Review;
+import org.commonground.workshop.Reviews;
+import org.commonground.workshop.SearchText;
+import org.commonground.workshop.Workshop;
+
+/**
+ * A review that has just been read, told apart before it is taken in.
+ *
+ * @param same the review of the same person that is here already
+ * @param late whether an older version of the plan was read than the one that went out last
+ */
+public record Arrival(Review.Sent sent, Kind kind, Optional<Review> same, boolean late) {
+
+    /** What it is, in the order in which it is asked: what holds first counts. */
+    public enum Kind {
+        /** Of another workshop; cannot be taken in. */
+        FOREIGN,
+        /** Here already, to the letter. */
+        REPEATED,
+        /** Not as the page saved it, or about actions that the plan never had. */
+        ALTERED,
+        /** Of a version of the plan that this workshop never sent out. */
+        UNKNOWN_VERSION,
+        /** Saved later than the one of the same person that is here. */
+        NEWER,
+        /** Saved before the one of the same person that is here. */
+        OLDER,
+        /** Nothing stands in the way. */
+        FRESH
+    }
+
+    /**
+     * Tells a review apart.
+     *
+     * @param asOf the workshop as it was when its plan went out as that version, where that is known
+     * @param intact whether the file was as the page had saved it
+     */
+    public static Arrival of(
+            Workshop workshop, LongFunction<Optional<Workshop>> asOf, Review.Sent sent, boolean intact) {
+        var same = workshop.all(Review.class).stream()
+                .filter(review -> samePerson(review.sent(), sent))
+                .reduce((first, last) -> last);
+        return new Arrival(
+                sent, kind(workshop, asOf, sent, intact, same), same, sent.plan() < PlanOut.number(workshop));
+    }
+
+    /** Whether it is taken in without asking. */
+    public boolean welcome() {
+        return kind == Kind.FRESH;
+    }
+
+    /** Whether it may be taken in when somebody says so. */
+    public boolean mayBeTaken() {
+        return kind != Kind.FOREIGN && kind != Kind.REPEATED;
+    }
+
+    /** Takes it in beside those that are here. */
+    public Change add(Workshop workshop, Pen pen) {
+        return Reviews.add(workshop, pen, sent, kind == Kind.ALTERED);
+    }
+
+    /** Puts it in the place of the one of the same person. @throws java.util.NoSuchElementException if there is none */
+    public Change replace(Workshop workshop) {
+        return Reviews.replace(workshop, same.orElseThrow().id(), sent, kind == Kind.ALTERED);
+    }
+
+    private static Kind kind(
+            Workshop workshop,
+            LongFunction<Optional<Workshop>> asOf,
+            Review.Sent sent,
+            boolean intact,
+            Optional<Review> same) {
+        if (!sent.workshop().equals(workshop.id())) {
+            return Kind.FOREIGN;
+        }
+        if (workshop.all(Review.class).stream().anyMatch(review -> review.sent().equals(sent))) {
+            return Kind.REPEATED;
+        }
+        if (sent.plan() > PlanOut.number(workshop)) {
+            return intact ? Kind.UNKNOWN_VERSION : Kind.ALTERED;
+        }
+        if (!intact || namesUnknown(workshop, asOf.apply(sent.plan()), sent)) {
+            return Kind.ALTERED;
+        }
+        return same.map(review -> sent.at().isBefore(review.sent().at()) ? Kind.OLDER : Kind.NEWER)
+                .orElse(Kind.FRESH);
+    }
+
+    /** Where the plan of then is not known, an action that is gone may have been in it. */
+    private static boolean namesUnknown(Workshop workshop, Optional<Workshop> then, Review.Sent sent) {
+        return then.isPresent()
+                && sent.remarks().stream()
+                        .map(Review.Remark::actionId)
+                        .anyMatch(id -> workshop.find(Action.class, id).isEmpty()
+                                && then.get().find(Action.class, id).isEmpty());
+    }
+
+    private static boolean samePerson(Review.Sent one, Review.Sent other) {
+        return folded(one).equals(folded(other));
+    }
+
+    private static String folded(Review.Sent sent) {
+        return SearchText.fold(sent.reviewer().strip().replaceAll("\\s+", " "));
+    }
+}

@@ -1,0 +1,171 @@
+package org.commonground.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import org.commonground.json.UnreadableJson;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.Review;
+import org.commonground.workshop.Reviews;
+import org.commonground.workshop.Texts;
+import org.commonground.workshop.WorkshopJson;
+
+/**
+ * What somebody who read the plan sends back: {@code {"format": "common-ground-review", "version": 1, "review": {…}, "checksum":
+ * "…"}}, JSON in UTF-8, written by the review page. Its shape is described for other programs in {@code formats/review.schema.json}.
+ *
+ * <p>The checksum tells a file that was changed by hand, not a forged one: whoever wants to can compute it.
+ */
+public final class ReviewFile {
+
+    /** Value of {@code format}. */
+    public static final String FORMAT = "common-ground-review";
+
+    /** The version that is written, and the newest that is read. */
+    public static final int VERSION = 1;
+
+    /** Largest file read, in bytes. A remark of the longest on each of 100 actions needs a quarter of it. */
+    public static final int LARGEST = 2 * 1024 * 1024;
+
+    private static final int MOST_REMARKS = 1_000;
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
+
+    /** As the browser writes the time: always with three digits after the second. */
+    private static final DateTimeFormatter MILLIS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter().withZone(ZoneOffset.UTC);
+
+    private record Envelope(String format, int version, Review.Sent review, String checksum) {}
+
+    /** @param intact whether the checksum fits what stands there */
+    public record Content(Review.Sent sent, boolean intact) {}
+
+    private ReviewFile() {}
+
+    /** The file as the review page saves it. */
+    public static byte[] write(Review.Sent sent) {
+        var file = new Envelope(FORMAT, VERSION, sent, checksum(sent));
+        return (WorkshopJson.CODEC.writeReadable(file) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @throws UnreadableReview unless the bytes are a review that this version knows; then nothing is read */
+    public static Content read(byte[] file) {
+        if (file.length > LARGEST) {
+            throw new UnreadableReview("", "The file is larger than 2 MB, which no review is");
+        }
+        var envelope = envelope(file);
+        check(envelope.review());
+        return new Content(envelope.review(), envelope.checksum().equals(checksum(envelope.review())));
+    }
+
+    /** A review within other text, such as a mail. @throws UnreadableReview as {@link #read} does */
+    public static Content readWithin(String text) {
+        int begin = text.indexOf('{');
+        int end = text.lastIndexOf('}');
+        if (begin < 0 || end < begin) {
+            throw new UnreadableReview("", "There is no review in this text");
+        }
+        return read(text.substring(begin, end + 1).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Envelope envelope(byte[] file) {
+        try {
+            var tree = WorkshopJson.CODEC.readTree(file);
+            if (!FORMAT.equals(tree.path("format").asString(""))) {
+                throw new UnreadableReview("", "This is not a review of a plan of Common Ground");
+            }
+            var version = tree.path("version");
+            if (!version.isInt() || version.intValue() < 1) {
+                throw new UnreadableReview("version", "It has to be a number from 1");
+            }
+            if (version.intValue() > VERSION) {
+                throw new UnreadableReview(
+                        "", "The file belongs to a newer version of Common Ground. Update the app to read it");
+            }
+            return WorkshopJson.CODEC.convert(tree, Envelope.class);
+        } catch (UnreadableJson e) {
+            throw new UnreadableReview(e.place(), "The file is damaged or not a review: " + e.reason());
+        }
+    }
+
+    private static void check(Review.Sent sent) {
+        require("workshop", ID.matcher(sent.workshop()).matches(), "This is no id of a workshop");
+        require("plan", sent.plan() >= 0, "There is no such version of a plan");
+        int year = sent.at().atOffset(ZoneOffset.UTC).getYear();
+        require("at", year >= 2000 && year <= 2999, "The year " + year + " cannot be meant");
+        require("reviewer", !sent.reviewer().isBlank(), "The name is empty");
+        text("reviewer", sent.reviewer(), Participants.LONGEST_NAME);
+        text("reservation", sent.reservation(), Reviews.LONGEST);
+        require(
+                "reservation",
+                sent.reservation().isBlank() == (sent.signOff() != Review.SignOff.RESERVATION),
+                "Words belong to a reservation, and only there");
+        require("remarks", sent.remarks().size() <= MOST_REMARKS, "There are more remarks than a plan has actions");
+        var seen = new HashSet<String>();
+        sent.remarks().forEach(remark -> {
+            var place = "remark " + (seen.size() + 1);
+            require(place, seen.add(remark.actionId()), "There are two about the same action");
+            check(place, remark);
+        });
+    }
+
+    private static void check(String place, Review.Remark remark) {
+        require(place, ID.matcher(remark.actionId()).matches(), "This is no id of an action");
+        require(place, remark.actionHash().matches("[0-9a-f]{64}"), "The hash of the action is none");
+        text(place, remark.text(), Reviews.LONGEST);
+        remark.suggestion().ifPresent(suggestion -> {
+            require(place, !suggestion.words().isBlank(), "The suggested words are empty");
+            text(place, suggestion.words(), Texts.LONGEST);
+        });
+        require(
+                place,
+                remark.verdict() == Review.Verdict.ACCEPT
+                        || !remark.text().isBlank()
+                        || remark.suggestion().isPresent(),
+                "A question or comment needs words");
+    }
+
+    private static void text(String place, String text, int longest) {
+        require(place, text.length() <= longest, "The text has " + text.length() + " characters; " + longest + " fit");
+        require(
+                place,
+                text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'),
+                "The text holds a control character");
+        require(
+                place,
+                text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
+                "The text holds half a character");
+    }
+
+    private static void require(String place, boolean holds, String otherwise) {
+        if (!holds) {
+            throw new UnreadableReview(place, otherwise);
+        }
+    }
+
+    /** CRC-32 over all values, divided by a character that cannot stand in them; the page computes the same. */
+    static String checksum(Review.Sent sent) {
+        var values = new ArrayList<>(List.of(
+                sent.workshop(),
+                Integer.toString(sent.plan()),
+                sent.reviewer(),
+                sent.side().name(),
+                MILLIS.format(sent.at()),
+                sent.signOff().name(),
+                sent.reservation()));
+        sent.remarks().forEach(remark -> {
+            values.addAll(List.of(
+                    remark.actionId(), remark.actionHash(), remark.verdict().name(), remark.text()));
+            remark.suggestion().ifPresent(s -> values.addAll(List.of(s.field().name(), s.words())));
+        });
+        var crc = new CRC32();
+        crc.update(String.join("\u001F", values).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits(crc.getValue(), 8);
+    }
+}
