@@ -19,6 +19,7 @@ import org.commonground.ui.kit.FilePicker;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Navigator;
 import org.commonground.ui.kit.Page;
+import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
@@ -45,7 +46,7 @@ final class Studio implements Pictures {
 
     Studio(Words words) {
         this.words = words;
-        kit = Kit.of(words, Runnable::run, Runnable::run, new NoFiles(), new NoWay());
+        kit = Kit.of(words, Runnable::run, Runnable::run, new NoFiles(), new NoWay(), Preferences.usual());
     }
 
     @Override

@@ -32,10 +32,12 @@ import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Navigator;
 import org.commonground.ui.kit.Page;
+import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.RehearsalBanner;
 import org.commonground.ui.kit.RoomSetting;
 import org.commonground.ui.kit.SaveBanner;
 import org.commonground.ui.kit.Session;
+import org.commonground.ui.kit.Settings;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.SystemFilePicker;
 import org.commonground.ui.kit.Ui;
@@ -77,6 +79,7 @@ final class Wiring implements Navigator {
     private final Pen pen;
     private final WindowMemory memory;
     private final RoomSetting room;
+    private final Preferences preferences;
     private final Kit kit;
     private final Session session;
     private final Shell shell;
@@ -99,7 +102,10 @@ final class Wiring implements Navigator {
         memory = new WindowMemory(store.file().resolveSibling("window.json"));
         var roomFile = new KeptFile<>(store.file().resolveSibling("room.json"), RoomSize.class);
         room = new RoomSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
-        kit = Kit.of(words, workers, Platform::runLater, new SystemFilePicker(stage), this);
+        var settings = new KeptFile<>(store.file().resolveSibling("settings.json"), Settings.class);
+        preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
+        SystemColours.follow(preferences);
+        kit = Kit.of(words, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
         session = new Session(store.library(), store.saving(), kit.background(), Platform::runLater, pen);
         shell = new Shell(kit, session, WIDTH, HEIGHT, SHEETS);
     }
@@ -237,7 +243,7 @@ final class Wiring implements Navigator {
     /** The room window of the open workshop; it stays while the facilitator goes from page to page. */
     private RoomWindow wallOf(LiveWorkshop live) {
         var mark = rehearsing.isPresent() ? "! " + words.get("rehearsal.mark") : "";
-        var open = wall.orElseGet(() -> new RoomWindow(live, words, clock(), stage, mark));
+        var open = wall.orElseGet(() -> new RoomWindow(live, words, clock(), stage, mark, preferences));
         wall = Optional.of(open);
         return open;
     }

@@ -69,7 +69,7 @@ public final class Svg {
                         n(t.y()),
                         n(t.size()),
                         t.weight().number(),
-                        t.fill().hex(),
+                        t.fill().ofWords().hex(),
                         t.anchor().name().toLowerCase(Locale.ROOT),
                         turned,
                         escaped(t.text()));

@@ -5,8 +5,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
@@ -60,14 +58,18 @@ public final class DrawingView {
                 var node = new Rectangle(rect.x(), rect.y(), rect.width(), rect.height());
                 node.setArcWidth(2 * rect.radius());
                 node.setArcHeight(2 * rect.radius());
-                node.setFill(paint(rect.fill()));
+                node.setStyle(fill(rect.fill()));
                 yield node;
             }
-            case Shape.Circle circle -> new Circle(circle.x(), circle.y(), circle.radius(), paint(circle.fill()));
+            case Shape.Circle circle -> {
+                var node = new Circle(circle.x(), circle.y(), circle.radius());
+                node.setStyle(fill(circle.fill()));
+                yield node;
+            }
             case Shape.Polygon polygon -> {
                 var node = new Polygon();
                 polygon.points().forEach(point -> node.getPoints().addAll(point.x(), point.y()));
-                node.setFill(paint(polygon.fill()));
+                node.setStyle(fill(polygon.fill()));
                 yield node;
             }
             case Shape.Line line -> {
@@ -78,7 +80,7 @@ public final class DrawingView {
                         line.to().y());
                 node.setStrokeWidth(line.width());
                 node.setStrokeLineCap(StrokeLineCap.BUTT);
-                node.setStroke(paint(line.stroke()));
+                node.setStyle("-fx-stroke: " + line.stroke().token());
                 yield node;
             }
             case Shape.Text text -> text(text);
@@ -88,7 +90,7 @@ public final class DrawingView {
     private static Node text(Shape.Text text) {
         var node = new Text(text.x(), text.y(), text.text());
         node.setFont(Font.font(text.weight() == Shape.Weight.SEMIBOLD ? "Inter SemiBold" : "Inter", text.size()));
-        node.setFill(paint(text.fill()));
+        node.setStyle(fill(text.fill().ofWords()));
         double wide = node.getLayoutBounds().getWidth();
         node.setX(
                 switch (text.anchor()) {
@@ -102,7 +104,8 @@ public final class DrawingView {
         return node;
     }
 
-    private static Paint paint(Tone tone) {
-        return Color.web(tone.hex());
+    /** By the token's name, so that a picture follows when other colours are chosen. */
+    private static String fill(Tone tone) {
+        return "-fx-fill: " + tone.token();
     }
 }

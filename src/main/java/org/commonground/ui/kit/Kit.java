@@ -12,10 +12,17 @@ public record Kit(
         Dialogs dialogs,
         Toasts toasts,
         FilePicker files,
-        Navigator navigator) {
+        Navigator navigator,
+        Preferences preferences) {
 
     /** @param workers run what takes long; @param screen the user interface's thread */
-    public static Kit of(Words words, Executor workers, Executor screen, FilePicker files, Navigator navigator) {
+    public static Kit of(
+            Words words,
+            Executor workers,
+            Executor screen,
+            FilePicker files,
+            Navigator navigator,
+            Preferences preferences) {
         var ui = new Ui(words);
         var sentences = new Sentences(words);
         return new Kit(
@@ -26,7 +33,8 @@ public record Kit(
                 new Dialogs(ui, sentences),
                 new Toasts(),
                 files,
-                navigator);
+                navigator,
+                preferences);
     }
 
     /** A sentence beside a field. */

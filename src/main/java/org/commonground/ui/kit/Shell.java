@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -26,6 +25,7 @@ public final class Shell {
     private final Kit kit;
     private final Session session;
     private final BorderPane frame = new BorderPane();
+    private final Zoom zoom;
     private final Scene scene;
     private Optional<Page> page = Optional.empty();
     private Optional<Keymap> keymap = Optional.empty();
@@ -35,12 +35,20 @@ public final class Shell {
         this.kit = kit;
         this.session = session;
         frame.setBottom(Jobs.view(kit.ui(), kit.background()));
-        Parent root =
-                new StackPane(frame, kit.dialogs().over(frame), kit.toasts().view());
-        scene = new Scene(root, width, height);
-        Theme.apply(scene, sheets);
-        scene.widthProperty().subscribe(w -> root.pseudoClassStateChanged(NARROW, w.doubleValue() < NARROW_BELOW));
-        scene.heightProperty().subscribe(h -> root.pseudoClassStateChanged(LOW, h.doubleValue() < LOW_BELOW));
+        zoom = new Zoom(
+                new StackPane(frame, kit.dialogs().over(frame), kit.toasts().view()));
+        scene = new Scene(zoom, width, height);
+        Theme.dress(scene, kit.preferences(), sheets);
+        kit.preferences().onChange(this::fit);
+        scene.widthProperty().subscribe(this::fit);
+        scene.heightProperty().subscribe(this::fit);
+        fit();
+    }
+
+    private void fit() {
+        zoom.factor(kit.preferences().scale());
+        zoom.pseudoClassStateChanged(NARROW, zoom.widthWithin(scene.getWidth()) < NARROW_BELOW);
+        zoom.pseudoClassStateChanged(LOW, zoom.heightWithin(scene.getHeight()) < LOW_BELOW);
     }
 
     public Scene scene() {

@@ -1,20 +1,26 @@
 package org.commonground.ui.kit;
 
+import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.commonground.drawing.Palette;
+import org.commonground.drawing.Tone;
+import org.commonground.live.Subscription;
 
-/** Our fonts and style sheets, put on a scene. The tokens stand in {@code styles/common-ground.css}. */
+/** Our fonts and style sheets, put on a scene. The colours of the sheets are tokens; {@link Tone} says what they are. */
 public final class Theme {
-
-    /** Behind everything. The scene is filled with it, so that no pane needs a background that repaints at each change. */
-    public static final Color PAPER = Color.web("#f7f5f0");
 
     private static final List<String> FONTS = List.of(
             "Inter-Regular",
@@ -44,14 +50,46 @@ public final class Theme {
         }
     }
 
-    /** Puts the base style on the scene, and the named sheets of {@code styles/} after it ({@code "home"}). */
+    /** Puts the light style on the scene, and the named sheets of {@code styles/} after it ({@code "home"}). */
     public static void apply(Scene scene, String... sheets) {
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        scene.setFill(PAPER);
-        scene.getStylesheets().add(sheet("common-ground"));
+        scene.getStylesheets().setAll(tokens(Palette.LIGHT, 1), sheet("common-ground"));
         for (var name : sheets) {
             scene.getStylesheets().add(sheet(name));
         }
+        paint(scene, Palette.LIGHT, 1);
+    }
+
+    /** As {@link #apply}, in the colours that are chosen, now and whenever they change until the subscription ends. */
+    public static Subscription dress(Scene scene, Preferences preferences, String... sheets) {
+        apply(scene, sheets);
+        paint(scene, preferences.palette(), preferences.scale());
+        return preferences.onChange(() -> paint(scene, preferences.palette(), preferences.scale()));
+    }
+
+    /** The scene is filled, so that no pane needs a background that repaints at each change. */
+    private static void paint(Scene scene, Palette palette, double scale) {
+        var base = palette == Palette.DARK ? new PrimerDark() : new PrimerLight();
+        scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        scene.setFill(Color.web(Tone.PAPER.hex(palette)));
+        var tokens = tokens(palette, scale);
+        if (!tokens.equals(scene.getStylesheets().getFirst())) {
+            scene.getStylesheets().set(0, tokens);
+        }
+    }
+
+    /** The colours as a style sheet, and the size of what opens over the page, which the page's own scale does not reach. */
+    private static String tokens(Palette palette, double scale) {
+        var css = rule(".root", tone -> tone.hex(palette))
+                + rule(".room", tone -> tone.onWall(palette))
+                + ".context-menu, .tooltip, .combo-box-popup, .date-picker-popup { -fx-font-size: " + 14 * scale
+                + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String rule(String selector, Function<Tone, String> colour) {
+        return Arrays.stream(Tone.values())
+                .map(tone -> tone.token() + ": " + colour.apply(tone) + "; ")
+                .collect(Collectors.joining("", selector + " { ", "}\n"));
     }
 
     private static String sheet(String name) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -16,6 +15,7 @@ import org.commonground.live.Presenter;
 import org.commonground.live.Steering;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Keymap;
+import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
@@ -35,13 +35,17 @@ public final class RoomWindow implements RoomSwitch {
     private final Clock clock;
     private final Window console;
     private final String mark;
+    private final Preferences preferences;
     private Optional<Stage> open = Optional.empty();
 
     /**
      * @param console the facilitator's window, on whose screen the wall is not
      * @param mark see {@link RoomView#mark}
+     * @param preferences the colours it is in
      */
-    public RoomWindow(LiveWorkshop live, Words words, Clock clock, Window console, String mark) {
+    public RoomWindow(
+            LiveWorkshop live, Words words, Clock clock, Window console, String mark, Preferences preferences) {
+        this.preferences = preferences;
         this.mark = mark;
         this.live = live;
         this.words = words;
@@ -105,8 +109,8 @@ public final class RoomWindow implements RoomSwitch {
         var wall = screen();
         var view = marked();
         var stage = new Stage(wall.isPresent() ? StageStyle.UNDECORATED : StageStyle.DECORATED);
-        var scene = new Scene(view.view(), ORDINARY_WIDTH, ORDINARY_HEIGHT, Color.WHITE);
-        Theme.apply(scene, "room");
+        var scene = new Scene(view.view(), ORDINARY_WIDTH, ORDINARY_HEIGHT);
+        var dressed = Theme.dress(scene, preferences, "room");
         var commands = new ArrayList<>(commands(live, words, this::toggle));
         commands.add(Command.of("room.close", this::close, "Esc"));
         new Keymap(scene, commands, () -> true).install();
@@ -120,6 +124,7 @@ public final class RoomWindow implements RoomSwitch {
         });
         stage.setOnHidden(event -> {
             view.gone();
+            dressed.end();
             open = Optional.empty();
         });
         open = Optional.of(stage);

@@ -25,13 +25,18 @@ public final class Desk {
     /** What the last picture cuts off. */
     public List<String> cutOff = List.of();
 
+    /** What was kept of the settings last. */
+    public Settings kept = Settings.USUAL;
+
+    public final Preferences preferences =
+            new Preferences(Settings.USUAL, settings -> kept = settings, RoomSetting.usual());
     public final Pen pen;
     public final Kit kit;
     public final Session session;
 
     public Desk(Pen pen) {
         this.pen = pen;
-        kit = Kit.of(words, Runnable::run, Platform::runLater, new Chosen(), new Ways());
+        kit = Kit.of(words, Runnable::run, Platform::runLater, new Chosen(), new Ways(), preferences);
         session = new Session(store, store, kit.background(), Platform::runLater, pen);
     }
 

@@ -17,6 +17,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Walls;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.MemoryStore;
+import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
 import org.commonground.workshop.Cards;
@@ -75,7 +76,8 @@ class RoomWindowTest {
 
     @Test
     void keysBlankTheWallStepAndCloseIt(FxRobot robot) {
-        var window = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new RoomWindow(live, words, CLOCK, console, ""));
+        var window = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> new RoomWindow(live, words, CLOCK, console, "", Preferences.usual()));
         robot.interact(window::toggle);
         robot.interact(() -> Window.getWindows().getLast().requestFocus());
         robot.push(KeyCode.B);
