@@ -130,7 +130,7 @@ public final class CatchUp {
                         : 0;
                 open.add(new Open(exercise.id(), "", exercise.title(), exercise.minutes(), least, Optional.empty()));
             }
-            for (var step : exercise.steps()) {
+            for (var step : exercise.stepsOn()) {
                 if (ahead && !exercise.neverCut() && !begun.contains(step.id())) {
                     open.add(new Open(
                             step.id(),
@@ -230,7 +230,7 @@ public final class CatchUp {
     private Set<String> withThoseThatNeedIt(String id) {
         var set = new LinkedHashSet<String>(List.of(id));
         workshop.programme().steps().forEach(step -> {
-            if (step.kind().worksOn().stream().anyMatch(set::contains)) {
+            if (!step.isOff() && step.kind().worksOn().stream().anyMatch(set::contains)) {
                 set.add(step.id());
             }
         });

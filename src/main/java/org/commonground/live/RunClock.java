@@ -72,7 +72,7 @@ public record RunClock(
     /** The step's rest, at least nothing, and the minutes of the exercise's steps after it. */
     private static Duration leftOfExercise(Workshop workshop, Exercise exercise, Instant now) {
         var rest = left(workshop, now).filter(left -> !left.isNegative()).orElse(Duration.ZERO);
-        var steps = new ArrayList<>(exercise.steps());
+        var steps = new ArrayList<>(exercise.stepsOn());
         var on = workshop.live().step().orElse("");
         while (!steps.isEmpty() && !steps.removeFirst().id().equals(on)) {
             // drops the steps up to and with the one that is on

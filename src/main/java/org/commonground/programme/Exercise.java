@@ -6,7 +6,7 @@ import java.util.List;
  * A part of the programme. A break, and slack, is an exercise without steps; slack, whose id begins with that word, is time in hand at
  * which nobody stops.
  *
- * @param minutes planned, 1 or more; where there are steps, the sum of theirs
+ * @param minutes planned, 1 or more; where there are steps, the sum of those that are not off
  * @param neverCut true for the plan and the close, which no catching up shortens
  */
 public record Exercise(String id, String title, int minutes, boolean neverCut, List<Step> steps) {
@@ -25,8 +25,19 @@ public record Exercise(String id, String title, int minutes, boolean neverCut, L
 
     /** With these steps, one or more, and the minutes that they take. */
     public Exercise withSteps(List<Step> newSteps) {
-        int sum = newSteps.stream().mapToInt(Step::minutes).sum();
-        return new Exercise(id, title, sum, neverCut, newSteps);
+        return new Exercise(id, title, minutes(newSteps), neverCut, newSteps);
+    }
+
+    static int minutes(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> !step.isOff())
+                .mapToInt(Step::minutes)
+                .sum();
+    }
+
+    /** The steps that the room does: those that are not off. */
+    public List<Step> stepsOn() {
+        return steps.stream().filter(step -> !step.isOff()).toList();
     }
 
     public boolean isBreak() {
@@ -42,7 +53,7 @@ public record Exercise(String id, String title, int minutes, boolean neverCut, L
     public List<Stop> stops() {
         return isPause()
                 ? List.of(new Stop(id, title, minutes))
-                : steps.stream()
+                : stepsOn().stream()
                         .map(step -> new Stop(step.id(), step.title(), step.minutes()))
                         .toList();
     }

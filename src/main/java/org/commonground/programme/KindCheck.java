@@ -1,8 +1,10 @@
 package org.commonground.programme;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonground.programme.StepKind.Column;
 import org.commonground.programme.StepKind.ColumnType;
 import org.commonground.programme.StepKind.Zone;
@@ -15,6 +17,7 @@ final class KindCheck {
     private final ProgrammeCheck check;
     private final Map<String, StepKind> all = new LinkedHashMap<>();
     private final Map<String, StepKind> earlier = new LinkedHashMap<>();
+    private final Set<String> off = new HashSet<>();
 
     KindCheck(ProgrammeCheck check, Programme programme) {
         this.check = check;
@@ -46,6 +49,12 @@ final class KindCheck {
             case StepKind.Plan plan -> plan(place, plan);
             case StepKind.Exchange exchange -> {}
             case StepKind.Talk talk -> {}
+        }
+        for (var needed : step.kind().worksOn()) {
+            check.require(place, step.isOff() || !off.contains(needed), "it works on " + needed + ", which is off");
+        }
+        if (step.isOff()) {
+            off.add(step.id());
         }
         earlier.put(step.id(), step.kind());
     }

@@ -24,7 +24,14 @@ public record Programme(String id, String title, List<Exercise> exercises) {
         return new Programme(id, title, newExercises);
     }
 
-    /** Every step in the order in which it is run. */
+    /** The exercises and breaks that the room comes to: an exercise whose steps are all off is left out. */
+    public List<Exercise> exercisesOn() {
+        return exercises.stream()
+                .filter(exercise -> exercise.isBreak() || !exercise.stepsOn().isEmpty())
+                .toList();
+    }
+
+    /** Every step in the order in which it is run, also those that are off. */
     public Stream<Step> steps() {
         return exercises.stream().flatMap(exercise -> exercise.steps().stream());
     }
@@ -33,7 +40,7 @@ public record Programme(String id, String title, List<Exercise> exercises) {
         return steps().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
-    /** Every step and break in the order in which the room comes to it. */
+    /** Every step that is not off, and every break, in the order in which the room comes to it. */
     public List<Stop> stops() {
         return exercises.stream().flatMap(exercise -> exercise.stops().stream()).toList();
     }
@@ -46,8 +53,9 @@ public record Programme(String id, String title, List<Exercise> exercises) {
     /** The exercise that holds the step; of a break, itself. */
     public Optional<Exercise> exerciseOf(String stopId) {
         return exercises.stream()
-                .filter(exercise ->
-                        exercise.stops().stream().anyMatch(stop -> stop.id().equals(stopId)))
+                .filter(exercise -> exercise.isPause()
+                        ? exercise.id().equals(stopId)
+                        : exercise.steps().stream().anyMatch(step -> step.id().equals(stopId)))
                 .findFirst();
     }
 

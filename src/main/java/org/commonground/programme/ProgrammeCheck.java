@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a programme has to be beyond its shape, so that nothing in it surprises the room. The first fault found is told. */
 final class ProgrammeCheck {
@@ -28,7 +29,14 @@ final class ProgrammeCheck {
         require("", !programme.exercises().isEmpty(), "a programme needs an exercise");
         require("", programme.steps().count() <= MOST_STEPS, "there are more than " + MOST_STEPS + " steps");
         different("", programme.exercises().stream().map(Exercise::id).toList());
-        different("", programme.stops().stream().map(Stop::id).toList());
+        different(
+                "",
+                programme.exercises().stream()
+                        .flatMap(exercise -> exercise.isPause()
+                                ? Stream.of(exercise.id())
+                                : exercise.steps().stream().map(Step::id))
+                        .toList());
+        require("", !programme.stops().isEmpty(), "every step is off");
         for (var exercise : programme.exercises()) {
             exercise(exercise);
         }
@@ -40,10 +48,11 @@ final class ProgrammeCheck {
         var place = "exercise " + exercise.id();
         id(place, exercise.id());
         line(place, "the title", exercise.title());
-        minutes(place, exercise.minutes());
-        if (!exercise.isBreak()) {
+        if (exercise.isBreak()) {
+            minutes(place, exercise.minutes());
+        } else {
             exercise.steps().forEach(this::step);
-            int sum = exercise.steps().stream().mapToInt(Step::minutes).sum();
+            int sum = Exercise.minutes(exercise.steps());
             require(
                     place,
                     sum == exercise.minutes(),

@@ -32,7 +32,7 @@ final class BallotPapers implements Writer {
     @Override
     public void write(Plan plan, OutputStream out) throws IOException {
         var blocks = plan.workshop().programme().exercises().stream()
-                .map(Exercise::steps)
+                .map(Exercise::stepsOn)
                 .flatMap(List::stream)
                 .flatMap(step -> blocks(plan, step).stream())
                 .toList();

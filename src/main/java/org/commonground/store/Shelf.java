@@ -129,7 +129,7 @@ final class Shelf {
                 "UPDATE workshop SET programme_title = ?, exercises = ?, exercises_begun = ?, marketing = ?, it = ?,"
                         + " actions = ?, actions_done = ? WHERE id = ?",
                 programme.title(),
-                programme.exercises().stream().filter(e -> !e.isBreak()).count(),
+                programme.exercisesOn().stream().filter(e -> !e.isBreak()).count(),
                 begun.size(),
                 people.stream().filter(p -> p.side() == Side.MARKETING).count(),
                 people.stream().filter(p -> p.side() == Side.IT).count(),

@@ -79,22 +79,46 @@ public final class ProgrammeEdits {
     }
 
     /**
-     * An exercise among the exercises, a step among those of its exercise; at the end it stays where it is.
+     * An exercise among the exercises; a step among those of its exercise, and from its end into the next exercise that has steps. Where
+     * there is nowhere to go it stays.
      *
      * @param by −1 or 1
-     * @throws Refused if a step would come before one that it works on
+     * @throws Refused if a step would come before one that it works on, or leave its exercise without a step
      */
     public static Programme move(Programme programme, Part part, int by) {
+        if (part.stepId().isEmpty()) {
+            return runnable(programme.withExercises(swapped(programme.exercises(), index(programme, part), by)));
+        }
+        int from = index(programme, part);
+        var steps = programme.exercises().get(from).steps();
+        int at = index(steps, part.stepId().get());
         return runnable(
-                part.stepId().isPresent()
-                        ? exercise(
-                                programme,
-                                part,
-                                exercise -> exercise.withSteps(swapped(
-                                        exercise.steps(),
-                                        index(exercise.steps(), part.stepId().get()),
-                                        by)))
-                        : programme.withExercises(swapped(programme.exercises(), index(programme, part), by)));
+                at + by >= 0 && at + by < steps.size()
+                        ? exercise(programme, part, exercise -> exercise.withSteps(swapped(steps, at, by)))
+                        : moveOut(programme, from, steps.get(at), by));
+    }
+
+    private static Programme moveOut(Programme programme, int from, Step step, int by) {
+        var exercises = new ArrayList<>(programme.exercises());
+        int to = from + by;
+        while (to >= 0 && to < exercises.size() && exercises.get(to).isBreak()) {
+            to += by;
+        }
+        if (to < 0 || to >= exercises.size()) {
+            return programme;
+        }
+        var left = exercises.get(from).steps().stream()
+                .filter(one -> !one.equals(step))
+                .toList();
+        if (left.isEmpty()) {
+            throw new Refused(
+                    Refused.Reason.ONLY_STEP, step.title(), exercises.get(from).title());
+        }
+        var joined = new ArrayList<>(exercises.get(to).steps());
+        joined.add(by > 0 ? 0 : joined.size(), step);
+        exercises.set(from, exercises.get(from).withSteps(left));
+        exercises.set(to, exercises.get(to).withSteps(joined));
+        return programme.withExercises(exercises);
     }
 
     /**
@@ -117,9 +141,6 @@ public final class ProgrammeEdits {
         if (part.stepId().isEmpty()) {
             left.removeIf(exercise -> exercise.id().equals(part.exerciseId()));
         }
-        if (left.stream().allMatch(Exercise::isBreak)) {
-            throw new Refused(Refused.Reason.LAST_STEP);
-        }
         return runnable(programme.withExercises(left), programme);
     }
 
@@ -128,19 +149,19 @@ public final class ProgrammeEdits {
         var exercises = new ArrayList<>(programme.exercises());
         exercises.add(
                 index(programme, after) + 1,
-                new Exercise(freeId(programme), line(title), BREAK_MINUTES, false, List.of()));
+                new Exercise(freeId(programme, "break"), line(title), BREAK_MINUTES, false, List.of()));
         return programme.withExercises(exercises);
     }
 
-    private static String freeId(Programme programme) {
+    static String freeId(Programme programme, String word) {
         var taken = new HashSet<String>();
         programme.exercises().forEach(exercise -> taken.add(exercise.id()));
         programme.steps().forEach(step -> taken.add(step.id()));
         int number = 1;
-        while (taken.contains("break-" + number)) {
+        while (taken.contains(word + "-" + number)) {
             number++;
         }
-        return "break-" + number;
+        return word + "-" + number;
     }
 
     private static int minutes(String typed) {
@@ -155,7 +176,7 @@ public final class ProgrammeEdits {
         throw new Refused(Refused.Reason.NO_MINUTES, MOST_MINUTES);
     }
 
-    private static String line(String typed) {
+    static String line(String typed) {
         var text = Texts.line(typed, LONGEST_LINE);
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new Refused(Refused.Reason.CONTROL_CHARACTER);
@@ -167,32 +188,42 @@ public final class ProgrammeEdits {
         return Texts.optional(typed.replace('\t', ' '), LONGEST_GUIDE);
     }
 
-    private static Programme runnable(Programme changed) {
+    static Programme runnable(Programme changed) {
         return runnable(changed, changed);
     }
 
     /** @param titles where the steps that are needed are named */
     private static Programme runnable(Programme changed, Programme titles) {
         var earlier = new HashSet<String>();
+        var off = new HashSet<String>();
         for (var step : changed.steps().toList()) {
             for (var needed : step.kind().worksOn()) {
+                var title = titles.step(needed).map(Step::title).orElse(needed);
                 if (!earlier.contains(needed)) {
-                    var title = titles.step(needed).map(Step::title).orElse(needed);
                     throw new Refused(Refused.Reason.STEP_NEEDED, step.title(), title);
+                }
+                if (!step.isOff() && off.contains(needed)) {
+                    throw new Refused(Refused.Reason.STEP_OFF, step.title(), title);
                 }
             }
             earlier.add(step.id());
+            if (step.isOff()) {
+                off.add(step.id());
+            }
+        }
+        if (changed.steps().allMatch(Step::isOff)) {
+            throw new Refused(Refused.Reason.LAST_STEP);
         }
         return changed;
     }
 
-    private static Programme exercise(Programme programme, Part part, UnaryOperator<Exercise> to) {
+    static Programme exercise(Programme programme, Part part, UnaryOperator<Exercise> to) {
         return programme.withExercises(programme.exercises().stream()
                 .map(exercise -> exercise.id().equals(part.exerciseId()) ? to.apply(exercise) : exercise)
                 .toList());
     }
 
-    private static Programme step(Programme programme, Part part, UnaryOperator<Step> to) {
+    static Programme step(Programme programme, Part part, UnaryOperator<Step> to) {
         return exercise(
                 programme,
                 part,

@@ -74,6 +74,11 @@ public final class Refused extends RuntimeException {
         UNCLOSED_QUOTE,
         NO_MINUTES,
         STEP_NEEDED,
-        LAST_STEP
+        STEP_OFF,
+        LAST_STEP,
+        ONLY_STEP,
+        NO_VOTE_BEFORE,
+        NO_COLUMN_TYPE,
+        CANNOT_RUN
     }
 }

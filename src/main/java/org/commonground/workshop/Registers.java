@@ -73,6 +73,7 @@ public final class Registers {
         long place = Places.end(workshop.all(RegisterRow.class));
         for (var step : workshop.programme().steps().toList()) {
             if (step.kind() instanceof StepKind.Register register
+                    && !step.isOff()
                     && rows(workshop, step.id()).isEmpty()) {
                 for (var texts : register.rows().orElse(List.of())) {
                     var row = cells(register.columns(), texts);

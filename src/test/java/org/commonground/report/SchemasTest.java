@@ -63,8 +63,8 @@ class SchemasTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "version": 1            | "version": 2
-                    "minutes": 10           | "minutes": 0
-                    "minutes": 10           | "minutes": "10"
+                    "minutes": 5            | "minutes": 0
+                    "minutes": 5            | "minutes": "10"
                     "neverCut": false       | "nevercut": false
                     "beat": "COLLABORATE"   | "beat": "SLEEP"
                     "type": "Cards"         | "type": "Dance"

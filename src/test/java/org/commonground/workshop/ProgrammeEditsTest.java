@@ -81,8 +81,22 @@ class ProgrammeEditsTest {
         assertThat(within.exercises().getFirst().steps())
                 .extracting(Step::id)
                 .containsExactly("welcome-worthwhile", "welcome-jargon", "welcome-agreements");
-        assertThat(ProgrammeEdits.move(half, step("welcome", "welcome-jargon"), 1))
+        assertThat(ProgrammeEdits.move(half, step("welcome", "welcome-worthwhile"), -1))
                 .isEqualTo(half);
+    }
+
+    @Test
+    void fromItsEndAStepGoesIntoTheNextExercisePastBreaks() {
+        var later = ProgrammeEdits.move(half, step("shared-vision", "vision-consent"), 1);
+
+        assertThat(later.exerciseOf("vision-consent").map(Exercise::id)).hasValue("digital-strategy");
+        assertThat(later.exercises().get(4).steps().getFirst().id()).isEqualTo("vision-consent");
+        assertThat(later.exercises().get(2).minutes()).isEqualTo(41);
+        assertThat(later.exercises().get(4).minutes()).isEqualTo(39);
+        assertThat(later.minutes()).isEqualTo(210);
+        assertThat(ProgrammeEdits.move(later, step("digital-strategy", "vision-consent"), -1))
+                .isEqualTo(half);
+        assertRunnable(later);
     }
 
     @Test

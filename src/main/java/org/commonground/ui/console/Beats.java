@@ -30,6 +30,6 @@ record Beats(List<Part> parts) {
     }
 
     private static Optional<Step> first(Exercise exercise, Beat beat) {
-        return exercise.steps().stream().filter(step -> step.beat() == beat).findFirst();
+        return exercise.stepsOn().stream().filter(step -> step.beat() == beat).findFirst();
     }
 }

@@ -36,7 +36,7 @@ record Rail(List<Entry> entries) {
 
     static Rail of(Workshop workshop, RunClock clock, Instant now) {
         var zone = workshop.details().zone();
-        var exercises = workshop.programme().exercises();
+        var exercises = workshop.programme().exercisesOn();
         var on = workshop.live()
                 .step()
                 .flatMap(step -> workshop.programme().exerciseOf(step))

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Questions over the page, within its window: nothing blocks, nothing can get lost behind a window, and the wall never shows one. One at
- * a time. Long ones scroll. Esc gives up, Enter takes the first choice.
+ * a time. Long ones scroll. Esc gives up, Enter takes the first choice, in a text of several lines Ctrl+Enter.
  */
 public final class Dialogs {
 
@@ -169,10 +170,17 @@ public final class Dialogs {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField && !choices.isEmpty()) {
+        } else if (event.getCode() == KeyCode.ENTER && !choices.isEmpty() && takes(event)) {
             event.consume();
             take(choices.getFirst(), message);
         }
+    }
+
+    /** Where Enter has nothing else to do it takes the first choice; with Ctrl it does so everywhere. */
+    private static boolean takes(KeyEvent event) {
+        return event.isShortcutDown()
+                || event.getTarget() instanceof TextField
+                || event.getTarget() instanceof ListView<?>;
     }
 
     private static Label heading(String title) {

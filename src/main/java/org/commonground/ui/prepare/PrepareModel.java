@@ -193,7 +193,7 @@ final class PrepareModel {
     List<Line> programme(String typedStart) {
         var lines = new ArrayList<Line>();
         var at = from(typedStart);
-        for (var exercise : workshop().programme().exercises()) {
+        for (var exercise : workshop().programme().exercisesOn()) {
             lines.add(new Line(
                     at.map(times::shown).orElse(""),
                     exercise.title(),

@@ -22,6 +22,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.ui.programmes.Outline.Line;
 import org.commonground.workshop.ProgrammeEdits;
 import org.commonground.workshop.ProgrammeEdits.Part;
+import org.commonground.workshop.StepEdits;
 
 /** The outline of a programme, and beside it the form of the line that is selected. */
 final class Editor {
@@ -60,6 +61,8 @@ final class Editor {
             }
         });
         commands = List.of(
+                Command.of("programmes.add_step", this::addStep, "Shortcut+T").when(this::canChange),
+                Command.of("programmes.switch", this::toggle, "Shortcut+K").when(this::canChange),
                 Command.of("programmes.up", () -> move(-1), "Alt+Up").when(this::canChange),
                 Command.of("programmes.down", () -> move(1), "Alt+Down").when(this::canChange),
                 Command.of("programmes.add_break", this::addBreak, "Shortcut+B").when(this::canChange),
@@ -140,8 +143,41 @@ final class Editor {
         return sheet.changeable() && selected.isPresent();
     }
 
+    /** A step that goes into another exercise stays selected. */
     private void move(int by) {
-        selected.ifPresent(part -> change(programme -> ProgrammeEdits.move(programme, part, by)));
+        selected.ifPresent(part -> change(programme -> {
+            var moved = ProgrammeEdits.move(programme, part, by);
+            follow(part, moved);
+            return moved;
+        }));
+    }
+
+    private void follow(Part part, Programme moved) {
+        part.stepId()
+                .ifPresent(id -> moved.exerciseOf(id).ifPresent(exercise -> {
+                    var now = new Part(exercise.id(), part.stepId());
+                    if (!now.equals(part)) {
+                        forms.remove(part);
+                        selected = Optional.of(now);
+                    }
+                }));
+    }
+
+    private void toggle() {
+        selected.ifPresent(part -> change(programme -> StepEdits.toggle(programme, part)));
+    }
+
+    /** Asks what the room is to do in it. */
+    private void addStep() {
+        selected.ifPresent(after -> new AddStep(kit).ask((title, choice) -> {
+            var steps = new NewSteps(kit.words());
+            var added =
+                    StepEdits.add(sheet.programme(), after, title, steps.kind(choice, title, sheet.programme(), after));
+            forms.remove(added.part());
+            selected = Optional.of(added.part());
+            sheet.change(added.programme());
+            lines.scrollTo(Math.max(0, lines.getSelectionModel().getSelectedIndex() - LINES_ABOVE));
+        }));
     }
 
     private void addBreak() {

@@ -40,7 +40,7 @@ final class LineCell extends ListCell<Line> {
         at.setText(line.at());
         title.setText(line.title());
         minutes.setText(line.minutes());
-        title.getStyleClass().removeAll("strong", "muted", "programme-step");
+        title.getStyleClass().removeAll("strong", "muted", "programme-step", "programme-off");
         title.getStyleClass()
                 .add(
                         switch (line.level()) {
@@ -48,6 +48,9 @@ final class LineCell extends ListCell<Line> {
                             case BREAK -> "muted";
                             case STEP -> "programme-step";
                         });
+        if (line.off()) {
+            title.getStyleClass().add("programme-off");
+        }
         setAccessibleText(line.at() + " " + line.title() + ", " + line.minutes());
         setGraphic(row);
         getStyleClass().remove("programme-head");

@@ -23,8 +23,11 @@ final class Outline {
         STEP
     }
 
-    /** @param at empty where no start is known */
-    record Line(Part part, Level level, String at, String title, String minutes) {}
+    /**
+     * @param at empty where no start is known, and where the room passes it by
+     * @param off whether it is passed by
+     */
+    record Line(Part part, Level level, String at, String title, String minutes, boolean off) {}
 
     static List<Line> of(Words words, Programme programme, Optional<LocalTime> start) {
         var lines = new ArrayList<Line>();
@@ -35,10 +38,13 @@ final class Outline {
                 lines.add(new Line(
                         Part.of(exercise, step),
                         Level.STEP,
-                        shown(words.locale(), at),
+                        step.isOff() ? "" : shown(words.locale(), at),
                         step.title(),
-                        words.get("programmes.minutes", step.minutes())));
-                at = at.map(time -> time.plusMinutes(step.minutes()));
+                        step.isOff() ? words.get("programmes.off") : words.get("programmes.minutes", step.minutes()),
+                        step.isOff()));
+                if (!step.isOff()) {
+                    at = at.map(time -> time.plusMinutes(step.minutes()));
+                }
             }
             if (exercise.isBreak()) {
                 at = at.map(time -> time.plusMinutes(exercise.minutes()));
@@ -48,12 +54,14 @@ final class Outline {
     }
 
     private static Line line(Words words, Exercise exercise, Optional<LocalTime> at) {
+        boolean off = !exercise.isBreak() && exercise.stepsOn().isEmpty();
         return new Line(
                 Part.of(exercise),
                 exercise.isBreak() ? Level.BREAK : Level.EXERCISE,
-                shown(words.locale(), at),
+                off ? "" : shown(words.locale(), at),
                 exercise.title(),
-                words.get("programmes.minutes", exercise.minutes()));
+                off ? words.get("programmes.off") : words.get("programmes.minutes", exercise.minutes()),
+                off);
     }
 
     /** How long it takes, and when it ends where a start is known. */

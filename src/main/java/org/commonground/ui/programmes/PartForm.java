@@ -28,7 +28,13 @@ final class PartForm {
     private final Part part;
     private final VBox view = Ui.styled(new VBox(14), "programme-form");
     private final List<Runnable> shows = new ArrayList<>();
+    private final VBox settings = new VBox();
     private final Label about = Ui.wrapped("", "muted", "small");
+
+    private Optional<KindForm> kindForm = Optional.empty();
+
+    /** What kind {@link #kindForm} is for: after undo a step of the same id may be of another. */
+    private Optional<Class<?>> kindShown = Optional.empty();
 
     PartForm(Kit kit, Sheet sheet, Part part) {
         this.kit = kit;
@@ -42,7 +48,7 @@ final class PartForm {
                     "programmes.prompt",
                     (programme, text) -> ProgrammeEdits.prompt(programme, part, text),
                     () -> ofStep(Step::prompt));
-            view.getChildren().add(kit.ui().text("programmes.guide", "h3"));
+            view.getChildren().addAll(settings, kit.ui().text("programmes.guide", "h3"));
             guide("programmes.say", Guide::say, (g, t) -> new Guide(t, g.watchFor(), g.doneWhen(), g.shorten()));
             guide("programmes.watch_for", Guide::watchFor, (g, t) -> new Guide(g.say(), t, g.doneWhen(), g.shorten()));
             guide("programmes.done_when", Guide::doneWhen, (g, t) -> new Guide(g.say(), g.watchFor(), t, g.shorten()));
@@ -61,6 +67,16 @@ final class PartForm {
     void show() {
         shows.forEach(Runnable::run);
         about.setText(about());
+        step().map(Step::kind).ifPresent(kind -> {
+            Optional<Class<?>> now = Optional.of(kind.getClass());
+            if (!now.equals(kindShown)) {
+                var form = new KindForm(kit, sheet, part, kind);
+                settings.getChildren().setAll(form.view());
+                kindForm = Optional.of(form);
+                kindShown = now;
+            }
+        });
+        kindForm.ifPresent(KindForm::show);
     }
 
     private void minutes(Function<Step, String> ofStep) {
@@ -125,7 +141,9 @@ final class PartForm {
 
     private String about() {
         if (part.stepId().isPresent()) {
-            return step().map(step -> kit.words().get(kind(step.kind()))).orElse("");
+            return step().map(step -> kit.words().get(kind(step.kind()))
+                            + (step.isOff() ? " " + kit.words().get("programmes.about_off") : ""))
+                    .orElse("");
         }
         return exercise()
                 .map(exercise -> exercise.isBreak()

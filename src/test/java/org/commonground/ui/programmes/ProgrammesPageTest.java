@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +25,8 @@ import org.commonground.programme.Exercise;
 import org.commonground.programme.Programme;
 import org.commonground.programme.ProgrammeFile;
 import org.commonground.programme.Programmes;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VotedOn;
 import org.commonground.report.WorkshopFile;
 import org.commonground.ui.home.HomePage;
 import org.commonground.ui.kit.Desk;
@@ -90,6 +93,74 @@ class ProgrammesPageTest {
         settle();
         var made = desk.store.workshop(desk.store.list().getFirst().id());
         assertThat(made.programme()).isEqualTo(shelf.programme(COPY));
+    }
+
+    @Test
+    void aStepIsSwitchedOffAndOnAndTheEndIsToldAtOnce(FxRobot robot) {
+        openCopy(robot);
+        select(robot, "jargon jar");
+        robot.interact(() -> outline(robot).requestFocus());
+        chord(robot, KeyCode.CONTROL, KeyCode.K);
+        assertThat(shelf.programme(COPY).minutes()).isEqualTo(208);
+        assertThat(labels(robot)).contains("208 minutes, ends at 12:28", "off");
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target", "screens", "programmes-off.png")));
+
+        chord(robot, KeyCode.CONTROL, KeyCode.K);
+        assertThat(shelf.programme(COPY)).isEqualTo(copyOfHalfDay());
+        chord(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(shelf.programme(COPY).minutes()).isEqualTo(208);
+    }
+
+    @Test
+    void aVoteIsAddedMadeADotVoteOnCardsAndMovedIntoTheNextExercise(FxRobot robot) {
+        openCopy(robot);
+        select(robot, "jargon jar");
+        robot.interact(() -> outline(robot).requestFocus());
+        chord(robot, KeyCode.CONTROL, KeyCode.T);
+        robot.push(KeyCode.TAB)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.ENTER);
+        assertThat(messages(robot)).containsExactly("Type something first.");
+        chord(robot, KeyCode.SHIFT, KeyCode.TAB);
+        robot.write("First dots").push(KeyCode.ENTER);
+        settle();
+        var step = shelf.programme(COPY).step("step-1").orElseThrow();
+        assertThat(step.title()).isEqualTo("First dots");
+
+        ComboBox<VotedOn> on = robot.lookup("#programmes-voted_on").queryComboBox();
+        robot.interact(() -> on.setValue(new VotedOn.CardsOf("welcome-worthwhile")));
+        assertThat(((StepKind.Vote) shelf.programme(COPY)
+                                .step("step-1")
+                                .orElseThrow()
+                                .kind())
+                        .on())
+                .isEqualTo(new VotedOn.CardsOf("welcome-worthwhile"));
+        robot.interact(() -> outline(robot).requestFocus());
+        chord(robot, KeyCode.ALT, KeyCode.DOWN);
+        assertThat(shelf.programme(COPY).exerciseOf("step-1").map(Exercise::id)).hasValue("where-are-we");
+        assertThat(outline(robot).getSelectionModel().getSelectedItem().title()).isEqualTo("First dots");
+        IntStream.range(0, 3).forEach(times -> chord(robot, KeyCode.CONTROL, KeyCode.Z));
+        assertThat(shelf.programme(COPY)).isEqualTo(copyOfHalfDay());
+    }
+
+    @Test
+    void theColumnsOfATableAreTypedALineEach(FxRobot robot) {
+        openCopy(robot);
+        select(robot, "how we shall know");
+        TextArea table = robot.lookup("#programmes-table").queryAs(TextArea.class);
+        assertThat(table.getText()).startsWith("What we measure\nToday\nTarget\nSource\nOwner: person");
+        retype(robot, table, table.getText().replace("Target", "Target: number").replace("Source", "Source: good/bad"));
+        var register = (StepKind.Register)
+                shelf.programme(COPY).step("strategy-measures").orElseThrow().kind();
+        assertThat(register.columns())
+                .extracting(column -> column.id() + " " + column.type() + column.choices())
+                .contains("target NUMBER[]", "measure-source CHOICE[good, bad]");
+
+        retype(robot, table, "Owner: somebody");
+        assertThat(messages(robot)).singleElement().asString().startsWith("“somebody” is not known here.");
+        assertThat(table.getText()).isEqualTo("Owner: somebody");
     }
 
     @Test
@@ -299,6 +370,14 @@ class ProgrammesPageTest {
         });
         robot.push(KeyCode.ENTER);
         settle();
+    }
+
+    private static void retype(FxRobot robot, TextArea area, String text) {
+        robot.interact(() -> {
+            area.requestFocus();
+            area.setText(text);
+            outline(robot).requestFocus();
+        });
     }
 
     private static TextField field(FxRobot robot, String id) {

@@ -1,0 +1,40 @@
+package org.commonground.ui.programmes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonground.programme.StepKind.Plan;
+import org.commonground.workshop.Refused;
+
+/** How many actions one person can carry, and when it is looked at again. */
+record PlanForm(KindForm form) {
+
+    void build() {
+        form.field(
+                "programmes.load_limit",
+                Plan.class,
+                plan -> Integer.toString(plan.loadLimit()),
+                (plan, text) -> new Plan(number(text), plan.checkInDays()));
+        form.field(
+                "programmes.check_ins",
+                Plan.class,
+                plan -> plan.checkInDays().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                (plan, text) -> new Plan(plan.loadLimit(), numbers(text)));
+    }
+
+    private static List<Integer> numbers(String text) {
+        return Arrays.stream(text.split("[,;\\s]+"))
+                .filter(part -> !part.isEmpty())
+                .map(PlanForm::number)
+                .toList();
+    }
+
+    /** @throws Refused if it is none; how large it may be is checked with the programme */
+    static int number(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new Refused(Refused.Reason.NO_WHOLE_NUMBER, text.strip());
+        }
+    }
+}

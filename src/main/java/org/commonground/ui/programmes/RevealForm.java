@@ -1,0 +1,58 @@
+package org.commonground.ui.programmes;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.StepKind.Picture;
+import org.commonground.programme.StepKind.Reveal;
+import org.commonground.ui.kit.Ui;
+import org.commonground.words.Words;
+
+/** Which votes are looked at, and the picture they are seen in. */
+record RevealForm(KindForm form, Words words) {
+
+    void build() {
+        var boxes = new VBox(6);
+        var votes = form.earlier().stream()
+                .filter(step -> step.kind() instanceof StepKind.Vote)
+                .toList();
+        for (var vote : votes) {
+            boxes.getChildren()
+                    .add(form.box(
+                            vote.title(),
+                            Reveal.class,
+                            reveal -> reveal.ballotSteps().contains(vote.id()),
+                            (reveal, on) -> new Reveal(chosen(votes, reveal, vote, on), reveal.picture())));
+        }
+        var caption = Ui.label(words.get("programmes.reveals"), "field-label");
+        form.add(Ui.column(6, caption, boxes));
+        form.choice(
+                "programmes.picture",
+                () -> List.of(Picture.values()),
+                () -> form.kind(Reveal.class).map(Reveal::picture).orElse(Picture.BARS),
+                picture -> words.get(key(picture)),
+                picture -> form.change(Reveal.class, reveal -> new Reveal(reveal.ballotSteps(), picture)));
+    }
+
+    private static String key(Picture picture) {
+        return switch (picture) {
+            case BARS -> "programmes.picture.bars";
+            case GAP_LIST -> "programmes.picture.gap_list";
+            case COMMON_GROUND_MAP -> "programmes.picture.common_ground_map";
+            case MATRIX -> "programmes.picture.matrix";
+            case BEFORE_AFTER -> "programmes.picture.before_after";
+        };
+    }
+
+    /** In the order in which they are voted. */
+    private static List<String> chosen(List<Step> votes, Reveal reveal, Step vote, boolean on) {
+        var ids = new ArrayList<>(reveal.ballotSteps());
+        ids.remove(vote.id());
+        if (on) {
+            ids.add(vote.id());
+        }
+        return votes.stream().map(Step::id).filter(ids::contains).toList();
+    }
+}
