@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -56,6 +57,8 @@ public final class Theme {
         for (var name : sheets) {
             scene.getStylesheets().add(sheet(name));
         }
+        // A pop-up is measured before it belongs to a scene.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         paint(scene, Palette.LIGHT, 1);
     }
 

@@ -1,30 +1,41 @@
 package org.commonground.ui.plan;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.Side;
-import org.commonground.ui.kit.CommitField;
+import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Keymap;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Refused;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 
-/** A line that takes somebody by a part of their name: who fits stands under it, Enter takes the first. */
+/** Chooses somebody by parts of their name and role: typing opens the list of who fits, Enter or Tab takes the first. */
 final class PersonField {
 
-    private static final int MOST = 6;
+    private static final int ROWS = 8;
 
+    private final Kit kit;
     private final PlanModel model;
     private final Supplier<Optional<Side>> first;
     private final Consumer<Optional<String>> chosen;
-    private final CommitField line;
-    private final FlowPane fitting = new FlowPane(6, 6);
+    private final SearchableComboBox<Optional<Participant>> box = new SearchableComboBox<>();
+    private final FieldMessage message;
     private final VBox view;
+    private Optional<Participant> taken = Optional.empty();
 
     /** @param first the side whose people are offered first */
     PersonField(
@@ -33,15 +44,29 @@ final class PersonField {
             String captionKey,
             Supplier<Optional<Side>> first,
             Consumer<Optional<String>> chosen) {
+        this.kit = kit;
         this.model = model;
         this.first = first;
         this.chosen = chosen;
-        line = new CommitField(kit, captionKey, this::take);
-        fitting.managedProperty().bind(fitting.visibleProperty());
-        fitting.setVisible(false);
-        line.field().textProperty().addListener((of, before, now) -> offer());
-        line.field().focusedProperty().addListener((of, before, now) -> offer());
-        view = Ui.column(4, line.view(), fitting);
+        message = kit.fieldMessage();
+        var caption = kit.ui().text(captionKey, "field-label");
+        caption.setLabelFor(box);
+        box.setId(captionKey.replace('.', '-'));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setVisibleRowCount(ROWS);
+        box.getProperties().put(Keymap.TYPES, true);
+        box.setConverter(new ShownAs<>(this::searched));
+        box.setCellFactory(list -> new Cell());
+        box.setButtonCell(new Cell());
+        box.setPlaceholder(kit.ui().text("plan.nobody_fits", "muted"));
+        box.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        // While the list is open, the arrow keys change the value on the way to the one that is meant.
+        box.showingProperty().subscribe((before, showing) -> {
+            if (before && !showing) {
+                take();
+            }
+        });
+        view = Ui.column(4, caption, box, message.view());
     }
 
     VBox view() {
@@ -49,44 +74,67 @@ final class PersonField {
     }
 
     void show(Optional<String> participant) {
-        line.show(model.name(participant));
-    }
-
-    private void take(String text) {
-        if (text.isBlank()) {
-            chosen.accept(Optional.empty());
-            return;
+        taken = participant.flatMap(model::person);
+        if (!box.isShowing()) {
+            var all = new ArrayList<Optional<Participant>>();
+            all.add(Optional.empty());
+            model.people(first.get()).forEach(person -> all.add(Optional.of(person)));
+            if (!box.getItems().equals(all)) {
+                // Changed in place, the list would keep the place that is selected and not the person.
+                box.setItems(FXCollections.observableArrayList(all));
+            }
+            box.setValue(taken);
         }
-        var person = model.people(text, first.get()).stream()
-                .min(java.util.Comparator.comparing(who -> !who.name().equalsIgnoreCase(text.strip())))
-                .orElseThrow(() -> new Refused(Refused.Reason.NOBODY, text.strip()));
-        chosen.accept(Optional.of(person.id()));
     }
 
-    private void offer() {
-        var text = line.field().getText();
-        boolean typing = line.field().isFocused() && !text.isBlank();
-        fitting.getChildren()
-                .setAll(
-                        typing
-                                ? model.people(text, first.get()).stream()
-                                        .limit(MOST)
-                                        .map(this::button)
-                                        .toList()
-                                : java.util.List.of());
-        fitting.setVisible(!fitting.getChildren().isEmpty());
-    }
-
-    private Button button(Participant person) {
-        var button = new Button("", SideMark.of(person.side(), person.name()));
-        button.getStyleClass().addAll("btn", "small-btn");
-        // Without the focus, so that the line is not left before the choice is made.
-        button.setFocusTraversable(false);
-        button.setOnMousePressed(event -> {
-            line.field().setText(person.name());
-            line.field().fireEvent(new javafx.event.ActionEvent());
+    /** The library opens the list at the keys A to Z; letters of other scripts open it too. */
+    private void typed(KeyEvent event) {
+        var letter = event.getCharacter();
+        if (!box.isShowing() && !letter.isBlank() && !letter.chars().anyMatch(Character::isISOControl)) {
+            box.show();
+            search().appendText(letter);
             event.consume();
-        });
-        return button;
+        }
+    }
+
+    /** The list was closed: by a choice, by Esc, which leaves who it was, or by going elsewhere. */
+    private void take() {
+        var typed = search().getText().strip();
+        var fitting = ((ComboBox<?>) box.lookup("#filtered")).getItems();
+        @Nullable Optional<Participant> value = box.getValue();
+        message.clear();
+        if (value != null && !value.equals(taken)) {
+            chosen.accept(value.map(Participant::id));
+        } else if (value == null) {
+            box.setValue(taken);
+            if (fitting.isEmpty()) {
+                message.guard(() -> {
+                    throw new Refused(Refused.Reason.NOBODY, typed);
+                });
+            }
+        }
+    }
+
+    private TextField search() {
+        return (TextField) box.lookup("#search");
+    }
+
+    private String searched(Optional<Participant> person) {
+        return person.map(who -> who.name() + " " + who.role())
+                .orElseGet(() -> kit.words().get("plan.nobody"));
+    }
+
+    private final class Cell extends ListCell<Optional<Participant>> {
+
+        @Override
+        protected void updateItem(Optional<Participant> person, boolean empty) {
+            super.updateItem(person, empty);
+            setGraphic(empty || person == null ? null : name(person));
+        }
+
+        private Node name(Optional<Participant> person) {
+            return person.<Node>map(who -> SideMark.of(who.side(), who.name()))
+                    .orElseGet(() -> kit.ui().text("plan.nobody", "faint"));
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -162,20 +161,16 @@ final class PlanModel {
         return date.map(due -> TypedDate.written(due, words.locale())).orElse("");
     }
 
-    /** Those whose name or role holds the text, people of {@code first} before the others. */
-    List<Participant> people(String text, Optional<Side> first) {
-        var looked = text.strip().toLowerCase(Locale.ROOT);
+    /** Everybody, people of {@code first} before the others. */
+    List<Participant> people(Optional<Side> first) {
         return workshop().participants().stream()
-                .filter(person -> (person.name() + " " + person.role())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(looked))
                 .sorted(java.util.Comparator.comparing(
                         person -> first.filter(side -> side != person.side()).isPresent()))
                 .toList();
     }
 
-    String name(Optional<String> participant) {
-        return who(participant).map(Who::name).orElse("");
+    Optional<Participant> person(String id) {
+        return workshop().find(Participant.class, id);
     }
 
     private Workshop workshop() {
@@ -200,9 +195,7 @@ final class PlanModel {
     }
 
     private Optional<Who> who(Optional<String> participant) {
-        return participant
-                .flatMap(id -> workshop().find(Participant.class, id))
-                .map(person -> new Who(person.side(), person.name()));
+        return participant.flatMap(this::person).map(person -> new Who(person.side(), person.name()));
     }
 
     private static String measure(Action.Measure measure) {

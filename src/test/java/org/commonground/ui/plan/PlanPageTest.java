@@ -114,16 +114,49 @@ class PlanPageTest {
     }
 
     @Test
-    void somebodyWhoIsNotThereIsRefusedAndStaysInTheLine(FxRobot robot) {
+    void somebodyIsFoundByPartsOfTheNameChangedAndTakenBack(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.people());
         robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
         robot.write("Swap").push(KeyCode.ENTER).push(KeyCode.F2).push(KeyCode.TAB);
+        robot.write("lead pla").push(KeyCode.ENTER);
+        assertThat(owner(live)).contains("p2");
+        robot.write("cam").push(KeyCode.ESCAPE);
+        assertThat(owner(live)).as("Esc leaves who it was").contains("p2");
         robot.write("Zorro").push(KeyCode.ENTER);
-        assertThat(field(robot, "#plan-owner").getText()).isEqualTo("Zorro");
         assertThat(shownMessages(robot))
                 .singleElement()
                 .asString()
                 .startsWith("Nobody in this workshop is called Zorro.");
+        assertThat(owner(live)).contains("p2");
+        robot.write("cam").push(KeyCode.TAB);
+        assertThat(shownMessages(robot)).isEmpty();
+        assertThat(owner(live)).contains("p3");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).write("nobody").push(KeyCode.ENTER);
+        assertThat(owner(live)).isEmpty();
+    }
+
+    /** The other side's people are offered first: the list of the second field changes with the first. */
+    @Test
+    void whoIsShownStaysWhenTheOtherPersonChanges(FxRobot robot) {
+        var live = Plans.live(robot, desk, Plans.full());
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> robot.lookup("#action-1").query().requestFocus());
+        robot.push(KeyCode.ENTER).push(KeyCode.TAB);
+        robot.write("campaign").push(KeyCode.ENTER);
+        assertThat(shown(robot, "#plan-owner")).containsExactly("Campaign Lead");
+        assertThat(shown(robot, "#plan-counterpart")).containsExactly("CRM Lead");
+    }
+
+    private static List<String> shown(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(id + " .side").queryAllAs(Label.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static Optional<String> owner(LiveWorkshop live) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return live.workshop().actions().getFirst().owner();
     }
 
     @Test
