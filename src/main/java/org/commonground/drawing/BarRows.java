@@ -35,7 +35,10 @@ record BarRows(Frame frame, Words words, String title, List<Key> keys, String no
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             double whole = heightFrom(rows, i);
-            if (!page.isEmpty() && y + (top() + whole > room ? height(row) : whole) > room) {
+            boolean full = frame.endless()
+                    ? row.heading().isPresent()
+                    : y + (top() + whole > room ? height(row) : whole) > room;
+            if (!page.isEmpty() && full) {
                 pages.add(List.copyOf(page));
                 page.clear();
                 y = top();
@@ -60,7 +63,7 @@ record BarRows(Frame frame, Words words, String title, List<Key> keys, String no
     /** A page that stands alone is no higher than its rows. */
     private double height(List<Row> rows, int pages) {
         double used = top() + rows.stream().mapToDouble(this::height).sum();
-        return pages > 1 ? frame.height() : Math.min(used, frame.height());
+        return pages > 1 && !frame.endless() ? frame.height() : Math.min(used, frame.height());
     }
 
     private double top() {
@@ -68,7 +71,16 @@ record BarRows(Frame frame, Words words, String title, List<Key> keys, String no
     }
 
     private double keyHeight() {
-        return keys.size() > 3 ? 4.4 * t() : 2.8 * t();
+        return inTwoRows() ? 4.4 * t() : 2.8 * t();
+    }
+
+    /** More than three keys, or wider ones than a row holds. */
+    private boolean inTwoRows() {
+        double wide = keys.stream()
+                .mapToDouble(
+                        key -> TextWidth.of(key.text(), 1.07 * t(), Weight.SEMIBOLD) + (key.pale() ? 4.9 : 3.1) * t())
+                .sum();
+        return keys.size() > 3 || keys.size() > 1 && wide - 2 * t() > frame.width();
     }
 
     /** What has to stay together from there on: a heading with all its rows; a row without one alone. */
@@ -96,7 +108,7 @@ record BarRows(Frame frame, Words words, String title, List<Key> keys, String no
             shapes.addAll(shapes(row, y));
             y += height(row);
         }
-        if (pages > 1) {
+        if (pages > 1 && !frame.endless()) {
             var marker = words.get("drawing.page", page + 1, pages);
             shapes.add(Marks.text(
                     frame.width(), frame.height() - 0.3 * t(), marker, t(), Weight.REGULAR, Tone.MUTED, Anchor.END));
@@ -108,8 +120,9 @@ record BarRows(Frame frame, Words words, String title, List<Key> keys, String no
     private List<Shape> key() {
         double t = t();
         var shapes = new ArrayList<Shape>();
-        int inRow = keys.size() > 3 ? (keys.size() + 1) / 2 : keys.size();
-        double wide = frame.width() / inRow;
+        boolean twoRows = inTwoRows();
+        int inRow = twoRows ? (keys.size() + 1) / 2 : keys.size();
+        double wide = twoRows ? frame.width() / inRow : frame.width();
         double x = 0;
         for (int i = 0; i < keys.size(); i++) {
             var key = keys.get(i);
@@ -122,7 +135,7 @@ record BarRows(Frame frame, Words words, String title, List<Key> keys, String no
             }
             double from = x + (key.pale() ? 2.9 * t : 1.1 * t);
             shapes.add(Marks.text(from, y + 0.38 * t, fitted, 1.07 * t, Weight.SEMIBOLD, Tone.of(key.group())));
-            x = keys.size() > 3 ? x + wide : from + TextWidth.of(fitted, 1.07 * t, Weight.SEMIBOLD) + 2 * t;
+            x = twoRows ? x + wide : from + TextWidth.of(fitted, 1.07 * t, Weight.SEMIBOLD) + 2 * t;
         }
         if (!note.isEmpty()) {
             shapes.add(Marks.text(

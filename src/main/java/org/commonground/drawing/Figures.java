@@ -117,14 +117,19 @@ public final class Figures {
         drawings.forEach(drawing -> told.add(new Told(drawing, said)));
     }
 
-    /** The pictures that stand for a ballot on paper: the map of a choice, the bars of a rating, what was expected, what moved. */
-    public List<Drawing> onPaper(BallotInsight insight) {
+    /** The map of a choice; none where there is nothing to choose between or the sides are not kept apart. */
+    public List<Drawing> map(BallotInsight insight) {
         boolean choice = insight.ballot().kind() instanceof VoteKind.Dots
                 || insight.ballot().kind() instanceof VoteKind.Points;
+        return choice && insight.split() && insight.items().size() > 1
+                ? CommonGroundMap.pages(insight, details, words, frame)
+                : List.of();
+    }
+
+    /** The bars that stand for a ballot on paper: those of a rating, what was expected, what moved. */
+    public List<Drawing> bars(BallotInsight insight) {
         var drawings = new ArrayList<Drawing>();
-        if (choice && insight.split() && insight.items().size() > 1) {
-            drawings.addAll(CommonGroundMap.pages(insight, details, words, frame));
-        } else if (insight.ballot().kind() instanceof VoteKind.Scale) {
+        if (insight.ballot().kind() instanceof VoteKind.Scale) {
             drawings.addAll(BarsBySide.pages(insight, details, words, frame));
         }
         BallotInsight.predictionOf(workshop, insight.ballot())

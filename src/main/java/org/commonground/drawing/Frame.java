@@ -12,4 +12,12 @@ public record Frame(double width, double height, double text) {
 
     /** Across an A4 or Letter page between its margins, in points. */
     public static final Frame PAPER = new Frame(496, 200, 7.5);
+
+    /** A column of such a page, two of them beside each other: a picture for each question, as high as its rows. */
+    public static final Frame COLUMN = new Frame(238, Double.POSITIVE_INFINITY, 7);
+
+    /** Whether a picture is as high as it likes and holds one question, so that pictures can stand beside each other. */
+    boolean endless() {
+        return Double.isInfinite(height);
+    }
 }

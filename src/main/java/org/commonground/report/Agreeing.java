@@ -22,10 +22,16 @@ final class Agreeing {
         insights.removeIf(BallotInsight::isPrediction);
         insights.sort(Comparator.comparing(insight -> !hasMap(insight)));
         for (var insight : insights) {
-            var drawings = drawings(wording, insight);
-            if (!drawings.isEmpty()) {
+            var pictures = new ArrayList<Block>();
+            maps(wording, insight).forEach(map -> pictures.add(new Block.Figure(map)));
+            var bars = new Figures(wording.workshop(), wording.words(), Frame.COLUMN).bars(insight);
+            if (!bars.isEmpty()) {
+                pictures.add(
+                        new Block.Figures(bars.stream().map(Block.Figure::new).toList()));
+            }
+            if (!pictures.isEmpty()) {
                 blocks.add(new Block.Heading(3, insight.ballot().question(), ""));
-                drawings.forEach(drawing -> blocks.add(new Block.Figure(drawing)));
+                blocks.addAll(pictures);
             }
         }
         if (!blocks.isEmpty()) {
@@ -41,7 +47,7 @@ final class Agreeing {
                 .findFirst()
                 .map(insight -> List.<Block>of(
                         wording.section("report.agreeing"),
-                        new Block.Figure(drawings(wording, insight).getFirst())))
+                        new Block.Figure(maps(wording, insight).getFirst())))
                 .orElse(List.of());
     }
 
@@ -52,8 +58,7 @@ final class Agreeing {
         return choice && insight.split() && insight.items().size() > 1;
     }
 
-    private static List<Drawing> drawings(Wording wording, BallotInsight insight) {
-        var frame = hasMap(insight) ? LOW : Frame.PAPER;
-        return new Figures(wording.workshop(), wording.words(), frame).onPaper(insight);
+    private static List<Drawing> maps(Wording wording, BallotInsight insight) {
+        return new Figures(wording.workshop(), wording.words(), LOW).map(insight);
     }
 }

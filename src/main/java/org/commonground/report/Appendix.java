@@ -13,7 +13,7 @@ final class Appendix {
     private Appendix() {}
 
     static List<Block> blocks(Wording wording) {
-        var blocks = new ArrayList<Block>();
+        var blocks = new ArrayList<>(Doing.origins(wording));
         for (var exercise : wording.workshop().programme().exercises()) {
             for (var step : exercise.steps()) {
                 var told = step(wording, step);
@@ -24,10 +24,10 @@ final class Appendix {
             }
         }
         if (!blocks.isEmpty()) {
+            blocks.addFirst(wording.section("report.appendix"));
             if (wording.workshop().ballots().stream().anyMatch(Appendix::rated)) {
-                blocks.addFirst(new Block.Note(wording.get("report.ballot.about_a")));
+                blocks.add(new Block.Note(wording.get("report.ballot.about_a")));
             }
-            blocks.addAll(0, List.of(wording.section("report.appendix")));
         }
         return blocks;
     }

@@ -3,7 +3,6 @@ package org.commonground.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -101,14 +100,11 @@ final class BallotPapers implements Writer {
                 .flatMap(line -> vote.withPrediction()
                         ? Stream.of(line, wording.get("report.ballots.expected", line))
                         : Stream.of(line))
-                .map(line -> {
-                    var row = new String[head.size()];
-                    Arrays.fill(row, "");
-                    row[0] = line;
-                    return List.of(row);
-                })
+                .map(line -> Stream.concat(Stream.of(line), Collections.nCopies(head.size() - 1, "").stream())
+                        .map(Block.Cell::of)
+                        .toList())
                 .toList();
-        return new Block.Table(head, rows, false);
+        return Block.Table.of(head, rows);
     }
 
     private static List<String> values(VoteKind kind) {

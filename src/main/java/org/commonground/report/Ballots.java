@@ -2,12 +2,13 @@ package org.commonground.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
-import org.commonground.insight.ItemInsight;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.VoteKind;
@@ -15,6 +16,8 @@ import org.commonground.workshop.Ballot;
 
 /** The counts of the revealed ballots of a step, never without how many voted. */
 final class Ballots {
+    private static final int CONSENT_VALUES = 6;
+
     private Ballots() {}
 
     static List<Block> blocks(Wording wording, Step step) {
@@ -33,15 +36,13 @@ final class Ballots {
             blocks.add(new Block.Note(wording.get("report.ballot.prediction")));
         }
         blocks.add(new Block.Note(way(wording, insight)));
-        switch (insight.ballot().kind()) {
-            case VoteKind.Dots _, VoteKind.Points _ -> blocks.add(votes(wording, insight));
-            case VoteKind.Scale scale ->
-                insight.items().forEach(item -> blocks.addAll(ratings(wording, insight, item, scale.labels())));
-            case VoteKind.Consent _ ->
-                insight.items()
-                        .forEach(item ->
-                                blocks.addAll(ratings(wording, insight, item, List.of("", "", "", "", "", ""))));
-        }
+        blocks.add(
+                switch (insight.ballot().kind()) {
+                    case VoteKind.Dots _, VoteKind.Points _ -> votes(wording, insight);
+                    case VoteKind.Scale scale -> ratings(wording, insight, scale.labels(), blocks);
+                    case VoteKind.Consent _ ->
+                        ratings(wording, insight, Collections.nCopies(CONSENT_VALUES, ""), blocks);
+                });
         return blocks;
     }
 
@@ -61,46 +62,74 @@ final class Ballots {
         groups.forEach(
                 group -> head.add(wording.get("report.ballot.group", name(wording, group), insight.voters(group))));
         var rows = insight.items().stream()
-                .map(item -> {
-                    var row = new ArrayList<String>();
-                    row.add(item.label());
-                    groups.forEach(group -> row.add(item.of(group)
-                            .map(result -> wording.get("report.number", result.votes()))
-                            .orElse("")));
-                    return List.<String>copyOf(row);
-                })
+                .map(item -> Stream.concat(
+                                Stream.of(Block.Cell.of(item.label())),
+                                groups.stream()
+                                        .map(group -> Block.Cell.of(item.of(group)
+                                                .map(result -> wording.get("report.number", result.votes()))
+                                                .orElse(""))))
+                        .toList())
                 .toList();
-        return new Block.Table(head, rows, true);
+        return new Block.Table(head, rows, 1);
     }
 
-    /** A table for an item: one row a group with how many chose each value, mean and agreement. */
-    private static List<Block> ratings(Wording wording, BallotInsight insight, ItemInsight item, List<String> labels) {
-        var lowest = insight.ballot().lowest();
+    /**
+     * A row a group with how many chose each value, mean and agreement; items one after the other.
+     *
+     * @param before where a sentence that was voted on goes: in a narrow column it would squeeze the numbers
+     */
+    private static Block ratings(Wording wording, BallotInsight insight, List<String> labels, List<Block> before) {
+        boolean several = insight.items().size() > 1;
+        int lowest = insight.ballot().lowest();
         var head = new ArrayList<String>();
+        if (several) {
+            head.add(wording.get("report.ballot.item"));
+        } else if (!insight.items().getFirst().label().equals(insight.ballot().question())) {
+            before.add(new Block.Note(insight.items().getFirst().label()));
+        }
         head.add(wording.get("report.ballot.who"));
+        int texts = head.size();
         IntStream.range(0, labels.size())
                 .forEach(i ->
                         head.add(labels.get(i).isEmpty() ? wording.get("report.number", lowest + i) : labels.get(i)));
         head.add(wording.get("report.ballot.mean"));
         head.add(wording.get("report.ballot.agreement"));
-        var rows = groups(insight).stream()
-                .flatMap(group -> item.of(group).map(result -> row(wording, group, result)).stream())
-                .toList();
-        var table = new Block.Table(head, rows, true);
-        // A sentence that was voted on stands above: in a narrow column it would squeeze the numbers.
-        return item.label().equals(insight.ballot().question())
-                ? List.of(table)
-                : List.of(new Block.Note(ShownText.isolated(item.label())), table);
+        var rows = new ArrayList<List<Block.Cell>>();
+        for (var item : insight.items()) {
+            var label = item.label();
+            for (var group : groups(insight)) {
+                var result = item.of(group);
+                if (result.isPresent()) {
+                    var row = new ArrayList<Block.Cell>();
+                    if (several) {
+                        row.add(Block.Cell.of(label));
+                    }
+                    row.addAll(row(wording, group, result.get()));
+                    rows.add(row);
+                    label = "";
+                }
+            }
+        }
+        return new Block.Table(head, rows, texts);
     }
 
-    private static List<String> row(Wording wording, Ballot.Group group, GroupResult result) {
-        var row = new ArrayList<String>();
-        row.add(wording.get(
-                "report.ballot.group", name(wording, group), result.given().total()));
-        result.given().counts().forEach(count -> row.add(wording.get("report.number", count)));
-        row.add(number(wording, result.mean()));
-        row.add(number(wording, result.agreement()));
+    private static List<Block.Cell> row(Wording wording, Ballot.Group group, GroupResult result) {
+        var row = new ArrayList<Block.Cell>();
+        row.add(Block.Cell.of(who(wording, group, result.given().total())));
+        result.given().counts().forEach(count -> row.add(Block.Cell.of(wording.get("report.number", count))));
+        row.add(Block.Cell.of(number(wording, result.mean())));
+        row.add(Block.Cell.of(number(wording, result.agreement())));
         return row;
+    }
+
+    private static Block.Line who(Wording wording, Ballot.Group group, int voters) {
+        var text = wording.get("report.ballot.group", ShownText.isolated(plainName(wording, group)), voters);
+        return switch (group) {
+            case MARKETING -> wording.line(Side.MARKETING, text);
+            case IT -> wording.line(Side.IT, text);
+            case JOINT -> wording.line(Side.JOINT, text);
+            case ROOM -> Block.Line.plain(text);
+        };
     }
 
     private static String number(Wording wording, OptionalDouble value) {

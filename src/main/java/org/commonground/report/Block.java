@@ -3,7 +3,10 @@ package org.commonground.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
 import org.commonground.drawing.Svg;
 
 /** A part of a report. Every text in it is fit for XML, whatever was typed. */
@@ -77,24 +80,75 @@ public sealed interface Block {
     }
 
     /** An action; a text is empty where nothing is known. */
-    record ActionRow(
-            String number, String title, String firstStep, String from, List<Line> people, String due, String measure) {
+    record ActionRow(String number, String title, String firstStep, List<Line> people, String due, String measure) {
         public ActionRow {
             title = ShownText.clean(title);
             firstStep = ShownText.clean(firstStep);
-            from = ShownText.clean(from);
             people = List.copyOf(people);
             measure = ShownText.clean(measure);
         }
     }
 
-    /** @param numbers whether all columns but the first hold numbers */
-    record Table(List<String> head, List<List<String>> rows, boolean numbers) implements Block {
+    /** @param texts how many columns, from the first, hold texts; the others hold numbers */
+    record Table(List<String> head, List<List<Cell>> rows, int texts) implements Block {
         public Table {
             head = head.stream().map(ShownText::clean).toList();
-            rows = rows.stream()
-                    .map(row -> row.stream().map(ShownText::clean).toList())
-                    .toList();
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** A table of texts alone. */
+        static Table of(List<String> head, List<List<Cell>> rows) {
+            return new Table(head, rows, head.size());
+        }
+
+        /** How wide each column is beside the others, in hundredths of the table. */
+        public List<Double> shares() {
+            return ColumnShares.of(this);
+        }
+
+        /** Whether it is kept on one page. */
+        public boolean isShort() {
+            return rows.size() <= 8;
+        }
+    }
+
+    /** What stands in one field of a table: nothing, or lines one under the other. */
+    record Cell(List<Line> lines) {
+        public Cell {
+            lines = List.copyOf(lines);
+        }
+
+        static Cell of(String text) {
+            return new Cell(text.isEmpty() ? List.of() : List.of(Line.plain(text)));
+        }
+
+        static Cell of(Line line) {
+            return new Cell(List.of(line));
+        }
+
+        /** As it reads without colours. */
+        String shown() {
+            return lines.stream().map(Line::shown).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** Short lists beside each other. */
+    record Groups(List<Group> groups) implements Block {
+        public Groups {
+            groups = List.copyOf(groups);
+        }
+
+        /** Two by two. */
+        public List<List<Group>> rows() {
+            return pairs(groups);
+        }
+    }
+
+    /** @param title may be empty */
+    record Group(String title, List<Line> lines) {
+        public Group {
+            title = ShownText.clean(title);
+            lines = List.copyOf(lines);
         }
     }
 
@@ -113,6 +167,11 @@ public sealed interface Block {
         static Line plain(String text) {
             return new Line(Optional.empty(), text);
         }
+
+        /** As it reads without colours. */
+        String shown() {
+            return mark.map(mark -> mark.side().shape() + " " + text).orElse(text);
+        }
     }
 
     /** A picture; its title says in words what it shows. */
@@ -125,9 +184,10 @@ public sealed interface Block {
         /**
          * As it stands on paper, where the PDF library wants its words as an attribute.
          *
-         * @param width in pixels of CSS
+         * @param page how wide what stands on a page is, in pixels of CSS
          */
-        public String svg(double width) {
+        public String svg(double page) {
+            double width = page * drawing.width() / Frame.PAPER.width();
             var words = ShownText.clean(drawing.title())
                     .replace("&", "&amp;")
                     .replace("<", "&lt;")
@@ -138,5 +198,23 @@ public sealed interface Block {
                     .replaceFirst(" width=\"[^\"]*\" height=\"[^\"]*\"", "");
             return svg.replaceFirst("<svg ", Matcher.quoteReplacement(head));
         }
+    }
+
+    /** Pictures beside each other, two in a row. */
+    record Figures(List<Figure> figures) implements Block {
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+
+        /** Two by two. */
+        public List<List<Figure>> rows() {
+            return pairs(figures);
+        }
+    }
+
+    private static <T> List<List<T>> pairs(List<T> all) {
+        return IntStream.iterate(0, i -> i < all.size(), i -> i + 2)
+                .mapToObj(i -> all.subList(i, Math.min(i + 2, all.size())))
+                .toList();
     }
 }

@@ -13,6 +13,8 @@ import org.commonground.workshop.Workshop;
 
 /** What was written on the board of a step: themes with their cards by side, those without a theme last. */
 final class Boards {
+    private static final int LONG = 6;
+
     private Boards() {}
 
     static List<Block> blocks(Wording wording, Step step) {
@@ -21,22 +23,36 @@ final class Boards {
                 .filter(card -> card.stepId().equals(step.id()) && card.visibility() == Card.Visibility.WALL)
                 .sorted(Comparator.comparing(Card::side))
                 .toList();
-        var blocks = new ArrayList<Block>();
+        var groups = new ArrayList<Block.Group>();
         for (var theme : workshop.themes()) {
             var cards = shown.stream()
                     .filter(card -> card.themeId().equals(Optional.of(theme.id())))
                     .toList();
             if (!cards.isEmpty() || theme.stepId().equals(step.id()) && nobodyIn(workshop, theme)) {
-                blocks.add(new Block.Heading(4, theme.title(), ""));
-                blocks.addAll(lines(wording, cards));
+                groups.add(new Block.Group(theme.title(), lines(wording, cards)));
             }
         }
-        blocks.addAll(zones(
-                wording,
-                step,
-                shown.stream().filter(card -> ungrouped(workshop, card)).toList(),
-                blocks.isEmpty()));
-        return blocks;
+        var ungrouped = shown.stream().filter(card -> ungrouped(workshop, card)).toList();
+        if (step.kind() instanceof StepKind.Map map && !ungrouped.isEmpty()) {
+            var table = MapTable.of(wording, map, ungrouped);
+            return groups.isEmpty() ? List.of(table) : List.of(new Block.Groups(groups), table);
+        }
+        groups.addAll(zones(wording, step, ungrouped, groups.isEmpty()));
+        return switch (groups.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(new Block.Groups(halves(groups.getFirst())));
+            default -> List.of(new Block.Groups(groups));
+        };
+    }
+
+    /** A long list without a name stands in two columns. */
+    private static List<Block.Group> halves(Block.Group group) {
+        int size = group.lines().size();
+        return !group.title().isEmpty() || size < LONG
+                ? List.of(group)
+                : List.of(
+                        new Block.Group("", group.lines().subList(0, (size + 1) / 2)),
+                        new Block.Group("", group.lines().subList((size + 1) / 2, size)));
     }
 
     private static boolean nobodyIn(Workshop workshop, Theme theme) {
@@ -48,26 +64,25 @@ final class Boards {
     }
 
     /** Cards without a theme, by zone where the step has several. */
-    private static List<Block> zones(Wording wording, Step step, List<Card> cards, boolean nothingGrouped) {
-        var blocks = new ArrayList<Block>();
-        var zoneIds = cards.stream().map(Card::zone).distinct().toList();
+    private static List<Block.Group> zones(Wording wording, Step step, List<Card> cards, boolean nothingGrouped) {
+        var groups = new ArrayList<Block.Group>();
         var named = names(step.kind());
-        for (var zoneId : zoneIds) {
+        for (var zoneId : cards.stream().map(Card::zone).distinct().toList()) {
             var title = named.stream()
                     .filter(zone -> zone.id().equals(zoneId))
                     .map(StepKind.Zone::title)
                     .findFirst()
-                    .orElse("");
-            if (named.size() > 1 && !title.isEmpty()) {
-                blocks.add(new Block.Heading(4, title, ""));
-            } else if (!nothingGrouped) {
-                blocks.add(new Block.Heading(4, wording.get("report.boards.ungrouped"), ""));
-            }
-            blocks.addAll(lines(
-                    wording,
-                    cards.stream().filter(card -> card.zone().equals(zoneId)).toList()));
+                    .filter(known -> named.size() > 1)
+                    .orElse(nothingGrouped ? "" : wording.get("report.boards.ungrouped"));
+            groups.add(new Block.Group(
+                    title,
+                    lines(
+                            wording,
+                            cards.stream()
+                                    .filter(card -> card.zone().equals(zoneId))
+                                    .toList())));
         }
-        return blocks;
+        return groups;
     }
 
     /** The places a card can stand in, by the name that stands over them. */
@@ -92,11 +107,8 @@ final class Boards {
         };
     }
 
-    private static List<Block> lines(Wording wording, List<Card> cards) {
-        return cards.isEmpty()
-                ? List.of()
-                : List.of(new Block.Lines(
-                        cards.stream().flatMap(card -> lines(wording, card)).toList()));
+    static List<Block.Line> lines(Wording wording, List<Card> cards) {
+        return cards.stream().flatMap(card -> lines(wording, card)).toList();
     }
 
     /** A card, and under it what it was made of. */

@@ -105,7 +105,7 @@ final class CalendarWriter implements Writer {
         return value.isEmpty()
                 ? Optional.empty()
                 : Optional.of(plan.wording()
-                        .get("report.register.cell", plan.wording().get(key), value));
+                        .get("report.calendar.field", plan.wording().get(key), value));
     }
 
     private static String name(Plan plan, Optional<String> id) {

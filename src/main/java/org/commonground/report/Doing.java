@@ -36,21 +36,48 @@ final class Doing {
         return blocks;
     }
 
-    private static Block.ActionRow row(Wording wording, Action action, int number) {
-        var status = action.status() == Action.Status.OPEN ? "" : status(wording, action.status());
-        var origins = action.origins().stream()
+    /** What each action came from, for the appendix. */
+    static List<Block> origins(Wording wording) {
+        var actions = wording.workshop().actions();
+        var rows = new ArrayList<List<Block.Cell>>();
+        for (int i = 0; i < actions.size(); i++) {
+            var from = origin(wording, actions.get(i));
+            if (!from.isEmpty()) {
+                rows.add(List.of(
+                        Block.Cell.of(wording.get("report.number", i + 1)),
+                        Block.Cell.of(actions.get(i).title()),
+                        Block.Cell.of(from)));
+            }
+        }
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(3, wording.get("report.origins"), ""),
+                        Block.Table.of(
+                                List.of(
+                                        wording.get("report.actions.number"),
+                                        wording.get("report.origins.action"),
+                                        wording.get("report.origins.from")),
+                                rows));
+    }
+
+    private static String origin(Wording wording, Action action) {
+        return wording.list(action.origins().stream()
                 .map(Action.Origin::label)
                 .filter(label -> !label.isEmpty())
                 .distinct()
                 .map(ShownText::isolated)
-                .toList();
+                .toList());
+    }
+
+    private static Block.ActionRow row(Wording wording, Action action, int number) {
+        var status = action.status() == Action.Status.OPEN ? "" : status(wording, action.status());
         return new Block.ActionRow(
                 wording.get("report.number", number),
                 status.isEmpty()
                         ? action.title()
                         : wording.get("report.actions.with_status", ShownText.isolated(action.title()), status),
                 action.firstStep(),
-                origins.isEmpty() ? "" : wording.get("report.actions.from", wording.list(origins)),
                 Stream.of(action.owner(), action.counterpart())
                         .flatMap(id -> wording.person(id).stream())
                         .toList(),

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -52,7 +53,7 @@ final class MarkdownWriter implements Writer {
             case Block.PageNote note -> Stream.of(paragraph(note.text() + "."));
             case Block.Quote quote -> Stream.of(with(new BlockQuote(), List.of(paragraph(quote.text()))));
             case Block.KeyFigures figures ->
-                Stream.of(list(figures.figures().stream()
+                Stream.of(items(figures.figures().stream()
                         .map(figure -> List.of(strong(figure.value()), new Text(" " + figure.label())))
                         .toList()));
             case Block.ActionTable table ->
@@ -63,22 +64,34 @@ final class MarkdownWriter implements Writer {
                 Stream.of(table(
                         table.head().stream().map(MarkdownWriter::cell).toList(),
                         table.rows().stream()
-                                .map(row ->
-                                        row.stream().map(MarkdownWriter::cell).toList())
+                                .map(row -> row.stream()
+                                        .map(cell -> cell(cell.lines().stream()
+                                                .map(MarkdownWriter::shown)
+                                                .collect(Collectors.joining(" · "))))
+                                        .toList())
                                 .toList()));
-            case Block.Lines lines ->
-                Stream.of(list(
-                        lines.lines().stream().map(line -> text(shown(line))).toList()));
+            case Block.Groups groups -> groups.groups().stream().flatMap(MarkdownWriter::nodes);
+            case Block.Lines lines -> Stream.of(list(lines.lines()));
             case Block.Figure figure -> Stream.of(paragraph(figure.drawing().title()));
+            case Block.Figures figures ->
+                figures.figures().stream()
+                        .map(figure -> figure.drawing().title())
+                        .distinct()
+                        .map(MarkdownWriter::paragraph);
         };
+    }
+
+    private static Stream<Node> nodes(Block.Group group) {
+        var title = group.title().isEmpty() ? Stream.<Node>of() : Stream.<Node>of(heading(4, group.title()));
+        return group.lines().isEmpty() ? title : Stream.concat(title, Stream.of(list(group.lines())));
     }
 
     private static List<TableCell> cells(Block.ActionRow row) {
         var what = new ArrayList<Node>();
         what.add(strong(oneLine(row.title())));
-        Stream.of(row.firstStep(), row.from())
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> what.add(new Text(" " + isolated(oneLine(text)))));
+        if (!row.firstStep().isEmpty()) {
+            what.add(new Text(" " + isolated(oneLine(row.firstStep()))));
+        }
         return List.of(
                 cell(row.number()),
                 with(new TableCell(), what),
@@ -119,7 +132,11 @@ final class MarkdownWriter implements Writer {
         return nodes;
     }
 
-    private static Node list(List<? extends List<? extends Node>> items) {
+    private static Node list(List<Block.Line> lines) {
+        return items(lines.stream().map(line -> text(shown(line))).toList());
+    }
+
+    private static Node items(List<? extends List<? extends Node>> items) {
         var list = new BulletList();
         list.setMarker("-");
         list.setTight(true);

@@ -3,7 +3,6 @@ package org.commonground.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.programme.Step;
@@ -37,53 +36,61 @@ final class Registered {
         };
     }
 
-    /** A line a row: its name, then what this step filled in. Rows of which it says nothing were told by the step before. */
+    /** A row a thing: its name, then what this step filled in. Rows of which it says nothing were told by the step before. */
     private static List<Block> rows(Wording wording, Step step, StepKind.Register register) {
         var text = text(wording);
         var all = Registers.columns(wording.workshop(), step.id());
-        var lines = Registers.rows(wording.workshop(), step.id()).stream()
+        var told = Registers.rows(wording.workshop(), step.id()).stream()
                 .filter(row -> register.columns().stream()
                         .anyMatch(column -> row.cells().containsKey(column.id())))
-                .map(row -> row(wording, row, Registers.name(row, all, text), register.columns(), text))
                 .toList();
-        return lines.isEmpty() ? List.of() : List.of(new Block.Lines(lines));
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        var named = all.getFirst();
+        var others = register.columns().stream()
+                .filter(column -> !column.equals(named))
+                .toList();
+        var head = Stream.concat(Stream.of(named), others.stream())
+                .map(Column::title)
+                .toList();
+        var rows = told.stream()
+                .map(row -> Stream.concat(
+                                Stream.of(Block.Cell.of(wording.line(row.side(), Registers.name(row, all, text)))),
+                                others.stream().map(column -> cell(row, column, text)))
+                        .toList())
+                .toList();
+        return List.of(Block.Table.of(head, rows));
     }
 
-    private static Block.Line row(Wording wording, RegisterRow row, String name, List<Column> columns, CellText text) {
-        var rest = columns.stream()
-                .flatMap(column -> Optional.ofNullable(row.cells().get(column.id())).map(text::of).stream()
-                        .filter(cell -> !cell.equals(name))
-                        .map(cell -> wording.get(
-                                "report.register.cell", ShownText.isolated(column.title()), ShownText.isolated(cell))))
-                .collect(Collectors.joining(" · "));
-        return wording.line(
-                row.side(), rest.isEmpty() ? name : wording.get("report.register.row", ShownText.isolated(name), rest));
+    private static Block.Cell cell(RegisterRow row, Column column, CellText text) {
+        return Optional.ofNullable(row.cells().get(column.id()))
+                .map(value -> Block.Cell.of(text.of(value)))
+                .orElseGet(() -> Block.Cell.of(""));
     }
 
     private static List<Block> placed(Wording wording, Step step, Placing placing) {
         var rows = Registers.rows(wording.workshop(), step.id());
-        var blocks = new ArrayList<Block>();
         if (placing.in(rows, Optional.empty()).size() == rows.size()) {
-            return blocks;
+            return List.of();
         }
         var columns = Registers.columns(wording.workshop(), step.id()).stream()
                 .filter(column -> !column.equals(placing.column()))
                 .toList();
         var text = text(wording);
+        var groups = new ArrayList<Block.Group>();
         Stream.concat(IntStream.range(0, Placing.FIELDS).mapToObj(Optional::of), Stream.of(Optional.<Integer>empty()))
                 .forEach(field -> {
                     var there = placing.in(rows, field);
                     if (!there.isEmpty()) {
-                        blocks.add(new Block.Heading(
-                                4,
+                        groups.add(new Block.Group(
                                 field.map(placing::title).orElseGet(() -> wording.get("report.placing.waiting")),
-                                ""));
-                        blocks.add(new Block.Lines(there.stream()
-                                .map(row -> wording.line(row.side(), Registers.name(row, columns, text)))
-                                .toList()));
+                                there.stream()
+                                        .map(row -> wording.line(row.side(), Registers.name(row, columns, text)))
+                                        .toList()));
                     }
                 });
-        return blocks;
+        return List.of(new Block.Groups(groups));
     }
 
     /** Pairs, then needs that nobody answered, then what was offered besides. */
@@ -92,30 +99,30 @@ final class Registered {
         var needs = all.stream()
                 .filter(e -> e.direction() == Exchange.Direction.NEED)
                 .toList();
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<List<Block.Cell>>();
         needs.forEach(need -> Exchanges.partner(wording.workshop(), need)
                 .ifPresent(give -> rows.add(List.of(said(wording, need), said(wording, give)))));
         needs.stream()
                 .filter(need -> need.matchedWith().isEmpty())
-                .forEach(need -> rows.add(List.of(said(wording, need), wording.get("report.exchange.open"))));
+                .forEach(need ->
+                        rows.add(List.of(said(wording, need), Block.Cell.of(wording.get("report.exchange.open")))));
         all.stream()
                 .filter(e -> e.direction() == Exchange.Direction.GIVE
                         && e.matchedWith().isEmpty())
-                .forEach(give -> rows.add(List.of("", said(wording, give))));
+                .forEach(give -> rows.add(List.of(Block.Cell.of(""), said(wording, give))));
         return rows.isEmpty()
                 ? List.of()
-                : List.of(new Block.Table(
-                        List.of(wording.get("report.exchange.needs"), wording.get("report.exchange.gives")),
-                        rows,
-                        false));
+                : List.of(Block.Table.of(
+                        List.of(wording.get("report.exchange.needs"), wording.get("report.exchange.gives")), rows));
     }
 
-    private static String said(Wording wording, Exchange e) {
-        return wording.get(
-                "report.exchange.said",
-                e.side().shape(),
-                ShownText.isolated(wording.nameOf(e.side())),
-                ShownText.isolated(e.text()));
+    private static Block.Cell said(Wording wording, Exchange e) {
+        return Block.Cell.of(wording.line(
+                e.side(),
+                wording.get(
+                        "report.exchange.said",
+                        ShownText.isolated(wording.nameOf(e.side())),
+                        ShownText.isolated(e.text()))));
     }
 
     static CellText text(Wording wording) {

@@ -67,10 +67,12 @@ public final class ReportBuilder {
 
     private Report report(Wording wording, Set<Part> parts, Optional<Workshop> before) {
         var blocks = new ArrayList<Block>();
-        for (var part : parts) {
-            blocks.addAll(blocks(wording, part));
-        }
+        var settled = parts.stream().filter(part -> part != Part.APPENDIX);
+        settled.forEach(part -> blocks.addAll(blocks(wording, part)));
         before.map(old -> Changes.blocks(wording, old)).ifPresent(changes -> blocks.addAll(changes));
+        if (parts.contains(Part.APPENDIX)) {
+            blocks.addAll(blocks(wording, Part.APPENDIX));
+        }
         return new Report(
                 words.get("report.kind"),
                 wording.workshop().details().title(),

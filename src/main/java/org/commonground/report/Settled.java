@@ -31,10 +31,9 @@ final class Settled {
         }
         if (!workshop.terms().isEmpty()) {
             blocks.add(wording.section("report.terms"));
-            blocks.add(new Block.Table(
+            blocks.add(Block.Table.of(
                     List.of(wording.get("report.terms.word"), wording.get("report.terms.meaning")),
-                    workshop.terms().stream().map(Settled::term).toList(),
-                    false));
+                    workshop.terms().stream().map(Settled::term).toList()));
         }
         return blocks;
     }
@@ -77,7 +76,7 @@ final class Settled {
                                 ShownText.isolated(item.outcome())));
     }
 
-    private static List<String> term(Term term) {
-        return List.of(term.word(), term.meaning());
+    private static List<Block.Cell> term(Term term) {
+        return List.of(Block.Cell.of(term.word()), Block.Cell.of(term.meaning()));
     }
 }

@@ -94,13 +94,13 @@ final class TrackerWriters {
     }
 
     private static String labelled(Wording words, String key, Optional<Block.Line> person) {
-        return person.map(who -> words.get("report.register.cell", words.get(key), who.text()))
+        return person.map(who -> words.get("report.calendar.field", words.get(key), who.text()))
                 .orElse("");
     }
 
     private static String measure(Wording words, Action action) {
         var measure = Doing.measure(action.measure());
-        return measure.isEmpty() ? "" : words.get("report.register.cell", words.get("report.csv.measure"), measure);
+        return measure.isEmpty() ? "" : words.get("report.calendar.field", words.get("report.csv.measure"), measure);
     }
 
     private static String mail(Plan plan, Optional<String> id) {

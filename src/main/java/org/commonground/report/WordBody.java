@@ -2,7 +2,7 @@ package org.commonground.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import org.commonground.programme.Side;
 
 /** The body of a Word document, block by block, each in the style of its kind. For one document. */
@@ -71,8 +71,10 @@ final class WordBody {
             case Block.KeyFigures key -> keyFigures(key.figures());
             case Block.ActionTable table -> actions(table);
             case Block.Table table -> table(table);
+            case Block.Groups groups -> pairs(groups.rows(), this::group);
             case Block.Lines lines -> lines.lines().forEach(word::item);
             case Block.Figure figure -> figure(figure);
+            case Block.Figures beside -> pairs(beside.rows(), this::figure);
         }
     }
 
@@ -120,7 +122,7 @@ final class WordBody {
     private void actions(Block.ActionTable table) {
         var widths = word.widths(content(), 5, 40, 23, 11, 21);
         word.table("Plan", widths);
-        word.head(table.head(), widths, false);
+        word.head("Cell", table.head(), widths, table.head().size());
         for (var row : table.rows()) {
             word.openRow();
             word.cell(widths.get(0), "Cell", row.number());
@@ -128,9 +130,6 @@ final class WordBody {
             word.strong("Cell", row.title());
             if (!row.firstStep().isEmpty()) {
                 word.paragraph("CellNote", row.firstStep());
-            }
-            if (!row.from().isEmpty()) {
-                word.paragraph("CellNote", row.from());
             }
             word.xml().close();
             word.openCell(widths.get(2));
@@ -149,21 +148,52 @@ final class WordBody {
 
     private void table(Block.Table table) {
         int columns = table.head().size();
-        var parts = IntStream.range(0, columns)
-                .map(i -> table.numbers() && i == 0 ? 3 : 2)
-                .toArray();
-        var widths = word.widths(content(), parts);
-        word.table("Plan", widths);
-        word.head(table.head(), widths, table.numbers());
+        var widths = word.widths(
+                content(),
+                table.shares().stream()
+                        .mapToInt(share -> (int) Math.round(10 * share))
+                        .toArray());
+        word.table("Table", widths);
+        word.head("SmallKept", table.head(), widths, table.texts());
         for (var row : table.rows()) {
+            boolean kept = table.isShort() && !row.equals(table.rows().getLast());
             word.openRow();
             for (int i = 0; i < columns; i++) {
-                word.cell(widths.get(i), "Cell", row.get(i), table.numbers() && i > 0);
+                word.lines(
+                        widths.get(i), kept ? "SmallKept" : "Small", row.get(i).lines(), i >= table.texts());
             }
             word.xml().close();
         }
         word.xml().close();
         word.paragraph("CellNote", "");
+    }
+
+    /** Two things beside each other, in a table without lines. */
+    private <T> void pairs(List<List<T>> rows, Consumer<T> each) {
+        var widths = word.widths(content(), 1, 1);
+        word.table("TableNormal", widths);
+        for (var row : rows) {
+            word.openRow();
+            for (int i = 0; i < widths.size(); i++) {
+                word.openCell(widths.get(i));
+                if (i < row.size()) {
+                    each.accept(row.get(i));
+                } else {
+                    word.paragraph("Normal", "");
+                }
+                word.xml().close();
+            }
+            word.xml().close();
+        }
+        word.xml().close();
+        word.paragraph("CellNote", "");
+    }
+
+    private void group(Block.Group group) {
+        if (!group.title().isEmpty() || group.lines().isEmpty()) {
+            word.paragraph("Heading3", group.title());
+        }
+        group.lines().forEach(word::item);
     }
 
     private void figure(Block.Figure figure) {

@@ -160,14 +160,14 @@ final class WordText {
     }
 
     /** The first row, which comes again on every page. */
-    void head(List<String> titles, List<Integer> widths, boolean numbers) {
+    void head(String style, List<String> titles, List<Integer> widths, int texts) {
         xml.open("w:tr")
                 .open("w:trPr")
                 .empty("w:cantSplit")
                 .empty("w:tblHeader")
                 .close();
         for (int i = 0; i < titles.size(); i++) {
-            cell(widths.get(i), "Cell", titles.get(i), numbers && i > 0);
+            cell(widths.get(i), style, titles.get(i), i >= texts);
         }
         xml.close();
     }
@@ -187,19 +187,46 @@ final class WordText {
         cell(width, style, text, false);
     }
 
-    void cell(int width, String style, String text, boolean number) {
+    private void cell(int width, String style, String text, boolean number) {
         openCell(width);
         if (number) {
-            xml.open("w:p")
-                    .open("w:pPr")
-                    .empty("w:pStyle", "w:val", style)
-                    .empty("w:jc", "w:val", "right")
-                    .close();
-            run(text);
-            xml.close();
+            number(style, text);
         } else {
             paragraph(style, text);
         }
+        xml.close();
+    }
+
+    /** A field with its lines, each with the shape of its side before it. */
+    void lines(int width, String style, List<Block.Line> lines, boolean number) {
+        openCell(width);
+        for (var line : lines) {
+            if (number) {
+                number(style, line.shown());
+            } else {
+                paragraph(style, line.text(), () -> {
+                    line.mark().ifPresent(mark -> {
+                        xml.open("w:r").open("w:rPr").empty("w:color", "w:val", WordBody.colour(mark.side()));
+                        xml.close();
+                        characters(mark.side().shape() + " ").close();
+                    });
+                    run(line.text());
+                });
+            }
+        }
+        if (lines.isEmpty()) {
+            paragraph(style, "");
+        }
+        xml.close();
+    }
+
+    private void number(String style, String text) {
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", style)
+                .empty("w:jc", "w:val", "right")
+                .close();
+        run(text);
         xml.close();
     }
 

@@ -123,6 +123,27 @@ class DrawingTest {
     }
 
     @Test
+    void inAColumnEachQuestionHasAPictureOfItsOwnAsHighAsItsRows() {
+        var scale = new VoteKind.Scale(List.of("Runs smoothly", "", "A nuisance", "", "Customers leave over it"));
+        var room = new Room(scale, List.of("Attract", "Engage", "Buy"));
+        room.open();
+        var voted = room.close(
+                        Room.voters(4, 3, 0),
+                        Room.join(
+                                room.chosen(Group.MARKETING, 0, 1, 1, 3, 0, 0, 0),
+                                room.chosen(Group.IT, 0, 1, 0, 1, 1, 1, 0)))
+                .reveal();
+        var pictures = new Figures(voted.workshop(), WORDS, Frame.COLUMN).bars(voted.insight());
+        assertThat(pictures).hasSize(3);
+        for (var picture : pictures) {
+            assertThat(picture.height()).isBetween(80.0, 160.0);
+            assertReadable(picture, new Frame(picture.width(), picture.height(), Frame.COLUMN.text()));
+            assertThat(Ink.texts(picture)).extracting(Shape.Text::text).noneMatch(text -> text.matches("\\d of 3"));
+        }
+        assertThat(Ink.texts(pictures.get(1))).extracting(Shape.Text::text).contains("Engage");
+    }
+
+    @Test
     void everyItemOfALongListIsOnAPage() {
         for (var picture : List.of(Picture.COMMON_GROUND_MAP, Picture.BARS)) {
             var pages = figures(picture, many(), Frame.WALL);

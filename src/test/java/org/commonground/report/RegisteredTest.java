@@ -15,31 +15,38 @@ class RegisteredTest {
 
     @Test
     void aRowIsToldWithWhatStandsInItsCells() {
-        assertThat(lines(blocks(KindWalls.register(5)).getFirst()))
-                .hasSize(5)
-                .first()
-                .asString()
-                .contains("One basket, whatever the channel", "How far?", "Start now", "12,000 EUR", "15 Jan 2027");
+        var table = (Block.Table) blocks(KindWalls.register(5)).getFirst();
+        assertThat(shown(table)).hasSize(5);
+        assertThat(table.head().getFirst()).isEqualTo("Question");
+        assertThat(shown(table).getFirst().getFirst()).endsWith(" One basket, whatever the channel");
+        assertThat(shown(table).getFirst()).contains("Start now", "12,000 EUR", "15 Jan 2027");
     }
 
     @Test
     void placedRowsStandUnderTheNameOfTheirField() {
-        var blocks = blocks(KindWalls.placing(5));
-        assertThat(blocks.stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).text()))
+        var groups = ((Block.Groups) blocks(KindWalls.placing(5)).getFirst()).groups();
+        assertThat(groups)
+                .extracting(Block.Group::title)
                 .containsExactly("Start now", "Plan", "Nice to have", "Leave", "Not placed");
-        assertThat(lines(blocks.get(1))).containsExactly("One basket, whatever the channel");
+        assertThat(groups.getFirst().lines())
+                .extracting(Block.Line::text)
+                .containsExactly("One basket, whatever the channel");
     }
 
     @Test
     void pairsStandBesideEachOtherAndWhatNobodyOffersIsSaid() {
-        var table = (Block.Table) blocks(KindWalls.exchange(6)).getFirst();
-        assertThat(table.rows()).hasSize(4);
-        assertThat(table.rows().getFirst()).satisfies(row -> {
-            assertThat(row.getFirst()).contains("●", "Marketing", "One basket");
-            assertThat(row.getLast()).contains("■", "IT", "Kundenzufriedenheit");
-        });
-        assertThat(table.rows().get(2).getLast()).isEqualTo("Nobody offered this.");
-        assertThat(table.rows().get(3).getFirst()).isEmpty();
+        var rows = shown((Block.Table) blocks(KindWalls.exchange(6)).getFirst());
+        assertThat(rows).hasSize(4);
+        assertThat(rows.getFirst().getFirst()).startsWith("● Marketing: ").contains("One basket");
+        assertThat(rows.getFirst().getLast()).startsWith("■ IT: ").contains("Kundenzufriedenheit");
+        assertThat(rows.get(2).getLast()).isEqualTo("Nobody offered this.");
+        assertThat(rows.get(3).getFirst()).isEmpty();
+    }
+
+    private static List<List<String>> shown(Block.Table table) {
+        return table.rows().stream()
+                .map(row -> row.stream().map(Block.Cell::shown).toList())
+                .toList();
     }
 
     @Test
@@ -52,9 +59,5 @@ class RegisteredTest {
     private static List<Block> blocks(Workshop workshop) {
         var wording = new Wording(workshop, new Words(Locale.UK), LocalDate.of(2026, 11, 23));
         return Registered.blocks(wording, workshop.programme().step("on").orElseThrow());
-    }
-
-    private static List<String> lines(Block block) {
-        return ((Block.Lines) block).lines().stream().map(Block.Line::text).toList();
     }
 }

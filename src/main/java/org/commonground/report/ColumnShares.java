@@ -1,0 +1,82 @@
+package org.commonground.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How wide the columns of a table are: each as wide as its longest word, so that no word breaks which need not, and what is left goes
+ * to those with the longest texts. A column of numbers is as wide as the longest word of its head.
+ */
+final class ColumnShares {
+    /** What fits across a page, in letters of a table. */
+    private static final int PAGE = 106;
+
+    private static final int LONGEST_WORD = 16;
+    private static final int NUMBER = 6;
+    /** A text of so many letters is not broken, if that leaves room for those that are. */
+    private static final int SHORT = 19;
+
+    private static final int ROOM = 20;
+    private static final int GAP = 3;
+
+    private ColumnShares() {}
+
+    static List<Double> of(Block.Table table) {
+        int columns = table.head().size();
+        var whole = least(table, SHORT);
+        var least = sum(whole) <= PAGE - ROOM ? whole : least(table, 0);
+        var more = IntStream.range(0, columns)
+                .mapToDouble(i -> i >= table.texts()
+                        ? 0
+                        : Math.sqrt(Math.max(
+                                0,
+                                texts(table, i).mapToInt(String::length).max().orElse(0) - least[i])))
+                .toArray();
+        double left = Math.max(0, PAGE - sum(least));
+        double wanted = Math.max(1, sum(more));
+        var widths = IntStream.range(0, columns)
+                .mapToDouble(i -> least[i] + left * more[i] / wanted)
+                .toArray();
+        double all = sum(widths);
+        return IntStream.range(0, columns)
+                .mapToObj(i -> Math.round(1000 * widths[i] / all) / 10.0)
+                .toList();
+    }
+
+    /** @param unbroken texts of so many letters stay on a line */
+    private static double[] least(Block.Table table, int unbroken) {
+        return IntStream.range(0, table.head().size())
+                .mapToDouble(i -> i >= table.texts()
+                        ? number(table.head().get(i))
+                        : GAP
+                                + texts(table, i)
+                                        .mapToInt(text -> text.length() <= unbroken
+                                                ? text.length()
+                                                : Math.min(longestWord(text), LONGEST_WORD))
+                                        .max()
+                                        .orElse(1))
+                .toArray();
+    }
+
+    /** Its head takes two lines where it is long. */
+    private static int number(String head) {
+        return Math.max(NUMBER, Math.max(longestWord(head) + 1, head.length() / 2 + GAP));
+    }
+
+    private static double sum(double[] values) {
+        return IntStream.range(0, values.length).mapToDouble(i -> values[i]).sum();
+    }
+
+    private static Stream<String> texts(Block.Table table, int column) {
+        return Stream.concat(
+                Stream.of(table.head().get(column)),
+                table.rows().stream()
+                        .flatMap(row -> row.get(column).lines().stream())
+                        .map(Block.Line::shown));
+    }
+
+    private static int longestWord(String text) {
+        return Stream.of(text.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+    }
+}

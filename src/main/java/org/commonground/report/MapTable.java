@@ -1,0 +1,33 @@
+package org.commonground.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonground.programme.StepKind;
+import org.commonground.workshop.Card;
+
+/** A map as a table, lying on its longer side so that it fits upright paper. */
+final class MapTable {
+    private MapTable() {}
+
+    static Block of(Wording wording, StepKind.Map map, List<Card> cards) {
+        boolean turned = map.columns().size() > map.rows().size();
+        var down = turned ? map.columns() : map.rows();
+        var across = turned ? map.rows() : map.columns();
+        var head = Stream.concat(Stream.of(""), across.stream().map(StepKind.Zone::title))
+                .toList();
+        var rows = new ArrayList<List<Block.Cell>>();
+        for (var line : down) {
+            var row = new ArrayList<Block.Cell>();
+            row.add(Block.Cell.of(line.title()));
+            for (var other : across) {
+                var cell = turned ? StepKind.Map.cell(other.id(), line.id()) : StepKind.Map.cell(line.id(), other.id());
+                row.add(new Block.Cell(Boards.lines(
+                        wording,
+                        cards.stream().filter(card -> card.zone().equals(cell)).toList())));
+            }
+            rows.add(row);
+        }
+        return Block.Table.of(head, rows);
+    }
+}
