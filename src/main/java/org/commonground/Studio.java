@@ -139,6 +139,9 @@ final class Studio implements Pictures {
         public void programmes() {}
 
         @Override
+        public void settings() {}
+
+        @Override
         public void programme(String workshopId) {}
 
         @Override

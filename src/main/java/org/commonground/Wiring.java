@@ -28,6 +28,7 @@ import org.commonground.store.ProgrammeFolder;
 import org.commonground.store.Store;
 import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.home.HomePage;
+import org.commonground.ui.kit.Chime;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Navigator;
@@ -47,6 +48,7 @@ import org.commonground.ui.prepare.PreparePage;
 import org.commonground.ui.programmes.ProgrammesPage;
 import org.commonground.ui.programmes.WorkshopProgrammePage;
 import org.commonground.ui.room.RoomWindow;
+import org.commonground.ui.settings.SettingsPage;
 import org.commonground.words.Words;
 import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Pen;
@@ -58,7 +60,9 @@ import org.slf4j.LoggerFactory;
 final class Wiring implements Navigator {
 
     /** The pages' own style sheets. */
-    static final String[] SHEETS = {"home", "prepare", "console", "board", "capture", "room", "plan", "programmes"};
+    static final String[] SHEETS = {
+        "home", "prepare", "console", "board", "capture", "room", "plan", "programmes", "settings"
+    };
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -80,12 +84,15 @@ final class Wiring implements Navigator {
     private final WindowMemory memory;
     private final RoomSetting room;
     private final Preferences preferences;
+    private final Chime chime;
     private final Kit kit;
     private final Session session;
     private final Shell shell;
     private Optional<SaveBanner> banner = Optional.empty();
     private Optional<RoomWindow> wall = Optional.empty();
     private Optional<Rehearsing> rehearsing = Optional.empty();
+    /** Brings the page on again that is on, for the way back from the settings. */
+    private Runnable again = this::home;
 
     /** A rehearsal under way: the workshop it is of, and its clock. */
     private record Rehearsing(String workshopId, Clock clock) {}
@@ -105,6 +112,9 @@ final class Wiring implements Navigator {
         var settings = new KeptFile<>(store.file().resolveSibling("settings.json"), Settings.class);
         preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
         SystemColours.follow(preferences);
+        preferences.onChange(this::applySecondBackups);
+        applySecondBackups();
+        chime = new Chime(workers);
         kit = Kit.of(words, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
         session = new Session(store.library(), store.saving(), kit.background(), Platform::runLater, pen);
         shell = new Shell(kit, session, WIDTH, HEIGHT, SHEETS);
@@ -148,6 +158,7 @@ final class Wiring implements Navigator {
         shell.leave();
         session.close();
         showBanner(Optional.empty());
+        again = this::home;
         show(new HomePage(
                 kit,
                 new HomePage.Ports(
@@ -170,26 +181,53 @@ final class Wiring implements Navigator {
 
     @Override
     public void programmes() {
+        again = this::programmes;
         show(new ProgrammesPage(kit, Programmes.builtIn(), ownProgrammes));
     }
 
     @Override
+    public void settings() {
+        show(new SettingsPage(
+                kit,
+                new SettingsPage.Outside() {
+                    @Override
+                    public void playTone() {
+                        chime.play();
+                    }
+
+                    @Override
+                    public void tryBackup(Path folder) {
+                        store.backUpTo(folder);
+                    }
+                },
+                () -> again.run()));
+    }
+
+    private void applySecondBackups() {
+        store.secondPlace(preferences.now().secondBackups().map(Path::of));
+    }
+
+    @Override
     public void programme(String workshopId) {
+        again = () -> programme(workshopId);
         show(workshopId, open -> new WorkshopProgrammePage(kit, open.live()));
     }
 
     @Override
     public void prepare(String workshopId) {
+        again = () -> prepare(workshopId);
         show(workshopId, open -> new PreparePage(kit, open.live(), open.drafts()));
     }
 
     @Override
     public void console(String workshopId) {
+        again = () -> console(workshopId);
         show(workshopId, open -> new ConsolePage(open.live(), open.drafts(), kit, wallOf(open.live()), clock()));
     }
 
     @Override
     public void plan(String workshopId) {
+        again = () -> plan(workshopId);
         show(workshopId, open -> new PlanPage(kit, open.live(), clock()));
     }
 
@@ -199,6 +237,7 @@ final class Wiring implements Navigator {
             kit.toasts().done(words.get("rehearsal.no_export"));
             return;
         }
+        again = () -> export(workshopId);
         show(workshopId, open -> new ExportPage(kit, open.live(), clock, documents(), openFolder));
     }
 

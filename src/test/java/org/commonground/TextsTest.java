@@ -22,6 +22,7 @@ import org.commonground.plan.Finding;
 import org.commonground.report.Format;
 import org.commonground.report.Paper;
 import org.commonground.report.Part;
+import org.commonground.ui.kit.Settings;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.ExportVersion;
@@ -109,6 +110,7 @@ class TextsTest {
         }
         BENCH_PARTS.forEach(part -> keys.add("bench.progress." + part));
         add(keys, "bench.measure.export.", Format.values());
+        add(keys, "settings.look.", Settings.Look.values());
         add(keys, "refused.", Refused.Reason.values());
         add(keys, "people.fault.", ParticipantList.Reason.values());
         add(keys, "plan.candidate.", Candidate.Source.values());
@@ -152,6 +154,7 @@ class TextsTest {
                             file.toString().endsWith(".java") || file.toString().endsWith(".jte"))
                     .flatMap(file -> DOTTED.matcher(read(file)).results())
                     .map(found -> found.group(1))
+                    .filter(key -> !key.endsWith(".json"))
                     .toList()
                     .stream();
         }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.commonground.live.StoreFailure;
 
-/** The folder {@code backups} beside a store: whole copies, each named by its time, thinned out as they grow old. */
+/** The folder {@code backups} beside a store, or a second one: whole copies, each named by its time, thinned out as they grow old. */
 final class Backups {
 
     private static final DateTimeFormatter TIME =
@@ -29,7 +29,12 @@ final class Backups {
     private final Clock clock;
 
     Backups(Path store, Clock clock) {
-        folder = store.resolveSibling("backups");
+        this(store.resolveSibling("backups"), store, clock);
+    }
+
+    /** Of a store, in another folder. */
+    Backups(Path folder, Path store, Clock clock) {
+        this.folder = folder;
         start = store.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-";
         this.clock = clock;
     }
@@ -48,6 +53,24 @@ final class Backups {
             write(file, vacuumInto);
             thinOut();
             return file;
+        } catch (IOException e) {
+            throw new StoreFailure("The backup could not be written to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Takes over a backup that was made elsewhere, and thins out the others. It is not made private: a stick may know no owners.
+     *
+     * @throws StoreFailure if it could not be written, or is not whole
+     */
+    void take(Path backup) {
+        try {
+            SafeFiles.makeFolder(folder);
+            removeUnfinished();
+            var file = folder.resolve(backup.getFileName().toString());
+            SafeFiles.copy(backup, file);
+            requireWhole(file);
+            thinOut();
         } catch (IOException e) {
             throw new StoreFailure("The backup could not be written to " + folder + ": " + e.getMessage(), e);
         }

@@ -37,6 +37,8 @@ public final class Store implements AutoCloseable {
     private final CompletableFuture<Optional<String>> checked = new CompletableFuture<>();
     private final ScheduledThreadPoolExecutor background = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("backup").daemon().factory());
+    private final Clock clock;
+    private volatile Optional<Backups> second = Optional.empty();
     private Optional<Fingerprint> backedUp;
 
     Store(
@@ -55,6 +57,7 @@ public final class Store implements AutoCloseable {
         this.backups = backups;
         this.ballast = ballast;
         this.copy = copy;
+        this.clock = clock;
         var tables = new RecordTables(database);
         var drafts = new Drafts(database);
         var shelf = new Shelf(database, tables, drafts);
@@ -147,7 +150,28 @@ public final class Store implements AutoCloseable {
         readOnly().ifPresent(sentence -> {
             throw new StoreFailure(sentence);
         });
-        return backups.make(part -> backedUp = Optional.of(writer.call(() -> copyInto(part))));
+        var made = backups.make(part -> backedUp = Optional.of(writer.call(() -> copyInto(part))));
+        takeToSecond(made);
+        return made;
+    }
+
+    /** Lets every backup from now on go into that folder too; empty ends it. What cannot be written there is told as a notice. */
+    public void secondPlace(Optional<Path> folder) {
+        second = folder.map(place -> new Backups(place, file, clock));
+    }
+
+    /** Makes a backup now, and puts it into that folder too. @throws StoreFailure if either could not be written */
+    public void backUpTo(Path folder) {
+        new Backups(folder, file, clock).take(backUp());
+    }
+
+    private void takeToSecond(Path backup) {
+        try {
+            second.ifPresent(place -> place.take(backup));
+        } catch (StoreFailure e) {
+            // The backup beside the store is made; a stick that is not there must not stop the work.
+            tell("No backup in the second place. " + e.getMessage());
+        }
     }
 
     /** Writes a checked copy of the store to a file of that name. @throws StoreFailure if it could not be written */
@@ -232,7 +256,7 @@ public final class Store implements AutoCloseable {
 
     private synchronized void backUpAtEnd() {
         if (copy.isEmpty() && isChanged(Fingerprint.of(database))) {
-            backups.make(this::copyInto);
+            takeToSecond(backups.make(this::copyInto));
         }
     }
 

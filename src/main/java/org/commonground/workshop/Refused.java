@@ -73,6 +73,7 @@ public final class Refused extends RuntimeException {
         NO_COLUMN,
         UNCLOSED_QUOTE,
         NO_MINUTES,
+        NO_METRES,
         STEP_NEEDED,
         STEP_OFF,
         LAST_STEP,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.Side;
@@ -70,6 +71,31 @@ class BackupsTest {
             try (var restored = TestStore.open(elsewhere)) {
                 assertThat(restored.library().open(start.id()).workshop()).isEqualTo(live.workshop());
             }
+        }
+    }
+
+    @Test
+    void aSecondPlaceGetsThemTooAndMayBeAway() throws IOException {
+        var stick = folder.resolve("stick").resolve("backups of the laptop");
+        var notices = new CopyOnWriteArrayList<String>();
+        try (var store = TestStore.open(file())) {
+            store.onNotice(notices::add);
+            store.secondPlace(Optional.of(stick));
+            store.library().add(TestStore.workshop(1, "One"));
+            var made = store.backUp();
+            assertThat(stick.resolve(made.getFileName())).hasSameBinaryContentAs(made);
+
+            var blocked = Files.writeString(folder.resolve("blocked"), "a file where the stick was");
+            store.secondPlace(Optional.of(blocked));
+            assertThat(store.backUp()).exists();
+            assertThat(notices).singleElement().asString().startsWith("No backup in the second place. ");
+            assertThatThrownBy(() -> store.backUpTo(blocked)).isInstanceOf(StoreFailure.class);
+            store.secondPlace(Optional.of(stick));
+            store.library().add(TestStore.workshop(2, "Two"));
+        }
+        // One in the middle, one at the end.
+        try (var copies = Files.list(stick)) {
+            assertThat(copies).hasSize(2);
         }
     }
 

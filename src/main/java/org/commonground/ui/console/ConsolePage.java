@@ -10,6 +10,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -34,6 +35,9 @@ import org.commonground.workshop.Cards;
 
 /** The facilitator's page while the room works. Typing always goes on in the capture line. */
 public final class ConsolePage implements Page {
+
+    /** 1280 × 720 at 150 %. */
+    private static final Dimension2D LEAST = new Dimension2D(853, 480);
 
     private final LiveWorkshop live;
     private final Kit kit;
@@ -210,6 +214,11 @@ public final class ConsolePage implements Page {
         light.stop();
         subscriptions.forEach(Subscription::end);
         subscriptions.clear();
+    }
+
+    @Override
+    public Dimension2D least() {
+        return LEAST;
     }
 
     @Override

@@ -43,6 +43,9 @@ final class TopBar {
         var home = icon(Feather.HOME, "console-home", kit.navigator()::home);
         home.setTooltip(new Tooltip(kit.words().get("kit.home")));
         home.setAccessibleText(kit.words().get("kit.home"));
+        var settings = icon(Feather.SETTINGS, "console-settings", kit.navigator()::settings);
+        settings.setTooltip(new Tooltip(kit.words().get("kit.settings")));
+        settings.setAccessibleText(kit.words().get("kit.settings"));
         bar = Ui.row(
                 12,
                 home,
@@ -53,7 +56,7 @@ final class TopBar {
                 ends,
                 behind,
                 hurry,
-                Ui.row(4, undo, redo),
+                Ui.row(4, undo, redo, settings),
                 shortText(commands.plan()),
                 shortText(commands.room()),
                 blank);

@@ -11,8 +11,11 @@ final class Header {
 
     private Header() {}
 
-    /** @param programmes opens the page of programmes */
-    static Node of(Ui ui, Runnable programmes) {
+    /**
+     * @param programmes opens the page of programmes
+     * @param settings opens the page of settings
+     */
+    static Node of(Ui ui, Runnable programmes, Runnable settings) {
         return Ui.styled(
                 Ui.row(
                         12,
@@ -20,14 +23,15 @@ final class Header {
                         ui.text("app.name", "brand"),
                         Ui.spacer(),
                         ui.text("home.stays_here", "muted", "small"),
-                        programmes(ui, programmes)),
+                        button(ui, "home.programmes", programmes),
+                        button(ui, "kit.settings", settings)),
                 "header",
                 "home-header");
     }
 
-    private static Node programmes(Ui ui, Runnable open) {
-        var button = ui.button("home.programmes", open, "ghost");
-        button.setId("home-programmes");
+    private static Node button(Ui ui, String key, Runnable open) {
+        var button = ui.button(key, open, "ghost");
+        button.setId(key.replace('.', '-'));
         return button;
     }
 

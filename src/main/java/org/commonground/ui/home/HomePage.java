@@ -140,7 +140,7 @@ public final class HomePage implements Page {
         var body = new Fold(LIST, 36, left, right);
         body.getStyleClass().add("home-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        return new VBox(Header.of(kit.ui(), kit.navigator()::programmes), body);
+        return new VBox(Header.of(kit.ui(), kit.navigator()::programmes, kit.navigator()::settings), body);
     }
 
     private Node empty() {

@@ -8,6 +8,9 @@ public interface Navigator {
     /** Every programme on this laptop. */
     void programmes();
 
+    /** What is chosen about the app; the way back leads to where it was opened. */
+    void settings();
+
     void prepare(String workshopId);
 
     /** The workshop's own copy of its programme. */

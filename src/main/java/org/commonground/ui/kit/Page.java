@@ -1,6 +1,7 @@
 package org.commonground.ui.kit;
 
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 
 /** One full page of the window. Listeners are added when it comes on and removed when it goes. */
@@ -20,6 +21,11 @@ public interface Page {
 
     /** Every command of the page, in the order of the help page. Undo, redo, help and home are the shell's. */
     List<Command> commands();
+
+    /** The least room, in pixels, with which the page can do; in a smaller window it is scrolled as a whole. Most scroll by themselves. */
+    default Dimension2D least() {
+        return new Dimension2D(0, 0);
+    }
 
     /** Whether nothing but the page's own commands may act, and nobody may leave it: people are voting on it. */
     default boolean locked() {

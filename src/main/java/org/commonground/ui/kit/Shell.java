@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -46,7 +47,7 @@ public final class Shell {
     }
 
     private void fit() {
-        zoom.factor(kit.preferences().scale());
+        zoom.fit(kit.preferences().scale(), page.map(Page::least).orElse(new Dimension2D(0, 0)));
         zoom.pseudoClassStateChanged(NARROW, zoom.widthWithin(scene.getWidth()) < NARROW_BELOW);
         zoom.pseudoClassStateChanged(LOW, zoom.heightWithin(scene.getHeight()) < LOW_BELOW);
     }
@@ -65,6 +66,7 @@ public final class Shell {
         leave();
         page = Optional.of(next);
         frame.setCenter(next.view());
+        fit();
         var keys = new Keymap(scene, commands(next), () -> !kit.dialogs().isOpen());
         keys.install();
         keymap = Optional.of(keys);
@@ -110,6 +112,7 @@ public final class Shell {
                         .when(() -> session.live().isPresent()),
                 Command.of("kit.home", kit.navigator()::home, "Alt+Home")
                         .when(() -> session.live().isPresent()),
+                Command.of("kit.settings", kit.navigator()::settings, "Shortcut+Comma"),
                 Command.of("kit.help", this::help, "F1", "?"));
     }
 

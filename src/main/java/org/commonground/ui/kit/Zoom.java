@@ -1,7 +1,8 @@
 package org.commonground.ui.kit;
 
+import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -12,15 +13,11 @@ import javafx.scene.transform.Scale;
  */
 final class Zoom extends Region {
 
-    /** The smallest room, in its own pixels, for which the pages are made. */
-    private static final double LEAST_WIDTH = 853;
-
-    private static final double LEAST_HEIGHT = 480;
-
     private final Region content;
     private final ScrollPane scroll = new ScrollPane();
     private final Scale scale = new Scale(1, 1, 0, 0);
     private double factor = 1;
+    private Dimension2D least = new Dimension2D(0, 0);
 
     Zoom(Region content) {
         this.content = content;
@@ -32,35 +29,41 @@ final class Zoom extends Region {
         getChildren().setAll(content);
     }
 
-    /** @param next 1 is the usual size */
-    void factor(double next) {
+    /**
+     * @param next how much larger everything is; 1 is the usual size
+     * @param room the least that the content can do with, in its own pixels
+     */
+    void fit(double next, Dimension2D room) {
         factor = next;
+        least = room;
         scale.setX(next);
         scale.setY(next);
-        // Without a scale nothing has to be reckoned while cards come in.
-        getTransforms().clear();
         requestLayout();
     }
 
-    /** Its width in the pixels of what is in it. */
+    /** The width that its content has in a window of that width, in the content's own pixels. */
     double widthWithin(double width) {
-        return Math.max(factor > 1 ? LEAST_WIDTH : 0, width / factor);
+        return Math.max(least.getWidth(), width / factor);
     }
 
     double heightWithin(double height) {
-        return Math.max(factor > 1 ? LEAST_HEIGHT : 0, height / factor);
+        return Math.max(least.getHeight(), height / factor);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth() / factor;
         double height = getHeight() / factor;
-        boolean tooSmall = factor > 1 && (width < LEAST_WIDTH || height < LEAST_HEIGHT);
-        Region child = tooSmall ? scroll : content;
+        boolean tooSmall = width < least.getWidth() || height < least.getHeight();
+        var child = tooSmall ? scroll : content;
         if (!getChildren().contains(child)) {
             move(tooSmall);
         }
-        child.getTransforms().setAll(factor == 1 ? java.util.List.of() : java.util.List.of(scale));
+        if (tooSmall) {
+            content.setMinSize(least.getWidth(), least.getHeight());
+        }
+        // Without a scale nothing has to be reckoned while cards come in.
+        child.getTransforms().setAll(factor == 1 ? List.of() : List.of(scale));
         child.resizeRelocate(0, 0, width, height);
     }
 
@@ -70,12 +73,12 @@ final class Zoom extends Region {
         scroll.setContent(null);
         getChildren().clear();
         content.getTransforms().clear();
-        content.setMinSize(intoScroll ? LEAST_WIDTH : USE_COMPUTED_SIZE, intoScroll ? LEAST_HEIGHT : USE_COMPUTED_SIZE);
-        Parent added = intoScroll ? scroll : content;
         if (intoScroll) {
             scroll.setContent(content);
+        } else {
+            content.setMinSize(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
         }
-        getChildren().setAll(added);
+        getChildren().setAll(intoScroll ? scroll : content);
         if (focused != null) {
             focused.requestFocus();
         }

@@ -97,6 +97,11 @@ public final class Desk {
         }
 
         @Override
+        public void settings() {
+            ways.add("settings");
+        }
+
+        @Override
         public void programme(String workshopId) {
             ways.add("programme " + workshopId);
         }

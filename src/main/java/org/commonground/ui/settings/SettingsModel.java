@@ -1,0 +1,146 @@
+package org.commonground.ui.settings;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.commonground.live.RoomLayout;
+import org.commonground.live.RoomSize;
+import org.commonground.ui.kit.Preferences;
+import org.commonground.ui.kit.Settings;
+import org.commonground.words.Words;
+import org.commonground.workshop.Refused;
+
+/** What the page of settings shows and does; knows no control. Everything acts at once. */
+final class SettingsModel {
+
+    /** In per cent; a step is seen, and the largest is twice the usual. */
+    static final List<Integer> TEXT_SIZES =
+            IntStream.of(100, 125, 150, 175, 200).boxed().toList();
+
+    private final Preferences preferences;
+    private final Words words;
+
+    SettingsModel(Preferences preferences, Words words) {
+        this.preferences = preferences;
+        this.words = words;
+    }
+
+    Settings.Look look() {
+        return now().look();
+    }
+
+    void look(Settings.Look look) {
+        preferences.set(now().withLook(look));
+    }
+
+    int textPercent() {
+        return now().textPercent();
+    }
+
+    void textPercent(int percent) {
+        preferences.set(now().withTextPercent(percent));
+    }
+
+    boolean sounds() {
+        return now().sounds();
+    }
+
+    void sounds(boolean on) {
+        preferences.set(now().withSounds(on));
+    }
+
+    Optional<String> secondBackups() {
+        return now().secondBackups();
+    }
+
+    void secondBackups(Optional<String> folder) {
+        preferences.set(now().withSecondBackups(folder));
+    }
+
+    /** Metres, as the locale writes them. */
+    String depth() {
+        return metres(room().depth());
+    }
+
+    /** @throws Refused if this is no depth of a room in metres */
+    void depth(String typed) {
+        var depth = metres(typed, RoomSize.LEAST_DEPTH, RoomSize.MOST_DEPTH);
+        preferences.set(new RoomSize(depth, room().pictureHeight(), room().generous()));
+    }
+
+    String pictureHeight() {
+        return metres(room().pictureHeight());
+    }
+
+    /** @throws Refused if this is no height of a picture in metres */
+    void pictureHeight(String typed) {
+        var height = metres(typed, RoomSize.LEAST_HEIGHT, RoomSize.MOST_HEIGHT);
+        preferences.set(new RoomSize(room().depth(), height, room().generous()));
+    }
+
+    boolean generous() {
+        return room().generous();
+    }
+
+    void generous(boolean on) {
+        preferences.set(new RoomSize(room().depth(), room().pictureHeight(), on));
+    }
+
+    /** How large the smallest type on the wall is, and from how far it can be read. */
+    String smallestType() {
+        double pixels = room().smallestType(RoomLayout.HEIGHT);
+        double metres = pixels / RoomLayout.HEIGHT * room().pictureHeight() * RoomSize.CAPITAL * room().factor();
+        return words.get("settings.smallest", (int) Math.floor(pixels), metres(Math.floor(metres * 10) / 10));
+    }
+
+    /** That the back row sits too far away, and what would help; empty where it does not. */
+    Optional<String> tooFar() {
+        return room().tooFar()
+                ? Optional.of(words.get(
+                        "settings.too_far",
+                        metres(Math.floor(room().furthest() * 10) / 10),
+                        metres(Math.ceil(room().pictureNeeded() * 10) / 10)))
+                : Optional.empty();
+    }
+
+    boolean canUndo() {
+        return preferences.canUndo();
+    }
+
+    void undo() {
+        preferences.undo();
+    }
+
+    private Settings now() {
+        return preferences.now();
+    }
+
+    private RoomSize room() {
+        return preferences.room();
+    }
+
+    private String metres(double value) {
+        var format = NumberFormat.getNumberInstance(words.locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+
+    /** With a comma or a point, and with the unit or without. */
+    private static double metres(String typed, double least, double most) {
+        var number = typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("\\s*m$", "")
+                .replace(',', '.');
+        if (!number.matches("\\d{1,3}(\\.\\d{1,3})?")) {
+            throw new Refused(Refused.Reason.NO_METRES, least, most);
+        }
+        double value = new BigDecimal(number).doubleValue();
+        if (value < least || value > most) {
+            throw new Refused(Refused.Reason.NO_METRES, least, most);
+        }
+        return value;
+    }
+}

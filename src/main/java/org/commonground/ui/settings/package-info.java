@@ -1,0 +1,9 @@
+/**
+ * The settings: what is chosen about the app, for every workshop.
+ *
+ * <p>May import {@code ui.kit}, {@code live}, {@code workshop} and {@code words}.
+ */
+@NullMarked
+package org.commonground.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.commonground.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonground.drawing.Palette;
+import org.commonground.live.RoomSize;
+import org.commonground.ui.kit.Preferences;
+import org.commonground.ui.kit.RoomSetting;
+import org.commonground.ui.kit.Settings;
+import org.commonground.ui.kit.Settings.Look;
+import org.commonground.words.Words;
+import org.commonground.workshop.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Settings without a window: they act at once, are kept, and are undone one by one. */
+class SettingsModelTest {
+
+    private final List<Settings> kept = new ArrayList<>();
+    private final List<RoomSize> measured = new ArrayList<>();
+    private final Preferences preferences =
+            new Preferences(Settings.USUAL, kept::add, new RoomSetting(RoomSize.USUAL, measured::add));
+    private final SettingsModel model = new SettingsModel(preferences, new Words(Locale.UK));
+
+    @Test
+    void whatIsSetActsIsKeptAndComesBack() {
+        int[] told = {0};
+        preferences.onChange(() -> told[0]++);
+        model.look(Look.DARK);
+        model.textPercent(150);
+        model.sounds(false);
+        model.depth("9");
+        assertThat(preferences.palette()).isEqualTo(Palette.DARK);
+        assertThat(preferences.scale()).isEqualTo(1.5);
+        assertThat(told[0]).isEqualTo(4);
+        assertThat(kept.getLast()).isEqualTo(new Settings(Look.DARK, 150, false, Optional.empty()));
+        assertThat(measured).containsExactly(new RoomSize(9, 1.5, false));
+
+        model.undo();
+        assertThat(model.depth()).isEqualTo("5.6");
+        assertThat(measured.getLast()).isEqualTo(RoomSize.USUAL);
+        model.undo();
+        assertThat(model.sounds()).isTrue();
+        model.undo();
+        model.undo();
+        assertThat(model.canUndo()).isFalse();
+        model.undo();
+        assertThat(kept.getLast()).isEqualTo(Settings.USUAL);
+    }
+
+    @Test
+    void whatIsSetAgainToTheSameIsNothingToUndo() {
+        model.look(Look.SYSTEM);
+        model.generous(false);
+        assertThat(model.canUndo()).isFalse();
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void likeTheSystemFollowsTheSystem() {
+        preferences.system(Palette.DARK);
+        assertThat(preferences.palette()).isEqualTo(Palette.DARK);
+        model.look(Look.HIGH_CONTRAST);
+        assertThat(preferences.palette()).isEqualTo(Palette.HIGH_CONTRAST);
+        preferences.system(Palette.LIGHT);
+        assertThat(preferences.palette()).isEqualTo(Palette.HIGH_CONTRAST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"8|8", "7.5|7.5", "7,5|7.5", " 12 m |12", "60|60", "1|1"})
+    void metresAreReadAsPeopleWriteThem(String typed, String shown) {
+        model.depth(typed);
+        assertThat(model.depth()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "far", "0", "61", "-3", "1.2.3", "8 feet", "٨", "1e1"})
+    void whatIsNoDepthIsRefusedAndChangesNothing(String typed) {
+        assertThatThrownBy(() -> model.depth(typed)).isInstanceOf(Refused.class);
+        assertThat(measured).isEmpty();
+    }
+
+    @Test
+    void thePictureHasItsOwnRange() {
+        model.pictureHeight("0.3");
+        assertThat(model.pictureHeight()).isEqualTo("0.3");
+        assertThatThrownBy(() -> model.pictureHeight("12.5")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> model.pictureHeight("0.2")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void theRoomSaysHowSmallTypeGetsAndFromWhereItIsRead() {
+        assertThat(model.smallestType())
+                .isEqualTo("Smallest type on the wall: 28 px of a picture 1080 px high, read to 5.6 m.");
+        model.depth("9");
+        assertThat(model.smallestType()).contains("44 px").contains("read to 9 m");
+        assertThat(model.tooFar()).isEmpty();
+        model.depth("20");
+        assertThat(model.tooFar().orElseThrow()).contains("13 m only").contains("picture 2.3 m high");
+    }
+}

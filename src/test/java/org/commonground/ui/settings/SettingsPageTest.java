@@ -1,0 +1,147 @@
+package org.commonground.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.commonground.drawing.Palette;
+import org.commonground.drawing.Tone;
+import org.commonground.live.StoreFailure;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Settings;
+import org.commonground.ui.kit.Shell;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The page of settings by keyboard and mouse. */
+@ExtendWith(ApplicationExtension.class)
+class SettingsPageTest {
+
+    private final Desk desk = new Desk(Rooms.pen());
+    private final List<String> outside = new ArrayList<>();
+    private Shell shell;
+    private boolean stickIsThere = true;
+
+    @Start
+    void start(Stage stage) {
+        shell = desk.shell(stage, "settings");
+        stage.setY(0);
+        stage.setHeight(980);
+        shell.show(page());
+    }
+
+    private SettingsPage page() {
+        return new SettingsPage(
+                desk.kit,
+                new SettingsPage.Outside() {
+                    @Override
+                    public void playTone() {
+                        outside.add("tone");
+                    }
+
+                    @Override
+                    public void tryBackup(Path folder) {
+                        if (!stickIsThere) {
+                            throw new StoreFailure("The stick is full.");
+                        }
+                        outside.add("backup " + folder);
+                    }
+                },
+                () -> outside.add("back"));
+    }
+
+    @Test
+    void coloursChangeAtOnceByKeyboardAndComeBack(FxRobot robot) {
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
+        assertThat(desk.preferences.palette()).isEqualTo(Palette.DARK);
+        assertThat(shell.scene().getFill()).isEqualTo(Color.web(Tone.PAPER.hex(Palette.DARK)));
+        assertThat(desk.kept.look()).isEqualTo(Settings.Look.DARK);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(shell.scene().getFill()).isEqualTo(Color.web(Tone.PAPER.hex(Palette.LIGHT)));
+        assertThat(robot.lookup("#kit-undo").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void pagesGrowAtOnceAndTheWindowDoesNot(FxRobot robot) {
+        double before = height(robot, "#text-size-150");
+        double window = shell.scene().getWidth();
+        robot.clickOn("#text-size-150");
+        assertThat(height(robot, "#text-size-150")).isEqualTo(before * 1.5, org.assertj.core.data.Offset.offset(1.0));
+        assertThat(shell.scene().getWidth()).isEqualTo(window);
+        robot.clickOn("#kit-undo");
+        assertThat(height(robot, "#text-size-150")).isEqualTo(before, org.assertj.core.data.Offset.offset(1.0));
+    }
+
+    private static double height(FxRobot robot, String query) {
+        var node = robot.lookup(query).query();
+        Bounds seen = node.localToScene(node.getBoundsInLocal());
+        return seen.getHeight();
+    }
+
+    @Test
+    void aDepthThatIsNoneStaysWithItsSentence(FxRobot robot) {
+        var depth = robot.lookup("#settings-depth").queryAs(TextField.class);
+        robot.clickOn(depth).push(KeyCode.CONTROL, KeyCode.A).write("far").push(KeyCode.ENTER);
+        assertThat(depth.getText()).isEqualTo("far");
+        assertThat(shown(robot)).contains("This is a number of metres from 1 to 60, such as 8 or 7.5.");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("20").push(KeyCode.ENTER);
+        assertThat(desk.preferences.room().depth()).isEqualTo(20);
+        assertThat(shown(robot)).anyMatch(text -> text.startsWith("! The back row sits too far away"));
+        robot.clickOn("#settings-generous");
+        assertThat(desk.preferences.room().generous()).isTrue();
+        robot.clickOn("#kit-undo").clickOn("#kit-undo");
+        assertThat(depth.getText()).isEqualTo("5.6");
+        assertThat(shown(robot)).noneMatch(text -> text.contains("too far away"));
+    }
+
+    @Test
+    void theToneIsTriedAndSwitchedOff(FxRobot robot) {
+        robot.clickOn("Play it");
+        assertThat(outside).containsExactly("tone");
+        robot.clickOn("#settings-sounds");
+        assertThat(desk.kept.sounds()).isFalse();
+        assertThat(robot.lookup("#settings-sounds").queryAs(CheckBox.class).isSelected())
+                .isFalse();
+    }
+
+    @Test
+    void aSecondPlaceIsTriedBeforeItIsTaken(FxRobot robot) {
+        desk.chosen = Optional.of(Path.of("stick"));
+        stickIsThere = false;
+        robot.clickOn("Choose a second place…");
+        assertThat(shown(robot)).contains("The stick is full.", "There is no second place.");
+        stickIsThere = true;
+        robot.clickOn("Choose a second place…");
+        assertThat(outside).containsExactly("backup stick");
+        assertThat(desk.kept.secondBackups()).contains("stick");
+        assertThat(shown(robot)).doesNotContain("The stick is full.").contains("stick");
+        robot.clickOn("No second place");
+        assertThat(desk.kept.secondBackups()).isEmpty();
+    }
+
+    @Test
+    void escAndItsOwnKeyLeadBack(FxRobot robot) {
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        assertThat(outside).containsExactly("back", "back");
+    }
+
+    private static List<String> shown(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(javafx.scene.control.Label.class).stream()
+                .filter(label -> label.isVisible())
+                .map(javafx.scene.control.Labeled::getText)
+                .toList();
+    }
+}
