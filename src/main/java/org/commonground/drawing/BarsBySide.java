@@ -1,13 +1,9 @@
 package org.commonground.drawing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.drawing.BarRows.Bar;
-import org.commonground.drawing.BarRows.Key;
-import org.commonground.drawing.BarRows.Row;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
@@ -18,7 +14,7 @@ import org.commonground.workshop.Details;
 
 /**
  * A ballot as bars, one a side, each as long as the share of that side, with counts and n. Of dots and points a row is an item; of
- * ratings it is a value, so that four people are seen as four people and not as a mean.
+ * ratings there are bars for each value, so that four people are seen as four people and not as a mean.
  */
 public final class BarsBySide {
 
@@ -38,35 +34,40 @@ public final class BarsBySide {
 
     /** Bars for every item, on as many pages as they need; of the whole room where the sides are not kept apart. */
     public static List<Drawing> pages(BallotInsight insight, Details details, Words words, Frame frame) {
-        return pages(insight, insight.items(), details, words, frame);
+        return pages(insight, insight.items(), notSplit(insight, words), details, words, frame);
     }
 
+    /** Bars for some items only. @param note under the key; may be empty */
     static List<Drawing> pages(
-            BallotInsight insight, List<ItemInsight> items, Details details, Words words, Frame frame) {
+            BallotInsight insight, List<ItemInsight> items, String note, Details details, Words words, Frame frame) {
         var sides = Stream.of(Group.MARKETING, Group.IT, Group.JOINT)
                 .filter(group -> insight.voters(group) > 0)
                 .toList();
         return new BarsBySide(insight, sides.isEmpty() ? List.of(Group.ROOM) : sides, details, words, frame)
-                .drawings(items);
+                .drawings(items, note);
     }
 
     /** Bars of the whole room for every item, which say why they are not by side where they never will be. */
     public static List<Drawing> room(BallotInsight insight, Details details, Words words, Frame frame) {
-        return new BarsBySide(insight, List.of(Group.ROOM), details, words, frame).drawings(insight.items());
+        return new BarsBySide(insight, List.of(Group.ROOM), details, words, frame)
+                .drawings(insight.items(), notSplit(insight, words));
     }
 
-    private List<Drawing> drawings(List<ItemInsight> items) {
-        var keys = groups.stream()
-                .map(group -> new Key(
+    private List<Drawing> drawings(List<ItemInsight> items, String note) {
+        var entries = groups.stream()
+                .map(group -> new BarKey.Entry(
                         group,
                         false,
                         words.get("drawing.key", Marks.name(group, details, words), insight.voters(group))))
                 .toList();
+        var key = new BarKey(frame, entries, note);
         var title = words.get("drawing.bars.title", insight.ballot().question());
-        long most = (long) insight.voters(Group.ROOM)
-                * Math.max(1, insight.ballot().kind() instanceof VoteKind.Points p ? p.total() : 1);
-        return new BarRows(frame, words, title, keys, notSplit(insight, words), most)
-                .pages(items.stream().flatMap(this::rows).toList());
+        return switch (insight.ballot().kind()) {
+            case VoteKind.Dots dots -> rows(items, title, key, dots.mostOnOne());
+            case VoteKind.Points points -> rows(items, title, key, points.total());
+            case VoteKind.Scale scale -> ratings(items, title, key);
+            case VoteKind.Consent consent -> ratings(items, title, key);
+        };
     }
 
     /** Why the sides are not shown apart; "" where they are. */
@@ -78,40 +79,53 @@ public final class BarsBySide {
         return threshold > 1 ? words.get("drawing.bars.not_split", threshold) : words.get("drawing.bars.one_side");
     }
 
-    private Stream<Row> rows(ItemInsight item) {
-        return switch (insight.ballot().kind()) {
-            case VoteKind.Dots dots -> Stream.of(new Row(Optional.empty(), item.label(), bars(item, dots.mostOnOne())));
-            case VoteKind.Points points ->
-                Stream.of(new Row(Optional.empty(), item.label(), bars(item, points.total())));
-            case VoteKind.Scale scale -> values(item, labels(insight));
-            case VoteKind.Consent consent -> values(item, labels(insight));
-        };
+    /** @param most dots or points that a person can give to an item */
+    private List<Drawing> rows(List<ItemInsight> items, String title, BarKey key, int most) {
+        var rows = items.stream()
+                .map(item -> new BarRows.Row(
+                        item.label(),
+                        results(
+                                item,
+                                (group, result) ->
+                                        new Bar(group, false, result.votes(), (long) result.voters() * most))))
+                .toList();
+        return new BarRows(frame, words, title, key, (long) insight.voters(Group.ROOM) * most).pages(rows);
     }
 
-    /** What each value of a rating is called, lowest first. */
-    static List<String> labels(BallotInsight insight) {
+    private List<Drawing> ratings(List<ItemInsight> items, String title, BarKey key) {
+        var values = labels(insight, words);
+        return new Ratings(frame, words, title, key, values, insight.voters(Group.ROOM))
+                .pages(items.stream()
+                        .map(item -> new Ratings.Item(
+                                item.label(),
+                                IntStream.range(0, values.size())
+                                        .mapToObj(i -> results(item, (group, result) -> bar(group, result, i)))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Bar bar(Group group, GroupResult result, int value) {
+        return new Bar(group, false, result.given().counts().get(value), result.voters());
+    }
+
+    /** What each value of a rating is called, lowest first: its number and, where it has one, its name. */
+    static List<String> labels(BallotInsight insight, Words words) {
         return insight.ballot().kind() instanceof VoteKind.Scale scale
                 ? IntStream.range(0, scale.size())
                         .mapToObj(i -> (i + 1 + " " + scale.labels().get(i)).strip())
                         .toList()
-                : IntStream.rangeClosed(0, 5).mapToObj(String::valueOf).toList();
+                : List.of(
+                        "0 " + words.get("room.consent.0"),
+                        "1 " + words.get("room.consent.1"),
+                        "2 " + words.get("room.consent.2"),
+                        "3 " + words.get("room.consent.3"),
+                        "4 " + words.get("room.consent.4"),
+                        "5 " + words.get("room.consent.5"));
     }
 
-    private List<Bar> bars(ItemInsight item, int most) {
-        return results(item, (group, result) -> new Bar(group, false, result.votes(), (long) result.voters() * most));
-    }
-
-    /** A row for each value; the item's own words above the first where there are several items. */
-    private Stream<Row> values(ItemInsight item, List<String> labels) {
-        boolean several = insight.items().size() > 1;
-        return IntStream.range(0, labels.size())
-                .mapToObj(i -> new Row(
-                        Optional.of(item.label()).filter(label -> several && i == 0),
-                        labels.get(i),
-                        results(
-                                item,
-                                (group, result) -> new Bar(
-                                        group, false, result.given().counts().get(i), result.voters()))));
+    /** The name of a value without the explanation that follows it. */
+    static String brief(String label) {
+        return label.replaceFirst(" — .*", "");
     }
 
     private List<Bar> results(ItemInsight item, BiFunction<Group, GroupResult, Bar> bar) {

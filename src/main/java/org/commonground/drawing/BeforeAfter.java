@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.commonground.drawing.BarRows.Bar;
-import org.commonground.drawing.BarRows.Key;
-import org.commonground.drawing.BarRows.Row;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
@@ -43,24 +39,26 @@ public final class BeforeAfter {
     }
 
     private List<Drawing> pages(Frame frame) {
-        var keys = new ArrayList<Key>();
+        var entries = new ArrayList<BarKey.Entry>();
         for (var group : Group.values()) {
             if (shown(before, group)) {
-                keys.add(key("drawing.before", group, true, before));
+                entries.add(entry("drawing.before", group, true, before));
             }
             if (shown(after.ballot(), group)) {
-                keys.add(key("drawing.after", group, false, after.ballot()));
+                entries.add(entry("drawing.after", group, false, after.ballot()));
             }
         }
+        var key = new BarKey(frame, entries, BarsBySide.notSplit(after, words));
         var title = words.get("drawing.movement.title", after.ballot().question());
-        long most = Math.max(before.size(Group.ROOM), after.voters(Group.ROOM))
-                * (after.ballot().kind() instanceof VoteKind.Points points ? (long) points.total() : 1L);
-        return new BarRows(frame, words, title, keys, BarsBySide.notSplit(after, words), most)
-                .pages(after.movements().stream().flatMap(this::rows).toList());
+        long most = Math.max(before.size(Group.ROOM), after.voters(Group.ROOM));
+        var kind = after.ballot().kind();
+        return kind instanceof VoteKind.Dots || kind instanceof VoteKind.Points
+                ? new BarRows(frame, words, title, key, most * after.ballot().highest()).pages(rows())
+                : new Ratings(frame, words, title, key, BarsBySide.labels(after, words), most).pages(ratings());
     }
 
-    private Key key(String text, Group group, boolean pale, Ballot ballot) {
-        return new Key(group, pale, words.get(text, Marks.name(group, details, words), ballot.size(group)));
+    private BarKey.Entry entry(String text, Group group, boolean pale, Ballot ballot) {
+        return new BarKey.Entry(group, pale, words.get(text, Marks.name(group, details, words), ballot.size(group)));
     }
 
     /** The sides where they are kept apart, else the room. */
@@ -68,22 +66,29 @@ public final class BeforeAfter {
         return ballot.size(group) > 0 && (group == Group.ROOM) != ballot.split();
     }
 
-    private Stream<Row> rows(Movement movement) {
-        var kind = after.ballot().kind();
-        if (kind instanceof VoteKind.Dots || kind instanceof VoteKind.Points) {
-            int each = after.ballot().highest();
-            return Stream.of(new Row(
-                    Optional.empty(),
-                    movement.after().label(),
-                    bars(movement, GroupResult::votes, result -> (long) result.voters() * each)));
-        }
-        var labels = BarsBySide.labels(after);
-        boolean several = after.movements().size() > 1;
-        return IntStream.range(0, labels.size())
-                .mapToObj(i -> new Row(
-                        Optional.of(movement.after().label()).filter(label -> several && i == 0),
-                        labels.get(i),
-                        bars(movement, result -> result.given().counts().get(i), GroupResult::voters)));
+    private List<BarRows.Row> rows() {
+        int each = after.ballot().highest();
+        return after.movements().stream()
+                .map(movement -> new BarRows.Row(
+                        movement.after().label(),
+                        bars(movement, GroupResult::votes, result -> (long) result.voters() * each)))
+                .toList();
+    }
+
+    private List<Ratings.Item> ratings() {
+        return after.movements().stream()
+                .map(movement -> new Ratings.Item(
+                        movement.after().label(),
+                        IntStream.rangeClosed(
+                                        0,
+                                        after.ballot().highest()
+                                                - after.ballot().lowest())
+                                .mapToObj(i -> bars(
+                                        movement,
+                                        result -> result.given().counts().get(i),
+                                        GroupResult::voters))
+                                .toList()))
+                .toList();
     }
 
     private List<Bar> bars(Movement movement, ToLongFunction<GroupResult> count, ToLongFunction<GroupResult> of) {

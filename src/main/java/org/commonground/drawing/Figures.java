@@ -55,7 +55,7 @@ public final class Figures {
             add(
                     told,
                     Matrix.pages(insights.getFirst(), insights.getLast(), words, frame),
-                    words.get("drawing.say.matrix"));
+                    sayings.matrix(insights.getFirst(), insights.getLast()));
         }
         return told;
     }

@@ -19,6 +19,9 @@ import org.commonground.workshop.Details;
  */
 public final class GapList {
 
+    /** Over the first item, for the words that say what this is. */
+    private static final double TOP = 2;
+
     private final BallotInsight insight;
     private final Details details;
     private final Words words;
@@ -42,26 +45,27 @@ public final class GapList {
         boolean rated = insight.ballot().kind() instanceof VoteKind.Scale
                 || insight.ballot().kind() instanceof VoteKind.Consent;
         if (rated && !talk.isEmpty()) {
-            return BarsBySide.pages(insight, talk, details, words, frame);
+            return BarsBySide.pages(insight, talk, words.get("drawing.map.talk_first"), details, words, frame);
         }
         return List.of(new GapList(insight, details, words, frame).drawing(talk));
     }
 
     private Drawing drawing(List<ItemInsight> talk) {
         var shapes = new ArrayList<Shape>();
+        shapes.add(Marks.text(0, t, words.get("drawing.map.talk_first"), t, Weight.REGULAR, Tone.MUTED));
         if (talk.isEmpty()) {
-            shapes.add(Marks.text(0, 2 * t, words.get("drawing.gaps.none"), 1.14 * t, Weight.REGULAR, Tone.INK));
+            shapes.add(Marks.text(0, TOP * t + t, words.get("drawing.gaps.none"), 1.14 * t, Weight.REGULAR, Tone.INK));
         }
-        double height = Math.min(7 * t, frame.height() / BallotInsight.TALK_FIRST);
+        double height = Math.min(7 * t, (frame.height() - TOP * t) / BallotInsight.TALK_FIRST);
         for (int i = 0; i < talk.size(); i++) {
-            shapes.addAll(row(talk.get(i), i * height));
+            shapes.addAll(row(talk.get(i), TOP * t + i * height));
         }
         var labels = String.join("; ", talk.stream().map(ItemInsight::label).toList());
         var title = words.get(
                 "drawing.gaps.title",
                 insight.ballot().question(),
                 talk.isEmpty() ? words.get("drawing.nothing") : labels);
-        return new Drawing(frame.width(), Math.max(1, talk.size()) * height - 2 * t, title, shapes);
+        return new Drawing(frame.width(), TOP * t + Math.max(1, talk.size()) * height - t, title, shapes);
     }
 
     private List<Shape> row(ItemInsight item, double top) {

@@ -49,6 +49,19 @@ final class Marks {
         return new Text(x, y, text, size, weight, fill, anchor, 0);
     }
 
+    /** A pale bar keeps an edge in its side's colour, so that it is told from a full one in grey too. */
+    static List<Shape> bar(double x, double y, double width, double height, Group group, boolean pale) {
+        double thick = Math.min(width, height);
+        double edge = 0.14 * thick;
+        var full = new Shape.Rect(x, y, width, height, thick / 5, Tone.of(group));
+        return pale
+                ? List.of(
+                        full,
+                        new Shape.Rect(
+                                x + edge, y + edge, width - 2 * edge, height - 2 * edge, thick / 8, Tone.SURFACE))
+                : List.of(full);
+    }
+
     /** A point with its number, which is never smaller than the smallest letters unless the point is. */
     static List<Shape> numbered(Point at, double radius, int number, Tone tone, double t) {
         var text = String.valueOf(number);

@@ -2,21 +2,29 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.commonground.drawing.BarRows.Bar;
-import org.commonground.drawing.BarRows.Key;
-import org.commonground.drawing.BarRows.Row;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.GroupResult;
+import org.commonground.insight.ItemInsight;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
-/** What a side answered, and what the other side had expected: a page for each side, a row for each value, the expected ones pale. */
+/** What a side answered, and what the other side had expected: a picture for each side, the expected bars pale. */
 public final class PredictionBars {
 
-    private PredictionBars() {}
+    private final BallotInsight answered;
+    private final BallotInsight guessed;
+    private final Details details;
+    private final Words words;
+    private final Frame frame;
+
+    private PredictionBars(BallotInsight answered, BallotInsight guessed, Details details, Words words, Frame frame) {
+        this.answered = answered;
+        this.guessed = guessed;
+        this.details = details;
+        this.words = words;
+        this.frame = frame;
+    }
 
     /**
      * First what IT expected of Marketing, then what Marketing expected of IT; a side whose guesses are not kept apart has no page.
@@ -27,51 +35,50 @@ public final class PredictionBars {
             BallotInsight answered, BallotInsight guessed, Details details, Words words, Frame frame) {
         var pages = new ArrayList<Drawing>();
         if (answered.split() && guessed.split()) {
-            pages.addAll(of(Group.MARKETING, Group.IT, answered, guessed, details, words, frame));
-            pages.addAll(of(Group.IT, Group.MARKETING, answered, guessed, details, words, frame));
+            var bars = new PredictionBars(answered, guessed, details, words, frame);
+            pages.addAll(bars.of(Group.MARKETING, Group.IT));
+            pages.addAll(bars.of(Group.IT, Group.MARKETING));
         }
         return pages;
     }
 
-    private static List<Drawing> of(
-            Group who,
-            Group guesser,
-            BallotInsight answered,
-            BallotInsight guessed,
-            Details details,
-            Words words,
-            Frame frame) {
+    private List<Drawing> of(Group who, Group guesser) {
         var name = Marks.name(who, details, words);
         var other = Marks.name(guesser, details, words);
-        var keys = List.of(
-                new Key(who, false, words.get("drawing.prediction.said", name, answered.voters(who))),
-                new Key(guesser, true, words.get("drawing.prediction.expected", other, name, guessed.voters(guesser))));
-        var rows = new ArrayList<Row>();
-        var labels = BarsBySide.labels(answered);
-        for (int i = 0; i < answered.items().size(); i++) {
-            var said = answered.items().get(i);
-            var answer = said.of(who);
-            var guess = guessed.items().get(i).of(guesser);
-            rows.addAll(IntStream.range(0, labels.size())
-                    .mapToObj(v -> new Row(
-                            Optional.of(said.label())
-                                    .filter(l -> answered.items().size() > 1 && v == 0),
-                            labels.get(v),
-                            bars(v, who, answer, guesser, guess)))
-                    .toList());
-        }
+        var key = new BarKey(
+                frame,
+                List.of(
+                        new BarKey.Entry(who, false, words.get("drawing.prediction.said", name, answered.voters(who))),
+                        new BarKey.Entry(
+                                guesser,
+                                true,
+                                words.get("drawing.prediction.expected", other, name, guessed.voters(guesser)))),
+                "");
+        var values = BarsBySide.labels(answered, words);
+        var items = IntStream.range(0, answered.items().size())
+                .mapToObj(i -> {
+                    var said = answered.items().get(i);
+                    var thought = guessed.items().get(i);
+                    return new Ratings.Item(
+                            said.label(),
+                            IntStream.range(0, values.size())
+                                    .mapToObj(value -> bars(value, said, who, thought, guesser))
+                                    .toList());
+                })
+                .toList();
         var title = words.get("drawing.prediction.title", other, name);
         long most = Math.max(answered.voters(who), guessed.voters(guesser));
-        return new BarRows(frame, words, title, keys, "", most).pages(rows);
+        return new Ratings(frame, words, title, key, values, most).pages(items);
     }
 
-    private static List<Bar> bars(
-            int value, Group who, Optional<GroupResult> answer, Group guesser, Optional<GroupResult> guess) {
+    private static List<Bar> bars(int value, ItemInsight said, Group who, ItemInsight thought, Group guesser) {
         var bars = new ArrayList<Bar>();
-        answer.ifPresent(
-                result -> bars.add(new Bar(who, false, result.given().counts().get(value), result.voters())));
-        guess.ifPresent(result ->
-                bars.add(new Bar(guesser, true, result.given().counts().get(value), result.voters())));
+        said.of(who)
+                .ifPresent(result ->
+                        bars.add(new Bar(who, false, result.given().counts().get(value), result.voters())));
+        thought.of(guesser)
+                .ifPresent(result ->
+                        bars.add(new Bar(guesser, true, result.given().counts().get(value), result.voters())));
         return bars;
     }
 }

@@ -1,32 +1,41 @@
 package org.commonground.drawing;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.CommonGround.Quadrant;
-import org.commonground.insight.Distribution;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
-import org.commonground.insight.Support;
+import org.commonground.insight.Movement;
+import org.commonground.insight.PredictionGap;
 import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /**
- * What a result says, in one sentence to read out. "Says" stands only where one answer has half of a group or more; else the sentence
- * tells from where to where the answers go. Never without n.
+ * What a result says, in one sentence to read out, in the words of what was voted on. "Both sides" and "says" stand only where half of
+ * a group or more do; a side of fewer than {@value Telling#FEW} is told in counts. Never without n.
  */
 final class Sayings {
 
-    private final Details details;
+    private final Telling tell;
     private final Words words;
 
     Sayings(Details details, Words words) {
-        this.details = details;
         this.words = words;
+        tell = new Telling(details, words);
+    }
+
+    private KindSayings of(BallotInsight insight) {
+        return switch (insight.ballot().kind()) {
+            case VoteKind.Dots dots -> new DotSayings(tell);
+            case VoteKind.Points points -> new PointSayings(tell);
+            case VoteKind.Scale scale -> new ScaleSayings(tell);
+            case VoteKind.Consent consent -> new ScaleSayings(tell);
+        };
     }
 
     String turnout(BallotInsight insight) {
@@ -34,176 +43,121 @@ final class Sayings {
     }
 
     String room(BallotInsight insight) {
-        if (insight.items().size() == 1) {
-            return insight.items()
-                    .getFirst()
-                    .of(Group.ROOM)
-                    .map(result -> words.get("drawing.say.one", one(insight, Group.ROOM, result)))
-                    .orElse("");
-        }
-        var best = insight.items().stream()
-                .max((a, b) -> Integer.compare(wanted(a), wanted(b)))
-                .filter(item -> wanted(item) > 0)
-                .filter(item -> insight.items().stream()
-                                .filter(i -> wanted(i) == wanted(item))
-                                .count()
-                        == 1);
-        var key = added(insight) ? "drawing.say.most" : "drawing.say.highest";
-        return best.map(item -> words.get(key, item.label(), wanted(item), insight.voters(Group.ROOM)))
-                .orElse(words.get("drawing.say.no_most", insight.voters(Group.ROOM)));
+        return of(insight).room(insight);
     }
 
     String sides(BallotInsight insight) {
-        if (!insight.split()) {
-            return BarsBySide.notSplit(insight, words);
-        }
-        if (insight.items().size() == 1) {
-            return both(insight, insight.items().getFirst());
-        }
-        var shared = insight.byCommonGround().stream()
-                .filter(item -> item.in(Quadrant.COMMON_GROUND))
-                .filter(item -> half(item.commonGround().orElseThrow().marketing())
-                        && half(item.commonGround().orElseThrow().it()))
-                .findFirst();
-        return shared.map(item -> withSupport("drawing.say.both_want", item))
-                .orElse(words.get(
-                        "drawing.say.nothing_shared", insight.voters(Group.MARKETING), insight.voters(Group.IT)));
+        return of(insight).sides(insight);
     }
 
     String talkFirst(BallotInsight insight) {
-        return insight.talkFirst().stream()
-                .findFirst()
-                .map(item -> withSupport("drawing.say.talk_first", item))
-                .orElse(words.get("drawing.gaps.none"));
+        return of(insight).talkFirst(insight);
     }
 
-    /** What {@code guesser} expected of {@code who}. */
+    /** What {@code guesser} expected of {@code who}; of several items the one where it was furthest off. */
     String expected(BallotInsight answered, BallotInsight guessed, Group who, Group guesser) {
-        if (answered.items().size() != 1) {
-            return words.get("drawing.prediction.title", name(guesser), name(who));
-        }
-        var answer = answered.items().getFirst().of(who);
-        var guess = guessed.items().getFirst().of(guesser);
-        if (answer.isEmpty() || guess.isEmpty()) {
-            return "";
-        }
-        var said = answer.get().given().mostSay();
-        var thought = guess.get().given().mostSay();
-        if (said.isEmpty() || thought.isEmpty()) {
-            return words.get(
-                    "drawing.say.expected_range",
-                    name(guesser),
-                    name(who),
-                    range(answered, guess.get().given()),
-                    range(answered, answer.get().given()));
+        var off = guessed.predictions().stream()
+                .filter(gap -> gap.side().name().equals(guesser.name()) && off(gap) > 0)
+                .max(Comparator.comparingDouble(Sayings::off));
+        var label =
+                off.map(PredictionGap::label).orElse(answered.items().getFirst().label());
+        var sentence = expected(answered, item(answered, label, who), item(guessed, label, guesser), who, guesser);
+        if (answered.items().size() == 1) {
+            return sentence;
         }
         return words.get(
-                said.equals(thought) ? "drawing.say.expected_right" : "drawing.say.expected",
-                name(guesser),
-                name(who),
-                label(answered, thought),
-                label(answered, said));
+                off.isPresent() ? "drawing.say.furthest_off" : "drawing.say.about", tell.quoted(label), sentence);
     }
 
+    private static double off(PredictionGap gap) {
+        return Math.abs(gap.value().orElse(0));
+    }
+
+    private static GroupResult item(BallotInsight insight, String label, Group group) {
+        return insight.items().stream()
+                .filter(item -> item.label().equals(label))
+                .flatMap(item -> item.of(group).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String expected(BallotInsight answered, GroupResult said, GroupResult thought, Group who, Group guesser) {
+        var answers = Answers.of(answered, words);
+        var most = answers.most(said);
+        return most.isPresent() && most.equals(answers.most(thought))
+                ? words.get(
+                        "drawing.say.expected_right",
+                        tell.name(guesser),
+                        tell.name(who),
+                        answers.heard(thought),
+                        answers.count(said, most.getAsInt()),
+                        said.voters())
+                : words.get(
+                        "drawing.say.expected",
+                        tell.name(guesser),
+                        tell.name(who),
+                        answers.heard(thought),
+                        answers.heard(said));
+    }
+
+    /** Whether the sides came closer since the first time; of sides that are only a few people nothing is claimed. */
     String moved(BallotInsight after) {
-        var closer = after.movements().stream()
-                .flatMapToDouble(movement -> movement.closer().stream())
-                .toArray();
-        if (closer.length == 0) {
-            return words.get("drawing.movement.title", after.ballot().question());
+        var known = after.movements().stream()
+                .filter(movement -> movement.closer().isPresent())
+                .filter(movement -> !Telling.few(movement.before()) && !Telling.few(movement.after()))
+                .toList();
+        if (known.isEmpty()) {
+            return inTheRoom(after);
         }
-        long nearer = Arrays.stream(closer).filter(by -> by > 0).count();
-        long further = Arrays.stream(closer).filter(by -> by < 0).count();
-        if (closer.length == 1) {
-            return words.get(
-                    nearer == 1 ? "drawing.say.closer" : further == 1 ? "drawing.say.further" : "drawing.say.as_far");
+        var n = n(known.getFirst());
+        long closer = known.stream().filter(by -> by(by) > 0).count();
+        long further = known.stream().filter(by -> by(by) < 0).count();
+        if (known.size() > 1) {
+            return words.get("drawing.say.moved", closer, further, known.size() - closer - further, n);
         }
-        return words.get("drawing.say.moved", nearer, further, closer.length - nearer - further);
-    }
-
-    private String both(BallotInsight insight, ItemInsight item) {
-        var marketing = item.of(Group.MARKETING);
-        var it = item.of(Group.IT);
-        if (marketing.isEmpty() || it.isEmpty()) {
-            return "";
-        }
-        var one = marketing.get().given().mostSay();
-        var other = it.get().given().mostSay();
-        return one.isPresent() && one.equals(other)
-                ? words.get(
-                        "drawing.say.same",
-                        label(insight, one),
-                        insight.voters(Group.MARKETING),
-                        insight.voters(Group.IT))
-                : words.get(
-                        "drawing.say.two",
-                        one(insight, Group.MARKETING, marketing.get()),
-                        one(insight, Group.IT, it.get()));
-    }
-
-    private String one(BallotInsight insight, Group group, GroupResult result) {
-        var most = result.given().mostSay();
-        return most.isPresent()
-                ? words.get(
-                        "drawing.say.most_of",
-                        name(group),
-                        count(result, most),
-                        result.given().total(),
-                        label(insight, most))
-                : words.get(
-                        "drawing.say.range",
-                        name(group),
-                        range(insight, result.given()),
-                        result.given().total());
-    }
-
-    private static int count(GroupResult result, OptionalInt value) {
-        return result.given().counts().get(value.orElseThrow() - result.given().lowest());
-    }
-
-    private String range(BallotInsight insight, Distribution given) {
-        return given.from().isEmpty()
-                ? ""
-                : words.get("drawing.say.from_to", label(insight, given.from()), label(insight, given.to()));
-    }
-
-    private static String label(BallotInsight insight, OptionalInt value) {
-        int at = value.orElseThrow() - insight.ballot().lowest();
-        return added(insight)
-                ? String.valueOf(value.getAsInt())
-                : BarsBySide.labels(insight).get(at).replaceFirst(" — .*", "");
-    }
-
-    private String withSupport(String key, ItemInsight item) {
-        var ground = item.commonGround().orElseThrow();
         return words.get(
-                key,
-                item.label(),
-                name(Group.MARKETING),
-                ground.marketing().votes(),
-                ground.marketing().voters(),
-                name(Group.IT),
-                ground.it().votes(),
-                ground.it().voters());
+                closer == 1 ? "drawing.say.closer" : further == 1 ? "drawing.say.further" : "drawing.say.as_far", n);
     }
 
-    private static boolean half(Support support) {
-        return 2 * support.votes() >= support.voters();
+    private static double by(Movement movement) {
+        return movement.closer().orElseThrow();
     }
 
-    private static boolean added(BallotInsight insight) {
-        return List.of(VoteKind.Dots.class, VoteKind.Points.class)
-                .contains(insight.ballot().kind().getClass());
+    private String n(Movement movement) {
+        var sizes = Stream.of(movement.before(), movement.after())
+                .flatMap(item -> Stream.of(item.of(Group.MARKETING), item.of(Group.IT)))
+                .map(result -> result.orElseThrow().voters())
+                .toArray();
+        return words.get("drawing.say.n_moved", sizes);
     }
 
-    private static int wanted(ItemInsight item) {
-        return Optional.of(item)
-                .flatMap(i -> i.of(Group.ROOM))
-                .map(result -> result.support().votes())
-                .orElse(0);
+    private String inTheRoom(BallotInsight after) {
+        var movement = after.movements().stream()
+                .filter(m -> rated(m.before()).isPresent() && rated(m.after()).isPresent())
+                .findFirst();
+        var answers = Answers.of(after, words);
+        return movement.filter(m -> after.items().size() == 1)
+                .map(m -> words.get(
+                        "drawing.say.before_now",
+                        answers.heard(rated(m.before()).orElseThrow()),
+                        answers.heard(rated(m.after()).orElseThrow())))
+                .orElseGet(
+                        () -> words.get("drawing.movement.title", after.ballot().question()));
     }
 
-    private String name(Group group) {
-        return Marks.name(group, details, words);
+    private static Optional<GroupResult> rated(ItemInsight item) {
+        return item.of(Group.ROOM).filter(GroupResult::rated);
+    }
+
+    /** What could be started now. */
+    String matrix(BallotInsight value, BallotInsight feasible) {
+        List<String> start = Matrix.startNow(value, feasible);
+        int n = value.voters(Group.ROOM);
+        return start.isEmpty()
+                ? words.get("drawing.say.matrix_none", n)
+                : words.get(
+                        "drawing.say.matrix",
+                        start.stream().limit(3).map(tell::quoted).collect(Collectors.joining("; ")),
+                        n);
     }
 }

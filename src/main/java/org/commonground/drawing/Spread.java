@@ -26,16 +26,23 @@ final class Spread {
 
     private Spread() {}
 
-    /** The centres in the order of the spots; none if these discs do not fit. */
+    /**
+     * The centres in the order of the spots; none if these discs do not fit. Where they only fit in rank and file, that is how they
+     * stand.
+     */
     static Optional<List<Point>> places(List<Spot> spots, double radius) {
         double apart = 2 * radius + radius / 10;
+        return places(spots, apart, radius / 4).or(() -> places(spots, apart, apart));
+    }
+
+    private static Optional<List<Point>> places(List<Spot> spots, double apart, double step) {
         var taken = new ArrayList<Point>();
         for (var spot : spots) {
             if (spot.box().left() > spot.box().right()
                     || spot.box().top() > spot.box().bottom()) {
                 return Optional.empty();
             }
-            var free = nearest(spot, taken, apart, radius / 4);
+            var free = nearest(spot, taken, apart, step);
             if (free.isEmpty()) {
                 return Optional.empty();
             }
@@ -46,7 +53,7 @@ final class Spread {
 
     private static Optional<Point> nearest(Spot spot, List<Point> taken, double apart, double step) {
         var home = spot.target();
-        if (free(home, taken, apart)) {
+        if (step < apart && free(home, taken, apart)) {
             return Optional.of(home);
         }
         Optional<Point> best = Optional.empty();
@@ -65,6 +72,7 @@ final class Spread {
     }
 
     private static boolean free(Point place, List<Point> taken, double apart) {
-        return taken.stream().allMatch(other -> Math.hypot(place.x() - other.x(), place.y() - other.y()) >= apart);
+        return taken.stream()
+                .allMatch(other -> Math.hypot(place.x() - other.x(), place.y() - other.y()) >= apart - 1e-6);
     }
 }

@@ -20,13 +20,17 @@ public record Support(int votes, int voters) {
     }
 
     static Support of(Ballot ballot, Distribution given, int voters) {
-        int wanted = switch (ballot.kind()) {
+        return new Support(given.atLeast(from(ballot)), voters);
+    }
+
+    /** The lowest value that counts as wanting an item. */
+    public static int from(Ballot ballot) {
+        return switch (ballot.kind()) {
             case VoteKind.Dots dots -> 1;
             case VoteKind.Points points -> 1;
             case VoteKind.Scale scale -> Math.max(2, scale.size() - 1);
             case VoteKind.Consent consent -> 4;
         };
-        return new Support(given.atLeast(wanted), voters);
     }
 
     /** The share of the voters who want it, 0 to 1. */

@@ -1,0 +1,62 @@
+package org.commonground.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.workshop.Ballot.Group;
+
+/**
+ * Above bars: whose they are, with n, in one row or in two, and under it a note.
+ *
+ * @param note what the picture is for, or why something is not shown; may be empty
+ */
+record BarKey(Frame frame, List<Entry> entries, String note) {
+
+    /** Whose bars these are, with n. */
+    record Entry(Group group, boolean pale, String text) {}
+
+    double height() {
+        return rows() + (note.isEmpty() ? 0 : 1.5 * frame.text());
+    }
+
+    private double rows() {
+        return (inTwoRows() ? 4.4 : 2.8) * frame.text();
+    }
+
+    /** More than three entries, or wider ones than a row holds. */
+    private boolean inTwoRows() {
+        double t = frame.text();
+        double wide = entries.stream()
+                .mapToDouble(
+                        entry -> TextWidth.of(entry.text(), 1.07 * t, Weight.SEMIBOLD) + (entry.pale() ? 4.9 : 3.1) * t)
+                .sum();
+        return entries.size() > 3 || entries.size() > 1 && wide - 2 * t > frame.width();
+    }
+
+    List<Shape> shapes() {
+        double t = frame.text();
+        var shapes = new ArrayList<Shape>();
+        boolean twoRows = inTwoRows();
+        int inRow = twoRows ? (entries.size() + 1) / 2 : entries.size();
+        double wide = twoRows ? frame.width() / inRow : frame.width();
+        double x = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            double y = i < inRow ? 0.95 * t : 2.55 * t;
+            x = i % inRow == 0 ? 0 : x;
+            var fitted = TextWidth.fit(entry.text(), 1.07 * t, Weight.SEMIBOLD, wide - 4 * t);
+            shapes.add(Marks.of(entry.group(), x + 0.4 * t, y, 0.7 * t));
+            if (entry.pale()) {
+                shapes.addAll(Marks.bar(x + 1.1 * t, y - 0.4 * t, 1.4 * t, 0.8 * t, entry.group(), true));
+            }
+            double from = x + (entry.pale() ? 2.9 * t : 1.1 * t);
+            shapes.add(Marks.text(from, y + 0.38 * t, fitted, 1.07 * t, Weight.SEMIBOLD, Tone.of(entry.group())));
+            x = twoRows ? x + wide : from + TextWidth.of(fitted, 1.07 * t, Weight.SEMIBOLD) + 2 * t;
+        }
+        if (!note.isEmpty()) {
+            var fitted = TextWidth.fit(note, t, Weight.REGULAR, frame.width());
+            shapes.add(Marks.text(0, rows() + 0.1 * t, fitted, t, Weight.REGULAR, Tone.MUTED));
+        }
+        return shapes;
+    }
+}

@@ -1,0 +1,177 @@
+package org.commonground.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.drawing.Shape.Anchor;
+import org.commonground.drawing.Shape.Point;
+import org.commonground.drawing.Shape.Weight;
+
+/**
+ * The same small picture for each of several items: upright bars over the values of a scale, each with its count above and the shape
+ * of its side at its foot. All items stand on one page while the letters stay as large as the frame asks; as large as they can.
+ *
+ * @param values what each value is called, lowest first; explained once, below
+ */
+record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
+
+    private static final double GAP = 1.4;
+
+    /** A panel with the least that can be read has this height, the gap under it included. */
+    private static final double LOWEST = 6.8;
+
+    private static final double UNDER = 0.8;
+
+    /**
+     * A grid of panels of equal size.
+     *
+     * @param bar the least that a bar needs beside the next
+     * @param tallest the largest share, which reaches the top; the same in all panels
+     */
+    private record Grid(int columns, int rows, double width, double height, double bar, double tallest) {}
+
+    List<Drawing> pages(List<Ratings.Item> items) {
+        var grid = grid(items);
+        int each = grid.columns() * grid.rows();
+        return Stream.iterate(0, from -> from < items.size(), from -> from + each)
+                .map(from -> items.subList(from, Math.min(items.size(), from + each)))
+                .map(page -> new Drawing(frame.width(), frame.height(), title, shapes(page, grid)))
+                .toList();
+    }
+
+    private double t() {
+        return frame.text();
+    }
+
+    /** The grid with the largest panels that holds all items, else the one that holds most. */
+    private Grid grid(List<Ratings.Item> items) {
+        var bars = items.stream().flatMap(item -> item.bars().stream()).toList();
+        int beside = bars.stream().mapToInt(List::size).max().orElse(1);
+        long count =
+                bars.stream().flatMap(List::stream).mapToLong(Bar::count).max().orElse(0);
+        double bar = Math.max(0.9 * t(), TextWidth.of(String.valueOf(count), t(), Weight.REGULAR) + 0.15 * t());
+        double tallest = bars.stream()
+                .flatMap(List::stream)
+                .mapToDouble(BarPanels::share)
+                .max()
+                .orElse(1);
+        double narrowest = values.size() * (beside * bar + 0.35 * t());
+        int most = Math.clamp((int) ((frame.width() + GAP * t()) / (narrowest + GAP * t())), 1, items.size());
+        double room = frame.height() - key.height() - footHeight();
+        int rows = Math.max(1, (int) ((room + UNDER * t()) / (LOWEST * t())));
+        int columns = IntStream.rangeClosed(1, most)
+                .filter(c -> c * rows >= items.size())
+                .boxed()
+                .max(Comparator.comparingDouble(c -> size(c, rowsFor(items, c), room)))
+                .orElse(most);
+        int used = Math.min(rows, rowsFor(items, columns));
+        return new Grid(columns, used, width(columns), height(used, room), bar, tallest);
+    }
+
+    private static int rowsFor(List<Ratings.Item> items, int columns) {
+        return (items.size() + columns - 1) / columns;
+    }
+
+    private double width(int columns) {
+        return (frame.width() - (columns - 1) * GAP * t()) / columns;
+    }
+
+    private double height(int rows, double room) {
+        return (room - (rows - 1) * UNDER * t()) / rows;
+    }
+
+    /** Of equal room the grid is best whose panels are neither strips nor towers. */
+    private double size(int columns, int rows, double room) {
+        return Math.min(width(columns), 1.8 * height(rows, room));
+    }
+
+    private List<Shape> shapes(List<Ratings.Item> items, Grid grid) {
+        var shapes = new ArrayList<>(key.shapes());
+        for (int i = 0; i < items.size(); i++) {
+            double x = i % grid.columns() * (grid.width() + GAP * t());
+            double y = key.height() + Math.floorDiv(i, grid.columns()) * (grid.height() + UNDER * t());
+            shapes.addAll(panel(items.get(i), x, y, grid));
+        }
+        double base = frame.height() - 0.3 * t();
+        var lines = foot();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            shapes.add(Marks.text(0, base, lines.get(i), t(), Weight.REGULAR, Tone.MUTED));
+            base -= 1.35 * t();
+        }
+        return shapes;
+    }
+
+    private double footHeight() {
+        return (foot().size() * 1.35 + 0.4) * t();
+    }
+
+    /** What the values are called, where they have a name. */
+    private List<String> foot() {
+        var named = values.stream()
+                .filter(value -> value.contains(" "))
+                .map(BarsBySide::brief)
+                .collect(Collectors.joining(" · "));
+        return named.isEmpty() ? List.of() : TextWidth.wrap(named, t(), Weight.REGULAR, frame.width(), 2);
+    }
+
+    private List<Shape> panel(Ratings.Item item, double left, double top, Grid grid) {
+        double t = t();
+        var shapes = new ArrayList<Shape>();
+        int lines = grid.height() > 10 * t ? 2 : 1;
+        double y = top;
+        for (var line : TextWidth.wrap(item.label(), 1.07 * t, Weight.SEMIBOLD, grid.width(), lines)) {
+            shapes.add(Marks.text(left, y + 1.05 * t, line, 1.07 * t, Weight.SEMIBOLD, Tone.INK));
+            y += 1.35 * t;
+        }
+        double base = top + grid.height() - 1.95 * t;
+        double full = grid.tallest() == 0 ? 0 : (base - y - 1.2 * t) / grid.tallest();
+        double cell = grid.width() / values.size();
+        shapes.add(new Shape.Line(new Point(left, base), new Point(left + grid.width(), base), t / 14, Tone.LINE));
+        for (int i = 0; i < values.size(); i++) {
+            double middle = left + (i + 0.5) * cell;
+            var bars = item.bars().get(i);
+            double wide = Math.clamp((cell - 0.35 * t) / Math.max(1, bars.size()), grid.bar(), 2.4 * t);
+            shapes.addAll(column(bars, middle, wide, base, full));
+            shapes.add(Marks.text(middle, top + grid.height(), first(i), t, Weight.REGULAR, Tone.MUTED, Anchor.MIDDLE));
+        }
+        return shapes;
+    }
+
+    /** The number of a value, with which its name begins. */
+    private String first(int value) {
+        return values.get(value).split(" ", 2)[0];
+    }
+
+    private static double share(Bar bar) {
+        return (double) bar.count() / bar.of();
+    }
+
+    /** The bars of one value beside each other; nobody is no bar. */
+    private List<Shape> column(List<Bar> bars, double middle, double wide, double base, double full) {
+        double t = t();
+        var shapes = new ArrayList<Shape>();
+        double x = middle - bars.size() * wide / 2;
+        for (var bar : bars) {
+            double centre = x + wide / 2;
+            if (bar.count() > 0) {
+                double high = Math.max(full * share(bar), t / 7);
+                double thick = Math.min(wide * 0.82, 1.8 * t);
+                shapes.addAll(Marks.bar(centre - thick / 2, base - high, thick, high, bar.group(), bar.pale()));
+                shapes.add(Marks.text(
+                        centre,
+                        base - high - 0.25 * t,
+                        String.valueOf(bar.count()),
+                        t,
+                        Weight.REGULAR,
+                        Tone.INK,
+                        Anchor.MIDDLE));
+                shapes.add(Marks.of(bar.group(), centre, base + 0.5 * t, 0.62 * t));
+            }
+            x += wide;
+        }
+        return shapes;
+    }
+}

@@ -1,0 +1,120 @@
+package org.commonground.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.drawing.Shape.Anchor;
+import org.commonground.drawing.Shape.Point;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.workshop.Ballot.Group;
+
+/**
+ * What both maps stand on: four fields with their names, an axis at the foot and one at the left, and numbered points that never
+ * cover each other and never leave their field. The list stands beside it.
+ */
+final class MapGround {
+
+    private static final double POINT = 1.43;
+
+    /**
+     * Where a point belongs.
+     *
+     * @param across how far across its field from its left edge, 0 to 1
+     * @param up how far up its field from its lower edge, 0 to 1
+     */
+    record Place(boolean right, boolean top, double across, double up, Tone tone) {
+
+        /** By how far it is along the whole of both axes, 0 to 1 each; the middle belongs to the upper half. */
+        static Place of(double right, double up, Tone tone) {
+            return new Place(right >= 0.5, up >= 0.5, half(right), half(up), tone);
+        }
+
+        private static double half(double part) {
+            return part < 0.5 ? 2 * part : 2 * part - 1;
+        }
+    }
+
+    /** @param spread whether a point had to be moved so that none covers another */
+    record Points(List<Shape> shapes, boolean spread) {}
+
+    private final Frame frame;
+    private final double t;
+    private final double left;
+    private final double width;
+    private final double height;
+
+    MapGround(Frame frame) {
+        this.frame = frame;
+        t = frame.text();
+        left = 2.4 * t;
+        width = 0.535 * frame.width();
+        height = frame.height() - 2.8 * t;
+    }
+
+    Legend legend(String note) {
+        return new Legend(frame, left + width + 2.2 * t, note);
+    }
+
+    /** @param best the field above right */
+    List<Shape> fields(Tone best) {
+        double middle = left + width / 2;
+        double line = t / 5;
+        return List.of(
+                new Shape.Rect(left, 0, width, height, t / 2, Tone.PAPER),
+                new Shape.Rect(middle, 0, width / 2, height / 2, t / 2, best),
+                new Shape.Line(new Point(middle, 0), new Point(middle, height), line, Tone.SURFACE),
+                new Shape.Line(new Point(left, height / 2), new Point(left + width, height / 2), line, Tone.SURFACE));
+    }
+
+    /** The name of a field, at its outer edge. */
+    Shape name(String text, boolean right, boolean top, Weight weight, Tone tone) {
+        double size = weight == Weight.SEMIBOLD ? 1.07 * t : t;
+        var fitted = TextWidth.fit(text, size, weight, width / 2 - t);
+        double x = left + (right ? 0.75 : 0.25) * width;
+        return Marks.text(x, top ? 1.65 * t : height - 0.9 * t, fitted, size, weight, tone, Anchor.MIDDLE);
+    }
+
+    List<Shape> axisRight(Group group, String name, String n) {
+        return new Axis(left + width / 2, height + 2 * t, false, t).shapes(group, name, n, width);
+    }
+
+    List<Shape> axisUp(Group group, String name, String n) {
+        return new Axis(1.1 * t, height / 2, true, t).shapes(group, name, n, height);
+    }
+
+    /** Points numbered from 1, as large as all of them can be. */
+    Points points(List<Place> places) {
+        double radius = POINT * t;
+        var found = Spread.places(spots(places, radius), radius);
+        while (found.isEmpty()) {
+            radius *= 0.95;
+            found = Spread.places(spots(places, radius), radius);
+        }
+        var spots = spots(places, radius);
+        var shapes = new ArrayList<Shape>();
+        boolean spread = false;
+        for (int i = 0; i < places.size(); i++) {
+            var at = found.get().get(i);
+            spread |= !at.equals(spots.get(i).target());
+            shapes.addAll(Marks.numbered(at, radius, i + 1, places.get(i).tone(), t));
+        }
+        return new Points(shapes, spread);
+    }
+
+    private List<Spread.Spot> spots(List<Place> places, double radius) {
+        return places.stream()
+                .map(place -> {
+                    var box = box(place, radius);
+                    return new Spread.Spot(new Point(box.x(place.across()), box.y(1 - place.up())), box);
+                })
+                .toList();
+    }
+
+    /** Where the middle of a point may be: inside its field, clear of the names above and below. */
+    private Spread.Box box(Place place, double radius) {
+        double edge = radius + 0.35 * t;
+        double name = 2.0 * t;
+        double x = place.right() ? left + width / 2 : left;
+        double y = place.top() ? name : height / 2;
+        return new Spread.Box(x + edge, y + edge, x + width / 2 - edge, y + height / 2 - name - edge);
+    }
+}

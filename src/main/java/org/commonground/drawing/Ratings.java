@@ -1,0 +1,40 @@
+package org.commonground.drawing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.commonground.words.Words;
+
+/**
+ * Ratings as bars. One question is a row for each value; several are a small picture each, side by side, so that all of them are seen
+ * at once and nobody has to remember the page before; where pictures are as high as they like, each is one of its own.
+ *
+ * @param values what each value is called, lowest first
+ * @param most the highest number that a count can reach
+ */
+record Ratings(Frame frame, Words words, String title, BarKey key, List<String> values, long most) {
+
+    /** @param bars for each value, lowest first, those that stand beside each other */
+    record Item(String label, List<List<Bar>> bars) {
+        Item {
+            bars = bars.stream().map(List::copyOf).toList();
+        }
+    }
+
+    List<Drawing> pages(List<Item> items) {
+        if (items.size() == 1) {
+            return new BarRows(frame, words, title, key, most).pages(rows(items.getFirst()));
+        }
+        return frame.endless()
+                ? items.stream()
+                        .flatMap(item ->
+                                new BarRows(frame, words, title, key, item.label(), most).pages(rows(item)).stream())
+                        .toList()
+                : new BarPanels(frame, title, key, values).pages(items);
+    }
+
+    private List<BarRows.Row> rows(Item item) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> new BarRows.Row(values.get(i), item.bars().get(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package org.commonground.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.drawing.Drawn.WORDS;
+import static org.commonground.drawing.Drawn.told;
+import static org.commonground.drawing.Drawn.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.insight.Room;
+import org.commonground.programme.Side;
+import org.commonground.programme.StepKind.Picture;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot.Group;
+import org.junit.jupiter.api.Test;
+
+class BarsTest {
+
+    private static List<Drawing> bars(Room room, Frame frame) {
+        return BarsBySide.pages(room.insight(), room.workshop().details(), WORDS, frame);
+    }
+
+    @Test
+    void everyItemOfALongListIsOnAPage() {
+        var pages = bars(Drawn.many(), Frame.WALL);
+        assertThat(pages).hasSizeGreaterThan(1);
+        assertThat(pages.stream().flatMap(page -> words(page).stream())).containsAll(Room.options(40));
+    }
+
+    @Test
+    void barsOfOneQuestionCountPeopleByValueAndSide() {
+        var pages = bars(Drawn.stages(), Frame.WALL);
+        assertThat(pages).hasSize(1);
+        assertThat(words(pages.getFirst())).contains("Marketing, n = 4", "IT, n = 3", "2 Coping", "3 of 4", "0 of 3");
+    }
+
+    @Test
+    void sixColumnsOnAScaleStandOnOnePageWithEveryCount() {
+        for (var frame : List.of(Frame.WALL, Frame.PAPER)) {
+            var room = Drawn.pain();
+            var pages = BarsBySide.pages(
+                    room.insight(), room.insight().items(), "", room.workshop().details(), WORDS, frame);
+            assertThat(pages).hasSize(1);
+            Drawn.assertReadable(pages.getFirst(), frame);
+            assertThat(words(pages.getFirst()))
+                    .contains("Marketing, n = 12", "IT, n = 12", "Joint, n = 3", "Attract", "Advocate")
+                    .contains("1 Runs smoothly · 3 A nuisance · 5 Customers leave over it");
+            var counts = room.ballot().counts().stream()
+                    .filter(count -> count.group() != Group.ROOM)
+                    .map(count -> String.valueOf(count.count()))
+                    .toList();
+            var said = new ArrayList<>(words(pages.getFirst()));
+            counts.forEach(count -> assertThat(said.remove(count)).as(count).isTrue());
+        }
+    }
+
+    @Test
+    void moreItemsThanFitStandOnAsFewPagesAsTheyCan() {
+        var room = new Room(Drawn.PAIN, Room.options(25));
+        room.open();
+        room.close(Room.voters(4, 4, 0), room.chosen(Group.IT, 3, 1, 4)).reveal();
+        var pages = bars(room, Frame.WALL);
+        assertThat(pages).hasSizeLessThanOrEqualTo(3);
+        assertThat(pages.stream().flatMap(page -> words(page).stream())).containsAll(Room.options(25));
+        pages.forEach(page -> Drawn.assertReadable(page, Frame.WALL));
+    }
+
+    @Test
+    void inAColumnEachQuestionHasAPictureOfItsOwnAsHighAsItsRows() {
+        var room = new Room(Drawn.PAIN, List.of("Attract", "Engage", "Buy"));
+        room.open();
+        var voted = room.close(
+                        Room.voters(4, 3, 0),
+                        Room.join(
+                                room.chosen(Group.MARKETING, 0, 1, 1, 3, 0, 0, 0),
+                                room.chosen(Group.IT, 0, 1, 0, 1, 1, 1, 0)))
+                .reveal();
+        var pictures = new Figures(voted.workshop(), WORDS, Frame.COLUMN).bars(voted.insight());
+        assertThat(pictures).hasSize(3);
+        for (var picture : pictures) {
+            assertThat(picture.height()).isBetween(80.0, 160.0);
+            Drawn.assertReadable(picture, new Frame(picture.width(), picture.height(), Frame.COLUMN.text()));
+        }
+        assertThat(words(pictures.get(1))).contains("Engage");
+    }
+
+    @Test
+    void whereColourIsGoneEveryBarStillHasTheShapeOfItsSide() {
+        for (var room : List.of(Drawn.pain(), Drawn.stages(), Drawn.vision())) {
+            for (var page : bars(room, Frame.WALL)) {
+                var circles = shapes(page, Shape.Circle.class);
+                var squares = shapes(page, Shape.Rect.class).stream()
+                        .filter(rect -> rect.fill() == Tone.IT && rect.width() == rect.height())
+                        .toList();
+                for (var bar : shapes(page, Shape.Rect.class)) {
+                    boolean square = bar.width() == bar.height();
+                    if (bar.fill() == Tone.MARKETING) {
+                        assertThat(circles).as("%s", bar).anyMatch(c -> beside(bar, c.x(), c.y()));
+                    } else if (bar.fill() == Tone.IT && !square) {
+                        assertThat(squares)
+                                .as("%s", bar)
+                                .anyMatch(s -> beside(bar, s.x() + s.width() / 2, s.y() + s.height() / 2));
+                    }
+                }
+            }
+        }
+    }
+
+    /** At the left end of a bar that lies, or under one that stands. */
+    private static boolean beside(Shape.Rect bar, double x, double y) {
+        double t = Frame.WALL.text();
+        boolean left = x < bar.x() && bar.x() - x < 1.2 * t && y > bar.y() && y < bar.y() + bar.height();
+        boolean under = y > bar.y() + bar.height()
+                && y - bar.y() - bar.height() < t
+                && x > bar.x()
+                && x < bar.x() + bar.width();
+        return left || under;
+    }
+
+    private static <T extends Shape> List<T> shapes(Drawing page, Class<T> kind) {
+        return page.shapes().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    @Test
+    void withoutASplitTheRoomIsShownAndWhy() {
+        var room = new Room(new VoteKind.Dots(1, 1), Drawn.VISION);
+        room.open("vote", org.commonground.workshop.Ballot.Way.PAPER, 3);
+        room.close(Room.voters(2, 4, 0), Room.join(room.dots(Group.MARKETING, 2), room.dots(Group.IT, 3)))
+                .reveal();
+        var beats = told(Picture.COMMON_GROUND_MAP, room, Frame.WALL);
+        assertThat(beats).hasSize(2);
+        assertThat(words(beats.getLast().drawing()))
+                .contains("The room, n = 6", "Shown for the whole room: a side has fewer than 3 voters.", "5 of 6")
+                .noneMatch(text -> text.contains("Marketing"));
+    }
+
+    @Test
+    void beforeAndAfterStandTogetherSideBySide() {
+        var room = new Room(new VoteKind.Scale(List.of("Low", "", "High")), List.of("Today"));
+        room.open();
+        room.close(
+                        Room.voters(4, 3, 0),
+                        Room.join(room.chosen(Group.MARKETING, 0, 1, 4, 0, 0), room.chosen(Group.IT, 0, 1, 0, 0, 3)))
+                .reveal();
+        room.open("again", org.commonground.workshop.Ballot.Way.OPEN, 3);
+        room.close(
+                        Room.voters(4, 3, 0),
+                        Room.join(room.chosen(Group.MARKETING, 0, 1, 0, 4, 0), room.chosen(Group.IT, 0, 1, 0, 0, 3)))
+                .reveal();
+        var last = told(Picture.BARS, room, Frame.WALL).getLast();
+        assertThat(words(last.drawing()))
+                .contains("Marketing at first, n = 4", "Marketing now, n = 4", "IT at first, n = 3");
+        Drawn.assertReadable(last.drawing(), Frame.WALL);
+    }
+
+    @Test
+    void aPaperBallotAsksForOnesOwnViewAndWhatTheOtherSideWillSay() {
+        var details = Drawn.vision().workshop().details();
+        var frame = new Frame(496, 200, 9);
+        var ballot = BallotPaper.of(
+                new VoteKind.Scale(List.of("Low", "", "High")),
+                "Where are we?",
+                List.of("Today", "In a year"),
+                true,
+                Side.MARKETING,
+                details,
+                WORDS,
+                frame);
+        assertThat(words(ballot))
+                .containsSubsequence("Marketing", "Where are we?", "1 Low · 3 High", "Today", "I say", "1", "2", "3")
+                .containsSubsequence("IT will say", "In a year", "IT will say");
+        var unknown =
+                BallotPaper.of(new VoteKind.Dots(0, 1), "Which?", List.of(), false, Side.IT, details, WORDS, frame);
+        assertThat(words(unknown)).contains("IT", "1", "24");
+        Drawn.assertReadable(ballot, new Frame(496, ballot.height(), 9));
+        Drawn.assertReadable(unknown, new Frame(496, unknown.height(), 9));
+    }
+}

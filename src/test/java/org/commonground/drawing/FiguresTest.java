@@ -1,0 +1,150 @@
+package org.commonground.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.drawing.Drawn.WORDS;
+import static org.commonground.drawing.Drawn.told;
+import static org.commonground.drawing.Drawn.words;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonground.insight.Room;
+import org.commonground.programme.StepKind.Picture;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Ballots;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xml.sax.InputSource;
+
+class FiguresTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMMON_GROUND_MAP", "BARS", "GAP_LIST"})
+    void nothingIsCutOffOrCoversOtherWordsOnWallAndPaper(Picture picture) {
+        for (var room : List.of(Drawn.vision(), Drawn.hard(), Drawn.many(), Drawn.stages(), Drawn.pain())) {
+            for (var frame : List.of(Frame.WALL, Frame.PAPER)) {
+                for (var beat : told(picture, room, frame)) {
+                    Drawn.assertReadable(beat.drawing(), frame);
+                    assertThat(beat.said()).isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aScaleOverSixColumnsIsToldInFourKeys() {
+        for (var picture : List.of(Picture.BARS, Picture.GAP_LIST)) {
+            var told = told(picture, Drawn.pain(), new Frame(1776, 678, 28));
+            assertThat(told).hasSize(4);
+            assertThat(words(told.get(1).drawing())).contains("The room, n = 27");
+            assertThat(words(told.get(2).drawing())).contains("Marketing, n = 12", "IT, n = 12");
+            assertThat(words(told.get(3).drawing())).contains("Talk first");
+        }
+    }
+
+    @Test
+    void aRevealGoesFromTheRoomToTheSidesToWhatTheyExpected() {
+        var room = predicted(List.of("Today", "In a year"));
+        var told = new Figures(room.workshop(), WORDS, Frame.WALL)
+                .of(List.of(room.workshop().ballots().getFirst()), Picture.BARS);
+        assertThat(told).hasSize(6);
+        assertThat(words(told.get(0).drawing())).containsExactly("Marketing, n = 4", "IT, n = 4");
+        assertThat(words(told.get(1).drawing())).contains("The room, n = 8", "Today", "In a year");
+        assertThat(words(told.get(2).drawing())).contains("Marketing, n = 4", "IT, n = 4", "Today", "In a year");
+        assertThat(words(told.get(3).drawing()))
+                .contains("Marketing said, n = 4", "IT expected Marketing to say, n = 4", "Today", "In a year");
+        assertThat(words(told.get(4).drawing()))
+                .contains("IT said, n = 4", "Marketing expected IT to say, n = 4", "Today", "In a year");
+        assertThat(words(told.get(5).drawing())).contains("Talk first");
+        told.forEach(beat -> Drawn.assertReadable(beat.drawing(), Frame.WALL));
+    }
+
+    /** Marketing says the highest and IT the lowest of three, with guesses, on every item. */
+    static Room predicted(List<String> items) {
+        var room = new Room(new VoteKind.Scale(List.of("Low", "", "High")), items, true);
+        room.open();
+        var ballot = room.workshop().ballots().getFirst();
+        var four = List.of(new Ballot.GroupSize(Group.MARKETING, 4), new Ballot.GroupSize(Group.IT, 4));
+        var answers = new java.util.ArrayList<Ballot.Count>();
+        var guesses = new java.util.ArrayList<Ballot.Count>();
+        for (int item = 0; item < items.size(); item++) {
+            answers.addAll(room.chosen(Group.MARKETING, item, 1, 0, 1, 3));
+            answers.addAll(room.chosen(Group.IT, item, 1, 4, 0, 0));
+            guesses.addAll(room.chosen(Group.MARKETING, item, 1, 4, 0, 0));
+            guesses.addAll(room.chosen(Group.IT, item, 1, item, 4 - item, 0));
+        }
+        room.apply(Ballots.close(
+                room.workshop(),
+                room.pen,
+                ballot.id(),
+                new Ballots.Counted(four, answers),
+                new Ballots.Counted(four, guesses)));
+        room.apply(Ballots.reveal(room.workshop(), room.pen, ballot.id()));
+        return room;
+    }
+
+    @Test
+    void noPictureNumbersItself() {
+        for (var frame : List.of(Frame.WALL, Frame.PAPER)) {
+            for (var beat : told(Picture.COMMON_GROUND_MAP, Drawn.many(), frame)) {
+                assertThat(words(beat.drawing())).noneMatch(text -> text.matches("[1-9] of [1-9]"));
+            }
+        }
+    }
+
+    @Test
+    void anSvgIsWellFormedWhateverTheLabelsAre() throws Exception {
+        for (var picture : List.of(Picture.COMMON_GROUND_MAP, Picture.BARS, Picture.GAP_LIST)) {
+            var beats = told(picture, Drawn.hard(), Frame.WALL);
+            for (var beat : beats) {
+                var svg = Svg.of(beat.drawing());
+                var root = DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(svg)))
+                        .getDocumentElement();
+                assertThat(root.getAttribute("role")).isEqualTo("img");
+                assertThat(root.getElementsByTagName("title").item(0).getTextContent())
+                        .contains("Which matter most?");
+                assertThat(root.getElementsByTagName("script").getLength()).isZero();
+            }
+            var bars = Svg.of(beats.get(1).drawing());
+            assertThat(bars).contains("نريد", "&lt;/text&gt;&lt;script&gt;");
+        }
+    }
+
+    @Test
+    void widthsAreNeverTakenTooNarrow() {
+        for (var text : List.of(
+                "Éire & Größe → ½ “quoted” – Ψυχή Жизнь", "Help in the channel they chose", Drawn.VISION.toString())) {
+            for (var weight : Shape.Weight.values()) {
+                assertThat(TextWidth.of(text, 32, weight)).isGreaterThan(0.985 * Ink.width(text, 32, weight));
+            }
+        }
+    }
+
+    @Test
+    void picturesForTheEye() throws IOException {
+        var folder = Files.createDirectories(Path.of("target/screens"));
+        var rooms = Map.of(
+                "vision", Drawn.vision(),
+                "hard", Drawn.hard(),
+                "many", Drawn.many(),
+                "pain", Drawn.pain(),
+                "stages", Drawn.stages());
+        for (var room : rooms.entrySet()) {
+            var beats = told(Picture.COMMON_GROUND_MAP, room.getValue(), Frame.WALL);
+            for (int i = 0; i < beats.size(); i++) {
+                var file = folder.resolve("drawing-" + room.getKey() + "-" + (i + 1) + ".svg");
+                Files.writeString(file, Svg.of(beats.get(i).drawing()));
+                assertThat(file).content().contains("<text");
+            }
+        }
+    }
+}
