@@ -19,7 +19,7 @@ import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
-import org.commonground.workshop.Participants;
+import org.commonground.workshop.Voters;
 import org.commonground.workshop.Workshop;
 
 /** The scenes of votes. Until a ballot is revealed only its question, its choices and who votes leave this class. */
@@ -127,7 +127,7 @@ final class RoomVotes {
                             side,
                             workshop.details().nameOf(side, words.get("side.joint")),
                             voted,
-                            Math.max(voted.orElse(0), Participants.here(workshop, side)));
+                            Math.max(voted.orElse(0), Voters.own(workshop, ballot, side)));
                 })
                 .filter(shown -> shown.expected() > 0)
                 .toList();

@@ -32,6 +32,9 @@ public sealed interface VoteKind {
     /** Each person shares out {@code total} points over the items. */
     record Points(int total) implements VoteKind {}
 
-    /** Fist of five: 0 to 5. A 0, 1 or 2 asks for the reservation in words. */
+    /**
+     * Fist of five: 0 to 5. A 0, 1 or 2 asks for the reservation in words. Everybody shows it at once, so it is never sealed: at the
+     * keyboard the facilitator enters the hands, nobody votes there alone.
+     */
     record Consent() implements VoteKind {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Ballot;
@@ -22,7 +23,9 @@ final class Vision {
             var sentence = sentence(wording.workshop(), step);
             if (!sentence.isEmpty()) {
                 blocks.add(new Block.Quote(sentence));
-                blocks.add(verdict(wording, decision(wording.workshop(), step.id(), sentence)));
+                blocks.add(decision(wording.workshop(), step.id(), sentence)
+                        .map(decision -> verdict(wording, decision))
+                        .orElseGet(() -> new Block.Note(undecided(wording, step.id(), sentence))));
             }
         });
         if (!blocks.isEmpty()) {
@@ -44,17 +47,35 @@ final class Vision {
         return Agreements.statement(workshop, step.id()).map(Statement::earlier).orElse(List.of());
     }
 
-    private static Block verdict(Wording wording, Optional<Decision> decision) {
-        if (decision.isEmpty()) {
-            return new Block.Note(wording.get("report.vision.open"));
-        }
-        int reservations = decision.get().reservations().size();
+    private static Block verdict(Wording wording, Decision decision) {
+        int reservations = decision.reservations().size();
         return reservations == 0
                 ? new Block.Note(wording.get("report.vision.agreed"))
                 : new Block.PageNote(
                         wording.get("report.vision.reservations", reservations),
                         wording.get("report.vision.page"),
-                        Settled.anchor(decision.get()));
+                        Settled.anchor(decision));
+    }
+
+    /** What the fist of five said where nobody kept a decision: without anybody below 3 these words are agreed. */
+    private static String undecided(Wording wording, String stepId, String sentence) {
+        var vote = wording.workshop().ballots().reversed().stream()
+                .filter(ballot -> ballot.revealed()
+                        && ballot.kind() instanceof VoteKind.Consent
+                        && votesOn(wording.workshop(), ballot.stepId(), stepId))
+                .findFirst();
+        if (vote.isEmpty()) {
+            return wording.get("report.vision.open");
+        }
+        var ballot = vote.get();
+        if (!ballot.items().getFirst().label().equals(sentence)) {
+            return wording.get("report.vision.reworded");
+        }
+        int people = ballot.size(Ballot.Group.ROOM);
+        int reserved = ballot.atMost(Ballot.Group.ROOM, 2);
+        return reserved == 0
+                ? wording.get("report.vision.agreed_by", people)
+                : wording.get("report.vision.reserved", reserved, people);
     }
 
     /** The decision that settled the sentence: the last taken at its step, by a vote on it, or in the same words. */

@@ -57,6 +57,22 @@ public final class Agreements {
         return sentence.isEmpty() || sentence.matches("(?s).*[.!?…。؟]") ? sentence : sentence + ".";
     }
 
+    /** What was decided by a ballot. */
+    public static Optional<Decision> decidedBy(Workshop workshop, String ballotId) {
+        return workshop.decisions().stream()
+                .filter(decision -> decision.ballotId().filter(ballotId::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The slots of a statement that have no words yet, in their order. */
+    public static List<StepKind.Slot> missing(StepKind.Statement kind, Optional<Statement> statement) {
+        return kind.slots().stream()
+                .filter(slot -> statement
+                        .filter(begun -> begun.slots().containsKey(slot.id()))
+                        .isEmpty())
+                .toList();
+    }
+
     /** @throws Refused if the text cannot be taken */
     public static Change decide(
             Workshop workshop, Pen pen, String text, Optional<String> stepId, Optional<String> ballotId) {
@@ -69,6 +85,23 @@ public final class Agreements {
                         stepId,
                         ballotId,
                         List.of(),
+                        pen.now())));
+    }
+
+    /** What a ballot decided, with the reservations that stand beside it. @throws Refused if one of the texts cannot be taken */
+    public static Change decide(Workshop workshop, Pen pen, Ballot ballot, List<Decision.Reservation> reservations) {
+        return Change.of(
+                "decision.add",
+                Edit.add(new Decision(
+                        pen.id(),
+                        Places.end(workshop.decisions()),
+                        Texts.line(ballot.items().getFirst().label(), Texts.LONGEST),
+                        Optional.of(ballot.stepId()),
+                        Optional.of(ballot.id()),
+                        reservations.stream()
+                                .map(reservation -> new Decision.Reservation(
+                                        Texts.line(reservation.words(), Texts.LONGEST), reservation.participantId()))
+                                .toList(),
                         pen.now())));
     }
 

@@ -158,6 +158,16 @@ public record Ballot(
                 .sum();
     }
 
+    /** How many votes of the group are no higher than the value; of the ballot's first item. */
+    public int atMost(Group group, int value) {
+        return counts.stream()
+                .filter(c -> c.group() == group
+                        && c.value() <= value
+                        && c.itemId().equals(items.getFirst().id()))
+                .mapToInt(Count::count)
+                .sum();
+    }
+
     /** Lowest and highest value a voter may choose. */
     public int lowest() {
         return kind instanceof VoteKind.Scale ? 1 : 0;

@@ -11,6 +11,7 @@ import org.commonground.programme.Programme;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.programme.VoteKind;
 
 /**
  * The life of a ballot. Its changes are recorded, not performed: a vote is never undone, it is discarded.
@@ -112,11 +113,15 @@ public final class Ballots {
      * @param voters whose votes are asked for, at least one side
      * @param threshold {@value #LOWEST_THRESHOLD} to {@value #HIGHEST_THRESHOLD}; an open vote promises nothing and keeps 1
      * @throws Refused if another ballot is open or there is nothing to vote on
-     * @throws IllegalArgumentException if the step is no vote, nobody may vote or the threshold is out of range
+     * @throws IllegalArgumentException if the step is no vote, nobody may vote, the threshold is out of range, or a fist of five is to be
+     *     given in another way than open
      */
     public static Change open(Workshop workshop, Pen pen, Step step, Ballot.Way way, Set<Side> voters, int threshold) {
         if (!(step.kind() instanceof StepKind.Vote vote)) {
             throw new IllegalArgumentException("Not a vote: " + step.id());
+        }
+        if (vote.vote() instanceof VoteKind.Consent && way != Ballot.Way.OPEN) {
+            throw new IllegalArgumentException("A fist of five is shown by all at once, not " + way);
         }
         if (voters.isEmpty() || threshold < LOWEST_THRESHOLD || threshold > HIGHEST_THRESHOLD) {
             throw new IllegalArgumentException("Voters " + voters + ", threshold " + threshold);

@@ -3,7 +3,6 @@ package org.commonground.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonground.programme.Side;
 
 /** The operations on participants. */
@@ -144,11 +143,5 @@ public final class Participants {
         return (int) workshop.participants().stream()
                 .filter(p -> p.side() == side && (p.here() || !anyone))
                 .count();
-    }
-
-    /** How many may vote as this side: those who are here, and joint people too where each of them picks a side. */
-    public static int mayVote(Workshop workshop, Set<Side> voters, Side side) {
-        boolean picked = side != Side.JOINT && !voters.contains(Side.JOINT);
-        return here(workshop, side) + (picked ? here(workshop, Side.JOINT) : 0);
     }
 }

@@ -32,6 +32,9 @@ final class BallotEntry {
         }
     }
 
+    /** A sum that is less than what the voters would give if each gave everything. */
+    record Shortfall(Group group, String item, Sum sum) {}
+
     static final String VOTERS = "";
 
     private final Ballot ballot;
@@ -89,6 +92,41 @@ final class BallotEntry {
     /** Whether people's dots or points are added up over all items; ratings are, item by item, as many as there are voters. */
     boolean addsUp() {
         return ballot.kind() instanceof VoteKind.Dots || ballot.kind() instanceof VoteKind.Points;
+    }
+
+    /** Whether each person gives an item one of a few values, so that a digit a person can be typed. */
+    boolean rated() {
+        return ballot.kind() instanceof VoteKind.Scale || ballot.kind() instanceof VoteKind.Consent;
+    }
+
+    /**
+     * Reads what a side's people gave an item, a digit a person; 0 stands for 10 on a scale of ten.
+     *
+     * @return how many chose each value, in the order of {@link #values()}; none where a character is no value of the ballot
+     */
+    Optional<List<Integer>> digits(String text) {
+        var counts = new int[values().size()];
+        for (int c : text.chars().filter(c -> " ,;".indexOf(c) < 0).toArray()) {
+            int digit = Character.digit(c, 10);
+            int at = values().indexOf(digit == 0 && ballot.highest() == 10 ? 10 : digit);
+            if (at < 0) {
+                return Optional.empty();
+            }
+            counts[at]++;
+        }
+        return Optional.of(Arrays.stream(counts).boxed().toList());
+    }
+
+    /** The sums that are short; dots may be kept, and are never missed. */
+    List<Shortfall> shortfalls() {
+        if (ballot.kind() instanceof VoteKind.Dots) {
+            return List.of();
+        }
+        var items = addsUp() ? ballot.items().subList(0, 1) : ballot.items();
+        return items.stream()
+                .flatMap(item -> groups.stream().map(group -> new Shortfall(group, item.id(), sum(group, item.id()))))
+                .filter(shortfall -> shortfall.sum().given() < shortfall.sum().most())
+                .toList();
     }
 
     String text(Field field) {

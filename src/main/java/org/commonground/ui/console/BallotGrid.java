@@ -1,7 +1,11 @@
 package org.commonground.ui.console;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -27,18 +31,32 @@ final class BallotGrid {
     private final GridPane grid = new GridPane(14, 8);
     private final List<Runnable> checks = new ArrayList<>();
     private final String name;
+    private final Runnable changed;
+    private final Runnable done;
+    private final Map<BallotEntry.Field, TextField> byField = new HashMap<>();
+    /** The fields that are enough, in the order in which Enter goes through them. */
+    private final List<TextField> quick = new ArrayList<>();
+    /** The counts under what can be typed as digits: Enter goes through them too, for whoever counts. */
+    private final List<TextField> counts = new ArrayList<>();
+
     private int row;
 
-    /** @param name what the fields' ids begin with */
-    BallotGrid(Kit kit, Details details, BallotEntry entry, String name) {
+    /**
+     * @param name what the fields' ids begin with
+     * @param changed runs when something was typed
+     * @param done runs on Enter in the last field
+     */
+    BallotGrid(Kit kit, Details details, BallotEntry entry, String name, Runnable changed, Runnable done) {
         this.kit = kit;
         this.name = name;
         this.entry = entry;
+        this.changed = changed;
+        this.done = done;
         var labels = new ColumnConstraints(140, 300, Double.MAX_VALUE);
         labels.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(labels);
         for (var group : entry.groups()) {
-            var column = new ColumnConstraints(entry.ballot().kind() instanceof VoteKind.Points ? 150 : 96);
+            var column = new ColumnConstraints(entry.ballot().kind() instanceof VoteKind.Points ? 150 : 116);
             column.setHalignment(HPos.LEFT);
             grid.getColumnConstraints().add(column);
             var side = Side.valueOf(group.name());
@@ -48,7 +66,7 @@ final class BallotGrid {
                     0);
         }
         row = 1;
-        fields(Ui.wrapped(kit.words().get("console.vote.voters"), "strong"), BallotEntry.VOTERS, 0);
+        fields(Ui.wrapped(kit.words().get("console.vote.voters"), "strong"), BallotEntry.VOTERS, 0, quick);
         items();
         check();
     }
@@ -57,12 +75,18 @@ final class BallotGrid {
         return grid;
     }
 
+    void focus() {
+        quick.getFirst().requestFocus();
+    }
+
     private void items() {
-        var ballot = entry.ballot();
-        var values = entry.values();
-        for (var item : ballot.items()) {
-            if (values.size() == 1) {
-                fields(Ui.wrapped(item.label()), item.id(), values.getFirst());
+        for (var item : entry.ballot().items()) {
+            if (entry.rated()) {
+                digits(item);
+                entry.values().forEach(value -> fields(Ui.wrapped(labelOf(value)), item.id(), value, counts));
+                sums(item.id());
+            } else if (entry.values().size() == 1) {
+                fields(Ui.wrapped(item.label()), item.id(), entry.values().getFirst(), quick);
             } else {
                 grid.add(
                         Ui.wrapped(item.label(), "strong"),
@@ -70,15 +94,63 @@ final class BallotGrid {
                         row++,
                         1 + entry.groups().size(),
                         1);
-                values.forEach(value -> fields(Ui.wrapped(labelOf(value)), item.id(), value));
-                if (!entry.addsUp()) {
-                    sums(item.id());
-                }
+                entry.values().forEach(value -> fields(Ui.wrapped(labelOf(value)), item.id(), value, quick));
             }
         }
-        if (entry.addsUp() || values.size() == 1 && !entry.addsUp()) {
-            sums(ballot.items().getFirst().id());
+        if (entry.addsUp()) {
+            sums(entry.ballot().items().getFirst().id());
         }
+    }
+
+    /** A field a side for what each person gave, as digits in a row; they fill the counts below. */
+    private void digits(Ballot.Line item) {
+        grid.add(Ui.wrapped(item.label(), "strong"), 0, row);
+        for (int i = 0; i < entry.groups().size(); i++) {
+            grid.add(digits(entry.groups().get(i), item.id()), i + 1, row);
+        }
+        row++;
+    }
+
+    private Node digits(Ballot.Group group, String item) {
+        var field = new TextField();
+        field.setId(id(group, place(item) + "-digits"));
+        field.setAccessibleText(kit.words().get("console.vote.digits"));
+        field.getStyleClass().add("digits-field");
+        var ballot = entry.ballot();
+        var wrong = Ui.wrapped(
+                kit.words().get("console.vote.digits_wrong", ballot.lowest(), ballot.highest()), "field-message");
+        shown(wrong, () -> false);
+        field.textProperty().subscribe((before, text) -> {
+            var read = entry.digits(text);
+            shown(wrong, read::isEmpty);
+            read.ifPresent(counted -> {
+                for (int i = 0; i < counted.size(); i++) {
+                    var count = counted.get(i) == 0 ? "" : counted.get(i).toString();
+                    Optional.ofNullable(byField.get(new BallotEntry.Field(
+                                    group, item, entry.values().get(i))))
+                            .ifPresent(below -> below.setText(count));
+                }
+            });
+        });
+        goOn(field, quick);
+        return new VBox(2, field, wrong);
+    }
+
+    private String id(Ballot.Group group, String rest) {
+        return name + "-" + group.name().toLowerCase(Locale.ROOT) + "-" + rest;
+    }
+
+    /** Enter goes to the next field of the row, and from the last one on. */
+    private void goOn(TextField field, List<TextField> row) {
+        row.add(field);
+        field.setOnAction(event -> {
+            int next = row.indexOf(field) + 1;
+            if (next < row.size()) {
+                row.get(next).requestFocus();
+            } else {
+                done.run();
+            }
+        });
     }
 
     private String labelOf(int value) {
@@ -90,25 +162,27 @@ final class BallotGrid {
         };
     }
 
-    private void fields(Node label, String item, int value) {
+    private void fields(Node label, String item, int value, List<TextField> order) {
         grid.add(label, 0, row);
         for (int i = 0; i < entry.groups().size(); i++) {
-            var field = new BallotEntry.Field(entry.groups().get(i), item, value);
-            grid.add(field(field), i + 1, row);
+            grid.add(field(new BallotEntry.Field(entry.groups().get(i), item, value), order), i + 1, row);
         }
         row++;
     }
 
-    private Node field(BallotEntry.Field key) {
+    private Node field(BallotEntry.Field key, List<TextField> order) {
         var field = new TextField(entry.text(key));
-        field.setId(name + "-" + key.group().name().toLowerCase(java.util.Locale.ROOT) + "-"
-                + (key.item().equals(BallotEntry.VOTERS) ? "voters" : place(key.item()) + "-" + key.value()));
+        field.setId(id(
+                key.group(), key.item().equals(BallotEntry.VOTERS) ? "voters" : place(key.item()) + "-" + key.value()));
         field.getStyleClass().add("count-field");
         var wrong = Ui.wrapped(kit.words().get("console.vote.whole_number"), "field-message");
-        field.textProperty().subscribe(text -> {
+        field.textProperty().subscribe((before, text) -> {
             entry.type(key, text);
             check();
+            changed.run();
         });
+        byField.put(key, field);
+        goOn(field, order);
         checks.add(() -> shown(wrong, () -> !entry.readable(key)));
         return new VBox(2, field, wrong);
     }
@@ -122,7 +196,7 @@ final class BallotGrid {
         for (int i = 0; i < entry.groups().size(); i++) {
             var group = entry.groups().get(i);
             var sum = Ui.label("", "small");
-            sum.setId(name + "-sum-" + group.name().toLowerCase(java.util.Locale.ROOT));
+            sum.setId(name + "-sum-" + group.name().toLowerCase(Locale.ROOT));
             grid.add(sum, i + 1, row);
             checks.add(() -> {
                 var now = entry.sum(group, item);

@@ -1,8 +1,11 @@
 package org.commonground.ui.console;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +19,7 @@ import org.commonground.ui.kinds.KindPane;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Change;
@@ -29,15 +33,21 @@ final class BallotPane implements KindPane {
     private final LiveWorkshop live;
     private final Kit kit;
     private final ConsoleCommands commands;
+    private final Map<String, String> drafts;
     private final VBox box = new VBox(14);
     private final FieldMessage message;
     private Optional<Object> shown = Optional.empty();
     private Optional<CountingPane> counting = Optional.empty();
 
-    /** What the pane is built for; while it stays the same, what is being typed stays too. */
-    private record Stage(Optional<String> ballotId, Optional<Ballot.State> state, Optional<Boolean> wall) {}
+    private Optional<ReservationForm> reservations = Optional.empty();
 
-    BallotPane(LiveWorkshop live, Kit kit, ConsoleCommands commands) {
+    /** What the pane is built for; while it stays the same, what is being typed stays too. */
+    private record Stage(
+            Optional<String> ballotId, Optional<Ballot.State> state, Optional<Boolean> wall, List<Object> result) {}
+
+    /** @param drafts what was being typed when the workshop was last open, by field */
+    BallotPane(LiveWorkshop live, Kit kit, ConsoleCommands commands, Map<String, String> drafts) {
+        this.drafts = drafts;
         this.live = live;
         this.kit = kit;
         this.commands = commands;
@@ -58,22 +68,31 @@ final class BallotPane implements KindPane {
         var stage = new Stage(
                 ballot.map(Ballot::id),
                 ballot.map(Ballot::state),
-                workshop.details().wallShowsScreen());
+                workshop.details().wallShowsScreen(),
+                ballot.filter(Ballot::revealed)
+                        .<List<Object>>map(revealed -> List.of(workshop.live().shown(), workshop.decisions()))
+                        .orElse(List.of()));
         if (shown.filter(stage::equals).isEmpty()) {
+            boolean typing = box.isFocusWithin();
             shown = Optional.of(stage);
             message.clear();
             box.getChildren().setAll(ballot.map(this::of).orElseGet(() -> beforehand(step, vote)));
+            if (typing) {
+                focus();
+            }
         }
         counting.ifPresent(CountingPane::show);
-        ballot.filter(Ballot::revealed)
-                .ifPresent(b -> box.getChildren().setAll(new Result(live, kit).view(workshop, b)));
     }
 
     private Node of(Ballot ballot) {
+        if (ballot.kind() instanceof VoteKind.Consent
+                && reservations.filter(form -> form.isOf(ballot)).isEmpty()) {
+            reservations = Optional.of(new ReservationForm(live, kit, drafts, ballot.id()));
+        }
         return switch (ballot.state()) {
             case OPEN -> counting(ballot);
             case CLOSED -> closed(ballot);
-            case REVEALED -> new VBox();
+            case REVEALED -> new Result(live, kit).view(ballot, reservations);
             case DISCARDED -> throw new IllegalStateException("A discarded ballot is not shown");
         };
     }
@@ -95,6 +114,7 @@ final class BallotPane implements KindPane {
                         Ui.wrapped(rule(vote.vote()), "guide-say"),
                         Ui.wrapped(
                                 kit.words().get(vote.sealed() ? "console.vote.sealed" : "console.vote.open"), "muted"));
+        unfinished(vote).ifPresent(card.getChildren()::add);
         // A fist of five is shown all at once: it is never sealed.
         if (vote.vote() instanceof VoteKind.Consent) {
             card.getChildren().addAll(new FlowPane(10, 10, open), message.view());
@@ -147,6 +167,28 @@ final class BallotPane implements KindPane {
         return button;
     }
 
+    /** A sentence can be put to the vote as far as it goes, but nobody should do so unawares. */
+    private Optional<Node> unfinished(StepKind.Vote vote) {
+        return vote.on()
+                .step()
+                .flatMap(live.workshop().programme()::step)
+                .map(Step::kind)
+                .filter(StepKind.Statement.class::isInstance)
+                .map(StepKind.Statement.class::cast)
+                .map(kind -> Agreements.missing(
+                        kind,
+                        Agreements.statement(live.workshop(), vote.on().step().orElseThrow())))
+                .filter(missing -> !missing.isEmpty())
+                .map(missing -> Ui.styled(
+                        Ui.wrapped(kit.words()
+                                .get(
+                                        "console.vote.unfinished",
+                                        missing.stream()
+                                                .map(slot -> "“" + slot.lead() + " …”")
+                                                .collect(Collectors.joining(", ")))),
+                        "warn-text"));
+    }
+
     /** Joint people who are too few to be counted apart choose a side before the ballot opens. */
     private Optional<Node> joint() {
         int joint = Participants.here(live.workshop(), Side.JOINT);
@@ -175,7 +217,7 @@ final class BallotPane implements KindPane {
     private Node counting(Ballot ballot) {
         counting = live.box()
                 .filter(box -> box.ballot().id().equals(ballot.id()) && ballot.way() != Ballot.Way.KEYBOARD)
-                .map(box -> new CountingPane(live, kit, box, this::typeOn));
+                .map(box -> new CountingPane(live, kit, box, reservations, this::typeOn));
         return counting.map(CountingPane::view).orElseGet(VBox::new);
     }
 

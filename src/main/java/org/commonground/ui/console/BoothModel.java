@@ -3,15 +3,14 @@ package org.commonground.ui.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.commonground.live.BallotBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Participants;
 import org.commonground.workshop.Slip;
+import org.commonground.workshop.Voters;
 
 /**
  * Voting at the keyboard, one person after the other: the side first, then the ballot, then what the other side will say where that
@@ -51,12 +50,7 @@ final class BoothModel {
     private List<String> labels() {
         return switch (box.ballot().kind()) {
             case VoteKind.Scale scale -> scale.labels();
-            case VoteKind.Consent consent ->
-                IntStream.rangeClosed(0, 5)
-                        .mapToObj(level -> words.get("room.consent." + level))
-                        .toList();
-            case VoteKind.Dots dots -> List.of();
-            case VoteKind.Points points -> List.of();
+            case VoteKind.Dots _, VoteKind.Points _, VoteKind.Consent _ -> List.of();
         };
     }
 
@@ -102,7 +96,7 @@ final class BoothModel {
                 words.get("booth.keys.points", sheet.left().orElse(0));
             case VoteKind.Scale scale ->
                 words.get(sheet.single() ? "booth.keys.choose" : "booth.keys.rate", 1, ballot().highest());
-            case VoteKind.Consent consent -> words.get("booth.keys.choose", 0, 5);
+            case VoteKind.Consent consent -> throw new IllegalStateException("Never at the keyboard alone");
         };
     }
 
@@ -124,10 +118,6 @@ final class BoothModel {
         return live.workshop().details().nameOf(of, words.get("side.joint"));
     }
 
-    private int mayVote(Side of) {
-        return Participants.mayVote(live.workshop(), ballot().voters(), of);
-    }
-
     private boolean anybodyKnown() {
         return !live.workshop().participants().isEmpty();
     }
@@ -138,8 +128,9 @@ final class BoothModel {
         if (stage != Stage.SIDE || !ballot().voters().contains(of)) {
             return;
         }
-        if (anybodyKnown() && box.voted(of) >= mayVote(of)) {
-            message = words.get("booth.all_voted", name(of), mayVote(of));
+        int most = Voters.most(live.workshop(), ballot(), of);
+        if (anybodyKnown() && box.voted(of) >= most) {
+            message = words.get(most == 0 ? "booth.nobody" : "booth.all_voted", name(of), most);
             return;
         }
         side = of;

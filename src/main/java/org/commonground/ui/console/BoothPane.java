@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -41,15 +42,21 @@ final class BoothPane {
     private final Label keys = Ui.wrapped("", "booth-keys");
     private final HBox turnout = Ui.row(28);
     private final CountingPane counting;
+    private final Command people;
     private boolean facilitator;
 
-    /** @param box of the ballot that is open @param ended runs when it is closed or discarded */
-    BoothPane(LiveWorkshop live, Kit kit, BallotBox box, Runnable ended) {
+    /**
+     * @param box of the ballot that is open
+     * @param people shows who is here
+     * @param ended runs when it is closed or discarded
+     */
+    BoothPane(LiveWorkshop live, Kit kit, BallotBox box, Command people, Runnable ended) {
+        this.people = people;
         this.live = live;
         this.kit = kit;
         this.box = box;
         model = new BoothModel(live, kit.words(), box);
-        counting = new CountingPane(live, kit, box, ended);
+        counting = new CountingPane(live, kit, box, Optional.empty(), ended);
         place.setText(kit.words().get("room.vote.sealed"));
         rows.setId("booth-rows");
         message.setId("booth-message");
@@ -101,7 +108,11 @@ final class BoothPane {
         if (facilitator) {
             var back = kit.ui().button(turn());
             back.setText(kit.words().get("booth.back"));
-            var scroll = new ScrollPane(new VBox(16, kit.ui().text("booth.facilitator", "h1"), counting.view(), back));
+            var scroll = new ScrollPane(new VBox(
+                    16,
+                    kit.ui().text("booth.facilitator", "h1"),
+                    counting.view(),
+                    Ui.row(10, back, kit.ui().button(people, "ghost-line"))));
             scroll.setFitToWidth(true);
             scroll.setFocusTraversable(false);
             scroll.getStyleClass().add("plain-scroll");
@@ -112,6 +123,12 @@ final class BoothPane {
         }
         show();
         focus();
+    }
+
+    /** Nothing is left on the screen of what was not cast. */
+    void wipe() {
+        model.wipe();
+        show();
     }
 
     /** As the vote stands now: the wall's turnout, and what this person has pressed. */

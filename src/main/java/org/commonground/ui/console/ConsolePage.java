@@ -80,7 +80,7 @@ public final class ConsolePage implements Page {
         var catchUp = new CatchUpDialog(live, kit, clock).command();
         top = new TopBar(kit, live, light, steering, catchUp, this::typeOn);
         rail = new RailPane(kit.words(), steering::goTo);
-        presence = new PresencePane(live, kit);
+        presence = new PresencePane(live, kit, this::locked, () -> booth.ifPresent(BoothPane::wipe));
         lists = new ListsPane(live, kit);
         step = new StepPane(live, kit, steering, drafts, model::side, this::typeOn);
         guide = new GuidePane(kit, steering);
@@ -91,7 +91,6 @@ public final class ConsolePage implements Page {
         commands.addAll(capture.commands());
         commands.addAll(new BoardCommands(step::boardWithKeys).all());
         commands.add(Command.of("console.board", step::focus, "F8"));
-        commands.add(presence.command());
         commands.add(catchUp);
         commands.addAll(guide.commands());
         // Beside the console on one screen, to share it in a call.
@@ -102,6 +101,8 @@ public final class ConsolePage implements Page {
         commands.add(
                 Command.of("booth.turn", () -> booth.ifPresent(b -> b.turn().tryRun()), "F12")
                         .when(this::locked));
+        // People come and leave while others vote.
+        commands.add(presence.command());
         ticking.setCycleCount(Animation.INDEFINITE);
         middle.setCenter(step.view());
         middle.setTop(find.view());
@@ -168,7 +169,7 @@ public final class ConsolePage implements Page {
             step.focus();
         } else if (box.isPresent()
                 && booth.map(BoothPane::box).filter(box.get()::equals).isEmpty()) {
-            booth = box.map(open -> new BoothPane(live, kit, open, () -> {}));
+            booth = box.map(open -> new BoothPane(live, kit, open, presence.command(), () -> {}));
             booth.ifPresent(this::lock);
         } else {
             booth.ifPresent(BoothPane::show);

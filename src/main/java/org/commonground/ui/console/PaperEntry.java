@@ -5,9 +5,9 @@ import java.util.List;
 import org.commonground.live.BallotBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.ui.kit.Sentences;
-import org.commonground.workshop.Participants;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.SlipReader;
+import org.commonground.workshop.Voters;
 
 /** Paper ballots keyed in, a line each. What can be read goes into the box and from the screen; what cannot stays, and says why. */
 final class PaperEntry {
@@ -49,7 +49,7 @@ final class PaperEntry {
     private void take(String line) {
         var read = reader.read(line);
         var side = read.answer().side();
-        int most = Participants.mayVote(live.workshop(), box.ballot().voters(), side);
+        int most = Voters.most(live.workshop(), box.ballot(), side);
         if (!live.workshop().participants().isEmpty() && box.voted(side) >= most) {
             throw new Refused(Refused.Reason.SIDE_HAS_VOTED, most);
         }

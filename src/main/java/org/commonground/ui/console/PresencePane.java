@@ -3,6 +3,7 @@ package org.commonground.ui.console;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
@@ -30,14 +31,22 @@ final class PresencePane {
 
     private final LiveWorkshop live;
     private final Kit kit;
+    private final BooleanSupplier locked;
+    private final Runnable opening;
     private final Command command;
     private final Button counts;
     private final VBox list = new VBox(2);
     private final Reconciler<Participant> rows;
 
-    PresencePane(LiveWorkshop live, Kit kit) {
+    /**
+     * @param locked whether people vote at this keyboard: then the list leads nowhere but back to voting
+     * @param opening runs before the list is shown
+     */
+    PresencePane(LiveWorkshop live, Kit kit, BooleanSupplier locked, Runnable opening) {
         this.live = live;
         this.kit = kit;
+        this.locked = locked;
+        this.opening = opening;
         command = Command.of("console.people", this::open, "F9");
         counts = Ui.styled(kit.ui().button(command), "presence");
         counts.setMaxWidth(Double.MAX_VALUE);
@@ -66,7 +75,9 @@ final class PresencePane {
     }
 
     private void open() {
+        opening.run();
         show(live.workshop());
+        var toVoting = new Dialogs.Choice(kit.words().get("booth.back"), () -> {});
         var toList = new Dialogs.Choice(
                 kit.words().get("console.people_edit"),
                 () -> Platform.runLater(
@@ -76,7 +87,7 @@ final class PresencePane {
                 .show(
                         kit.words().get("console.people"),
                         Ui.column(10, Ui.wrapped(kit.words().get(hint), "muted", "small"), list),
-                        List.of(toList));
+                        List.of(locked.getAsBoolean() ? toVoting : toList));
     }
 
     private String since(Participant person) {

@@ -1,12 +1,12 @@
 package org.commonground.ui.console;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
-import org.commonground.programme.VoteKind;
 import org.commonground.ui.kit.DrawingView;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
@@ -26,11 +26,11 @@ final class Result {
         this.kit = kit;
     }
 
-    Node view(Workshop workshop, Ballot ballot) {
-        var box = new VBox(14, picture(workshop));
-        if (ballot.kind() instanceof VoteKind.Consent) {
-            box.getChildren().add(agreed(workshop, ballot));
-        }
+    /** @param reservations in a fist of five: what was typed while the hands were up */
+    Node view(Ballot ballot, Optional<ReservationForm> reservations) {
+        var box = new VBox(14, picture(live.workshop()));
+        // Above the picture, which the wall shows too: words are typed here while the room looks there.
+        reservations.ifPresent(form -> box.getChildren().addFirst(agreed(ballot, form)));
         return box;
     }
 
@@ -50,38 +50,34 @@ final class Result {
         return Ui.styled(new VBox(8, Ui.label(pages, "muted", "small"), Ui.grow(view), said), "card");
     }
 
-    private Node agreed(Workshop workshop, Ballot ballot) {
-        var decision = workshop.decisions().stream()
-                .filter(d -> d.ballotId().filter(ballot.id()::equals).isPresent())
-                .findFirst();
-        return decision.map(this::reservations).orElseGet(() -> {
-            var keep = kit.ui()
-                    .button(
-                            "console.keep_decision",
-                            () -> live.perform(Agreements.decide(
-                                    live.workshop(),
-                                    live.pen(),
-                                    ballot.items().getFirst().label(),
-                                    live.workshop().live().step(),
-                                    java.util.Optional.of(ballot.id()))),
-                            "primary");
-            keep.setId("keep-decision");
-            int against = against(ballot);
-            return against == 0
-                    ? Ui.row(10, keep)
-                    : Ui.column(
-                            10,
-                            Ui.wrapped(kit.words().get("console.vote.reservations_asked", against), "guide-say"),
-                            keep);
-        });
+    private Node agreed(Ballot ballot, ReservationForm form) {
+        return Agreements.decidedBy(live.workshop(), ballot.id())
+                .map(this::reservations)
+                .orElseGet(() -> undecided(ballot, form));
     }
 
-    /** Who gave 0, 1 or 2 fingers, and is asked why. */
-    private static int against(Ballot ballot) {
-        return ballot.counts().stream()
-                .filter(count -> count.group() == Ballot.Group.ROOM && count.value() <= 2)
-                .mapToInt(Ballot.Count::count)
-                .sum();
+    /** Nobody below 3 means agreed; else the words of those who are come first, and the facilitator says whether it stands. */
+    private Node undecided(Ballot ballot, ReservationForm form) {
+        int against = ballot.atMost(Ballot.Group.ROOM, ReservationForm.HIGHEST_VALUE);
+        int blocking = ballot.atMost(Ballot.Group.ROOM, 0);
+        var message = kit.fieldMessage();
+        Runnable keep = () -> message.guard(() -> {
+            live.perform(Agreements.decide(live.workshop(), live.pen(), ballot, form.given()));
+            form.forget();
+        });
+        form.show(against);
+        form.onDone(keep);
+        var button = kit.ui().button(against == 0 ? "console.keep_decision" : "console.keep_reserved", keep, "primary");
+        button.setId("keep-decision");
+        var box = Ui.styled(Ui.column(10), "card");
+        if (against == 0) {
+            box.getChildren().add(kit.ui().text("console.vote.nobody_below", "guide-say"));
+        }
+        if (blocking > 0) {
+            box.getChildren().add(Ui.wrapped(kit.words().get("console.vote.blocked", blocking), "warn-text"));
+        }
+        box.getChildren().addAll(form.view(), message.view(), Ui.row(10, button));
+        return box;
     }
 
     private Node reservations(Decision decision) {
@@ -89,8 +85,8 @@ final class Result {
         field.setId("reservation");
         field.setPromptText(kit.words().get("console.reservation_prompt"));
         var message = kit.fieldMessage();
-        field.setOnAction(event -> message.guard(() -> live.perform(
-                Agreements.reserve(live.workshop(), decision.id(), field.getText(), java.util.Optional.empty()))));
+        field.setOnAction(event -> message.guard(() ->
+                live.perform(Agreements.reserve(live.workshop(), decision.id(), field.getText(), Optional.empty()))));
         var card = kit.ui().card("console.decided", Ui.wrapped(decision.text(), "guide-say"));
         decision.reservations()
                 .forEach(reservation -> card.getChildren()

@@ -170,7 +170,7 @@ final class StepPane {
             case StepKind.Map map -> Optional.empty();
             case StepKind.Exchange exchange -> Optional.of(new ExchangePane(live, kit, step, acted));
             case StepKind.Register register -> Optional.of(new RegisterPane(live, kit, step, register, side, acted));
-            case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands));
+            case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands, drafts));
             case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands));
             case StepKind.Statement statement ->
                 Optional.of(new StatementPane(live, kit, step, statement, drafts, acted));

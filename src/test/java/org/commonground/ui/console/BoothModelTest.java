@@ -119,6 +119,39 @@ class BoothModelTest {
     }
 
     @Test
+    void aSideOfOneAndASideOfNobodyVoteInTheWholeRoom() {
+        open(new VoteKind.Scale(List.of("Low", "High")), 1, false, 4, 1, 0);
+        press("m1\nm1\nm2\nm2\ni2\n");
+        var one = close();
+        assertThat(one.groupSizes()).containsExactly(new Ballot.GroupSize(Group.ROOM, 5));
+        assertThat(one.counts()).extracting(Ballot.Count::group).containsOnly(Group.ROOM);
+
+        open(new VoteKind.Scale(List.of("Low", "High")), 1, false, 3, 0, 0);
+        press("i");
+        assertThat(booth.stage()).isEqualTo(BoothModel.Stage.SIDE);
+        assertThat(booth.message()).contains("Nobody of IT is here");
+        press("m1\nm1\nm2\n");
+        assertThat(close().groupSizes()).containsExactly(new Ballot.GroupSize(Group.ROOM, 3));
+    }
+
+    @Test
+    void whoeverComesLateVotesThoughOneWhoVotedHasLeft() {
+        open(new VoteKind.Scale(List.of("Low", "High")), 1, false, 2, 2, 0);
+        press("m1\nm1\n");
+        var people = live.workshop().participants();
+        live.perform(Participants.present(
+                live.workshop(), live.pen(), people.getFirst().id(), true));
+        live.perform(Participants.present(
+                live.workshop(), live.pen(), people.getFirst().id(), false));
+        live.perform(Participants.add(
+                live.workshop(), live.pen(), List.of(new Participants.Invited("Late", "", "", Side.MARKETING, false))));
+        press("m2\n");
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 3);
+        press("m");
+        assertThat(booth.stage()).isEqualTo(BoothModel.Stage.SIDE);
+    }
+
+    @Test
     void aLoneJointPersonPicksASideAndThreeVoteAsOne() {
         open(new VoteKind.Scale(List.of("Low", "High")), 1, false, 1, 1, 1);
         press("j");

@@ -109,6 +109,33 @@ class KeyboardVoteTest {
     }
 
     @Test
+    void whoComesAndLeavesIsSaidWhilePeopleVoteAndHalfAVoteIsWiped(FxRobot robot) {
+        fire(robot, "#vote-keyboard");
+        robot.write("m1", 0).push(KeyCode.ENTER);
+        robot.write("m3", 0).push(KeyCode.F9);
+        settle();
+        assertThat(texts(robot)).contains("Mara Lind").noneMatch(text -> text.contains("●●"));
+        assertThat(robot.lookup("#booth-rows .chosen").queryAll()).isEmpty();
+        robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-people.png")));
+        // Mara Lind has come, and leaves: the others are here still.
+        robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
+        fire(robot, "#dialog-ok");
+        assertThat(walk.desk.ways).isEmpty();
+        assertThat(walk.now().participants().getFirst().presence()).hasSize(1);
+        assertThat(robot.lookup("#booth").query().isFocused()).isTrue();
+        robot.write("i1", 0).push(KeyCode.ENTER).push(KeyCode.F12);
+        settle();
+        assertThat(texts(robot))
+                .anyMatch(text ->
+                        text.contains("Marketing: 1 of 3 voted, one has left.") && text.contains("IT: 1 of 4 voted."));
+        fire(robot, "#vote-close");
+        assertThat(texts(robot)).anyMatch(text -> text.contains("5 people who are here have not voted"));
+        fire(robot, "#dialog-ok");
+        assertThat(walk.ballot("vision-dots").orElseThrow().split()).isFalse();
+        assertThat(texts(robot)).contains("Too few on one side: the result is shown for the whole room.");
+    }
+
+    @Test
     void aDiscardedVoteUnlocksTheConsole(FxRobot robot) {
         fire(robot, "#vote-keyboard");
         robot.write("m1", 0).push(KeyCode.ENTER);

@@ -1,0 +1,86 @@
+package org.commonground.ui.console;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.commonground.live.BallotBox;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.VoteKind;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+
+/** Where paper ballots are keyed in, a line each; Enter takes them in, and the last one can be taken back. */
+final class PaperPane {
+
+    private final LiveWorkshop live;
+    private final Kit kit;
+    private final BallotBox box;
+    private final Runnable changed;
+    private final TextArea lines = new TextArea();
+    private final Label faults = Ui.wrapped("", "field-message");
+    private final Button takeBack;
+    private final VBox view;
+
+    /**
+     * @param changed runs when ballots were taken in or back
+     * @param more stands beside the button that takes back
+     */
+    PaperPane(LiveWorkshop live, Kit kit, BallotBox box, Runnable changed, Node more) {
+        this.live = live;
+        this.kit = kit;
+        this.box = box;
+        this.changed = changed;
+        takeBack = kit.ui().button("console.vote.take_back", this::takeBack, "small-btn");
+        takeBack.setId("paper-take-back");
+        lines.setId("paper-lines");
+        lines.setPrefRowCount(3);
+        lines.setPromptText(
+                kit.words().get(box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line"));
+        lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                takeIn();
+            }
+        });
+        faults.setId("paper-faults");
+        fault("");
+        var how = box.ballot().kind() instanceof VoteKind.Dots ? "console.vote.how_dots" : "console.vote.how_lines";
+        view = new VBox(8, kit.ui().text(how, "muted", "small"), lines, faults, new FlowPane(8, 8, takeBack, more));
+        show();
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void show() {
+        takeBack.setDisable(box.onPaper() == 0);
+    }
+
+    /** Takes in what stands there. @return whether nothing is left that could not be read */
+    boolean takeIn() {
+        var taken = new PaperEntry(live, kit.sentences(), box).takeIn(lines.getText());
+        lines.setText(taken.left());
+        lines.positionCaret(taken.left().length());
+        fault(String.join("\n", taken.faults()));
+        changed.run();
+        return taken.left().isEmpty();
+    }
+
+    private void takeBack() {
+        live.takeBackPaper();
+        changed.run();
+        lines.requestFocus();
+    }
+
+    private void fault(String text) {
+        faults.setText(text);
+        faults.setVisible(!text.isEmpty());
+        faults.setManaged(!text.isEmpty());
+    }
+}

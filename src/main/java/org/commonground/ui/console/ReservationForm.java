@@ -1,0 +1,144 @@
+package org.commonground.ui.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.ShownAs;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Decision.Reservation;
+import org.commonground.workshop.Participant;
+
+/**
+ * A field for the words of each hand that showed 0, 1 or 2 in a fist of five, and a name beside it for whoever offers one. What is
+ * typed is kept as a draft, and with the decision once that is kept.
+ */
+final class ReservationForm {
+
+    /** The most fingers that ask for a reservation in words. */
+    static final int HIGHEST_VALUE = 2;
+
+    private final LiveWorkshop live;
+    private final Kit kit;
+    private final Map<String, String> drafts;
+    private final String ballotId;
+    private final Label asked = Ui.wrapped("", "guide-say");
+    private final VBox fields = new VBox(8);
+    private final VBox view = new VBox(10, asked, fields);
+    private final List<Row> rows = new ArrayList<>();
+    private Runnable done = () -> {};
+
+    /** @param drafts what was being typed when the workshop was last open, by field */
+    ReservationForm(LiveWorkshop live, Kit kit, Map<String, String> drafts, String ballotId) {
+        this.live = live;
+        this.kit = kit;
+        this.drafts = drafts;
+        this.ballotId = ballotId;
+        show(0);
+    }
+
+    boolean isOf(Ballot ballot) {
+        return ballot.id().equals(ballotId);
+    }
+
+    Node view() {
+        return view;
+    }
+
+    /** @param now runs on Enter in the last field, from now on */
+    void onDone(Runnable now) {
+        done = now;
+    }
+
+    /** As many fields as there are hands; what stands in a field that goes away comes back with it. */
+    void show(int hands) {
+        while (rows.size() < hands) {
+            rows.add(new Row(rows.size()));
+        }
+        fields.getChildren()
+                .setAll(rows.subList(0, hands).stream().map(row -> row.view).toList());
+        asked.setText(kit.words().get("console.vote.reservations_asked", hands));
+        view.setVisible(hands > 0);
+        view.setManaged(hands > 0);
+    }
+
+    private List<Row> shown() {
+        return rows.subList(0, fields.getChildren().size());
+    }
+
+    /** @return whether there was a field without words to go to */
+    boolean focusFirstEmpty() {
+        var empty =
+                shown().stream().filter(row -> row.words.getText().isBlank()).findFirst();
+        empty.ifPresent(row -> row.words.requestFocus());
+        return empty.isPresent();
+    }
+
+    /** What was said; who said nothing is left out. */
+    List<Reservation> given() {
+        return shown().stream()
+                .filter(row -> !row.words.getText().isBlank())
+                .map(row -> new Reservation(
+                        row.words.getText(),
+                        Optional.ofNullable(row.name.getValue())
+                                .flatMap(who -> who)
+                                .map(Participant::id)))
+                .toList();
+    }
+
+    /** The words are kept elsewhere now. */
+    void forget() {
+        rows.forEach(row -> {
+            row.keep.stop();
+            live.keepDraft(row.draft, "");
+        });
+    }
+
+    private void goOnFrom(Row row) {
+        int next = rows.indexOf(row) + 1;
+        if (next < shown().size()) {
+            rows.get(next).words.requestFocus();
+        } else {
+            done.run();
+        }
+    }
+
+    /** Words and, if offered, a name. */
+    private final class Row {
+
+        private final TextField words = new TextField();
+        private final ComboBox<Optional<Participant>> name = new ComboBox<>();
+        private final PauseTransition keep = new PauseTransition(Duration.millis(300));
+        private final Node view;
+        private final String draft;
+
+        Row(int at) {
+            draft = "reservation." + ballotId + "." + at;
+            words.setId("reserve-" + at);
+            words.setPromptText(kit.words().get("console.vote.reservation_words"));
+            words.setText(live.typed().getOrDefault(draft, drafts.getOrDefault(draft, "")));
+            // Not from the start at each letter: who types on without a pause would lose the whole line.
+            words.textProperty().subscribe((before, now) -> keep.play());
+            keep.setOnFinished(event -> live.keepDraft(draft, words.getText()));
+            words.setOnAction(event -> goOnFrom(this));
+            name.setId("reserve-name-" + at);
+            name.setAccessibleText(kit.words().get("console.vote.no_name"));
+            name.getItems().add(Optional.empty());
+            live.workshop().participants().forEach(person -> name.getItems().add(Optional.of(person)));
+            name.setConverter(new ShownAs<>(who ->
+                    who.map(Participant::name).orElseGet(() -> kit.words().get("console.vote.no_name"))));
+            name.setValue(Optional.empty());
+            view = Ui.row(8, Ui.grow(words), name);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.commonground.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commonground.programme.Programmes;
+import org.commonground.programme.StepKind;
+import org.commonground.workshop.Agreements;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Ballots;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+
+/** What a plan says of a sentence that was put to a fist of five, where nobody kept a decision. */
+class VisionTest {
+
+    private final Pen pen = Rooms.pen();
+    private Workshop workshop = Workshops.create(
+            pen, "Reset", "Fictional Ltd", Programmes.builtIn("shared-vision").orElseThrow(), "Marketing", "IT");
+
+    @Test
+    void withoutAnybodyBelowThreeItIsAgreed() {
+        word("all our customers");
+        vote(3);
+        assertThat(verdict()).isEqualTo("Agreed by both sides: in a fist of five nobody of 8 was below 3.");
+    }
+
+    @Test
+    void reservationsAreCountedAndNotCalledAgreed() {
+        word("all our customers");
+        vote(2);
+        assertThat(verdict()).isEqualTo("Put to a fist of five: 1 of 8 have a reservation. Not yet decided.");
+    }
+
+    @Test
+    void otherWordsWereNotVotedOn() {
+        word("all our customers");
+        vote(5);
+        word("some of them");
+        assertThat(verdict()).isEqualTo("Worded anew since the fist of five; not yet decided.");
+    }
+
+    private String verdict() {
+        var report = new ReportBuilder(PlanSample.WORDS).build(workshop, PlanSample.DAY);
+        return report.blocks().stream()
+                .filter(Block.Note.class::isInstance)
+                .map(block -> ((Block.Note) block).text())
+                .filter(text -> text.contains("decided") || text.contains("Agreed"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void word(String whom) {
+        var kind = (StepKind.Statement)
+                workshop.programme().step("vision-statement").orElseThrow().kind();
+        apply(Agreements.word(
+                workshop, pen, kind, "vision-statement", kind.slots().getFirst().id(), whom));
+    }
+
+    /** @param lowest what one of Marketing shows; all others show five */
+    private void vote(int lowest) {
+        apply(Ballots.open(
+                workshop, pen, workshop.programme().step("vision-consent").orElseThrow()));
+        var ballot = Ballots.open(workshop).orElseThrow();
+        var sentence = ballot.items().getFirst().id();
+        apply(Ballots.close(
+                workshop,
+                pen,
+                ballot.id(),
+                List.of(new Ballot.GroupSize(Group.MARKETING, 4), new Ballot.GroupSize(Group.IT, 4)),
+                List.of(
+                        new Ballot.Count(Group.MARKETING, sentence, 5, 3),
+                        new Ballot.Count(Group.MARKETING, sentence, lowest, 1),
+                        new Ballot.Count(Group.IT, sentence, 5, 4))));
+        apply(Ballots.reveal(workshop, pen, ballot.id()));
+    }
+
+    private void apply(Change change) {
+        workshop = workshop.after(change);
+    }
+}

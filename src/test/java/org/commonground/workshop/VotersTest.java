@@ -1,0 +1,162 @@
+package org.commonground.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.commonground.programme.Side;
+import org.commonground.programme.VoteKind;
+import org.junit.jupiter.api.Test;
+
+/** Who may vote, and who is waited for, while people come late and leave in the middle. */
+class VotersTest {
+
+    private static final Set<Side> SIDES = Set.of(Side.MARKETING, Side.IT);
+
+    private Workshop workshop = Rooms.empty();
+    private int minutes;
+
+    @Test
+    void whileNobodySaidWhoIsHereEverybodyInvitedMayVote() {
+        invite(Side.MARKETING, 4);
+        assertThat(Voters.most(workshop, ballot(SIDES), Side.MARKETING)).isEqualTo(4);
+        assertThat(Voters.most(workshop, ballot(SIDES), Side.IT)).isZero();
+        assertThat(waiting(ballot(SIDES), 1, 0)).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverIsAbsentIsNeitherAskedNorWaitedFor() {
+        invite(Side.MARKETING, 4);
+        present(0, true);
+        present(1, true);
+        var ballot = ballot(SIDES);
+        assertThat(Voters.most(workshop, ballot, Side.MARKETING)).isEqualTo(2);
+        assertThat(waiting(ballot, 2, 0)).isZero();
+    }
+
+    @Test
+    void whoeverComesLateMayVoteAndIsWaitedFor() {
+        invite(Side.MARKETING, 4);
+        present(0, true);
+        var ballot = ballot(SIDES);
+        assertThat(waiting(ballot, 1, 0)).isZero();
+        present(1, true);
+        assertThat(Voters.most(workshop, ballot, Side.MARKETING)).isEqualTo(2);
+        assertThat(waiting(ballot, 1, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverVotedAndLeftTakesNobodysPlace() {
+        invite(Side.MARKETING, 3);
+        present(0, true);
+        present(1, true);
+        var ballot = ballot(SIDES);
+        present(0, false);
+        present(2, true);
+        assertThat(Voters.most(workshop, ballot, Side.MARKETING)).isEqualTo(3);
+        assertThat(Voters.here(workshop, ballot, Side.MARKETING)).isEqualTo(2);
+        assertThat(Voters.gone(workshop, ballot, Side.MARKETING)).isEqualTo(1);
+        assertThat(waiting(ballot, 3, 0)).isZero();
+    }
+
+    @Test
+    void whoeverLeftBeforeTheBallotOpenedHasNoVote() {
+        invite(Side.MARKETING, 2);
+        present(0, true);
+        present(1, true);
+        present(0, false);
+        assertThat(Voters.most(workshop, ballot(SIDES), Side.MARKETING)).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstWhoIsSaidToLeaveDoesNotSendTheOthersAway() {
+        invite(Side.IT, 3);
+        var ballot = ballot(SIDES);
+        present(0, true);
+        present(0, false);
+        assertThat(Voters.here(workshop, ballot, Side.IT)).isEqualTo(2);
+        assertThat(Voters.most(workshop, ballot, Side.IT)).isEqualTo(3);
+        assertThat(waiting(ballot, 0, 2)).isZero();
+    }
+
+    @Test
+    void oneSidesSurplusDoesNotHideThatAnotherIsWaitedFor() {
+        invite(Side.MARKETING, 2);
+        invite(Side.IT, 2);
+        IntStream.range(0, 4).forEach(person -> present(person, true));
+        var ballot = ballot(SIDES);
+        present(0, false);
+        // Two of Marketing voted and one of them has left; of IT one is still to come.
+        assertThat(waiting(ballot, 2, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void aJointPersonWhoPicksASideIsWaitedForOnce() {
+        invite(Side.MARKETING, 1);
+        invite(Side.IT, 1);
+        invite(Side.JOINT, 1);
+        var ballot = ballot(SIDES);
+        assertThat(Voters.most(workshop, ballot, Side.MARKETING)).isEqualTo(2);
+        assertThat(Voters.most(workshop, ballot, Side.IT)).isEqualTo(2);
+        assertThat(waiting(ballot, 1, 1)).isEqualTo(1);
+        assertThat(waiting(ballot, 1, 2)).isZero();
+        var joint = ballot(Set.of(Side.MARKETING, Side.IT, Side.JOINT));
+        assertThat(Voters.most(workshop, joint, Side.MARKETING)).isEqualTo(1);
+        assertThat(Voters.waiting(workshop, joint, Map.of(Side.MARKETING, 1, Side.IT, 1)))
+                .isEqualTo(1);
+    }
+
+    private int waiting(Ballot ballot, int marketing, int it) {
+        return Voters.waiting(workshop, ballot, Map.of(Side.MARKETING, marketing, Side.IT, it));
+    }
+
+    private void invite(Side side, int people) {
+        apply(Participants.add(
+                workshop,
+                pen(),
+                IntStream.range(0, people)
+                        .mapToObj(i -> new Participants.Invited(side + " " + i, "", "", side, false))
+                        .toList()));
+    }
+
+    private void present(int person, boolean here) {
+        apply(Participants.present(
+                workshop, pen(), workshop.participants().get(person).id(), here));
+    }
+
+    private void apply(Change change) {
+        workshop = workshop.after(change);
+    }
+
+    /** A minute later at each stroke. */
+    private Pen pen() {
+        return new Pen(
+                new java.util.Random(minutes),
+                Rooms.pen(Rooms.START.plus(Duration.ofMinutes(++minutes))).clock());
+    }
+
+    private Ballot ballot(Set<Side> voters) {
+        return new Ballot(
+                "ballot",
+                1,
+                "vote",
+                "Which?",
+                new VoteKind.Scale(List.of("Low", "High")),
+                Ballot.Way.PAPER,
+                Ballot.State.OPEN,
+                List.of(new Ballot.Line("a", "A", Optional.empty())),
+                voters,
+                3,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                pen().now(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
