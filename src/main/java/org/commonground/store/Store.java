@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +62,7 @@ public final class Store implements AutoCloseable {
         var tables = new RecordTables(database);
         var drafts = new Drafts(database);
         var shelf = new Shelf(database, tables, drafts);
-        writer = new Writer(database, shelf, drafts, timing.retryAfter(), this::makeRoom);
+        writer = new Writer(database, shelf, drafts, retry(timing), this::makeRoom);
         library = new StoredLibrary(database, writer, shelf, tables, clock, this::backUp);
         backedUp = backups.newest();
         background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -120,6 +121,11 @@ public final class Store implements AutoCloseable {
 
     public Saving saving() {
         return writer;
+    }
+
+    /** A drive that can only be read is not asked again and again. */
+    private Optional<Duration> retry(Timing timing) {
+        return copy.isPresent() ? Optional.empty() : Optional.of(timing.retryAfter());
     }
 
     /** Completes once the file has been checked: with a sentence if it is damaged. Small files are checked before they open. */

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -41,7 +42,7 @@ final class Writer implements Saving {
     private final Database database;
     private final Shelf shelf;
     private final Drafts drafts;
-    private final Duration retryAfter;
+    private final Optional<Duration> retryAfter;
     private final BooleanSupplier makeRoom;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("store").daemon().factory());
@@ -55,8 +56,11 @@ final class Writer implements Saving {
     private boolean failing;
     private boolean retryPlanned;
 
-    /** @param makeRoom tries to free some of a full disk, and tells whether it could; called on the writer's thread */
-    Writer(Database database, Shelf shelf, Drafts drafts, Duration retryAfter, BooleanSupplier makeRoom) {
+    /**
+     * @param retryAfter how long after a failure it is tried again; empty where that is no use
+     * @param makeRoom tries to free some of a full disk, and tells whether it could; called on the writer's thread
+     */
+    Writer(Database database, Shelf shelf, Drafts drafts, Optional<Duration> retryAfter, BooleanSupplier makeRoom) {
         this.makeRoom = makeRoom;
         this.database = database;
         this.shelf = shelf;
@@ -220,10 +224,10 @@ final class Writer implements Saving {
         failing = true;
         var reason = e instanceof StoreFailure ? e.getMessage() : "The store could not do this: " + e;
         failureListeners.forEach(listener -> listener.accept(reason));
-        if (!retryPlanned && !thread.isShutdown()) {
+        retryAfter.filter(wait -> !retryPlanned && !thread.isShutdown()).ifPresent(wait -> {
             retryPlanned = true;
-            thread.schedule(this::retry, retryAfter.toMillis(), TimeUnit.MILLISECONDS);
-        }
+            thread.schedule(this::retry, wait.toMillis(), TimeUnit.MILLISECONDS);
+        });
     }
 
     private void retry() {

@@ -172,22 +172,39 @@ public final class Agreements {
                         p.id(), p.place(), p.text(), p.side(), p.stepId(), Texts.optional(outcome, Texts.LONGEST)));
     }
 
-    /** @throws Refused if word or meaning cannot be taken */
+    /** @throws Refused if word or meaning cannot be taken, or the word is explained already */
     public static Change term(Workshop workshop, Pen pen, String word, String meaning) {
         return Change.of(
                 "term.add",
                 Edit.add(new Term(
                         pen.id(),
                         Places.end(workshop.terms()),
-                        Texts.line(word, 120),
+                        freeWord(workshop, "", Texts.line(word, 120)),
                         Texts.optional(meaning, Texts.LONGEST))));
     }
 
-    /** @throws Refused if word or meaning cannot be taken */
+    /** @throws Refused if word or meaning cannot be taken, or another term has the word */
     public static Change editTerm(Workshop workshop, String id, String word, String meaning) {
         var t = workshop.get(Term.class, id);
         return Workshops.replace(
-                "term.edit", t, new Term(id, t.place(), Texts.line(word, 120), Texts.optional(meaning, Texts.LONGEST)));
+                "term.edit",
+                t,
+                new Term(
+                        id,
+                        t.place(),
+                        freeWord(workshop, id, Texts.line(word, 120)),
+                        Texts.optional(meaning, Texts.LONGEST)));
+    }
+
+    private static String freeWord(Workshop workshop, String own, String word) {
+        var taken = workshop.terms().stream()
+                .filter(term ->
+                        !term.id().equals(own) && SearchText.fold(term.word()).equals(SearchText.fold(word)))
+                .findFirst();
+        taken.ifPresent(term -> {
+            throw new Refused(Refused.Reason.DOUBLE_TERM, term.word());
+        });
+        return word;
     }
 
     /** Sets the private note about a record or step; no text removes it. @throws Refused if the text cannot be taken */

@@ -34,6 +34,8 @@ public final class Refused extends RuntimeException {
         TOO_MANY_CARDS,
         TOO_MANY_PARTICIPANTS,
         DOUBLE_NAME,
+        DOUBLE_THEME,
+        DOUBLE_TERM,
         NOBODY,
         LIST_FAULTS,
         FILE_TOO_BIG,

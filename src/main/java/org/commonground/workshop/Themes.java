@@ -30,20 +30,34 @@ public final class Themes {
     /**
      * A new theme with the cards in it, which may be none.
      *
-     * @throws Refused if the title cannot be taken
+     * @throws Refused if the title cannot be taken, or another theme of the board has it
      */
     public static Change group(Workshop workshop, Pen pen, String boardStep, String title, Collection<String> cardIds) {
-        var theme = new Theme(pen.id(), Places.end(workshop.themes()), boardStep, Texts.line(title, LONGEST_TITLE));
+        var line = free(workshop, boardStep, "", Texts.line(title, LONGEST_TITLE));
+        var theme = new Theme(pen.id(), Places.end(workshop.themes()), boardStep, line);
         var edits = new ArrayList<Edit>();
         edits.add(Edit.add(theme));
         edits.addAll(Cards.toTheme(workshop, cardIds, Optional.of(theme.id())).edits());
         return new Change("theme.add", edits);
     }
 
-    /** @throws Refused if the title cannot be taken */
+    /** @throws Refused if the title cannot be taken, or another theme of the board has it */
     public static Change rename(Workshop workshop, String id, String title) {
         var before = workshop.get(Theme.class, id);
-        return Workshops.replace("theme.rename", before, before.withTitle(Texts.line(title, LONGEST_TITLE)));
+        var line = free(workshop, before.stepId(), id, Texts.line(title, LONGEST_TITLE));
+        return Workshops.replace("theme.rename", before, before.withTitle(line));
+    }
+
+    /** Two of the same name could not be told apart on a ballot. */
+    private static String free(Workshop workshop, String boardStep, String own, String title) {
+        var taken = on(workshop, boardStep).stream()
+                .filter(theme -> !theme.id().equals(own)
+                        && SearchText.fold(theme.title()).equals(SearchText.fold(title)))
+                .findFirst();
+        taken.ifPresent(theme -> {
+            throw new Refused(Refused.Reason.DOUBLE_THEME, theme.title());
+        });
+        return title;
     }
 
     /** Deletes a theme; its cards stay, ungrouped. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.SaveState;
@@ -124,12 +125,15 @@ class SmallDriveTest {
             Files.copy(folder.resolve("usual.sqlite-wal"), drive.folder().resolve("store.sqlite-wal"));
         }
         drive.makeReadOnly();
-        var store = TestStore.open(file);
+        var impatient = new Timing(Duration.ofMillis(1), Duration.ofDays(1), Duration.ofDays(1));
+        var store = TestStore.ready(TestStore.opener(file, impatient).open());
         assertThat(store.readOnly()).get().asString().contains(file.toString()).contains("read-only");
         assertThat(store.library().list()).hasSize(1);
         var live = TestStore.live(store, workshop.id(), 3);
         assertThat(live.workshop().cards()).extracting(Card::text).containsExactly("only in the log");
 
+        var failures = new AtomicInteger();
+        store.saving().onFailure(reason -> failures.incrementAndGet());
         var failure = TestStore.failure(store);
         add(live, "in memory");
         assertThat(failure.join()).contains("read-only");
@@ -143,6 +147,7 @@ class SmallDriveTest {
         try (var copy = TestStore.open(elsewhere)) {
             assertThat(copy.library().open(workshop.id()).workshop().cards()).hasSize(1);
         }
+        assertThat(failures).as("tried again though it can only be read").hasValue(1);
         assertThatThrownBy(store::close).hasMessageContaining("could not be saved: 1");
     }
 

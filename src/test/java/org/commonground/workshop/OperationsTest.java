@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,25 @@ import org.junit.jupiter.api.Test;
 class OperationsTest {
 
     private final Pen pen = Rooms.pen();
+
+    @Test
+    void twoGroupsOrTermsOfTheSameNameAreTold() {
+        var room = Rooms.empty();
+        room = room.after(Themes.group(room, pen, "write", "Café", List.of()));
+        room = room.after(Themes.group(room, pen, "write", "Till", List.of()));
+        room = room.after(Agreements.term(room, pen, "CRM", "customer relationship management"));
+        var now = room;
+        var till = now.themes().getLast().id();
+
+        assertRefused(() -> Themes.group(now, pen, "write", " CAFÉ", List.of()), Refused.Reason.DOUBLE_THEME);
+        assertRefused(() -> Themes.rename(now, till, "cafe\u0301"), Refused.Reason.DOUBLE_THEME);
+        assertThat(now.after(Themes.rename(now, till, "TILL"))
+                        .get(Theme.class, till)
+                        .title())
+                .isEqualTo("TILL");
+        assertRefused(() -> Agreements.term(now, pen, "crm", "something else"), Refused.Reason.DOUBLE_TERM);
+        assertThat(Themes.group(now, pen, "another", "Café", List.of()).edits()).hasSize(1);
+    }
 
     @Test
     void aPastedListIsOneChangeOfManyCardsInOrder() {
@@ -35,6 +55,12 @@ class OperationsTest {
         refuses(Refused.Reason.CONTROL_CHARACTER, workshop, "a\u0000b");
         var five = Cards.add(workshop, pen, "write", "ideas", Side.IT, "x".repeat(500));
         assertThat(workshop.after(five).cards()).hasSize(1);
+    }
+
+    private static void assertRefused(ThrowingCallable edit, Refused.Reason reason) {
+        assertThatThrownBy(edit)
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.reason()).isEqualTo(reason));
     }
 
     private void refuses(Refused.Reason reason, Workshop workshop, String text) {

@@ -125,6 +125,7 @@ public final class CaptureBar {
 
     private void nextSide() {
         model.nextSide();
+        keep.play();
         refresh();
         focus();
     }

@@ -2,6 +2,7 @@ package org.commonground.ui.capture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,21 @@ public final class CaptureModel {
     /** The field's name among the drafts. */
     public static final String DRAFT = "capture";
 
+    private static final String SIDE = "capture.side";
+
     private final LiveWorkshop live;
     private final Words words;
-    private Side side = Side.MARKETING;
+    private Side side;
     private Optional<String> zone = Optional.empty();
 
-    public CaptureModel(LiveWorkshop live, Words words) {
+    /** @param drafts what stood typed when the workshop was last open, by field; its side is the side it is typed on for */
+    public CaptureModel(LiveWorkshop live, Words words, Map<String, String> drafts) {
         this.live = live;
         this.words = words;
+        side = Arrays.stream(Side.values())
+                .filter(one -> one.name().equals(drafts.get(SIDE)))
+                .findFirst()
+                .orElse(Side.MARKETING);
     }
 
     public Side side() {
@@ -107,9 +115,10 @@ public final class CaptureModel {
         keepDraft("");
     }
 
-    /** Keeps what is being typed, so that it is there again after a crash. */
+    /** Keeps what is being typed, and for which side, so that it is there again after a crash. */
     public void keepDraft(String typed) {
         live.keepDraft(DRAFT, typed);
+        live.keepDraft(SIDE, typed.isEmpty() ? "" : side.name());
     }
 
     private Optional<String> perform(List<Capture> lines) {

@@ -72,7 +72,7 @@ public final class ConsolePage implements Page {
         this.live = live;
         this.kit = kit;
         this.clock = clock;
-        var model = new CaptureModel(live, kit.words());
+        var model = new CaptureModel(live, kit.words(), drafts);
         capture = new CaptureBar(model, kit, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::added);
         light = new SaveLight(kit.words(), live);
         wall = room;

@@ -21,6 +21,7 @@ import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.Registers;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.RunSheet;
 import org.commonground.workshop.SearchText;
@@ -44,7 +45,8 @@ final class Finds {
             Decision.class,
             ParkedItem.class,
             Term.class,
-            Action.class);
+            Action.class,
+            Participant.class);
 
     private Finds() {}
 
@@ -63,11 +65,17 @@ final class Finds {
             return List.of();
         }
         var noted = noted(workshop, folded);
+        var names = names(workshop, folded);
         var found = new ArrayList<Find>();
         for (var kind : KINDS) {
             for (var item : workshop.all(kind)) {
                 SearchText.holding(item, folded)
                         .or(() -> Optional.ofNullable(noted.get(item.id())))
+                        .or(() -> people(item)
+                                .flatMap(id -> names.stream()
+                                        .filter(person -> person.id().equals(id)))
+                                .map(person -> title(workshop, item) + " · " + person.name())
+                                .findFirst())
                         .ifPresent(text -> found.add(new Find(item, text, stepOf(workshop, item))));
             }
         }
@@ -82,6 +90,34 @@ final class Finds {
         workshop.all(PrivateNote.class)
                 .forEach(note -> SearchText.holding(note, folded).ifPresent(text -> noted.put(note.aboutId(), text)));
         return noted;
+    }
+
+    /** The people whose name holds it. */
+    private static List<Participant> names(Workshop workshop, String folded) {
+        return workshop.participants().stream()
+                .filter(person -> SearchText.fold(person.name()).contains(folded))
+                .toList();
+    }
+
+    /** The ids of those who are named in it. */
+    private static Stream<String> people(Item item) {
+        if (item instanceof RegisterRow row) {
+            return row.cells().values().stream()
+                    .filter(RegisterRow.Cell.Person.class::isInstance)
+                    .map(cell -> ((RegisterRow.Cell.Person) cell).participantId());
+        }
+        return item instanceof Action action
+                ? Stream.of(action.owner(), action.counterpart()).flatMap(Optional::stream)
+                : Stream.of();
+    }
+
+    private static String title(Workshop workshop, Item item) {
+        if (item instanceof RegisterRow row) {
+            var first = row.cells()
+                    .get(Registers.columns(workshop, row.stepId()).getFirst().id());
+            return first instanceof RegisterRow.Cell.Text text ? text.text() : "";
+        }
+        return item instanceof Action action ? action.title() : "";
     }
 
     private static Map<String, Integer> order(Workshop workshop) {

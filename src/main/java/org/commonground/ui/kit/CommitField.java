@@ -52,7 +52,8 @@ public final class CommitField {
         taken = value;
     }
 
-    private void take() {
+    /** Takes what stands in the line now. @return false where it is refused, and the sentence shown */
+    public boolean take() {
         var text = field.getText();
         if (!text.equals(taken) && message.guard(() -> commit.accept(text))) {
             // What was kept may read a little different (no spaces at its ends).
@@ -61,5 +62,6 @@ public final class CommitField {
         if (text.equals(taken)) {
             message.clear();
         }
+        return field.getText().equals(taken);
     }
 }

@@ -109,6 +109,9 @@ public final class Dialogs {
         box.setPrefWidth(width);
         box.setMaxSize(width, Region.USE_PREF_SIZE);
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, choices, message));
+        if (choices.isEmpty()) {
+            box.addEventHandler(KeyEvent.KEY_PRESSED, event -> scroll(event, scroll));
+        }
         open(
                 box,
                 choices.isEmpty()
@@ -174,6 +177,22 @@ public final class Dialogs {
             event.consume();
             take(choices.getFirst(), message);
         }
+    }
+
+    /** What is only read is gone through by the keys of a page. */
+    private static void scroll(KeyEvent event, ScrollPane scroll) {
+        double page = scroll.getViewportBounds().getHeight()
+                / Math.max(1, scroll.getContent().getLayoutBounds().getHeight());
+        switch (event.getCode()) {
+            case HOME -> scroll.setVvalue(0);
+            case END -> scroll.setVvalue(1);
+            case PAGE_UP -> scroll.setVvalue(scroll.getVvalue() - page);
+            case PAGE_DOWN -> scroll.setVvalue(scroll.getVvalue() + page);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     /** Where Enter has nothing else to do it takes the first choice; with Ctrl it does so everywhere. */

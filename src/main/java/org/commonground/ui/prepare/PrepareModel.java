@@ -78,10 +78,12 @@ final class PrepareModel {
             live.perform(Workshops.planStart(workshop(), Optional.empty()));
             return;
         }
-        var date = times.date(text)
-                .orElseThrow(() -> new Refused(Refused.Reason.NO_DATE, times.shown(LocalDate.of(2027, 3, 31))));
+        var today = LocalDate.now(live.pen().clock());
+        var near = times.date(text)
+                .map(date -> TypedDate.near(date, today))
+                .or(() -> TypedDate.read(text, words.locale(), today))
+                .orElseThrow();
         var time = start().map(LocalDateTime::toLocalTime).orElse(USUAL_START);
-        var near = TypedDate.near(date, LocalDate.now(live.pen().clock()));
         live.perform(Workshops.planStart(workshop(), Optional.of(near.atTime(time))));
     }
 

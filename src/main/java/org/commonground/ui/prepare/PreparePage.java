@@ -3,6 +3,7 @@ package org.commonground.ui.prepare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -242,8 +243,14 @@ public final class PreparePage implements Page {
         node.requestFocus();
     }
 
+    /** A field whose words cannot be taken keeps the focus; the room does not begin without them. */
     private void start() {
-        if (model.wall().isEmpty() && !model.begun()) {
+        var refused = Stream.of(title, organisation, date, time, marketing, it)
+                .filter(field -> !field.take())
+                .findFirst();
+        if (refused.isPresent()) {
+            refused.get().field().requestFocus();
+        } else if (model.wall().isEmpty() && !model.begun()) {
             wall.ask(this::begin);
         } else {
             begin();

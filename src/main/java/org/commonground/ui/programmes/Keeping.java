@@ -14,8 +14,11 @@ final class Keeping {
     private final Background background;
     private final Runnable changed;
 
-    /** By file; an empty one is to be deleted. */
+    /** By file; an empty one is to be deleted. Guarded by itself. */
     private final Map<String, Optional<Programme>> waiting = new LinkedHashMap<>();
+
+    /** Held while a file is taken from what waits and written, so that the newest is written last. */
+    private final Object disk = new Object();
 
     private boolean writing;
     private String trouble = "";
@@ -28,13 +31,11 @@ final class Keeping {
     }
 
     void keep(String file, Programme programme) {
-        waiting.put(file, Optional.of(programme));
-        next();
+        add(file, Optional.of(programme));
     }
 
     void delete(String file) {
-        waiting.put(file, Optional.empty());
-        next();
+        add(file, Optional.empty());
     }
 
     /** Why the last could not be written; "" while all is well. */
@@ -43,23 +44,40 @@ final class Keeping {
     }
 
     boolean isDone() {
-        return waiting.isEmpty() && !writing;
+        return !isWaiting() && !writing;
+    }
+
+    /** Writes what waits before it returns. What cannot be written is tried once more in the background, which says why. */
+    void finish() {
+        try {
+            while (writeOne()) {
+                // one file after the other
+            }
+        } catch (RuntimeException e) {
+            next();
+        }
+    }
+
+    private void add(String file, Optional<Programme> programme) {
+        synchronized (waiting) {
+            waiting.put(file, programme);
+        }
+        next();
+    }
+
+    private boolean isWaiting() {
+        synchronized (waiting) {
+            return !waiting.isEmpty();
+        }
     }
 
     private void next() {
-        if (writing || waiting.isEmpty()) {
+        if (writing || !isWaiting()) {
             return;
         }
         writing = true;
-        var first = waiting.entrySet().iterator().next();
-        var file = first.getKey();
-        var programme = first.getValue();
-        waiting.remove(file);
         background.quietly(
-                progress -> {
-                    programme.ifPresentOrElse(kept -> own.keep(file, kept), () -> own.delete(file));
-                    return file;
-                },
+                progress -> writeOne(),
                 written -> {
                     writing = false;
                     trouble = "";
@@ -69,8 +87,33 @@ final class Keeping {
                 reason -> {
                     writing = false;
                     trouble = reason;
-                    waiting.putIfAbsent(file, programme);
                     changed.run();
                 });
+    }
+
+    /** @return whether there was one */
+    private boolean writeOne() {
+        synchronized (disk) {
+            String file;
+            Optional<Programme> programme;
+            synchronized (waiting) {
+                var first = waiting.entrySet().stream().findFirst();
+                if (first.isEmpty()) {
+                    return false;
+                }
+                file = first.get().getKey();
+                programme = first.get().getValue();
+                waiting.remove(file);
+            }
+            try {
+                programme.ifPresentOrElse(kept -> own.keep(file, kept), () -> own.delete(file));
+            } catch (RuntimeException e) {
+                synchronized (waiting) {
+                    waiting.putIfAbsent(file, programme);
+                }
+                throw e;
+            }
+            return true;
+        }
     }
 }

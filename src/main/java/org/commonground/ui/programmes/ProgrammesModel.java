@@ -99,6 +99,11 @@ final class ProgrammesModel implements Sheet {
         return keeping.trouble();
     }
 
+    /** Every change is on disk when this returns, where it can be. */
+    void finish() {
+        keeping.finish();
+    }
+
     boolean isSaved() {
         return keeping.isDone();
     }

@@ -92,6 +92,7 @@ public final class ProgrammesPage implements Page {
 
     @Override
     public void gone() {
+        model.finish();
         if (!model.notSaved().isEmpty()) {
             kit.toasts().failed(model.notSaved());
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -35,7 +36,7 @@ class CaptureModelTest {
 
     private final Kept kept = new Kept();
     private final LiveWorkshop live = new LiveWorkshop(Rooms.empty(), List.of(), kept, Runnable::run, Rooms.pen());
-    private final CaptureModel model = new CaptureModel(live, new Words(Locale.UK));
+    private final CaptureModel model = new CaptureModel(live, new Words(Locale.UK), Map.of());
 
     @Test
     void cardsNeedAStepButEverythingElseCanBeSaidBefore() {
@@ -72,9 +73,9 @@ class CaptureModelTest {
     void whatIsTypedIsKeptUntilItIsTaken() {
         live.record(Steering.start(live.workshop(), live.pen()));
         model.keepDraft("half a sent");
-        assertThat(kept.drafts).containsExactly("capture=half a sent");
+        assertThat(kept.drafts).containsExactly("capture=half a sent", "capture.side=MARKETING");
         model.enter("half a sentence");
-        assertThat(kept.drafts.getLast()).isEqualTo("capture=");
+        assertThat(kept.drafts).endsWith("capture=", "capture.side=");
     }
 
     /** Every kind of step and the breaks, as the half day has them. */
@@ -83,7 +84,7 @@ class CaptureModelTest {
         var halfDay = Workshops.create(
                 Rooms.pen(), "Day", "", Programmes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
         var day = new LiveWorkshop(halfDay, List.of(), kept, Runnable::run, Rooms.pen());
-        var anywhere = new CaptureModel(day, new Words(Locale.UK));
+        var anywhere = new CaptureModel(day, new Words(Locale.UK), Map.of());
         var kinds = new HashSet<Class<?>>();
         int stops = 0;
         for (var stop : halfDay.programme().stops()) {
@@ -91,12 +92,12 @@ class CaptureModelTest {
             halfDay.programme()
                     .step(stop.id())
                     .ifPresent(step -> kinds.add(step.kind().getClass()));
-            List.of("! One record", "? Agency", "= CRM: customers", "> Swap two")
+            List.of("! One record", "? Agency", "= CRM " + stops + ": customers", "> Swap two")
                     .forEach(anywhere::enter);
             anywhere.decide("One record");
             anywhere.reserve("not before May");
             anywhere.park("Agency");
-            anywhere.call("CRM: customers");
+            anywhere.call("POS " + stops + ": customers");
             anywhere.act("Swap two");
             stops++;
         }

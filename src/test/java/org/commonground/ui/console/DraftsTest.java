@@ -47,11 +47,13 @@ class DraftsTest {
             shell.show(page(walk.session));
         });
         robot.write("One basket", 0).push(KeyCode.ENTER);
-        robot.write("i: and then سلة", 0);
-        keptAs("capture", "i: and then سلة");
+        robot.write("and then سلة", 0).push(KeyCode.TAB);
+        keptAs("capture", "and then سلة");
+        keptAs("capture.side", "IT");
 
         reopen(robot);
-        assertThat(text(robot, "#capture")).isEqualTo("i: and then سلة");
+        assertThat(robot.lookup("#capture-side").query().getAccessibleText()).contains("IT");
+        assertThat(text(robot, "#capture")).isEqualTo("and then سلة");
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(kept.open(walk.now().id()).drafts()).isEmpty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -114,6 +115,13 @@ class FieldJourneyTest {
                         "Order at random",
                         "Make it a term: word, colon, meaning",
                         "Keep it as a reservation to the last decision"));
+        ScrollPane list = robot.lookup(".dialog .scroll-pane").queryAs(ScrollPane.class);
+        robot.push(KeyCode.END);
+        settle();
+        assertThat(list.getVvalue()).isEqualTo(1);
+        robot.push(KeyCode.PAGE_UP);
+        settle();
+        assertThat(list.getVvalue()).isBetween(0.01, 0.99);
     }
 
     private static void type(FxRobot robot, String id, String text) {

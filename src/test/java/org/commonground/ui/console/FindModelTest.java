@@ -10,6 +10,7 @@ import org.commonground.live.NothingKept;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
+import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Card;
@@ -17,6 +18,7 @@ import org.commonground.workshop.Cards;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Exchanges;
+import org.commonground.workshop.Participants;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
 import org.commonground.workshop.Rooms;
@@ -35,6 +37,45 @@ class FindModelTest {
             Runnable::run,
             Rooms.pen());
     private final FindModel model = new FindModel(live::workshop);
+
+    @Test
+    void peopleAreFoundWhereTheyAreNamed() {
+        var pen = live.pen();
+        var omer = new Participants.Invited("Ömer Adeyemi", "", "", Side.IT, false);
+        live.perform(Participants.add(live.workshop(), pen, List.of(omer)));
+        var person = live.workshop().participants().getFirst().id();
+        var table = "strategy-questions";
+        live.perform(Registers.add(
+                live.workshop(),
+                pen,
+                table,
+                Side.IT,
+                Map.of(
+                        "question", new RegisterRow.Cell.Text("Who comes back?"),
+                        "holder", new RegisterRow.Cell.Person(person))));
+        live.perform(Actions.add(live.workshop(), pen, "Ask at the till", List.of()));
+        var action = live.workshop().actions().getFirst();
+        live.perform(Actions.edit(
+                live.workshop(),
+                new Action(
+                        action.id(),
+                        action.place(),
+                        action.title(),
+                        "",
+                        Optional.of(person),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Action.Measure.NONE,
+                        List.of(),
+                        Action.Status.OPEN)));
+
+        model.look("ömer");
+
+        assertThat(model.finds())
+                .extracting(Finds.Find::text)
+                .containsExactly("Who comes back? · Ömer Adeyemi", "Ask at the till · Ömer Adeyemi", "Ömer Adeyemi");
+        assertThat(model.next().flatMap(Finds.Find::stepId)).hasValue(table);
+    }
 
     @Test
     void everyKindOfRecordIsFoundInTheOrderOfTheProgramme() {

@@ -79,6 +79,10 @@ class PrepareModelTest {
         refused(Refused.Reason.NO_TIME, () -> model.startTime("noonish"));
         assertThat(model.startDate()).isEqualTo("24 Nov 2026");
         assertThat(model.startTime()).isEqualTo("09:00");
+        model.startDate("26 nov");
+        assertThat(model.startDate()).isEqualTo("26 Nov 2026");
+        model.startDate("3 March");
+        assertThat(model.startDate()).isEqualTo("3 Mar 2027");
         model.startDate(" ");
         assertThat(live.workshop().details().plannedStart()).isEmpty();
     }

@@ -107,7 +107,7 @@ class PreparePageTest {
         assertThat(summary(robot)).contains("● Marketing 1", "■ Technology 1");
         assertThat(robot.lookup("#paste-passed-over").queryAs(Label.class).getText())
                 .isEqualTo("Columns that are not taken: Phone");
-        robot.clickOn("#dialog-ok");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         settle();
         assertThat(names(Side.IT)).containsExactly("Tom Okafor");
         assertThat(desk.kit.dialogs().isOpen()).isFalse();
@@ -138,6 +138,12 @@ class PreparePageTest {
         assertThat(messages(robot)).singleElement().asString().startsWith("That is no date. Write it like 31 Mar 2027");
         assertThat(robot.lookup("#prepare-date").queryAs(TextField.class).getText())
                 .isEqualTo("soon");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        settle();
+        assertThat(saved().live().step()).isEmpty();
+        assertThat(desk.kit.dialogs().isOpen()).isFalse();
+        focus(robot, "#prepare-date");
+        robot.interact(robot.lookup("#prepare-date").queryAs(TextField.class)::end);
         robot.eraseText(4).write("2026-11-24").push(KeyCode.ENTER);
         focus(robot, "#prepare-time");
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
