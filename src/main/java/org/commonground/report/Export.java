@@ -25,6 +25,7 @@ public final class Export {
             new File(Format.ONE_PAGE, "-one-page.pdf", new OnePageWriter()),
             new File(Format.BALLOTS, "-ballots.pdf", new BallotPapers()),
             new File(Format.HTML, ".html", new HtmlWriter()),
+            new File(Format.REVIEW, "-review.html", new ReviewWriter()),
             new File(Format.MARKDOWN, ".md", new MarkdownWriter()),
             new File(Format.CSV, "-actions.csv", CsvWriters::actions),
             new File(Format.CSV, "-cards.csv", CsvWriters::cards),

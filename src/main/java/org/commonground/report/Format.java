@@ -10,6 +10,8 @@ public enum Format {
     WORD,
     EXCEL,
     HTML,
+    /** One page to be read, answered and sent back. */
+    REVIEW,
     MARKDOWN,
     /** Due dates and check-ins. */
     CALENDAR,

@@ -21,6 +21,11 @@ final class Markup {
         return render("page.jte", Map.of("report", report));
     }
 
+    /** The page that can be answered. */
+    static String review(ReviewPage page) {
+        return render("review.jte", Map.of("page", page));
+    }
+
     /**
      * The same as well-formed XHTML with the styles of paper.
      *

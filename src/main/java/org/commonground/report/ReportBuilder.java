@@ -41,6 +41,17 @@ public final class ReportBuilder {
         return new Plan(report, shown, workshop, wording, order.options(), order.before());
     }
 
+    /** The report as it was asked for, with the plan even where that was left out. */
+    static Report withPlan(Plan plan) {
+        if (plan.options().parts().contains(Part.PLAN)) {
+            return plan.report();
+        }
+        var parts = EnumSet.copyOf(plan.options().parts());
+        parts.add(Part.PLAN);
+        var wording = plan.wording();
+        return versioned(new ReportBuilder(wording.words()).report(wording, parts, plan.before()), wording);
+    }
+
     /** The plan itself, with or without the map, and nothing else. */
     static Report onePage(Plan plan, boolean map) {
         var wording = plan.wording();

@@ -1,0 +1,35 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** Styles and scripts that come with the app and stand within a page. */
+final class Bundled {
+
+    private Bundled() {}
+
+    static String text(String resource) {
+        try (var in = Bundled.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The app lacks its file " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How a Content-Security-Policy allows exactly this text and no other. */
+    static String allowed(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.commonground.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.commonground.programme.Side;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Reviews;
+import org.commonground.workshop.Texts;
+
+/**
+ * The plan as somebody reads and answers it in a browser: what its template shows.
+ *
+ * @param before what stands over the actions
+ * @param after what stands under them
+ * @param policy what the browser may load and run: this page's own style and script
+ */
+public record ReviewPage(
+        Report before,
+        List<Answerable> actions,
+        Report after,
+        Wording wording,
+        String style,
+        String script,
+        String policy) {
+
+    /** Longest name and text that the form takes, as the reader of the file does. */
+    public static final int LONGEST_TEXT = Reviews.LONGEST;
+
+    public static final int LONGEST_WORDS = Texts.LONGEST;
+
+    public ReviewPage {
+        actions = List.copyOf(actions);
+    }
+
+    /**
+     * An action with its answer to come.
+     *
+     * @param hash what it says, see {@link Reviews#hash}
+     * @param measure what is measured, without values
+     */
+    public record Answerable(int number, String id, String hash, String measure, Block.ActionRow row, String title) {}
+
+    /** @param plan its report has a table of actions if the workshop has any */
+    static ReviewPage of(Plan plan) {
+        var report = ReportBuilder.withPlan(plan);
+        var blocks = report.blocks();
+        var table = blocks.stream()
+                .filter(Block.ActionTable.class::isInstance)
+                .map(Block.ActionTable.class::cast)
+                .findFirst();
+        int at = table.map(blocks::indexOf).orElse(blocks.size());
+        var style = Bundled.text("/review/review.css");
+        var script = Bundled.text("/review/review.js");
+        return new ReviewPage(
+                report.with(blocks.subList(0, at)),
+                table.map(shown -> answerable(plan, shown)).orElse(List.of()),
+                report.with(blocks.subList(Math.min(at + 1, blocks.size()), blocks.size())),
+                plan.wording(),
+                style,
+                script,
+                "default-src 'none'; style-src " + Bundled.allowed(style) + "; script-src " + Bundled.allowed(script)
+                        + "; base-uri 'none'; form-action 'none'");
+    }
+
+    private static List<Answerable> answerable(Plan plan, Block.ActionTable table) {
+        var actions = plan.workshop().actions();
+        return IntStream.range(0, actions.size())
+                .mapToObj(i -> answerable(i + 1, actions.get(i), table.rows().get(i)))
+                .toList();
+    }
+
+    private static Answerable answerable(int number, Action action, Block.ActionRow row) {
+        return new Answerable(
+                number,
+                action.id(),
+                Reviews.hash(action),
+                ShownText.clean(action.measure().what()),
+                row,
+                ShownText.clean(action.title()));
+    }
+
+    public String say(String key, Object... arguments) {
+        return wording.get(key, arguments);
+    }
+
+    public String workshop() {
+        return wording.workshop().id();
+    }
+
+    /** The version that is read; 0 where the plan is none yet. */
+    public long plan() {
+        return Changes.number(wording.workshop());
+    }
+
+    public List<Mark> sides() {
+        return List.of(
+                wording.mark(Side.MARKETING), wording.mark(Side.IT), wording.mark(Side.JOINT));
+    }
+
+    /** Blocks above the actions, so that headings below them are numbered on. */
+    public int count() {
+        return before.blocks().size() + 1;
+    }
+
+    /** Words for somebody who reads no more than a heading. */
+    public Optional<String> version() {
+        return plan() == 0 ? Optional.empty() : Optional.of(say("review.version", plan()));
+    }
+}
