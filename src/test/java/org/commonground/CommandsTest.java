@@ -2,18 +2,11 @@ package org.commonground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.commonground.cli.BenchPorts;
-import org.commonground.cli.Cli;
-import org.commonground.store.RawCommit;
-import org.commonground.words.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,19 +29,10 @@ class CommandsTest {
     }
 
     private int run(String... args) {
-        var printed = new StringWriter();
-        var complained = new StringWriter();
-        var parts = new Cli.Parts(
-                StoreDesk.OPENER,
-                (view, desk, pen, live, png) -> {},
-                new BenchPorts(BenchChild.class, RawCommit::measure),
-                new Words(Locale.ENGLISH),
-                new PrintWriter(printed, true),
-                new PrintWriter(complained, true));
-        int code = Cli.run(parts, args);
-        out = printed.toString();
-        err = complained.toString();
-        return code;
+        var result = Commands.run(args);
+        out = result.out();
+        err = result.err();
+        return result.code();
     }
 
     private static Path store() {
