@@ -94,8 +94,7 @@ public record ReviewPage(
     }
 
     public List<Mark> sides() {
-        return List.of(
-                wording.mark(Side.MARKETING), wording.mark(Side.IT), wording.mark(Side.JOINT));
+        return List.of(wording.mark(Side.MARKETING), wording.mark(Side.IT), wording.mark(Side.JOINT));
     }
 
     /** Blocks above the actions, so that headings below them are numbered on. */
@@ -105,6 +104,6 @@ public record ReviewPage(
 
     /** Words for somebody who reads no more than a heading. */
     public Optional<String> version() {
-        return plan() == 0 ? Optional.empty() : Optional.of(say("review.version", plan()));
+        return plan() == 0 ? Optional.empty() : Optional.of(say("reviewing.version", plan()));
     }
 }

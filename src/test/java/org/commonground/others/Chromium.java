@@ -133,9 +133,7 @@ final class Chromium implements AutoCloseable {
             return;
         }
         var event = new Event(
-                message.path("sessionId").asString(""),
-                message.path("method").asString(),
-                message.path("params"));
+                message.path("sessionId").asString(""), message.path("method").asString(), message.path("params"));
         events.add(event);
         synchronized (awaited) {
             awaited.removeIf(one -> one.which().test(event) && one.event().complete(event));

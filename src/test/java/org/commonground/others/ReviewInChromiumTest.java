@@ -14,13 +14,13 @@ import org.commonground.workshop.Review.Field;
 import org.commonground.workshop.Review.SignOff;
 import org.commonground.workshop.Review.Suggestion;
 import org.commonground.workshop.Review.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The sample's review page in a real browser, from the disk: answered, saved, and read back. */
 @Tag("others")
@@ -84,7 +84,8 @@ class ReviewInChromiumTest {
     @Test
     void everythingIsAcceptedAndSigned() throws IOException {
         var tab = open(1280, 900, false);
-        int actions = tab.value("document.querySelectorAll('article.action').length").intValue();
+        int actions =
+                tab.value("document.querySelectorAll('article.action').length").intValue();
         tab.picture(PICTURES.resolve("review-empty-1280.png"));
 
         tab.click("#save");
@@ -151,7 +152,8 @@ class ReviewInChromiumTest {
         assertThat(tab.text("#draft")).contains("draft in this browser");
 
         tab.reload();
-        assertThat(tab.value("document.querySelector('#text-1').value").asString()).isEqualTo("Typed without a mouse");
+        assertThat(tab.value("document.querySelector('#text-1').value").asString())
+                .isEqualTo("Typed without a mouse");
         assertThat(tab.shows("#text-1")).isTrue();
         tab.value("document.querySelector('#reviewer').focus()");
         tab.type("Chi Draft");

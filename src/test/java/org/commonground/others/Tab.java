@@ -52,13 +52,15 @@ final class Tab {
     }
 
     private void load(Path file) {
-        var loaded = browser.next(event -> event.session().equals(session) && event.method().equals("Page.loadEventFired"));
+        var loaded = browser.next(
+                event -> event.session().equals(session) && event.method().equals("Page.loadEventFired"));
         ask("Page.navigate", Map.of("url", file.toUri().toString()));
         loaded.join();
     }
 
     void reload() {
-        var loaded = browser.next(event -> event.session().equals(session) && event.method().equals("Page.loadEventFired"));
+        var loaded = browser.next(
+                event -> event.session().equals(session) && event.method().equals("Page.loadEventFired"));
         ask("Page.reload", Map.of());
         loaded.join();
     }
@@ -73,12 +75,14 @@ final class Tab {
     }
 
     String text(String selector) {
-        return value("document.querySelector(" + quoted(selector) + ").innerText").asString();
+        return value("document.querySelector(" + quoted(selector) + ").innerText")
+                .asString();
     }
 
     /** Whether a person could see it. */
     boolean shows(String selector) {
-        return value("document.querySelector(" + quoted(selector) + ").checkVisibility()").asBoolean();
+        return value("document.querySelector(" + quoted(selector) + ").checkVisibility()")
+                .asBoolean();
     }
 
     /** Clicks the middle of what the selector finds, which has to be in sight and on top there. */
@@ -95,11 +99,16 @@ final class Tab {
             ask(
                     "Input.dispatchMouseEvent",
                     Map.of(
-                            "type", type,
-                            "x", middle.path("x").asDouble(),
-                            "y", middle.path("y").asDouble(),
-                            "button", "left",
-                            "clickCount", 1));
+                            "type",
+                            type,
+                            "x",
+                            middle.path("x").asDouble(),
+                            "y",
+                            middle.path("y").asDouble(),
+                            "button",
+                            "left",
+                            "clickCount",
+                            1));
         }
     }
 
@@ -117,9 +126,7 @@ final class Tab {
     /** Presses a key that types nothing, such as Tab or ArrowDown. */
     void press(String key, int code) {
         for (var type : List.of("rawKeyDown", "keyUp")) {
-            ask(
-                    "Input.dispatchKeyEvent",
-                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+            ask("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
         }
     }
 
@@ -135,7 +142,13 @@ final class Tab {
         browser.ask(
                 "",
                 "Browser.setDownloadBehavior",
-                Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString(), "eventsEnabled", true));
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString(),
+                        "eventsEnabled",
+                        true));
         CompletableFuture<Chromium.Event> begun =
                 browser.next(event -> event.method().equals("Browser.downloadWillBegin"));
         var whole = browser.next(event -> event.method().equals("Browser.downloadProgress")
@@ -172,7 +185,8 @@ final class Tab {
         return browser.events(session).stream()
                 .filter(event -> switch (event.method()) {
                     case "Runtime.exceptionThrown", "Log.entryAdded" -> true;
-                    case "Runtime.consoleAPICalled" -> event.params().path("type").asString().equals("error");
+                    case "Runtime.consoleAPICalled" ->
+                        event.params().path("type").asString().equals("error");
                     default -> false;
                 })
                 .map(event -> event.params().toString())

@@ -47,6 +47,7 @@ class ExportTest {
                         "Digital service reset-jira.csv",
                         "Digital service reset-one-page.pdf",
                         "Digital service reset-planner.csv",
+                        "Digital service reset-review.html",
                         "Digital service reset-trello.csv",
                         "Digital service reset.docx",
                         "Digital service reset.html",

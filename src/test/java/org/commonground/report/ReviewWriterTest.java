@@ -51,8 +51,8 @@ class ReviewWriterTest {
 
     @Test
     void theVersionThatIsReadStandsInIt() throws IOException {
-        var out = workshop.after(Change.of(
-                "version", Edit.add(new ExportVersion("v", 3, Instant.EPOCH, List.of("REVIEW"), "hash"))));
+        var out = workshop.after(
+                Change.of("version", Edit.add(new ExportVersion("v", 3, Instant.EPOCH, List.of("REVIEW"), "hash"))));
 
         assertThat(page(workshop, Options.ALL).body().attr("data-plan")).isEqualTo("0");
         var page = page(out, Options.ALL);
@@ -66,8 +66,9 @@ class ReviewWriterTest {
         var policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
 
         assertThat(policy)
-                .isEqualTo("default-src 'none'; style-src 'sha256-" + sha256(only(page, "style")) + "'; script-src 'sha256-"
-                        + sha256(only(page, "script")) + "'; base-uri 'none'; form-action 'none'");
+                .isEqualTo("default-src 'none'; style-src 'sha256-" + sha256(only(page, "style"))
+                        + "'; script-src 'sha256-" + sha256(only(page, "script"))
+                        + "'; base-uri 'none'; form-action 'none'");
         assertThat(page.select("[style], [src], link, iframe, img, object, embed, base"))
                 .isEmpty();
         assertThat(page.getAllElements().stream()
@@ -126,7 +127,8 @@ class ReviewWriterTest {
         assertThat(card.attr("data-measure")).isEqualTo(typed);
         assertThat(card.select("h3 bdi").get(0).wholeText()).isEqualTo(typed);
         assertThat(card.select(".step").get(0).wholeText()).isEqualTo(typed);
-        assertThat(page.getAllElements().eachAttr("class")).isEqualTo(clean.getAllElements().eachAttr("class"));
+        assertThat(page.getAllElements().eachAttr("class"))
+                .isEqualTo(clean.getAllElements().eachAttr("class"));
         assertThat(page.getAllElements()).hasSameSizeAs(clean.getAllElements());
         assertThat(page.select("meta[http-equiv]").attr("content"))
                 .isEqualTo(clean.select("meta[http-equiv]").attr("content"));
