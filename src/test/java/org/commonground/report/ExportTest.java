@@ -56,7 +56,7 @@ class ExportTest {
                         "Digital service reset.md",
                         "Digital service reset.pdf",
                         "Digital service reset.xlsx");
-        assertThat(written).hasSize(14).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(written).hasSize(15).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 
     @Test
