@@ -90,7 +90,7 @@ final class Studio implements Pictures {
     }
 
     private void wall(LiveWorkshop live, Path png) {
-        var room = new RoomView(live, words, live.pen().clock());
+        var room = new RoomView(live, words, live.pen().clock(), Preferences.usual());
         room.shown();
         var scene = new Scene(room.view(), WALL_WIDTH, WALL_HEIGHT);
         Theme.apply(scene, Wiring.SHEETS);

@@ -107,7 +107,7 @@ final class Wiring implements Navigator {
         pen = new Pen(new SecureRandom(), clock);
         ownProgrammes = new ProgrammeFolder(store.file().resolveSibling("programmes"));
         memory = new WindowMemory(store.file().resolveSibling("window.json"));
-        var roomFile = new KeptFile<>(store.file().resolveSibling("room.json"), RoomSize.class);
+        var roomFile = new KeptFile<>(store.file().resolveSibling("room-size.json"), RoomSize.class);
         room = new RoomSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
         var settings = new KeptFile<>(store.file().resolveSibling("settings.json"), Settings.class);
         preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);

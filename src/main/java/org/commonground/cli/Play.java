@@ -113,16 +113,16 @@ final class Play {
         if (step.kind() instanceof StepKind.Vote vote && vote.sealed()) {
             return;
         }
-        boolean revealed = RoomScene.of(now(), words) instanceof RoomScene.Reveal;
+        boolean revealed = RoomScene.of(live, words) instanceof RoomScene.Reveal;
         camera.shoot(step.kind() instanceof StepKind.Vote ? "revealed" : "");
         // The answers to many questions look alike after a while.
         for (int turned = 1; turned < MOST_PAGES; turned++) {
-            var page = RoomScene.of(now(), words).page();
+            var page = RoomScene.of(live, words).page();
             // What is revealed where it was voted on is looked at in the step after it.
             if (page.at() + 1 >= page.of() || step.kind() instanceof StepKind.Vote) {
                 break;
             }
-            live.record(Presenter.forward(now(), words, live.pen()));
+            live.record(Presenter.forward(now(), words, live.layout(), live.pen()));
             camera.wall((revealed ? "picture-" : "page-") + (page.at() + 2));
         }
         live.record(Steering.show(now(), LiveState.Shown.STEP));

@@ -22,6 +22,9 @@ public final class GapList {
     /** Over the first item, for the words that say what this is. */
     private static final double TOP = 2;
 
+    /** A label and two lanes, in sizes of the letters. */
+    private static final double LEAST_ROW = 5;
+
     private final BallotInsight insight;
     private final Details details;
     private final Words words;
@@ -36,7 +39,7 @@ public final class GapList {
         t = frame.text();
     }
 
-    /** The list; one page for dots and points. Without a split the whole room's bars, which say why. */
+    /** The list, on one page where three fit. Without a split the whole room's bars, which say why. */
     public static List<Drawing> pages(BallotInsight insight, Details details, Words words, Frame frame) {
         var talk = insight.talkFirst();
         if (!insight.split()) {
@@ -47,16 +50,25 @@ public final class GapList {
         if (rated && !talk.isEmpty()) {
             return BarsBySide.pages(insight, talk, words.get("drawing.map.talk_first"), details, words, frame);
         }
-        return List.of(new GapList(insight, details, words, frame).drawing(talk));
+        return new GapList(insight, details, words, frame).drawings(talk);
     }
 
-    private Drawing drawing(List<ItemInsight> talk) {
+    private List<Drawing> drawings(List<ItemInsight> talk) {
+        int fit = (int) Math.clamp((frame.height() - TOP * t) / (LEAST_ROW * t), 1, BallotInsight.TALK_FIRST);
+        var drawings = new ArrayList<Drawing>();
+        for (int from = 0; from < Math.max(1, talk.size()); from += fit) {
+            drawings.add(drawing(talk.subList(from, Math.min(talk.size(), from + fit)), fit));
+        }
+        return drawings;
+    }
+
+    private Drawing drawing(List<ItemInsight> talk, int fit) {
         var shapes = new ArrayList<Shape>();
         shapes.add(Marks.text(0, t, words.get("drawing.map.talk_first"), t, Weight.REGULAR, Tone.MUTED));
         if (talk.isEmpty()) {
             shapes.add(Marks.text(0, TOP * t + t, words.get("drawing.gaps.none"), 1.14 * t, Weight.REGULAR, Tone.INK));
         }
-        double height = Math.min(7 * t, (frame.height() - TOP * t) / BallotInsight.TALK_FIRST);
+        double height = Math.min(7 * t, (frame.height() - TOP * t) / fit);
         for (int i = 0; i < talk.size(); i++) {
             shapes.addAll(row(talk.get(i), TOP * t + i * height));
         }

@@ -12,6 +12,7 @@ final class ColumnFiller {
     /** @param fits whether every card is lower than its column, and the columns are not too many */
     record Filled(List<Column> columns, boolean fits) {}
 
+    private final RoomLayout layout;
     private final int size;
     private final double width;
     private final double room;
@@ -21,7 +22,8 @@ final class ColumnFiller {
     private double used;
     private boolean fits = true;
 
-    ColumnFiller(int size, double width, double room) {
+    ColumnFiller(RoomLayout layout, int size, double width, double room) {
+        this.layout = layout;
         this.size = size;
         this.width = width;
         this.room = room;
@@ -44,7 +46,7 @@ final class ColumnFiller {
                 if (columns.size() > most) {
                     break;
                 }
-                double tall = RoomLayout.cardHeight(line, size, width);
+                double tall = layout.cardHeight(line, size, width);
                 if (!lines.isEmpty() && used + tall > room) {
                     endGroup(group.title());
                     endColumn();
@@ -62,16 +64,16 @@ final class ColumnFiller {
 
     private double heightOf(List<Line> some) {
         return some.stream()
-                .mapToDouble(line -> RoomLayout.cardHeight(line, size, width))
+                .mapToDouble(line -> layout.cardHeight(line, size, width))
                 .sum();
     }
 
-    private double titleHeight(Group group) {
-        return group.title().isEmpty() ? 0 : RoomText.height(group.title(), titleSize(), width) + RoomLayout.CARD_GAP;
+    double titleHeight(Group group) {
+        return group.title().isEmpty() ? 0 : RoomText.height(group.title(), titleSize(), width) + layout.cardGap();
     }
 
     private int titleSize() {
-        return Math.max(size, 32);
+        return layout.groupSize(size);
     }
 
     private void endGroup(String title) {

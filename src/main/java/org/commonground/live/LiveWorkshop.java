@@ -40,6 +40,7 @@ public final class LiveWorkshop {
     private long lastSeq;
     private int onTheirWay;
     private @Nullable BallotBox box;
+    private RoomLayout layout = RoomLayout.USUAL;
 
     /** @param journal the workshop's lines so far, in order */
     public LiveWorkshop(Workshop workshop, List<JournalLine> journal, Saving saving, Executor back, Pen pen) {
@@ -87,6 +88,19 @@ public final class LiveWorkshop {
     /** How many of each side have voted on the ballot that is open. */
     public Map<Side, Integer> turnout() {
         return box().map(BallotBox::turnout).orElse(Map.of());
+    }
+
+    /** What the wall holds, on the screen on which it is shown. */
+    public RoomLayout layout() {
+        return layout;
+    }
+
+    /** The wall stands on another screen or in another room, and its pages hold more or less. */
+    public void layOut(RoomLayout other) {
+        if (!other.equals(layout)) {
+            layout = other;
+            values.tell(workshop);
+        }
     }
 
     /** One box for each ballot that is opened. */

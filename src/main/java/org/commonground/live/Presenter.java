@@ -1,9 +1,11 @@
 package org.commonground.live;
 
 import java.util.List;
+import java.util.Map;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
+import org.commonground.workshop.Card;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.LiveState.Shown;
 import org.commonground.workshop.Pen;
@@ -11,18 +13,18 @@ import org.commonground.workshop.Workshop;
 
 /**
  * Page Up and Page Down: first through the pages and pictures of what is on the wall, then to the next step or break, or the one before. The
- * changes are for {@link LiveWorkshop#record}.
+ * changes are for {@link LiveWorkshop#record}; the layout is that of the wall, which says how much stands on a page.
  */
 public final class Presenter {
 
     private Presenter() {}
 
     /** One on; before the start it starts, at the end nothing changes. */
-    public static Change forward(Workshop workshop, Words words, Pen pen) {
+    public static Change forward(Workshop workshop, Words words, RoomLayout layout, Pen pen) {
         if (workshop.live().step().isEmpty()) {
             return Steering.start(workshop, pen);
         }
-        var scene = RoomScene.of(workshop, words);
+        var scene = RoomScene.of(workshop, words, layout, Map.of());
         return scene.page().at() + 1 < scene.page().of()
                 ? turn(workshop, scene, 1)
                 : Steering.next(workshop)
@@ -32,14 +34,23 @@ public final class Presenter {
     }
 
     /** One back; at the beginning nothing changes. */
-    public static Change back(Workshop workshop, Words words, Pen pen) {
-        var scene = RoomScene.of(workshop, words);
+    public static Change back(Workshop workshop, Words words, RoomLayout layout, Pen pen) {
+        var scene = RoomScene.of(workshop, words, layout, Map.of());
         return scene.page().at() > 0
                 ? turn(workshop, scene, -1)
                 : Steering.previous(workshop)
                         .filter(step -> !peopleVoteHere(workshop))
                         .map(step -> Steering.goTo(workshop, pen, step.id()))
                         .orElseGet(Presenter::nothing);
+    }
+
+    /** Turns to the page on which a card of the step that is on has just come to stand. */
+    public static Change turnTo(Workshop workshop, Words words, RoomLayout layout, Card card) {
+        var page = new RoomScenes(workshop, words, layout, Map.of()).pageWith(card);
+        var shown = workshop.live().shown();
+        return page.isEmpty() || page.getAsInt() == shown.page()
+                ? nothing()
+                : Steering.show(workshop, new Shown(shown.ballotId(), shown.beat(), page.getAsInt()));
     }
 
     /** While people vote at the keyboard the step stays on. */

@@ -2,7 +2,9 @@ package org.commonground.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.commonground.live.RoomScene.Board;
 import org.commonground.live.RoomScene.Count;
 import org.commonground.live.RoomScene.Group;
@@ -24,45 +26,105 @@ final class RoomBoards {
 
     private final Workshop workshop;
     private final Words words;
+    private final RoomLayout layout;
 
-    RoomBoards(Workshop workshop, Words words) {
+    RoomBoards(Workshop workshop, Words words, RoomLayout layout) {
         this.workshop = workshop;
         this.words = words;
+        this.layout = layout;
     }
 
     RoomScene cards(Step step, StepKind.Cards kind, Heading heading) {
-        var boards = RoomLayout.boards(groups(step, kind), RoomLayout.contentHeight(heading));
+        var boards = boards(step, kind, heading);
         var page = RoomScenes.page(workshop, boards.size());
         return new RoomScene.Cards(heading, boards.get(page.at()), page);
     }
 
-    /** Page 0 is the overview; then every column, on as many pages as it takes. */
+    private List<Board> boards(Step step, StepKind.Cards kind, Heading heading) {
+        return new BoardPages(layout, layout.contentHeight(heading)).of(groups(step, kind));
+    }
+
+    /** The page on which a card of the step stands. */
+    OptionalInt pageWith(Card card, Step step, StepKind.Cards kind, Heading heading) {
+        return last(boards(step, kind, heading), board -> shows(board, card));
+    }
+
+    /** The overview, on as many pages as it takes; then every column, on as many pages as it takes. */
     RoomScene map(Step step, StepKind.Map kind, Heading heading) {
+        var overviews = overviews(step, kind, heading);
+        var columns = columns(step, kind, heading);
+        var page = RoomScenes.page(workshop, overviews.size() + columns.size());
+        if (page.at() >= overviews.size()) {
+            var shown = columns.get(page.at() - overviews.size());
+            return new RoomScene.MapColumn(heading, shown.zone().title(), shown.board(), page);
+        }
         var cards = onTheWall(step.id());
-        record ColumnPage(String title, Board board) {}
+        var shown = overviews.get(page.at());
+        var rows = shown.rows().stream()
+                .map(row -> new MapRow(
+                        row.title(),
+                        shown.columns().stream()
+                                .map(column -> count(cards, in(row, column)))
+                                .toList()))
+                .toList();
+        var pain = MapPain.of(workshop, step.id(), kind, words);
+        return new RoomScene.MapOverview(
+                heading,
+                shown.columns().stream().map(Zone::title).toList(),
+                rows,
+                pain.isEmpty()
+                        ? pain
+                        : shown.columns().stream()
+                                .map(column -> pain.get(kind.columns().indexOf(column)))
+                                .toList(),
+                page);
+    }
+
+    /** The page on which a card stands in its column. */
+    OptionalInt pageWith(Card card, Step step, StepKind.Map kind, Heading heading) {
+        var page = last(
+                columns(step, kind, heading),
+                shown -> kind.rows().stream()
+                                .anyMatch(row -> in(row, shown.zone()).test(card))
+                        && shows(shown.board(), card));
+        return page.isEmpty()
+                ? page
+                : OptionalInt.of(overviews(step, kind, heading).size() + page.getAsInt());
+    }
+
+    private record ColumnPage(Zone zone, Board board) {}
+
+    private List<ColumnPage> columns(Step step, StepKind.Map kind, Heading heading) {
+        var cards = onTheWall(step.id());
         var pages = new ArrayList<ColumnPage>();
-        // The column's name stands above its board.
-        double room = RoomLayout.contentHeight(heading) - RoomLayout.PLACE_SIZE * 2;
         for (var column : kind.columns()) {
             var groups = kind.rows().stream()
                     .map(row -> group(row.title(), cards, in(row, column)))
                     .toList();
-            RoomLayout.boards(groups, room).forEach(board -> pages.add(new ColumnPage(column.title(), board)));
+            // The column's name stands above its board.
+            double name = RoomText.height(column.title(), layout.type(36), layout.contentWidth()) + layout.cardGap();
+            new BoardPages(layout, layout.contentHeight(heading) - name)
+                    .of(groups)
+                    .forEach(board -> pages.add(new ColumnPage(column, board)));
         }
-        var page = RoomScenes.page(workshop, pages.size() + 1);
-        if (page.at() > 0) {
-            var shown = pages.get(page.at() - 1);
-            return new RoomScene.MapColumn(heading, shown.title(), shown.board(), page);
-        }
-        var rows = kind.rows().stream()
-                .map(row -> new MapRow(
-                        row.title(),
-                        kind.columns().stream()
-                                .map(column -> count(cards, in(row, column)))
-                                .toList()))
-                .toList();
-        var columns = kind.columns().stream().map(Zone::title).toList();
-        return new RoomScene.MapOverview(heading, columns, rows, MapPain.of(workshop, step.id(), kind, words), page);
+        return pages;
+    }
+
+    private List<MapPages.Part> overviews(Step step, StepKind.Map kind, Heading heading) {
+        boolean pain = !MapPain.of(workshop, step.id(), kind, words).isEmpty();
+        return new MapPages(layout, layout.contentHeight(heading), pain ? words.get("room.pain.title") : "").of(kind);
+    }
+
+    /** The last that does. */
+    private static <T> OptionalInt last(List<T> all, Predicate<T> does) {
+        return IntStream.range(0, all.size()).filter(i -> does.test(all.get(i))).reduce((earlier, later) -> later);
+    }
+
+    private static boolean shows(Board board, Card card) {
+        return board.filled().stream()
+                .flatMap(column -> column.groups().stream())
+                .flatMap(group -> group.lines().stream())
+                .anyMatch(line -> line.side() == card.side() && RoomText.isPiece(line.text(), card.text()));
     }
 
     private List<Group> groups(Step step, StepKind.Cards kind) {

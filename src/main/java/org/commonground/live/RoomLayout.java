@@ -3,87 +3,244 @@ package org.commonground.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.commonground.live.RoomScene.Board;
-import org.commonground.live.RoomScene.Column;
-import org.commonground.live.RoomScene.Group;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.live.RoomScene.Line;
 
 /**
- * The measures of the wall in pixels of its own surface, and the filling of columns and pages. The window uses the same measures, so
- * that what was counted here is what is seen there.
+ * The measures of the wall in pixels of its own surface. Nothing on it is smaller than {@value #SMALLEST}; where the back row needs
+ * larger type the surface has fewer of these pixels, is enlarged more, and holds less on more pages. The window uses the same measures,
+ * so that what was counted here is what is seen there.
+ *
+ * @param width of the surface
+ * @param height of the surface
  */
-public final class RoomLayout {
+public record RoomLayout(double width, double height) {
 
-    public static final int WIDTH = 1920;
-    public static final int HEIGHT = 1080;
-    /** Left and right of everything. */
-    public static final int MARGIN_X = 72;
-    /** Above and below everything. */
-    public static final int MARGIN_Y = 56;
+    private static final double USUAL_WIDTH = 1920;
+    private static final double USUAL_HEIGHT = 1080;
+
+    /** A picture in the usual proportions, in a room where the back row sits near enough. */
+    public static final RoomLayout USUAL = new RoomLayout(USUAL_WIDTH, USUAL_HEIGHT);
+
     /** Nothing on the wall is smaller. */
     public static final int SMALLEST = 28;
 
-    public static final int PLACE_SIZE = 30;
-    public static final int PROMPT_SIZE = 60;
-    public static final int CLOCK_SIZE = 96;
-    /** Room kept for the clock at the right of the prompt. */
-    public static final int CLOCK_WIDTH = 340;
-    /** Between heading and content, between cards, and between columns. */
-    public static final int GAP = 26;
+    /** Of one line of the largest board type, with the shape before it: narrower than this no column of cards is read with ease. */
+    private static final double LEAST_COLUMN = 380;
 
-    /** Under a result, for the sentence that says it: two lines. */
-    public static final int SAID = 96;
+    /** Cell of a map that holds a count for each side. */
+    private static final double LEAST_CELL = 224;
 
-    public static final int SAID_SIZE = 32;
+    private static final int[] TITLES = {96, 80, 66, 54, 44, 36, SMALLEST};
+    private static final int[] PROMPTS = {60, 52, 44, 36, SMALLEST};
 
-    public static final int CARD_GAP = 16;
-    /** Inside a card, on each side. */
-    public static final int CARD_PADDING = 18;
-    /** The shape of the side and the gap after it. */
-    public static final int CARD_MARK = 36;
-    /** A line at the bottom with the number of the page. */
-    public static final int FOOT = 48;
-
-    /** Beside a matrix: what does not stand in it yet. */
-    public static final int ASIDE = 480;
-    /** Along the two edges of a matrix, for the names of its axes. */
-    public static final int AXIS = 48;
-    /** Between the fields of a matrix, and between the lines in one. */
-    public static final int QUADRANT_GAP = 12;
-
-    public static final int QUADRANT_TITLE = 34;
-
-    private RoomLayout() {}
-
-    /** Width of one of the four fields of a matrix. @param aside whether something stands beside it */
-    public static double quadrantWidth(boolean aside) {
-        return (contentWidth() - AXIS - QUADRANT_GAP - (aside ? ASIDE + GAP : 0)) / 2.0;
+    /**
+     * The surface for a window.
+     *
+     * @param windowWidth of what shows the wall, in pixels of the screen
+     * @param windowHeight of what shows the wall
+     * @param pictureHeight of the whole picture, of which the window may be a part
+     */
+    public static RoomLayout of(RoomSize room, double windowWidth, double windowHeight, double pictureHeight) {
+        if (windowWidth < 1 || windowHeight < 1) {
+            return USUAL;
+        }
+        double by = Math.max(
+                Math.min(windowWidth / USUAL_WIDTH, windowHeight / USUAL_HEIGHT),
+                room.smallestType(pictureHeight) / SMALLEST);
+        return new RoomLayout(Math.round(windowWidth / by), Math.round(windowHeight / by));
     }
 
-    /** Height of one of the four fields of a matrix in a room of that height. */
-    static double quadrantHeight(double room) {
-        return (room - AXIS - QUADRANT_GAP) / 2.0;
+    /** How much smaller than usual what is not type may be, 1 at most. */
+    private double part() {
+        return Math.min(1, Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT));
+    }
+
+    /** Type that is larger than it must be where there is room. @param size on the usual surface */
+    public int type(int size) {
+        return (int) Math.max(SMALLEST, Math.round(size * part()));
+    }
+
+    /** A distance. @param usual on the usual surface */
+    public double space(double usual) {
+        return usual * part();
+    }
+
+    /** Whether something can stand beside what the wall shows. */
+    public boolean wide() {
+        return width >= 1500;
+    }
+
+    /** Left and right of everything. */
+    public double marginX() {
+        return space(72);
+    }
+
+    /** Above and below everything. */
+    public double marginY() {
+        return space(56);
+    }
+
+    /** Between heading and content, and between columns. */
+    public double gap() {
+        return space(26);
+    }
+
+    /** Between cards, and between what else stands one under the other. */
+    public double cardGap() {
+        return space(16);
+    }
+
+    /** Inside a card, on each side. */
+    public double cardPadding() {
+        return space(18);
+    }
+
+    /** The shape of the side and the gap after it. */
+    public double cardMark() {
+        return 36;
+    }
+
+    /** A line at the bottom with the number of the page. */
+    public double foot() {
+        return Math.max(36, space(48));
+    }
+
+    public int placeSize() {
+        return type(30);
+    }
+
+    public int clockSize() {
+        return type(96);
+    }
+
+    /** Room kept for the clock, and the warning under it, at the right of the prompt. */
+    public double clockWidth() {
+        return Math.max(230, clockSize() * 3.5);
+    }
+
+    /** As large as the prompt can be on two lines. */
+    public int promptSize(String prompt) {
+        return fitting(PROMPTS, prompt, promptWidth(), type(PROMPTS[0]) * 2 * RoomText.LINE);
+    }
+
+    private double promptWidth() {
+        return contentWidth() - clockWidth() - gap();
+    }
+
+    /** As large as a title can be that has the wall almost for itself. */
+    public int titleSize(String title) {
+        return fitting(TITLES, title, contentWidth(), height * 0.45);
+    }
+
+    /** As large as a text can be in that room, the smallest type if it fits in none. */
+    int fitting(int[] sizes, String text, double wide, double high) {
+        return IntStream.of(sizes)
+                .map(this::type)
+                .filter(size -> RoomText.height(text, size, wide) <= high)
+                .findFirst()
+                .orElse(SMALLEST);
+    }
+
+    public int saidSize() {
+        return type(32);
+    }
+
+    /** Under a result, for the sentence that says it: two lines. */
+    public double said() {
+        return saidSize() * 2 * 1.25 + space(16);
     }
 
     /** Width inside the margins. */
-    public static int contentWidth() {
-        return WIDTH - 2 * MARGIN_X;
+    public double contentWidth() {
+        return width - 2 * marginX();
     }
 
     /** Width of one of {@code columns}. */
-    public static double columnWidth(int columns) {
-        return (contentWidth() - (columns - 1.0) * GAP) / columns;
+    public double columnWidth(int columns) {
+        return (contentWidth() - (columns - 1) * gap()) / columns;
+    }
+
+    /** How many columns of cards can stand beside each other, {@code most} at most. */
+    int columns(int most) {
+        return (int) Math.clamp((contentWidth() + gap()) / (LEAST_COLUMN + gap()), 1, most);
     }
 
     /** Height left under the heading and above the foot; a long prompt takes more of it. */
-    static double contentHeight(Heading heading) {
-        return HEIGHT - 2 * MARGIN_Y - GAP - FOOT - headingHeight(heading);
+    double contentHeight(Heading heading) {
+        return height - 2 * marginY() - gap() - foot() - headingHeight(heading);
     }
 
-    private static double headingHeight(Heading heading) {
-        double prompt = RoomText.height(heading.prompt(), PROMPT_SIZE, contentWidth() - CLOCK_WIDTH - GAP);
-        return Math.max(CLOCK_SIZE * 1.25, PLACE_SIZE * 1.3 + prompt);
+    private double headingHeight(Heading heading) {
+        double place = RoomText.height(heading.place(), placeSize(), promptWidth());
+        double prompt = RoomText.height(heading.prompt(), promptSize(heading.prompt()), promptWidth());
+        return Math.max(clockSize() * 1.25, place + prompt + 6);
+    }
+
+    /** Of the names of the rows of a map. */
+    public double rowTitles() {
+        return Math.max(240, space(330));
+    }
+
+    /** How many columns of a map can stand beside each other. */
+    int mapColumns() {
+        return (int) Math.max(1, (contentWidth() - rowTitles()) / (LEAST_CELL + cardGap()));
+    }
+
+    /** Width of a column of a map. @param columns beside each other */
+    public double mapCell(int columns) {
+        return (contentWidth() - rowTitles()) / Math.max(1, columns) - cardGap();
+    }
+
+    /** Under a map, for what was voted about its columns: a line for each side and one for the warning, which may wrap. */
+    double painHeight() {
+        return 5 * SMALLEST * RoomText.LINE + 24;
+    }
+
+    /** Beside a matrix: what does not stand in it yet. */
+    public double aside() {
+        return space(480);
+    }
+
+    /** Along the two edges of a matrix, for the names of its axes. */
+    public double axis() {
+        return 48;
+    }
+
+    /** Between the fields of a matrix, and between the lines in one. */
+    public double quadrantGap() {
+        return space(12);
+    }
+
+    public int quadrantTitle() {
+        return type(34);
+    }
+
+    /** Width of one of the four fields of a matrix. @param aside whether something stands beside it */
+    public double quadrantWidth(boolean aside) {
+        return (contentWidth() - axis() - quadrantGap() - (aside ? aside() + gap() : 0)) / 2;
+    }
+
+    /** Height of one of the four fields of a matrix in a room of that height. */
+    double quadrantHeight(double room) {
+        return (room - axis() - quadrantGap()) / 2;
+    }
+
+    /** Left of the words of a choice in a vote: its number, and what is between. */
+    public double choiceNumber() {
+        return type(40) * 1.6 + space(20);
+    }
+
+    /** Width of the words of a choice. @param columns of choices beside each other */
+    public double choiceWords(int columns) {
+        return columnWidth(columns) - choiceNumber() - 2 * choicePadding() - 4;
+    }
+
+    /** Left and right in the box of a choice. */
+    public double choicePadding() {
+        return space(30);
     }
 
     /** The things in columns, one after the other; a thing higher than the room has a column to itself. */
@@ -102,51 +259,69 @@ public final class RoomLayout {
         return columns;
     }
 
-    /** The pages of a board: the largest type with which all of it fits on one, else the smallest and as many as it takes. */
-    static List<Board> boards(List<Group> groups, double room) {
-        for (int columns = 2; columns <= 4; columns++) {
-            int size = columns == 2 ? 44 : columns == 3 ? 36 : SMALLEST;
-            var filled = new ColumnFiller(size, columnWidth(columns), room).fill(groups, true, columns);
-            if (filled.fits()) {
-                return List.of(new Board(size, columns, balanced(groups, size, columns, room)));
-            }
-        }
-        // A card too long for a narrow column gets a wide one.
-        var narrow = new ColumnFiller(SMALLEST, columnWidth(4), room).fill(groups, false, Integer.MAX_VALUE);
-        return narrow.fits()
-                ? pages(narrow.columns(), 4)
-                : pages(
-                        new ColumnFiller(SMALLEST, columnWidth(2), room)
-                                .fill(groups, false, Integer.MAX_VALUE)
-                                .columns(),
-                        2);
+    /** Of the name of a theme or zone over cards of that size. */
+    public int groupSize(int cardSize) {
+        return Math.max(cardSize, type(32));
     }
 
-    /** The same columns as low as they can be, so that none stands full beside an empty one. */
-    private static List<Column> balanced(List<Group> groups, int size, int columns, double room) {
-        var best = new ColumnFiller(size, columnWidth(columns), room).fill(groups, true, columns);
-        for (double lower = room * 0.95; lower > room / columns; lower *= 0.95) {
-            var filled = new ColumnFiller(size, columnWidth(columns), lower).fill(groups, true, columns);
-            if (!filled.fits()) {
-                break;
-            }
-            best = filled;
-        }
-        return best.columns();
+    /** Width of the words of a row of a table. */
+    public double entryWords() {
+        return contentWidth() - cardMark() - 2 * cardPadding() - 4;
     }
 
-    private static List<Board> pages(List<Column> filled, int columns) {
-        var pages = new ArrayList<Board>();
-        for (int i = 0; i < filled.size(); i += columns) {
-            pages.add(new Board(SMALLEST, columns, filled.subList(i, Math.min(filled.size(), i + columns))));
-        }
-        return pages;
+    /** Between a need and what answers it. */
+    public double exchangeMiddle() {
+        return Math.max(64, space(106));
+    }
+
+    /** Width of a need, and of what answers it. */
+    public double exchangeHalf() {
+        return (contentWidth() - exchangeMiddle()) / 2;
+    }
+
+    /** The number of an action, and the gap after it. */
+    public double deedNumber() {
+        return type(36) * 2.2;
+    }
+
+    /** Width of the title of an action. */
+    public double deedWords() {
+        return contentWidth() - deedNumber();
+    }
+
+    /** Whether those who do it and the date stand beside each other, or one under the other. */
+    public boolean beside(RoomScene.Deed deed) {
+        return deed.said().stream()
+                        .mapToDouble(said -> RoomText.width(said, SMALLEST) + cardMark() + 40)
+                        .sum()
+                < deedWords();
+    }
+
+    /** Whether the turnout stands in one row with what is said about it, or each in a row of its own. */
+    public boolean beside(List<RoomScene.Turnout> turnout, String foot) {
+        return RoomText.width(foot, type(30))
+                        + turnout.stream()
+                                .mapToDouble(one -> RoomText.width(one.name(), type(30)) + 420)
+                                .sum()
+                < contentWidth();
+    }
+
+    /** Height of the turnout with what is said about it. */
+    double turnoutHeight(List<RoomScene.Turnout> turnout, String foot) {
+        return beside(turnout, foot)
+                ? 90
+                : Stream.concat(Stream.of(foot), turnout.stream().map(one -> one.name() + " ".repeat(30)))
+                        .mapToDouble(said -> RoomText.height(said, type(30), contentWidth() - cardMark()) + 6)
+                        .sum();
+    }
+
+    /** Width of the words of a card in a column. */
+    public double cardWords(double columnWidth) {
+        return columnWidth - 2 * cardPadding() - cardMark();
     }
 
     /** Height of a card with the gap under it. */
-    static double cardHeight(Line line, int size, double columnWidth) {
-        return RoomText.height(line.text(), size, columnWidth - 2.0 * CARD_PADDING - CARD_MARK)
-                + 2.0 * CARD_PADDING
-                + CARD_GAP;
+    double cardHeight(Line line, int size, double columnWidth) {
+        return RoomText.height(line.text(), size, cardWords(columnWidth)) + 2 * cardPadding() + cardGap();
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.live.RoomScene.Deed;
 import org.commonground.live.RoomScene.Entry;
 import org.commonground.live.RoomScene.Heading;
@@ -31,31 +33,52 @@ final class RoomLists {
 
     private final Workshop workshop;
     private final Words words;
+    private final RoomLayout layout;
 
-    RoomLists(Workshop workshop, Words words) {
+    RoomLists(Workshop workshop, Words words, RoomLayout layout) {
         this.workshop = workshop;
         this.words = words;
+        this.layout = layout;
     }
 
     RoomScene register(Step step, StepKind.Register kind, Heading heading) {
         var placing = Placing.of(kind);
         if (placing.isPresent()) {
-            return new RoomPlacing(workshop, words, placing.get(), step.id()).scene(heading);
+            return new RoomPlacing(workshop, words, layout, placing.get(), step.id()).scene(heading);
         }
         var columns = Registers.columns(workshop, step.id());
         var entries = Registers.rows(workshop, step.id()).stream()
                 .map(row -> entry(row, columns))
                 .toList();
-        double width = RoomLayout.contentWidth() - RoomLayout.CARD_MARK - 2.0 * RoomLayout.CARD_PADDING;
-        var pages = pages(
-                entries,
-                heading,
-                entry -> RoomText.height(entry.title(), 36, width)
-                        + (entry.rest().isEmpty() ? 0 : RoomText.height(entry.rest(), RoomLayout.SMALLEST, width))
-                        + 2.0 * RoomLayout.CARD_PADDING
-                        + RoomLayout.CARD_GAP);
+        var pages =
+                pages(entries.stream().flatMap(entry -> pieces(entry, heading)).toList(), heading, this::height);
         var page = RoomScenes.page(workshop, pages.size());
         return new RoomScene.Register(heading, on(pages, page), page);
+    }
+
+    private double height(Entry entry) {
+        double width = layout.entryWords();
+        return (entry.title().isEmpty() ? 0 : RoomText.height(entry.title(), layout.type(36), width))
+                + (entry.rest().isEmpty() ? 0 : RoomText.height(entry.rest(), RoomLayout.SMALLEST, width))
+                + around();
+    }
+
+    private double around() {
+        return 2 * layout.cardPadding() + layout.cardGap() + 4;
+    }
+
+    /** A row that is higher than the wall in several. */
+    private Stream<Entry> pieces(Entry entry, Heading heading) {
+        double room = layout.contentHeight(heading);
+        return height(entry) <= room
+                ? Stream.of(entry)
+                : Stream.concat(
+                        RoomText.pieces(entry.title(), layout.type(36), layout.entryWords(), room - around()).stream()
+                                .map(piece -> new Entry(entry.side(), piece, "")),
+                        RoomText.pieces(entry.rest(), RoomLayout.SMALLEST, layout.entryWords(), room - around())
+                                .stream()
+                                .filter(piece -> !piece.isEmpty())
+                                .map(piece -> new Entry(entry.side(), "", piece)));
     }
 
     RoomScene exchange(Step step, Heading heading) {
@@ -74,10 +97,11 @@ final class RoomLists {
                         && e.matchedWith().isEmpty())
                 .forEach(give -> pairs.add(alone(give)));
         // The names of the two columns stand above them.
+        double room = layout.contentHeight(heading) - layout.type(36) * RoomText.LINE - layout.cardGap();
         var pages = RoomLayout.fill(
-                pairs,
-                pair -> Math.max(exchangeHeight(pair.need()), exchangeHeight(pair.give())),
-                RoomLayout.contentHeight(heading) - RoomLayout.PLACE_SIZE * 2);
+                pairs.stream().flatMap(pair -> pieces(pair, room)).toList(),
+                pair -> Math.max(height(pair.need()), height(pair.give())),
+                room);
         var page = RoomScenes.page(workshop, pages.size());
         return new RoomScene.Exchange(heading, on(pages, page), page);
     }
@@ -94,30 +118,68 @@ final class RoomLists {
                         action.due().map(this::date).orElse("")));
             }
         }
-        var pages = pages(deeds, heading, RoomLists::height);
+        var pages = pages(deeds.stream().flatMap(deed -> pieces(deed, heading)).toList(), heading, this::height);
         var page = RoomScenes.page(workshop, pages.size());
         return new RoomScene.Plan(heading, on(pages, page), page);
     }
 
     /** Title, the line of people and date where there is one, and what is around them. */
-    private static double height(Deed deed) {
-        boolean named = deed.owner().isPresent()
-                || deed.counterpart().isPresent()
-                || !deed.due().isEmpty();
-        return RoomText.height(deed.title(), 36, RoomLayout.contentWidth() - 80.0) + (named ? 40 : 0) + 22;
+    private double height(Deed deed) {
+        return RoomText.height(deed.title(), layout.type(36), layout.deedWords()) + below(deed);
     }
 
-    private static <T> List<List<T>> pages(List<T> things, Heading heading, ToDoubleFunction<T> height) {
-        return RoomLayout.fill(things, height, RoomLayout.contentHeight(heading));
+    private double below(Deed deed) {
+        var people = layout.beside(deed) ? List.of(String.join(" ", deed.said())) : deed.said();
+        return 26
+                + people.stream()
+                        .filter(said -> !said.isEmpty())
+                        .mapToDouble(said ->
+                                RoomText.height(said, RoomLayout.SMALLEST, layout.deedWords() - layout.cardMark()) + 6)
+                        .sum();
+    }
+
+    /** A deed whose title is higher than the wall in several; who does it stands with the last. */
+    private Stream<Deed> pieces(Deed deed, Heading heading) {
+        double room = layout.contentHeight(heading) - below(deed);
+        var titles = RoomText.pieces(deed.title(), layout.type(36), layout.deedWords(), room);
+        return IntStream.range(0, titles.size())
+                .mapToObj(i -> i + 1 < titles.size()
+                        ? new Deed(deed.number(), titles.get(i), Optional.empty(), Optional.empty(), "")
+                        : new Deed(deed.number(), titles.get(i), deed.owner(), deed.counterpart(), deed.due()));
+    }
+
+    private <T> List<List<T>> pages(List<T> things, Heading heading, ToDoubleFunction<T> height) {
+        return RoomLayout.fill(things, height, layout.contentHeight(heading));
     }
 
     private static <T> List<T> on(List<List<T>> pages, Page page) {
         return pages.isEmpty() ? List.of() : pages.get(page.at());
     }
 
-    private static double exchangeHeight(Optional<Line> line) {
-        return line.map(l -> RoomLayout.cardHeight(l, 32, RoomLayout.columnWidth(2) - 40))
-                .orElse(0.0);
+    private double height(Optional<Line> line) {
+        return line.map(l -> layout.cardHeight(l, layout.type(32), layout.exchangeHalf()))
+                .orElse(2 * RoomLayout.SMALLEST * RoomText.LINE);
+    }
+
+    /** A pair of which one half is higher than the wall in several. */
+    private Stream<Pair> pieces(Pair pair, double room) {
+        var needs = pieces(pair.need(), room);
+        var gives = pieces(pair.give(), room);
+        return IntStream.range(0, Math.max(needs.size(), gives.size()))
+                .mapToObj(i -> new Pair(at(needs, i), at(gives, i)));
+    }
+
+    private List<Line> pieces(Optional<Line> line, double room) {
+        double words = layout.cardWords(layout.exchangeHalf());
+        double high = room - 2 * layout.cardPadding() - layout.cardGap();
+        return line.stream()
+                .flatMap(l -> RoomText.pieces(l.text(), layout.type(32), words, high).stream()
+                        .map(piece -> new Line(l.side(), piece)))
+                .toList();
+    }
+
+    private static Optional<Line> at(List<Line> lines, int i) {
+        return i < lines.size() ? Optional.of(lines.get(i)) : Optional.empty();
     }
 
     private static Pair alone(Exchange e) {

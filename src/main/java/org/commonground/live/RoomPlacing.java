@@ -19,30 +19,33 @@ final class RoomPlacing {
 
     private final Workshop workshop;
     private final Words words;
+    private final RoomLayout layout;
     private final Placing placing;
     private final String stepId;
 
-    RoomPlacing(Workshop workshop, Words words, Placing placing, String stepId) {
+    RoomPlacing(Workshop workshop, Words words, RoomLayout layout, Placing placing, String stepId) {
         this.workshop = workshop;
         this.words = words;
+        this.layout = layout;
         this.placing = placing;
         this.stepId = stepId;
     }
 
     RoomScene scene(Heading heading) {
-        double room = RoomLayout.contentHeight(heading);
+        double room = layout.contentHeight(heading);
         var rows = Registers.rows(workshop, stepId);
         var waiting = lines(placing.in(rows, Optional.empty()));
         var fields = IntStream.range(0, Placing.FIELDS)
                 .mapToObj(field -> new Group(placing.title(field), lines(placing.in(rows, Optional.of(field)))))
                 .toList();
-        boolean aside = !waiting.isEmpty();
-        double high = RoomLayout.quadrantHeight(room);
+        boolean aside = !waiting.isEmpty() && layout.wide();
+        double high = layout.quadrantHeight(room);
         var quadrants = fields.stream()
-                .map(field -> fitting(field, RoomLayout.quadrantWidth(aside), high))
+                .map(field -> fitting(field, layout.quadrantWidth(aside), high))
                 .toList();
         var beside = new Group(words.get("room.placing.waiting"), waiting);
-        var unplaced = fitting(beside, RoomLayout.ASIDE, room);
+        var unplaced =
+                aside ? fitting(beside, layout.aside(), room) : new Quadrant(beside.title(), List.of(), waiting.size());
         var all = new ArrayList<Group>();
         if (unplaced.more() + quadrants.stream().mapToInt(Quadrant::more).sum() > 0) {
             all.addAll(fields);
@@ -50,7 +53,7 @@ final class RoomPlacing {
             all.removeIf(group -> group.lines().isEmpty());
         }
         var pages = all.stream()
-                .flatMap(group -> RoomLayout.boards(List.of(group), room).stream())
+                .flatMap(group -> new BoardPages(layout, room).of(List.of(group)).stream())
                 .toList();
         var page = RoomScenes.page(workshop, pages.size() + 1);
         return page.at() == 0
@@ -59,17 +62,17 @@ final class RoomPlacing {
     }
 
     /** As many lines as there is room for, and how many there are more. */
-    private static Quadrant fitting(Group group, double width, double high) {
-        double inside = width - 2.0 * RoomLayout.CARD_PADDING;
+    private Quadrant fitting(Group group, double width, double high) {
+        double inside = width - 2 * layout.cardPadding();
         double left = high
-                - 2.0 * RoomLayout.CARD_PADDING
-                - RoomText.height(group.title(), RoomLayout.QUADRANT_TITLE, inside)
-                - RoomLayout.QUADRANT_GAP;
+                - 2 * layout.cardPadding()
+                - RoomText.height(group.title(), layout.quadrantTitle(), inside)
+                - layout.quadrantGap();
         double more = RoomText.height("1", RoomLayout.SMALLEST, inside);
         var fit = new ArrayList<Line>();
         for (var line : group.lines()) {
-            double tall = RoomText.height(line.text(), RoomLayout.SMALLEST, inside - RoomLayout.CARD_MARK)
-                    + RoomLayout.QUADRANT_GAP;
+            double tall = RoomText.height(line.text(), RoomLayout.SMALLEST, inside - layout.cardMark())
+                    + layout.quadrantGap();
             boolean last = fit.size() + 1 == group.lines().size();
             if (tall + (last ? 0 : more) > left) {
                 break;

@@ -3,6 +3,7 @@ package org.commonground.live;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
@@ -10,19 +11,23 @@ import org.commonground.workshop.Workshop;
 
 /**
  * What the wall shows, and nothing else: guides, private notes, cards for the console only and votes that are not revealed are not in
- * it. Laid out for a surface of {@value RoomLayout#WIDTH} × {@value RoomLayout#HEIGHT}, which the window scales; what does not fit
- * there at a legible size has pages.
+ * it. Laid out for a surface whose smallest type reads from the back row ({@link RoomLayout}); what does not fit there has pages.
  */
 public sealed interface RoomScene {
 
     /** The scene of a workshop as it stands. Equal workshops give equal scenes. */
     static RoomScene of(Workshop workshop, Words words) {
-        return of(workshop, words, Map.of());
+        return of(workshop, words, RoomLayout.USUAL, Map.of());
     }
 
-    /** As {@link #of(Workshop, Words)}, while votes come in. @param turnout how many of each side have voted so far */
-    static RoomScene of(Workshop workshop, Words words, Map<Side, Integer> turnout) {
-        return new RoomScenes(workshop, words, turnout).scene();
+    /** The scene of a workshop that is open, laid out for the wall it is shown on. */
+    static RoomScene of(LiveWorkshop live, Words words) {
+        return of(live.workshop(), words, live.layout(), live.turnout());
+    }
+
+    /** The scene of a workshop laid out for any surface. @param turnout how many of each side have voted so far */
+    static RoomScene of(Workshop workshop, Words words, RoomLayout layout, Map<Side, Integer> turnout) {
+        return new RoomScenes(workshop, words, layout, turnout).scene();
     }
 
     /** Which part of the scene is on. */
@@ -111,18 +116,18 @@ public sealed interface RoomScene {
     /**
      * A vote that is not revealed.
      *
-     * @param way "Sealed vote", "Open vote"
      * @param choices on this page
      * @param columns in how many columns they stand, filled one after the other
+     * @param inFirst how many stand in the first of them
      * @param turnout one a group that votes
      * @param foot what happens to the votes
      */
     record BallotOpen(
             Heading heading,
-            String way,
             List<Choice> choices,
             int textSize,
             int columns,
+            int inFirst,
             List<Turnout> turnout,
             String foot,
             Page page)
@@ -141,7 +146,7 @@ public sealed interface RoomScene {
     record Reveal(Heading heading, Drawing drawing, String said, Page page) implements RoomScene {}
 
     /** The sentence that is worded together. */
-    record Statement(Heading heading, List<Part> parts, int textSize) implements RoomScene {
+    record Statement(Heading heading, List<Part> parts, int textSize, Page page) implements RoomScene {
         public Statement {
             parts = List.copyOf(parts);
         }
@@ -203,7 +208,12 @@ public sealed interface RoomScene {
     record Entry(Side side, String title, String rest) {}
 
     /** What may be chosen: its number, what it is, and its explanation, which may be empty. */
-    record Choice(String number, String lead, String rest) {}
+    record Choice(String number, String lead, String rest) {
+
+        public String text() {
+            return rest.isEmpty() ? lead : lead + " — " + rest;
+        }
+    }
 
     /** How many have voted; {@code voted} is empty while that is not known. */
     record Turnout(Side side, String name, Optional<Integer> voted, int expected) {}
@@ -215,5 +225,16 @@ public sealed interface RoomScene {
     record Pair(Optional<Line> need, Optional<Line> give) {}
 
     /** An action on the wall; {@code due} may be empty. */
-    record Deed(int number, String title, Optional<Line> owner, Optional<Line> counterpart, String due) {}
+    record Deed(int number, String title, Optional<Line> owner, Optional<Line> counterpart, String due) {
+
+        /** What stands under the title. */
+        List<String> said() {
+            return Stream.of(
+                            owner.map(Line::text).orElse(""),
+                            counterpart.map(Line::text).orElse(""),
+                            due)
+                    .filter(said -> !said.isEmpty())
+                    .toList();
+        }
+    }
 }

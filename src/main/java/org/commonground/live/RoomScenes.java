@@ -2,32 +2,30 @@ package org.commonground.live;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.live.RoomScene.Page;
-import org.commonground.live.RoomScene.Part;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.words.Words;
-import org.commonground.workshop.Agreements;
+import org.commonground.workshop.Card;
 import org.commonground.workshop.Workshop;
 
 /** Makes the scene of a workshop: finds what is on, and leaves the kinds that take more than a few lines to others. */
 final class RoomScenes {
 
-    private static final List<Integer> SENTENCE_SIZES = List.of(72, 60, 48, 40, 34, RoomLayout.SMALLEST);
-
     private final Workshop workshop;
     private final Words words;
+    private final RoomLayout layout;
     private final Map<Side, Integer> turnout;
 
-    RoomScenes(Workshop workshop, Words words, Map<Side, Integer> turnout) {
+    RoomScenes(Workshop workshop, Words words, RoomLayout layout, Map<Side, Integer> turnout) {
         this.workshop = workshop;
         this.words = words;
+        this.layout = layout;
         this.turnout = turnout;
     }
 
@@ -57,16 +55,43 @@ final class RoomScenes {
     private RoomScene of(Step step) {
         var heading = heading(step);
         return switch (step.kind()) {
-            case StepKind.Cards cards -> new RoomBoards(workshop, words).cards(step, cards, heading);
-            case StepKind.Map map -> new RoomBoards(workshop, words).map(step, map, heading);
-            case StepKind.Register register -> new RoomLists(workshop, words).register(step, register, heading);
-            case StepKind.Vote vote -> new RoomVotes(workshop, words, turnout).vote(step, vote, heading);
-            case StepKind.Reveal reveal -> new RoomVotes(workshop, words, turnout).reveal(reveal, heading);
-            case StepKind.Statement statement -> statement(step, statement, heading);
-            case StepKind.Exchange exchange -> new RoomLists(workshop, words).exchange(step, heading);
-            case StepKind.Plan plan -> new RoomLists(workshop, words).plan(heading);
+            case StepKind.Cards cards -> boards().cards(step, cards, heading);
+            case StepKind.Map map -> boards().map(step, map, heading);
+            case StepKind.Register register -> lists().register(step, register, heading);
+            case StepKind.Vote vote -> new RoomVotes(workshop, words, layout, turnout).vote(step, vote, heading);
+            case StepKind.Reveal reveal -> new RoomVotes(workshop, words, layout, turnout).reveal(reveal, heading);
+            case StepKind.Statement statement -> new RoomSentence(workshop, layout).statement(step, statement, heading);
+            case StepKind.Exchange exchange -> lists().exchange(step, heading);
+            case StepKind.Plan plan -> lists().plan(heading);
             case StepKind.Talk talk -> new RoomScene.Talk(heading);
         };
+    }
+
+    private RoomBoards boards() {
+        return new RoomBoards(workshop, words, layout);
+    }
+
+    private RoomLists lists() {
+        return new RoomLists(workshop, words, layout);
+    }
+
+    /** The page of the step that is on on which a card of it stands; empty where no page shows it. */
+    OptionalInt pageWith(Card card) {
+        return workshop.live()
+                .step()
+                .flatMap(workshop.programme()::step)
+                .map(step -> switch (step.kind()) {
+                    case StepKind.Cards cards -> boards().pageWith(card, step, cards, heading(step));
+                    case StepKind.Map map -> boards().pageWith(card, step, map, heading(step));
+                    case StepKind.Register register -> OptionalInt.empty();
+                    case StepKind.Vote vote -> OptionalInt.empty();
+                    case StepKind.Reveal reveal -> OptionalInt.empty();
+                    case StepKind.Statement statement -> OptionalInt.empty();
+                    case StepKind.Exchange exchange -> OptionalInt.empty();
+                    case StepKind.Plan plan -> OptionalInt.empty();
+                    case StepKind.Talk talk -> OptionalInt.empty();
+                })
+                .orElse(OptionalInt.empty());
     }
 
     private RoomScene pause(Exercise pause) {
@@ -97,26 +122,5 @@ final class RoomScenes {
             case CALIBRATE -> words.get("room.beat.calibrate");
         };
         return new Heading(exercise.map(title -> title + " · " + beat).orElse(beat), step.prompt());
-    }
-
-    private RoomScene statement(Step step, StepKind.Statement kind, Heading heading) {
-        var said = Agreements.statement(workshop, step.id());
-        var parts = kind.slots().stream()
-                .map(slot -> new Part(
-                        slot.lead(),
-                        said.flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
-                                .orElse("")))
-                .toList();
-        var all = new StringBuilder();
-        parts.forEach(part -> all.append(part.lead())
-                .append(' ')
-                .append(part.words().isEmpty() ? "______" : part.words())
-                .append("  "));
-        double room = RoomLayout.contentHeight(heading);
-        int size = SENTENCE_SIZES.stream()
-                .filter(s -> RoomText.height(all.toString(), s, RoomLayout.contentWidth()) * 1.15 <= room)
-                .findFirst()
-                .orElse(RoomLayout.SMALLEST);
-        return new RoomScene.Statement(heading, parts, size);
     }
 }

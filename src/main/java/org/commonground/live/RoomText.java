@@ -1,5 +1,7 @@
 package org.commonground.live;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -10,13 +12,18 @@ final class RoomText {
 
     private static final double CAREFUL = 1.02;
     /** From one base line to the next; letters of other fonts do not change it. */
-    private static final double LINE = 1.23;
+    static final double LINE = 1.23;
 
     /** Widths of the commonest letters, looked up: the wall measures every card of a board at each change. */
     private static final double[] ASCII =
             IntStream.range(0, 0x80).mapToDouble(RoomText::em).toArray();
 
     private RoomText() {}
+
+    /** Width in pixels of a text on one line. */
+    static double width(String text, int size) {
+        return text.codePoints().mapToDouble(RoomText::em).sum() * size * CAREFUL;
+    }
 
     /** Height in pixels of a text wrapped at {@code width}; at least a line. */
     static double height(String text, int size, double width) {
@@ -53,6 +60,50 @@ final class RoomText {
             }
         }
         return lines;
+    }
+
+    /**
+     * The text as it is where it is no higher than {@code room}, else cut into pieces that are, between words if possible; "…" stands
+     * where it was cut.
+     */
+    static List<String> pieces(String text, int size, double width, double room) {
+        int most = (int) Math.max(1, room / (size * LINE));
+        if (lines(text, size, width) <= most) {
+            return List.of(text);
+        }
+        var pieces = new ArrayList<String>();
+        var rest = text;
+        while (lines(rest, size, width) > most) {
+            int to = fitting(rest, size, width, most);
+            pieces.add(rest.substring(0, to).strip() + "…");
+            rest = "…" + rest.substring(to).strip();
+        }
+        pieces.add(rest);
+        return pieces;
+    }
+
+    /** Whether {@link #pieces} may have made it of the whole, or left it whole. */
+    static boolean isPiece(String piece, String whole) {
+        return piece.equals(whole)
+                || piece.endsWith("…")
+                        && whole.contains(piece.substring(piece.startsWith("…") ? 1 : 0, piece.length() - 1));
+    }
+
+    /** Where the longest beginning ends that takes no more lines with "…" after it; after a space where there is one. */
+    private static int fitting(String text, int size, double width, int most) {
+        if (text.codePointCount(0, text.length()) <= 2) {
+            return text.length();
+        }
+        int fits = text.offsetByCodePoints(0, 2);
+        int space = 0;
+        for (int to = fits; to < text.length() && lines(text.substring(0, to) + "…", size, width) <= most; ) {
+            fits = to;
+            if (text.charAt(to - 1) == ' ') {
+                space = to;
+            }
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return space > 1 ? space : fits;
     }
 
     private static double em(int c) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.drawing.Figures;
 import org.commonground.drawing.Frame;
 import org.commonground.live.RoomScene.Choice;
@@ -27,12 +28,14 @@ final class RoomVotes {
 
     private final Workshop workshop;
     private final Words words;
+    private final RoomLayout layout;
     private final Map<Side, Integer> turnout;
 
     /** @param turnout how many of each side have voted on the ballot that is open */
-    RoomVotes(Workshop workshop, Words words, Map<Side, Integer> turnout) {
+    RoomVotes(Workshop workshop, Words words, RoomLayout layout, Map<Side, Integer> turnout) {
         this.workshop = workshop;
         this.words = words;
+        this.layout = layout;
         this.turnout = turnout;
     }
 
@@ -46,41 +49,62 @@ final class RoomVotes {
     }
 
     private RoomScene open(Ballot ballot, Heading heading) {
-        var asked = new Heading(heading.place(), ballot.question().isEmpty() ? heading.prompt() : ballot.question());
-        var choices = choices(ballot);
-        double room = RoomLayout.contentHeight(asked) - 90;
-        var large = RoomLayout.fill(choices, choice -> height(choice, 32, 1), room);
-        int columns = large.size() > 1 ? 2 : 1;
-        int size = columns == 1 ? 32 : RoomLayout.SMALLEST;
-        var filled =
-                columns == 1 ? large : RoomLayout.fill(choices, choice -> height(choice, RoomLayout.SMALLEST, 2), room);
-        var pages = new ArrayList<List<Choice>>();
-        for (int i = 0; i < filled.size(); i += columns) {
-            pages.add(filled.subList(i, Math.min(filled.size(), i + columns)).stream()
-                    .flatMap(List::stream)
-                    .toList());
-        }
-        var page = RoomScenes.page(workshop, pages.size());
         boolean sealed = ballot.sealed();
+        var way = words.get(sealed ? "room.vote.sealed" : "room.vote.open");
+        var asked = new Heading(
+                heading.place() + " · " + way, ballot.question().isEmpty() ? heading.prompt() : ballot.question());
         var foot = ballot.state() == Ballot.State.CLOSED
                 ? words.get("room.vote.closed")
                 : words.get(sealed ? "room.vote.hidden" : "room.vote.together");
+        var turnout = turnout(ballot);
+        double room = layout.contentHeight(asked) - layout.turnoutHeight(turnout, foot);
+        var choices = choices(ballot);
+        int large = layout.type(32);
+        var onePage = RoomLayout.fill(choices, choice -> height(choice, large, 1), room);
+        int columns = onePage.size() > 1 ? layout.columns(2) : 1;
+        int size = onePage.size() > 1 ? RoomLayout.SMALLEST : large;
+        var filled = onePage.size() > 1
+                ? RoomLayout.fill(
+                        choices.stream()
+                                .flatMap(choice -> pieces(choice, columns, room))
+                                .toList(),
+                        choice -> height(choice, size, columns),
+                        room)
+                : onePage;
+        var page = RoomScenes.page(workshop, (filled.size() + columns - 1) / columns);
+        var shown =
+                filled.stream().skip((long) page.at() * columns).limit(columns).toList();
         return new RoomScene.BallotOpen(
                 asked,
-                words.get(sealed ? "room.vote.sealed" : "room.vote.open"),
-                pages.isEmpty() ? List.of() : pages.get(page.at()),
+                shown.stream().flatMap(List::stream).toList(),
                 size,
                 columns,
-                turnout(ballot),
+                shown.isEmpty() ? 0 : shown.getFirst().size(),
+                turnout,
                 foot,
                 page);
     }
 
-    private static double height(Choice choice, int size, int columns) {
-        double width = RoomLayout.columnWidth(columns) - 64 - 20 - 60;
-        var text = choice.rest().isEmpty() ? choice.lead() : choice.lead() + " — " + choice.rest();
-        // A choice is at least as high as its number; then padding, border and the gap under it.
-        return Math.max(50, RoomText.height(text, size, width)) + 40 + RoomLayout.CARD_GAP;
+    private double height(Choice choice, int size, int columns) {
+        return Math.max(
+                        layout.type(40) * RoomText.LINE,
+                        RoomText.height(choice.text(), size, layout.choiceWords(columns)))
+                + around();
+    }
+
+    /** Padding, border and the gap under it. */
+    private double around() {
+        return 2 * layout.cardPadding() + 4 + layout.cardGap();
+    }
+
+    /** A choice that is higher than the wall in several. */
+    private Stream<Choice> pieces(Choice choice, int columns, double room) {
+        if (height(choice, RoomLayout.SMALLEST, columns) <= room) {
+            return Stream.of(choice);
+        }
+        var pieces = RoomText.pieces(choice.text(), RoomLayout.SMALLEST, layout.choiceWords(columns), room - around());
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i -> new Choice(i == 0 ? choice.number() : "", pieces.get(i), ""));
     }
 
     private List<Choice> choices(Ballot ballot) {
@@ -150,14 +174,15 @@ final class RoomVotes {
     }
 
     private RoomScene result(List<Ballot> revealed, StepKind.Picture picture, Heading heading) {
-        var frame = new Frame(
-                RoomLayout.contentWidth(), RoomLayout.contentHeight(heading) - RoomLayout.SAID, RoomLayout.SMALLEST);
+        // On a small surface the picture takes all of it; what it says is read out.
+        double said = layout.wide() ? layout.said() : 0;
+        var frame = new Frame(layout.contentWidth(), layout.contentHeight(heading) - said, RoomLayout.SMALLEST);
         var told = new Figures(workshop, words, frame).of(revealed, picture);
         if (told.isEmpty()) {
             return new RoomScene.Talk(heading);
         }
         int at = Math.clamp(workshop.live().shown().beat(), 0, told.size() - 1);
         return new RoomScene.Reveal(
-                heading, told.get(at).drawing(), told.get(at).said(), new Page(at, told.size()));
+                heading, told.get(at).drawing(), layout.wide() ? told.get(at).said() : "", new Page(at, told.size()));
     }
 }

@@ -52,13 +52,13 @@ class PlacingSceneTest {
         workshop = workshop.after(Steering.goTo(workshop, Rooms.pen(), "group"));
         assertThat(Steering.next(workshop)).map(stop -> stop.id()).contains("break");
         var later = Rooms.pen(Rooms.START.plusSeconds(60));
-        workshop = workshop.after(Presenter.forward(workshop, WORDS, later));
+        workshop = workshop.after(Presenter.forward(workshop, WORDS, RoomLayout.USUAL, later));
         assertThat(scene(workshop)).isEqualTo(new RoomScene.Break("Break", 15, "09:16"));
         workshop = workshop.after(Steering.extend(workshop, 5));
         assertThat(scene(workshop)).isEqualTo(new RoomScene.Break("Break", 15, "09:21"));
         assertThat(RunClock.of(workshop, Rooms.START.plusSeconds(120)).left())
                 .contains(java.time.Duration.ofMinutes(19));
-        workshop = workshop.after(Presenter.forward(workshop, WORDS, later));
+        workshop = workshop.after(Presenter.forward(workshop, WORDS, RoomLayout.USUAL, later));
         assertThat(workshop.live().step()).contains("actions");
         assertThat(Steering.previous(workshop)).map(stop -> stop.id()).contains("break");
     }

@@ -78,7 +78,8 @@ class RoomSceneTest {
         var shown = Walls.with(wall, Walls.ballot(new VoteKind.Dots(2, 1), Ballot.State.REVEALED, items, Walls.dots()));
         var first = (RoomScene.Reveal) scene(shown);
         assertThat(first.page().of()).isGreaterThan(1);
-        var second = (RoomScene.Reveal) scene(shown.after(Presenter.forward(shown, WORDS, Rooms.pen())));
+        var second =
+                (RoomScene.Reveal) scene(shown.after(Presenter.forward(shown, WORDS, RoomLayout.USUAL, Rooms.pen())));
         assertThat(second.drawing()).isNotEqualTo(first.drawing());
     }
 
@@ -206,12 +207,12 @@ class RoomSceneTest {
         int pages = scene(wall).page().of();
         var now = wall;
         for (int page = 1; page < pages; page++) {
-            now = now.after(Presenter.forward(now, WORDS, Rooms.pen()));
+            now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
             assertThat(scene(now).page().at()).isEqualTo(page);
         }
-        now = now.after(Presenter.forward(now, WORDS, Rooms.pen()));
+        now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
         assertThat(now.live().step()).contains("last");
-        now = now.after(Presenter.back(now, WORDS, Rooms.pen()));
+        now = now.after(Presenter.back(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
         assertThat(now.live().step()).contains("on");
     }
 

@@ -131,6 +131,11 @@ public final class Walls {
     }
 
     public static Ballot ballot(VoteKind kind, Ballot.State state, List<String> items, List<Ballot.Count> counts) {
+        return ballot(kind, Ballot.Way.PAPER, state, items, counts);
+    }
+
+    public static Ballot ballot(
+            VoteKind kind, Ballot.Way way, Ballot.State state, List<String> items, List<Ballot.Count> counts) {
         var lines = new ArrayList<Ballot.Line>();
         for (var item : items) {
             lines.add(new Ballot.Line("i" + lines.size(), item, Optional.empty()));
@@ -142,7 +147,7 @@ public final class Walls {
                 "on",
                 "Which matter most?",
                 kind,
-                Ballot.Way.PAPER,
+                way,
                 state,
                 lines,
                 Set.of(Side.MARKETING, Side.IT),

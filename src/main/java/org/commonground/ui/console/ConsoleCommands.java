@@ -132,16 +132,17 @@ final class ConsoleCommands {
         if (nextStop().isEmpty() && atLastPage()) {
             openPlan();
         } else {
-            record(Presenter.forward(live.workshop(), kit.words(), live.pen()));
+            record(Presenter.forward(live.workshop(), kit.words(), live.layout(), live.pen()));
         }
     }
 
     private boolean atLastPage() {
-        return Presenter.forward(live.workshop(), kit.words(), live.pen()).isEmpty();
+        return Presenter.forward(live.workshop(), kit.words(), live.layout(), live.pen())
+                .isEmpty();
     }
 
     private void backward() {
-        record(Presenter.back(live.workshop(), kit.words(), live.pen()));
+        record(Presenter.back(live.workshop(), kit.words(), live.layout(), live.pen()));
     }
 
     private void openPlan() {

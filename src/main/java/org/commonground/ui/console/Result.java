@@ -36,7 +36,8 @@ final class Result {
 
     /** What the wall shows of the result, also while the wall is dark. */
     Node picture(Workshop workshop) {
-        var scene = RoomScene.of(workshop.after(Steering.blank(workshop, false)), kit.words());
+        var scene = RoomScene.of(
+                workshop.after(Steering.blank(workshop, false)), kit.words(), live.layout(), live.turnout());
         if (!(scene instanceof RoomScene.Reveal reveal)) {
             return new VBox();
         }

@@ -1,6 +1,7 @@
 package org.commonground.ui.room;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -24,36 +25,43 @@ final class BallotNode {
 
     private static final int MOST_SHAPES = 12;
 
-    private BallotNode() {}
+    private final Words words;
+    private final RoomLayout layout;
 
-    static Node of(BallotOpen ballot, Words words) {
-        var columns = new HBox(RoomLayout.GAP);
-        int perColumn = (ballot.choices().size() + ballot.columns() - 1) / ballot.columns();
-        for (int c = 0; c < ballot.columns(); c++) {
-            int from = Math.min(ballot.choices().size(), c * perColumn);
-            int to = Math.min(ballot.choices().size(), from + perColumn);
-            columns.getChildren().add(column(ballot.choices().subList(from, to), ballot));
+    BallotNode(Words words, RoomLayout layout) {
+        this.words = words;
+        this.layout = layout;
+    }
+
+    Node of(BallotOpen ballot) {
+        var columns = new HBox(layout.gap());
+        var choices = ballot.choices();
+        columns.getChildren().add(column(choices.subList(0, ballot.inFirst()), ballot));
+        if (choices.size() > ballot.inFirst()) {
+            columns.getChildren().add(column(choices.subList(ballot.inFirst(), choices.size()), ballot));
         }
         columns.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        return new VBox(columns, foot(ballot, words));
+        return new VBox(columns, layout.beside(ballot.turnout(), ballot.foot()) ? foot(ballot) : feet(ballot));
     }
 
-    private static Node column(List<Choice> choices, BallotOpen ballot) {
-        double width = RoomLayout.columnWidth(ballot.columns());
-        var column = new VBox(RoomLayout.CARD_GAP);
+    private Node column(List<Choice> choices, BallotOpen ballot) {
+        double width = layout.columnWidth(ballot.columns());
+        var column = new VBox(layout.cardGap());
         column.setAlignment(ballot.columns() == 1 ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         column.setMinWidth(width);
         column.setMaxWidth(width);
-        choices.forEach(choice -> column.getChildren().add(choice(choice, ballot.textSize(), width)));
+        choices.forEach(choice -> column.getChildren().add(choice(choice, ballot)));
         return column;
     }
 
-    private static Node choice(Choice choice, int size, double width) {
-        var number = Ui.label(choice.number(), "room-choice-number");
-        number.setMinWidth(choice.number().isEmpty() ? 0 : 64);
-        var box = new HBox(20, number, words(choice, size, width - 64 - 20 - 60));
+    private Node choice(Choice choice, BallotOpen ballot) {
+        var number = Type.sized(Ui.label(choice.number(), "room-choice-number"), layout.type(40));
+        number.setMinWidth(choice.number().isEmpty() ? 0 : layout.choiceNumber());
+        var box = new HBox(number, words(choice, ballot.textSize(), layout.choiceWords(ballot.columns())));
         box.setAlignment(Pos.CENTER_LEFT);
+        box.setPadding(
+                new Insets(layout.cardPadding(), layout.choicePadding(), layout.cardPadding(), layout.choicePadding()));
         box.setFillHeight(false);
         box.getStyleClass().addAll("room-box", "room-choice");
         return box;
@@ -62,38 +70,59 @@ final class BallotNode {
     private static Node words(Choice choice, int size, double width) {
         var rest = choice.rest().isEmpty() ? "" : " — " + choice.rest();
         if (Wrapping.needed(choice.lead() + rest)) {
-            return CardNode.text(choice.lead() + rest, size, width);
+            return Type.text(choice.lead() + rest, size, width);
         }
         var lead = Ui.styled(new Text(choice.lead()), "room-text", rest.isEmpty() ? "room-plain" : "room-strong");
         var words = new TextFlow(lead, Ui.styled(new Text(rest), "room-text"));
-        words.setStyle("-fx-font-size: " + size + "px");
+        Type.sized(words, size);
         words.setMaxWidth(width);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }
 
-    private static Node foot(BallotOpen ballot, Words words) {
+    private Node foot(BallotOpen ballot) {
         var foot = new HBox(30);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setMinHeight(90);
         var turnout = ballot.turnout();
         for (int i = 0; i < turnout.size(); i++) {
-            foot.getChildren().add(turnout(turnout.get(i), words));
+            foot.getChildren().add(turnout(turnout.get(i)));
             if (i == 0) {
-                foot.getChildren().addAll(Ui.spacer(), Ui.label(ballot.foot(), "room-foot"), Ui.spacer());
+                foot.getChildren()
+                        .addAll(
+                                Ui.spacer(),
+                                Type.sized(Ui.label(ballot.foot(), "room-foot"), layout.type(30)),
+                                Ui.spacer());
             }
         }
         return foot;
     }
 
+    /** One under the other where there is no room beside each other. */
+    private Node feet(BallotOpen ballot) {
+        int size = layout.type(30);
+        var feet = new VBox(6, Type.sized(Ui.wrapped(ballot.foot(), "room-foot"), size));
+        ballot.turnout()
+                .forEach(turnout -> feet.getChildren()
+                        .add(SideName.wrapped(
+                                turnout.side(),
+                                turnout.name() + ": " + figures(turnout),
+                                size,
+                                layout.contentWidth())));
+        return feet;
+    }
+
+    private String figures(Turnout turnout) {
+        return turnout.voted()
+                .map(voted -> words.get("room.vote.voted", voted, turnout.expected()))
+                .orElse(words.get("room.vote.voters", turnout.expected()));
+    }
+
     /** Shapes while they can be counted at a glance, else figures. */
-    private static Node turnout(Turnout turnout, Words words) {
-        var row = Ui.row(22, SideName.of(turnout.side(), turnout.name(), 30));
+    private Node turnout(Turnout turnout) {
+        var row = Ui.row(22, SideName.of(turnout.side(), turnout.name(), layout.type(30)));
         if (turnout.expected() > MOST_SHAPES) {
-            var figures = turnout.voted()
-                    .map(voted -> words.get("room.vote.voted", voted, turnout.expected()))
-                    .orElse(words.get("room.vote.voters", turnout.expected()));
-            row.getChildren().add(Ui.label(figures, "room-foot"));
+            row.getChildren().add(Type.sized(Ui.label(figures(turnout), "room-foot"), layout.type(30)));
             return row;
         }
         var shapes = new FlowPane(14, 14);

@@ -1,6 +1,7 @@
 package org.commonground.ui.room;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,33 +22,37 @@ import org.commonground.words.Words;
 /** Registers, needs and gives, and the plan: a block a line. */
 final class ListNodes {
 
-    private static final double HALF = RoomLayout.columnWidth(2) - 40;
+    private final Words words;
+    private final RoomLayout layout;
 
-    private ListNodes() {}
+    ListNodes(Words words, RoomLayout layout) {
+        this.words = words;
+        this.layout = layout;
+    }
 
-    static Node of(RoomScene.Register register, Words words) {
+    Node of(RoomScene.Register register) {
         if (register.entries().isEmpty()) {
             return nothingYet(words.get("room.register.empty"));
         }
-        var list = new VBox(RoomLayout.CARD_GAP);
+        var list = new VBox(layout.cardGap());
         register.entries().forEach(entry -> list.getChildren().add(entry(entry)));
         return list;
     }
 
-    static Node of(RoomScene.Exchange exchange, Words words) {
+    Node of(RoomScene.Exchange exchange) {
         if (exchange.pairs().isEmpty()) {
             return nothingYet(words.get("room.exchange.empty"));
         }
         var titles = new HBox(
-                2.0 * (RoomLayout.GAP - 13) + 80,
+                layout.exchangeMiddle(),
                 over(words.get("room.exchange.needs")),
                 over(words.get("room.exchange.gives")));
-        var list = new VBox(RoomLayout.CARD_GAP, titles);
-        exchange.pairs().forEach(pair -> list.getChildren().add(pair(pair, words)));
+        var list = new VBox(layout.cardGap(), titles);
+        exchange.pairs().forEach(pair -> list.getChildren().add(pair(pair)));
         return list;
     }
 
-    static Node of(RoomScene.Plan plan, Words words) {
+    Node of(RoomScene.Plan plan) {
         if (plan.actions().isEmpty()) {
             return nothingYet(words.get("room.plan.empty"));
         }
@@ -56,81 +61,90 @@ final class ListNodes {
         return list;
     }
 
-    private static Node nothingYet(String sentence) {
-        var box = new VBox(Ui.wrapped(sentence, "room-lead"));
+    private Node nothingYet(String sentence) {
+        var box = new VBox(Type.sized(Ui.wrapped(sentence, "room-lead"), layout.type(40)));
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 
-    private static Node entry(Entry entry) {
-        double width = RoomLayout.contentWidth() - RoomLayout.CARD_MARK - 2.0 * RoomLayout.CARD_PADDING;
-        var title = CardNode.text(entry.title(), 36, width);
-        title.getStyleClass().add("room-strong");
-        var texts = new VBox(title);
+    private Node entry(Entry entry) {
+        var texts = new VBox();
+        if (!entry.title().isEmpty()) {
+            texts.getChildren().add(Type.strong(entry.title(), layout.type(36), layout.entryWords()));
+        }
         if (!entry.rest().isEmpty()) {
-            var rest = CardNode.text(entry.rest(), RoomLayout.SMALLEST, width);
+            var rest = Type.text(entry.rest(), RoomLayout.SMALLEST, layout.entryWords());
             rest.getStyleClass().add("room-muted");
             texts.getChildren().add(rest);
         }
         var mark = SideMark.shape(entry.side(), 20);
-        HBox.setMargin(mark, new Insets(12, 0, 0, 0));
-        var box = new HBox(RoomLayout.CARD_MARK - 20.0, mark, texts);
+        HBox.setMargin(mark, new Insets((layout.type(36) * 1.21 - 20) / 2, 0, 0, 0));
+        var box = new HBox(layout.cardMark() - 20, mark, texts);
         box.setAlignment(Pos.TOP_LEFT);
-        box.setPadding(new Insets(RoomLayout.CARD_PADDING));
+        box.setPadding(new Insets(layout.cardPadding()));
         box.getStyleClass().add("room-box");
         return box;
     }
 
-    private static Label over(String title) {
-        var label = Ui.label(title, "room-column");
-        label.setMinWidth(HALF);
+    private Label over(String title) {
+        var label = Type.sized(Ui.label(title, "room-column"), layout.type(36));
+        label.setMinWidth(layout.exchangeHalf());
         return label;
     }
 
-    private static Node pair(Pair pair, Words words) {
+    private Node pair(Pair pair) {
         boolean matched = pair.need().isPresent() && pair.give().isPresent();
-        var between = Ui.label(matched ? "⇄" : "", "room-match");
-        between.setMinWidth(80);
+        var between = Type.sized(Ui.label(matched ? "⇄" : "", "room-match"), layout.type(48));
+        between.setMinWidth(layout.exchangeMiddle());
+        between.setMaxWidth(layout.exchangeMiddle());
         between.setAlignment(Pos.CENTER);
-        var row = new HBox(
-                RoomLayout.GAP - 13,
-                half(pair.need(), ""),
-                between,
-                half(pair.give(), words.get("room.exchange.open")));
+        var row = new HBox(half(pair.need(), ""), between, half(pair.give(), words.get("room.exchange.open")));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     /** @param missing said where nothing stands; may be empty */
-    private static Node half(Optional<Line> line, String missing) {
-        return line.<Node>map(l -> CardNode.of(l, 32, HALF)).orElseGet(() -> {
-            var empty = new StackPane();
-            empty.setMinWidth(HALF);
-            if (!missing.isEmpty()) {
-                empty.getChildren().add(Ui.label(missing, "room-warn"));
-                empty.setAlignment(Pos.CENTER_LEFT);
-            }
-            return empty;
-        });
+    private Node half(Optional<Line> line, String missing) {
+        return line.<Node>map(l -> CardNode.of(l, layout.type(32), layout.exchangeHalf(), layout))
+                .orElseGet(() -> {
+                    var empty = new StackPane();
+                    empty.setMinWidth(layout.exchangeHalf());
+                    empty.setMaxWidth(layout.exchangeHalf());
+                    if (!missing.isEmpty()) {
+                        empty.getChildren().add(Ui.wrapped(missing, "room-warn"));
+                        empty.setAlignment(Pos.CENTER_LEFT);
+                    }
+                    return empty;
+                });
     }
 
-    private static Node deed(Deed deed) {
-        var number = Ui.label(Integer.toString(deed.number()), "room-number");
-        number.setMinWidth(60);
-        var title = CardNode.text(deed.title(), 36, RoomLayout.contentWidth() - 80.0);
-        title.getStyleClass().add("room-strong");
-        var who = new HBox(40);
-        deed.owner().map(ListNodes::person).ifPresent(who.getChildren()::add);
-        deed.counterpart().map(ListNodes::person).ifPresent(who.getChildren()::add);
-        if (!deed.due().isEmpty()) {
-            who.getChildren().add(Ui.label(deed.due(), "room-due"));
+    private Node deed(Deed deed) {
+        var number = Type.sized(Ui.label(Integer.toString(deed.number()), "room-number"), layout.type(36));
+        number.setMinWidth(layout.deedNumber());
+        var about = new VBox(6, Type.strong(deed.title(), layout.type(36), layout.deedWords()));
+        boolean beside = layout.beside(deed);
+        var who = Stream.concat(
+                        Stream.concat(deed.owner().stream(), deed.counterpart().stream())
+                                .map(person -> person(person, beside)),
+                        Stream.of(deed.due()).filter(due -> !due.isEmpty()).map(due ->
+                                (Node) Ui.label(due, "room-due")))
+                .toList();
+        if (beside && !who.isEmpty()) {
+            var row = new HBox(40);
+            row.getChildren().setAll(who);
+            about.getChildren().add(row);
+        } else {
+            about.getChildren().addAll(who);
         }
-        var row = new HBox(20, number, new VBox(4, title, who));
+        var row = new HBox(number, about);
         row.getStyleClass().add("room-deed");
         return row;
     }
 
-    private static Label person(Line person) {
-        return SideName.of(person.side(), person.text(), RoomLayout.SMALLEST);
+    private Node person(Line person, boolean beside) {
+        int size = RoomLayout.SMALLEST;
+        return beside
+                ? SideName.of(person.side(), person.text(), size)
+                : SideName.wrapped(person.side(), person.text(), size, layout.deedWords());
     }
 }

@@ -19,20 +19,16 @@ import org.commonground.words.Words;
 /** The map with a count of cards by side in each cell. */
 final class MapNode {
 
-    private static final int ROW_TITLES = 330;
-
     private MapNode() {}
 
-    static Node of(MapOverview map, Words words) {
-        var grid = new GridPane(RoomLayout.CARD_GAP, RoomLayout.CARD_GAP);
-        var titles = new ColumnConstraints(ROW_TITLES);
+    static Node of(MapOverview map, Words words, RoomLayout layout) {
+        var grid = new GridPane(layout.cardGap(), layout.cardGap());
+        var titles = new ColumnConstraints(layout.rowTitles());
         grid.getColumnConstraints().add(titles);
-        double width = (RoomLayout.contentWidth() - ROW_TITLES)
-                        / (double) Math.max(1, map.columns().size())
-                - RoomLayout.CARD_GAP;
+        double width = layout.mapCell(map.columns().size());
         for (int c = 0; c < map.columns().size(); c++) {
             grid.getColumnConstraints().add(new ColumnConstraints(width));
-            grid.add(Ui.wrapped(map.columns().get(c), "room-map-title"), c + 1, 0);
+            grid.add(title(map.columns().get(c), layout), c + 1, 0);
         }
         grid.getRowConstraints().add(new RowConstraints());
         for (int r = 0; r < map.rows().size(); r++) {
@@ -40,19 +36,23 @@ final class MapNode {
             var grows = new RowConstraints();
             grows.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(grows);
-            grid.add(Ui.wrapped(row.title(), "room-map-title"), 0, r + 1);
+            grid.add(title(row.title(), layout), 0, r + 1);
             for (int c = 0; c < row.cells().size(); c++) {
-                grid.add(cell(row.cells().get(c)), c + 1, r + 1);
+                grid.add(cell(row.cells().get(c), layout), c + 1, r + 1);
             }
         }
         if (!map.pain().isEmpty()) {
             int at = map.rows().size() + 1;
-            grid.add(Ui.wrapped(words.get("room.pain.title"), "room-map-title"), 0, at);
+            grid.add(title(words.get("room.pain.title"), layout), 0, at);
             for (int c = 0; c < map.pain().size(); c++) {
                 grid.add(pain(map.pain().get(c), words), c + 1, at);
             }
         }
         return grid;
+    }
+
+    private static Node title(String words, RoomLayout layout) {
+        return Type.sized(Ui.wrapped(words, "room-map-title"), layout.type(30));
     }
 
     private static Node pain(Pain pain, Words words) {
@@ -63,7 +63,8 @@ final class MapNode {
                 .forEach(figure -> cell.getChildren()
                         .add(figure.side()
                                 .map(side -> SideName.of(side, figure.text(), RoomLayout.SMALLEST))
-                                .orElseGet(() -> Ui.label(figure.text(), "room-side", "room-foot"))));
+                                .orElseGet(() -> Type.sized(
+                                        Ui.label(figure.text(), "room-side", "room-foot"), RoomLayout.SMALLEST))));
         if (pain.furthestApart()) {
             cell.getStyleClass().add("furthest");
             cell.getChildren().add(Ui.wrapped(words.get("room.pain.furthest"), "room-warn"));
@@ -71,10 +72,11 @@ final class MapNode {
         return cell;
     }
 
-    private static Node cell(Count count) {
-        // Three sides side by side are still within the cell.
+    private static Node cell(Count count, RoomLayout layout) {
+        // Three sides side by side are still within the cell, also when they have many cards each.
         boolean three = count.marketing() > 0 && count.it() > 0 && count.joint() > 0;
-        int size = three ? 34 : 40;
+        boolean many = Math.max(count.marketing(), Math.max(count.it(), count.joint())) > 9;
+        int size = many ? RoomLayout.SMALLEST : layout.type(three ? 34 : 40);
         var cell = new HBox(three ? 8 : 12);
         cell.setAlignment(Pos.CENTER);
         cell.getStyleClass().add("room-cell");

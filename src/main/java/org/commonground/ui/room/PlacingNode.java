@@ -23,15 +23,17 @@ final class PlacingNode {
     private static final double SHAPE = 18;
 
     private final Words words;
+    private final RoomLayout layout;
 
-    PlacingNode(Words words) {
+    PlacingNode(Words words, RoomLayout layout) {
         this.words = words;
+        this.layout = layout;
     }
 
     Node of(Placing scene) {
         boolean aside = !scene.unplaced().lines().isEmpty();
-        double width = RoomLayout.quadrantWidth(aside);
-        var grid = new GridPane(RoomLayout.QUADRANT_GAP, RoomLayout.QUADRANT_GAP);
+        double width = layout.quadrantWidth(aside);
+        var grid = new GridPane(layout.quadrantGap(), layout.quadrantGap());
         for (int field = 0; field < scene.quadrants().size(); field++) {
             var quadrant = box(scene.quadrants().get(field), width, scene.height());
             if (field == 0) {
@@ -45,14 +47,14 @@ final class PlacingNode {
         var up = Ui.label(words.get("room.placing.value"), "room-axis");
         up.setRotate(-90);
         var left = new StackPane(new Group(up));
-        left.setMinWidth(RoomLayout.AXIS - RoomLayout.QUADRANT_GAP);
+        left.setMinWidth(layout.axis() - layout.quadrantGap());
         grid.add(left, 0, 0, 1, 2);
         var along = new StackPane(Ui.label(words.get("room.placing.feasible"), "room-axis"));
-        along.setMinHeight(RoomLayout.AXIS - RoomLayout.QUADRANT_GAP);
+        along.setMinHeight(layout.axis() - layout.quadrantGap());
         grid.add(along, 1, 2, 2, 1);
-        var all = new HBox(RoomLayout.GAP, grid);
+        var all = new HBox(layout.gap(), grid);
         if (aside) {
-            var beside = box(scene.unplaced(), RoomLayout.ASIDE, Region.USE_COMPUTED_SIZE);
+            var beside = box(scene.unplaced(), layout.aside(), Region.USE_COMPUTED_SIZE);
             beside.getStyleClass().add("beside");
             all.getChildren().add(beside);
         }
@@ -60,28 +62,30 @@ final class PlacingNode {
     }
 
     private Region box(Quadrant quadrant, double width, double height) {
-        double inside = width - 2.0 * RoomLayout.CARD_PADDING;
-        var title = CardNode.text(quadrant.title(), RoomLayout.QUADRANT_TITLE, inside);
-        title.getStyleClass().add("room-strong");
-        var box = new VBox(RoomLayout.QUADRANT_GAP, title);
+        double inside = width - 2 * layout.cardPadding();
+        var title = Type.strong(quadrant.title(), layout.quadrantTitle(), inside);
+        var box = new VBox(layout.quadrantGap(), title);
         quadrant.lines().forEach(line -> box.getChildren().add(line(line, inside)));
         if (quadrant.more() > 0) {
-            box.getChildren().add(Ui.label(words.get("room.placing.more", quadrant.more()), "room-foot"));
+            box.getChildren()
+                    .add(Type.sized(
+                            Ui.label(words.get("room.placing.more", quadrant.more()), "room-foot"),
+                            RoomLayout.SMALLEST));
         }
-        box.setPadding(new Insets(RoomLayout.CARD_PADDING));
+        box.setPadding(new Insets(layout.cardPadding()));
         box.setMinSize(width, height);
         box.setMaxSize(width, height);
         box.getStyleClass().add("room-quadrant");
         return box;
     }
 
-    private static Node line(Line line, double width) {
+    private Node line(Line line, double width) {
         var mark = SideMark.shape(line.side(), SHAPE);
         HBox.setMargin(mark, new Insets((RoomLayout.SMALLEST * 1.21 - SHAPE) / 2, 0, 0, 0));
         var row = new HBox(
-                RoomLayout.CARD_MARK - SHAPE,
+                layout.cardMark() - SHAPE,
                 mark,
-                CardNode.text(line.text(), RoomLayout.SMALLEST, width - RoomLayout.CARD_MARK));
+                Type.text(line.text(), RoomLayout.SMALLEST, width - layout.cardMark()));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }

@@ -26,14 +26,19 @@ final class RoomSurface {
     private final Pane window = new Pane();
     private final BorderPane surface = new BorderPane();
     private final Scale scale = new Scale(1, 1, 0, 0);
-    private final Label place = Ui.label("", "room-place");
+    private final Label place = Ui.wrapped("", "room-place");
     private final Label prompt = Ui.wrapped("", "room-prompt");
     private final Label clock = Ui.label("", "room-clock");
     private final Label soon = Ui.label("", "room-soon");
     private final HBox heading;
+    private final HBox foot;
+    private final VBox time;
     private final Label mark = Ui.label("", "room-mark");
     private final Label pageNumber = Ui.label("", "room-page");
     private final SceneNodes nodes;
+    /** None yet: the first is laid out when the surface is made. */
+    private RoomLayout layout = new RoomLayout(0, 0);
+
     private Optional<RoomScene> shown = Optional.empty();
 
     RoomSurface(Words words) {
@@ -45,30 +50,26 @@ final class RoomSurface {
         soon.setVisible(false);
         var asked = new VBox(place, prompt);
         HBox.setHgrow(asked, Priority.ALWAYS);
-        var time = new VBox(clock, soon);
+        time = new VBox(clock, soon);
         time.setAlignment(Pos.TOP_RIGHT);
         time.setMinWidth(Region.USE_PREF_SIZE);
         // The warning stands under the clock without taking room from what is below.
         soon.setManaged(false);
         soon.layoutXProperty().bind(time.widthProperty().subtract(soon.widthProperty()));
         soon.layoutYProperty().bind(clock.heightProperty().subtract(6));
-        heading = new HBox(RoomLayout.GAP, asked, time);
+        heading = new HBox(asked, time);
         heading.setAlignment(Pos.CENTER_LEFT);
-        var foot = new HBox(mark, Ui.spacer(), pageNumber);
+        foot = new HBox(mark, Ui.spacer(), pageNumber);
         foot.setAlignment(Pos.BOTTOM_RIGHT);
-        foot.setMinHeight(RoomLayout.FOOT);
-        foot.setMaxHeight(RoomLayout.FOOT);
         surface.setBottom(foot);
-        surface.setPadding(
-                new Insets(RoomLayout.MARGIN_Y, RoomLayout.MARGIN_X, RoomLayout.MARGIN_Y, RoomLayout.MARGIN_X));
         surface.setManaged(false);
-        surface.resize(RoomLayout.WIDTH, RoomLayout.HEIGHT);
         surface.getTransforms().add(scale);
         window.getChildren().add(surface);
         window.getStyleClass().add("room");
         window.setMinSize(0, 0);
         window.widthProperty().addListener((of, before, now) -> fit());
         window.heightProperty().addListener((of, before, now) -> fit());
+        layOut(RoomLayout.USUAL);
     }
 
     Region view() {
@@ -77,6 +78,25 @@ final class RoomSurface {
 
     void mark(String text) {
         mark.setText(text);
+    }
+
+    /** Takes other measures; what is shown next is drawn with them. */
+    final void layOut(RoomLayout other) {
+        if (other.equals(layout)) {
+            return;
+        }
+        layout = other;
+        nodes.layOut(other);
+        shown = Optional.empty();
+        Type.sized(place, other.placeSize());
+        Type.sized(clock, other.clockSize());
+        time.setMinWidth(other.clockWidth());
+        heading.setSpacing(other.gap());
+        foot.setMinHeight(other.foot());
+        foot.setMaxHeight(other.foot());
+        surface.setPadding(new Insets(other.marginY(), other.marginX(), other.marginY(), other.marginX()));
+        surface.resize(other.width(), other.height());
+        fit();
     }
 
     void show(RoomScene scene) {
@@ -105,12 +125,13 @@ final class RoomSurface {
         head.ifPresent(h -> {
             place.setText(h.place());
             prompt.setText(h.prompt());
+            Type.sized(prompt, layout.promptSize(h.prompt()));
         });
     }
 
     private void content(Node node) {
         if (surface.getCenter() != node) {
-            BorderPane.setMargin(node, new Insets(shownHeading() ? RoomLayout.GAP : 0, 0, 0, 0));
+            BorderPane.setMargin(node, new Insets(shownHeading() ? layout.gap() : 0, 0, 0, 0));
             surface.setCenter(node);
         }
     }
@@ -120,10 +141,10 @@ final class RoomSurface {
     }
 
     private void fit() {
-        double by = Math.min(window.getWidth() / RoomLayout.WIDTH, window.getHeight() / RoomLayout.HEIGHT);
+        double by = Math.min(window.getWidth() / layout.width(), window.getHeight() / layout.height());
         scale.setX(by);
         scale.setY(by);
         surface.relocate(
-                (window.getWidth() - RoomLayout.WIDTH * by) / 2, (window.getHeight() - RoomLayout.HEIGHT * by) / 2);
+                (window.getWidth() - layout.width() * by) / 2, (window.getHeight() - layout.height() * by) / 2);
     }
 }

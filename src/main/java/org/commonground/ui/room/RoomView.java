@@ -5,13 +5,17 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.RoomClock;
+import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene;
 import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
+import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
@@ -22,14 +26,18 @@ public final class RoomView implements RoomSwitch.Here {
     private final LiveWorkshop live;
     private final Words words;
     private final Clock clock;
+    private final Preferences preferences;
+    private Optional<Subscription> setting = Optional.empty();
     private final RoomSurface surface;
     private final Timeline ticking;
+    private final ChangeListener<Object> measured = (of, before, now) -> Platform.runLater(this::layOut);
     private Optional<Subscription> listening = Optional.empty();
 
-    public RoomView(LiveWorkshop live, Words words, Clock clock) {
+    public RoomView(LiveWorkshop live, Words words, Clock clock, Preferences preferences) {
         this.live = live;
         this.words = words;
         this.clock = clock;
+        this.preferences = preferences;
         surface = new RoomSurface(words);
         ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick(live.workshop())));
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -50,20 +58,44 @@ public final class RoomView implements RoomSwitch.Here {
     public void shown() {
         gone();
         listening = Optional.of(live.onChange(this::follow));
+        observe();
+        layOut();
         follow(live.workshop());
         ticking.play();
     }
 
     @Override
     public void gone() {
-        listening.ifPresent(Subscription::end);
+        listening.ifPresent(on -> {
+            on.end();
+            surface.view().layoutBoundsProperty().removeListener(measured);
+            setting.ifPresent(Subscription::end);
+        });
         listening = Optional.empty();
         ticking.stop();
     }
 
     private void follow(Workshop workshop) {
-        surface.show(RoomScene.of(workshop, words, live.turnout()));
+        surface.layOut(live.layout());
+        surface.show(RoomScene.of(live, words));
         tick(workshop);
+    }
+
+    private void observe() {
+        surface.view().layoutBoundsProperty().addListener(measured);
+        setting = Optional.of(preferences.onChange(this::layOut));
+    }
+
+    /** The pages hold what can be read on this screen from the back of this room. */
+    private void layOut() {
+        var view = surface.view();
+        if (listening.isPresent() && view.getScene() != null) {
+            live.layOut(RoomLayout.of(
+                    preferences.room(),
+                    view.getWidth(),
+                    view.getHeight(),
+                    view.getScene().getHeight()));
+        }
     }
 
     private void tick(Workshop workshop) {

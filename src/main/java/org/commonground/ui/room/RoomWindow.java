@@ -41,7 +41,7 @@ public final class RoomWindow implements RoomSwitch {
     /**
      * @param console the facilitator's window, on whose screen the wall is not
      * @param mark see {@link RoomView#mark}
-     * @param preferences the colours it is in
+     * @param preferences its colours, and how far away it is read
      */
     public RoomWindow(
             LiveWorkshop live, Words words, Clock clock, Window console, String mark, Preferences preferences) {
@@ -78,10 +78,12 @@ public final class RoomWindow implements RoomSwitch {
                 Command.of("room.blank", () -> live.record(blank(live)), "B", "."),
                 Command.of(
                         "room.forward",
-                        () -> live.record(Presenter.forward(live.workshop(), words, live.pen())),
+                        () -> live.record(Presenter.forward(live.workshop(), words, live.layout(), live.pen())),
                         "Page Down"),
                 Command.of(
-                        "room.back", () -> live.record(Presenter.back(live.workshop(), words, live.pen())), "Page Up"));
+                        "room.back",
+                        () -> live.record(Presenter.back(live.workshop(), words, live.layout(), live.pen())),
+                        "Page Up"));
     }
 
     private static Change blank(LiveWorkshop live) {
@@ -94,7 +96,7 @@ public final class RoomWindow implements RoomSwitch {
     }
 
     private RoomView marked() {
-        var view = new RoomView(live, words, clock);
+        var view = new RoomView(live, words, clock, preferences);
         view.mark(mark);
         return view;
     }

@@ -18,9 +18,14 @@ final class SceneNodes {
 
     private final Words words;
     private final BoardNode board = new BoardNode();
+    private RoomLayout layout = RoomLayout.USUAL;
 
     SceneNodes(Words words) {
         this.words = words;
+    }
+
+    void layOut(RoomLayout other) {
+        layout = other;
     }
 
     Optional<Heading> heading(RoomScene scene) {
@@ -34,10 +39,7 @@ final class SceneNodes {
             case RoomScene.MapOverview map -> Optional.of(map.heading());
             case RoomScene.MapColumn map -> Optional.of(map.heading());
             case RoomScene.Register register -> Optional.of(register.heading());
-            case RoomScene.BallotOpen ballot ->
-                Optional.of(new Heading(
-                        ballot.heading().place() + " · " + ballot.way(),
-                        ballot.heading().prompt()));
+            case RoomScene.BallotOpen ballot -> Optional.of(ballot.heading());
             case RoomScene.Reveal reveal -> Optional.of(reveal.heading());
             case RoomScene.Statement statement -> Optional.of(statement.heading());
             case RoomScene.Exchange exchange -> Optional.of(exchange.heading());
@@ -51,43 +53,56 @@ final class SceneNodes {
             case RoomScene.Welcome welcome -> welcome(welcome);
             case RoomScene.Break pause ->
                 middle(
-                        Ui.wrapped(pause.title(), "room-title"),
-                        Ui.label(
-                                pause.back().isEmpty()
-                                        ? words.get("room.minutes", pause.minutes())
-                                        : words.get("room.back_at", pause.back()),
-                                "room-back"));
+                        title(pause.title()),
+                        Type.sized(
+                                Ui.wrapped(
+                                        pause.back().isEmpty()
+                                                ? words.get("room.minutes", pause.minutes())
+                                                : words.get("room.back_at", pause.back()),
+                                        "room-back"),
+                                layout.type(60)));
             case RoomScene.Talk talk -> new Region();
-            case RoomScene.Cards cards -> board.show("", cards.board());
-            case RoomScene.Placing placing -> new PlacingNode(words).of(placing);
-            case RoomScene.MapOverview map -> MapNode.of(map, words);
-            case RoomScene.MapColumn map -> board.show(map.column(), map.board());
-            case RoomScene.Register register -> ListNodes.of(register, words);
-            case RoomScene.BallotOpen ballot -> BallotNode.of(ballot, words);
+            case RoomScene.Cards cards -> board.show("", cards.board(), layout);
+            case RoomScene.Placing placing -> new PlacingNode(words, layout).of(placing);
+            case RoomScene.MapOverview map -> MapNode.of(map, words, layout);
+            case RoomScene.MapColumn map -> board.show(map.column(), map.board(), layout);
+            case RoomScene.Register register -> new ListNodes(words, layout).of(register);
+            case RoomScene.BallotOpen ballot -> new BallotNode(words, layout).of(ballot);
             case RoomScene.Reveal reveal -> reveal(reveal);
-            case RoomScene.Statement statement -> StatementNode.of(statement);
-            case RoomScene.Exchange exchange -> ListNodes.of(exchange, words);
-            case RoomScene.Plan plan -> ListNodes.of(plan, words);
+            case RoomScene.Statement statement -> StatementNode.of(statement, layout);
+            case RoomScene.Exchange exchange -> new ListNodes(words, layout).of(exchange);
+            case RoomScene.Plan plan -> new ListNodes(words, layout).of(plan);
         };
     }
 
-    private static Node reveal(RoomScene.Reveal reveal) {
-        var said = Ui.wrapped(reveal.said(), "room-said");
-        said.setMinHeight(RoomLayout.SAID);
-        said.setMaxHeight(RoomLayout.SAID);
-        said.setAlignment(Pos.BOTTOM_LEFT);
-        return new VBox(Ui.grow(new DrawingView(reveal.drawing()).view()), said);
+    private Node reveal(RoomScene.Reveal reveal) {
+        var all = new VBox(Ui.grow(new DrawingView(reveal.drawing()).view()));
+        if (!reveal.said().isEmpty()) {
+            var said = Type.sized(Ui.wrapped(reveal.said(), "room-said"), layout.saidSize());
+            said.setMinHeight(layout.said());
+            said.setMaxHeight(layout.said());
+            said.setAlignment(Pos.BOTTOM_LEFT);
+            all.getChildren().add(said);
+        }
+        return all;
     }
 
     private Node welcome(RoomScene.Welcome welcome) {
-        var sides = Ui.row(
-                60, SideName.of(Side.MARKETING, welcome.marketing(), 40), SideName.of(Side.IT, welcome.it(), 40));
+        int size = layout.type(40);
+        double width = layout.contentWidth();
         return middle(
-                Ui.wrapped(welcome.organisation(), "room-lead"), Ui.wrapped(welcome.title(), "room-title"), sides);
+                Type.sized(Ui.wrapped(welcome.organisation(), "room-lead"), size),
+                title(welcome.title()),
+                SideName.wrapped(Side.MARKETING, welcome.marketing(), size, width),
+                SideName.wrapped(Side.IT, welcome.it(), size, width));
     }
 
-    private static Node middle(Node... nodes) {
-        var middle = new VBox(36, nodes);
+    private Node title(String title) {
+        return Type.sized(Ui.wrapped(title, "room-title"), layout.titleSize(title));
+    }
+
+    private Node middle(Node... nodes) {
+        var middle = new VBox(layout.space(30), nodes);
         middle.setAlignment(Pos.CENTER_LEFT);
         return middle;
     }

@@ -16,14 +16,14 @@ final class StatementNode {
 
     private StatementNode() {}
 
-    static Node of(Statement statement) {
+    static Node of(Statement statement, RoomLayout layout) {
         var whole = statement.parts().stream()
                 .map(part -> part.lead() + " " + (part.words().isEmpty() ? "______" : part.words()))
                 .collect(Collectors.joining(
                         ", ", "", endOf(statement.parts().getLast().words())));
         var box = new VBox(
                 Wrapping.needed(whole)
-                        ? CardNode.text(whole, statement.textSize(), RoomLayout.contentWidth())
+                        ? Type.text(whole, statement.textSize(), layout.contentWidth())
                         : inParts(statement));
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
@@ -31,7 +31,7 @@ final class StatementNode {
 
     private static Node inParts(Statement statement) {
         var sentence = new TextFlow();
-        sentence.setStyle("-fx-font-size: " + statement.textSize() + "px");
+        Type.sized(sentence, statement.textSize());
         sentence.setLineSpacing(statement.textSize() * 0.15);
         var parts = statement.parts();
         for (int i = 0; i < parts.size(); i++) {

@@ -91,8 +91,9 @@ final class SettingsModel {
 
     /** How large the smallest type on the wall is, and from how far it can be read. */
     String smallestType() {
-        double pixels = room().smallestType(RoomLayout.HEIGHT);
-        double metres = pixels / RoomLayout.HEIGHT * room().pictureHeight() * RoomSize.CAPITAL * room().factor();
+        double pixels = room().smallestType(RoomLayout.USUAL.height());
+        double metres =
+                pixels / RoomLayout.USUAL.height() * room().pictureHeight() * RoomSize.CAPITAL * room().factor();
         return words.get("settings.smallest", (int) Math.floor(pixels), metres(Math.floor(metres * 10) / 10));
     }
 

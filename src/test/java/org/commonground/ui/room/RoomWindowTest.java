@@ -60,7 +60,7 @@ class RoomWindowTest {
     @Test
     void theWallFollowsUntilItIsGone(FxRobot robot) {
         robot.interact(() -> {
-            var view = new RoomView(live, words, CLOCK);
+            var view = new RoomView(live, words, CLOCK, Preferences.usual());
             var scene = new Scene(view.view(), 960, 540);
             Theme.apply(scene, "room");
             view.shown();

@@ -1,0 +1,48 @@
+package org.commonground.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.StepKind.Zone;
+
+/** Cuts a map into parts that can each be read on one page: all of it where it fits, else some columns and some rows. */
+final class MapPages {
+
+    /** What stands on a page. */
+    record Part(List<Zone> rows, List<Zone> columns) {}
+
+    private final RoomLayout layout;
+    private final double room;
+    private final String foot;
+
+    /** @param foot title of a row under all others that stands on every page; "" where there is none */
+    MapPages(RoomLayout layout, double room, String foot) {
+        this.layout = layout;
+        this.room = room;
+        this.foot = foot;
+    }
+
+    List<Part> of(StepKind.Map map) {
+        var parts = new ArrayList<Part>();
+        int beside = Math.max(1, layout.mapColumns());
+        for (int from = 0; from < map.columns().size(); from += beside) {
+            var columns = map.columns().subList(from, Math.min(map.columns().size(), from + beside));
+            double names = columns.stream()
+                    .mapToDouble(column -> title(column.title(), layout.mapCell(columns.size())))
+                    .max()
+                    .orElse(0);
+            double below = foot.isEmpty() ? 0 : layout.painHeight() + layout.cardGap();
+            RoomLayout.fill(map.rows(), this::rowHeight, room - names - below)
+                    .forEach(rows -> parts.add(new Part(rows, columns)));
+        }
+        return parts;
+    }
+
+    private double rowHeight(Zone row) {
+        return Math.max(title(row.title(), layout.rowTitles()), layout.type(40) * RoomText.LINE + layout.cardGap());
+    }
+
+    private double title(String words, double width) {
+        return RoomText.height(words, layout.type(30), width) + layout.cardGap();
+    }
+}

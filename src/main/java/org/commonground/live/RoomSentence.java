@@ -1,0 +1,77 @@
+package org.commonground.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.live.RoomScene.Heading;
+import org.commonground.live.RoomScene.Part;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.workshop.Agreements;
+import org.commonground.workshop.Workshop;
+
+/** The sentence that is worded together: as large as it fits on one page, else in the smallest type on several. */
+final class RoomSentence {
+
+    private static final int[] SIZES = {72, 60, 48, 40, 34, RoomLayout.SMALLEST};
+
+    /** Between the lines, in sizes of the type. */
+    private static final double AIR = 1.15;
+
+    private final Workshop workshop;
+    private final RoomLayout layout;
+
+    RoomSentence(Workshop workshop, RoomLayout layout) {
+        this.workshop = workshop;
+        this.layout = layout;
+    }
+
+    RoomScene statement(Step step, StepKind.Statement kind, Heading heading) {
+        var said = Agreements.statement(workshop, step.id());
+        var parts = kind.slots().stream()
+                .map(slot -> new Part(
+                        slot.lead(),
+                        said.flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
+                                .orElse("")))
+                .toList();
+        double room = layout.contentHeight(heading) / AIR;
+        int size = layout.fitting(SIZES, written(parts), layout.contentWidth(), room);
+        var pages = pages(parts, size, room);
+        var page = RoomScenes.page(workshop, pages.size());
+        return new RoomScene.Statement(heading, pages.get(page.at()), size, page);
+    }
+
+    private List<List<Part>> pages(List<Part> parts, int size, double room) {
+        var pages = new ArrayList<List<Part>>();
+        var on = new ArrayList<Part>();
+        for (var part : parts) {
+            var pieces = RoomText.pieces(
+                    part.words(), size, layout.contentWidth(), room - height(List.of(new Part(part.lead(), "")), size));
+            for (int i = 0; i < pieces.size(); i++) {
+                var piece = new Part(i == 0 ? part.lead() : "", pieces.get(i));
+                on.add(piece);
+                if (height(on, size) > room && on.size() > 1) {
+                    on.removeLast();
+                    pages.add(List.copyOf(on));
+                    on.clear();
+                    on.add(piece);
+                }
+            }
+        }
+        pages.add(List.copyOf(on));
+        return pages;
+    }
+
+    private double height(List<Part> parts, int size) {
+        return RoomText.height(written(parts), size, layout.contentWidth());
+    }
+
+    private static String written(List<Part> parts) {
+        var all = new StringBuilder();
+        parts.forEach(part -> all.append(part.lead())
+                .append(' ')
+                .append(part.words().isEmpty() ? "______" : part.words())
+                .append("  "));
+        return all.toString();
+    }
+}
