@@ -19,6 +19,7 @@ import javafx.scene.text.Font;
 import org.commonground.drawing.Palette;
 import org.commonground.drawing.Tone;
 import org.commonground.live.Subscription;
+import org.controlsfx.control.Notifications;
 
 /** Our fonts and style sheets, put on a scene. The colours of the sheets are tokens; {@link Tone} says what they are. */
 public final class Theme {
@@ -53,7 +54,7 @@ public final class Theme {
 
     /** Puts the light style on the scene, and the named sheets of {@code styles/} after it ({@code "home"}). */
     public static void apply(Scene scene, String... sheets) {
-        scene.getStylesheets().setAll(tokens(Palette.LIGHT, 1), sheet("common-ground"));
+        scene.getStylesheets().setAll(tokens(Palette.LIGHT, 1), notifications(), sheet("common-ground"));
         for (var name : sheets) {
             scene.getStylesheets().add(sheet(name));
         }
@@ -95,12 +96,21 @@ public final class Theme {
                 .collect(Collectors.joining("", selector + " { ", "}\n"));
     }
 
+    /** ControlsFX would put it before the tokens, which have to be the first. */
+    private static String notifications() {
+        return found(Notifications.class, "notificationpopup.css").toExternalForm();
+    }
+
     private static String sheet(String name) {
         return resource("/styles/" + name + ".css").toExternalForm();
     }
 
     private static URL resource(String path) {
-        return Optional.ofNullable(Theme.class.getResource(path))
+        return found(Theme.class, path);
+    }
+
+    private static URL found(Class<?> beside, String path) {
+        return Optional.ofNullable(beside.getResource(path))
                 .orElseThrow(() -> new IllegalStateException("Missing in the app: " + path));
     }
 }

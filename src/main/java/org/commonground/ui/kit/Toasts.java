@@ -1,59 +1,61 @@
 package org.commonground.ui.kit;
 
-import javafx.animation.PauseTransition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.stage.Window;
 import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+import org.controlsfx.control.action.Action;
 
-/** Short sentences at the lower left, off the buttons of every page, that go by themselves and take no focus; what went wrong stays until it is clicked away. */
+/**
+ * Short sentences over the head of the window, away from the line that is typed into, that go by themselves and take no focus; what went
+ * wrong stays until it is clicked away or Esc is pressed. What is said before the window is there waits for it.
+ */
 public final class Toasts {
 
-    private static final int MOST = 3;
+    private static final int WIDEST = 380;
+    private static final Font FONT = Font.font("Inter", 14);
     private static final Duration STAYS = Duration.seconds(5);
 
-    private final VBox box = new VBox(8);
+    private final List<Notifications> waiting = new ArrayList<>();
+    private Optional<Window> window = Optional.empty();
 
-    public Toasts() {
-        box.setAlignment(Pos.BOTTOM_LEFT);
-        box.setPickOnBounds(false);
-        box.getStyleClass().add("toasts");
-    }
-
-    Node view() {
-        return box;
+    /** They stand over the window that shows this scene. */
+    void over(Scene scene) {
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe(showing -> {
+            window = showing ? Optional.of(scene.getWindow()) : Optional.empty();
+            var now = List.copyOf(waiting);
+            waiting.clear();
+            now.forEach(this::show);
+        });
     }
 
     /** Says that something is done. */
     public void done(String sentence) {
-        var toast = add(sentence, "toast");
-        var pause = new PauseTransition(STAYS);
-        pause.setOnFinished(event -> box.getChildren().remove(toast));
-        pause.play();
+        show(toast(sentence).hideAfter(STAYS));
+    }
+
+    /** As {@link #done(String)}, with a button for what is likely wanted next. */
+    public void done(String sentence, String button, Runnable next) {
+        show(toast(sentence).hideAfter(STAYS).action(new Action(button, event -> next.run())));
     }
 
     /** Says that something went wrong. */
     public void failed(String sentence) {
-        add("! " + sentence, "toast", "warning");
+        show(toast("! " + sentence).hideAfter(Duration.INDEFINITE).styleClass("warning"));
     }
 
-    private Label add(String sentence, String... styles) {
-        var toast = Ui.wrapped(sentence, styles);
-        toast.setMaxWidth(420);
-        toast.setOnMouseClicked(event -> box.getChildren().remove(toast));
-        if (box.getChildren().size() == MOST) {
-            box.getChildren().remove(oldest());
-        }
-        box.getChildren().add(toast);
-        return toast;
+    private void show(Notifications toast) {
+        window.ifPresentOrElse(over -> toast.owner(over).show(), () -> waiting.add(toast));
     }
 
-    /** What went wrong stays longest. */
-    private Node oldest() {
-        return box.getChildren().stream()
-                .filter(toast -> !toast.getStyleClass().contains("warning"))
-                .findFirst()
-                .orElse(box.getChildren().getFirst());
+    /** The sentence is the graphic, its lines broken here: the library does not see that a text that wraps needs more than one line. */
+    private static Notifications toast(String sentence) {
+        var words = Ui.label(Wrapping.broken(sentence, FONT, WIDEST), "toast");
+        return Notifications.create().graphic(words).position(Pos.TOP_CENTER);
     }
 }

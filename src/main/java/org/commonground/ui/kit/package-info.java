@@ -4,16 +4,14 @@
  *
  * <p>May import {@code words}, {@code live}, {@code report}, {@code drawing}, {@code workshop} and {@code programme}; no other package of {@code ui}.
  *
- * <p>Of ControlsFX it takes {@code SegmentedButton}. Kept are our own:
+ * <p>Of ControlsFX it takes {@code SegmentedButton} and {@code Notifications}. Kept are our own:
  *
  * <ul>
- *   <li>{@link Toasts} and not {@code Notifications}, and {@link Dialogs} and not {@code PopOver}: those are windows, which a mirrored
- *       screen shows over the room view, and which stay when the window goes;
+ *   <li>{@link Dialogs} and not {@code PopOver}: that is a window, which a mirrored screen shows over the room view, and which stays when
+ *       the window goes;
  *   <li>{@code Jobs} and not {@code TaskProgressView}: long work is a {@link Background.Job} without a thread of JavaFX, so that it is
  *       tested without a toolkit; and not {@code StatusBar}: the line is there only while something is under way, as the console has no
  *       height to spare;
- *   <li>a line that offers who fits, under itself, and not {@code SearchableComboBox} for people: its list is a pop-up that takes the
- *       arrow keys and shows a name without its side's shape;
  *   <li>check boxes and not {@code CheckComboBox} for what goes into an export: they are few, and seen without opening anything.
  * </ul>
  */

@@ -195,6 +195,10 @@ final class ExportForm {
         var show = kit.ui().button("export.open_folder", () -> open.accept(to));
         show.setId("export-open");
         result.getChildren().add(show);
-        kit.toasts().done(kit.words().get("export.done", files.size()));
+        kit.toasts()
+                .done(
+                        kit.words().get("export.done", files.size()),
+                        kit.words().get("export.open_folder"),
+                        () -> open.accept(to));
     }
 }
