@@ -13,6 +13,7 @@ import org.commonground.programme.StepKind.Zone;
 final class KindCheck {
 
     private static final int MOST_ROWS = 200;
+    private static final int MOST_SUGGESTED = 20;
 
     private final ProgrammeCheck check;
     private final Map<String, StepKind> all = new LinkedHashMap<>();
@@ -61,6 +62,12 @@ final class KindCheck {
 
     private void cards(String place, StepKind.Cards cards) {
         zones(place, "zone", cards.zones());
+        cards.suggested().ifPresent(lines -> {
+            check.require(place, lines.size() <= MOST_SUGGESTED, "it suggests more than " + MOST_SUGGESTED + " lines");
+            check.require(place, cards.continues().isEmpty(), "lines are suggested at the step where the board begins");
+            check.different(place, lines);
+            lines.forEach(line -> check.line(place, "a suggested line", line));
+        });
         cards.continues().ifPresent(id -> {
             var board = earlier(place, id, StepKind.Cards.class, "a cards step");
             check.require(place, board.continues().isEmpty(), id + " goes on with a board itself; name the first step");

@@ -45,10 +45,18 @@ public sealed interface StepKind {
      * @param zones one or more columns
      * @param silent whether everybody writes before anybody speaks
      * @param continues the id of an earlier {@code Cards} step whose board this step goes on with (to group what was written)
+     * @param suggested lines that the room can take with one key, to strike, add to and reword
      */
-    record Cards(List<Zone> zones, boolean silent, Optional<String> continues) implements StepKind {
+    record Cards(List<Zone> zones, boolean silent, Optional<String> continues, Optional<List<String>> suggested)
+            implements StepKind {
         public Cards {
             zones = List.copyOf(zones);
+            suggested = suggested.map(List::copyOf);
+        }
+
+        /** A board for which nothing is suggested. */
+        public Cards(List<Zone> zones, boolean silent, Optional<String> continues) {
+            this(zones, silent, continues, Optional.empty());
         }
     }
 

@@ -88,6 +88,7 @@ public final class ConsolePage implements Page {
         left = left();
         commands.addAll(steering.all());
         commands.add(find.command());
+        commands.add(step.suggested());
         commands.addAll(capture.commands());
         commands.addAll(new BoardCommands(step::boardWithKeys).all());
         commands.add(Command.of("console.board", step::focus, "F8"));

@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,10 +23,12 @@ import org.commonground.ui.kinds.KindPane;
 import org.commonground.ui.kinds.MapHeadings;
 import org.commonground.ui.kinds.PainStrip;
 import org.commonground.ui.kinds.RegisterPane;
+import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Item;
+import org.commonground.workshop.Suggestions;
 import org.commonground.workshop.Workshop;
 
 /** The middle: what the exercise is, where it stands, and what the step that is on works with. */
@@ -47,6 +50,10 @@ final class StepPane {
     private final Runnable acted;
     /** The board of each step that was on, with what was selected there. */
     private final Map<String, BoardModel> boards = new HashMap<>();
+
+    private final Label lines = Ui.wrapped("");
+    private final Node toTake;
+    private final Command suggested;
 
     private Optional<String> stepOn = Optional.empty();
     private Optional<BoardView> board = Optional.empty();
@@ -75,7 +82,13 @@ final class StepPane {
         beats = new BeatLine(kit.words(), commands::goTo);
         var titles = new VBox(title, prompt);
         var header = new Fold(TITLES, 16, titles, beats.view());
-        pane.setTop(header);
+        suggested = Command.of("console.suggested", this::takeSuggested, "Shortcut+L")
+                .when(() -> !suggestions(live.workshop()).isEmpty());
+        var take = kit.ui().button(suggested, "small-btn");
+        take.setMinWidth(Region.USE_PREF_SIZE);
+        toTake = Ui.styled(Ui.row(14, Ui.grow(lines), take), "card", "suggested");
+        toTake.managedProperty().bind(toTake.visibleProperty());
+        pane.setTop(new VBox(14, header, toTake));
         pane.getStyleClass().add("console-step");
     }
 
@@ -83,7 +96,30 @@ final class StepPane {
         return pane;
     }
 
+    /** Puts the lines that the programme suggests on the board. */
+    Command suggested() {
+        return suggested;
+    }
+
+    private static List<String> suggestions(Workshop workshop) {
+        return workshop.live().step().flatMap(workshop.programme()::step).stream()
+                .flatMap(step -> Suggestions.open(workshop, step).stream())
+                .toList();
+    }
+
+    private void takeSuggested() {
+        var workshop = live.workshop();
+        workshop.live()
+                .step()
+                .flatMap(workshop.programme()::step)
+                .ifPresent(step -> live.perform(Suggestions.take(workshop, live.pen(), step)));
+        acted.run();
+    }
+
     void show(Workshop workshop, Optional<Step> step) {
+        var open = suggestions(workshop);
+        lines.setText(kit.words().get("console.suggested_lines", String.join(" · ", open)));
+        toTake.setVisible(!open.isEmpty());
         if (step.isPresent()) {
             show(workshop, step.get());
             return;
@@ -92,7 +128,7 @@ final class StepPane {
         board = Optional.empty();
         kind = Optional.empty();
         pane.setBottom(null);
-        beats.show(new Beats(java.util.List.of()));
+        beats.show(new Beats(List.of()));
         workshop.live()
                 .step()
                 .flatMap(workshop.programme()::stop)

@@ -50,12 +50,19 @@ final class KindForm {
                         "programmes.zones",
                         StepKind.Cards.class,
                         c -> texts.zones(c.zones()),
-                        (c, text) -> new StepKind.Cards(texts.zones(text, c.zones()), c.silent(), c.continues()));
+                        (c, text) -> new StepKind.Cards(
+                                texts.zones(text, c.zones()), c.silent(), c.continues(), c.suggested()));
+                area(
+                        "programmes.suggested",
+                        StepKind.Cards.class,
+                        c -> String.join("\n", c.suggested().orElse(List.of())),
+                        (c, text) -> new StepKind.Cards(
+                                c.zones(), c.silent(), c.continues(), suggested(KindTexts.lines(text))));
                 check(
                         "programmes.silent",
                         StepKind.Cards.class,
                         StepKind.Cards::silent,
-                        (c, silent) -> new StepKind.Cards(c.zones(), silent, c.continues()));
+                        (c, silent) -> new StepKind.Cards(c.zones(), silent, c.continues(), c.suggested()));
             }
             case StepKind.Map map -> {
                 area(
@@ -94,6 +101,10 @@ final class KindForm {
                 beat -> kit.words().get(beat(beat)),
                 beat -> sheet.change(StepEdits.beat(sheet.programme(), part, beat)));
         view.getChildren().add(message.view());
+    }
+
+    private static Optional<List<String>> suggested(List<String> lines) {
+        return Optional.of(lines).filter(all -> !all.isEmpty());
     }
 
     private static String beat(Beat beat) {

@@ -84,6 +84,23 @@ class KindJourneyTest {
     }
 
     @Test
+    void theSuggestedLinesOfTheWorkingAgreementAreTakenWithOneKey(FxRobot robot) {
+        go("welcome-agreements");
+        robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(live.workshop().cards())
+                .extracting(Card::text)
+                .containsExactly(
+                        "One voice at a time", "Ask before judging", "Plain words", "Disagree here, support outside");
+        assertThat(robot.lookup(".suggested").query().isVisible()).isFalse();
+
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(live.workshop().cards()).isEmpty();
+        assertThat(robot.lookup(".suggested").query().isVisible()).isTrue();
+    }
+
+    @Test
     void aTableIsFilledInRowByRowAndWhatCannotBeReadStays(FxRobot robot) {
         robot.write("i: Who comes back?", 0).push(KeyCode.ENTER);
         settle();
