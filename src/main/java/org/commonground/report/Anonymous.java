@@ -6,6 +6,7 @@ import org.commonground.programme.Side;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.Participant;
+import org.commonground.workshop.Review;
 import org.commonground.workshop.Workshop;
 
 /** A workshop whose people are known by side and number alone. What they wrote stays as it is. */
@@ -17,6 +18,7 @@ final class Anonymous {
                 .map(item -> switch (item) {
                     case Participant who -> unnamed(workshop.participants(), who, wording);
                     case Decision decision -> unnamed(decision);
+                    case Review review -> unnamed(review, wording);
                     default -> item;
                 })
                 .map(Item.class::cast)
@@ -49,5 +51,23 @@ final class Anonymous {
                         .map(r -> new Decision.Reservation(r.words(), Optional.empty()))
                         .toList(),
                 decision.at());
+    }
+
+    private static Review unnamed(Review review, Wording wording) {
+        var sent = review.sent();
+        return new Review(
+                review.id(),
+                review.place(),
+                new Review.Sent(
+                        sent.workshop(),
+                        sent.plan(),
+                        wording.get("report.reviews.unnamed", wording.nameOf(sent.side())),
+                        sent.side(),
+                        sent.at(),
+                        sent.remarks(),
+                        sent.signOff(),
+                        sent.reservation()),
+                review.altered(),
+                review.answers());
     }
 }

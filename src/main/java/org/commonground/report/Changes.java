@@ -49,6 +49,7 @@ final class Changes {
         before.actions().stream()
                 .filter(action -> !now.containsKey(action.id()))
                 .forEach(action -> lines.add(line(wording, "report.changes.removed", action)));
+        Reviewed.since(wording, before).forEach(lines::add);
         return List.of(
                 new Block.Heading(2, wording.get("report.changes.since", number(before)), ""),
                 lines.isEmpty() ? new Block.Note(wording.get("report.changes.none")) : new Block.Lines(lines));

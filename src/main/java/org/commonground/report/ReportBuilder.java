@@ -113,7 +113,8 @@ public final class ReportBuilder {
                         .flatMap(List::stream)
                         .toList();
             case PICTURES -> Agreeing.blocks(wording);
-            case DECISIONS -> Settled.blocks(wording);
+            case DECISIONS -> Stream.concat(Settled.blocks(wording).stream(), Reviewed.blocks(wording).stream())
+                    .toList();
             case APPENDIX -> Appendix.blocks(wording);
         };
     }
