@@ -26,6 +26,7 @@ import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
 import org.commonground.ui.plan.ExportPage;
 import org.commonground.ui.plan.PlanPage;
+import org.commonground.ui.plan.ReviewsPage;
 import org.commonground.ui.prepare.PreparePage;
 import org.commonground.ui.room.RoomView;
 import org.commonground.words.Words;
@@ -70,6 +71,7 @@ final class Studio implements Pictures {
                     case PREPARE -> new PreparePage(kit, live.orElseThrow(), Map.of());
                     case CONSOLE, ROOM -> new ConsolePage(live.orElseThrow(), Map.of(), kit, () -> {}, pen.clock());
                     case PLAN -> new PlanPage(kit, live.orElseThrow(), pen.clock());
+                    case REVIEWS -> new ReviewsPage(kit, live.orElseThrow(), pen.clock());
                     case EXPORT -> new ExportPage(kit, live.orElseThrow(), pen.clock(), Path.of("plan"), folder -> {});
                 });
         Snapshot.write(shell.scene(), png);
@@ -121,6 +123,11 @@ final class Studio implements Pictures {
         }
 
         @Override
+        public List<Path> openSeveral(String title, List<String> extensions) {
+            return List.of();
+        }
+
+        @Override
         public Optional<Path> save(String title, String suggestedName, String extension) {
             return Optional.empty();
         }
@@ -155,6 +162,9 @@ final class Studio implements Pictures {
 
         @Override
         public void export(String workshopId) {}
+
+        @Override
+        public void reviews(String workshopId) {}
 
         @Override
         public void rehearse(String workshopId) {}

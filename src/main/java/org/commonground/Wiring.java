@@ -44,6 +44,7 @@ import org.commonground.ui.kit.SystemFilePicker;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ExportPage;
 import org.commonground.ui.plan.PlanPage;
+import org.commonground.ui.plan.ReviewsPage;
 import org.commonground.ui.prepare.PreparePage;
 import org.commonground.ui.programmes.ProgrammesPage;
 import org.commonground.ui.programmes.WorkshopProgrammePage;
@@ -239,6 +240,11 @@ final class Wiring implements Navigator {
         }
         again = () -> export(workshopId);
         show(workshopId, open -> new ExportPage(kit, open.live(), clock, documents(), openFolder));
+    }
+
+    @Override
+    public void reviews(String workshopId) {
+        show(workshopId, open -> new ReviewsPage(kit, open.live(), clock()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonground.plan.Arrival;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Finding;
 import org.commonground.report.Format;
@@ -30,6 +31,7 @@ import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState;
 import org.commonground.workshop.ParticipantList;
 import org.commonground.workshop.Refused;
+import org.commonground.workshop.Review;
 import org.commonground.workshop.RunSheet;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +117,8 @@ class TextsTest {
         add(keys, "people.fault.", ParticipantList.Reason.values());
         add(keys, "plan.candidate.", Candidate.Source.values());
         add(keys, "plan.status.", Action.Status.values());
+        add(keys, "reviews.arrived.", Arrival.Kind.values());
+        add(keys, "reviews.suggested.", Review.Field.values());
         add(keys, "export.format.", Format.values());
         add(keys, "export.part.", Part.values());
         add(keys, "export.paper.", Paper.values());

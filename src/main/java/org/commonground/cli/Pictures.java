@@ -15,7 +15,8 @@ public interface Pictures {
         CONSOLE,
         ROOM,
         PLAN,
-        EXPORT
+        EXPORT,
+        REVIEWS
     }
 
     /** Writes one picture as PNG. Every view but {@code HOME} needs an open workshop. */

@@ -33,7 +33,8 @@ public interface Library {
             int exercisesBegun,
             int exercises,
             int actions,
-            int actionsDone) {}
+            int actionsDone,
+            int reviews) {}
 
     /** Something found: the workshop, the kind of record by its simple name, its id, and the text that holds what was looked for. */
     record Hit(String workshopId, String workshopTitle, String kind, String recordId, String text) {}

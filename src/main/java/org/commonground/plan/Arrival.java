@@ -1,5 +1,6 @@
 package org.commonground.plan;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.commonground.workshop.Action;
@@ -49,6 +50,11 @@ public record Arrival(Review.Sent sent, Kind kind, Optional<Review> same, boolea
                 .reduce((first, last) -> last);
         return new Arrival(
                 sent, kind(workshop, asOf, sent, intact, same), same, sent.plan() < PlanOut.number(workshop));
+    }
+
+    /** The sentence that says what it is, as a key of the texts: {0} the file, {1} the reviewer, {2} the version. */
+    public String key() {
+        return "reviews.arrived." + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is taken in without asking. */

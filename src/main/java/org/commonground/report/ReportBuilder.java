@@ -113,8 +113,9 @@ public final class ReportBuilder {
                         .flatMap(List::stream)
                         .toList();
             case PICTURES -> Agreeing.blocks(wording);
-            case DECISIONS -> Stream.concat(Settled.blocks(wording).stream(), Reviewed.blocks(wording).stream())
-                    .toList();
+            case DECISIONS ->
+                Stream.concat(Settled.blocks(wording).stream(), Reviewed.blocks(wording).stream())
+                        .toList();
             case APPENDIX -> Appendix.blocks(wording);
         };
     }

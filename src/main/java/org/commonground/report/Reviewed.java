@@ -39,8 +39,8 @@ final class Reviewed {
                                 .flatMap(old -> old.answer(answer.actionId()))
                                 .isEmpty())
                         .flatMap(answer -> said(review, answer).stream()
-                                .map(said -> Block.Line.plain(wording.get(
-                                        "report.changes.answered", title(wording, answer), said)))));
+                                .map(said -> Block.Line.plain(
+                                        wording.get("report.changes.answered", title(wording, answer), said)))));
     }
 
     private static Block.Line signature(Wording wording, Review review) {
@@ -52,10 +52,7 @@ final class Reviewed {
                     case WHOLE -> wording.get("report.reviews.signed", name, sent.plan());
                     case RESERVATION ->
                         wording.get(
-                                "report.reviews.reserved",
-                                name,
-                                sent.plan(),
-                                ShownText.isolated(sent.reservation()));
+                                "report.reviews.reserved", name, sent.plan(), ShownText.isolated(sent.reservation()));
                     case NONE -> wording.get("report.reviews.unsigned", name, sent.plan());
                 });
     }

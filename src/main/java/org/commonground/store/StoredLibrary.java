@@ -42,7 +42,8 @@ final class StoredLibrary implements Library {
         return List.copyOf(writer.call(() -> database.query(
                 "SELECT d.id, d.title, d.organisation, d.status, d.archived, d.fictional, w.programme_title,"
                         + " w.marketing, w.it, d.planned_start, json_extract(l.runs, '$[0].start'), w.changed,"
-                        + " w.exercises_begun, w.exercises, w.actions, w.actions_done"
+                        + " w.exercises_begun, w.exercises, w.actions, w.actions_done,"
+                        + " (SELECT count(*) FROM review r WHERE r.workshop = w.id)"
                         + " FROM workshop w JOIN details d ON d.workshop = w.id JOIN live_state l ON l.workshop = w.id"
                         + " ORDER BY +w.changed DESC, w.id",
                 StoredLibrary::entry)));
@@ -65,7 +66,8 @@ final class StoredLibrary implements Library {
                 row.getInt(13),
                 row.getInt(14),
                 row.getInt(15),
-                row.getInt(16));
+                row.getInt(16),
+                row.getInt(17));
     }
 
     @Override

@@ -62,8 +62,7 @@ class ArrivalTest {
 
     @Test
     void ofAnotherWorkshopItCannotBeTakenIn() {
-        var sent = new Review.Sent(
-                "another", 1, "Ada", Side.IT, Opinions.AT, List.of(), Review.SignOff.NONE, "");
+        var sent = new Review.Sent("another", 1, "Ada", Side.IT, Opinions.AT, List.of(), Review.SignOff.NONE, "");
         isOfKind(arrive(first, sent, true), Kind.FOREIGN, false, false);
     }
 
@@ -82,10 +81,7 @@ class ArrivalTest {
         var arrival = arrive(held, newer, true);
         isOfKind(arrival, Kind.NEWER, false, true);
         isOfKind(
-                arrive(held, Opinions.at(newer, Instant.parse("2026-11-30T00:00:00Z")), true),
-                Kind.OLDER,
-                false,
-                true);
+                arrive(held, Opinions.at(newer, Instant.parse("2026-11-30T00:00:00Z")), true), Kind.OLDER, false, true);
 
         assertThat(held.after(arrival.replace(held)).all(Review.class))
                 .singleElement()
@@ -112,8 +108,7 @@ class ArrivalTest {
 
     @Test
     void aVersionThatNeverWentOutIsSaid() {
-        isOfKind(
-                arrive(first, Opinions.signed(first, 2, "Ada", Side.IT), true), Kind.UNKNOWN_VERSION, false, true);
+        isOfKind(arrive(first, Opinions.signed(first, 2, "Ada", Side.IT), true), Kind.UNKNOWN_VERSION, false, true);
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.commonground.workshop.Change;
 import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Edit;
+import org.commonground.workshop.Opinions;
 import org.commonground.workshop.Participant;
+import org.commonground.workshop.Reviews;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +83,8 @@ class LibraryTest {
                         List.of(),
                         Action.Status.DONE)));
         live.perform(Workshops.setStatus(live.workshop(), Details.Status.FINISHED));
+        live.perform(
+                Reviews.add(live.workshop(), live.pen(), Opinions.signed(start, 1, "Ada Invented", Side.IT), false));
         assertThat(library.list())
                 .containsExactly(new Library.Entry(
                         start.id(),
@@ -98,6 +102,7 @@ class LibraryTest {
                         0,
                         1,
                         2,
+                        1,
                         1));
         live.record(Steering.start(live.workshop(), live.pen()));
         assertThat(library.list())

@@ -28,11 +28,7 @@ public final class Opinions {
 
     public static Remark comment(Action action, String text, Field field, String words) {
         return new Remark(
-                action.id(),
-                Reviews.hash(action),
-                Verdict.COMMENT,
-                text,
-                Optional.of(new Suggestion(field, words)));
+                action.id(), Reviews.hash(action), Verdict.COMMENT, text, Optional.of(new Suggestion(field, words)));
     }
 
     /** Signed as a whole. */
@@ -42,8 +38,7 @@ public final class Opinions {
 
     public static Sent reserved(
             Workshop workshop, int plan, String reviewer, Side side, String reservation, Remark... remarks) {
-        return new Sent(
-                workshop.id(), plan, reviewer, side, AT, List.of(remarks), SignOff.RESERVATION, reservation);
+        return new Sent(workshop.id(), plan, reviewer, side, AT, List.of(remarks), SignOff.RESERVATION, reservation);
     }
 
     /** The same, said at another time. */

@@ -123,7 +123,8 @@ final class HomeModel {
             case FINISHED -> words.get("home.status.finished", entry.actionsDone(), entry.actions());
             case FOLLOWED_UP -> words.get("home.status.followed_up", entry.actionsDone(), entry.actions());
         };
-        return entry.archived() ? words.get("home.status.archived") + " · " + status : status;
+        var came = entry.reviews() == 0 ? status : status + " · " + words.get("home.reviews", entry.reviews());
+        return entry.archived() ? words.get("home.status.archived") + " · " + came : came;
     }
 
     private static Go go(Status status) {

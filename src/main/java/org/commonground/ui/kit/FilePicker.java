@@ -10,6 +10,9 @@ public interface FilePicker {
     /** @param extensions without dot, {@code json} */
     Optional<Path> open(String title, List<String> extensions);
 
+    /** One or more of a kind; none where nothing was chosen. */
+    List<Path> openSeveral(String title, List<String> extensions);
+
     /** Where to write; the system has asked about replacing a file that is there. */
     Optional<Path> save(String title, String suggestedName, String extension);
 

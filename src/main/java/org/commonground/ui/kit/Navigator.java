@@ -22,6 +22,9 @@ public interface Navigator {
 
     void export(String workshopId);
 
+    /** What came back from those who read the plan. */
+    void reviews(String workshopId);
+
     /** Opens the console on a throw-away copy of the workshop; the way home from there leads back to its prepare page. */
     void rehearse(String workshopId);
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.UnreadableProgramme;
+import org.commonground.report.UnreadableReview;
 import org.commonground.report.UnreadableWorkshopFile;
 import org.commonground.words.Words;
 import org.commonground.workshop.Refused;
@@ -20,6 +21,7 @@ public record Sentences(Words words) {
                         refused.numbers().toArray());
             case StoreFailure store -> message(store);
             case UnreadableWorkshopFile file -> message(file);
+            case UnreadableReview file -> message(file);
             case UnreadableProgramme programme -> programme.sentence();
             case CompletionException wrapped when wrapped.getCause() instanceof Throwable cause -> of(cause);
             case IOException io -> words.get("kit.failed_file", message(io));
@@ -32,6 +34,7 @@ public record Sentences(Words words) {
         return failure instanceof Refused
                 || failure instanceof StoreFailure
                 || failure instanceof UnreadableWorkshopFile
+                || failure instanceof UnreadableReview
                 || failure instanceof UnreadableProgramme
                 || failure instanceof IOException;
     }

@@ -25,6 +25,14 @@ public final class SystemFilePicker implements FilePicker {
     }
 
     @Override
+    public List<Path> openSeveral(String title, List<String> extensions) {
+        var chosen = Optional.ofNullable(chooser(title, extensions).showOpenMultipleDialog(owner))
+                .orElse(List.of());
+        chosen.forEach(this::answer);
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> save(String title, String suggestedName, String extension) {
         var chooser = chooser(title, List.of(extension));
         chooser.setInitialFileName(suggestedName);

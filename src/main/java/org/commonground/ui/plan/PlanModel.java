@@ -20,6 +20,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.Participant;
+import org.commonground.workshop.Review;
 import org.commonground.workshop.TypedDate;
 import org.commonground.workshop.Workshop;
 
@@ -94,6 +95,14 @@ final class PlanModel {
             parts.add(words.get("plan.both_sides"));
         }
         return String.join(" · ", parts);
+    }
+
+    /** "Reviews", with how many came in and how much of what they say is open. */
+    String reviews() {
+        int came = workshop().all(Review.class).size();
+        return came == 0
+                ? words.get("plan.reviews")
+                : words.get("plan.reviews_came", came, ReviewsModel.open(workshop()));
     }
 
     List<Check> checks() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +32,7 @@ public final class PlanPage implements Page {
     private final ActionTable table;
     private final PlanSide side;
     private final Label subtitle = Ui.wrapped("", "muted");
+    private final Button reviews;
     private final List<Command> commands;
     private final Node view;
     private Optional<Subscription> listening = Optional.empty();
@@ -43,6 +45,8 @@ public final class PlanPage implements Page {
         table = new ActionTable(kit, model);
         side = new PlanSide(kit, model);
         var id = live.workshop().id();
+        reviews = kit.ui().button("plan.reviews", () -> kit.navigator().reviews(id));
+        reviews.setId("plan-reviews");
         commands = List.of(
                 Command.of("plan.add", table::startAdding, "Shortcut+N"),
                 Command.of("plan.edit", table::edit, "F2").when(table::anySelected),
@@ -50,6 +54,7 @@ public final class PlanPage implements Page {
                 Command.of("plan.down", () -> table.move(1), "Alt+Down").when(table::anySelected),
                 Command.of("plan.delete", table::delete, "Delete").when(table::lineFocused),
                 Command.of("plan.console", () -> kit.navigator().console(id), "Shortcut+B"),
+                Command.of("plan.reviews", () -> kit.navigator().reviews(id), "Shortcut+R"),
                 Command.of("plan.export", () -> kit.navigator().export(id), "Shortcut+E", "Shortcut+P"));
         view = build();
         show();
@@ -89,6 +94,7 @@ public final class PlanPage implements Page {
 
     private void show() {
         subtitle.setText(model.subtitle());
+        reviews.setText(model.reviews());
         table.show();
         side.show();
     }
@@ -104,6 +110,7 @@ public final class PlanPage implements Page {
                 light.view(),
                 kit.ui().button("plan.console", () -> kit.navigator().console(workshopId()), "ghost"),
                 undo,
+                reviews,
                 kit.ui().button("plan.preview", () -> kit.navigator().export(workshopId())),
                 kit.ui().button("plan.export", () -> kit.navigator().export(workshopId()), "primary"));
         head.getChildren().forEach(node -> {

@@ -103,6 +103,13 @@ class HomeModelTest {
         assertThat(model.due(due).getFirst().title()).isEqualTo("30-day check-in");
     }
 
+    @Test
+    void reviewsThatCameInAreCounted() {
+        var entry = entry(Status.FINISHED, false, Optional.empty(), Optional.empty(), 2);
+        assertThat(model.rows(List.of(entry), false).getFirst().status()).endsWith(" · 2 reviews");
+        assertThat(row(Status.FINISHED).status()).doesNotContain("review");
+    }
+
     private HomeModel.Row row(Status status) {
         return model.rows(List.of(entry(status, false, Optional.empty(), Optional.empty())), false)
                 .getFirst();
@@ -110,6 +117,11 @@ class HomeModelTest {
 
     private static Library.Entry entry(
             Status status, boolean archived, Optional<String> start, Optional<Instant> begun) {
+        return entry(status, archived, start, begun, 0);
+    }
+
+    private static Library.Entry entry(
+            Status status, boolean archived, Optional<String> start, Optional<Instant> begun, int reviews) {
         return new Library.Entry(
                 "one",
                 "Digital service reset",
@@ -126,6 +138,7 @@ class HomeModelTest {
                 2,
                 6,
                 5,
-                1);
+                1,
+                reviews);
     }
 }

@@ -22,6 +22,9 @@ public final class Desk {
     /** What the file chooser will answer. */
     public Optional<Path> chosen = Optional.empty();
 
+    /** What it will answer where several may be chosen. */
+    public List<Path> several = List.of();
+
     /** What the last picture cuts off. */
     public List<String> cutOff = List.of();
 
@@ -75,6 +78,11 @@ public final class Desk {
         }
 
         @Override
+        public List<Path> openSeveral(String title, List<String> extensions) {
+            return several;
+        }
+
+        @Override
         public Optional<Path> save(String title, String suggestedName, String extension) {
             return chosen;
         }
@@ -124,6 +132,11 @@ public final class Desk {
         @Override
         public void export(String workshopId) {
             ways.add("export " + workshopId);
+        }
+
+        @Override
+        public void reviews(String workshopId) {
+            ways.add("reviews " + workshopId);
         }
 
         @Override

@@ -17,6 +17,7 @@ import org.commonground.live.Subscription;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Review;
 import org.commonground.workshop.Workshop;
 
 /** A library in memory, for tests of pages: it keeps what the ports say, and fails when it is told to. */
@@ -68,7 +69,8 @@ public final class MemoryStore implements Library, Saving {
                 w.actions().size(),
                 (int) w.actions().stream()
                         .filter(a -> a.status() == Action.Status.DONE)
-                        .count());
+                        .count(),
+                w.all(Review.class).size());
     }
 
     private static int people(Workshop w, Side side) {

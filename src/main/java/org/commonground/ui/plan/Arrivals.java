@@ -1,0 +1,72 @@
+package org.commonground.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.commonground.plan.Arrival;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+import org.commonground.ui.plan.ReviewsModel.Letter;
+
+/** Files that were not simply taken in: what each is, and what can be done with it. */
+final class Arrivals {
+
+    private final Kit kit;
+    private final ReviewsModel model;
+    private final Runnable decided;
+    private final VBox lines = new VBox(12);
+    private final VBox view;
+
+    /** @param decided told when one of them was decided */
+    Arrivals(Kit kit, ReviewsModel model, Runnable decided) {
+        this.kit = kit;
+        this.model = model;
+        this.decided = decided;
+        view = kit.ui().card("reviews.to_decide", lines);
+        view.setId("reviews-undecided");
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void show() {
+        var letters = model.undecided();
+        lines.getChildren().setAll(letters.stream().map(this::line).toList());
+        view.setVisible(!letters.isEmpty());
+        view.setManaged(!letters.isEmpty());
+    }
+
+    private Node line(Letter letter) {
+        var buttons = Ui.row(8);
+        buttons.getChildren().setAll(buttons(letter));
+        return Ui.column(6, Ui.wrapped("! " + letter.sentence(), "plan-warning"), buttons);
+    }
+
+    private List<Button> buttons(Letter letter) {
+        var buttons = new ArrayList<Button>();
+        letter.arrival().filter(Arrival::mayBeTaken).ifPresent(arrival -> {
+            if (arrival.same().isPresent()) {
+                buttons.add(button("reviews.replace", () -> model.replace(letter)));
+                buttons.add(button("reviews.keep_both", () -> model.add(letter)));
+            } else {
+                buttons.add(button("reviews.take_in", () -> model.add(letter)));
+            }
+        });
+        buttons.add(button("reviews.leave_out", () -> model.leaveOut(letter)));
+        return buttons;
+    }
+
+    private Button button(String key, Runnable decide) {
+        return kit.ui()
+                .button(
+                        key,
+                        () -> {
+                            decide.run();
+                            decided.run();
+                        },
+                        "small-btn");
+    }
+}

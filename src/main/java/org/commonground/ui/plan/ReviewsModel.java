@@ -1,0 +1,272 @@
+package org.commonground.ui.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.plan.Arrival;
+import org.commonground.plan.PlanOut;
+import org.commonground.report.ReviewFile;
+import org.commonground.report.UnreadableReview;
+import org.commonground.ui.plan.PlanModel.Who;
+import org.commonground.words.Words;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Review;
+import org.commonground.workshop.Reviews;
+import org.commonground.workshop.Workshop;
+
+/** What the reviews page shows and does. Whatever it takes in, answers or takes out can be undone. */
+final class ReviewsModel {
+
+    private final Words words;
+    private final LiveWorkshop live;
+    private final List<Letter> undecided = new ArrayList<>();
+
+    ReviewsModel(Words words, LiveWorkshop live) {
+        this.words = words;
+        this.live = live;
+    }
+
+    /** A file as it was read: a review, or the sentence that says why not. */
+    record Read(String name, Optional<ReviewFile.Content> content, String fault) {}
+
+    /** A file that was not taken in without asking. @param arrival empty where it could not be read */
+    record Letter(Optional<Arrival> arrival, String sentence) {}
+
+    /**
+     * An action and what was said about it.
+     *
+     * @param number 0 for an action that is no longer planned
+     * @param accepted those who accept it
+     */
+    record Topic(String actionId, int number, String title, List<Who> accepted, List<Said> said) {}
+
+    /**
+     * A question or comment.
+     *
+     * @param changed whether the action reads otherwise since
+     * @param suggested other words for {@code field}; may be empty
+     * @param answer empty while it is open
+     */
+    record Said(
+            String reviewId,
+            String actionId,
+            Who who,
+            boolean question,
+            String text,
+            boolean changed,
+            Optional<Review.Field> field,
+            String suggested,
+            Optional<String> answer) {}
+
+    /** Who signed, and how. @param faults late or changed by hand; may be empty */
+    record Signature(String reviewId, Who who, String how, String reservation, String faults) {}
+
+    LiveWorkshop live() {
+        return live;
+    }
+
+    String subtitle() {
+        var reviews = reviews();
+        long signed = reviews.stream()
+                .filter(review -> review.sent().signOff() != Review.SignOff.NONE)
+                .count();
+        return workshop().details().title() + "\u200e · "
+                + (reviews.isEmpty()
+                        ? words.get("reviews.none")
+                        : words.get("reviews.count", reviews.size(), signed, open(workshop())));
+    }
+
+    /** Questions and comments without an answer. */
+    static long open(Workshop workshop) {
+        return workshop.all(Review.class).stream()
+                .flatMap(review -> review.sent().remarks().stream().filter(remark -> review.open(remark.actionId())))
+                .count();
+    }
+
+    static Read read(Path file) {
+        var name = String.valueOf(file.getFileName());
+        try {
+            // What is far too large is refused by its size, without filling the memory with it.
+            return Files.size(file) > ReviewFile.LARGEST
+                    ? read(name, () -> ReviewFile.read(new byte[ReviewFile.LARGEST + 1]))
+                    : read(name, Files.readAllBytes(file));
+        } catch (IOException e) {
+            return new Read(name, Optional.empty(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Read read(String name, byte[] file) {
+        return read(name, () -> ReviewFile.read(file));
+    }
+
+    /** A review that was copied out of a mail. */
+    Read readPasted(String text) {
+        return read(words.get("reviews.pasted"), () -> ReviewFile.readWithin(text));
+    }
+
+    private static Read read(String name, Supplier<ReviewFile.Content> read) {
+        try {
+            return new Read(name, Optional.of(read.get()), "");
+        } catch (UnreadableReview e) {
+            return new Read(name, Optional.empty(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Takes in what nothing stands in the way of, and keeps the rest to be decided. @return how many were taken in */
+    int take(List<Read> read) {
+        int taken = 0;
+        for (var file : read) {
+            var arrival = file.content().map(this::arrival);
+            if (arrival.filter(Arrival::welcome).isPresent()) {
+                live.perform(arrival.get().add(workshop(), live.pen()));
+                taken++;
+            } else {
+                undecided.add(new Letter(
+                        arrival,
+                        arrival.map(a -> sentence(file.name(), a))
+                                .orElseGet(() -> words.get("reviews.unreadable", file.name(), file.fault()))));
+            }
+        }
+        return taken;
+    }
+
+    private Arrival arrival(ReviewFile.Content content) {
+        return Arrival.of(workshop(), live::asOf, content.sent(), content.intact());
+    }
+
+    private String sentence(String file, Arrival arrival) {
+        return words.get(
+                arrival.key(), file, arrival.sent().reviewer(), arrival.sent().plan());
+    }
+
+    List<Letter> undecided() {
+        return List.copyOf(undecided);
+    }
+
+    void leaveOut(Letter letter) {
+        undecided.remove(letter);
+    }
+
+    /** Takes it in beside the others. */
+    void add(Letter letter) {
+        undecided.remove(letter);
+        letter.arrival().ifPresent(arrival -> live.perform(arrival.add(workshop(), live.pen())));
+    }
+
+    /** Puts it in the place of the one of the same person, or beside the others where that is gone by now. */
+    void replace(Letter letter) {
+        undecided.remove(letter);
+        letter.arrival().ifPresent(arrival -> {
+            boolean there = arrival.same()
+                    .flatMap(same -> workshop().find(Review.class, same.id()))
+                    .isPresent();
+            live.perform(there ? arrival.replace(workshop()) : arrival.add(workshop(), live.pen()));
+        });
+    }
+
+    /** Every action that is planned, then those that reviews speak of and the plan no longer has. */
+    List<Topic> topics() {
+        var topics = new ArrayList<Topic>();
+        workshop().actions().forEach(action -> topics.add(topic(action.id(), topics.size() + 1, action.title())));
+        var gone = new LinkedHashSet<String>();
+        reviews().forEach(review -> review.sent().remarks().forEach(remark -> gone.add(remark.actionId())));
+        workshop().actions().forEach(action -> gone.remove(action.id()));
+        gone.forEach(id -> topics.add(topic(id, 0, words.get("reviews.gone"))));
+        return topics;
+    }
+
+    private Topic topic(String actionId, int number, String title) {
+        var accepted = new ArrayList<Who>();
+        var said = new ArrayList<Said>();
+        for (var review : reviews()) {
+            review.sent().about(actionId).ifPresent(remark -> {
+                if (remark.verdict() == Review.Verdict.ACCEPT) {
+                    accepted.add(who(review));
+                } else {
+                    said.add(said(review, remark));
+                }
+            });
+        }
+        return new Topic(actionId, number, title, accepted, said);
+    }
+
+    private Said said(Review review, Review.Remark remark) {
+        return new Said(
+                review.id(),
+                remark.actionId(),
+                who(review),
+                remark.verdict() == Review.Verdict.QUESTION,
+                remark.text(),
+                workshop()
+                        .find(Action.class, remark.actionId())
+                        .filter(action -> !Reviews.hash(action).equals(remark.actionHash()))
+                        .isPresent(),
+                remark.suggestion().map(Review.Suggestion::field),
+                remark.suggestion().map(Review.Suggestion::words).orElse(""),
+                review.answer(remark.actionId()).map(Review.Answer::text));
+    }
+
+    List<Signature> signatures() {
+        return reviews().stream().map(this::signature).toList();
+    }
+
+    private Signature signature(Review review) {
+        var sent = review.sent();
+        var how = switch (sent.signOff()) {
+            case WHOLE -> words.get("reviews.signed");
+            case RESERVATION -> words.get("reviews.reserved");
+            case NONE -> words.get("reviews.unsigned");
+        };
+        var faults = new ArrayList<String>();
+        long now = PlanOut.number(workshop());
+        if (sent.plan() < now) {
+            faults.add(words.get("reviews.late", sent.plan(), now));
+        }
+        if (review.altered()) {
+            faults.add(words.get("reviews.altered"));
+        }
+        return new Signature(review.id(), who(review), how, sent.reservation(), String.join(" ", faults));
+    }
+
+    void accept(Said said) {
+        live.perform(Reviews.accept(workshop(), live.pen(), said.reviewId(), said.actionId()));
+    }
+
+    void answer(Said said, String text) {
+        live.perform(Reviews.answer(workshop(), live.pen(), said.reviewId(), said.actionId(), text));
+    }
+
+    void reopen(Said said) {
+        live.perform(Reviews.reopen(workshop(), said.reviewId(), said.actionId()));
+    }
+
+    void remove(Signature signature) {
+        live.perform(Reviews.remove(workshop(), signature.reviewId()));
+    }
+
+    boolean planned(String actionId) {
+        return workshop().find(Action.class, actionId).isPresent();
+    }
+
+    /** Side by side: Marketing, IT, joint; within a side as they came. */
+    private List<Review> reviews() {
+        return workshop().all(Review.class).stream()
+                .sorted(Comparator.comparing(review -> review.sent().side()))
+                .toList();
+    }
+
+    private Who who(Review review) {
+        return new Who(review.sent().side(), review.sent().reviewer());
+    }
+
+    private Workshop workshop() {
+        return live.workshop();
+    }
+}

@@ -1,0 +1,55 @@
+package org.commonground.ui.plan;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Ui;
+import org.commonground.ui.plan.ReviewsModel.Signature;
+
+/** Who signed the plan, and with which reservation. */
+final class Signatures {
+
+    private static final double WIDTH = 300;
+
+    private final Kit kit;
+    private final ReviewsModel model;
+    private final VBox lines = new VBox(16);
+    private final VBox view;
+
+    Signatures(Kit kit, ReviewsModel model) {
+        this.kit = kit;
+        this.model = model;
+        view = kit.ui().card("reviews.signatures", lines);
+        view.setId("reviews-signatures");
+        view.setPrefWidth(WIDTH);
+    }
+
+    VBox view() {
+        return view;
+    }
+
+    void show() {
+        var signatures = model.signatures();
+        lines.getChildren().setAll(signatures.stream().map(this::line).toList());
+        if (signatures.isEmpty()) {
+            lines.getChildren().setAll(Ui.wrapped(kit.words().get("reviews.nobody"), "small", "muted"));
+        }
+    }
+
+    private Node line(Signature signature) {
+        var remove = kit.ui().button("reviews.remove", () -> model.remove(signature), "ghost", "small-btn");
+        remove.setAccessibleText(
+                kit.words().get("reviews.remove") + " " + signature.who().name());
+        var line = new VBox(
+                3, SideMark.of(signature.who().side(), signature.who().name()), Ui.wrapped(signature.how(), "small"));
+        if (!signature.reservation().isEmpty()) {
+            line.getChildren().add(Ui.wrapped("“" + signature.reservation() + "”", "small"));
+        }
+        if (!signature.faults().isEmpty()) {
+            line.getChildren().add(Ui.wrapped("! " + signature.faults(), "small", "plan-warning"));
+        }
+        line.getChildren().add(remove);
+        return line;
+    }
+}

@@ -1,0 +1,89 @@
+package org.commonground.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Reconciler;
+import org.commonground.ui.kit.SideMark;
+import org.commonground.ui.kit.Ui;
+import org.commonground.ui.plan.PlanModel.Who;
+import org.commonground.ui.plan.ReviewsModel.Said;
+import org.commonground.ui.plan.ReviewsModel.Topic;
+
+/** An action with everything said about it side by side, and its form under it while it is edited. */
+final class TopicNode implements Reconciler.Part<Topic> {
+
+    private static final double REMARK = 290;
+
+    private final Kit kit;
+    private final PlanModel plan;
+    private final String actionId;
+    private final VBox heading = new VBox(6);
+    private final TilePane remarks = new TilePane(12, 12);
+    private final Reconciler<Said> said;
+    private final Button edit;
+    private final VBox form = new VBox();
+    private final VBox view = new VBox(12, heading, remarks);
+    private Optional<ActionForm> open = Optional.empty();
+
+    TopicNode(Kit kit, ReviewsModel model, PlanModel plan, Topic topic) {
+        this.kit = kit;
+        this.plan = plan;
+        actionId = topic.actionId();
+        said = new Reconciler<>(remarks, Said::reviewId, one -> new RemarkNode(kit, model, one));
+        remarks.setPrefColumns(2);
+        remarks.setPrefTileWidth(REMARK);
+        remarks.setTileAlignment(javafx.geometry.Pos.TOP_LEFT);
+        edit = kit.ui().button("reviews.edit", this::toggle, "small-btn");
+        edit.setAccessibleText(kit.words().get("reviews.edit") + " " + topic.title());
+        view.getStyleClass().addAll("card", "review-topic");
+        if (topic.number() > 0) {
+            view.getChildren().addAll(Ui.row(0, edit), form);
+        }
+        update(topic);
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void update(Topic topic) {
+        var title = topic.number() > 0 ? topic.number() + "  " + topic.title() : topic.title();
+        heading.getChildren().setAll(Ui.wrapped(title, "strong"), accepted(topic.accepted(), topic.said()));
+        said.show(topic.said());
+        remarks.setVisible(!topic.said().isEmpty());
+        remarks.setManaged(!topic.said().isEmpty());
+        plan.action(actionId).ifPresent(action -> open.ifPresent(f -> f.show(action)));
+    }
+
+    private Node accepted(List<Who> accepted, List<Said> others) {
+        if (accepted.isEmpty()) {
+            return Ui.wrapped(
+                    kit.words().get(others.isEmpty() ? "reviews.nothing_said" : "reviews.accepted_by_nobody"),
+                    "small",
+                    "muted");
+        }
+        var names = new FlowPane(12, 4, kit.ui().text("reviews.accepted_by", "small", "muted"));
+        accepted.forEach(who -> names.getChildren().add(SideMark.of(who.side(), who.name())));
+        return names;
+    }
+
+    private void toggle() {
+        if (open.isPresent()) {
+            open = Optional.empty();
+            form.getChildren().clear();
+        } else {
+            var made = new ActionForm(kit, plan, actionId);
+            open = Optional.of(made);
+            form.getChildren().setAll(made.view());
+            made.focus();
+        }
+    }
+}

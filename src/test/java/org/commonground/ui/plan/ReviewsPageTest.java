@@ -1,0 +1,270 @@
+package org.commonground.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Walls;
+import org.commonground.programme.Side;
+import org.commonground.report.ReviewFile;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.ExportVersion;
+import org.commonground.workshop.Opinions;
+import org.commonground.workshop.Review;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ReviewsPageTest {
+
+    private final Desk desk = new Desk(Rooms.pen());
+    private Shell shell;
+
+    @TempDir
+    private Path folder;
+
+    @Start
+    void start(Stage stage) {
+        shell = desk.shell(stage, "plan");
+    }
+
+    /** The plan of the picture, sent out twice. */
+    private static Workshop sentOut() {
+        return Walls.with(
+                Plans.full(),
+                new ExportVersion("v1", 1, Rooms.START, List.of("REVIEW"), "one"),
+                new ExportVersion("v2", 2, Rooms.START, List.of("REVIEW"), "two"));
+    }
+
+    private static List<Review.Sent> opinions(Workshop workshop) {
+        var actions = workshop.actions();
+        return List.of(
+                Opinions.signed(
+                        workshop,
+                        2,
+                        "Head of Data",
+                        Side.IT,
+                        Opinions.accept(actions.get(0)),
+                        Opinions.question(actions.get(1), "Who decides what goes into the window?"),
+                        Opinions.accept(actions.get(2))),
+                Opinions.reserved(
+                        workshop,
+                        1,
+                        "CRM Lead",
+                        Side.MARKETING,
+                        "Only if the old loyalty file is closed.",
+                        Opinions.accept(actions.get(0)),
+                        Opinions.comment(
+                                actions.get(1),
+                                "One page is too few.",
+                                Review.Field.FIRST_STEP,
+                                "When the freeze lifts, release two pages."),
+                        Opinions.question(actions.get(3), "من يملك السجل؟ من يملك السجل بعد ذلك في كل البلدان؟")));
+    }
+
+    private Path write(String name, Review.Sent sent) throws IOException {
+        return Files.write(folder.resolve(name), ReviewFile.write(sent));
+    }
+
+    private LiveWorkshop show(FxRobot robot, Workshop workshop) {
+        var live = Plans.live(robot, desk, workshop);
+        robot.interact(() -> shell.show(new ReviewsPage(desk.kit, live, Plans.CLOCK)));
+        return live;
+    }
+
+    private void open(FxRobot robot, Path... files) {
+        desk.several = List.of(files);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<String> texts(FxRobot robot, String within) {
+        return robot.from(robot.lookup(within).queryAll()).lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static void press(FxRobot robot, String text) {
+        var button = robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + text));
+        robot.interact(button::fire);
+    }
+
+    private static List<Review> reviews(LiveWorkshop live) {
+        return live.workshop().all(Review.class);
+    }
+
+    @Test
+    void twoReviewsStandSideBySideAndWhatTheySayBecomesEdits(FxRobot robot) throws IOException {
+        var workshop = sentOut();
+        var live = show(robot, workshop);
+        var sent = opinions(workshop);
+        open(robot, write("one.json", sent.get(0)), write("two.json", sent.get(1)));
+
+        assertThat(reviews(live)).extracting(Review::sent).containsExactlyElementsOf(sent);
+        assertThat(texts(robot, "#reviews-signatures"))
+                .containsSubsequence(
+                        "signed with a reservation",
+                        "“Only if the old loyalty file is closed.”",
+                        "! Read version 1; the plan is at version 2.",
+                        "signed the plan as a whole");
+        assertThat(texts(robot, "#reviews-topics"))
+                .contains(
+                        "Who decides what goes into the window?",
+                        "One page is too few.",
+                        "First step instead: “When the freeze lifts, release two pages.”");
+
+        press(robot, "Take these words");
+        assertThat(live.workshop().actions().get(1).firstStep()).isEqualTo("When the freeze lifts, release two pages.");
+        assertThat(texts(robot, "#reviews-topics"))
+                .contains("✓ Settled in the plan", "! The action has been changed since this was written.");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(live.workshop().actions().get(1))
+                .isEqualTo(workshop.actions().get(1));
+        assertThat(texts(robot, "#reviews-topics")).doesNotContain("✓ Settled in the plan");
+
+        var answer = robot.lookup(".text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> field.getAccessibleText().equals("Answer to Head of Data"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(answer::requestFocus);
+        robot.write("Both leads").push(KeyCode.ENTER);
+        assertThat(texts(robot, "#reviews-topics")).contains("✓ Both leads");
+        assertThat(reviews(live).getFirst().open("a2")).isFalse();
+    }
+
+    @Test
+    void anActionIsEditedUnderWhatIsSaidAboutIt(FxRobot robot) throws IOException {
+        var workshop = sentOut();
+        var live = show(robot, workshop);
+        open(robot, write("one.json", opinions(workshop).getFirst()));
+
+        press(robot, "Edit the action…");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("When it is agreed").push(KeyCode.ENTER);
+        assertThat(live.workshop().get(Action.class, "a1").firstStep()).isEqualTo("When it is agreed");
+    }
+
+    @Test
+    void whatIsNotWelcomeIsSaidAndLeftToDecide(FxRobot robot) throws IOException {
+        var workshop = sentOut();
+        var live = show(robot, workshop);
+        var sent = opinions(workshop).getFirst();
+        var altered = Files.readString(write("first.json", sent)).replace("Who decides", "Who pays for");
+        var foreign =
+                new Review.Sent("another", 1, "Somebody", Side.IT, Opinions.AT, List.of(), Review.SignOff.WHOLE, "");
+        open(
+                robot,
+                folder.resolve("first.json"),
+                folder.resolve("first.json"),
+                write("foreign.json", foreign),
+                Files.writeString(folder.resolve("altered.json"), altered),
+                Files.writeString(folder.resolve("letter.json"), "Dear all"),
+                write("newer.json", Opinions.at(sent, Opinions.AT.plusSeconds(5))));
+
+        assertThat(reviews(live)).hasSize(1);
+        var said = texts(robot, "#reviews-undecided");
+        assertThat(said)
+                .contains(
+                        "! first.json: this review of Head of Data is here already.",
+                        "! foreign.json: this is a review of another workshop and cannot be taken in here.",
+                        "! altered.json: the review of Head of Data was changed by hand after it was saved.",
+                        "! newer.json: Head of Data has sent a newer review than the one that is here.")
+                .anyMatch(line -> line.startsWith("! letter.json: line 1"));
+
+        press(robot, "Keep both");
+        assertThat(reviews(live)).extracting(Review::altered).containsExactly(false, true);
+        press(robot, "Replace the one that is here");
+        assertThat(reviews(live)).hasSize(2);
+        assertThat(reviews(live).getFirst().sent().at()).isEqualTo(Opinions.AT.plusSeconds(5));
+        for (int i = 0; i < 3; i++) {
+            press(robot, "Leave it out");
+        }
+        assertThat(robot.lookup("#reviews-undecided").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aReviewIsPastedOutOfAMail(FxRobot robot) throws IOException {
+        var workshop = sentOut();
+        var live = show(robot, workshop);
+        var text = "Hello,\n"
+                + Files.readString(write("one.json", opinions(workshop).getFirst())) + "Yours\n";
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        assertThat(reviews(live)).hasSize(1);
+    }
+
+    @Test
+    void thePlanPageCountsThemAndLeadsHere(FxRobot robot) throws IOException {
+        var workshop = sentOut();
+        var live = show(robot, workshop);
+        open(robot, write("one.json", opinions(workshop).getFirst()));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        var button = robot.lookup("#plan-reviews").queryButton();
+        assertThat(button.getText()).isEqualTo("Reviews · 1 in, 1 open");
+        robot.interact(button::fire);
+        assertThat(desk.ways).containsExactly("reviews " + workshop.id());
+    }
+
+    @Test
+    void pictures() {
+        var workshop = sentOut();
+        var items = new ArrayList<Review>();
+        for (var sent : opinions(workshop)) {
+            items.add(new Review("r" + items.size(), items.size(), sent, false, List.of()));
+        }
+        var answered = new Review(
+                "r2",
+                2,
+                Opinions.signed(
+                        workshop,
+                        2,
+                        "Platform Lead",
+                        Side.IT,
+                        Opinions.question(workshop.actions().get(1), "Is a week enough?")),
+                true,
+                List.of(new Review.Answer("a2", Opinions.AT, "For one page, yes.")));
+        for (var size : List.of(new int[] {1440, 900}, new int[] {1280, 720})) {
+            for (var full : List.of(true, false)) {
+                var shown = full ? Walls.with(workshop, items.get(0), items.get(1), answered) : workshop;
+                var name = full ? "reviews" : "reviews-empty";
+                var picture = desk.picture(
+                        () -> new ReviewsPage(
+                                desk.kit,
+                                new LiveWorkshop(shown, List.of(), desk.store, Runnable::run, Rooms.pen()),
+                                Plans.CLOCK),
+                        size[0],
+                        size[1],
+                        name,
+                        "plan");
+                assertThat(picture).isNotEmptyFile();
+                assertThat(desk.cutOff).as(name).isEmpty();
+            }
+        }
+    }
+}
