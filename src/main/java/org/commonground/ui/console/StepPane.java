@@ -205,7 +205,8 @@ final class StepPane {
             case StepKind.Cards cards -> Optional.empty();
             case StepKind.Map map -> Optional.empty();
             case StepKind.Exchange exchange -> Optional.of(new ExchangePane(live, kit, step, acted));
-            case StepKind.Register register -> Optional.of(new RegisterPane(live, kit, step, register, side, acted));
+            case StepKind.Register register ->
+                Optional.of(new RegisterPane(live, kit, step, register, drafts, side, acted));
             case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands, drafts));
             case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands));
             case StepKind.Statement statement ->

@@ -2,12 +2,14 @@ package org.commonground.ui.kinds;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.commonground.programme.StepKind.Column;
 import org.commonground.ui.kit.FieldMessage;
 
@@ -20,6 +22,8 @@ final class CellEditor extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final RegisterModel model;
+    private final CellDrafts drafts;
+    private final PauseTransition pause = new PauseTransition(Duration.millis(300));
     private final TextField field = new TextField();
     private final VBox fitting = new VBox(3);
     private final FieldMessage message;
@@ -28,6 +32,7 @@ final class CellEditor extends VBox {
     private int offered = -1;
     private boolean keepsNew;
     private boolean selects;
+    private String stood = "";
 
     /** Where it is open. */
     record Place(String row, Column column) {}
@@ -47,14 +52,23 @@ final class CellEditor extends VBox {
         AWAY
     }
 
-    CellEditor(RegisterModel model, FieldMessage message, Ended ended) {
+    CellEditor(RegisterModel model, CellDrafts drafts, FieldMessage message, Ended ended) {
         super(4);
         this.model = model;
+        this.drafts = drafts;
         this.message = message;
         this.ended = ended;
         field.setId("cell-editor");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        field.textProperty().subscribe(text -> offer());
+        field.textProperty().subscribe(text -> {
+            offer();
+            // Not from the start at each letter: who types on without a pause would lose the whole cell.
+            pause.play();
+        });
+        pause.setOnFinished(event -> place.ifPresent(at -> {
+            var text = field.getText();
+            drafts.keep(at.row(), at.column(), text.equals(stood) ? "" : text);
+        }));
         field.focusedProperty().subscribe(focused -> {
             if (!focused
                     && place.isPresent()
@@ -64,6 +78,11 @@ final class CellEditor extends VBox {
             }
         });
         getChildren().addAll(field, fitting, message.view());
+    }
+
+    /** Where something is being typed. */
+    Optional<Place> place() {
+        return place;
     }
 
     boolean isAt(String row, Column column) {
@@ -79,9 +98,18 @@ final class CellEditor extends VBox {
     void open(String row, Column column, String text, boolean select) {
         place = Optional.of(new Place(row, column));
         message.clear();
+        stood = select ? text : "";
         field.setText(text);
         selects = select;
         offer();
+    }
+
+    /** Keeps what is typed, before another cell is opened. @return whether the editor is free; if not, the sentence says why */
+    boolean settle() {
+        if (place.isPresent()) {
+            keep(Way.AWAY);
+        }
+        return place.isEmpty();
     }
 
     void type() {
@@ -124,15 +152,21 @@ final class CellEditor extends VBox {
         boolean kept = message.guard(() -> row[0] = model.keep(at.row(), at.column(), typed));
         keepsNew = false;
         if (kept) {
-            place = Optional.empty();
+            close(at);
             ended.ended(row[0], at.column(), way);
         }
     }
 
     private void end(Way way) {
         var at = place.orElseThrow();
-        place = Optional.empty();
+        close(at);
         ended.ended(at.row(), at.column(), way);
+    }
+
+    private void close(Place at) {
+        place = Optional.empty();
+        pause.stop();
+        drafts.keep(at.row(), at.column(), "");
     }
 
     private List<String> options() {

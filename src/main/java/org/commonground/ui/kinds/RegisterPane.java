@@ -1,5 +1,6 @@
 package org.commonground.ui.kinds;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -35,13 +36,23 @@ public final class RegisterPane implements KindPane {
     private final TextField filter = new TextField();
     private final Label keys = Ui.wrapped("", "muted", "small");
 
-    /** @param side whose a new row is; @param acted runs on Esc, to put the focus where typing goes on */
+    /**
+     * @param drafts what was being typed when the workshop was last open, by field
+     * @param side whose a new row is
+     * @param acted runs on Esc, to put the focus where typing goes on
+     */
     public RegisterPane(
-            LiveWorkshop live, Kit kit, Step step, StepKind.Register kind, Supplier<Side> side, Runnable acted) {
+            LiveWorkshop live,
+            Kit kit,
+            Step step,
+            StepKind.Register kind,
+            Map<String, String> drafts,
+            Supplier<Side> side,
+            Runnable acted) {
         this.kit = kit;
         this.acted = acted;
         model = new RegisterModel(live, kit.words(), step.id(), side);
-        table = new RegisterTable(model, kit.words(), kit.fieldMessage());
+        table = new RegisterTable(model, new CellDrafts(live, step.id(), drafts), kit.words(), kit.fieldMessage());
         paste = new PasteRows(kit, model);
         matrix = Placing.of(kind)
                 .map(placing -> new PlacingPane(new PlacingModel(live, kit.words(), step.id(), placing), kit, acted));

@@ -43,10 +43,10 @@ final class RegisterTable {
     private final List<TableColumn<TableLine, TableLine.Shown>> data = new ArrayList<>();
     private TableLine begun = new TableLine(Optional.empty());
 
-    RegisterTable(RegisterModel model, Words words, FieldMessage message) {
+    RegisterTable(RegisterModel model, CellDrafts drafts, Words words, FieldMessage message) {
         this.model = model;
         this.words = words;
-        editor = new CellEditor(model, message, this::ended);
+        editor = new CellEditor(model, drafts, message, this::ended);
         table.setItems(lastLineLast());
         table.setId("register");
         table.getProperties().put(Keymap.TYPES, true);
@@ -63,6 +63,16 @@ final class RegisterTable {
         data.forEach(column -> column.widthProperty().subscribe(width -> Platform.runLater(this::redraw)));
         table.setPlaceholder(new Region());
         show();
+        drafts.found().ifPresent(this::goOn);
+    }
+
+    /** Opens the cell that was being typed in, without the focus. */
+    private void goOn(CellDrafts.Draft draft) {
+        model.columns().stream()
+                .filter(column ->
+                        column.id().equals(draft.column()) && at(draft.row()).isPresent())
+                .findFirst()
+                .ifPresent(column -> editor.open(draft.row(), column, draft.typed(), false));
     }
 
     Node view() {
@@ -183,6 +193,11 @@ final class RegisterTable {
         if (focusedColumn() < FIRST) {
             goTo(Math.max(0, focusedRow()), FIRST);
         }
+        editor.place()
+                .ifPresent(open -> at(open.row()).ifPresent(row -> {
+                    goTo(row, FIRST + model.columns().indexOf(open.column()));
+                    editor.type();
+                }));
     }
 
     private int focusedRow() {
@@ -230,6 +245,10 @@ final class RegisterTable {
 
     /** Begins to type where the keyboard is. @param first what was typed already; empty for all that stands there */
     void edit(Optional<String> first) {
+        if (!isBeingTyped() && !editor.settle()) {
+            editor.type();
+            return;
+        }
         line().ifPresent(line -> column().ifPresent(column -> {
             editor.open(line.id(), column, first.orElseGet(() -> model.typed(line.row(), column)), first.isEmpty());
             redraw();

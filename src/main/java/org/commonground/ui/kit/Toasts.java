@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -36,26 +38,39 @@ public final class Toasts {
 
     /** Says that something is done. */
     public void done(String sentence) {
-        show(toast(sentence).hideAfter(STAYS));
+        show(done(words(sentence)));
     }
 
     /** As {@link #done(String)}, with a button for what is likely wanted next. */
     public void done(String sentence, String button, Runnable next) {
-        show(toast(sentence).hideAfter(STAYS).action(new Action(button, event -> next.run())));
+        show(done(words(sentence)).action(new Action(button, event -> next.run())));
     }
 
     /** Says that something went wrong. */
     public void failed(String sentence) {
-        show(toast("! " + sentence).hideAfter(Duration.INDEFINITE).styleClass("warning"));
+        show(toast(words("! " + sentence)).hideAfter(Duration.INDEFINITE).styleClass("warning"));
     }
 
     private void show(Notifications toast) {
         window.ifPresentOrElse(over -> toast.owner(over).show(), () -> waiting.add(toast));
     }
 
-    /** The sentence is the graphic, its lines broken here: the library does not see that a text that wraps needs more than one line. */
-    private static Notifications toast(String sentence) {
-        var words = Ui.label(Wrapping.broken(sentence, FONT, WIDEST), "toast");
+    private static Notifications done(Label words) {
+        // Esc belongs to the page: what goes by itself must not take it.
+        words.sceneProperty().flatMap(Scene::windowProperty).subscribe(shown -> {
+            if (shown instanceof PopupWindow popup) {
+                popup.setHideOnEscape(false);
+            }
+        });
+        return toast(words).hideAfter(STAYS);
+    }
+
+    private static Notifications toast(Label words) {
         return Notifications.create().graphic(words).position(Pos.TOP_CENTER);
+    }
+
+    /** Its lines are broken here: the library does not see that a text that wraps needs more than one line. */
+    private static Label words(String sentence) {
+        return Ui.label(Wrapping.broken(sentence, FONT, WIDEST), "toast");
     }
 }

@@ -16,6 +16,7 @@ import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Theme;
 import org.commonground.workshop.Agreements;
+import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DraftsTest {
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(Rooms.pen()), "half-day");
     private final MemoryStore kept = new MemoryStore();
     private Shell shell;
 
@@ -74,6 +75,30 @@ class DraftsTest {
         assertThat(text(robot, "#slot-for-whom")).isEqualTo("returning cust");
         assertThat(Agreements.statement(kept.workshop(walk.now().id()), "vision-statement"))
                 .isEmpty();
+    }
+
+    @Test
+    void theCellThatWasBeingTypedIsThereAgainAndGoesOn(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            walk.goTo("strategy-measures");
+            shell.show(page(walk.session));
+        });
+        robot.push(KeyCode.F8);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.TAB).write("18 per", 0);
+        keptAs("cell.strategy-measures..today", "18 per");
+
+        reopen(robot);
+        assertThat(text(robot, "#cell-editor")).isEqualTo("18 per");
+        robot.push(KeyCode.F8);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write(" cent", 0).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(kept.workshop(walk.now().id()).all(RegisterRow.class))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.cells()).containsEntry("today", new RegisterRow.Cell.Text("18 per cent")));
+        assertThat(kept.open(walk.now().id()).drafts()).isEmpty();
     }
 
     private void keptAs(String field, String text) throws TimeoutException {
