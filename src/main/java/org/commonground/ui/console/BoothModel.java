@@ -9,7 +9,6 @@ import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Slip;
 import org.commonground.workshop.Voters;
 
 /**
@@ -31,7 +30,7 @@ final class BoothModel {
     private Stage stage = Stage.SIDE;
     private Side side = Side.JOINT;
     private BoothSheet sheet;
-    private Optional<Slip> answer = Optional.empty();
+    private Optional<BoothSheet> answered = Optional.empty();
     private boolean askedTwice;
     private String message = "";
 
@@ -93,7 +92,7 @@ final class BoothModel {
         return switch (ballot().kind()) {
             case VoteKind.Dots dots -> words.get("booth.keys.dots", sheet.left().orElse(0));
             case VoteKind.Points points ->
-                words.get("booth.keys.points", sheet.left().orElse(0));
+                words.get("booth.keys.points", 3, 3 * sheet.unit(), sheet.nudge(), sheet.left().orElse(0));
             case VoteKind.Scale scale ->
                 words.get(sheet.single() ? "booth.keys.choose" : "booth.keys.rate", 1, ballot().highest());
             case VoteKind.Consent consent -> throw new IllegalStateException("Never at the keyboard alone");
@@ -138,10 +137,30 @@ final class BoothModel {
         stage = Stage.ANSWER;
     }
 
+    /** A digit that completes the answer goes on to what the other side will say: nobody presses Enter for half a ballot. */
     void digit(int digit) {
-        if (filling() && !sheet.digit(digit)) {
-            message = words.get("booth.no_such_key");
+        if (!filling()) {
+            return;
         }
+        if (!sheet.digit(digit)) {
+            message = words.get("booth.no_such_key");
+        } else if (sheet.missing() < 0) {
+            message = words.get("booth.too_much", -sheet.missing());
+        } else if (sheet.missing() == 0 && predictsNext()) {
+            predict();
+        }
+    }
+
+    private boolean predictsNext() {
+        return stage == Stage.ANSWER && box.prediction().isPresent() && side != Side.JOINT;
+    }
+
+    private void predict() {
+        answered = Optional.of(sheet);
+        sheet = blank();
+        askedTwice = false;
+        message = "";
+        stage = Stage.PREDICTION;
     }
 
     void dot() {
@@ -162,10 +181,17 @@ final class BoothModel {
         }
     }
 
+    /** Takes back the last key; from an empty prediction it goes back to the answer. */
     void erase() {
-        if (filling()) {
-            sheet.erase();
+        if (!filling()) {
+            return;
         }
+        if (stage == Stage.PREDICTION && sheet.isBlank()) {
+            sheet = answered.orElseThrow();
+            answered = Optional.empty();
+            stage = Stage.ANSWER;
+        }
+        sheet.erase();
     }
 
     private boolean filling() {
@@ -189,27 +215,22 @@ final class BoothModel {
             message = words.get("booth.missing", missing);
             return;
         }
-        var slip = sheet.slip(side);
-        if (stage == Stage.ANSWER && box.prediction().isPresent() && side != Side.JOINT) {
-            answer = Optional.of(slip);
-            sheet = blank();
-            askedTwice = false;
-            message = "";
-            stage = Stage.PREDICTION;
+        if (predictsNext()) {
+            predict();
             return;
         }
-        var guess = answer.map(first -> slip);
-        var first = answer.orElse(slip);
+        var vote = new BallotBox.Vote(
+                answered.orElse(sheet).slip(side), answered.map(own -> sheet.slip(side)), false);
         wipe();
         message = words.get("booth.cast");
-        live.cast(new BallotBox.Vote(first, guess, false));
+        live.cast(vote);
     }
 
     /** Whoever stood here has gone: nothing is left of what was not cast. */
     void wipe() {
         stage = Stage.SIDE;
         side = Side.JOINT;
-        answer = Optional.empty();
+        answered = Optional.empty();
         sheet = blank();
         askedTwice = false;
         message = "";

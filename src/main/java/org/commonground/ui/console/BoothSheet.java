@@ -14,7 +14,7 @@ import org.commonground.workshop.Slip;
 
 /**
  * One ballot while one person fills it in at the keyboard. A single question shows its answers, and a digit chooses one; several
- * items are lines, on which a digit rates, puts a dot, or writes points. Ten lines and more have numbers of two digits.
+ * items are lines, on which a digit rates, puts a dot, or gives tenths of the points. Ten lines and more have numbers of two digits.
  */
 final class BoothSheet {
 
@@ -106,17 +106,28 @@ final class BoothSheet {
         values.remove(ballot.items().get(item).id());
     }
 
+    /** Points that a digit stands for, a tenth of all: of 100 points 3 gives 30. */
+    int unit() {
+        return Math.max(1, ballot.highest() / 10);
+    }
+
+    /** Points that an arrow gives or takes. */
+    int nudge() {
+        return Math.max(1, unit() / 2);
+    }
+
+    boolean isBlank() {
+        return values.isEmpty();
+    }
+
     /** @return whether the digit meant something here */
     boolean digit(int digit) {
         if (dots()) {
             return dotByNumber(digit);
         }
         if (points()) {
-            int now = value(cursor).orElse(0);
-            if (now * 10 + digit > ballot.highest()) {
-                return false;
-            }
-            put(cursor, now * 10 + digit);
+            put(cursor, digit * unit());
+            cursor = Math.min(cursor + 1, ballot.items().size() - 1);
             return true;
         }
         int value = digit == 0 && ballot.highest() == 10 ? 10 : digit;
@@ -183,7 +194,7 @@ final class BoothSheet {
                 erase();
             }
         } else {
-            int step = points() ? 5 : 1;
+            int step = points() ? nudge() : 1;
             int from = value(cursor).orElse(points() ? 0 : by > 0 ? ballot.lowest() - 1 : ballot.highest() + 1);
             put(cursor, Math.clamp(from + (long) by * step, ballot.lowest(), ballot.highest()));
         }
@@ -200,14 +211,12 @@ final class BoothSheet {
             cursor = NOTHING;
             return;
         }
-        if (rated() && value(cursor).isEmpty() && cursor > 0) {
+        if (!dots() && value(cursor).isEmpty() && cursor > 0) {
             cursor--;
         }
         int now = value(cursor).orElse(0);
         if (dots() && now > 1) {
             put(cursor, now - 1);
-        } else if (points() && now > 9) {
-            put(cursor, now / 10);
         } else {
             clear(cursor);
         }

@@ -78,16 +78,44 @@ class BoothModelTest {
     }
 
     @Test
-    void pointsShowWhatIsLeftAndMayNotBeTooMany() {
+    void pointsAreGivenInTensShowWhatIsLeftAndMayNotBeTooMany() {
         open(new VoteKind.Points(100), 3, false, 3, 3, 0);
-        press("m60v30");
-        assertThat(booth.sheet().left()).hasValue(10);
-        assertThat(booth.keys()).contains("10 left");
-        press("v20\n");
-        assertThat(booth.message()).contains("10");
+        press("m63");
+        assertThat(marks()).containsExactly("60", "30", "");
+        assertThat(booth.keys()).contains("3 gives a line 30 points", "10 left");
+        press("2");
+        assertThat(booth.message()).contains("10 too many");
+        press("\n");
         assertThat(live.turnout()).containsEntry(Side.MARKETING, 0);
-        press("<<10\n");
+        press("<1\n");
         assertThat(live.turnout()).containsEntry(Side.MARKETING, 1);
+        press("i9");
+        booth.move(-1);
+        booth.change(1);
+        booth.change(1);
+        assertThat(marks()).containsExactly("100", "", "");
+        press("\n");
+        assertThat(live.turnout()).containsEntry(Side.IT, 1);
+    }
+
+    @Test
+    void noBallotTakesMoreKeysThanItHasLinesAndTwo() {
+        open(new VoteKind.Scale(List.of("Low", "", "High")), 6, false, 3, 3, 0);
+        assertThat(keysToVote("m123123\n")).isLessThanOrEqualTo(6 + 2);
+        open(new VoteKind.Scale(List.of("Low", "", "High")), 2, true, 3, 3, 0);
+        assertThat(keysToVote("m1323\n")).as("both lines, and both expected").isLessThanOrEqualTo(4 + 2);
+        open(new VoteKind.Dots(0, 1), 9, false, 3, 3, 0);
+        assertThat(keysToVote("m159\n")).isLessThanOrEqualTo(9 + 2);
+        open(new VoteKind.Dots(0, 1), 25, false, 3, 3, 0);
+        assertThat(keysToVote("m010203040506070809\n")).isLessThanOrEqualTo(25 + 2);
+        open(new VoteKind.Points(100), 5, false, 3, 3, 0);
+        assertThat(keysToVote("m53110\n")).isLessThanOrEqualTo(5 + 2);
+    }
+
+    private int keysToVote(String keys) {
+        press(keys);
+        assertThat(live.turnout()).as(keys).containsEntry(Side.MARKETING, 1);
+        return keys.length();
     }
 
     @Test
@@ -167,10 +195,9 @@ class BoothModelTest {
     @Test
     void eachSideSaysWhatTheOtherWillAnswerAndJointPeopleDoNot() {
         open(new VoteKind.Scale(List.of("Low", "", "High")), 1, true, 3, 3, 3);
-        press("m1\n");
+        press("m1");
         assertThat(booth.question()).isEqualTo("What will IT answer?");
-        press("3\n");
-        press("m1\n3\nm1\n2\ni3\n1\ni3\n1\ni2\n1\nj2\n");
+        press("<2<<13\nm13\nm1\n2\ni31\ni31\ni21\nj2\n");
         assertThat(booth.stage()).isEqualTo(BoothModel.Stage.SIDE);
         close();
         var ballot = live.workshop().ballots().getFirst();
