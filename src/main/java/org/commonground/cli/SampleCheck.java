@@ -102,6 +102,7 @@ final class SampleCheck {
                         .toList();
             case VotedOn.CardsOf cards -> cards();
             case VotedOn.RowsOf(var stepId) -> rowNames(stepId);
+            case VotedOn.RowsToStart(var stepId) -> rowNames(stepId);
             case VotedOn.StatementOf statement -> List.of("");
         };
         return lines.size() == 1 ? List.of("") : lines;

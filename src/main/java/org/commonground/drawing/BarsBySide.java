@@ -58,7 +58,9 @@ public final class BarsBySide {
                 .map(group -> new BarKey.Entry(
                         group,
                         false,
-                        words.get("drawing.key", Marks.name(group, details, words), insight.voters(group))))
+                        insight.ballot().bySide()
+                                ? Marks.name(group, details, words)
+                                : words.get("drawing.key", Marks.name(group, details, words), insight.voters(group))))
                 .toList();
         var key = new BarKey(frame, entries, note);
         var title = words.get("drawing.bars.title", insight.ballot().question());

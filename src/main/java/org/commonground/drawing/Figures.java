@@ -11,6 +11,7 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.Details;
+import org.commonground.workshop.Shares;
 import org.commonground.workshop.Workshop;
 
 /**
@@ -43,6 +44,10 @@ public final class Figures {
                 .toList();
         var told = new ArrayList<Told>();
         for (var insight : insights) {
+            if (insight.ballot().bySide()) {
+                shares(told, insight);
+                continue;
+            }
             told.add(new Told(TurnoutPicture.of(insight, details, words, frame), sayings.turnout(insight)));
             add(told, BarsBySide.room(insight, details, words, frame), sayings.room(insight));
             if (insight.split()) {
@@ -57,6 +62,28 @@ public final class Figures {
                     Matrix.pages(insights.getFirst(), insights.getLast(), words, frame),
                     sayings.matrix(insights.getFirst(), insights.getLast()));
         }
+        return told;
+    }
+
+    /** What each side gave, where they are furthest apart, and what both agreed once they have begun to. */
+    private void shares(List<Told> told, BallotInsight insight) {
+        add(told, BarsBySide.pages(insight, details, words, frame), sayings.sides(insight));
+        if (insight.split() && !insight.talkFirst().isEmpty()) {
+            add(told, GapList.pages(insight, details, words, frame), sayings.talkFirst(insight));
+        }
+        if (Shares.begun(workshop, insight.ballot())) {
+            told.addAll(split(insight.ballot()));
+        }
+    }
+
+    /** What each side gave of its points beside what both agreed. @param ballot in which each side shared out points, revealed */
+    public List<Told> split(Ballot ballot) {
+        int left = Shares.left(workshop, ballot);
+        var said = left == 0
+                ? words.get("drawing.split.whole", ballot.highest())
+                : words.get("drawing.split.begun", ballot.highest() - left, ballot.highest());
+        var told = new ArrayList<Told>();
+        add(told, SplitBars.pages(BallotInsight.of(workshop, ballot), workshop, words, frame), said);
         return told;
     }
 
@@ -121,7 +148,10 @@ public final class Figures {
     public List<Drawing> map(BallotInsight insight) {
         boolean choice = insight.ballot().kind() instanceof VoteKind.Dots
                 || insight.ballot().kind() instanceof VoteKind.Points;
-        return choice && insight.split() && insight.items().size() > 1
+        return choice
+                        && !insight.ballot().bySide()
+                        && insight.split()
+                        && insight.items().size() > 1
                 ? CommonGroundMap.pages(insight, details, words, frame)
                 : List.of();
     }
@@ -131,6 +161,9 @@ public final class Figures {
         var drawings = new ArrayList<Drawing>();
         if (insight.ballot().kind() instanceof VoteKind.Scale) {
             drawings.addAll(BarsBySide.pages(insight, details, words, frame));
+        }
+        if (insight.ballot().bySide()) {
+            drawings.addAll(SplitBars.pages(insight, workshop, words, frame));
         }
         BallotInsight.predictionOf(workshop, insight.ballot())
                 .ifPresent(guessed -> drawings.addAll(PredictionBars.pages(insight, guessed, details, words, frame)));

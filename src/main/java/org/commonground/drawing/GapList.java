@@ -47,7 +47,7 @@ public final class GapList {
         }
         boolean rated = insight.ballot().kind() instanceof VoteKind.Scale
                 || insight.ballot().kind() instanceof VoteKind.Consent;
-        if (rated && !talk.isEmpty()) {
+        if ((rated || insight.ballot().bySide()) && !talk.isEmpty()) {
             return BarsBySide.pages(insight, talk, words.get("drawing.map.talk_first"), details, words, frame);
         }
         return new GapList(insight, details, words, frame).drawings(talk);

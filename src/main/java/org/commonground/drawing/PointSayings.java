@@ -1,5 +1,6 @@
 package org.commonground.drawing;
 
+import java.util.Optional;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
@@ -25,6 +26,9 @@ record PointSayings(Telling tell) implements KindSayings {
     public String sides(BallotInsight insight) {
         var marketing = KindSayings.ahead(insight, item -> given(item, Group.MARKETING));
         var it = KindSayings.ahead(insight, item -> given(item, Group.IT));
+        if (insight.ballot().bySide()) {
+            return shares(marketing, it);
+        }
         int n = insight.voters(Group.MARKETING);
         int m = insight.voters(Group.IT);
         if (marketing.isEmpty() || it.isEmpty()) {
@@ -43,6 +47,13 @@ record PointSayings(Telling tell) implements KindSayings {
                                 bySide(insight, other),
                                 n,
                                 m);
+    }
+
+    /** Each side's split is its own decision, one a side: nobody's votes are counted. */
+    private String shares(Optional<ItemInsight> marketing, Optional<ItemInsight> it) {
+        return marketing.isPresent() && marketing.equals(it)
+                ? tell.words().get("drawing.say.shares.both", tell.quoted(marketing.get()))
+                : tell.words().get("drawing.say.shares.two");
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Card;
+import org.commonground.workshop.Shares;
 import org.commonground.workshop.Workshop;
 
 /** Makes the scene of a workshop: finds what is on, and leaves the kinds that take more than a few lines to others. */
@@ -57,7 +58,10 @@ final class RoomScenes {
         return switch (step.kind()) {
             case StepKind.Cards cards -> boards().cards(step, cards, heading);
             case StepKind.Map map -> boards().map(step, map, heading);
-            case StepKind.Register register -> lists().register(step, register, heading);
+            case StepKind.Register register ->
+                Shares.agreedAt(workshop, step)
+                        .map(ballot -> new RoomVotes(workshop, words, layout, turnout).split(ballot, heading))
+                        .orElseGet(() -> lists().register(step, register, heading));
             case StepKind.Vote vote -> new RoomVotes(workshop, words, layout, turnout).vote(step, vote, heading);
             case StepKind.Reveal reveal -> new RoomVotes(workshop, words, layout, turnout).reveal(reveal, heading);
             case StepKind.Statement statement -> new RoomSentence(workshop, layout).statement(step, statement, heading);

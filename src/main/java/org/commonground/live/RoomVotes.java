@@ -50,12 +50,13 @@ final class RoomVotes {
 
     private RoomScene open(Ballot ballot, Heading heading) {
         boolean sealed = ballot.sealed();
-        var way = words.get(sealed ? "room.vote.sealed" : "room.vote.open");
+        var way = words.get(sealed ? "room.vote.sealed" : ballot.bySide() ? "room.vote.splits" : "room.vote.open");
         var asked = new Heading(
                 heading.place() + " · " + way, ballot.question().isEmpty() ? heading.prompt() : ballot.question());
         var foot = ballot.state() == Ballot.State.CLOSED
                 ? words.get("room.vote.closed")
-                : words.get(sealed ? "room.vote.hidden" : "room.vote.together");
+                : words.get(
+                        sealed ? "room.vote.hidden" : ballot.bySide() ? "room.vote.each_side" : "room.vote.together");
         var turnout = turnout(ballot);
         double room = layout.contentHeight(asked) - layout.turnoutHeight(turnout, foot);
         var choices = choices(ballot);
@@ -151,10 +152,14 @@ final class RoomVotes {
                             side,
                             workshop.details().nameOf(side, words.get("side.joint")),
                             voted,
-                            Math.max(voted.orElse(0), Voters.own(workshop, ballot, side)));
+                            Math.max(voted.orElse(0), expected(ballot, side)));
                 })
                 .filter(shown -> shown.expected() > 0)
                 .toList();
+    }
+
+    private int expected(Ballot ballot, Side side) {
+        return ballot.bySide() ? 1 : Voters.own(workshop, ballot, side);
     }
 
     private Optional<Integer> voted(Ballot ballot, Side side) {
@@ -173,11 +178,25 @@ final class RoomVotes {
         return result(revealed, kind.picture(), heading);
     }
 
+    /** What each side gave and what both have agreed so far, while they agree it. */
+    RoomScene split(Ballot ballot, Heading heading) {
+        return pictures(heading, figures(heading).split(ballot));
+    }
+
     private RoomScene result(List<Ballot> revealed, StepKind.Picture picture, Heading heading) {
+        return pictures(heading, figures(heading).of(revealed, picture));
+    }
+
+    private Figures figures(Heading heading) {
         // On a small surface the picture takes all of it; what it says is read out.
         double said = layout.wide() ? layout.said() : 0;
-        var frame = new Frame(layout.contentWidth(), layout.contentHeight(heading) - said, RoomLayout.SMALLEST);
-        var told = new Figures(workshop, words, frame).of(revealed, picture);
+        return new Figures(
+                workshop,
+                words,
+                new Frame(layout.contentWidth(), layout.contentHeight(heading) - said, RoomLayout.SMALLEST));
+    }
+
+    private RoomScene pictures(Heading heading, List<Figures.Told> told) {
         if (told.isEmpty()) {
             return new RoomScene.Talk(heading);
         }

@@ -161,11 +161,16 @@ final class KindCheck {
                 check.line(place, "the last label of the scale", scale.labels().getLast());
                 scale.labels().forEach(label -> check.words(place, "a label of the scale", label));
             }
-            case VoteKind.Points points ->
+            case VoteKind.Points points -> {
                 check.require(
                         place,
                         points.total() >= 2 && points.total() <= 1_000,
                         "points to share out have to be 2 to 1000");
+                check.require(
+                        place,
+                        !points.bySide() || !vote.sealed(),
+                        "a side's split is no vote of anybody and cannot be sealed");
+            }
             case VoteKind.Consent consent ->
                 check.require(place, !vote.sealed(), "consent is shown together and cannot be sealed");
         }
@@ -192,9 +197,18 @@ final class KindCheck {
                 }
             }
             case VotedOn.ColumnsOf columns -> earlier(place, columns.stepId(), StepKind.Map.class, "a map step");
-            case VotedOn.RowsOf rows -> {
-                var table = earlier(place, rows.stepId(), StepKind.Register.class, "a register step");
-                first(place, rows.stepId(), table);
+            case VotedOn.RowsOf rows -> rows(place, rows.stepId());
+            case VotedOn.RowsToStart rows -> {
+                rows(place, rows.stepId());
+                check.require(
+                        place,
+                        earlier.entrySet().stream()
+                                .anyMatch(step -> places(step.getValue())
+                                        && step.getValue()
+                                                .goesOnWith()
+                                                .orElse(step.getKey())
+                                                .equals(rows.stepId())),
+                        "no step before it places the rows of " + rows.stepId());
             }
             case VotedOn.StatementOf of -> earlier(place, of.stepId(), StepKind.Statement.class, "a statement step");
             case VotedOn.Options options -> {
@@ -203,6 +217,16 @@ final class KindCheck {
                 options.options().forEach(option -> check.line(place, "an option", option));
             }
         }
+    }
+
+    private void rows(String place, String id) {
+        first(place, id, earlier(place, id, StepKind.Register.class, "a register step"));
+    }
+
+    private static boolean places(StepKind kind) {
+        return kind instanceof StepKind.Register register
+                && register.columns().stream()
+                        .anyMatch(column -> column.id().equals("placing") && column.type() == ColumnType.CHOICE);
     }
 
     private void board(String place, String id) {

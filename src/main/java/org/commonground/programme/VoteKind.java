@@ -1,6 +1,7 @@
 package org.commonground.programme;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How a vote is given. */
 public sealed interface VoteKind {
@@ -29,8 +30,30 @@ public sealed interface VoteKind {
         }
     }
 
-    /** Each person shares out {@code total} points over the items. */
-    record Points(int total) implements VoteKind {}
+    /**
+     * Each person, or each side as one, shares out {@code total} points over the items.
+     *
+     * @param by who shares them out; a person where it is left out. A side's split is its own decision and nobody's vote: it is never
+     *     sealed
+     */
+    record Points(int total, Optional<By> by) implements VoteKind {
+
+        /** Who shares points out. */
+        public enum By {
+            PERSON,
+            SIDE
+        }
+
+        /** Shared out by each person. */
+        public Points(int total) {
+            this(total, Optional.empty());
+        }
+
+        /** Whether each side agrees on its split, so that there is one vote a side. */
+        public boolean bySide() {
+            return by.filter(By.SIDE::equals).isPresent();
+        }
+    }
 
     /**
      * Fist of five: 0 to 5. A 0, 1 or 2 asks for the reservation in words. Everybody shows it at once, so it is never sealed: at the

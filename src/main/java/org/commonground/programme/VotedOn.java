@@ -13,6 +13,7 @@ public sealed interface VotedOn {
             case CardsOf cards -> Optional.of(cards.stepId());
             case ColumnsOf columns -> Optional.of(columns.stepId());
             case RowsOf rows -> Optional.of(rows.stepId());
+            case RowsToStart rows -> Optional.of(rows.stepId());
             case StatementOf statement -> Optional.of(statement.stepId());
             case Options options -> Optional.empty();
         };
@@ -29,6 +30,9 @@ public sealed interface VotedOn {
 
     /** The rows of a register step. */
     record RowsOf(String stepId) implements VotedOn {}
+
+    /** The rows of a register step that were placed under the first choice of the column {@code placing}, "start now". */
+    record RowsToStart(String stepId) implements VotedOn {}
 
     /** The sentence of a statement step. */
     record StatementOf(String stepId) implements VotedOn {}

@@ -48,6 +48,9 @@ final class Ballots {
 
     private static String way(Wording wording, BallotInsight insight) {
         var ballot = insight.ballot();
+        if (ballot.bySide()) {
+            return wording.get("report.ballot.splits", ballot.highest());
+        }
         var way = ballot.way() == Ballot.Way.OPEN
                 ? wording.get("report.ballot.open")
                 : wording.get("report.ballot.sealed");
@@ -59,8 +62,10 @@ final class Ballots {
         var groups = groups(insight);
         var head = new ArrayList<String>();
         head.add(wording.get("report.ballot.item"));
-        groups.forEach(
-                group -> head.add(wording.get("report.ballot.group", name(wording, group), insight.voters(group))));
+        groups.forEach(group -> head.add(
+                insight.ballot().bySide()
+                        ? name(wording, group)
+                        : wording.get("report.ballot.group", name(wording, group), insight.voters(group))));
         var rows = insight.items().stream()
                 .map(item -> Stream.concat(
                                 Stream.of(Block.Cell.of(item.label())),
@@ -139,6 +144,8 @@ final class Ballots {
     static List<Ballot.Group> groups(BallotInsight insight) {
         return Arrays.stream(Ballot.Group.values())
                 .filter(group -> insight.voters(group) > 0)
+                // Two splits do not make one of the room: that one is agreed.
+                .filter(group -> group != Ballot.Group.ROOM || !insight.ballot().bySide() || !insight.split())
                 .toList();
     }
 

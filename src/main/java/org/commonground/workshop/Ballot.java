@@ -144,6 +144,11 @@ public record Ballot(
                 .sum();
     }
 
+    /** Whether each side gives one answer that it agreed on, and not each of its people. */
+    public boolean bySide() {
+        return kind instanceof VoteKind.Points points && points.bySide();
+    }
+
     /** Whether counts are kept apart by side. */
     public boolean split() {
         return size(Group.MARKETING) > 0 && size(Group.IT) > 0;

@@ -32,6 +32,12 @@ final class BallotItems {
                 kind(workshop, stepId, StepKind.Register.class)
                         .flatMap(register -> rows(workshop, pen, register, Cards.boardOf(workshop, stepId)))
                         .toList();
+            case VotedOn.RowsToStart(var stepId) -> {
+                var toStart = Registers.toStart(workshop, stepId);
+                yield of(workshop, pen, new VotedOn.RowsOf(stepId)).stream()
+                        .filter(row -> row.originId().filter(toStart::contains).isPresent())
+                        .toList();
+            }
             case VotedOn.StatementOf(var stepId) ->
                 kind(workshop, stepId, StepKind.Statement.class)
                         .flatMap(kind -> Agreements.statement(workshop, stepId).stream()

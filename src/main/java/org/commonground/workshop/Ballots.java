@@ -12,6 +12,7 @@ import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
+import org.commonground.programme.VotedOn;
 
 /**
  * The life of a ballot. Its changes are recorded, not performed: a vote is never undone, it is discarded.
@@ -113,8 +114,8 @@ public final class Ballots {
      * @param voters whose votes are asked for, at least one side
      * @param threshold {@value #LOWEST_THRESHOLD} to {@value #HIGHEST_THRESHOLD}; an open vote promises nothing and keeps 1
      * @throws Refused if another ballot is open or there is nothing to vote on
-     * @throws IllegalArgumentException if the step is no vote, nobody may vote, the threshold is out of range, or a fist of five is to be
-     *     given in another way than open
+     * @throws IllegalArgumentException if the step is no vote, nobody may vote, the threshold is out of range, or a fist of five or a side's
+     *     split is to be given in another way than open
      */
     public static Change open(Workshop workshop, Pen pen, Step step, Ballot.Way way, Set<Side> voters, int threshold) {
         if (!(step.kind() instanceof StepKind.Vote vote)) {
@@ -122,6 +123,10 @@ public final class Ballots {
         }
         if (vote.vote() instanceof VoteKind.Consent && way != Ballot.Way.OPEN) {
             throw new IllegalArgumentException("A fist of five is shown by all at once, not " + way);
+        }
+        boolean bySide = vote.vote() instanceof VoteKind.Points points && points.bySide();
+        if (bySide && way != Ballot.Way.OPEN) {
+            throw new IllegalArgumentException("A side's split is nobody's vote, not " + way);
         }
         if (voters.isEmpty() || threshold < LOWEST_THRESHOLD || threshold > HIGHEST_THRESHOLD) {
             throw new IllegalArgumentException("Voters " + voters + ", threshold " + threshold);
@@ -131,7 +136,10 @@ public final class Ballots {
         }
         var items = BallotItems.of(workshop, pen, vote.on());
         if (items.isEmpty()) {
-            throw new Refused(Refused.Reason.NO_ITEMS);
+            throw new Refused(
+                    vote.on() instanceof VotedOn.RowsToStart
+                            ? Refused.Reason.NOTHING_TO_START
+                            : Refused.Reason.NO_ITEMS);
         }
         var ballot = new Ballot(
                 pen.id(),
@@ -144,7 +152,7 @@ public final class Ballots {
                 way,
                 Ballot.State.OPEN,
                 items,
-                voters,
+                bySide ? SIDES : voters,
                 way == Ballot.Way.OPEN ? 1 : threshold,
                 Optional.empty(),
                 repeated(workshop, step, vote).map(Ballot::id),

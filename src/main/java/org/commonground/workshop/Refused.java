@@ -49,6 +49,7 @@ public final class Refused extends RuntimeException {
         BALLOT_OPEN,
         NO_DECISION,
         NO_ITEMS,
+        NOTHING_TO_START,
         COUNT_TOO_HIGH,
         COUNT_TOO_LOW,
         GIVEN_TOO_MUCH,

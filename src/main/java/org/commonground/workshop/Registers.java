@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -28,6 +30,24 @@ public final class Registers {
         return workshop.all(RegisterRow.class).stream()
                 .filter(row -> row.stepId().equals(table))
                 .toList();
+    }
+
+    /** The ids of the rows that were placed under the first choice of the column {@code placing}, in a step that goes on with the table. */
+    static Set<String> toStart(Workshop workshop, String stepId) {
+        var first = workshop.programme()
+                .steps()
+                .filter(step -> Cards.boardOf(workshop, step.id()).equals(stepId))
+                .map(Step::kind)
+                .filter(StepKind.Register.class::isInstance)
+                .flatMap(kind -> ((StepKind.Register) kind).columns().stream())
+                .filter(column -> column.id().equals("placing") && column.type() == ColumnType.CHOICE)
+                .map(column -> new Cell.Choice(column.choices().getFirst()))
+                .findFirst();
+        return rows(workshop, stepId).stream()
+                .filter(row -> first.filter(choice -> choice.equals(row.cells().get("placing")))
+                        .isPresent())
+                .map(RegisterRow::id)
+                .collect(Collectors.toSet());
     }
 
     /** The columns a step shows: those of the table that it goes on with, then its own. None for another kind of step. */

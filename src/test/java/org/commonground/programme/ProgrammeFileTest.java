@@ -85,6 +85,8 @@ class ProgrammeFileTest {
                     {"type": "Dots", "perPerson": 3, "mostOnOne": 1} | {"type": "Scale", "labels": ["x", ""]} | step dots: the last label of the scale is empty
                     {"type": "Dots", "perPerson": 3, "mostOnOne": 1} | {"type": "Points", "total": 1} | step dots: points to share out
                     {"type": "Dots", "perPerson": 3, "mostOnOne": 1} | {"type": "Consent"} | step dots: consent is shown together
+                    {"type": "Dots", "perPerson": 3, "mostOnOne": 1} | {"type": "Points", "total": 100, "by": "SIDE"} | step dots: a side's split is no vote
+                    {"type": "Themes", "stepId": "write"} | {"type": "RowsToStart", "stepId": "rows"} | step dots: the step rows comes later
                     "withPrediction": false        | "withPrediction": true    | step dots: only a scale can be voted on with a prediction
                     "withPrediction": false        | "withPrediction": false, "repeatOf": "write" | step dots: the step write is not a vote
                     ["dots"]                       | []                        | step look: it has to name a vote

@@ -118,6 +118,19 @@ class ProgrammesTest {
     }
 
     @Test
+    void theGuideOfEverySealedVoteSaysWhatItPromisesAndWhatNot() {
+        var sealed = Programmes.builtIn().stream()
+                .flatMap(Programme::steps)
+                .filter(step -> step.kind() instanceof StepKind.Vote vote && vote.sealed())
+                .toList();
+        assertThat(sealed)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(step -> assertThat(step.guide().say())
+                        .contains("from Enter on", "no count shows before the reveal")
+                        .contains("all of a side answer alike", "a teller sees the paper", "we vote again"));
+    }
+
+    @Test
     void theFastLaneBeginsWithTwentyChecksFiveOfThemAlways() {
         var lane = (StepKind.Register) Programmes.builtIn("full-day")
                 .orElseThrow()

@@ -52,7 +52,7 @@ final class BallotEntry {
                 ballot.voters().stream().map(side -> Group.valueOf(side.name())).toList();
         groups.forEach(group -> {
             var side = Side.valueOf(group.name());
-            int rest = Participants.here(workshop, side) - voted.getOrDefault(side, 0);
+            int rest = ballot.bySide() ? 1 : Participants.here(workshop, side) - voted.getOrDefault(side, 0);
             typed.put(voters(group), Integer.toString(Math.max(0, rest)));
         });
     }
@@ -174,6 +174,7 @@ final class BallotEntry {
 
     List<Ballot.GroupSize> sizes() {
         return groups.stream()
+                .filter(group -> !ballot.bySide() || sum(group, "").given() > 0)
                 .map(group -> new Ballot.GroupSize(group, voters(numbers(voters(group)))))
                 .toList();
     }

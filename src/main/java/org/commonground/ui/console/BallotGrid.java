@@ -66,7 +66,9 @@ final class BallotGrid {
                     0);
         }
         row = 1;
-        fields(Ui.wrapped(kit.words().get("console.vote.voters"), "strong"), BallotEntry.VOTERS, 0, quick);
+        if (!entry.ballot().bySide()) {
+            fields(Ui.wrapped(kit.words().get("console.vote.voters"), "strong"), BallotEntry.VOTERS, 0, quick);
+        }
         items();
         check();
     }

@@ -98,13 +98,16 @@ final class BallotPane implements KindPane {
     }
 
     private Node beforehand(Step step, StepKind.Vote vote) {
+        boolean bySide = vote.vote() instanceof VoteKind.Points points && points.bySide();
+        var promise =
+                bySide ? "console.vote.split_promise" : vote.sealed() ? "console.vote.sealed" : "console.vote.open";
         var least = new ComboBox<Integer>();
         least.getItems().addAll(3, 4, 5);
         least.setValue(Ballots.LOWEST_THRESHOLD);
         least.setAccessibleText(kit.words().get("console.vote.threshold"));
         var open = kit.ui()
                 .button(
-                        "console.vote.by_hands",
+                        bySide ? "console.vote.key_in_splits" : "console.vote.by_hands",
                         () -> open(step, Ballot.Way.OPEN, Ballots.LOWEST_THRESHOLD),
                         vote.sealed() ? "ghost-line" : "primary");
         open.setId("vote-open");
@@ -112,11 +115,10 @@ final class BallotPane implements KindPane {
                 .card(
                         "console.vote.before",
                         Ui.wrapped(rule(vote.vote()), "guide-say"),
-                        Ui.wrapped(
-                                kit.words().get(vote.sealed() ? "console.vote.sealed" : "console.vote.open"), "muted"));
+                        Ui.wrapped(kit.words().get(promise), "muted"));
         unfinished(vote).ifPresent(card.getChildren()::add);
-        // A fist of five is shown all at once: it is never sealed.
-        if (vote.vote() instanceof VoteKind.Consent) {
+        // A fist of five is shown all at once, and a side's split is nobody's vote: they are never sealed.
+        if (vote.vote() instanceof VoteKind.Consent || bySide) {
             card.getChildren().addAll(new FlowPane(10, 10, open), message.view());
             return card;
         }
@@ -204,7 +206,9 @@ final class BallotPane implements KindPane {
                         ? kit.words().get("console.vote.dots", dots.perPerson(), dots.mostOnOne())
                         : kit.words().get("console.vote.dots_third", dots.mostOnOne());
             case VoteKind.Scale scale -> kit.words().get("console.vote.scale", scale.size());
-            case VoteKind.Points points -> kit.words().get("console.vote.points", points.total());
+            case VoteKind.Points points ->
+                kit.words()
+                        .get(points.bySide() ? "console.vote.points_by_side" : "console.vote.points", points.total());
             case VoteKind.Consent consent -> kit.words().get("console.vote.consent");
         };
     }
@@ -254,6 +258,9 @@ final class BallotPane implements KindPane {
 
     /** How many voted; by side where sides are kept apart. Never what. */
     static String turnout(Kit kit, Workshop workshop, Ballot ballot) {
+        if (ballot.bySide()) {
+            return kit.words().get("console.vote.splits_in", ballot.size(Ballot.Group.ROOM));
+        }
         return ballot.split()
                 ? kit.words()
                         .get(

@@ -92,7 +92,12 @@ final class BoothModel {
         return switch (ballot().kind()) {
             case VoteKind.Dots dots -> words.get("booth.keys.dots", sheet.left().orElse(0));
             case VoteKind.Points points ->
-                words.get("booth.keys.points", 3, 3 * sheet.unit(), sheet.nudge(), sheet.left().orElse(0));
+                words.get(
+                        "booth.keys.points",
+                        3,
+                        3 * sheet.unit(),
+                        sheet.nudge(),
+                        sheet.left().orElse(0));
             case VoteKind.Scale scale ->
                 words.get(sheet.single() ? "booth.keys.choose" : "booth.keys.rate", 1, ballot().highest());
             case VoteKind.Consent consent -> throw new IllegalStateException("Never at the keyboard alone");
@@ -219,8 +224,7 @@ final class BoothModel {
             predict();
             return;
         }
-        var vote = new BallotBox.Vote(
-                answered.orElse(sheet).slip(side), answered.map(own -> sheet.slip(side)), false);
+        var vote = new BallotBox.Vote(answered.orElse(sheet).slip(side), answered.map(own -> sheet.slip(side)), false);
         wipe();
         message = words.get("booth.cast");
         live.cast(vote);

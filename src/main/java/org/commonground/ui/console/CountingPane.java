@@ -44,7 +44,11 @@ final class CountingPane {
         this.ended = ended;
         message = kit.fieldMessage();
         var open = box.ballot().way() == Ballot.Way.OPEN;
-        card = kit.ui().card(open ? "console.vote.count_hands" : "console.vote.count_paper");
+        card = kit.ui()
+                .card(
+                        box.ballot().bySide()
+                                ? "console.vote.count_splits"
+                                : open ? "console.vote.count_hands" : "console.vote.count_paper");
         if (box.restarted() && !open) {
             card.getChildren().add(kit.ui().text("console.vote.restarted", "warn-text"));
         }

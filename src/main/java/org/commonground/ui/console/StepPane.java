@@ -28,6 +28,7 @@ import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Item;
+import org.commonground.workshop.Shares;
 import org.commonground.workshop.Suggestions;
 import org.commonground.workshop.Workshop;
 
@@ -206,7 +207,9 @@ final class StepPane {
             case StepKind.Map map -> Optional.empty();
             case StepKind.Exchange exchange -> Optional.of(new ExchangePane(live, kit, step, acted));
             case StepKind.Register register ->
-                Optional.of(new RegisterPane(live, kit, step, register, drafts, side, acted));
+                Optional.of(Shares.agreedAt(live.workshop(), step)
+                        .<KindPane>map(ballot -> new SplitPane(live, kit, ballot, acted))
+                        .orElseGet(() -> new RegisterPane(live, kit, step, register, drafts, side, acted)));
             case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands, drafts));
             case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands));
             case StepKind.Statement statement ->

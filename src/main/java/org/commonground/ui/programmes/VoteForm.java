@@ -56,7 +56,18 @@ record VoteForm(KindForm form, Words words) {
                         "programmes.points_each",
                         Vote.class,
                         vote -> vote.vote() instanceof VoteKind.Points points ? Integer.toString(points.total()) : "",
-                        (vote, text) -> given(vote, new VoteKind.Points(PlanForm.number(text)))),
+                        (vote, text) -> given(vote, new VoteKind.Points(PlanForm.number(text), by(bySide(vote))))),
+                vote -> vote.vote() instanceof VoteKind.Points);
+        only(
+                form.check(
+                        "programmes.by_side",
+                        Vote.class,
+                        VoteForm::bySide,
+                        (vote, side) -> given(
+                                vote,
+                                vote.vote() instanceof VoteKind.Points points
+                                        ? new VoteKind.Points(points.total(), by(side))
+                                        : vote.vote())),
                 vote -> vote.vote() instanceof VoteKind.Points);
         form.choice(
                 "programmes.voted_on",
@@ -77,7 +88,7 @@ record VoteForm(KindForm form, Words words) {
                         Vote.class,
                         Vote::sealed,
                         (vote, on) -> new Vote(vote.vote(), on, vote.on(), vote.withPrediction(), vote.repeatOf())),
-                vote -> !(vote.vote() instanceof VoteKind.Consent));
+                vote -> !(vote.vote() instanceof VoteKind.Consent) && !bySide(vote));
         only(
                 form.check(
                         "programmes.prediction",
@@ -86,6 +97,14 @@ record VoteForm(KindForm form, Words words) {
                         (vote, predicted) ->
                                 new Vote(vote.vote(), vote.sealed(), vote.on(), predicted, vote.repeatOf())),
                 vote -> vote.vote() instanceof VoteKind.Scale);
+    }
+
+    private static boolean bySide(Vote vote) {
+        return vote.vote() instanceof VoteKind.Points points && points.bySide();
+    }
+
+    private static Optional<VoteKind.Points.By> by(boolean side) {
+        return side ? Optional.of(VoteKind.Points.By.SIDE) : Optional.empty();
     }
 
     /** The lines of a scale; one in the middle may be empty. */
@@ -134,7 +153,9 @@ record VoteForm(KindForm form, Words words) {
         boolean same = way(kind) == way(vote.vote());
         return new Vote(
                 kind,
-                vote.sealed() && !(kind instanceof VoteKind.Consent),
+                vote.sealed()
+                        && !(kind instanceof VoteKind.Consent)
+                        && !(kind instanceof VoteKind.Points points && points.bySide()),
                 vote.on(),
                 vote.withPrediction() && kind instanceof VoteKind.Scale,
                 same ? vote.repeatOf() : Optional.empty());
@@ -159,11 +180,23 @@ record VoteForm(KindForm form, Words words) {
         return things;
     }
 
-    private static List<VotedOn> of(Step step) {
+    /** Whether a step before this one says which rows of the table are to be started. */
+    private boolean placed(String table) {
+        return form.earlier().stream()
+                .anyMatch(step -> step.kind() instanceof StepKind.Register register
+                        && step.kind().goesOnWith().orElse(step.id()).equals(table)
+                        && register.columns().stream()
+                                .anyMatch(column -> column.id().equals("placing")));
+    }
+
+    private List<VotedOn> of(Step step) {
         return switch (step.kind()) {
             case StepKind.Cards cards -> List.of(new VotedOn.Themes(step.id()), new VotedOn.CardsOf(step.id()));
             case StepKind.Map map -> List.of(new VotedOn.ColumnsOf(step.id()), new VotedOn.CardsOf(step.id()));
-            case StepKind.Register register -> List.of(new VotedOn.RowsOf(step.id()));
+            case StepKind.Register register ->
+                placed(step.id())
+                        ? List.of(new VotedOn.RowsOf(step.id()), new VotedOn.RowsToStart(step.id()))
+                        : List.of(new VotedOn.RowsOf(step.id()));
             case StepKind.Statement statement -> List.of(new VotedOn.StatementOf(step.id()));
             case Vote vote -> List.of();
             case StepKind.Reveal reveal -> List.of();
@@ -185,6 +218,7 @@ record VoteForm(KindForm form, Words words) {
             case VotedOn.CardsOf cards -> words.get("programmes.on.cards", title);
             case VotedOn.ColumnsOf columns -> words.get("programmes.on.columns", title);
             case VotedOn.RowsOf rows -> words.get("programmes.on.rows", title);
+            case VotedOn.RowsToStart rows -> words.get("programmes.on.to_start", title);
             case VotedOn.StatementOf statement -> words.get("programmes.on.statement", title);
             case VotedOn.Options options -> words.get("programmes.on.options");
         };

@@ -1,0 +1,91 @@
+package org.commonground.workshop;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.workshop.RegisterRow.Cell;
+
+/**
+ * The one split that both sides agree after each has shared out its points over the rows of a table. It stands in the table itself, in
+ * the column {@code share}: a register step that fills it in agrees the split.
+ */
+public final class Shares {
+
+    /** The id of the column that holds a row's agreed points. */
+    public static final String COLUMN = "share";
+
+    private static final int LONGEST = 4;
+
+    private Shares() {}
+
+    /** The ballot whose shares are agreed in a step: the last revealed one in which each side shared out points over its table. */
+    public static Optional<Ballot> agreedAt(Workshop workshop, Step step) {
+        var agrees = step.kind() instanceof StepKind.Register register
+                && register.columns().stream().anyMatch(column -> column.id().equals(COLUMN));
+        var table = Cards.boardOf(workshop, step.id());
+        return workshop.ballots().reversed().stream()
+                .filter(ballot -> agrees && ballot.revealed() && ballot.bySide())
+                .filter(ballot -> workshop.programme()
+                        .step(ballot.stepId())
+                        .filter(voted -> voted.kind() instanceof StepKind.Vote vote
+                                && vote.on().step().filter(table::equals).isPresent())
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The points agreed for a line, rounded to whole ones; empty while none are. */
+    public static OptionalInt agreed(Workshop workshop, Ballot.Line line) {
+        return line.originId()
+                .flatMap(row -> workshop.find(RegisterRow.class, row))
+                .flatMap(row -> Optional.ofNullable(row.cells().get(COLUMN)))
+                .filter(Cell.Number.class::isInstance)
+                .map(cell -> ((Cell.Number) cell)
+                        .number()
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue())
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Whether points are agreed for a line of the ballot. */
+    public static boolean begun(Workshop workshop, Ballot ballot) {
+        return ballot.items().stream().anyMatch(line -> agreed(workshop, line).isPresent());
+    }
+
+    /** The points that are not agreed yet; below 0 where there are too many. */
+    public static int left(Workshop workshop, Ballot ballot) {
+        return ballot.highest()
+                - ballot.items().stream()
+                        .mapToInt(line -> agreed(workshop, line).orElse(0))
+                        .sum();
+    }
+
+    /**
+     * Keeps the points agreed for a line, as they were typed; nothing takes them back.
+     *
+     * @throws Refused if it is no whole number or more than there is to share out, or the row is gone
+     */
+    public static Change agree(Workshop workshop, Ballot ballot, Ballot.Line line, String typed) {
+        var text = typed.strip();
+        if (!text.matches("\\p{Nd}{0," + LONGEST + "}")) {
+            throw new Refused(Refused.Reason.NO_WHOLE_NUMBER, text);
+        }
+        var points = text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+        if (points.orElse(0) > ballot.highest()) {
+            throw new Refused(Refused.Reason.NO_SUCH_VALUE, points.getAsInt(), 0, ballot.highest());
+        }
+        var row = line.originId()
+                .flatMap(id -> workshop.find(RegisterRow.class, id))
+                .orElseThrow(() -> new Refused(Refused.Reason.EMPTY));
+        return Registers.set(
+                workshop,
+                row.id(),
+                COLUMN,
+                points.isPresent()
+                        ? Optional.of(new Cell.Number(BigDecimal.valueOf(points.getAsInt())))
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,166 @@
+package org.commonground.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commonground.programme.Programmes;
+import org.commonground.programme.Side;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Ballots;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Refused;
+import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.RegisterRow.Cell;
+import org.commonground.workshop.Registers;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Shares;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+
+/** The joint budget of the full day: each side shares out 100 points over the things to start, reveal, agree one split. */
+class SplitTest {
+
+    private static final Words WORDS = new Words(Locale.UK);
+
+    private final Pen pen = Rooms.pen();
+    private Workshop workshop = Workshops.create(
+            pen, "Reset", "Fictional Ltd", Programmes.builtIn("full-day").orElseThrow(), "Marketing", "IT");
+
+    @Test
+    void onlyTheThingsToStartAreSharedOutOver() {
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.NOTHING_TO_START));
+        row("Who comes back?", "Start now");
+        row("Who leaves, and why?", "Plan");
+        row("What do stores know?", "Start now");
+        row("Not placed", "");
+        open();
+        assertThat(ballot().items())
+                .extracting(Ballot.Line::label)
+                .containsExactly("Who comes back?", "What do stores know?");
+    }
+
+    @Test
+    void eachSideGivesOneSplitOfAHundredAndNothingShowsBeforeTheReveal() {
+        begin();
+        open();
+        var scene = (RoomScene.BallotOpen) at("strategy-budget");
+        assertThat(scene.foot()).isEqualTo("Each side agrees on its own split first");
+        assertThat(scene.turnout()).extracting(RoomScene.Turnout::expected).containsExactly(1, 1);
+        assertThatThrownBy(() -> close(60, 50, 30, 70))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.GIVEN_TOO_MUCH));
+        close(60, 40, 30, 70);
+        assertThat(at("strategy-shares")).isInstanceOf(RoomScene.Talk.class);
+        apply(Ballots.reveal(workshop, pen, ballot().id()));
+        assertThat(ballot().split()).isTrue();
+        var said = ((RoomScene.Reveal) at("strategy-shares")).said();
+        assertThat(said).isEqualTo("The two sides put their points in different places.");
+    }
+
+    @Test
+    void theAgreedSplitStandsInTheTableAndBesideWhatEachSideGave() {
+        begin();
+        open();
+        close(60, 40, 30, 70);
+        apply(Ballots.reveal(workshop, pen, ballot().id()));
+        var step = workshop.programme().step("strategy-split").orElseThrow();
+        assertThat(Shares.agreedAt(workshop, step)).contains(ballot());
+        var first = ballot().items().getFirst();
+        apply(Shares.agree(workshop, ballot(), first, "45"));
+        assertThat(Shares.left(workshop, ballot())).isEqualTo(55);
+        assertThat(((RoomScene.Reveal) at("strategy-split")).said()).isEqualTo("45 of 100 points are agreed.");
+        apply(Shares.agree(workshop, ballot(), ballot().items().getLast(), "55"));
+        var split = (RoomScene.Reveal) at("strategy-split");
+        assertThat(split.said()).isEqualTo("This is our split: all 100 points are agreed.");
+        assertThat(split.drawing().shapes().toString()).contains("45 of 100", "60 of 100", "70 of 100");
+        assertThat(workshop.get(RegisterRow.class, first.originId().orElseThrow())
+                        .cells())
+                .containsEntry("share", new Cell.Number(new java.math.BigDecimal(45)));
+        apply(Shares.agree(workshop, ballot(), first, " "));
+        assertThat(Shares.agreed(workshop, first)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoShareIsRefused() {
+        begin();
+        open();
+        close(60, 40, 30, 70);
+        apply(Ballots.reveal(workshop, pen, ballot().id()));
+        var line = ballot().items().getFirst();
+        for (var typed : List.of("101", "-1", "half", "4.5")) {
+            assertThatThrownBy(() -> Shares.agree(workshop, ballot(), line, typed))
+                    .as(typed)
+                    .isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void aSideWithoutASplitLeavesTheOthersAlone() {
+        begin();
+        open();
+        var items = ballot().items();
+        apply(Ballots.close(
+                workshop,
+                pen,
+                ballot().id(),
+                List.of(new Ballot.GroupSize(Group.IT, 1)),
+                List.of(new Ballot.Count(Group.IT, items.getFirst().id(), 100, 1))));
+        apply(Ballots.reveal(workshop, pen, ballot().id()));
+        assertThat(at("strategy-shares")).isInstanceOf(RoomScene.Reveal.class);
+    }
+
+    private void begin() {
+        row("Who comes back?", "Start now");
+        row("What do stores know?", "Start now");
+    }
+
+    private void row(String question, String placing) {
+        var cells = placing.isEmpty()
+                ? Map.<String, Cell>of("question", new Cell.Text(question))
+                : Map.<String, Cell>of("question", new Cell.Text(question), "placing", new Cell.Choice(placing));
+        apply(Registers.add(workshop, pen, "strategy-questions", Side.JOINT, cells));
+    }
+
+    private void open() {
+        apply(Ballots.open(
+                workshop, pen, workshop.programme().step("strategy-budget").orElseThrow()));
+    }
+
+    private void close(int marketingFirst, int marketingLast, int itFirst, int itLast) {
+        var first = ballot().items().getFirst().id();
+        var last = ballot().items().getLast().id();
+        apply(Ballots.close(
+                workshop,
+                pen,
+                ballot().id(),
+                List.of(new Ballot.GroupSize(Group.MARKETING, 1), new Ballot.GroupSize(Group.IT, 1)),
+                List.of(
+                        new Ballot.Count(Group.MARKETING, first, marketingFirst, 1),
+                        new Ballot.Count(Group.MARKETING, last, marketingLast, 1),
+                        new Ballot.Count(Group.IT, first, itFirst, 1),
+                        new Ballot.Count(Group.IT, last, itLast, 1))));
+    }
+
+    private Ballot ballot() {
+        return Ballots.of(workshop, "strategy-budget").orElseThrow();
+    }
+
+    private RoomScene at(String step) {
+        return RoomScene.of(workshop.after(Steering.goTo(workshop, pen, step)), WORDS);
+    }
+
+    private void apply(Change change) {
+        workshop = workshop.after(change);
+    }
+}

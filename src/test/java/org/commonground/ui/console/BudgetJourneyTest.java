@@ -1,0 +1,101 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Snapshot;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.RegisterRow.Cell;
+import org.commonground.workshop.Registers;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Shares;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The joint budget by keyboard: two splits keyed in, revealed, one split agreed. */
+@ExtendWith(ApplicationExtension.class)
+class BudgetJourneyTest {
+
+    private final Walks walk = new Walks(new Desk(Rooms.pen()), "full-day");
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        org.commonground.ui.kit.Theme.loadFonts();
+        for (var question : List.of("Who comes back?", "What do stores know?")) {
+            walk.live.perform(Registers.add(
+                    walk.now(),
+                    walk.live.pen(),
+                    "strategy-questions",
+                    Side.JOINT,
+                    Map.of("question", new Cell.Text(question), "placing", new Cell.Choice("Start now"))));
+        }
+        walk.goTo("strategy-budget");
+        shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        stage.setScene(shell.scene());
+        stage.show();
+        shell.show(walk.page(Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void twoSplitsAreKeyedInRevealedAndOneIsAgreed(FxRobot robot) {
+        fire(robot, "#vote-open");
+        robot.write("60", 0).push(KeyCode.ENTER).write("30", 0).push(KeyCode.ENTER);
+        robot.write("30", 0).push(KeyCode.ENTER).write("70", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(texts(robot)).contains("Marketing: only 90 of 100 are counted. Close again to record it so.");
+        robot.interact(() -> robot.lookup("#count-marketing-1-0").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("40", 0);
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/budget-splits.png")));
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        settle();
+        var ballot = walk.ballot("strategy-budget").orElseThrow();
+        assertThat(ballot.state()).isEqualTo(Ballot.State.CLOSED);
+        assertThat(texts(robot)).contains("Both sides have handed in their splits.");
+        fire(robot, "#vote-reveal");
+        robot.interact(() -> walk.goTo("strategy-split"));
+        settle();
+        robot.interact(() -> robot.lookup("#split-0").query().requestFocus());
+        robot.write("45", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(texts(robot)).contains("55 left");
+        robot.write("155", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(texts(robot)).anyMatch(text -> text.contains("155") && text.contains("100"));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("55", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(texts(robot)).contains("0 left");
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/budget-agreed.png")));
+        var items = walk.ballot("strategy-budget").orElseThrow().items();
+        assertThat(Shares.agreed(walk.now(), items.getLast())).hasValue(55);
+        assertThat(robot.lookup("#capture").query().isFocused()).isTrue();
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
+        settle();
+    }
+
+    private static List<String> texts(FxRobot robot) {
+        return robot.lookup(node -> node instanceof Labeled && node.isVisible()).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
