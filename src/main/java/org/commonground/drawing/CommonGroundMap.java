@@ -55,7 +55,7 @@ public final class CommonGroundMap {
         var talk = insight.talkFirst().stream()
                 .filter(item -> !common.contains(item))
                 .toList();
-        common.forEach(item -> entries.add(new Entry(entries.size() + 1, item, Tone.JOINT, false)));
+        common.forEach(item -> entries.add(new Entry(entries.size() + 1, item, Tone.JOINT_WORDS, false)));
         talk.forEach(item -> entries.add(new Entry(entries.size() + 1, item, Tone.INK, true)));
         for (boolean neither : List.of(false, true)) {
             insight.byCommonGround().stream()
@@ -91,7 +91,7 @@ public final class CommonGroundMap {
                 talking = true;
                 lines.add(Legend.Entry.heading(words.get("drawing.map.talk_first")));
             }
-            var weight = entry.tone() == Tone.JOINT ? Weight.SEMIBOLD : Weight.REGULAR;
+            var weight = entry.tone() == Tone.JOINT_WORDS ? Weight.SEMIBOLD : Weight.REGULAR;
             lines.add(new Legend.Entry(entry.number(), entry.item().label(), entry.tone(), weight));
         }
         return lines;

@@ -10,7 +10,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -35,9 +34,6 @@ import org.commonground.workshop.Cards;
 
 /** The facilitator's page while the room works. Typing always goes on in the capture line. */
 public final class ConsolePage implements Page {
-
-    /** 1280 × 720 at 150 %. */
-    private static final Dimension2D LEAST = new Dimension2D(853, 480);
 
     private final LiveWorkshop live;
     private final Kit kit;
@@ -216,11 +212,6 @@ public final class ConsolePage implements Page {
         light.stop();
         subscriptions.forEach(Subscription::end);
         subscriptions.clear();
-    }
-
-    @Override
-    public Dimension2D least() {
-        return LEAST;
     }
 
     @Override

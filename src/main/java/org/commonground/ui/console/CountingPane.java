@@ -50,7 +50,7 @@ final class CountingPane {
                                 ? "console.vote.count_splits"
                                 : open ? "console.vote.count_hands" : "console.vote.count_paper");
         if (box.restarted() && !open) {
-            card.getChildren().add(kit.ui().text("console.vote.restarted", "warn-text"));
+            card.getChildren().add(Ui.wrapped(kit.words().get("console.vote.restarted"), "warn-text"));
         }
         if (open) {
             countsToo();

@@ -38,18 +38,26 @@ public final class FollowFocus {
         return false;
     }
 
-    /** Scrolls as little as it takes. */
+    /** Scrolls as little as it takes, down and aside. */
     public static void bringIntoSight(ScrollPane scroll, Node node) {
         Bounds place = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        Bounds whole = scroll.getContent().getLayoutBounds();
+        Bounds seen = scroll.getViewportBounds();
+        scroll.setVvalue(
+                value(scroll.getVvalue(), place.getMinY(), place.getMaxY(), seen.getHeight(), whole.getHeight()));
+        scroll.setHvalue(
+                value(scroll.getHvalue(), place.getMinX(), place.getMaxX(), seen.getWidth(), whole.getWidth()));
+    }
+
+    /** Where the bar has to stand, 0 to 1, so that what reaches from {@code first} to {@code last} is seen; its beginning, if not all. */
+    private static double value(double now, double first, double last, double seen, double whole) {
+        double hidden = whole - seen;
         if (hidden <= 0) {
-            return;
+            return now;
         }
-        double top = scroll.getVvalue() * hidden;
-        double to = place.getMinY() - MARGIN < top
-                ? place.getMinY() - MARGIN
-                : Math.max(top, place.getMaxY() + MARGIN - seen);
-        scroll.setVvalue(Math.clamp(to / hidden, 0, 1));
+        double from = now * hidden;
+        double to =
+                first - MARGIN < from || last - first > seen ? first - MARGIN : Math.max(from, last + MARGIN - seen);
+        return Math.clamp(to / hidden, 0, 1);
     }
 }

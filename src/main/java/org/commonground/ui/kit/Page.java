@@ -22,9 +22,10 @@ public interface Page {
     /** Every command of the page, in the order of the help page. Undo, redo, help and home are the shell's. */
     List<Command> commands();
 
-    /** The least room, in pixels, with which the page can do; in a smaller window it is scrolled as a whole. Most scroll by themselves. */
+    /** The least room, in pixels, with which the page can do; in a smaller window it is scrolled as a whole. */
     default Dimension2D least() {
-        return new Dimension2D(0, 0);
+        // 1280 × 720 at 150 %
+        return new Dimension2D(853, 480);
     }
 
     /** Whether nothing but the page's own commands may act, and nobody may leave it: people are voting on it. */

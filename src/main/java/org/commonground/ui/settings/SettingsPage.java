@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -109,6 +110,12 @@ public final class SettingsPage implements Page {
     public void gone() {
         subscription.ifPresent(Subscription::end);
         subscription = Optional.empty();
+    }
+
+    /** It breaks its lines: whoever has made the text too large finds the way back. */
+    @Override
+    public Dimension2D least() {
+        return new Dimension2D(560, 0);
     }
 
     @Override

@@ -1,0 +1,157 @@
+package org.commonground;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.commonground.cli.PlayedDay;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.NothingKept;
+import org.commonground.programme.Programmes;
+import org.commonground.store.ProgrammeFolder;
+import org.commonground.ui.console.ConsolePage;
+import org.commonground.ui.home.HomePage;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Page;
+import org.commonground.ui.kit.Preferences;
+import org.commonground.ui.kit.RoomSetting;
+import org.commonground.ui.kit.Session;
+import org.commonground.ui.kit.Settings;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.plan.ExportPage;
+import org.commonground.ui.plan.PlanPage;
+import org.commonground.ui.prepare.PreparePage;
+import org.commonground.ui.programmes.ProgrammesPage;
+import org.commonground.ui.programmes.WorkshopProgrammePage;
+import org.commonground.ui.settings.SettingsPage;
+import org.commonground.workshop.FollowUps;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+
+/** Every page of the app, filled by the sample's half day, for what has to hold on all of them. Used from the user interface's thread. */
+final class Gallery {
+
+    /** Moments of the half day that show every kind of step, ballots before and after, results and the break. */
+    private static final List<String> MOMENTS = List.of(
+            "welcome-jargon",
+            "where-today open",
+            "where-today closed",
+            "where-reveal picture-3",
+            "vision-group",
+            "vision-dots revealed",
+            "vision-map picture-3",
+            "vision-statement",
+            "break",
+            "strategy-questions",
+            "strategy-placing",
+            "strategy-exchange",
+            "service-map",
+            "service-requirements",
+            "plan-choose");
+
+    final Desk desk = new Desk(Rooms.pen());
+
+    /** With which the next page is opened. */
+    Settings settings = Settings.USUAL;
+
+    /** Of the page that is open; a new one for each, so that none listens on. */
+    private Kit kit = fresh();
+
+    private final Map<String, Workshop> day = PlayedDay.moments();
+    private final Map<String, Function<LiveWorkshop, Page>> pages = new LinkedHashMap<>();
+    private final Map<String, Workshop> of = new LinkedHashMap<>();
+
+    Gallery(Path folder) {
+        desk.store.add(day.get("over"));
+        put("home", "over", live -> home());
+        put("prepare", "prepared", live -> new PreparePage(kit, live, Map.of()));
+        put(
+                "programmes",
+                "over",
+                live -> new ProgrammesPage(kit, Programmes.builtIn(), new ProgrammeFolder(folder.resolve("own"))));
+        put("programme", "prepared", live -> new WorkshopProgrammePage(kit, live));
+        put("settings", "over", live -> new SettingsPage(kit, new Quiet(), () -> {}));
+        put("plan", "over", live -> new PlanPage(kit, live, clock(live)));
+        put("export", "over", live -> new ExportPage(kit, live, clock(live), folder, opened -> {}));
+        put("console before", "prepared", this::console);
+        day.keySet().stream()
+                .filter(MOMENTS::contains)
+                .forEach(moment -> put("console " + moment, moment, this::console));
+    }
+
+    private void put(String name, String moment, Function<LiveWorkshop, Page> page) {
+        pages.put(name, page);
+        of.put(name, day.get(moment));
+    }
+
+    List<String> names() {
+        return List.copyOf(pages.keySet());
+    }
+
+    /** What stands on the wall in the half day; of many pages and pictures the first few. */
+    Map<String, Workshop> walls() {
+        var walls = new LinkedHashMap<>(day);
+        walls.keySet().removeIf(name -> name.matches("prepared|over|.* (page-.|picture-([5-9]|1.))|service-why .*"));
+        return walls;
+    }
+
+    /** Opens a page in a window of that size, hands it over, and closes it. */
+    void open(String name, double width, double height, BiConsumer<Shell, Kit> look) {
+        kit = fresh();
+        var live = new LiveWorkshop(of.get(name), List.of(), new NothingKept(), Runnable::run, desk.pen);
+        var session = new Session(desk.store, desk.store, kit.background(), Runnable::run, desk.pen);
+        var shell = new Shell(kit, session, width, height, Wiring.SHEETS);
+        shell.show(pages.get(name).apply(live));
+        look.accept(shell, kit);
+        shell.leave();
+    }
+
+    /** Whatever is asked for is there at once. */
+    private Kit fresh() {
+        return Kit.of(
+                desk.words,
+                Runnable::run,
+                Runnable::run,
+                desk.kit.files(),
+                desk.kit.navigator(),
+                new Preferences(settings, kept -> {}, RoomSetting.usual()));
+    }
+
+    private Page home() {
+        return new HomePage(
+                kit,
+                new HomePage.Ports(
+                        desk.store,
+                        desk.session,
+                        Programmes::builtIn,
+                        file -> day.get("over"),
+                        followed -> FollowUps.begin(followed, desk.pen, Programmes.builtIn()),
+                        desk.pen,
+                        desk.pen.clock()));
+    }
+
+    private Page console(LiveWorkshop live) {
+        return new ConsolePage(live, Map.of(), kit, () -> {}, clock(live));
+    }
+
+    /** Seven minutes into the step that is on. */
+    private static Clock clock(LiveWorkshop live) {
+        var runs = live.workshop().live().runs();
+        var at = runs.isEmpty() ? PlayedDay.START : runs.getLast().start();
+        return Clock.fixed(at.plus(Duration.ofMinutes(7)), ZoneOffset.UTC);
+    }
+
+    private static final class Quiet implements SettingsPage.Outside {
+        @Override
+        public void playTone() {}
+
+        @Override
+        public void tryBackup(Path folder) {}
+    }
+}
