@@ -17,7 +17,7 @@ import org.commonground.workshop.Details;
 
 /**
  * A repeated ballot beside its first run, side by side: the first run pale above, the repeat full under it. Points that each side
- * shared out stand above the split that was agreed.
+ * shared out stand above the split that was agreed. A question that was asked more than twice is seen run by run.
  */
 public final class BeforeAfter {
 
@@ -26,16 +26,23 @@ public final class BeforeAfter {
     private final Details details;
     private final Words words;
 
-    private BeforeAfter(BallotInsight after, Ballot before, Details details, Words words) {
+    private BeforeAfter(BallotInsight after, Details details, Words words) {
         this.after = after;
-        this.before = before;
+        this.before = after.earlier().getFirst().ballot();
         this.details = details;
         this.words = words;
     }
 
-    /** @param before the ballot that {@code after} repeats, revealed. None where no item stands on both. */
-    public static List<Drawing> pages(BallotInsight after, Ballot before, Details details, Words words, Frame frame) {
-        return after.movements().isEmpty() ? List.of() : new BeforeAfter(after, before, details, words).pages(frame);
+    /** None for a ballot that repeats no other, or has no item in common with its first run. */
+    public static List<Drawing> pages(BallotInsight after, Details details, Words words, Frame frame) {
+        if (after.movements().isEmpty()) {
+            return List.of();
+        }
+        boolean rated = !(after.ballot().kind() instanceof VoteKind.Dots)
+                && !(after.ballot().kind() instanceof VoteKind.Points);
+        return rated && after.movements().size() == 1 && after.earlier().size() > 1
+                ? RunBars.pages(after, details, words, frame)
+                : new BeforeAfter(after, details, words).pages(frame);
     }
 
     private List<Drawing> pages(Frame frame) {

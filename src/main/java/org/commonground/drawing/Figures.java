@@ -130,14 +130,8 @@ public final class Figures {
         }
     }
 
-    /** What changed since the ballot that this one repeats; none while that one is not revealed. */
     private List<Drawing> moved(BallotInsight insight) {
-        return insight.ballot()
-                .repeatOf()
-                .flatMap(id -> workshop.find(Ballot.class, id))
-                .filter(Ballot::revealed)
-                .map(before -> BeforeAfter.pages(insight, before, details, words, frame))
-                .orElse(List.of());
+        return BeforeAfter.pages(insight, details, words, frame);
     }
 
     private static void add(List<Told> told, List<Drawing> drawings, String said) {

@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  * the two ends.
  *
  * <p>Source: C. van der Eijk, "Measuring Agreement in Ordered Rating Scales", Quality &amp; Quantity 35 (2001), 325–341. Its published
- * check value: frequencies 30, 40, 210, 130, 530, 50, 10 give 0.6113333.
+ * check value: frequencies 30, 40, 210, 130, 530, 50, 10 give 0.6113333. By the paper's steps, on paper: 1, 1, 0, 0, 0 give 3/4;
+ * 1, 0, 1, 0, 0 give 1/6; 2, 3, 1, 0, 0 give 2/3; 3, 1, 0, 1, 3 give −41/72.
  */
 public final class Agreement {
 

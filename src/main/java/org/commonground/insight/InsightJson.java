@@ -20,6 +20,11 @@ public final class InsightJson {
 
     /** The text, indented; ballots that are not revealed are left out. */
     public static String text(Workshop workshop) {
+        return new Json().writeReadable(tree(workshop));
+    }
+
+    /** What the text says, as maps, lists, words and numbers. */
+    static Map<String, Object> tree(Workshop workshop) {
         var file = new LinkedHashMap<String, Object>();
         file.put("workshop", workshop.id());
         file.put(
@@ -28,7 +33,7 @@ public final class InsightJson {
                         .filter(insight -> !insight.isPrediction())
                         .map(insight -> ballot(workshop, insight))
                         .toList());
-        return new Json().writeReadable(file);
+        return file;
     }
 
     private static Map<String, Object> ballot(Workshop workshop, BallotInsight insight) {
@@ -70,6 +75,9 @@ public final class InsightJson {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("label", movement.after().label());
         tree.put("before", state(movement.before()));
+        if (!movement.between().isEmpty()) {
+            tree.put("between", movement.between().stream().map(InsightJson::state).toList());
+        }
         tree.put("after", state(movement.after()));
         return tree;
     }

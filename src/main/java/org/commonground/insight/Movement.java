@@ -1,5 +1,6 @@
 package org.commonground.insight;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,25 +9,41 @@ import org.commonground.workshop.Ballot.Group;
 /**
  * An item of a repeated ballot beside its first run: results by side, gap and agreement before and after. Items are the same where
  * their words are.
+ *
+ * @param before in the first run
+ * @param between in the runs since, in their order
  */
-public record Movement(ItemInsight before, ItemInsight after) {
+public record Movement(ItemInsight before, List<ItemInsight> between, ItemInsight after) {
 
-    static List<Movement> of(List<ItemInsight> before, List<ItemInsight> after) {
-        return after.stream()
-                .flatMap(now -> before.stream()
-                        .filter(then -> then.label().equals(now.label()))
-                        .map(then -> new Movement(then, now)))
-                .toList();
+    public Movement {
+        between = List.copyOf(between);
     }
 
-    /** Mean after minus mean before, in values of the scale; none where one of them has none. Source: a plain difference. */
+    /** The items that stand in the first of the earlier runs too. */
+    static List<Movement> of(List<List<ItemInsight>> earlier, List<ItemInsight> after) {
+        var movements = new ArrayList<Movement>();
+        for (var now : after) {
+            var runs = earlier.stream().map(run -> in(run, now)).toList();
+            if (!runs.isEmpty() && runs.getFirst().isPresent()) {
+                var between = runs.stream().skip(1).flatMap(Optional::stream).toList();
+                movements.add(new Movement(runs.getFirst().get(), between, now));
+            }
+        }
+        return movements;
+    }
+
+    private static Optional<ItemInsight> in(List<ItemInsight> run, ItemInsight now) {
+        return run.stream().filter(item -> item.label().equals(now.label())).findFirst();
+    }
+
+    /** Mean after minus mean before, in values of the scale; none where one of them has none. Source: a plain difference. Check value: 5, 5 and then 4, 4 is −1. */
     public OptionalDouble ofMean(Group group) {
         return difference(before.of(group), after.of(group));
     }
 
     /**
      * How much the sides have moved towards each other: |gap| before minus |gap| after; below 0 they have moved apart. Source: a plain
-     * difference.
+     * difference. Check value: 5 and 1, then 4 and 2, is 2.
      */
     public OptionalDouble closer() {
         if (before.gap().isEmpty() || after.gap().isEmpty()) {

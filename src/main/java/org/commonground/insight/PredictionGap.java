@@ -8,7 +8,8 @@ import org.commonground.workshop.Ballot.Group;
 
 /**
  * How well a side knew the other: what it thought the other would say, minus what the other said, in means. 0 is a right guess,
- * above 0 the other was thought to be higher than it is. Source: a plain difference of means.
+ * above 0 the other was thought to be higher than it is. Source: a plain difference of means. Check
+ * value: guesses 4, 4 of answers 1, 1, 1 are 3 off.
  *
  * @param side whose guess it is
  * @param label the item

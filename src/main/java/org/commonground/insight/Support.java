@@ -48,7 +48,8 @@ public record Support(int votes, int voters) {
      *
      * <p>Source: the posterior mean of a binomial share under the Jeffreys prior Beta(½, ½). H. Jeffreys, "An Invariant Form for the
      * Prior Probability in Estimation Problems", Proc. R. Soc. A 186 (1946); L. D. Brown, T. T. Cai, A. DasGupta, "Interval
-     * Estimation for a Binomial Proportion", Statistical Science 16 (2001).
+     * Estimation for a Binomial Proportion", Statistical Science 16 (2001). Check values, the mean a/(a + b) of Beta(a, b): 0 of 2 is
+     * Beta(½, 2½), 1/6; 2 of 2 is 5/6; 3 of 4 is Beta(3½, 1½), 0.7; 12 of 12 is 25/26.
      */
     public double estimate() {
         return (votes + 0.5) / (voters + 1);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.commonground.programme.Programme;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -155,7 +154,7 @@ public final class Ballots {
                 bySide ? SIDES : voters,
                 way == Ballot.Way.OPEN ? 1 : threshold,
                 Optional.empty(),
-                repeated(workshop, step, vote).map(Ballot::id),
+                Runs.first(workshop, step, vote).map(Ballot::id),
                 List.of(),
                 List.of(),
                 pen.now(),
@@ -164,27 +163,6 @@ public final class Ballots {
         return vote.withPrediction() && voters.containsAll(SIDES)
                 ? Change.of("ballot.open", Edit.add(ballot), Edit.add(prediction(ballot, pen)))
                 : Change.of("ballot.open", Edit.add(ballot));
-    }
-
-    /** What this vote is seen beside: the earlier one that its step names, or that of the workshop before. */
-    private static Optional<Ballot> repeated(Workshop workshop, Step step, StepKind.Vote vote) {
-        return vote.repeatOf()
-                .flatMap(earlier -> of(workshop, earlier))
-                .or(() -> workshop.ballots().stream()
-                        .filter(ballot -> ballot.carried() && ballot.stepId().equals(step.id()))
-                        .findFirst());
-    }
-
-    /** The results of a workshop that a later one with this programme repeats: the same step, voted on in the same way. */
-    static List<Ballot> carriedInto(Programme programme, Workshop followed) {
-        return programme.exercises().stream()
-                .flatMap(exercise -> exercise.steps().stream())
-                .flatMap(step -> of(followed, step.id()).stream()
-                        .filter(Ballot::revealed)
-                        .filter(ballot -> step.kind() instanceof StepKind.Vote vote
-                                && vote.vote().equals(ballot.kind())))
-                .map(ballot -> ballot.at(ballot.place() - Long.MAX_VALUE))
-                .toList();
     }
 
     private static Ballot prediction(Ballot of, Pen pen) {

@@ -50,7 +50,7 @@ public final class FollowUps {
                     List.of())));
         }
         followed.actions().forEach(action -> edits.add(Edit.add(action)));
-        Ballots.carriedInto(programme, followed).forEach(ballot -> edits.add(Edit.add(ballot)));
+        Runs.carriedInto(programme, followed).forEach(ballot -> edits.add(Edit.add(ballot)));
         edits.add(Edit.add(series(followed, pen)));
         var toCome = followed.all(CheckIn.class).stream()
                 .filter(checkIn -> checkIn.heldIn().isEmpty())

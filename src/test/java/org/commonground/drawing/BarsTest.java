@@ -154,6 +154,32 @@ class BarsTest {
     }
 
     @Test
+    void aQuestionAskedAtEveryCheckInIsSeenRunByRun() {
+        var room = new Room(Drawn.STAGES, List.of("Today"));
+        room.open();
+        all(room, 1, 4);
+        for (int run = 2; run <= 3; run++) {
+            room.carry();
+            room.open();
+            all(room, run, 4);
+        }
+        var last = told(Picture.BARS, room, Frame.WALL).getLast();
+        assertThat(words(last.drawing()))
+                .containsSubsequence("Marketing", "IT")
+                .filteredOn(text -> text.endsWith(", n = 4 + 3"))
+                .hasSize(3);
+        assertThat(last.said()).isEqualTo("The sides are closer than at first (n = 4 and 3, now 4 and 3).");
+        Drawn.assertReadable(last.drawing(), Frame.WALL);
+    }
+
+    private static void all(Room room, int marketing, int it) {
+        room.close(
+                        Room.voters(4, 3, 0),
+                        Room.join(room.chosen(Group.MARKETING, 0, marketing, 4), room.chosen(Group.IT, 0, it, 3)))
+                .reveal();
+    }
+
+    @Test
     void aPaperBallotAsksForOnesOwnViewAndWhatTheOtherSideWillSay() {
         var details = Drawn.vision().workshop().details();
         var frame = new Frame(496, 200, 9);

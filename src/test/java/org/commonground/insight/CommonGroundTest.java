@@ -1,41 +1,48 @@
 package org.commonground.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import org.commonground.insight.CommonGround.Quadrant;
 import org.junit.jupiter.api.Test;
 
 class CommonGroundTest {
 
+    /** Every item that half or more of each side want against every one that a side wholly rejects: the worst of those, the best of these. */
     @Test
     void whatHalfOfEachSideWantsOutranksWhatASideWhollyRejectsWhateverTheirSizes() {
-        int compared = 0;
+        var wanted = new ArrayList<CommonGround>();
+        var rejected = new ArrayList<CommonGround>();
         for (int m = 2; m <= 12; m++) {
             for (int i = 2; i <= 12; i++) {
-                var half = ground((m + 1) / 2, m, (i + 1) / 2, i);
-                for (int wanting = 0; wanting <= 12; wanting++) {
-                    for (int m2 = Math.max(2, wanting); m2 <= 12; m2++) {
-                        for (int i2 = 2; i2 <= 12; i2++) {
-                            outranks(half, ground(wanting, m2, 0, i2));
-                            outranks(half, ground(0, i2, wanting, m2));
-                            compared += 2;
+                for (int byM = 0; byM <= m; byM++) {
+                    for (int byI = 0; byI <= i; byI++) {
+                        if (2 * byM >= m && 2 * byI >= i) {
+                            wanted.add(ground(byM, m, byI, i));
+                        } else if (byM == 0 || byI == 0) {
+                            rejected.add(ground(byM, m, byI, i));
                         }
                     }
                 }
             }
         }
-        assertThat(compared).isEqualTo(234_256);
-    }
-
-    private static void outranks(CommonGround better, CommonGround worse) {
-        if (better.score() <= worse.score() || CommonGround.BEST_FIRST.compare(better, worse) >= 0) {
-            throw new AssertionError(better + " does not outrank " + worse);
-        }
+        assertThat(wanted).hasSize(2_209);
+        assertThat(rejected).hasSize(1_815);
+        var worst = Collections.max(wanted, CommonGround.BEST_FIRST);
+        var best = Collections.min(rejected, CommonGround.BEST_FIRST);
+        assertThat(CommonGround.BEST_FIRST.compare(worst, best)).isNegative();
+        assertThat(wanted.stream().mapToDouble(CommonGround::score).min().orElseThrow())
+                .isGreaterThan(rejected.stream()
+                        .mapToDouble(CommonGround::score)
+                        .max()
+                        .orElseThrow());
     }
 
     @Test
     void theScoreIsTheGeometricMeanOfTheTwoEstimates() {
-        assertThat(ground(3, 4, 1, 4).score()).isEqualTo(Math.sqrt(3.5 / 5 * (1.5 / 5)));
+        assertThat(ground(3, 4, 1, 4).score()).isCloseTo(0.4582576, within(0.00000005));
     }
 
     @Test
@@ -45,6 +52,18 @@ class CommonGroundTest {
         assertThat(insight.byCommonGround())
                 .extracting(ItemInsight::label)
                 .containsExactly("Option 2", "Option 4", "Option 1", "Option 3");
+    }
+
+    @Test
+    void theFourQuadrantsOfHighestSixAndFour() {
+        assertThat(quadrant(3, 2)).isEqualTo(Quadrant.COMMON_GROUND);
+        assertThat(quadrant(3, 1)).isEqualTo(Quadrant.MARKETING);
+        assertThat(quadrant(2, 2)).isEqualTo(Quadrant.IT);
+        assertThat(quadrant(2, 1)).isEqualTo(Quadrant.NEITHER);
+    }
+
+    private static Quadrant quadrant(int marketing, int it) {
+        return CommonGround.quadrant(new Support(marketing, 8), new Support(it, 5), 6, 4);
     }
 
     @Test

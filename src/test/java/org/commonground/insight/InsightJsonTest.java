@@ -87,6 +87,26 @@ class InsightJsonTest {
         assertThat(read(room).has("movement")).isFalse();
     }
 
+    @Test
+    void atALaterCheckInBeforeIsTheFirstTimeAndTheRunsSinceStandBetween() {
+        var room = new Room(scale(5), options(1));
+        for (int run = 1; run <= 3; run++) {
+            room.open();
+            room.close(voters(2, 2, 0), Room.join(room.chosen(Group.MARKETING, 0, run, 2), room.chosen(Group.IT, 0, 5, 2)))
+                    .reveal();
+            assertThat(read(room).has("movement")).isEqualTo(run > 1);
+            assertThat(read(room).at("/movement/0").has("between")).isEqualTo(run > 2);
+            if (run < 3) {
+                room.carry();
+            }
+        }
+        var movement = read(room).at("/movement/0");
+        assertThat(movement.at("/before/mean/marketing").asDouble()).isEqualTo(1);
+        assertThat(movement.at("/between")).hasSize(1);
+        assertThat(movement.at("/between/0/mean/marketing").asDouble()).isEqualTo(2);
+        assertThat(movement.at("/after/mean/marketing").asDouble()).isEqualTo(3);
+    }
+
     private static JsonNode file(Room room) {
         return new Json().readTree(InsightJson.text(room.workshop()).getBytes(StandardCharsets.UTF_8));
     }

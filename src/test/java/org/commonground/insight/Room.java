@@ -24,6 +24,7 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballot.GroupSize;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Change;
+import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
@@ -98,6 +99,13 @@ public final class Room {
     public Room reveal() {
         apply(Ballots.reveal(workshop, pen, ballot().id()));
         return this;
+    }
+
+    /** Goes on as the check-in that follows, with the same programme. */
+    public void carry() {
+        var programme = workshop.programme();
+        var same = new Programme(FollowUps.PROGRAMME, programme.title(), programme.exercises());
+        workshop = FollowUps.begin(workshop, pen, List.of(same)).next();
     }
 
     public BallotInsight insight() {

@@ -45,6 +45,25 @@ class FollowUpsTest {
         assertThat(second.ballots()).filteredOn(Ballot::carried).hasSize(1);
     }
 
+    @Test
+    void everyCheckInIsSeenBesideTheFirstTimeWithTheRunsBetween() {
+        var programmes = List.of(Programmes.builtIn("check-in").orElseThrow());
+        var first = voted(Workshops.create(
+                pen, "Reset", "", Programmes.builtIn("half-day").orElseThrow(), "Marketing", "IT"));
+        var second = voted(FollowUps.begin(first, pen, programmes).next());
+        var third = voted(FollowUps.begin(second, pen, programmes).next());
+        var fourth = voted(FollowUps.begin(third, pen, programmes).next());
+        var now = Ballots.of(fourth, "where-today").orElseThrow();
+        assertThat(now.repeatOf()).contains(id(first));
+        assertThat(Runs.before(fourth, now)).extracting(Ballot::id).containsExactly(id(first), id(second), id(third));
+        assertThat(Runs.before(first, Ballots.of(first, "where-today").orElseThrow()))
+                .isEmpty();
+    }
+
+    private static String id(Workshop workshop) {
+        return Ballots.of(workshop, "where-today").orElseThrow().id();
+    }
+
     private Workshop voted(Workshop workshop) {
         var step = workshop.programme().step("where-today").orElseThrow();
         var open = workshop.after(Ballots.open(workshop, pen, step));

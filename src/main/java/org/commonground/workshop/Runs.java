@@ -1,0 +1,66 @@
+package org.commonground.workshop;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.programme.Programme;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+
+/**
+ * The runs of a vote that is repeated, in a workshop or from one check-in to the next. Each is seen beside the first: from one check-in
+ * to the next a small room moves too little to be told from one changed mind.
+ */
+public final class Runs {
+
+    private Runs() {}
+
+    /** The runs before a ballot that are revealed, the first one first; none for a ballot that repeats nothing. */
+    public static List<Ballot> before(Workshop workshop, Ballot ballot) {
+        var first = ballot.repeatOf()
+                .flatMap(id -> workshop.find(Ballot.class, id))
+                .filter(Ballot::revealed);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        var later = workshop.ballots().stream()
+                .filter(run -> first.get().carried() && run.carried() && run.revealed())
+                .filter(run -> run.stepId().equals(ballot.stepId())
+                        && run.place() > first.get().place());
+        return Stream.concat(first.stream(), later.sorted(Comparator.comparingLong(Ballot::place)))
+                .toList();
+    }
+
+    /** What a vote is seen beside: the earlier one that its step names, or its first run in a workshop before. */
+    static Optional<Ballot> first(Workshop workshop, Step step, StepKind.Vote vote) {
+        return vote.repeatOf()
+                .flatMap(earlier -> Ballots.of(workshop, earlier))
+                .or(() -> carried(workshop, step).findFirst());
+    }
+
+    private static Stream<Ballot> carried(Workshop workshop, Step step) {
+        return workshop.ballots().stream()
+                .filter(ballot -> ballot.carried() && ballot.stepId().equals(step.id()))
+                .sorted(Comparator.comparingLong(Ballot::place));
+    }
+
+    /** The results that a later workshop with this programme repeats: all runs of the same step, voted on in the same way. */
+    static List<Ballot> carriedInto(Programme programme, Workshop followed) {
+        var runs = new ArrayList<Ballot>();
+        for (var exercise : programme.exercises()) {
+            for (var step : exercise.steps()) {
+                Stream.concat(carried(followed, step), Ballots.of(followed, step.id()).stream())
+                        .filter(Ballot::revealed)
+                        .filter(ballot -> step.kind() instanceof StepKind.Vote vote
+                                && vote.vote().equals(ballot.kind()))
+                        .forEach(runs::add);
+            }
+        }
+        return IntStream.range(0, runs.size())
+                .mapToObj(i -> runs.get(i).at((long) i - runs.size()))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.commonground.insight;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Count;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Ballot.GroupSize;
+import org.commonground.workshop.Ballots;
+import org.commonground.workshop.Workshop;
+
+/** A room of any size that votes in any way, by a seed: vote by vote, so that the votes can be shuffled, and the sides swapped. */
+final class RandomRoom {
+
+    /** One person's answer for an item of a ballot; run 0 and 1 are answers, 2 is what the other side is expected to say in run 0. */
+    private record Vote(int run, Group group, int item, int value) {}
+
+    private final VoteKind kind;
+    private final int items;
+    private final Ballot.Way way;
+    private final boolean repeated;
+    private final List<GroupSize> voters;
+    private final List<Vote> votes = new ArrayList<>();
+
+    RandomRoom(long seed) {
+        var random = new Random(seed);
+        items = 1 + random.nextInt(5);
+        kind = switch (random.nextInt(4)) {
+            case 0 -> new VoteKind.Dots(2 * items, 2);
+            case 1 -> Room.scale(2 + random.nextInt(6));
+            case 2 -> new VoteKind.Points(10);
+            default -> new VoteKind.Consent();
+        };
+        way = random.nextBoolean() ? Ballot.Way.OPEN : Ballot.Way.PAPER;
+        repeated = random.nextInt(3) == 0;
+        voters = Room.voters(1 + random.nextInt(12), 1 + random.nextInt(12), random.nextInt(5));
+        for (int run = 0; run < 3; run++) {
+            for (var side : voters) {
+                for (int person = 0; person < side.voters(); person++) {
+                    vote(run, side.group(), random);
+                }
+            }
+        }
+    }
+
+    private void vote(int run, Group group, Random random) {
+        int left = 10;
+        for (int item = 0; item < items; item++) {
+            int value = switch (kind) {
+                case VoteKind.Dots dots -> random.nextInt(3);
+                case VoteKind.Scale scale -> 1 + random.nextInt(scale.size());
+                case VoteKind.Points points -> item == items - 1 ? left : random.nextInt(left + 1);
+                case VoteKind.Consent consent -> random.nextInt(6);
+            };
+            left -= value;
+            votes.add(new Vote(run, group, item, value));
+        }
+    }
+
+    /** What the room says. */
+    Workshop voted() {
+        return voted(false, votes);
+    }
+
+    /** What it says with the sides swapped. */
+    Workshop mirrored() {
+        return voted(true, votes);
+    }
+
+    /** What it says when the votes come in in another order. */
+    Workshop shuffled(Random random) {
+        var order = new ArrayList<>(votes);
+        Collections.shuffle(order, random);
+        return voted(false, order);
+    }
+
+    private Workshop voted(boolean swapped, List<Vote> order) {
+        var room = new Room(kind, Room.options(items), kind instanceof VoteKind.Scale);
+        run(room, "vote", 0, swapped, order);
+        if (repeated) {
+            run(room, "again", 1, swapped, order);
+        }
+        return room.workshop();
+    }
+
+    private void run(Room room, String step, int run, boolean swapped, List<Vote> order) {
+        room.open(step, way, 3);
+        var ballot = Ballots.open(room.workshop()).orElseThrow();
+        var sizes = voters.stream()
+                .map(size -> new GroupSize(group(size.group(), swapped), size.voters()))
+                .toList();
+        boolean predicted = Ballots.predictionOf(room.workshop(), ballot.id()).isPresent();
+        room.apply(Ballots.close(
+                room.workshop(),
+                room.pen,
+                ballot.id(),
+                new Ballots.Counted(sizes, counts(ballot, run, swapped, order)),
+                predicted
+                        ? new Ballots.Counted(
+                                sizes.stream()
+                                        .filter(size -> size.group() != Group.JOINT)
+                                        .toList(),
+                                counts(ballot, 2, swapped, order).stream()
+                                        .filter(count -> count.group() != Group.JOINT)
+                                        .toList())
+                        : Ballots.Counted.NOTHING));
+        room.apply(Ballots.reveal(room.workshop(), room.pen, ballot.id()));
+    }
+
+    private static List<Count> counts(Ballot ballot, int run, boolean swapped, List<Vote> order) {
+        return order.stream()
+                .filter(vote -> vote.run() == run)
+                .map(vote -> new Count(
+                        group(vote.group(), swapped),
+                        ballot.items().get(vote.item()).id(),
+                        vote.value(),
+                        1))
+                .toList();
+    }
+
+    private static Group group(Group group, boolean swapped) {
+        return switch (group) {
+            case MARKETING -> swapped ? Group.IT : group;
+            case IT -> swapped ? Group.MARKETING : group;
+            case JOINT, ROOM -> group;
+        };
+    }
+}
