@@ -1,0 +1,85 @@
+package org.commonground.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.words.Words;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that the room may not see makes any difference to what it sees: on many workshops, at every step, in every state of a ballot. */
+class SecretsTest {
+
+    private static final int WORKSHOPS = 24;
+    private static final Words WORDS = new Words(Locale.UK);
+
+    @Test
+    void workshopsThatDifferOnlyInWhatTheRoomMayNotSeeLookTheSameAtEveryStep() {
+        var seen = new HashSet<Class<?>>();
+        for (int seed = 0; seed < WORKSHOPS; seed++) {
+            var twins = new Twins(seed, false);
+            assertThat(twins.other).isNotEqualTo(twins.one);
+            var turnout = Map.of(Side.MARKETING, seed % 5, Side.IT, seed % 3);
+            var random = new Random(seed);
+            for (var stop : stops(twins.one)) {
+                int page = random.nextInt(4);
+                var scene = scene(twins.one, stop, page, turnout);
+                assertThat(scene(twins.other, stop, page, turnout))
+                        .as("workshop %d at %s, page %d", seed, stop, page)
+                        .isEqualTo(scene);
+                seen.add(scene.getClass());
+            }
+        }
+        assertThat(seen).isEqualTo(every());
+    }
+
+    @Test
+    void whatIsRevealedIsSeen() {
+        long differing = 0;
+        for (int seed = 0; seed < WORKSHOPS / 4; seed++) {
+            var twins = new Twins(seed, true);
+            differing += stops(twins.one).stream()
+                    .filter(stop -> !scene(twins.one, stop, 1, Map.of()).equals(scene(twins.other, stop, 1, Map.of())))
+                    .count();
+        }
+        assertThat(differing).isPositive();
+    }
+
+    /** "" is before the start, "dark" a dark wall. */
+    private static List<String> stops(Workshop workshop) {
+        var programme = workshop.programme();
+        return Stream.of(
+                        Stream.of("", "dark"),
+                        programme.steps().map(Step::id),
+                        programme.exercises().stream()
+                                .filter(exercise -> exercise.steps().isEmpty())
+                                .map(Exercise::id))
+                .flatMap(stops -> stops)
+                .toList();
+    }
+
+    private static RoomScene scene(Workshop workshop, String stop, int page, Map<Side, Integer> turnout) {
+        if (stop.isEmpty()) {
+            return RoomScene.of(workshop, WORDS, turnout);
+        }
+        var at = stop.equals("dark")
+                ? workshop.after(Steering.blank(workshop, true))
+                : workshop.after(Steering.goTo(workshop, Rooms.pen(), stop));
+        return RoomScene.of(Walls.page(at, page), WORDS, turnout);
+    }
+
+    private static Set<Class<?>> every() {
+        return Stream.of(RoomScene.class.getPermittedSubclasses()).collect(Collectors.toSet());
+    }
+}
