@@ -46,29 +46,51 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
         return frame.text();
     }
 
+    /** Whether there is room for one panel. */
+    boolean fit(List<Ratings.Item> items) {
+        return rows() > 0 && narrowest(items) <= frame.width();
+    }
+
     /** The grid with the largest panels that holds all items, else the one that holds most. */
     private Grid grid(List<Ratings.Item> items) {
-        var bars = items.stream().flatMap(item -> item.bars().stream()).toList();
-        int beside = bars.stream().mapToInt(List::size).max().orElse(1);
-        long count =
-                bars.stream().flatMap(List::stream).mapToLong(Bar::count).max().orElse(0);
-        double bar = Math.max(0.9 * t(), TextWidth.of(String.valueOf(count), t(), Weight.REGULAR) + 0.15 * t());
-        double tallest = bars.stream()
-                .flatMap(List::stream)
-                .mapToDouble(BarPanels::share)
-                .max()
-                .orElse(1);
-        double narrowest = values.size() * (beside * bar + 0.35 * t());
-        int most = Math.clamp((int) ((frame.width() + GAP * t()) / (narrowest + GAP * t())), 1, items.size());
-        double room = frame.height() - key.height() - footHeight();
-        int rows = Math.max(1, (int) ((room + UNDER * t()) / (LOWEST * t())));
-        int columns = IntStream.rangeClosed(1, most)
+        double tallest = bars(items).mapToDouble(BarPanels::share).max().orElse(0);
+        int most = (int) ((frame.width() + GAP * t()) / (narrowest(items) + GAP * t()));
+        int rows = rows();
+        int columns = IntStream.rangeClosed(1, Math.min(most, items.size()))
                 .filter(c -> c * rows >= items.size())
                 .boxed()
-                .max(Comparator.comparingDouble(c -> size(c, rowsFor(items, c), room)))
+                .max(Comparator.comparingDouble(c -> size(c, rowsFor(items, c))))
                 .orElse(most);
         int used = Math.min(rows, rowsFor(items, columns));
-        return new Grid(columns, used, width(columns), height(used, room), bar, tallest);
+        return new Grid(columns, used, width(columns), height(used), narrowestBar(items), tallest);
+    }
+
+    private static Stream<Bar> bars(List<Ratings.Item> items) {
+        return items.stream().flatMap(item -> item.bars().stream()).flatMap(List::stream);
+    }
+
+    /** Room for the largest count. */
+    private double narrowestBar(List<Ratings.Item> items) {
+        long count = bars(items).mapToLong(Bar::count).max().orElse(0);
+        return Math.max(0.9 * t(), TextWidth.of(String.valueOf(count), t(), Weight.REGULAR) + 0.15 * t());
+    }
+
+    private double narrowest(List<Ratings.Item> items) {
+        int beside = items.stream()
+                .flatMap(item -> item.bars().stream())
+                .mapToInt(List::size)
+                .max()
+                .orElse(1);
+        return values.size() * (beside * narrowestBar(items) + 0.35 * t());
+    }
+
+    /** How many rows of panels there is room for. */
+    private int rows() {
+        return (int) ((room() + UNDER * t()) / (LOWEST * t()));
+    }
+
+    private double room() {
+        return frame.height() - key.height() - footHeight();
     }
 
     private static int rowsFor(List<Ratings.Item> items, int columns) {
@@ -79,13 +101,13 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
         return (frame.width() - (columns - 1) * GAP * t()) / columns;
     }
 
-    private double height(int rows, double room) {
-        return (room - (rows - 1) * UNDER * t()) / rows;
+    private double height(int rows) {
+        return (room() - (rows - 1) * UNDER * t()) / rows;
     }
 
     /** Of equal room the grid is best whose panels are neither strips nor towers. */
-    private double size(int columns, int rows, double room) {
-        return Math.min(width(columns), 1.8 * height(rows, room));
+    private double size(int columns, int rows) {
+        return Math.min(width(columns), 1.8 * height(rows));
     }
 
     private List<Shape> shapes(List<Ratings.Item> items, Grid grid) {

@@ -20,6 +20,8 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
         this(frame, words, title, key, "", most);
     }
 
+    private static final double NARROWEST = 28;
+
     /** What a row is about, and its bars. */
     record Row(String label, List<Bar> bars) {}
 
@@ -28,10 +30,10 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
 
     List<Drawing> pages(List<Row> rows) {
         var whole = List.of(new Column(0, frame.width(), 0.36 * frame.width()));
-        if (fill(rows, whole.getFirst()).size() <= 1) {
+        double half = (frame.width() - 2 * t()) / 2;
+        if (fill(rows, whole.getFirst()).size() <= 1 || half < NARROWEST * t()) {
             return drawings(rows, whole);
         }
-        double half = (frame.width() - 2 * t()) / 2;
         return drawings(
                 rows, List.of(new Column(0, half, 0.42 * half), new Column(frame.width() - half, half, 0.42 * half)));
     }

@@ -48,6 +48,12 @@ public final class CommonGroundMap {
         return new CommonGroundMap(insight, details, words, frame).pages();
     }
 
+    /** Whether the frame has room for points whose numbers are legible. */
+    static boolean fits(BallotInsight insight, Details details, Words words, Frame frame) {
+        var map = new CommonGroundMap(insight, details, words, frame);
+        return map.points(entries(insight)).legible();
+    }
+
     /** The items as they are listed, numbered from 1. */
     static List<Entry> entries(BallotInsight insight) {
         var entries = new ArrayList<Entry>();
@@ -69,7 +75,7 @@ public final class CommonGroundMap {
 
     private List<Drawing> pages() {
         var entries = entries(insight);
-        var points = ground.points(entries.stream().map(this::place).toList());
+        var points = points(entries);
         var map = new ArrayList<>(ground.fields(Tone.JOINT_TINT));
         map.addAll(names());
         map.addAll(points.shapes());
@@ -81,6 +87,10 @@ public final class CommonGroundMap {
                     return new Drawing(frame.width(), frame.height(), (title() + " " + note).strip(), shapes);
                 })
                 .toList();
+    }
+
+    private MapGround.Points points(List<Entry> entries) {
+        return ground.points(entries.stream().map(this::place).toList());
     }
 
     private List<Legend.Entry> legend(List<Entry> entries) {

@@ -104,7 +104,9 @@ public final class Figures {
     }
 
     private void sides(List<Told> told, BallotInsight insight, Picture picture) {
-        boolean map = picture == Picture.COMMON_GROUND_MAP && insight.items().size() > 1;
+        boolean map = picture == Picture.COMMON_GROUND_MAP
+                && insight.items().size() > 1
+                && CommonGroundMap.fits(insight, details, words, frame);
         if (map) {
             add(told, CommonGroundMap.pages(insight, details, words, frame), sayings.sides(insight));
         } else {

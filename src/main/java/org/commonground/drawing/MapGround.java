@@ -33,8 +33,11 @@ final class MapGround {
         }
     }
 
-    /** @param spread whether a point had to be moved so that none covers another */
-    record Points(List<Shape> shapes, boolean spread) {}
+    /**
+     * @param spread whether a point had to be moved so that none covers another
+     * @param legible whether all are large enough for their numbers
+     */
+    record Points(List<Shape> shapes, boolean spread, boolean legible) {}
 
     private final Frame frame;
     private final double t;
@@ -97,7 +100,7 @@ final class MapGround {
             spread |= !at.equals(spots.get(i).target());
             shapes.addAll(Marks.numbered(at, radius, i + 1, places.get(i).tone(), t));
         }
-        return new Points(shapes, spread);
+        return new Points(shapes, spread, Marks.numberSize(places.size(), radius, t) >= t);
     }
 
     private List<Spread.Spot> spots(List<Place> places, double radius) {

@@ -62,11 +62,16 @@ final class Marks {
                 : List.of(full);
     }
 
+    /** How large a number is in a point: {@code t} or more unless the point is too small for it. */
+    static double numberSize(int number, double radius, double t) {
+        double fits = 1.75 * radius / TextWidth.of(String.valueOf(number), 1, Weight.SEMIBOLD);
+        return Math.min(Math.clamp(0.85 * radius, t, 1.2 * t), fits);
+    }
+
     /** A point with its number, which is never smaller than the smallest letters unless the point is. */
     static List<Shape> numbered(Point at, double radius, int number, Tone tone, double t) {
         var text = String.valueOf(number);
-        double size =
-                Math.min(Math.clamp(0.85 * radius, t, 1.2 * t), 1.75 * radius / TextWidth.of(text, 1, Weight.SEMIBOLD));
+        double size = numberSize(number, radius, t);
         return List.of(
                 new Shape.Circle(at.x(), at.y(), radius, tone),
                 text(at.x(), at.y() + 0.36 * size, text, size, Weight.SEMIBOLD, Tone.SURFACE, Anchor.MIDDLE));

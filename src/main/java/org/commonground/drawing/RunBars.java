@@ -46,14 +46,13 @@ final class RunBars {
 
     private Ratings.Item item(BallotInsight run, ItemInsight item, int values) {
         var groups = groups(run);
-        var n = groups.stream()
-                .map(group -> String.valueOf(run.voters(group)))
-                .collect(Collectors.joining(" + "));
+        var n = groups.stream().map(group -> String.valueOf(run.voters(group))).collect(Collectors.joining(" + "));
         return new Ratings.Item(
                 words.get("drawing.run", day(run.ballot().openedAt()), n),
                 IntStream.range(0, values)
                         .mapToObj(value -> groups.stream()
-                                .flatMap(group -> item.of(group)
+                                .flatMap(group -> item
+                                        .of(group)
                                         .map(result -> new Bar(
                                                 group,
                                                 false,

@@ -76,7 +76,9 @@ public final class InsightJson {
         tree.put("label", movement.after().label());
         tree.put("before", state(movement.before()));
         if (!movement.between().isEmpty()) {
-            tree.put("between", movement.between().stream().map(InsightJson::state).toList());
+            tree.put(
+                    "between",
+                    movement.between().stream().map(InsightJson::state).toList());
         }
         tree.put("after", state(movement.after()));
         return tree;

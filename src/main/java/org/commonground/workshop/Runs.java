@@ -20,9 +20,8 @@ public final class Runs {
 
     /** The runs before a ballot that are revealed, the first one first; none for a ballot that repeats nothing. */
     public static List<Ballot> before(Workshop workshop, Ballot ballot) {
-        var first = ballot.repeatOf()
-                .flatMap(id -> workshop.find(Ballot.class, id))
-                .filter(Ballot::revealed);
+        var first =
+                ballot.repeatOf().flatMap(id -> workshop.find(Ballot.class, id)).filter(Ballot::revealed);
         if (first.isEmpty()) {
             return List.of();
         }

@@ -117,5 +117,4 @@ class BallotInsightTest {
         var gaps = PredictionGap.of(guesses.items(), answers.items());
         assertThat(gaps).extracting(gap -> gap.value().orElseThrow()).containsExactly(3.0, -1.0);
     }
-
 }

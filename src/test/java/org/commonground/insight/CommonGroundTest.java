@@ -34,10 +34,8 @@ class CommonGroundTest {
         var best = Collections.min(rejected, CommonGround.BEST_FIRST);
         assertThat(CommonGround.BEST_FIRST.compare(worst, best)).isNegative();
         assertThat(wanted.stream().mapToDouble(CommonGround::score).min().orElseThrow())
-                .isGreaterThan(rejected.stream()
-                        .mapToDouble(CommonGround::score)
-                        .max()
-                        .orElseThrow());
+                .isGreaterThan(
+                        rejected.stream().mapToDouble(CommonGround::score).max().orElseThrow());
     }
 
     @Test

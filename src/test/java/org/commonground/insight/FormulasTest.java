@@ -44,8 +44,7 @@ class FormulasTest {
 
     @Test
     void gapsOfMeansAndOfShares() {
-        var gap = Gap.ofMeans(
-                new Distribution(1, List.of(0, 1, 2, 0, 1)), new Distribution(1, List.of(2, 1, 0, 0, 0)));
+        var gap = Gap.ofMeans(new Distribution(1, List.of(0, 1, 2, 0, 1)), new Distribution(1, List.of(2, 1, 0, 0, 0)));
         assertThat(gap.value()).isCloseTo(23 / 12.0, within(1e-12));
         assertThat(Gap.ofSupport(new Support(4, 4), new Support(2, 5)).value()).isCloseTo(0.6, within(1e-12));
     }

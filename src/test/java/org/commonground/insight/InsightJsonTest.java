@@ -92,7 +92,9 @@ class InsightJsonTest {
         var room = new Room(scale(5), options(1));
         for (int run = 1; run <= 3; run++) {
             room.open();
-            room.close(voters(2, 2, 0), Room.join(room.chosen(Group.MARKETING, 0, run, 2), room.chosen(Group.IT, 0, 5, 2)))
+            room.close(
+                            voters(2, 2, 0),
+                            Room.join(room.chosen(Group.MARKETING, 0, run, 2), room.chosen(Group.IT, 0, 5, 2)))
                     .reveal();
             assertThat(read(room).has("movement")).isEqualTo(run > 1);
             assertThat(read(room).at("/movement/0").has("between")).isEqualTo(run > 2);

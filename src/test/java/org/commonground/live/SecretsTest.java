@@ -71,12 +71,12 @@ class SecretsTest {
 
     private static RoomScene scene(Workshop workshop, String stop, int page, Map<Side, Integer> turnout) {
         if (stop.isEmpty()) {
-            return RoomScene.of(workshop, WORDS, turnout);
+            return RoomScene.of(workshop, WORDS, RoomLayout.USUAL, turnout);
         }
         var at = stop.equals("dark")
                 ? workshop.after(Steering.blank(workshop, true))
                 : workshop.after(Steering.goTo(workshop, Rooms.pen(), stop));
-        return RoomScene.of(Walls.page(at, page), WORDS, turnout);
+        return RoomScene.of(Walls.page(at, page), WORDS, RoomLayout.USUAL, turnout);
     }
 
     private static Set<Class<?>> every() {

@@ -52,7 +52,8 @@ final class Twins {
     Twins(long seed, boolean revealedToo) {
         open = new Random(seed);
         var programme = Programmes.builtIn("full-day").orElseThrow();
-        var empty = Workshops.create(Rooms.pen(), "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
+        var empty =
+                Workshops.create(Rooms.pen(), "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
         for (int i = 0; i < open.nextInt(9); i++) {
             both.add(new Participant(
                     id(), number, "Person " + number, "", "", Side.values()[open.nextInt(3)], false, List.of()));
@@ -88,8 +89,8 @@ final class Twins {
                 cards(
                         step,
                         map.rows().stream()
-                                .flatMap(row -> map.columns().stream()
-                                        .map(column -> StepKind.Map.cell(row.id(), column.id())))
+                                .flatMap(row ->
+                                        map.columns().stream().map(column -> StepKind.Map.cell(row.id(), column.id())))
                                 .toList(),
                         false);
             case StepKind.Register register -> {
@@ -150,8 +151,8 @@ final class Twins {
                 case CHOICE ->
                     cells.put(
                             column.id(),
-                            new Cell.Choice(
-                                    column.choices().get(open.nextInt(column.choices().size()))));
+                            new Cell.Choice(column.choices()
+                                    .get(open.nextInt(column.choices().size()))));
                 case YES_NO -> cells.put(column.id(), new Cell.YesNo(open.nextBoolean()));
                 case PERSON, DATE, NUMBER, MONEY -> {}
             }

@@ -73,6 +73,15 @@ class RoomLegibleTest {
         assertThat(wrong).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} × {1} pixels, {2} m deep")
+    @CsvSource({"1920, 1080, 5.6", "1920, 1080, 8", "1920, 1080, 20"})
+    void everyPictureOfAResultReadsFromTheBackRow(double width, double height, double depth) {
+        var room = new RoomSize(depth, RoomSize.USUAL.pictureHeight(), false);
+        var wrong = new ArrayList<String>();
+        Reveals.all().forEach((name, wall) -> wrong.addAll(measure(name, wall, room, width, height)));
+        assertThat(wrong).isEmpty();
+    }
+
     private static List<String> measure(String name, Workshop workshop, RoomSize room, double width, double height) {
         var layout = RoomLayout.of(room, width, height, height);
         int pages = RoomScene.of(workshop, WORDS, layout, Map.of()).page().of();
