@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.programme.Side;
+import org.commonground.report.ReviewFile;
+import org.commonground.report.WorkshopFile;
+import org.commonground.workshop.Opinions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,5 +172,50 @@ class CommandsTest {
             assertThat(run(command, "--help")).isZero();
             assertThat(out).contains("Usage:");
         }
+    }
+
+    @Test
+    void reviewsAreTakenInOnceAndTheNextPlanSaysWhoSigned() throws Exception {
+        var other = folder.resolve("reviewed.sqlite").toString();
+        var archive = folder.resolve("archive");
+        assertThat(onStore("export", "--latest", "--format", "json", "--out", archive.toString()))
+                .as(err)
+                .isZero();
+        var workshop = WorkshopFile.read(Files.readAllBytes(Path.of(out.strip())));
+        assertThat(run("import", "--store", other, out.strip())).as(err).isZero();
+        var sent = Opinions.signed(workshop, 1, "Zoë Invented", Side.JOINT);
+        var file =
+                Files.write(folder.resolve("zoe.json"), ReviewFile.write(sent)).toString();
+        var newer = Files.write(
+                        folder.resolve("newer.json"),
+                        ReviewFile.write(Opinions.at(sent, sent.at().plusSeconds(1))))
+                .toString();
+        var changed = Files.writeString(
+                        folder.resolve("changed.json"),
+                        Files.readString(Path.of(file)).replace("Zoë", "Joe"))
+                .toString();
+        var stranger = Files.writeString(
+                        folder.resolve("stranger.json"),
+                        Files.readString(Path.of(file)).replace(workshop.id(), "somewhere-else"))
+                .toString();
+
+        assertThat(run("import-review", "--store", other, file)).as(err).isZero();
+        assertThat(out).isEqualTo(file + ": the review of Zoë Invented, version 1, is taken in.\n");
+        assertThat(run("import-review", "--store", other, file)).as(err).isZero();
+        assertThat(out).contains("is here already");
+        assertThat(run("import-review", "--store", other, newer, changed, stranger, archive.toString()))
+                .isEqualTo(1);
+        assertThat(err).isEqualTo("4 reviews were left out.\n");
+        assertThat(out).contains("a newer review", "changed by hand", "is not in the store");
+        assertThat(run("import-review", "--store", other, "--replace", "--altered", newer, changed))
+                .as(err)
+                .isZero();
+
+        assertThat(run("export", "--store", other, "--latest", "--format", "markdown", "--out", archive.toString()))
+                .as(err)
+                .isZero();
+        assertThat(Files.readString(Path.of(out.strip())))
+                .containsOnlyOnce("Zoë Invented signed version 1")
+                .containsOnlyOnce("Joe Invented signed version 1");
     }
 }

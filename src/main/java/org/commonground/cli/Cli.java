@@ -36,6 +36,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ListCommand(parts))
                 .addSubcommand(new ExportCommand(parts))
                 .addSubcommand(new ImportCommand(parts))
+                .addSubcommand(new ImportReviewCommand(parts))
                 .addSubcommand(new InsightCommand(parts))
                 .addSubcommand(new CheckCommand(parts))
                 .addSubcommand(new BackupCommand(parts))

@@ -63,8 +63,9 @@ final class DemoCommand implements Runnable {
     /** Only what an earlier demo left is removed. */
     private void clear() throws IOException {
         Files.createDirectories(out);
-        for (var name :
-                new String[] {"store.sqlite", "store.sqlite-wal", "store.sqlite.lock", "backups", "plan", "screens"}) {
+        for (var name : new String[] {
+            "store.sqlite", "store.sqlite-wal", "store.sqlite.lock", "backups", "plan", "reviews", "screens"
+        }) {
             var old = out.resolve(name);
             if (Files.exists(old)) {
                 try (var tree = Files.walk(old)) {
@@ -129,6 +130,13 @@ final class DemoCommand implements Runnable {
         Proof.same(
                 "The stored workshop",
                 finished,
+                desk.library().open(finished.id()).workshop());
+        PlayReviews.play(room.live(), out.resolve("reviews"));
+        room.awaitSaved();
+        shoot(desk, pen, Optional.of(room.live()), "93-reviews", View.REVIEWS);
+        Proof.same(
+                "The workshop with its reviews",
+                room.live().workshop(),
                 desk.library().open(finished.id()).workshop());
         parts.out()
                 .println("Everything came out as it went in: "

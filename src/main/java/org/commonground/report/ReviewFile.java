@@ -1,6 +1,9 @@
 package org.commonground.report;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -62,6 +65,12 @@ public final class ReviewFile {
         var envelope = envelope(file);
         check(envelope.review());
         return new Content(envelope.review(), envelope.checksum().equals(checksum(envelope.review())));
+    }
+
+    /** @throws UnreadableReview as {@link #read(byte[])} does. @throws IOException if the file cannot be reached */
+    public static Content read(Path file) throws IOException {
+        // What is far too large need not fill the memory first.
+        return read(Files.size(file) > LARGEST ? new byte[LARGEST + 1] : Files.readAllBytes(file));
     }
 
     /** A review within other text, such as a mail. @throws UnreadableReview as {@link #read} does */

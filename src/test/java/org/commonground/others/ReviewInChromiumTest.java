@@ -57,7 +57,7 @@ class ReviewInChromiumTest {
 
     @AfterEach
     void nothingWasStoppedOrComplainedOfOrFetched() {
-        assertThat(tabs).isNotEmpty().allSatisfy(tab -> {
+        assertThat(tabs).allSatisfy(tab -> {
             assertThat(tab.stopped()).isEmpty();
             assertThat(tab.complaints()).isEmpty();
             assertThat(tab.network()).isEmpty();
@@ -75,10 +75,15 @@ class ReviewInChromiumTest {
         return "label:has([name=verdict-" + action + "][value=" + verdict + "])";
     }
 
-    private ReviewFile.Content save(Tab tab) throws IOException {
+    /** Saves the review, reads it, and has the app take it in from the file that the browser wrote. */
+    private static ReviewFile.Content save(Tab tab) throws IOException {
         var file = tab.download(folder.resolve("downloads"), () -> tab.click("#save"));
         assertThat(tab.text("#file")).isEqualTo(file.getFileName().toString());
-        return ReviewFile.read(Files.readAllBytes(file));
+        var taken = Commands.run(
+                "import-review", "--store", folder.resolve("store.sqlite").toString(), file.toString());
+        assertThat(taken.code()).as(taken.out() + taken.err()).isZero();
+        assertThat(taken.out()).endsWith(", version 1, is taken in.\n");
+        return ReviewFile.read(file);
     }
 
     @Test
@@ -168,5 +173,47 @@ class ReviewInChromiumTest {
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.verdict()).isEqualTo(Verdict.COMMENT));
         tab.value("localStorage.clear()");
+    }
+
+    @Test
+    void aShortReviewGoesIntoTheMailItselfAndALongOneIsSavedToBeAttached() throws IOException {
+        var tab = open(1280, 900, false);
+        tab.value("document.addEventListener('click', e => {"
+                + " if (e.target.protocol === 'mailto:') { window.mailed = e.target.href; e.preventDefault(); } }, true);"
+                + "const click = HTMLAnchorElement.prototype.click; HTMLAnchorElement.prototype.click = function () {"
+                + " if (this.protocol === 'mailto:') window.mailed = this.href; else click.call(this); };");
+        tab.typeInto("#reviewer", "Dee Mail");
+        tab.click("label:has([value=JOINT])");
+        tab.click("#mail");
+        var mail = tab.value("decodeURIComponent(window.mailed.split('&body=')[1])")
+                .asString();
+        var content = ReviewFile.readWithin(mail);
+        assertThat(content.intact()).isTrue();
+        assertThat(content.sent().reviewer()).isEqualTo("Dee Mail");
+
+        tab.click(verdict(1, "COMMENT"));
+        tab.typeInto("#text-1", "Long. ".repeat(300));
+        var file = tab.download(folder.resolve("downloads"), () -> tab.click("#mail"));
+        assertThat(ReviewFile.read(file).intact()).isTrue();
+        assertThat(tab.text("#attachment")).isEqualTo(file.getFileName().toString());
+        assertThat(tab.value("window.mailed.length").intValue()).isLessThan(1_900);
+        tab.value("localStorage.clear()");
+    }
+
+    @Test
+    void whatThePolicyForbidsIsStopped() {
+        var tab = open(800, 600, false);
+        tab.value("(() => { const s = document.createElement('script'); s.textContent = 'window.ran = true';"
+                + " document.body.append(s); const i = document.createElement('img'); i.src = 'https://example.invalid/x.png';"
+                + " document.body.append(i); const p = document.createElement('p'); p.setAttribute('style', 'color: red');"
+                + " document.body.append(p); })()");
+        tab.value(
+                "new Promise(done => { const look = () => stopped.length >= 3 ? done() : setTimeout(look, 10); look(); })");
+        assertThat(tab.value("String(window.ran)").asString()).isEqualTo("undefined");
+        assertThat(tab.stopped()).anyMatch(stopped -> stopped.startsWith("script-src"));
+        assertThat(tab.stopped()).anyMatch(stopped -> stopped.startsWith("img-src"));
+        assertThat(tab.stopped()).anyMatch(stopped -> stopped.startsWith("style-src"));
+        assertThat(tab.complaints()).isNotEmpty();
+        tabs.clear();
     }
 }

@@ -1,14 +1,12 @@
 package org.commonground.ui.plan;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.plan.Arrival;
 import org.commonground.plan.PlanOut;
@@ -93,27 +91,17 @@ final class ReviewsModel {
     static Read read(Path file) {
         var name = String.valueOf(file.getFileName());
         try {
-            // What is far too large is refused by its size, without filling the memory with it.
-            return Files.size(file) > ReviewFile.LARGEST
-                    ? read(name, () -> ReviewFile.read(new byte[ReviewFile.LARGEST + 1]))
-                    : read(name, Files.readAllBytes(file));
-        } catch (IOException e) {
+            return new Read(name, Optional.of(ReviewFile.read(file)), "");
+        } catch (IOException | UnreadableReview e) {
             return new Read(name, Optional.empty(), String.valueOf(e.getMessage()));
         }
     }
 
-    private static Read read(String name, byte[] file) {
-        return read(name, () -> ReviewFile.read(file));
-    }
-
     /** A review that was copied out of a mail. */
     Read readPasted(String text) {
-        return read(words.get("reviews.pasted"), () -> ReviewFile.readWithin(text));
-    }
-
-    private static Read read(String name, Supplier<ReviewFile.Content> read) {
+        var name = words.get("reviews.pasted");
         try {
-            return new Read(name, Optional.of(read.get()), "");
+            return new Read(name, Optional.of(ReviewFile.readWithin(text)), "");
         } catch (UnreadableReview e) {
             return new Read(name, Optional.empty(), String.valueOf(e.getMessage()));
         }

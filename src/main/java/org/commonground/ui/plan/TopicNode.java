@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Reconciler;
@@ -18,16 +17,16 @@ import org.commonground.ui.plan.ReviewsModel.Topic;
 /** An action with everything said about it side by side, and its form under it while it is edited. */
 final class TopicNode implements Reconciler.Part<Topic> {
 
-    private static final double REMARK = 290;
+    private static final double LEAST = 280;
+    private static final double MOST = 460;
 
     private final Kit kit;
     private final PlanModel plan;
     private final String actionId;
     private final VBox heading = new VBox(6);
-    private final TilePane remarks = new TilePane(12, 12);
+    private final Beside remarks = new Beside(LEAST, MOST, 12);
     private final Reconciler<Said> said;
     private final Button edit;
-    private final VBox form = new VBox();
     private final VBox view = new VBox(12, heading, remarks);
     private Optional<ActionForm> open = Optional.empty();
 
@@ -36,15 +35,10 @@ final class TopicNode implements Reconciler.Part<Topic> {
         this.plan = plan;
         actionId = topic.actionId();
         said = new Reconciler<>(remarks, Said::reviewId, one -> new RemarkNode(kit, model, one));
-        remarks.setPrefColumns(2);
-        remarks.setPrefTileWidth(REMARK);
-        remarks.setTileAlignment(javafx.geometry.Pos.TOP_LEFT);
         edit = kit.ui().button("reviews.edit", this::toggle, "small-btn");
         edit.setAccessibleText(kit.words().get("reviews.edit") + " " + topic.title());
         view.getStyleClass().addAll("card", "review-topic");
-        if (topic.number() > 0) {
-            view.getChildren().addAll(Ui.row(0, edit), form);
-        }
+        view.getChildren().add(edit);
         update(topic);
     }
 
@@ -55,12 +49,20 @@ final class TopicNode implements Reconciler.Part<Topic> {
 
     @Override
     public void update(Topic topic) {
-        var title = topic.number() > 0 ? topic.number() + "  " + topic.title() : topic.title();
-        heading.getChildren().setAll(Ui.wrapped(title, "strong"), accepted(topic.accepted(), topic.said()));
+        var title = Ui.row(10, Ui.grow(Ui.wrapped(topic.title(), "strong")));
+        if (topic.number() > 0) {
+            title.getChildren().addFirst(Ui.label(Integer.toString(topic.number()), "muted"));
+        }
+        heading.getChildren().setAll(title, accepted(topic.accepted(), topic.said()));
         said.show(topic.said());
-        remarks.setVisible(!topic.said().isEmpty());
-        remarks.setManaged(!topic.said().isEmpty());
+        show(remarks, !topic.said().isEmpty());
+        show(edit, topic.number() > 0 && !topic.said().isEmpty());
         plan.action(actionId).ifPresent(action -> open.ifPresent(f -> f.show(action)));
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
     }
 
     private Node accepted(List<Who> accepted, List<Said> others) {
@@ -77,12 +79,12 @@ final class TopicNode implements Reconciler.Part<Topic> {
 
     private void toggle() {
         if (open.isPresent()) {
+            view.getChildren().remove(open.get().view());
             open = Optional.empty();
-            form.getChildren().clear();
         } else {
             var made = new ActionForm(kit, plan, actionId);
             open = Optional.of(made);
-            form.getChildren().setAll(made.view());
+            view.getChildren().add(made.view());
             made.focus();
         }
     }

@@ -161,9 +161,14 @@ class ReviewsPageTest {
         var live = show(robot, workshop);
         open(robot, write("one.json", opinions(workshop).getFirst()));
 
-        press(robot, "Edit the action…");
+        var edit = robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button ->
+                        "Edit the action… Weekly release window for campaign pages".equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(edit::fire);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("When it is agreed").push(KeyCode.ENTER);
-        assertThat(live.workshop().get(Action.class, "a1").firstStep()).isEqualTo("When it is agreed");
+        assertThat(live.workshop().get(Action.class, "a2").firstStep()).isEqualTo("When it is agreed");
     }
 
     @Test

@@ -1,0 +1,98 @@
+package org.commonground.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import org.commonground.plan.Arrival;
+import org.commonground.report.ReviewFile;
+import org.commonground.report.UnreadableReview;
+import org.commonground.workshop.Pen;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes reviews into the workshops whose plans were read, a sentence a file. */
+@Command(
+        name = "import-review",
+        mixinStandardHelpOptions = true,
+        description =
+                "Takes review files into the workshops whose plans were read, and says of each what became of it.")
+final class ImportReviewCommand implements Runnable {
+
+    private final Cli.Parts parts;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--replace",
+            description = "A review of somebody who has one here takes its place; else it is left out.")
+    private boolean replace;
+
+    @Option(
+            names = "--altered",
+            description = "A review that was changed by hand, or is of a version never sent out, is taken in too.")
+    private boolean altered;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The review files.")
+    private List<Path> files = List.of();
+
+    ImportReviewCommand(Cli.Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void run() {
+        int leftOut = 0;
+        try (var desk = store.open(parts)) {
+            for (var file : files) {
+                leftOut += take(desk, file) ? 0 : 1;
+            }
+        }
+        if (leftOut > 0) {
+            throw new Failed(parts.words().get("reviews.left_out", leftOut));
+        }
+    }
+
+    /** @return whether it is in the store now */
+    private boolean take(Desk desk, Path file) {
+        ReviewFile.Content content;
+        try {
+            content = ReviewFile.read(file);
+        } catch (IOException | UnreadableReview e) {
+            parts.out().println(parts.words().get("reviews.unreadable", file, e.getMessage()));
+            return false;
+        }
+        var sent = content.sent();
+        if (desk.library().list().stream().noneMatch(entry -> entry.id().equals(sent.workshop()))) {
+            parts.out().println(parts.words().get("reviews.no_workshop", file));
+            return false;
+        }
+        try (var room = new Room(desk, sent.workshop(), new Pen(new SecureRandom(), Clock.systemDefaultZone()))) {
+            var live = room.live();
+            var arrival = Arrival.of(live.workshop(), live::asOf, sent, content.intact());
+            parts.out().println(parts.words().get(arrival.key(), file, sent.reviewer(), sent.plan()));
+            boolean taken = taken(arrival);
+            if (taken && arrival.kind() != Arrival.Kind.REPEATED) {
+                live.perform(
+                        replace && arrival.same().isPresent()
+                                ? arrival.replace(live.workshop())
+                                : arrival.add(live.workshop(), live.pen()));
+                room.awaitSaved();
+            }
+            return taken;
+        }
+    }
+
+    private boolean taken(Arrival arrival) {
+        return switch (arrival.kind()) {
+            case FRESH, REPEATED -> true;
+            case NEWER, OLDER -> replace;
+            case ALTERED, UNKNOWN_VERSION -> altered;
+            case FOREIGN -> false;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.commonground.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonground.json.Json;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.plan.Arrival;
+import org.commonground.plan.PlanOut;
+import org.commonground.programme.Side;
+import org.commonground.report.ReviewFile;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Review;
+import org.commonground.workshop.Reviews;
+import org.commonground.workshop.Workshop;
+
+/** The reviews of the sample: written as the review page writes them, and read back. */
+final class PlayReviews {
+
+    private static final String FILE = "/sample/reviews.json";
+
+    /** @param accepted titles of actions */
+    private record Opinion(
+            String reviewer,
+            Side side,
+            Review.SignOff signOff,
+            String reservation,
+            List<String> accepted,
+            List<Said> remarks) {}
+
+    private record Said(
+            String action, Review.Verdict verdict, String text, Optional<Review.Field> field, Optional<String> words) {}
+
+    private PlayReviews() {}
+
+    /** Leaves the files in the folder and takes them in. */
+    static void play(LiveWorkshop live, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (var opinion : opinions()) {
+            var sent = sent(live, opinion);
+            var name = opinion.reviewer().toLowerCase(Locale.ROOT).replace(' ', '-');
+            var file =
+                    Files.write(folder.resolve("review-" + sent.plan() + "-" + name + ".json"), ReviewFile.write(sent));
+            var read = ReviewFile.read(file);
+            Proof.same("The review " + file.getFileName(), sent, read.sent());
+            var arrival = Arrival.of(live.workshop(), live::asOf, read.sent(), read.intact());
+            if (!arrival.welcome()) {
+                throw new Failed("The review " + file.getFileName() + " is " + arrival.kind() + ".");
+            }
+            live.perform(arrival.add(live.workshop(), live.pen()));
+        }
+    }
+
+    private static List<Opinion> opinions() {
+        try (var in = PlayReviews.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("The app lacks its file " + FILE);
+            }
+            return List.of(new Json().read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Opinion[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Review.Sent sent(LiveWorkshop live, Opinion opinion) {
+        var workshop = live.workshop();
+        var remarks = new ArrayList<Review.Remark>();
+        opinion.accepted()
+                .forEach(title -> remarks.add(remark(workshop, title, Review.Verdict.ACCEPT, "", Optional.empty())));
+        for (var said : opinion.remarks()) {
+            var suggestion = said.field()
+                    .map(field -> new Review.Suggestion(field, said.words().orElse("")));
+            remarks.add(remark(workshop, said.action(), said.verdict(), said.text(), suggestion));
+        }
+        return new Review.Sent(
+                workshop.id(),
+                (int) PlanOut.number(workshop),
+                opinion.reviewer(),
+                opinion.side(),
+                live.pen().now(),
+                remarks,
+                opinion.signOff(),
+                opinion.reservation());
+    }
+
+    private static Review.Remark remark(
+            Workshop workshop,
+            String title,
+            Review.Verdict verdict,
+            String text,
+            Optional<Review.Suggestion> suggestion) {
+        Action action = workshop.actions().stream()
+                .filter(one -> one.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new Failed("There is no action “" + title + "”."));
+        return new Review.Remark(action.id(), Reviews.hash(action), verdict, text, suggestion);
+    }
+}

@@ -1,0 +1,80 @@
+package org.commonground.ui.plan;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** As many columns beside each other as have the width they need, and rows as high as their highest node. */
+final class Beside extends Pane {
+
+    private final double least;
+    private final double most;
+    private final double gap;
+
+    /** @param least of a column, @param most of a column, @param gap between them, in pixels */
+    Beside(double least, double most, double gap) {
+        this.least = least;
+        this.most = most;
+        this.gap = gap;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 2 * least + gap;
+    }
+
+    @Override
+    protected double computePrefHeight(double given) {
+        double width = given < 0 ? prefWidth(-1) : given;
+        double height = 0;
+        for (int first = 0; first < getManagedChildren().size(); first += columns(width)) {
+            height += rowHeight(first, width) + (first == 0 ? 0 : gap);
+        }
+        return height;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var nodes = getManagedChildren();
+        int columns = columns(getWidth());
+        double wide = columnWidth(getWidth());
+        double y = 0;
+        for (int first = 0; first < nodes.size(); first += columns) {
+            double high = rowHeight(first, getWidth());
+            for (int i = first; i < Math.min(first + columns, nodes.size()); i++) {
+                layoutInArea(nodes.get(i), (i - first) * (wide + gap), y, wide, high, 0, HPos.LEFT, VPos.TOP);
+            }
+            y += high + gap;
+        }
+    }
+
+    private int columns(double width) {
+        int fit = (int) Math.floor((width + gap) / (least + gap));
+        return Math.max(1, Math.min(fit, getManagedChildren().size()));
+    }
+
+    private double columnWidth(double width) {
+        int columns = columns(width);
+        return Math.min(most, (width - (columns - 1) * gap) / columns);
+    }
+
+    private double rowHeight(int first, double width) {
+        int end = Math.min(first + columns(width), getManagedChildren().size());
+        return getManagedChildren().subList(first, end).stream()
+                .mapToDouble((Node node) -> node.prefHeight(columnWidth(width)))
+                .max()
+                .orElse(0);
+    }
+}
