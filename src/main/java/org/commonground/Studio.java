@@ -25,6 +25,7 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
 import org.commonground.ui.plan.ExportPage;
+import org.commonground.ui.plan.LastExport;
 import org.commonground.ui.plan.PlanPage;
 import org.commonground.ui.plan.ReviewsPage;
 import org.commonground.ui.prepare.PreparePage;
@@ -72,7 +73,13 @@ final class Studio implements Pictures {
                     case CONSOLE, ROOM -> new ConsolePage(live.orElseThrow(), Map.of(), kit, () -> {}, pen.clock());
                     case PLAN -> new PlanPage(kit, live.orElseThrow(), pen.clock());
                     case REVIEWS -> new ReviewsPage(kit, live.orElseThrow(), pen.clock());
-                    case EXPORT -> new ExportPage(kit, live.orElseThrow(), pen.clock(), Path.of("plan"), folder -> {});
+                    case EXPORT ->
+                        new ExportPage(
+                                kit,
+                                live.orElseThrow(),
+                                pen.clock(),
+                                ExportPage.Purpose.PLAN,
+                                new ExportPage.Places(LastExport.USUAL, kept -> {}, Path.of("plan"), folder -> {}));
                 });
         Snapshot.write(shell.scene(), png);
         shell.leave();
@@ -165,6 +172,12 @@ final class Studio implements Pictures {
 
         @Override
         public void reviews(String workshopId) {}
+
+        @Override
+        public void sheets(String workshopId) {}
+
+        @Override
+        public void onePage(String workshopId) {}
 
         @Override
         public void rehearse(String workshopId) {}

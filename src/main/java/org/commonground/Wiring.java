@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -23,6 +24,8 @@ import org.commonground.live.RoomSize;
 import org.commonground.live.SaveState;
 import org.commonground.programme.Programme;
 import org.commonground.programme.Programmes;
+import org.commonground.report.Export;
+import org.commonground.report.FileNames;
 import org.commonground.report.WorkshopFile;
 import org.commonground.store.ProgrammeFolder;
 import org.commonground.store.Store;
@@ -43,6 +46,8 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.SystemFilePicker;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ExportPage;
+import org.commonground.ui.plan.LastExport;
+import org.commonground.ui.plan.OnePage;
 import org.commonground.ui.plan.PlanPage;
 import org.commonground.ui.plan.ReviewsPage;
 import org.commonground.ui.prepare.PreparePage;
@@ -54,6 +59,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Rehearsal;
+import org.commonground.workshop.Workshop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,6 +92,7 @@ final class Wiring implements Navigator {
     private final RoomSetting room;
     private final Preferences preferences;
     private final Chime chime;
+    private final KeptFile<LastExport> lastExport;
     private final Kit kit;
     private final Session session;
     private final Shell shell;
@@ -112,6 +119,7 @@ final class Wiring implements Navigator {
         room = new RoomSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
         var settings = new KeptFile<>(store.file().resolveSibling("settings.json"), Settings.class);
         preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
+        lastExport = new KeptFile<>(store.file().resolveSibling("last-export.json"), LastExport.class);
         SystemColours.follow(preferences);
         preferences.onChange(this::applySecondBackups);
         applySecondBackups();
@@ -239,7 +247,36 @@ final class Wiring implements Navigator {
             return;
         }
         again = () -> export(workshopId);
-        show(workshopId, open -> new ExportPage(kit, open.live(), clock, documents(), openFolder));
+        show(workshopId, open -> new ExportPage(kit, open.live(), clock, ExportPage.Purpose.PLAN, places()));
+    }
+
+    @Override
+    public void sheets(String workshopId) {
+        again = () -> sheets(workshopId);
+        show(workshopId, open -> new ExportPage(kit, open.live(), clock, ExportPage.Purpose.SHEETS, places()));
+    }
+
+    @Override
+    public void onePage(String workshopId) {
+        if (rehearsing.isPresent()) {
+            kit.toasts().done(words.get("rehearsal.no_export"));
+            return;
+        }
+        session.with(
+                workshopId,
+                open -> OnePage.write(
+                        kit,
+                        open.live(),
+                        LocalDate.ofInstant(
+                                clock.instant(),
+                                open.live().workshop().details().zone()),
+                        places()),
+                kit.toasts()::failed);
+    }
+
+    private ExportPage.Places places() {
+        return new ExportPage.Places(
+                lastExport.read().orElse(LastExport.USUAL), lastExport::write, documents(), openFolder);
     }
 
     @Override
@@ -332,16 +369,20 @@ final class Wiring implements Navigator {
                 .ifPresent(live -> kit.files()
                         .save(
                                 words.get("kit.save_copy"),
-                                live.workshop().details().title() + ".json",
+                                FileNames.of(live.workshop().details().title(), words.get("report.file")) + ".json",
                                 "json")
-                        .ifPresent(file -> {
-                            var workshop = live.workshop();
-                            kit.background()
-                                    .quietly(
-                                            progress -> Files.write(file, WorkshopFile.write(workshop)),
-                                            written -> kit.toasts().done(words.get("kit.copy_saved", written)),
-                                            kit.toasts()::failed);
-                        }));
+                        .ifPresent(file -> copy(live.workshop(), file)));
+    }
+
+    private void copy(Workshop workshop, Path file) {
+        kit.background()
+                .quietly(
+                        progress -> {
+                            Export.copy(workshop, file);
+                            return file;
+                        },
+                        written -> kit.toasts().done(words.get("kit.copy_saved", written)),
+                        kit.toasts()::failed);
     }
 
     private void closing(WindowEvent event) {

@@ -65,6 +65,11 @@ final class ExportCommand implements Runnable {
     private boolean anonymous;
 
     @Option(
+            names = "--replace-names",
+            description = "With --anonymous: a whole name that somebody wrote, in a card say, is replaced too.")
+    private boolean replaceNames;
+
+    @Option(
             names = "--paper",
             paramLabel = "PAPER",
             description = "One of ${COMPLETION-CANDIDATES}; without it that of your country.")
@@ -92,7 +97,7 @@ final class ExportCommand implements Runnable {
                     formats,
                     replace,
                     today,
-                    new Options(chosen, !anonymous, Optional.ofNullable(paper)),
+                    new Options(chosen, !anonymous, !replaceNames, Optional.ofNullable(paper)),
                     room.live().asOf(PlanOut.number(going) - 1));
             var written = export.write(going, order, ExportProgress.UNWATCHED);
             room.live().record(version);

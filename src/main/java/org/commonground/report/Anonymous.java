@@ -2,6 +2,7 @@ package org.commonground.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.Item;
@@ -9,11 +10,28 @@ import org.commonground.workshop.Participant;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Workshop;
 
-/** A workshop whose people are known by side and number alone. What they wrote stays as it is. */
+/** A workshop whose people are known by side and number alone. */
 final class Anonymous {
     private Anonymous() {}
 
-    static Workshop of(Workshop workshop, Wording wording) {
+    /** @param namesInTexts whether what was written stays as it is */
+    static Workshop of(Workshop workshop, Wording wording, boolean namesInTexts) {
+        var unnamed = of(workshop, wording);
+        if (namesInTexts) {
+            return unnamed;
+        }
+        var instead = workshop.participants().stream()
+                .collect(Collectors.toMap(
+                        Participant::name,
+                        who -> unnamed.find(Participant.class, who.id())
+                                .orElseThrow()
+                                .name(),
+                        (one, other) -> one));
+        return Workshop.of(
+                unnamed.items().map(item -> WrittenNames.without(item, instead)).toList());
+    }
+
+    private static Workshop of(Workshop workshop, Wording wording) {
         return Workshop.of(workshop.items()
                 .map(item -> switch (item) {
                     case Participant who -> unnamed(workshop.participants(), who, wording);

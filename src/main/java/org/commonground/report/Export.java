@@ -106,6 +106,21 @@ public final class Export {
         }
     }
 
+    /**
+     * The archive of a workshop into a file of its own; a file of that name gives way once the new one is whole.
+     *
+     * @throws ExportFailed with the reason; nothing is changed then
+     */
+    public static void copy(Workshop workshop, Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        try (var batch = new Batch(folder)) {
+            batch.add(file.getFileName().toString(), out -> out.write(WorkshopFile.write(workshop)));
+            batch.publish();
+        } catch (IOException e) {
+            throw new ExportFailed(folder, e);
+        }
+    }
+
     private List<Path> write(Plan plan, List<File> files, Order order, ExportProgress progress) throws IOException {
         var base = name(plan.workshop(), files, order);
         try (var batch = new Batch(order.folder())) {

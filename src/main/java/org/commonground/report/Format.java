@@ -21,5 +21,15 @@ public enum Format {
     PLANNER,
     TRELLO,
     /** Complete, and readable back. */
-    JSON
+    JSON;
+
+    /** Whether it is made to be printed. */
+    public boolean paper() {
+        return this == PDF || this == ONE_PAGE || before();
+    }
+
+    /** Whether it is paper for the meeting, printed before it; else it is the plan. */
+    public boolean before() {
+        return this == BALLOTS;
+    }
 }

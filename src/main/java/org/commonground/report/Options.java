@@ -10,9 +10,10 @@ import java.util.Set;
  *
  * @param parts at least one
  * @param names whether people are named; else they are "Marketing 1", "IT 2"
+ * @param namesInTexts whether a name that somebody wrote, in a card say, stays where people are not named
  * @param paper empty for that of the reader's country
  */
-public record Options(Set<Part> parts, boolean names, Optional<Paper> paper) {
+public record Options(Set<Part> parts, boolean names, boolean namesInTexts, Optional<Paper> paper) {
     /** Everything, with names. */
     public static final Options ALL = new Options(EnumSet.allOf(Part.class), true, Optional.empty());
 
@@ -20,7 +21,12 @@ public record Options(Set<Part> parts, boolean names, Optional<Paper> paper) {
         parts = Collections.unmodifiableSet(EnumSet.copyOf(parts));
     }
 
+    /** What was written stays as it was written. */
+    public Options(Set<Part> parts, boolean names, Optional<Paper> paper) {
+        this(parts, names, true, paper);
+    }
+
     Options only(Part first, Part... more) {
-        return new Options(EnumSet.of(first, more), names, paper);
+        return new Options(EnumSet.of(first, more), names, namesInTexts, paper);
     }
 }

@@ -35,7 +35,9 @@ public final class ReportBuilder {
 
     Plan plan(Workshop workshop, Export.Order order) {
         var named = new Wording(workshop, words, order.today());
-        var shown = order.options().names() ? workshop : Anonymous.of(workshop, named);
+        var shown = order.options().names()
+                ? workshop
+                : Anonymous.of(workshop, named, order.options().namesInTexts());
         var wording = new Wording(shown, words, order.today());
         var report = versioned(report(wording, order.options().parts(), order.before()), wording);
         return new Plan(report, shown, workshop, wording, order.options(), order.before());

@@ -60,6 +60,19 @@ class ExportTest {
     }
 
     @Test
+    void aCopyTakesThePlaceOfAnOldOneOrLeavesItAsItWas() throws IOException {
+        var file = folder.resolve("copy.json");
+        Files.writeString(file, "old");
+        Export.copy(workshop, file);
+        assertThat(Files.readAllBytes(file)).isEqualTo(WorkshopFile.write(workshop));
+        assertThat(names()).containsExactly("copy.json");
+        var nowhere = folder.resolve("gone").resolve("copy.json");
+        assertThat(catchThrowableOfType(ExportFailed.class, () -> Export.copy(workshop, nowhere))
+                        .reason())
+                .isEqualTo(ExportFailed.Reason.FOLDER_MISSING);
+    }
+
+    @Test
     void countsUpAndNamesTheFormat() {
         var seen = new ArrayList<String>();
         export.write(workshop, order(true), new Watching(Integer.MAX_VALUE, seen));

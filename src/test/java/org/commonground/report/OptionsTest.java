@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonground.workshop.Action;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Cards;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.ExportVersion;
@@ -52,6 +54,23 @@ class OptionsTest {
                     .contains("IT 1");
         }
         assertThat(plan.archive()).isEqualTo(workshop);
+    }
+
+    /** Whole names go, in capitals or not; ids and parts of words stay. */
+    @Test
+    void namesInTextsGoTooIfAsked() throws IOException {
+        var card = workshop.cards().stream()
+                .filter(c -> c.visibility() == Card.Visibility.WALL)
+                .findFirst()
+                .orElseThrow();
+        var named =
+                workshop.after(Cards.edit(workshop, card.id(), "Ask HEAD OF DATA, a CRM Lead and other CRM Leaders"));
+        assertThat(WrittenNames.count(named)).isEqualTo(WrittenNames.count(workshop) + 1);
+        var plan = Written.plan(
+                named, new Options(EnumSet.allOf(Part.class), false, false, Optional.empty()), Optional.empty());
+        assertThat(Written.text(new MarkdownWriter(), plan)).contains("Ask IT 1, a Marketing 1 and other CRM Leaders");
+        assertThat(plan.workshop().actions().getFirst().owner())
+                .isEqualTo(workshop.actions().getFirst().owner());
     }
 
     @Test

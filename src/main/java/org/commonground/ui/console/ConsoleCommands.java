@@ -90,7 +90,11 @@ final class ConsoleCommands {
                 blank,
                 pause,
                 Command.of("console.extend", () -> extend(1), "+").when(this::running),
-                plan);
+                plan,
+                Command.of(
+                        "console.one_page",
+                        () -> kit.navigator().onePage(live.workshop().id()),
+                        "F11"));
     }
 
     /** Jumps to a step or break; the wall shows of it what it showed when it was left. */

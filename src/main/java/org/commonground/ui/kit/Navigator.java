@@ -25,6 +25,12 @@ public interface Navigator {
     /** What came back from those who read the plan. */
     void reviews(String workshopId);
 
+    /** Paper for the meeting: ballots, worksheets and what else is printed before it. */
+    void sheets(String workshopId);
+
+    /** Writes the plan on one page and opens it. */
+    void onePage(String workshopId);
+
     /** Opens the console on a throw-away copy of the workshop; the way home from there leads back to its prepare page. */
     void rehearse(String workshopId);
 }

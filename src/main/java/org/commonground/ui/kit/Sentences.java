@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.UnreadableProgramme;
+import org.commonground.report.ExportFailed;
 import org.commonground.report.UnreadableReview;
 import org.commonground.report.UnreadableWorkshopFile;
 import org.commonground.words.Words;
@@ -23,6 +24,7 @@ public record Sentences(Words words) {
             case UnreadableWorkshopFile file -> message(file);
             case UnreadableReview file -> message(file);
             case UnreadableProgramme programme -> programme.sentence();
+            case ExportFailed export -> export.message(words);
             case CompletionException wrapped when wrapped.getCause() instanceof Throwable cause -> of(cause);
             case IOException io -> words.get("kit.failed_file", message(io));
             default -> words.get("kit.failed", message(failure));
@@ -36,6 +38,7 @@ public record Sentences(Words words) {
                 || failure instanceof UnreadableWorkshopFile
                 || failure instanceof UnreadableReview
                 || failure instanceof UnreadableProgramme
+                || failure instanceof ExportFailed
                 || failure instanceof IOException;
     }
 

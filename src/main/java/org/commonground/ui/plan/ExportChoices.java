@@ -4,63 +4,87 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.commonground.report.Options;
 import org.commonground.report.Paper;
 import org.commonground.report.Part;
+import org.commonground.report.WrittenNames;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Workshop;
+import org.controlsfx.control.CheckComboBox;
 
 /** Which parts of the plan go out, with names or without, and on which paper. */
 final class ExportChoices {
 
-    private final Map<Part, CheckBox> parts = new EnumMap<>(Part.class);
+    private final Kit kit;
+    private final CheckComboBox<Part> parts = new CheckComboBox<>(FXCollections.observableArrayList(Part.values()));
     private final Map<Paper, RadioButton> papers = new EnumMap<>(Paper.class);
     private final CheckBox names;
-    private final VBox view = new VBox(4);
+    private final CheckBox replace;
+    private final Label written = Ui.wrapped("", "small", "muted");
+    private final VBox unnamed;
+    private final Node partsView;
+    private final Node paperView;
 
-    ExportChoices(Kit kit) {
-        for (var part : Part.values()) {
-            var name = part.name().toLowerCase(Locale.ROOT);
-            var box = new CheckBox(kit.words().get("export.part." + name));
-            box.setId("export-part-" + name);
-            box.setSelected(true);
-            parts.put(part, box);
-            view.getChildren().add(Ui.styled(box, "export-choice"));
-        }
-        names = new CheckBox(kit.words().get("export.names"));
-        names.setId("export-names");
-        names.setSelected(true);
-        var row = Ui.row(16);
-        var group = new ToggleGroup();
-        for (var paper : Paper.values()) {
-            var name = paper.name().toLowerCase(Locale.ROOT);
-            var button = new RadioButton(kit.words().get("export.paper." + name));
-            button.setId("export-paper-" + name);
-            button.setToggleGroup(group);
-            button.setSelected(paper == Paper.of(kit.words().locale()));
-            papers.put(paper, button);
-            row.getChildren().add(button);
-        }
-        view.getChildren().addAll(Ui.styled(names, "export-choice"), row);
+    /** @param changed runs when something is chosen anew */
+    ExportChoices(Kit kit, LastExport last, Runnable changed) {
+        this.kit = kit;
+        parts.setId("export-parts");
+        parts.setMaxWidth(Double.MAX_VALUE);
+        parts.setConverter(new ShownAs<>(part -> kit.words().get("export.part." + name(part))));
+        parts.setAccessibleText(kit.words().get("export.parts"));
+        last.options().parts().forEach(parts.getCheckModel()::check);
+        names = box("export.names", "export-names", last.options().names());
+        replace = box(
+                "export.replace_names", "export-replace-names", !last.options().namesInTexts());
+        written.setId("export-written-names");
+        unnamed = new VBox(4, written, replace);
+        unnamed.visibleProperty().bind(names.selectedProperty().not());
+        unnamed.managedProperty().bind(unnamed.visibleProperty());
+        var caption = kit.ui().text("export.parts", "field-label");
+        caption.setLabelFor(parts);
+        partsView = new VBox(8, caption, parts, names, unnamed);
+        paperView = paper(last.paper(kit.words().locale()));
+        parts.getCheckModel().getCheckedItems().addListener((ListChangeListener<Part>) change -> changed.run());
+        names.selectedProperty().subscribe((was, is) -> changed.run());
+        replace.selectedProperty().subscribe((was, is) -> changed.run());
+        papers.values()
+                .forEach(button -> button.selectedProperty().subscribe((was, is) -> {
+                    if (is) {
+                        changed.run();
+                    }
+                }));
     }
 
-    Node view() {
-        return view;
+    Node partsView() {
+        return partsView;
+    }
+
+    Node paperView() {
+        return paperView;
+    }
+
+    /** Counts the names that somebody wrote. */
+    void show(Workshop workshop) {
+        long count = WrittenNames.count(workshop);
+        written.setText(kit.words().get("export.written_names", count));
+        replace.setDisable(count == 0);
     }
 
     /** What is chosen; the plan itself where no part is. */
     Options options() {
         var chosen = EnumSet.noneOf(Part.class);
-        parts.forEach((part, box) -> {
-            if (box.isSelected()) {
-                chosen.add(part);
-            }
-        });
+        chosen.addAll(parts.getCheckModel().getCheckedItems());
         if (chosen.isEmpty()) {
             chosen.add(Part.PLAN);
         }
@@ -68,6 +92,31 @@ final class ExportChoices {
                 .filter(entry -> entry.getValue().isSelected())
                 .map(Map.Entry::getKey)
                 .findFirst();
-        return new Options(chosen, names.isSelected(), paper);
+        return new Options(chosen, names.isSelected(), !replace.isSelected(), paper);
+    }
+
+    private CheckBox box(String key, String id, boolean selected) {
+        var box = new CheckBox(kit.words().get(key));
+        box.setId(id);
+        box.setSelected(selected);
+        return Ui.styled(box, "export-choice");
+    }
+
+    private HBox paper(Paper chosen) {
+        var row = Ui.row(16);
+        var group = new ToggleGroup();
+        for (var paper : Paper.values()) {
+            var button = new RadioButton(kit.words().get("export.paper." + name(paper)));
+            button.setId("export-paper-" + name(paper));
+            button.setToggleGroup(group);
+            button.setSelected(paper == chosen);
+            papers.put(paper, button);
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

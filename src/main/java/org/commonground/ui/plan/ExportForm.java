@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,24 +17,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.plan.PlanOut;
-import org.commonground.report.Export;
 import org.commonground.report.Format;
+import org.commonground.report.Options;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.plan.ExportPage.Places;
+import org.commonground.ui.plan.ExportPage.Purpose;
 import org.commonground.ui.plan.ExportRun.Outcome;
-import org.commonground.workshop.Change;
 
 /** Which formats, where to, and how it went. */
 final class ExportForm {
 
-    private static final Set<Format> AT_FIRST = EnumSet.of(Format.PDF, Format.HTML);
-
     private final Kit kit;
     private final LiveWorkshop live;
     private final Supplier<LocalDate> today;
-    private final Consumer<Path> open;
+    private final Places places;
+    private final Runnable changed;
     private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);
     private final ExportChoices choices;
     private final Label where = Ui.wrapped("", "small");
@@ -47,15 +45,17 @@ final class ExportForm {
     private final Node what;
     private final Node going;
     private Path folder;
-    private Change version = new Change("live.plan_version", List.of());
     private Optional<ExportRun> running = Optional.empty();
 
-    ExportForm(Kit kit, LiveWorkshop live, Supplier<LocalDate> today, Path folder, Consumer<Path> open) {
+    /** @param changed runs when what goes out is chosen anew */
+    ExportForm(
+            Kit kit, LiveWorkshop live, Supplier<LocalDate> today, Purpose purpose, Places places, Runnable changed) {
         this.kit = kit;
         this.live = live;
         this.today = today;
-        this.folder = folder;
-        this.open = open;
+        this.places = places;
+        this.changed = changed;
+        folder = places.last().folder(places.usual());
         message = kit.fieldMessage();
         export = kit.ui().button("export.go", this::export, "primary");
         export.setId("export-go");
@@ -63,8 +63,8 @@ final class ExportForm {
         result.setId("export-result");
         where.setId("export-where");
         where.setMaxWidth(Double.MAX_VALUE);
-        choices = new ExportChoices(kit);
-        what = what();
+        choices = new ExportChoices(kit, places.last(), changed);
+        what = what(purpose);
         going = going();
         show(Optional.empty());
         to(folder);
@@ -82,6 +82,20 @@ final class ExportForm {
 
     void focus() {
         export.requestFocus();
+    }
+
+    /** The workshop may be another by now. */
+    void show() {
+        choices.show(live.workshop());
+    }
+
+    Options options() {
+        return choices.options();
+    }
+
+    /** The first of the chosen formats that is paper; the plan in full where none is. */
+    Format previewed() {
+        return chosen().stream().filter(Format::paper).findFirst().orElse(Format.PDF);
     }
 
     void chooseFolder() {
@@ -103,18 +117,12 @@ final class ExportForm {
         }
         message.clear();
         result.getChildren().clear();
-        // The files already say that the plan is out, and as which version; the workshop itself does once they are
-        // written.
-        var out = live.workshop().after(PlanOut.of(live.workshop(), live.pen(), today.get()));
-        var hash = new Export(kit.words()).contentHash(out, today.get());
-        version = PlanOut.version(
-                out, live.pen(), chosen.stream().map(Format::name).toList(), hash);
-        var going = out.after(version);
-        var before = live.asOf(PlanOut.number(going) - 1);
-        var order = new Export.Order(folder, chosen, false, today.get(), choices.options(), before);
-        var run = new ExportRun(kit.words(), going, order);
+        var out = Outgoing.of(live, kit.words(), today.get(), chosen);
+        places.keep().accept(new LastExport(chosen, options(), Optional.of(folder.toString())));
+        var run = new ExportRun(kit.words(), out.workshop(), out.order(folder, chosen, today.get(), choices.options()));
         show(Optional.of(run));
-        var job = kit.background().run(kit.words().get("export.job"), run, this::ended, this::failed);
+        var job =
+                kit.background().run(kit.words().get("export.job"), run, outcome -> ended(out, outcome), this::failed);
         progress.progressProperty().bind(job.progress());
     }
 
@@ -128,17 +136,23 @@ final class ExportForm {
         return chosen;
     }
 
-    private Node what() {
+    private Node what(Purpose purpose) {
         var boxes = new VBox(2);
-        for (var format : Format.values()) {
+        for (var format : purpose.formats()) {
             var name = format.name().toLowerCase(Locale.ROOT);
             var box = new CheckBox(kit.words().get("export.format." + name));
             box.setId("export-" + name);
-            box.setSelected(AT_FIRST.contains(format));
+            box.setSelected(purpose.chosen(places.last()).contains(format));
+            box.selectedProperty().subscribe((was, is) -> changed.run());
             formats.put(format, box);
             boxes.getChildren().add(Ui.styled(box, "export-choice"));
         }
-        return new VBox(16, kit.ui().card("export.formats", boxes), kit.ui().card("export.choices", choices.view()));
+        return purpose == Purpose.PLAN
+                ? new VBox(
+                        16,
+                        kit.ui().card("export.formats", boxes),
+                        kit.ui().card("export.choices", choices.partsView(), choices.paperView()))
+                : new VBox(16, kit.ui().card("export.sheets", boxes, choices.paperView()));
     }
 
     private Node going() {
@@ -170,10 +184,10 @@ final class ExportForm {
         }
     }
 
-    private void ended(Outcome outcome) {
+    private void ended(Outgoing out, Outcome outcome) {
         show(Optional.empty());
         switch (outcome) {
-            case Outcome.Written written -> done(written.files());
+            case Outcome.Written written -> done(out, written.files());
             case Outcome.Failed failed -> message.say(failed.sentence());
             case Outcome.Cancelled cancelled ->
                 result.getChildren().setAll(Ui.wrapped(kit.words().get("export.cancelled"), "muted"));
@@ -185,20 +199,21 @@ final class ExportForm {
         message.say(sentence);
     }
 
-    private void done(List<Path> files) {
-        live.record(PlanOut.of(live.workshop(), live.pen(), today.get()));
-        live.record(version);
+    /** Told on the page, where a notification would cover it. */
+    private void done(Outgoing out, List<Path> files) {
+        out.done(live, today.get());
         result.getChildren().setAll(Ui.wrapped(kit.words().get("export.done", files.size()), "strong"));
-        files.forEach(
-                file -> result.getChildren().add(Ui.wrapped(file.getFileName().toString(), "small", "muted")));
         var to = folder;
-        var show = kit.ui().button("export.open_folder", () -> open.accept(to));
+        var show = kit.ui().button("export.open_folder", () -> places.open().accept(to));
         show.setId("export-open");
         result.getChildren().add(show);
+        files.forEach(
+                file -> result.getChildren().add(Ui.wrapped(file.getFileName().toString(), "small", "muted")));
         kit.toasts()
                 .done(
                         kit.words().get("export.done", files.size()),
                         kit.words().get("export.open_folder"),
-                        () -> open.accept(to));
+                        () -> places.open().accept(to));
+        show.requestFocus();
     }
 }

@@ -3,15 +3,21 @@ package org.commonground.ui.plan;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.report.Format;
+import org.commonground.report.Options;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
@@ -23,7 +29,41 @@ public final class ExportPage implements Page {
 
     private static final double LEFT_WIDTH = 380;
 
+    /** What somebody comes here for. */
+    public enum Purpose {
+        /** The plan, to send. */
+        PLAN,
+        /** Paper for the meeting, to print before it. */
+        SHEETS;
+
+        List<Format> formats() {
+            return Arrays.stream(Format.values())
+                    .filter(format -> format.before() == (this == SHEETS))
+                    .toList();
+        }
+
+        /** What of the last time is meant for this; at first the usual. */
+        Set<Format> chosen(LastExport last) {
+            var chosen = EnumSet.noneOf(Format.class);
+            formats().stream().filter(last.formats()::contains).forEach(chosen::add);
+            if (chosen.isEmpty()) {
+                chosen.addAll(this == PLAN ? LastExport.USUAL.formats() : formats());
+            }
+            return chosen;
+        }
+    }
+
+    /**
+     * Where files go.
+     *
+     * @param last what was chosen the last time
+     * @param usual the folder at first
+     * @param open shows a folder in the system's file manager
+     */
+    public record Places(LastExport last, Consumer<LastExport> keep, Path usual, Consumer<Path> open) {}
+
     private final Kit kit;
+    private final Purpose purpose;
     private final LiveWorkshop live;
     private final Clock clock;
     private final ExportForm form;
@@ -31,16 +71,19 @@ public final class ExportPage implements Page {
     private final VBox pages = new VBox(16);
     private final List<Command> commands;
     private final Node view;
+    /** The preview that was asked for last; those asked for before are not shown. */
+    private Optional<Asked> asked = Optional.empty();
 
-    /**
-     * @param folder where files go unless another folder is chosen
-     * @param open shows a folder in the system's file manager
-     */
-    public ExportPage(Kit kit, LiveWorkshop live, Clock clock, Path folder, Consumer<Path> open) {
+    private boolean due;
+
+    private record Asked(Workshop workshop, Format format, Options options) {}
+
+    public ExportPage(Kit kit, LiveWorkshop live, Clock clock, Purpose purpose, Places places) {
         this.kit = kit;
         this.live = live;
         this.clock = clock;
-        form = new ExportForm(kit, live, this::today, folder, open);
+        this.purpose = purpose;
+        form = new ExportForm(kit, live, this::today, purpose, places, this::previewSoon);
         commands = List.of(
                 Command.of("export.go", form::export, "Shortcut+Enter"),
                 Command.of("export.folder", form::chooseFolder, "Shortcut+O"),
@@ -50,7 +93,10 @@ public final class ExportPage implements Page {
 
     @Override
     public String title() {
-        return kit.words().get("export.window", workshop().details().title());
+        return kit.words()
+                .get(
+                        purpose == Purpose.PLAN ? "export.window" : "export.sheets_window",
+                        workshop().details().title());
     }
 
     @Override
@@ -61,10 +107,40 @@ public final class ExportPage implements Page {
     @Override
     public void shown() {
         checks.getChildren().setAll(PlanSide.lines(PlanModel.checks(workshop(), kit.words(), today())));
-        pages.getChildren().setAll(Ui.wrapped(kit.words().get("export.preview_coming"), "muted"));
-        var now = workshop();
-        kit.background().quietly(progress -> Preview.of(kit.words(), now, today()), this::show, this::noPreview);
+        form.show();
+        preview();
         form.focus();
+    }
+
+    /** Once for all that one key or click chooses. */
+    private void previewSoon() {
+        if (!due) {
+            due = true;
+            Platform.runLater(() -> {
+                due = false;
+                preview();
+            });
+        }
+    }
+
+    /** Draws the very pages that would be written, with what is chosen now. */
+    private void preview() {
+        var mine = Optional.of(new Asked(workshop(), form.previewed(), form.options()));
+        if (mine.equals(asked)) {
+            return;
+        }
+        asked = mine;
+        pages.getChildren().setAll(Ui.wrapped(kit.words().get("export.preview_coming"), "muted"));
+        var format = form.previewed();
+        var options = form.options();
+        var out = Outgoing.of(live, kit.words(), today(), Set.of(format));
+        kit.background()
+                .quietly(
+                        progress -> mine.equals(asked)
+                                ? Optional.of(Preview.of(kit.words(), out, format, options, today()))
+                                : Optional.<Preview>empty(),
+                        preview -> preview.filter(drawn -> mine.equals(asked)).ifPresent(this::show),
+                        this::noPreview);
     }
 
     @Override
@@ -84,10 +160,14 @@ public final class ExportPage implements Page {
                 12,
                 Ui.grow(new VBox(
                         2,
-                        kit.ui().text("export.heading", "h1"),
+                        kit.ui().text(purpose == Purpose.PLAN ? "export.heading" : "export.sheets_heading", "h1"),
                         Ui.wrapped(workshop().details().title(), "muted"))),
-                kit.ui().button("export.back", this::back));
-        var choices = new VBox(16, kit.ui().card("export.missing", checks), form.choicesView());
+                kit.ui().button(purpose == Purpose.PLAN ? "export.back" : "export.sheets_back", this::back));
+        var choices = new VBox(16);
+        if (purpose == Purpose.PLAN) {
+            choices.getChildren().add(kit.ui().card("export.missing", checks));
+        }
+        choices.getChildren().add(form.choicesView());
         choices.setMaxWidth(LEFT_WIDTH);
         // Where the button is stays in sight, however many formats there are.
         var left = new VBox(16, Ui.grow(scroll(choices)), form.goingView());
@@ -108,7 +188,8 @@ public final class ExportPage implements Page {
         return scroll;
     }
 
-    private void show(List<Image> images) {
+    private void show(Preview preview) {
+        var images = preview.pages();
         pages.getChildren().clear();
         for (int i = 0; i < images.size(); i++) {
             var page = new ImageView(images.get(i));
@@ -116,8 +197,9 @@ public final class ExportPage implements Page {
             page.fitWidthProperty()
                     .bind(javafx.beans.binding.Bindings.min(
                             pages.widthProperty().subtract(24), 760));
-            page.setAccessibleText(kit.words().get("export.preview_page", i + 1));
-            pages.getChildren().add(page);
+            var number = kit.words().get("export.preview_page", i + 1, preview.of());
+            page.setAccessibleText(number);
+            pages.getChildren().addAll(page, Ui.label(number, "small", "muted"));
         }
     }
 
@@ -126,7 +208,11 @@ public final class ExportPage implements Page {
     }
 
     private void back() {
-        kit.navigator().plan(workshop().id());
+        if (purpose == Purpose.PLAN) {
+            kit.navigator().plan(workshop().id());
+        } else {
+            kit.navigator().prepare(workshop().id());
+        }
     }
 
     private Workshop workshop() {

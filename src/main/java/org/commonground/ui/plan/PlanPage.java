@@ -55,6 +55,7 @@ public final class PlanPage implements Page {
                 Command.of("plan.delete", table::delete, "Delete").when(table::lineFocused),
                 Command.of("plan.console", () -> kit.navigator().console(id), "Shortcut+B"),
                 Command.of("plan.reviews", () -> kit.navigator().reviews(id), "Shortcut+R"),
+                Command.of("plan.one_page", () -> kit.navigator().onePage(id), "F11"),
                 Command.of("plan.export", () -> kit.navigator().export(id), "Shortcut+E", "Shortcut+P"));
         view = build();
         show();

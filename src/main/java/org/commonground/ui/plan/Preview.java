@@ -14,24 +14,27 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.commonground.report.Export;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
+import org.commonground.report.Options;
 import org.commonground.words.Words;
-import org.commonground.workshop.Workshop;
 
-/** The first pages of the plan on paper as pictures, drawn from the very PDF that would be exported. */
-final class Preview {
+/**
+ * A PDF as pictures, drawn from the very file that would be exported.
+ *
+ * @param pages the first of them
+ * @param of how many there are
+ */
+record Preview(List<Image> pages, int of) {
 
-    private static final int MOST_PAGES = 4;
+    private static final int MOST_PAGES = 12;
     private static final float DOTS_PER_INCH = 110;
 
-    private Preview() {}
-
     /** Off the user interface's thread. */
-    static List<Image> of(Words words, Workshop workshop, LocalDate today) throws IOException {
+    static Preview of(Words words, Outgoing out, Format format, Options options, LocalDate today) throws IOException {
         var folder = Files.createTempDirectory("common-ground-preview");
         try {
-            var order = new Export.Order(folder, EnumSet.of(Format.PDF), true, today);
-            var written = new Export(words).write(workshop, order, ExportProgress.UNWATCHED);
-            return pages(written.getFirst());
+            var order = out.order(folder, EnumSet.of(format), today, options);
+            var written = new Export(words).write(out.workshop(), order, ExportProgress.UNWATCHED);
+            return drawn(written.getFirst());
         } finally {
             try (var left = Files.list(folder)) {
                 for (var file : left.toList()) {
@@ -42,14 +45,14 @@ final class Preview {
         }
     }
 
-    private static List<Image> pages(Path pdf) throws IOException {
+    private static Preview drawn(Path pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var renderer = new PDFRenderer(document);
             var pages = new ArrayList<Image>();
             for (int page = 0; page < Math.min(MOST_PAGES, document.getNumberOfPages()); page++) {
                 pages.add(SwingFXUtils.toFXImage(renderer.renderImageWithDPI(page, DOTS_PER_INCH), null));
             }
-            return pages;
+            return new Preview(pages, document.getNumberOfPages());
         }
     }
 }

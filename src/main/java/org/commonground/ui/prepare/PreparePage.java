@@ -83,7 +83,7 @@ public final class PreparePage implements Page {
         paste = Command.of("prepare.paste", list::ask, "Shortcut+Shift+V");
         file = Command.of("prepare.file", list::askForFile, "Shortcut+O");
         allHere = Command.of("prepare.all_here", model::allHere, "Shortcut+H");
-        print = Command.of("prepare.print", () -> kit.navigator().export(workshop), "Shortcut+P");
+        print = Command.of("prepare.print", () -> kit.navigator().sheets(workshop), "Shortcut+P");
         change = Command.of("prepare.change_programme", () -> kit.navigator().programme(workshop), "Shortcut+G");
         begin = kit.ui().button(start, "primary");
         view = build();

@@ -140,6 +140,16 @@ public final class Desk {
         }
 
         @Override
+        public void sheets(String workshopId) {
+            ways.add("sheets " + workshopId);
+        }
+
+        @Override
+        public void onePage(String workshopId) {
+            ways.add("one page " + workshopId);
+        }
+
+        @Override
         public void rehearse(String workshopId) {
             ways.add("rehearse " + workshopId);
         }

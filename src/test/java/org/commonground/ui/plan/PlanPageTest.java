@@ -11,16 +11,21 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.report.Part;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Action;
+import org.commonground.workshop.Actions;
 import org.commonground.workshop.ExportVersion;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PlanPageTest {
 
     private final Desk desk = new Desk(Rooms.pen());
+    private LastExport last = LastExport.USUAL;
     private Shell shell;
 
     @Start
@@ -80,10 +86,18 @@ class PlanPageTest {
                 .satisfies(version -> assertThat(version.formats()).containsExactly("PDF", "HTML", "JSON"));
     }
 
+    private ExportPage page(LiveWorkshop live, Path folder) {
+        return new ExportPage(
+                desk.kit,
+                live,
+                Plans.CLOCK,
+                ExportPage.Purpose.PLAN,
+                new ExportPage.Places(last, now -> last = now, folder, path -> desk.ways.add("open " + path)));
+    }
+
     private void export(FxRobot robot, LiveWorkshop live, Path folder) throws Exception {
         desk.chosen = Optional.of(folder);
-        robot.interact(() -> shell.show(new ExportPage(
-                desk.kit, live, Plans.CLOCK, Path.of("nowhere"), path -> desk.ways.add("open " + path))));
+        robot.interact(() -> shell.show(page(live, Path.of("nowhere"))));
         robot.push(KeyCode.CONTROL, KeyCode.O);
         robot.interact(
                 () -> robot.lookup("#export-json").queryAs(CheckBox.class).setSelected(true));
@@ -99,10 +113,82 @@ class PlanPageTest {
     }
 
     @Test
+    void whatWasChosenIsChosenTheNextTimeAndThePreviewIsOfWhatIsChosen(FxRobot robot, @TempDir Path folder) {
+        var live = Plans.live(robot, desk, Plans.full());
+        robot.interact(() -> shell.show(page(live, folder)));
+        assertThat(robot.lookup("#export-preview .image-view").queryAllAs(ImageView.class))
+                .singleElement()
+                .satisfies(view -> assertThat(view.getImage().getWidth()).isEqualTo(909));
+        robot.interact(() -> {
+            parts(robot).getCheckModel().clearChecks();
+            parts(robot).getCheckModel().check(Part.PLAN);
+            robot.lookup("#export-paper-letter").queryAs(RadioButton.class).setSelected(true);
+            robot.lookup("#export-html").queryAs(CheckBox.class).setSelected(false);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#export-preview .image-view").queryAllAs(ImageView.class))
+                .as("the plan alone, on Letter")
+                .singleElement()
+                .satisfies(view -> assertThat(view.getImage().getWidth()).isEqualTo(935));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.ENTER);
+        assertThat(desk.ways).as("Enter shows the folder").containsExactly("open " + folder);
+        robot.interact(() -> shell.show(page(live, Path.of("nowhere"))));
+        assertThat(parts(robot).getCheckModel().getCheckedItems()).containsExactly(Part.PLAN);
+        assertThat(robot.lookup("#export-html").queryAs(CheckBox.class).isSelected())
+                .isFalse();
+        assertThat(robot.lookup("#export-where").queryAs(Label.class).getText()).isEqualTo(folder.toString());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckComboBox<Part> parts(FxRobot robot) {
+        return robot.lookup("#export-parts").queryAs(CheckComboBox.class);
+    }
+
+    @Test
+    void aNameThatSomebodyWroteIsCountedAndReplacedIfAsked(FxRobot robot, @TempDir Path folder) throws Exception {
+        var live = Plans.live(robot, desk, Plans.full());
+        robot.interact(() -> {
+            live.perform(Actions.add(live.workshop(), live.pen(), "Ask head of data, not CRM Leads", List.of()));
+            shell.show(page(live, folder));
+        });
+        var names = robot.lookup("#export-names").queryAs(CheckBox.class);
+        var replace = robot.lookup("#export-replace-names").queryAs(CheckBox.class);
+        assertThat(replace.isVisible() && replace.getParent().isVisible()).isFalse();
+        robot.interact(() -> names.setSelected(false));
+        assertThat(robot.lookup("#export-written-names").queryAs(Label.class).getText())
+                .startsWith("One card or other text holds somebody’s full name.");
+        robot.interact(() -> replace.setSelected(true));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Files.readString(folder.resolve("Digital service reset.html")))
+                .contains("Ask IT 1, not CRM Leads");
+    }
+
+    @Test
+    void onePageIsWrittenAndOpened(FxRobot robot, @TempDir Path folder) {
+        var live = Plans.live(robot, desk, Plans.full());
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.push(KeyCode.F11);
+        assertThat(desk.ways).containsExactly("one page " + live.workshop().id());
+        robot.interact(() -> OnePage.write(
+                desk.kit,
+                live,
+                LocalDate.of(2026, 11, 21),
+                new ExportPage.Places(
+                        last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName()))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.ways).endsWith("open Digital service reset-one-page.pdf");
+        assertThat(folder.resolve("Digital service reset-one-page.pdf")).isNotEmptyFile();
+        assertThat(live.workshop().all(ExportVersion.class)).hasSize(1);
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaidInASentenceAndNothingIsLost(FxRobot robot, @TempDir Path folder) {
         var live = Plans.live(robot, desk, Plans.people());
         var missing = folder.resolve("gone");
-        robot.interact(() -> shell.show(new ExportPage(desk.kit, live, Plans.CLOCK, missing, path -> {})));
+        robot.interact(() -> shell.show(page(live, missing)));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shownMessages(robot)).singleElement().asString().contains(missing.toString());
@@ -179,11 +265,7 @@ class PlanPageTest {
             picture("plan", Plans.full(), size);
             picture("plan-empty", Plans.people(), size);
             var picture = desk.picture(
-                    () -> new ExportPage(desk.kit, live(Plans.full()), Plans.CLOCK, Path.of("Documents"), path -> {}),
-                    size[0],
-                    size[1],
-                    "export",
-                    "plan");
+                    () -> page(live(Plans.full()), Path.of("Documents")), size[0], size[1], "export", "plan");
             assertThat(picture).isNotEmptyFile();
         }
     }

@@ -1,0 +1,49 @@
+package org.commonground.ui.plan;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.plan.PlanOut;
+import org.commonground.report.Export;
+import org.commonground.report.Format;
+import org.commonground.report.Options;
+import org.commonground.words.Words;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Workshop;
+
+/**
+ * What is about to go out: the files already say that the plan is out, and as which version; the workshop itself does once they are
+ * written. Paper for the meeting changes nothing.
+ *
+ * @param workshop as it goes out
+ * @param before as it was when the plan went out last
+ */
+record Outgoing(Workshop workshop, Optional<Workshop> before, Change version, boolean plan) {
+
+    static Outgoing of(LiveWorkshop live, Words words, LocalDate today, Set<Format> formats) {
+        if (formats.stream().allMatch(Format::before)) {
+            return new Outgoing(live.workshop(), Optional.empty(), new Change("live.plan_version", List.of()), false);
+        }
+        var out = live.workshop().after(PlanOut.of(live.workshop(), live.pen(), today));
+        var hash = new Export(words).contentHash(out, today);
+        var version = PlanOut.version(
+                out, live.pen(), formats.stream().sorted().map(Format::name).toList(), hash);
+        var going = out.after(version);
+        return new Outgoing(going, live.asOf(PlanOut.number(going) - 1), version, true);
+    }
+
+    Export.Order order(Path folder, Set<Format> formats, LocalDate today, Options options) {
+        return new Export.Order(folder, formats, false, today, options, before);
+    }
+
+    /** It has gone out. */
+    void done(LiveWorkshop live, LocalDate today) {
+        if (plan) {
+            live.record(PlanOut.of(live.workshop(), live.pen(), today));
+            live.record(version);
+        }
+    }
+}
