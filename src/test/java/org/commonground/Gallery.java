@@ -25,6 +25,7 @@ import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Settings;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.plan.ExportPage;
+import org.commonground.ui.plan.LastExport;
 import org.commonground.ui.plan.PlanPage;
 import org.commonground.ui.prepare.PreparePage;
 import org.commonground.ui.programmes.ProgrammesPage;
@@ -78,7 +79,15 @@ final class Gallery {
         put("programme", "prepared", live -> new WorkshopProgrammePage(kit, live));
         put("settings", "over", live -> new SettingsPage(kit, new Quiet(), () -> {}));
         put("plan", "over", live -> new PlanPage(kit, live, clock(live)));
-        put("export", "over", live -> new ExportPage(kit, live, clock(live), folder, opened -> {}));
+        put(
+                "export",
+                "over",
+                live -> new ExportPage(
+                        kit,
+                        live,
+                        clock(live),
+                        ExportPage.Purpose.PLAN,
+                        new ExportPage.Places(LastExport.USUAL, kept -> {}, folder, opened -> {})));
         put("console before", "prepared", this::console);
         day.keySet().stream()
                 .filter(MOMENTS::contains)
