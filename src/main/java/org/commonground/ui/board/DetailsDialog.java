@@ -2,14 +2,12 @@ package org.commonground.ui.board;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.SideChoice;
+import org.commonground.ui.kit.TabKey;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.kit.Wrapping;
 
@@ -39,7 +37,7 @@ final class DetailsDialog {
         note.setId("card-note");
         note.setPrefRowCount(3);
         note.textProperty().subscribe(now -> note.setWrapText(!Wrapping.needed(now)));
-        note.addEventFilter(KeyEvent.KEY_PRESSED, event -> traverse(note, event));
+        TabKey.goesOn(note);
         var body = new VBox(10, Ui.wrapped(card.text(), "guide-say"), places(details));
         body.getChildren()
                 .addAll(
@@ -70,12 +68,5 @@ final class DetailsDialog {
             lines.getChildren().add(Ui.label(kit.words().get("board.votes", dots), "muted", "small"));
         }
         return lines;
-    }
-
-    private static void traverse(TextArea note, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            note.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.commonground.live.BallotBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.VoteKind;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.TabKey;
 import org.commonground.ui.kit.Ui;
 
 /** Where paper ballots are keyed in, a line each; Enter takes them in, and the last one can be taken back. */
@@ -41,6 +42,7 @@ final class PaperPane {
         lines.setPrefRowCount(3);
         lines.setPromptText(
                 kit.words().get(box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line"));
+        TabKey.goesOn(lines);
         lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();

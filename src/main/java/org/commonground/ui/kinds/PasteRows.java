@@ -2,14 +2,12 @@ package org.commonground.ui.kinds;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.commonground.programme.StepKind.Column;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.TabKey;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.RowList;
@@ -32,12 +30,7 @@ final class PasteRows {
         text.setId("rows-text");
         text.setPrefRowCount(9);
         // Rows are pasted, tabs and all; the Tab key goes on to the buttons.
-        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
+        TabKey.goesOn(text);
         var preview = Ui.wrapped("", "small");
         preview.setId("rows-preview");
         text.textProperty().subscribe(now -> show(preview, now));

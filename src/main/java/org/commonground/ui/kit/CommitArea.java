@@ -1,10 +1,7 @@
 package org.commonground.ui.kit;
 
 import java.util.function.Consumer;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
@@ -27,7 +24,7 @@ public final class CommitArea {
         caption.setLabelFor(area);
         area.setId(captionKey.replace('.', '-'));
         area.setPrefColumnCount(10);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        TabKey.goesOn(area);
         // JavaFX must not wrap right-to-left text; there the line is scrolled.
         area.textProperty().subscribe(text -> area.setWrapText(!Wrapping.needed(text)));
         area.focusedProperty().addListener((property, before, focused) -> {
@@ -65,13 +62,6 @@ public final class CommitArea {
         }
         if (text.equals(taken)) {
             message.clear();
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
         }
     }
 }

@@ -2,15 +2,13 @@ package org.commonground.ui.prepare;
 
 import java.util.Map;
 import javafx.animation.PauseTransition;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.TabKey;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.kit.Wrapping;
 import org.commonground.workshop.SponsorBriefs.Question;
@@ -44,7 +42,7 @@ final class AnswerField {
         area.setId("brief-" + side + "-" + question);
         area.setPrefRowCount(2);
         area.setPrefColumnCount(10);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        TabKey.goesOn(area);
         area.textProperty().subscribe(text -> {
             // JavaFX must not wrap right-to-left text; there the line is scrolled.
             area.setWrapText(!Wrapping.needed(text));
@@ -101,12 +99,5 @@ final class AnswerField {
         var text = area.getText();
         drafted = !text.equals(shown);
         model.live().keepDraft(draft, drafted ? text : "");
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 }

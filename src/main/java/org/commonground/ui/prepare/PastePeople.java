@@ -1,16 +1,14 @@
 package org.commonground.ui.prepare;
 
 import java.util.List;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.TabKey;
 import org.commonground.ui.kit.Ui;
 
 /** Takes a list of people, pasted or out of a file: what was read stands beside it, line by line, before anything is added. */
@@ -83,12 +81,7 @@ final class PastePeople {
         text.setPrefRowCount(9);
         text.setMinHeight(64);
         // A list is pasted, tabs and all; the Tab key goes on to the next field.
-        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
+        TabKey.goesOn(text);
         return text;
     }
 
