@@ -1,5 +1,7 @@
 package org.commonground.ui.console;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import org.commonground.programme.VoteKind;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.TabKey;
 import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Ballot;
 
 /** Where paper ballots are keyed in, a line each; Enter takes them in, and the last one can be taken back. */
 final class PaperPane {
@@ -52,8 +55,18 @@ final class PaperPane {
         faults.setId("paper-faults");
         fault("");
         var how = box.ballot().kind() instanceof VoteKind.Dots ? "console.vote.how_dots" : "console.vote.how_lines";
-        view = new VBox(8, kit.ui().text(how, "muted", "small"), lines, faults, new FlowPane(8, 8, takeBack, more));
+        var items = Ui.wrapped(items(box.ballot()), "small");
+        items.setId("paper-items");
+        view = new VBox(
+                8, kit.ui().text(how, "muted", "small"), items, lines, faults, new FlowPane(8, 8, takeBack, more));
         show();
+    }
+
+    /** What the numbers stand for, with the number that a dot is given by. */
+    private static String items(Ballot ballot) {
+        return IntStream.range(0, ballot.items().size())
+                .mapToObj(i -> (i + 1) + " " + ballot.items().get(i).label())
+                .collect(Collectors.joining("   "));
     }
 
     Node view() {

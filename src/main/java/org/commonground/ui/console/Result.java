@@ -42,7 +42,7 @@ final class Result {
             return new VBox();
         }
         var view = new DrawingView(reveal.drawing()).view();
-        view.setMinHeight(300);
+        view.setMinHeight(180);
         view.setPrefHeight(460);
         view.setId("picture");
         var pages = kit.words()

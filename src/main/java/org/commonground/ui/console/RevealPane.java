@@ -34,6 +34,12 @@ final class RevealPane implements KindPane {
         return box;
     }
 
+    /** The whole picture is seen at once. */
+    @Override
+    public boolean fills() {
+        return true;
+    }
+
     @Override
     public void show(Workshop workshop, Step step) {
         if (!(step.kind() instanceof StepKind.Reveal reveal)) {
@@ -50,7 +56,7 @@ final class RevealPane implements KindPane {
         box.getChildren()
                 .setAll(
                         ballots.stream().anyMatch(Ballot::revealed)
-                                ? new Result(live, kit).picture(workshop)
+                                ? Ui.grow(new Result(live, kit).picture(workshop))
                                 : notYet(reveal, ballots));
     }
 

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,12 +20,15 @@ final class WorkshopCell extends ListCell<Row> {
     private final Ui ui;
     private final Consumer<Row> open;
     private final Label title = Ui.label("", "strong");
-    private final Label line = Ui.label("", "muted", "small");
+    private final Label line = Ui.wrapped("", "muted", "small");
     private final Label when = Ui.label("");
     private final Label status = Ui.label("", "muted");
     private final HBox progress = new HBox(3);
     private final Button button = new Button();
     private final HBox row;
+
+    /** Of a long title, which the row cuts. */
+    private final Tooltip whole = new Tooltip();
 
     WorkshopCell(Ui ui, Consumer<Row> open) {
         this.ui = ui;
@@ -49,9 +53,12 @@ final class WorkshopCell extends ListCell<Row> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         title.setText(item.title());
+        whole.setText(item.title() + "\n" + item.line());
+        setTooltip(whole);
         line.setText(item.line());
         when.setText(item.when());
         status.setText(item.status());
