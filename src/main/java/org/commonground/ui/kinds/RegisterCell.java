@@ -30,6 +30,16 @@ final class RegisterCell extends TableCell<TableLine, TableLine.Shown> {
         draw();
     }
 
+    /** With the editor in it as high as that is in this column; the skin would ask it without a width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() != editor) {
+            return super.computePrefHeight(width);
+        }
+        double sides = snappedLeftInset() + snappedRightInset();
+        return snappedTopInset() + editor.prefHeight(getTableColumn().getWidth() - sides) + snappedBottomInset();
+    }
+
     void draw() {
         var table = getTableView();
         if (isEmpty()
