@@ -68,24 +68,7 @@ public final class WorkshopFile {
     /** The record as it stands in a file. */
     static Item withoutSealedVotes(Item item) {
         return item instanceof Ballot ballot && !ballot.revealed()
-                ? new Ballot(
-                        ballot.id(),
-                        ballot.place(),
-                        ballot.stepId(),
-                        ballot.question(),
-                        ballot.kind(),
-                        ballot.way(),
-                        Ballot.State.DISCARDED,
-                        ballot.items(),
-                        ballot.voters(),
-                        ballot.threshold(),
-                        ballot.predictionOf(),
-                        ballot.repeatOf(),
-                        List.of(),
-                        List.of(),
-                        ballot.openedAt(),
-                        ballot.closedAt(),
-                        ballot.revealedAt())
+                ? ballot.in(Ballot.State.DISCARDED, List.of(), List.of(), ballot.closedAt(), ballot.revealedAt())
                 : item;
     }
 

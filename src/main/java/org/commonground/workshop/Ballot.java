@@ -114,8 +114,13 @@ public record Ballot(
                 revealedAt);
     }
 
-    /** The ballot as the journal keeps it: what was counted stands in one place only, so that discarding it leaves none. */
-    public Ballot withoutCounts() {
+    /** The ballot at another point of its life, with what was counted by then. */
+    public Ballot in(
+            State newState,
+            List<GroupSize> newSizes,
+            List<Count> newCounts,
+            Optional<Instant> newClosedAt,
+            Optional<Instant> newRevealedAt) {
         return new Ballot(
                 id,
                 place,
@@ -123,17 +128,22 @@ public record Ballot(
                 question,
                 kind,
                 way,
-                state,
+                newState,
                 items,
                 voters,
                 threshold,
                 predictionOf,
                 repeatOf,
-                List.of(),
-                List.of(),
+                newSizes,
+                newCounts,
                 openedAt,
-                closedAt,
-                revealedAt);
+                newClosedAt,
+                newRevealedAt);
+    }
+
+    /** The ballot as the journal keeps it: what was counted stands in one place only, so that discarding it leaves none. */
+    public Ballot withoutCounts() {
+        return in(state, List.of(), List.of(), closedAt, revealedAt);
     }
 
     /** How many voted in the group; 0 where it is not kept apart. */

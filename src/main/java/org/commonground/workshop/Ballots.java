@@ -206,25 +206,19 @@ public final class Ballots {
             throw new Refused(Refused.Reason.BALLOT_NOT_OPEN);
         }
         var closedAt = Optional.of(pen.now());
-        var closed = with(before, Ballot.State.CLOSED, kept(before, answers), closedAt, Optional.empty());
+        var closed = closed(before, answers, closedAt);
         return both(
                 "ballot.close",
                 Edit.replace(before, closed),
                 predictionOf(workshop, ballotId)
                         .map(guess -> Edit.replace(
                                 guess,
-                                predictions.isEmpty()
-                                        ? discarded(guess)
-                                        : with(
-                                                guess,
-                                                Ballot.State.CLOSED,
-                                                kept(guess, predictions),
-                                                closedAt,
-                                                Optional.empty()))));
+                                predictions.isEmpty() ? discarded(guess) : closed(guess, predictions, closedAt))));
     }
 
-    private static Tally.Kept kept(Ballot ballot, Counted counted) {
-        return Tally.of(ballot, counted.voters(), counted.counts()).kept();
+    private static Ballot closed(Ballot ballot, Counted counted, Optional<Instant> closedAt) {
+        var kept = Tally.of(ballot, counted.voters(), counted.counts()).kept();
+        return ballot.in(Ballot.State.CLOSED, kept.groupSizes(), kept.counts(), closedAt, Optional.empty());
     }
 
     /** Shows the result of a closed ballot to the room, its prediction with it. @throws IllegalArgumentException if it is not closed */
@@ -241,8 +235,8 @@ public final class Ballots {
     }
 
     private static Ballot revealed(Ballot closed, Instant at) {
-        var kept = new Tally.Kept(closed.groupSizes(), closed.counts());
-        return with(closed, Ballot.State.REVEALED, kept, closed.closedAt(), Optional.of(at));
+        return closed.in(
+                Ballot.State.REVEALED, closed.groupSizes(), closed.counts(), closed.closedAt(), Optional.of(at));
     }
 
     /** Ends a ballot that was not revealed; its counts are gone. @throws IllegalArgumentException if it was revealed or discarded */
@@ -258,34 +252,11 @@ public final class Ballots {
     }
 
     private static Ballot discarded(Ballot ballot) {
-        var nothing = new Tally.Kept(List.of(), List.of());
-        return with(ballot, Ballot.State.DISCARDED, nothing, ballot.closedAt(), Optional.empty());
+        return ballot.in(Ballot.State.DISCARDED, List.of(), List.of(), ballot.closedAt(), Optional.empty());
     }
 
     private static Change both(String label, Edit answer, Optional<Edit> prediction) {
         return new Change(
                 label, Stream.concat(Stream.of(answer), prediction.stream()).toList());
-    }
-
-    private static Ballot with(
-            Ballot b, Ballot.State state, Tally.Kept kept, Optional<Instant> closedAt, Optional<Instant> revealedAt) {
-        return new Ballot(
-                b.id(),
-                b.place(),
-                b.stepId(),
-                b.question(),
-                b.kind(),
-                b.way(),
-                state,
-                b.items(),
-                b.voters(),
-                b.threshold(),
-                b.predictionOf(),
-                b.repeatOf(),
-                kept.groupSizes(),
-                kept.counts(),
-                b.openedAt(),
-                closedAt,
-                revealedAt);
     }
 }

@@ -60,28 +60,7 @@ final class FullWorkshop {
         var sizes = ballot.counts().stream()
                 .map(count -> new Ballot.GroupSize(count.group(), count.count()))
                 .toList();
-        return in(ballot, Ballot.State.REVEALED, sizes);
-    }
-
-    static Ballot in(Ballot b, Ballot.State state, List<Ballot.GroupSize> sizes) {
-        return new Ballot(
-                b.id(),
-                b.place(),
-                b.stepId(),
-                b.question(),
-                b.kind(),
-                b.way(),
-                state,
-                b.items(),
-                b.voters(),
-                b.threshold(),
-                b.predictionOf(),
-                b.repeatOf(),
-                sizes,
-                b.counts(),
-                b.openedAt(),
-                b.closedAt(),
-                b.revealedAt());
+        return ballot.in(Ballot.State.REVEALED, sizes, ballot.counts(), ballot.closedAt(), ballot.revealedAt());
     }
 
     /** The half day and what it does not use: writers, points, a prediction, a vote that repeats another. */

@@ -44,7 +44,9 @@ class WorkshopFileTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REVEALED")
     void noVoteThatIsNotRevealedStandsInTheFile(Ballot.State state) {
         var sealed = Workshop.of(FULL.items()
-                .map(item -> item instanceof Ballot b ? (Item) FullWorkshop.in(b, state, b.groupSizes()) : item)
+                .map(item -> item instanceof Ballot b
+                        ? (Item) b.in(state, b.groupSizes(), b.counts(), b.closedAt(), b.revealedAt())
+                        : item)
                 .toList());
         var ballots = read(new String(WorkshopFile.write(sealed), StandardCharsets.UTF_8))
                 .ballots();

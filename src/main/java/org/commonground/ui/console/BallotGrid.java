@@ -70,6 +70,9 @@ final class BallotGrid {
             fields(Ui.wrapped(kit.words().get("console.vote.voters"), "strong"), BallotEntry.VOTERS, 0, quick);
         }
         items();
+        if (entry.ballot().bySide()) {
+            slipBySlip();
+        }
         check();
     }
 
@@ -101,6 +104,18 @@ final class BallotGrid {
         }
         if (entry.addsUp()) {
             sums(entry.ballot().items().getFirst().id());
+        }
+    }
+
+    /** A split comes on one slip a side: Enter goes down the slip and then to the other one. */
+    private void slipBySlip() {
+        var perGroup = entry.groups().size();
+        var across = List.copyOf(quick);
+        quick.clear();
+        for (int side = 0; side < perGroup; side++) {
+            for (int i = side; i < across.size(); i += perGroup) {
+                quick.add(across.get(i));
+            }
         }
     }
 

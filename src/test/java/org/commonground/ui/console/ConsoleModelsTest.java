@@ -80,6 +80,16 @@ class ConsoleModelsTest {
     }
 
     @Test
+    void inWhichOrderHandsAreTypedLeavesNoTrace() {
+        var entry = entry(new VoteKind.Consent());
+        assertThat(entry.digits("5 3320")).contains(List.of(1, 0, 1, 2, 0, 1)).isEqualTo(entry.digits("03235"));
+        assertThat(entry.digits("56")).isEmpty();
+        assertThat(entry.digits("5x")).isEmpty();
+        var ten = entry(new VoteKind.Scale(List.of("a", "", "", "", "", "", "", "", "", "j")));
+        assertThat(ten.digits("01").orElseThrow()).startsWith(1).endsWith(1).hasSize(10);
+    }
+
+    @Test
     void pointsAreTypedPersonByPersonAndWhatIsNoNumberIsSaid() {
         var entry = entry(new VoteKind.Points(100));
         var field = new BallotEntry.Field(Group.IT, "a", 0);
