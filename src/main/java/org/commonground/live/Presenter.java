@@ -5,8 +5,8 @@ import java.util.Map;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
-import org.commonground.workshop.Card;
 import org.commonground.workshop.Change;
+import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState.Shown;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
@@ -44,9 +44,9 @@ public final class Presenter {
                         .orElseGet(Presenter::nothing);
     }
 
-    /** Turns to the page on which a card of the step that is on has just come to stand. */
-    public static Change turnTo(Workshop workshop, Words words, RoomLayout layout, Card card) {
-        var page = new RoomScenes(workshop, words, layout, Map.of()).pageWith(card);
+    /** Turns to the page on which what has just been entered stands, a card, a row, a need or an offer. */
+    public static Change turnTo(Workshop workshop, Words words, RoomLayout layout, Item entered) {
+        var page = new RoomScenes(workshop, words, layout, Map.of()).pageWith(entered);
         var shown = workshop.live().shown();
         return page.isEmpty() || page.getAsInt() == shown.page()
                 ? nothing()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.live.RoomScene.Board;
 import org.commonground.live.RoomScene.Count;
 import org.commonground.live.RoomScene.Group;
@@ -120,10 +121,14 @@ final class RoomBoards {
         return IntStream.range(0, all.size()).filter(i -> does.test(all.get(i))).reduce((earlier, later) -> later);
     }
 
-    private static boolean shows(Board board, Card card) {
+    static Stream<Line> lines(Board board) {
         return board.filled().stream()
                 .flatMap(column -> column.groups().stream())
-                .flatMap(group -> group.lines().stream())
+                .flatMap(group -> group.lines().stream());
+    }
+
+    private static boolean shows(Board board, Card card) {
+        return lines(board)
                 .anyMatch(line -> line.side() == card.side() && RoomText.isPiece(line.text(), card.text()));
     }
 

@@ -196,6 +196,12 @@ final class RoomLists {
         return id.flatMap(i -> workshop.find(Participant.class, i)).map(p -> new Line(p.side(), p.name()));
     }
 
+    /** What names a row, in a table or in a matrix. */
+    String title(RegisterRow row) {
+        var columns = Registers.columns(workshop, row.stepId());
+        return entry(row, columns).title();
+    }
+
     /** The first column that says something names the row. */
     private Entry entry(RegisterRow row, List<StepKind.Column> columns) {
         var filled = columns.stream()

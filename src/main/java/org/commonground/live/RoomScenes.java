@@ -3,7 +3,9 @@ package org.commonground.live;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.live.RoomScene.Page;
 import org.commonground.programme.Exercise;
@@ -12,6 +14,10 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Card;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.LiveState.Shown;
+import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Shares;
 import org.commonground.workshop.Workshop;
 
@@ -79,23 +85,61 @@ final class RoomScenes {
         return new RoomLists(workshop, words, layout);
     }
 
-    /** The page of the step that is on on which a card of it stands; empty where no page shows it. */
-    OptionalInt pageWith(Card card) {
-        return workshop.live()
-                .step()
-                .flatMap(workshop.programme()::step)
-                .map(step -> switch (step.kind()) {
-                    case StepKind.Cards cards -> boards().pageWith(card, step, cards, heading(step));
-                    case StepKind.Map map -> boards().pageWith(card, step, map, heading(step));
-                    case StepKind.Register register -> OptionalInt.empty();
-                    case StepKind.Vote vote -> OptionalInt.empty();
-                    case StepKind.Reveal reveal -> OptionalInt.empty();
-                    case StepKind.Statement statement -> OptionalInt.empty();
-                    case StepKind.Exchange exchange -> OptionalInt.empty();
-                    case StepKind.Plan plan -> OptionalInt.empty();
-                    case StepKind.Talk talk -> OptionalInt.empty();
-                })
-                .orElse(OptionalInt.empty());
+    /** The page of the step that is on on which a card, a row, a need or an offer stands; empty where no page shows it. */
+    OptionalInt pageWith(Item item) {
+        var on = workshop.live().step().flatMap(workshop.programme()::step);
+        if (on.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        var step = on.get();
+        if (item instanceof Card card && step.kind() instanceof StepKind.Cards cards) {
+            return boards().pageWith(card, step, cards, heading(step));
+        }
+        if (item instanceof Card card && step.kind() instanceof StepKind.Map map) {
+            return boards().pageWith(card, step, map, heading(step));
+        }
+        if (item instanceof RegisterRow row) {
+            return lastPageThatSays(lists().title(row), step);
+        }
+        return item instanceof Exchange exchange ? lastPageThatSays(exchange.text(), step) : OptionalInt.empty();
+    }
+
+    /** Looked for from the end, where what is new stands. */
+    private OptionalInt lastPageThatSays(String text, Step step) {
+        for (int page = of(step).page().of() - 1; page >= 0; page--) {
+            var turned = workshop.after(Steering.show(workshop, new Shown(Optional.empty(), 0, page)));
+            var scene = new RoomScenes(turned, words, layout, turnout).of(step);
+            if (lines(scene).anyMatch(line -> RoomText.isPiece(line, text))) {
+                return OptionalInt.of(page);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** What stands in a table, in a matrix, and in needs and gives. */
+    private static Stream<String> lines(RoomScene scene) {
+        return switch (scene) {
+            case RoomScene.Register register -> register.entries().stream().map(RoomScene.Entry::title);
+            case RoomScene.Exchange exchange ->
+                exchange.pairs().stream()
+                        .flatMap(pair -> Stream.concat(pair.need().stream(), pair.give().stream()))
+                        .map(RoomScene.Line::text);
+            case RoomScene.Placing placing ->
+                Stream.concat(placing.quadrants().stream(), Stream.of(placing.unplaced()))
+                        .flatMap(field -> field.lines().stream())
+                        .map(RoomScene.Line::text);
+            case RoomScene.Cards cards -> RoomBoards.lines(cards.board()).map(RoomScene.Line::text);
+            case RoomScene.Blank _,
+                    RoomScene.Welcome _,
+                    RoomScene.Break _,
+                    RoomScene.Talk _,
+                    RoomScene.MapOverview _,
+                    RoomScene.MapColumn _,
+                    RoomScene.BallotOpen _,
+                    RoomScene.Reveal _,
+                    RoomScene.Statement _,
+                    RoomScene.Plan _ -> Stream.of();
+        };
     }
 
     private RoomScene pause(Exercise pause) {

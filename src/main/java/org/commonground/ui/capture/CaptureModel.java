@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.Cells;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Presenter;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -133,11 +134,14 @@ public final class CaptureModel {
         }
         live.perform(new Change(label, edits));
         keepDraft("");
-        return edits.reversed().stream()
+        var last = edits.reversed().stream()
                 .flatMap(edit -> edit.after().stream())
                 .filter(item -> item instanceof Card || item instanceof RegisterRow || item instanceof Exchange)
-                .map(Item::id)
                 .findFirst();
+        // Who has just said it sees it.
+        last.ifPresent(
+                entered -> live.record(Presenter.turnTo(live.workshop(), words, live.layout(), entered)));
+        return last.map(Item::id);
     }
 
     private Change change(Workshop workshop, Capture line) {
