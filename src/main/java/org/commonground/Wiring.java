@@ -325,7 +325,7 @@ final class Wiring implements Navigator {
     /** The room window of the open workshop; it stays while the facilitator goes from page to page. */
     private RoomWindow wallOf(LiveWorkshop live) {
         var mark = rehearsing.isPresent() ? "! " + words.get("rehearsal.mark") : "";
-        var open = wall.orElseGet(() -> new RoomWindow(live, words, clock(), stage, mark, preferences));
+        var open = wall.orElseGet(() -> new RoomWindow(live, kit, clock(), stage, mark, shell::help));
         wall = Optional.of(open);
         return open;
     }

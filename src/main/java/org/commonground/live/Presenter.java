@@ -2,6 +2,9 @@ package org.commonground.live;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Stop;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
@@ -51,6 +54,36 @@ public final class Presenter {
         return page.isEmpty() || page.getAsInt() == shown.page()
                 ? nothing()
                 : Steering.show(workshop, new Shown(shown.ballotId(), shown.beat(), page.getAsInt()));
+    }
+
+    /** To the first step or break of the exercise that is on; before the start nothing changes. */
+    public static Change first(Workshop workshop, Pen pen) {
+        return jump(
+                workshop, pen, exercise(workshop).map(stops -> stops.getFirst().id()));
+    }
+
+    /** To the last step of the exercise that is on; before the start nothing changes. */
+    public static Change last(Workshop workshop, Pen pen) {
+        return jump(
+                workshop, pen, exercise(workshop).map(stops -> stops.getLast().id()));
+    }
+
+    /** To any step or break. */
+    public static Change jump(Workshop workshop, Pen pen, String stepId) {
+        return jump(workshop, pen, Optional.of(stepId));
+    }
+
+    private static Change jump(Workshop workshop, Pen pen, Optional<String> stepId) {
+        return stepId.filter(id -> !peopleVoteHere(workshop))
+                .map(id -> Steering.goTo(workshop, pen, id))
+                .orElseGet(Presenter::nothing);
+    }
+
+    private static Optional<List<Stop>> exercise(Workshop workshop) {
+        return workshop.live()
+                .step()
+                .flatMap(step -> workshop.programme().exerciseOf(step))
+                .map(Exercise::stops);
     }
 
     /** While people vote at the keyboard the step stays on. */

@@ -128,8 +128,7 @@ final class RoomBoards {
     }
 
     private static boolean shows(Board board, Card card) {
-        return lines(board)
-                .anyMatch(line -> line.side() == card.side() && RoomText.isPiece(line.text(), card.text()));
+        return lines(board).anyMatch(line -> line.side() == card.side() && RoomText.isPiece(line.text(), card.text()));
     }
 
     private List<Group> groups(Step step, StepKind.Cards kind) {

@@ -221,8 +221,7 @@ class RoomSceneTest {
                         "r60", 61, "on", Side.IT, Map.of("question", new RegisterRow.Cell.Text("Said last of all"))));
         assertShown(
                 KindWalls.exchange(60),
-                new Exchange(
-                        "e60", 61, "on", Side.IT, Exchange.Direction.GIVE, "Said last of all", Optional.empty()));
+                new Exchange("e60", 61, "on", Side.IT, Exchange.Direction.GIVE, "Said last of all", Optional.empty()));
     }
 
     private static void assertShown(Workshop before, Item entered) {

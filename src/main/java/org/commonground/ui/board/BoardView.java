@@ -124,7 +124,8 @@ public final class BoardView {
         return model.meant().size() > 1;
     }
 
-    boolean anythingMeant() {
+    /** Whether a card is chosen, or the keyboard is on one. */
+    public boolean anythingMeant() {
         return !model.meant().isEmpty();
     }
 

@@ -139,8 +139,7 @@ public final class CaptureModel {
                 .filter(item -> item instanceof Card || item instanceof RegisterRow || item instanceof Exchange)
                 .findFirst();
         // Who has just said it sees it.
-        last.ifPresent(
-                entered -> live.record(Presenter.turnTo(live.workshop(), words, live.layout(), entered)));
+        last.ifPresent(entered -> live.record(Presenter.turnTo(live.workshop(), words, live.layout(), entered)));
         return last.map(Item::id);
     }
 

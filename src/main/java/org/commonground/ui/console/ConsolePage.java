@@ -29,6 +29,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.ui.kit.SaveLight;
+import org.commonground.ui.kit.StepNumbers;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Cards;
 
@@ -72,7 +73,7 @@ public final class ConsolePage implements Page {
         capture = new CaptureBar(model, kit, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::added);
         light = new SaveLight(kit.words(), live);
         wall = room;
-        steering = new ConsoleCommands(live, kit, this::turnRoom, this::typeOn, this::typeOnUnlessOnStep);
+        steering = new ConsoleCommands(live, kit, wall, this::typeOn, this::typeOnUnlessOnStep);
         var catchUp = new CatchUpDialog(live, kit, clock).command();
         top = new TopBar(kit, live, light, steering, catchUp, this::typeOn);
         rail = new RailPane(kit.words(), steering::goTo);
@@ -86,13 +87,22 @@ public final class ConsolePage implements Page {
         commands.add(find.command());
         commands.add(step.suggested());
         commands.addAll(capture.commands());
-        commands.addAll(new BoardCommands(step::boardWithKeys).all());
+        commands.addAll(boardCommands());
         commands.add(Command.of("console.board", step::focus, "F8"));
         commands.add(catchUp);
         commands.addAll(guide.commands());
         // Beside the console on one screen, to share it in a call.
-        commands.add(Command.of("console.room_window", wall::toggle, "Shift+F5"));
-        commands.add(Command.of("console.leave_room", this::turnRoom, "Esc").when(() -> roomHere.isPresent()));
+        commands.add(Command.of("console.room_window", wall::toggleApart, "Shift+F5"));
+        commands.add(Command.of("console.leave_room", wall::toggle, "Esc").when(this::inRoom));
+        commands.add(Command.of("room.forward", steering.next()::tryRun, "Right", "Down", "Space")
+                .when(this::inRoom));
+        commands.add(
+                Command.of("room.back", steering.back()::tryRun, "Left", "Up").when(this::inRoom));
+        new StepNumbers(() -> live.workshop().programme().stops(), kit.words(), steering::goTo, kit.toasts()::done)
+                .commands()
+                // On the board a digit puts the card that is meant into a theme.
+                .forEach(command -> commands.add(command.when(() -> (inRoom() || !step.digitsMeanThemes())
+                        && command.enabled().getAsBoolean())));
         commands.replaceAll(
                 command -> command.when(() -> !locked() && command.enabled().getAsBoolean()));
         commands.add(
@@ -127,14 +137,29 @@ public final class ConsolePage implements Page {
         voting.focus();
     }
 
+    /** In the room view what the board alone can do would be done unseen; to mix its cards is seen there too. */
+    private List<Command> boardCommands() {
+        return new BoardCommands(step::boardWithKeys)
+                .all().stream()
+                        .map(command -> command.id().equals("board.shuffle")
+                                ? command
+                                : command.when(
+                                        () -> !inRoom() && command.enabled().getAsBoolean()))
+                        .toList();
+    }
+
+    private boolean inRoom() {
+        return roomHere.isPresent();
+    }
+
     /** In this window where it is the only screen: the room view, and under it the line that is typed into. */
-    private void turnRoom() {
-        if (roomHere.isPresent()) {
+    private void followRoom() {
+        if (!locked() && !wall.here().equals(roomHere)) {
             leaveRoom();
-            unlock();
-            typeOn();
-        } else {
-            wall.here().ifPresentOrElse(this::showRoom, wall::toggle);
+            wall.here().ifPresentOrElse(this::showRoom, () -> {
+                unlock();
+                typeOn();
+            });
         }
     }
 
@@ -144,6 +169,7 @@ public final class ConsolePage implements Page {
         pane.setLeft(null);
         pane.setRight(null);
         pane.setCenter(here.view());
+        here.view().setOnMousePressed(event -> here.view().requestFocus());
         here.shown();
         typeOn();
     }
@@ -164,6 +190,7 @@ public final class ConsolePage implements Page {
             booth = Optional.empty();
             unlock();
             step.focus();
+            followRoom();
         } else if (box.isPresent()
                 && booth.map(BoothPane::box).filter(box.get()::equals).isEmpty()) {
             booth = box.map(open -> new BoothPane(live, kit, open, presence.command(), () -> {}));
@@ -196,22 +223,27 @@ public final class ConsolePage implements Page {
     @Override
     public void shown() {
         subscriptions.add(live.onChange(workshop -> refresh()));
+        subscriptions.add(wall.onMove(this::followRoom));
         light.start();
         refresh();
         ticking.play();
         pane.getScene().focusOwnerProperty().addListener(focusMoved);
         booth.ifPresentOrElse(BoothPane::focus, capture::focus);
+        followRoom();
     }
 
     @Override
     public void gone() {
         ticking.stop();
-        leaveRoom();
         pane.getScene().focusOwnerProperty().removeListener(focusMoved);
         capture.gone();
         light.stop();
         subscriptions.forEach(Subscription::end);
         subscriptions.clear();
+        if (inRoom()) {
+            leaveRoom();
+            wall.toggle();
+        }
     }
 
     @Override
@@ -275,8 +307,11 @@ public final class ConsolePage implements Page {
         }
     }
 
+    /** In the capture line, unless the keys of the room view are wanted. */
     private void typeOn() {
-        booth.ifPresentOrElse(BoothPane::focus, capture::focus);
+        if (roomHere.filter(room -> room.view().isFocused()).isEmpty()) {
+            booth.ifPresentOrElse(BoothPane::focus, capture::focus);
+        }
     }
 
     private void typeOnUnlessOnStep() {
@@ -289,14 +324,14 @@ public final class ConsolePage implements Page {
         step.focusKeys();
     }
 
-    /** Esc in a field gives the focus to the scene's root; here it goes on to the board, where letters act. */
+    /** Esc in a field gives the focus to the scene's root; here it goes on to the board or the room view, where letters act. */
     private void escaped(@org.jspecify.annotations.Nullable Node now) {
         if (now != null
                 && now.getScene() != null
                 && now == now.getScene().getRoot()
                 && booth.isEmpty()
                 && !kit.dialogs().isOpen()) {
-            Platform.runLater(roomHere.isPresent() ? this::turnRoom : this::toBoard);
+            Platform.runLater(() -> roomHere.ifPresentOrElse(room -> room.view().requestFocus(), this::toBoard));
         }
     }
 }

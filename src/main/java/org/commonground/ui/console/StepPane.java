@@ -234,6 +234,12 @@ final class StepPane {
                 view -> kind.filter(part -> part.view().isFocusWithin()).isEmpty());
     }
 
+    /** Whether a digit puts the card that is meant into a theme. */
+    boolean digitsMeanThemes() {
+        return board.filter(view -> view.view().isFocusWithin() && view.anythingMeant())
+                .isPresent();
+    }
+
     /** Makes what was added last seen. */
     void reveal(String id) {
         kind.ifPresent(part -> part.reveal(id));

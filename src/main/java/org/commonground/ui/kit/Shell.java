@@ -124,7 +124,8 @@ public final class Shell {
         return words.get("change." + change.label());
     }
 
-    private void help() {
+    /** Shows the keys of the page that is on. */
+    public void help() {
         page.ifPresent(
                 current -> kit.dialogs().tell(kit.words().get("kit.help"), Help.of(kit.ui(), commands(current))));
     }

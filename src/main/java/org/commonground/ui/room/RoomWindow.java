@@ -4,135 +4,175 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.stage.Screen;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Presenter;
-import org.commonground.live.Steering;
+import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Keymap;
-import org.commonground.ui.kit.Preferences;
+import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.RoomSwitch;
-import org.commonground.ui.kit.Theme;
-import org.commonground.words.Words;
-import org.commonground.workshop.Change;
 
 /**
- * The room view: on a second screen a window that fills it without a frame, on the only screen in the facilitator's window itself. It
- * remembers nothing. Used from the user interface's thread.
+ * Where the room view stands: on a second screen in a window that fills it without a frame, on the only screen in the facilitator's
+ * window itself. It follows while screens come, go and change, and while the facilitator's window is dragged to another. It remembers
+ * nothing. Used from the user interface's thread.
  */
 public final class RoomWindow implements RoomSwitch {
 
-    private static final double ORDINARY_WIDTH = 960;
-    private static final double ORDINARY_HEIGHT = 540;
+    /** Screens that wake or are plugged in tell of several changes, and a window is dragged step by step. */
+    private static final Duration SETTLED = Duration.millis(300);
 
     private final LiveWorkshop live;
-    private final Words words;
+    private final Kit kit;
     private final Clock clock;
     private final Window console;
     private final String mark;
-    private final Preferences preferences;
-    private Optional<Stage> open = Optional.empty();
+    private final Runnable help;
+    private final List<Runnable> moved = new CopyOnWriteArrayList<>();
+    private final PauseTransition settling = new PauseTransition(SETTLED);
+    private final InvalidationListener restless = observed -> settling.playFromStart();
+    private boolean on;
+    private Optional<WallStage> stage = Optional.empty();
+    private Optional<Here> here = Optional.empty();
 
     /**
      * @param console the facilitator's window, on whose screen the wall is not
      * @param mark see {@link RoomView#mark}
-     * @param preferences its colours, and how far away it is read
+     * @param help shows the keys in the facilitator's window
      */
-    public RoomWindow(
-            LiveWorkshop live, Words words, Clock clock, Window console, String mark, Preferences preferences) {
-        this.preferences = preferences;
-        this.mark = mark;
+    public RoomWindow(LiveWorkshop live, Kit kit, Clock clock, Window console, String mark, Runnable help) {
         this.live = live;
-        this.words = words;
+        this.kit = kit;
         this.clock = clock;
         this.console = console;
+        this.mark = mark;
+        this.help = help;
+        settling.setOnFinished(event -> place());
     }
 
     public boolean isOpen() {
-        return open.isPresent();
+        return stage.isPresent();
     }
 
-    /** Opens the window or closes it. */
     @Override
     public void toggle() {
-        if (isOpen()) {
+        if (on || isOpen()) {
             close();
         } else {
-            show();
+            on = true;
+            follow(true);
+            place();
+        }
+    }
+
+    @Override
+    public void toggleApart() {
+        if (on || isOpen()) {
+            close();
+        } else {
+            open(Optional.empty());
         }
     }
 
     public void close() {
-        open.ifPresent(Stage::close);
-    }
-
-    /** What can be done with the wall, here and from the console. */
-    public static List<Command> commands(LiveWorkshop live, Words words, Runnable toggle) {
-        return List.of(
-                Command.of("room.toggle", toggle, "F5"),
-                Command.of("room.blank", () -> live.record(blank(live)), "B", "."),
-                Command.of(
-                        "room.forward",
-                        () -> live.record(Presenter.forward(live.workshop(), words, live.layout(), live.pen())),
-                        "Page Down"),
-                Command.of(
-                        "room.back",
-                        () -> live.record(Presenter.back(live.workshop(), words, live.layout(), live.pen())),
-                        "Page Up"));
-    }
-
-    private static Change blank(LiveWorkshop live) {
-        return Steering.blank(live.workshop(), !live.workshop().live().blank());
+        follow(false);
+        on = false;
+        closeStage();
+        stand(Optional.empty());
     }
 
     @Override
     public Optional<Here> here() {
-        return isOpen() || screen().isPresent() ? Optional.empty() : Optional.of(marked());
+        return here;
     }
 
-    private RoomView marked() {
-        var view = new RoomView(live, words, clock, preferences);
+    @Override
+    public Subscription onMove(Runnable listener) {
+        moved.add(listener);
+        return () -> moved.remove(listener);
+    }
+
+    private void follow(boolean follow) {
+        for (var observed :
+                List.of(console.xProperty(), console.yProperty(), console.widthProperty(), console.heightProperty())) {
+            if (follow) {
+                observed.addListener(restless);
+            } else {
+                observed.removeListener(restless);
+            }
+        }
+        if (follow) {
+            Screen.getScreens().addListener(restless);
+        } else {
+            Screen.getScreens().removeListener(restless);
+            settling.stop();
+        }
+    }
+
+    /** Puts the room view where it belongs on the screens that there are now. */
+    private void place() {
+        var screen = RoomScreen.choose(
+                Screen.getScreens().stream().map(Screen::getBounds).toList(),
+                new Rectangle2D(console.getX(), console.getY(), console.getWidth(), console.getHeight()));
+        if (screen.isEmpty()) {
+            closeStage();
+            stand(here.or(() -> Optional.of(view())));
+        } else {
+            stand(Optional.empty());
+            // A window system may have moved it when its screen went: it is put back whatever we think.
+            stage.ifPresentOrElse(window -> window.fill(screen.get()), () -> open(screen));
+        }
+    }
+
+    private void open(Optional<Rectangle2D> screen) {
+        stage = Optional.of(new WallStage(
+                view(), kit.words().get("room.window"), kit.preferences(), commands(), screen, this::closed));
+        // A new window takes the keyboard; what is typed belongs to the console.
+        console.requestFocus();
+    }
+
+    private void closeStage() {
+        var window = stage;
+        stage = Optional.empty();
+        window.ifPresent(WallStage::close);
+    }
+
+    /** Somebody else than we has closed it: then it is not wanted. */
+    private void closed() {
+        if (isOpen()) {
+            close();
+        }
+    }
+
+    private void stand(Optional<Here> now) {
+        if (!now.equals(here)) {
+            here = now;
+            moved.forEach(Runnable::run);
+        }
+    }
+
+    private RoomView view() {
+        var view = new RoomView(live, kit.words(), clock, kit.preferences());
         view.mark(mark);
         return view;
     }
 
-    private Optional<Rectangle2D> screen() {
-        var screens = Screen.getScreens().stream().map(Screen::getBounds).toList();
-        return RoomScreen.choose(
-                screens, new Rectangle2D(console.getX(), console.getY(), console.getWidth(), console.getHeight()));
-    }
-
-    private void show() {
-        var wall = screen();
-        var view = marked();
-        var stage = new Stage(wall.isPresent() ? StageStyle.UNDECORATED : StageStyle.DECORATED);
-        var scene = new Scene(view.view(), ORDINARY_WIDTH, ORDINARY_HEIGHT);
-        var dressed = Theme.dress(scene, preferences, "room");
-        var commands = new ArrayList<>(commands(live, words, this::toggle));
-        commands.add(Command.of("room.close", this::close, "Esc"));
-        new Keymap(scene, commands, () -> true).install();
-        stage.setTitle(words.get("room.window"));
-        stage.setScene(scene);
-        wall.ifPresent(bounds -> {
-            stage.setX(bounds.getMinX());
-            stage.setY(bounds.getMinY());
-            stage.setWidth(bounds.getWidth());
-            stage.setHeight(bounds.getHeight());
-        });
-        stage.setOnHidden(event -> {
-            view.gone();
-            dressed.end();
-            open = Optional.empty();
-        });
-        open = Optional.of(stage);
-        view.shown();
-        stage.show();
-        // A new window takes the keyboard; what is typed belongs to the console.
-        console.requestFocus();
+    private List<Command> commands() {
+        var commands = new ArrayList<>(RoomKeys.of(live, kit.words(), kit.toasts()::done));
+        commands.add(Command.of("room.toggle", this::close, "F5", "Esc"));
+        commands.add(Command.of(
+                "kit.help",
+                () -> {
+                    console.requestFocus();
+                    help.run();
+                },
+                "F1",
+                "?"));
+        return commands;
     }
 }

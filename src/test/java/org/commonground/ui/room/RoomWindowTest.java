@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Steering;
 import org.commonground.live.Walls;
 import org.commonground.programme.Side;
+import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.MemoryStore;
 import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.Theme;
@@ -37,6 +39,7 @@ class RoomWindowTest {
     private final Words words = new Words(Locale.UK);
     private final LiveWorkshop live = live();
     private Stage console;
+    private int asked;
 
     @Start
     void start(Stage stage) {
@@ -45,16 +48,6 @@ class RoomWindowTest {
         stage.setWidth(300);
         stage.setHeight(200);
         stage.show();
-    }
-
-    @Test
-    void theWallIsTheScreenOnWhichTheConsoleIsNot() {
-        var laptop = new Rectangle2D(0, 0, 1440, 900);
-        var projector = new Rectangle2D(1440, 0, 1920, 1080);
-        var window = new Rectangle2D(1400, 100, 800, 600);
-        assertThat(RoomScreen.choose(List.of(laptop), window)).isEmpty();
-        assertThat(RoomScreen.choose(List.of(laptop, projector), window)).contains(laptop);
-        assertThat(RoomScreen.choose(List.of(laptop, projector), laptop)).contains(projector);
     }
 
     @Test
@@ -75,20 +68,61 @@ class RoomWindowTest {
     }
 
     @Test
-    void keysBlankTheWallStepAndCloseIt(FxRobot robot) {
-        var window = WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> new RoomWindow(live, words, CLOCK, console, "", Preferences.usual()));
-        robot.interact(window::toggle);
+    void aPresentersKeysSteerTheWallAndCloseIt(FxRobot robot) {
+        var window = window();
+        robot.interact(window::toggleApart);
         robot.interact(() -> Window.getWindows().getLast().requestFocus());
         robot.push(KeyCode.B);
         assertThat(live.workshop().live().blank()).isTrue();
         robot.push(KeyCode.PERIOD);
         assertThat(live.workshop().live().blank()).isFalse();
-        robot.push(KeyCode.PAGE_DOWN);
-        assertThat(live.workshop().live().step()).contains("last");
+        for (var on : List.of(KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.SPACE)) {
+            robot.push(on);
+            assertThat(step()).as(on.getName()).isEqualTo("last");
+            robot.push(on == KeyCode.PAGE_DOWN ? KeyCode.PAGE_UP : on == KeyCode.DOWN ? KeyCode.UP : KeyCode.LEFT);
+            assertThat(step()).as("back from " + on.getName()).isEqualTo("on");
+        }
+        robot.push(KeyCode.DIGIT2).push(KeyCode.ENTER);
+        assertThat(step()).isEqualTo("last");
+        robot.push(KeyCode.DIGIT9).push(KeyCode.ENTER);
+        assertThat(step()).as("there is no step 9").isEqualTo("last");
+        robot.push(KeyCode.F1);
+        assertThat(asked).isEqualTo(1);
+        robot.interact(() -> Window.getWindows().getLast().requestFocus());
         robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.isOpen()).isFalse();
+    }
+
+    @Test
+    void homeAndEndStayInTheExercise(FxRobot robot) {
+        robot.interact(() -> live.record(Steering.goTo(live.workshop(), live.pen(), "on")));
+        robot.interact(window()::toggleApart);
+        robot.interact(() -> Window.getWindows().getLast().requestFocus());
+        robot.push(KeyCode.END);
+        assertThat(step()).isEqualTo("on");
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.HOME);
+        assertThat(step()).isEqualTo("last");
+    }
+
+    @Test
+    void onTheOnlyScreenItStandsInTheFacilitatorsWindow(FxRobot robot) {
+        var window = window();
+        var told = new ArrayList<Boolean>();
+        robot.interact(() -> window.onMove(() -> told.add(window.here().isPresent())));
+        robot.interact(window::toggle);
+        assertThat(window.isOpen()).isFalse();
+        robot.interact(window::toggle);
+        assertThat(told).containsExactly(true, false);
+    }
+
+    private RoomWindow window() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> new RoomWindow(live, new Desk(Rooms.pen()).kit, CLOCK, console, "", () -> asked++));
+    }
+
+    private String step() {
+        return live.workshop().live().step().orElseThrow();
     }
 
     private void add(String text) {

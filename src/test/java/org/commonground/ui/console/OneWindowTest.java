@@ -1,0 +1,134 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Theme;
+import org.commonground.ui.room.RoomWindow;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The room view in the facilitator's own window: one line is typed into, and a presenter's keys act where nobody types. */
+@ExtendWith(ApplicationExtension.class)
+class OneWindowTest {
+
+    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        var shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console", "room");
+        stage.setScene(shell.scene());
+        stage.show();
+        var clock = Clock.fixed(Rooms.START, ZoneOffset.UTC);
+        var wall = new RoomWindow(walk.live, walk.desk.kit, clock, stage, "", shell::help);
+        shell.show(new ConsolePage(walk.live, Map.of(), walk.desk.kit, wall, clock));
+    }
+
+    @Test
+    void whoTypesSteersNothingAndWhoLeavesTheLineDoes(FxRobot robot) {
+        robot.interact(() -> walk.goTo("vision-write"));
+        robot.push(KeyCode.F5);
+        settle();
+        assertThat(inRoom(robot)).isTrue();
+        robot.write("b. 12 +?p o", 0);
+        assertThat(line(robot)).isEqualTo("b. 12 +?p o");
+        assertThat(walk.now().live().blank()).isFalse();
+        assertThat(walk.now().live().pausedAt()).isEmpty();
+        robot.push(KeyCode.LEFT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().cards()).extracting(Card::text).containsExactly("b. 12 +?p o");
+        assertThat(step()).isEqualTo("vision-write");
+
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(inRoom(robot)).as("Esc leaves the line first").isTrue();
+        robot.push(KeyCode.B);
+        assertThat(walk.now().live().blank()).isTrue();
+        robot.push(KeyCode.PERIOD);
+        assertThat(walk.now().live().blank()).isFalse();
+        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT);
+        settle();
+        assertThat(step()).isEqualTo(after("vision-write", 2));
+        robot.push(KeyCode.LEFT);
+        settle();
+        assertThat(step()).isEqualTo(after("vision-write", 1));
+        robot.push(KeyCode.F6).write("typed again", 0);
+        assertThat(line(robot)).isEqualTo("typed again");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        settle();
+        assertThat(inRoom(robot)).as("Esc ends").isFalse();
+        assertThat(line(robot)).isEqualTo("typed again");
+    }
+
+    @Test
+    void aNumberAndEnterGoToThatStep(FxRobot robot) {
+        robot.interact(() -> walk.goTo("vision-write"));
+        robot.push(KeyCode.F5).push(KeyCode.ESCAPE);
+        settle();
+        robot.push(KeyCode.DIGIT3);
+        assertThat(step()).as("not before Enter").isEqualTo("vision-write");
+        assertThat(line(robot)).isEmpty();
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(step()).isEqualTo(walk.now().programme().stops().get(2).id());
+    }
+
+    @Test
+    void cardsAreMixedOnTheWallAndNotTouchedOtherwise(FxRobot robot) {
+        robot.interact(() -> {
+            walk.goTo("vision-write");
+            for (int i = 0; i < 12; i++) {
+                walk.say(Side.IT, "Number " + i);
+            }
+        });
+        var typed = texts();
+        robot.push(KeyCode.F5).push(KeyCode.ESCAPE);
+        settle();
+        robot.push(KeyCode.O).push(KeyCode.G).push(KeyCode.DELETE).push(KeyCode.S);
+        settle();
+        assertThat(texts()).isNotEqualTo(typed).containsExactlyInAnyOrderElementsOf(typed);
+        assertThat(walk.now().cards()).extracting(Card::side).containsOnly(Side.IT);
+    }
+
+    private List<String> texts() {
+        return org.commonground.workshop.Cards.on(walk.now(), "vision-write").stream()
+                .map(Card::text)
+                .toList();
+    }
+
+    private String step() {
+        return walk.now().live().step().orElseThrow();
+    }
+
+    private String after(String step, int steps) {
+        return walk.now().programme().neighbour(step, steps).orElseThrow().id();
+    }
+
+    private static boolean inRoom(FxRobot robot) {
+        return robot.lookup(".room").tryQuery().isPresent();
+    }
+
+    private static String line(FxRobot robot) {
+        return robot.lookup("#capture").queryAs(TextInputControl.class).getText();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
