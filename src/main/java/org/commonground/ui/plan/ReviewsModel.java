@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.plan.Arrival;
 import org.commonground.plan.PlanOut;
@@ -25,6 +28,8 @@ final class ReviewsModel {
     private final Words words;
     private final LiveWorkshop live;
     private final List<Letter> undecided = new ArrayList<>();
+    /** What went out stays as it was; to find it means to turn the journal round. */
+    private final Map<Integer, Optional<Workshop>> versions = new HashMap<>();
 
     ReviewsModel(Words words, LiveWorkshop live) {
         this.words = words;
@@ -43,7 +48,10 @@ final class ReviewsModel {
      * @param number 0 for an action that is no longer planned
      * @param accepted those who accept it
      */
-    record Topic(String actionId, int number, String title, List<Who> accepted, List<Said> said) {}
+    record Topic(String actionId, int number, String title, List<Accepted> accepted, List<Said> said) {}
+
+    /** Somebody who accepts an action. @param changed whether it reads otherwise since */
+    record Accepted(Who who, boolean changed) {}
 
     /**
      * A question or comment.
@@ -171,12 +179,12 @@ final class ReviewsModel {
     }
 
     private Topic topic(String actionId, int number, String title) {
-        var accepted = new ArrayList<Who>();
+        var accepted = new ArrayList<Accepted>();
         var said = new ArrayList<Said>();
         for (var review : reviews()) {
             review.sent().about(actionId).ifPresent(remark -> {
                 if (remark.verdict() == Review.Verdict.ACCEPT) {
-                    accepted.add(who(review));
+                    accepted.add(new Accepted(who(review), changed(remark)));
                 } else {
                     said.add(said(review, remark));
                 }
@@ -192,13 +200,17 @@ final class ReviewsModel {
                 who(review),
                 remark.verdict() == Review.Verdict.QUESTION,
                 remark.text(),
-                workshop()
-                        .find(Action.class, remark.actionId())
-                        .filter(action -> !Reviews.hash(action).equals(remark.actionHash()))
-                        .isPresent(),
+                changed(remark),
                 remark.suggestion().map(Review.Suggestion::field),
                 remark.suggestion().map(Review.Suggestion::words).orElse(""),
                 review.answer(remark.actionId()).map(Review.Answer::text));
+    }
+
+    private boolean changed(Review.Remark remark) {
+        return workshop()
+                .find(Action.class, remark.actionId())
+                .filter(action -> !Reviews.hash(action).equals(remark.actionHash()))
+                .isPresent();
     }
 
     List<Signature> signatures() {
@@ -216,11 +228,28 @@ final class ReviewsModel {
         long now = PlanOut.number(workshop());
         if (sent.plan() < now) {
             faults.add(words.get("reviews.late", sent.plan(), now));
+            var changed = changedSince(sent.plan());
+            if (!changed.isEmpty()) {
+                faults.add(words.get("reviews.changed_since", String.join(", ", changed)));
+            }
         }
         if (review.altered()) {
             faults.add(words.get("reviews.altered"));
         }
         return new Signature(review.id(), who(review), how, sent.reservation(), String.join(" ", faults));
+    }
+
+    /** The numbers of the actions that are new or read otherwise since that version; none where it is not known. */
+    private List<String> changedSince(int plan) {
+        var then = versions.computeIfAbsent(plan, live::asOf);
+        var actions = workshop().actions();
+        return IntStream.range(0, then.isPresent() ? actions.size() : 0)
+                .filter(i -> then.flatMap(
+                                old -> old.find(Action.class, actions.get(i).id()))
+                        .filter(old -> Reviews.hash(old).equals(Reviews.hash(actions.get(i))))
+                        .isEmpty())
+                .mapToObj(i -> Integer.toString(i + 1))
+                .toList();
     }
 
     void accept(Said said) {

@@ -10,7 +10,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
-import org.commonground.ui.plan.PlanModel.Who;
+import org.commonground.ui.plan.ReviewsModel.Accepted;
 import org.commonground.ui.plan.ReviewsModel.Said;
 import org.commonground.ui.plan.ReviewsModel.Topic;
 
@@ -65,7 +65,7 @@ final class TopicNode implements Reconciler.Part<Topic> {
         node.setManaged(on);
     }
 
-    private Node accepted(List<Who> accepted, List<Said> others) {
+    private Node accepted(List<Accepted> accepted, List<Said> others) {
         if (accepted.isEmpty()) {
             return Ui.wrapped(
                     kit.words().get(others.isEmpty() ? "reviews.nothing_said" : "reviews.accepted_by_nobody"),
@@ -73,7 +73,13 @@ final class TopicNode implements Reconciler.Part<Topic> {
                     "muted");
         }
         var names = new FlowPane(12, 4, kit.ui().text("reviews.accepted_by", "small", "muted"));
-        accepted.forEach(who -> names.getChildren().add(SideMark.of(who.side(), who.name())));
+        accepted.forEach(one -> {
+            names.getChildren().add(SideMark.of(one.who().side(), one.who().name()));
+            if (one.changed()) {
+                names.getChildren()
+                        .add(Ui.label("! " + kit.words().get("reviews.before_change"), "small", "plan-warning"));
+            }
+        });
         return names;
     }
 

@@ -16,11 +16,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Walls;
+import org.commonground.plan.PlanOut;
 import org.commonground.programme.Side;
 import org.commonground.report.ReviewFile;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Action;
+import org.commonground.workshop.Actions;
 import org.commonground.workshop.ExportVersion;
 import org.commonground.workshop.Opinions;
 import org.commonground.workshop.Review;
@@ -207,6 +209,28 @@ class ReviewsPageTest {
             press(robot, "Leave it out");
         }
         assertThat(robot.lookup("#reviews-undecided").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aLateReviewSaysWhichActionsChangedSince(FxRobot robot) throws IOException {
+        var live = show(robot, Plans.full());
+        robot.interact(() -> {
+            live.record(PlanOut.version(live.workshop(), live.pen(), List.of(), "one"));
+        });
+        var read = live.workshop();
+        robot.interact(() -> {
+            live.perform(Actions.rename(live.workshop(), "a3", "Another third action"));
+            live.perform(Actions.add(live.workshop(), live.pen(), "A seventh", List.of()));
+            live.record(PlanOut.version(live.workshop(), live.pen(), List.of(), "two"));
+        });
+        open(
+                robot,
+                write("late.json", Opinions.signed(
+                        read, 1, "Head of Data", Side.IT, Opinions.accept(read.actions().get(2)))));
+
+        assertThat(texts(robot, "#reviews-signatures"))
+                .contains("! Read version 1; the plan is at version 2. New or changed since: 3, 7.");
+        assertThat(texts(robot, "#reviews-topics")).contains("! before it was changed");
     }
 
     @Test
