@@ -18,7 +18,7 @@ import org.commonground.ui.plan.ReviewsModel.Topic;
 final class TopicNode implements Reconciler.Part<Topic> {
 
     private static final double LEAST = 280;
-    private static final double MOST = 460;
+    private static final double MOST = 520;
 
     private final Kit kit;
     private final PlanModel plan;

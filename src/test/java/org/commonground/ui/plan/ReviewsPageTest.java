@@ -225,8 +225,14 @@ class ReviewsPageTest {
         });
         open(
                 robot,
-                write("late.json", Opinions.signed(
-                        read, 1, "Head of Data", Side.IT, Opinions.accept(read.actions().get(2)))));
+                write(
+                        "late.json",
+                        Opinions.signed(
+                                read,
+                                1,
+                                "Head of Data",
+                                Side.IT,
+                                Opinions.accept(read.actions().get(2)))));
 
         assertThat(texts(robot, "#reviews-signatures"))
                 .contains("! Read version 1; the plan is at version 2. New or changed since: 3, 7.");
