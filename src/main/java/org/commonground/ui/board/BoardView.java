@@ -16,6 +16,7 @@ import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Reconciler;
+import org.commonground.words.Words;
 import org.commonground.workshop.Item;
 
 /** The board on screen: shows what {@link Board} says, and turns keys and mouse into what {@link BoardModel} does. */
@@ -29,11 +30,13 @@ public final class BoardView {
     private final Reconciler<Board.Group> boxes;
     private final BoardEditing editing;
     private final Runnable acted;
+    private final Words words;
 
     /** @param acted runs after everything done with the board, to put the focus where typing goes on */
     public BoardView(BoardModel model, Kit kit, Runnable acted) {
         this.model = model;
         this.acted = acted;
+        words = kit.words();
         var sight = new Sight(scroll, groups, new CardHeights(), this::mark);
         boxes = new Reconciler<>(groups, Board.Group::place, group -> new GroupBox(kit.words(), sight, group));
         editing = new BoardEditing(this, model, kit, acted);
@@ -146,6 +149,11 @@ public final class BoardView {
 
     private void mark() {
         cards().forEach(this::mark);
+        groups.setAccessibleText(model.selection()
+                .active()
+                .flatMap(this::card)
+                .map(Node::getAccessibleText)
+                .orElse(words.get("board.cards")));
     }
 
     private void mark(CardNode card) {

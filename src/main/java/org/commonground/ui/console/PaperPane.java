@@ -46,6 +46,7 @@ final class PaperPane {
         lines.setPromptText(
                 kit.words().get(box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line"));
         TabKey.goesOn(lines);
+        lines.setAccessibleText(lines.getPromptText());
         lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();

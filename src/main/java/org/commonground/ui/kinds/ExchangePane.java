@@ -47,7 +47,6 @@ public final class ExchangePane implements KindPane {
         carrying = new Carrying(() -> List.copyOf(cards.values()), this::dropped);
         blocks.setId("exchange");
         blocks.setFocusTraversable(true);
-        blocks.setAccessibleText(kit.words().get("kinds.exchange_keys"));
         blocks.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         blocks.focusedProperty().subscribe(focused -> mark());
         var keys = Ui.wrapped(kit.words().get("kinds.exchange_keys"), "muted", "small");
@@ -166,6 +165,10 @@ public final class ExchangePane implements KindPane {
         cards.forEach((id, card) -> card.mark(
                 blocks.isFocused() && model.active().filter(id::equals).isPresent(),
                 model.chosen().filter(id::equals).isPresent()));
+        blocks.setAccessibleText(model.active()
+                .map(cards::get)
+                .map(Node::getAccessibleText)
+                .orElse(kit.words().get("kinds.exchange_keys")));
     }
 
     private void pressed(KeyEvent event) {

@@ -55,7 +55,7 @@ final class PlacingPane {
         }
         grid.setId("placing");
         grid.setFocusTraversable(true);
-        grid.setAccessibleText(kit.words().get("kinds.placing_keys"));
+        grid.getStyleClass().add("placing");
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         grid.focusedProperty().subscribe(focused -> mark());
         show();
@@ -98,6 +98,10 @@ final class PlacingPane {
     private void mark() {
         cards.forEach((id, card) ->
                 card.mark(grid.isFocused() && model.active().filter(id::equals).isPresent(), false));
+        grid.setAccessibleText(model.active()
+                .map(cards::get)
+                .map(Node::getAccessibleText)
+                .orElse(kit.words().get("kinds.placing_keys")));
     }
 
     private void pressed(KeyEvent event) {

@@ -67,6 +67,7 @@ public final class RegisterPane implements KindPane {
         pasting.setId("paste-rows");
         filter.setId("filter-rows");
         filter.setPromptText(kit.words().get("kinds.filter"));
+        filter.setAccessibleText(kit.words().get("kinds.filter"));
         filter.setPrefColumnCount(9);
         filter.setMinWidth(100);
         filter.textProperty().subscribe(table::filter);

@@ -49,6 +49,7 @@ final class RegisterTable {
         editor = new CellEditor(model, drafts, message, this::ended);
         table.setItems(lastLineLast());
         table.setId("register");
+        table.setAccessibleText(words.get("kinds.table_keys"));
         table.getProperties().put(Keymap.TYPES, true);
         table.getStyleClass().add("register");
         table.getSelectionModel().setCellSelectionEnabled(true);

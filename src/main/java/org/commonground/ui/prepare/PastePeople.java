@@ -43,6 +43,7 @@ final class PastePeople {
         var text = parts.text();
         var side = sides.sideBox(Side.MARKETING);
         side.setId("paste-side");
+        side.setAccessibleText(kit.words().get("prepare.paste_side"));
         var preview = new PeoplePreview(kit, model);
         Runnable show = () -> preview.show(model.read(text.getText(), side.getValue()), text.getText());
         text.textProperty().subscribe(typed -> show.run());
