@@ -7,20 +7,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.PaneKeys;
+import org.commonground.ui.kit.PaneKeys.Key;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.words.Words;
 import org.commonground.workshop.Item;
 
 /** The board on screen: shows what {@link Board} says, and turns keys and mouse into what {@link BoardModel} does. */
 public final class BoardView {
+
+    private static final List<Way> WAYS = List.of(Way.values());
 
     private final BoardModel model;
     private final BorderPane root = new BorderPane();
@@ -31,6 +33,7 @@ public final class BoardView {
     private final BoardEditing editing;
     private final Runnable acted;
     private final Words words;
+    private final PaneKeys keys;
 
     /** @param acted runs after everything done with the board, to put the focus where typing goes on */
     public BoardView(BoardModel model, Kit kit, Runnable acted) {
@@ -43,7 +46,8 @@ public final class BoardView {
         overlay.setMouseTransparent(true);
         groups.setId("board");
         groups.setFocusTraversable(true);
-        groups.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        keys = keyTable();
+        keys.on(groups);
         groups.focusedProperty().subscribe(focused -> mark());
         scroll.setContent(groups);
         scroll.setFitToWidth(true);
@@ -164,46 +168,58 @@ public final class BoardView {
                         && selection.active().filter(card.face().id()::equals).isPresent());
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getTarget() != groups || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        var way = switch (event.getCode()) {
-            case LEFT -> Way.LEFT;
-            case RIGHT -> Way.RIGHT;
-            case UP -> Way.UP;
-            case DOWN -> Way.DOWN;
-            default -> null;
-        };
-        var active = model.selection().active();
-        if (way != null) {
-            active.flatMap(id -> way.from(id, cardBoxes())).ifPresent(next -> goTo(next, event.isShiftDown()));
-            event.consume();
-        } else if (event.getCode() == KeyCode.SPACE && active.isPresent()) {
-            select(
-                    event.isShiftDown()
-                            ? model.selection()
-                                    .extendedTo(active.get(), model.board().order())
-                            : model.selection().toggled(active.get()));
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && active.isPresent()) {
-            editing.editMeant();
-            event.consume();
-        } else if (event.getCode().isDigitKey()) {
-            moveToTheme(event.getCode().ordinal() - KeyCode.DIGIT0.ordinal());
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            select(model.selection().cleared());
-            acted.run();
-            event.consume();
-        }
+    private PaneKeys keyTable() {
+        return new PaneKeys(
+                () -> {},
+                Key.each("board.go", arrow -> go(arrow, false), "Left", "Right", "Up", "Down"),
+                Key.each(
+                        "board.go_selecting",
+                        arrow -> go(arrow, true),
+                        "Shift+Left",
+                        "Shift+Right",
+                        "Shift+Up",
+                        "Shift+Down"),
+                Key.of(
+                                "board.select",
+                                () -> active().ifPresent(
+                                                id -> select(model.selection().toggled(id))),
+                                "Space")
+                        .when(() -> active().isPresent()),
+                Key.of("board.select_to", () -> active().ifPresent(this::selectTo), "Shift+Space")
+                        .when(() -> active().isPresent()),
+                Key.of("board.word", editing::editMeant, "Enter").when(() -> active().isPresent()),
+                Key.each("board.to_theme", this::moveToTheme, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+                Key.of("board.leave", this::leave, "Esc"));
+    }
+
+    /** What keys do while the keyboard is on the board. */
+    public List<Key> keys() {
+        return keys.all();
+    }
+
+    private Optional<String> active() {
+        return model.selection().active();
+    }
+
+    private void go(int arrow, boolean extend) {
+        active().flatMap(id -> WAYS.get(arrow).from(id, cardBoxes())).ifPresent(next -> goTo(next, extend));
+    }
+
+    private void selectTo(String id) {
+        select(model.selection().extendedTo(id, model.board().order()));
+    }
+
+    private void leave() {
+        select(model.selection().cleared());
+        acted.run();
     }
 
     private void goTo(String id, boolean extend) {
-        select(
-                extend
-                        ? model.selection().extendedTo(id, model.board().order())
-                        : model.selection().at(id));
+        if (extend) {
+            selectTo(id);
+        } else {
+            select(model.selection().at(id));
+        }
         scrollTo(id);
     }
 

@@ -27,6 +27,7 @@ import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
+import org.commonground.ui.kit.PaneKeys;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.StepNumbers;
@@ -101,7 +102,7 @@ public final class ConsolePage implements Page {
         new StepNumbers(() -> live.workshop().programme().stops(), kit.words(), steering::goTo, kit.toasts()::done)
                 .commands()
                 // On the board a digit puts the card that is meant into a theme.
-                .forEach(command -> commands.add(command.when(() -> (inRoom() || !step.digitsMeanThemes())
+                .forEach(command -> commands.add(command.when(() -> (inRoom() || !step.digitsMeanPlaces())
                         && command.enabled().getAsBoolean())));
         commands.replaceAll(
                 command -> command.when(() -> !locked() && command.enabled().getAsBoolean()));
@@ -244,6 +245,11 @@ public final class ConsolePage implements Page {
             leaveRoom();
             wall.toggle();
         }
+    }
+
+    @Override
+    public List<PaneKeys.Key> keysHere() {
+        return locked() ? List.of() : step.keysHere();
     }
 
     @Override

@@ -26,6 +26,8 @@ import org.commonground.ui.kinds.RegisterPane;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.PaneKeys;
+import org.commonground.ui.kit.Shortcut;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.Shares;
@@ -234,10 +236,19 @@ final class StepPane {
                 view -> kind.filter(part -> part.view().isFocusWithin()).isEmpty());
     }
 
-    /** Whether a digit puts the card that is meant into a theme. */
-    boolean digitsMeanThemes() {
+    /** Whether a digit says where the card or row that is meant belongs. */
+    boolean digitsMeanPlaces() {
         return board.filter(view -> view.view().isFocusWithin() && view.anythingMeant())
-                .isPresent();
+                        .isPresent()
+                || kind.filter(part -> part.view().isFocusWithin()).stream()
+                        .flatMap(part -> part.keys().stream())
+                        .anyMatch(key -> key.shortcuts().contains(Shortcut.of("1")));
+    }
+
+    /** What keys do on what the step works with. */
+    List<PaneKeys.Key> keysHere() {
+        return kind.map(KindPane::keys)
+                .orElseGet(() -> board.map(BoardView::keys).orElse(java.util.List.of()));
     }
 
     /** Makes what was added last seen. */

@@ -8,7 +8,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -20,6 +19,8 @@ import org.commonground.programme.Step;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.InlineEditor;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.PaneKeys;
+import org.commonground.ui.kit.PaneKeys.Key;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Workshop;
@@ -29,7 +30,7 @@ public final class ExchangePane implements KindPane {
 
     private final Kit kit;
     private final ExchangeModel model;
-    private final Runnable acted;
+    private final PaneKeys keys;
     private final FieldMessage message;
     private final VBox blocks = new VBox(14);
     private final VBox view;
@@ -41,22 +42,35 @@ public final class ExchangePane implements KindPane {
     /** @param acted runs on Esc, to put the focus where typing goes on */
     public ExchangePane(LiveWorkshop live, Kit kit, Step step, Runnable acted) {
         this.kit = kit;
-        this.acted = acted;
         model = new ExchangeModel(live, step.id());
         message = kit.fieldMessage();
         carrying = new Carrying(() -> List.copyOf(cards.values()), this::dropped);
         blocks.setId("exchange");
         blocks.setFocusTraversable(true);
-        blocks.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        keys = new PaneKeys(
+                this::mark,
+                Key.each("kinds.go", this::go, "Up", "Down", "Left", "Right"),
+                Key.of("kinds.choose", model::choose, "Space"),
+                Key.of("kinds.match", () -> message.guard(model::match), "M"),
+                Key.of("kinds.take_apart", model::unmatch, "U"),
+                Key.of("kinds.word", this::edit, "F2", "Enter"),
+                Key.of("kinds.delete", model::delete, "Delete"),
+                Key.of("kinds.leave", acted, "Esc"));
+        keys.on(blocks);
         blocks.focusedProperty().subscribe(focused -> mark());
-        var keys = Ui.wrapped(kit.words().get("kinds.exchange_keys"), "muted", "small");
-        view = new VBox(10, keys, message.view(), blocks);
+        var hint = Ui.wrapped(kit.words().get("kinds.exchange_keys"), "muted", "small");
+        view = new VBox(10, hint, message.view(), blocks);
         draw();
     }
 
     @Override
     public Node view() {
         return view;
+    }
+
+    @Override
+    public List<Key> keys() {
+        return keys.all();
     }
 
     @Override
@@ -171,28 +185,13 @@ public final class ExchangePane implements KindPane {
                 .orElse(kit.words().get("kinds.exchange_keys")));
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getTarget() != blocks || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        var active = model.active();
-        switch (event.getCode()) {
-            case UP -> goTo(active.flatMap(id -> model.board().along(id, -1)));
-            case DOWN -> goTo(active.flatMap(id -> model.board().along(id, 1)));
-            case LEFT -> goTo(active.flatMap(id -> model.board().across(id, false)));
-            case RIGHT -> goTo(active.flatMap(id -> model.board().across(id, true)));
-            case SPACE -> model.choose();
-            case M -> message.guard(model::match);
-            case U -> model.unmatch();
-            case F2, ENTER -> edit();
-            case DELETE -> model.delete();
-            case ESCAPE -> acted.run();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-        mark();
+    private void go(int arrow) {
+        var board = model.board();
+        goTo(model.active().flatMap(id -> switch (arrow) {
+            case 0 -> board.along(id, -1);
+            case 1 -> board.along(id, 1);
+            default -> board.across(id, arrow == 3);
+        }));
     }
 
     private void goTo(Optional<String> id) {

@@ -1,7 +1,9 @@
 package org.commonground.ui.kinds;
 
+import java.util.List;
 import javafx.scene.Node;
 import org.commonground.programme.Step;
+import org.commonground.ui.kit.PaneKeys;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
 
@@ -15,6 +17,11 @@ public interface KindPane {
     /** Whether it is worked on with keys as a board is; then Esc in a field inside it comes back to it. */
     default boolean hasKeys() {
         return false;
+    }
+
+    /** What keys do while the keyboard is on it. */
+    default List<PaneKeys.Key> keys() {
+        return List.of();
     }
 
     /** Whether it takes the height there is and scrolls within. */

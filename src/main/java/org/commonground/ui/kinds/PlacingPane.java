@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.PaneKeys;
+import org.commonground.ui.kit.PaneKeys.Key;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Placing;
 import org.commonground.workshop.RegisterRow;
@@ -23,7 +24,7 @@ final class PlacingPane {
 
     private final PlacingModel model;
     private final Kit kit;
-    private final Runnable acted;
+    private final PaneKeys keys;
     private final GridPane grid = new GridPane(10, 10);
     private final Map<Optional<Integer>, Field> fields = new HashMap<>();
     private final Map<String, LineCard> cards = new HashMap<>();
@@ -33,7 +34,6 @@ final class PlacingPane {
     PlacingPane(PlacingModel model, Kit kit, Runnable acted) {
         this.model = model;
         this.kit = kit;
-        this.acted = acted;
         carrying = new Carrying(() -> List.copyOf(fields.values()), this::dropped);
         for (int field = 0; field < Placing.FIELDS; field++) {
             var title =
@@ -56,7 +56,15 @@ final class PlacingPane {
         grid.setId("placing");
         grid.setFocusTraversable(true);
         grid.getStyleClass().add("placing");
-        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        keys = new PaneKeys(
+                this::ran,
+                Key.of("kinds.before", () -> model.move(-1), "Up", "Left"),
+                Key.of("kinds.after", () -> model.move(1), "Down", "Right"),
+                Key.each("kinds.shift", this::shift, "Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right"),
+                Key.each("kinds.place", this::place, "0", "1", "2", "3", "4"),
+                Key.of("kinds.take_out", () -> place(0), "Delete"),
+                Key.of("kinds.leave", acted, "Esc"));
+        keys.on(grid);
         grid.focusedProperty().subscribe(focused -> mark());
         show();
     }
@@ -68,6 +76,10 @@ final class PlacingPane {
 
     Node view() {
         return grid;
+    }
+
+    List<Key> keys() {
+        return keys.all();
     }
 
     void show() {
@@ -104,37 +116,22 @@ final class PlacingPane {
                 .orElse(kit.words().get("kinds.placing_keys")));
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        int by = event.isShiftDown() ? 0 : 1;
-        switch (event.getCode()) {
-            case DIGIT1, NUMPAD1 -> model.place(Optional.of(0));
-            case DIGIT2, NUMPAD2 -> model.place(Optional.of(1));
-            case DIGIT3, NUMPAD3 -> model.place(Optional.of(2));
-            case DIGIT4, NUMPAD4 -> model.place(Optional.of(3));
-            case DIGIT0, NUMPAD0, DELETE -> model.place(Optional.empty());
-            case UP -> arrow(by, -1, 0, 1);
-            case DOWN -> arrow(by, 1, 0, -1);
-            case LEFT -> arrow(by, -1, -1, 0);
-            case RIGHT -> arrow(by, 1, 1, 0);
-            case ESCAPE -> acted.run();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-        mark();
+    /** Where 0 leads is where what is not placed waits. */
+    private void place(int digit) {
+        model.place(digit == 0 ? Optional.empty() : Optional.of(digit - 1));
     }
 
-    /** Arrows go from row to row; with Shift they carry the row along. */
-    private void arrow(int plain, int to, int across, int up) {
-        if (plain == 1) {
-            model.move(to);
-        } else {
-            model.shift(across, up);
+    private void shift(int arrow) {
+        switch (arrow) {
+            case 0 -> model.shift(0, 1);
+            case 1 -> model.shift(0, -1);
+            case 2 -> model.shift(-1, 0);
+            default -> model.shift(1, 0);
         }
+    }
+
+    private void ran() {
+        mark();
         model.active()
                 .flatMap(id -> Optional.ofNullable(cards.get(id)))
                 .ifPresent(card -> fields.values().forEach(field -> field.reveal(card)));

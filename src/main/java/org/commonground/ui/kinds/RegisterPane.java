@@ -1,5 +1,6 @@
 package org.commonground.ui.kinds;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +17,8 @@ import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.PaneKeys;
+import org.commonground.ui.kit.PaneKeys.Key;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Placing;
 import org.commonground.workshop.Workshop;
@@ -27,14 +29,14 @@ public final class RegisterPane implements KindPane {
 
     private final Kit kit;
     private final RegisterModel model;
-    private final Runnable acted;
     private final RegisterTable table;
     private final Optional<PlacingPane> matrix;
     private final PasteRows paste;
     private final Label count = Ui.label("", "tag");
     private final BorderPane view = new BorderPane();
     private final TextField filter = new TextField();
-    private final Label keys = Ui.wrapped("", "muted", "small");
+    private final Label hint = Ui.wrapped("", "muted", "small");
+    private final PaneKeys keys;
 
     /**
      * @param drafts what was being typed when the workshop was last open, by field
@@ -50,14 +52,34 @@ public final class RegisterPane implements KindPane {
             Supplier<Side> side,
             Runnable acted) {
         this.kit = kit;
-        this.acted = acted;
         model = new RegisterModel(live, kit.words(), step.id(), side);
         table = new RegisterTable(model, new CellDrafts(live, step.id(), drafts), kit.words(), kit.fieldMessage());
         paste = new PasteRows(kit, model);
         matrix = Placing.of(kind)
                 .map(placing -> new PlacingPane(new PlacingModel(live, kit.words(), step.id(), placing), kit, acted));
-        table.table().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        table.table().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        keys = new PaneKeys(
+                () -> {},
+                Key.of("kinds.next_cell", () -> table.step(1), "Tab"),
+                Key.of("kinds.cell_before", () -> table.step(-1), "Shift+Tab"),
+                Key.of("kinds.row_down", table::down, "Enter"),
+                Key.of("kinds.word", () -> table.edit(Optional.empty()), "F2"),
+                Key.of("kinds.empty_cell", this::clear, "Backspace"),
+                Key.of("kinds.delete", this::delete, "Delete"),
+                Key.of("kinds.paste", this::paste, "Shortcut+V"),
+                Key.each("kinds.side", which -> side(Side.values()[which]), "M", "I", "J")
+                        .when(this::onSides),
+                Key.of("kinds.next_side", this::nextSide, "Space").when(this::onSides),
+                Key.of("kinds.leave", acted, "Esc"));
+        table.table().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!table.editor().isFocusWithin()) {
+                keys.pressed(event);
+            }
+        });
+        table.table().addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!table.editor().isFocusWithin()) {
+                typed(event);
+            }
+        });
         table.table().setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 table.edit(Optional.empty());
@@ -71,7 +93,7 @@ public final class RegisterPane implements KindPane {
         filter.setPrefColumnCount(9);
         filter.setMinWidth(100);
         filter.textProperty().subscribe(table::filter);
-        var bar = Ui.row(10, count, Ui.grow(keys), filter, pasting);
+        var bar = Ui.row(10, count, Ui.grow(hint), filter, pasting);
         pasting.setMinWidth(HBox.USE_PREF_SIZE);
         matrix.ifPresent(placing -> bar.getChildren().addFirst(views(placing)));
         bar.setPadding(new javafx.geometry.Insets(0, 0, 10, 0));
@@ -94,18 +116,25 @@ public final class RegisterPane implements KindPane {
     }
 
     private void showTable() {
-        keys.setText(kit.words().get("kinds.table_keys"));
+        hint.setText(kit.words().get("kinds.table_keys"));
         view.setCenter(table.view());
     }
 
     private void showMatrix(PlacingPane placing) {
-        keys.setText(kit.words().get("kinds.placing_keys"));
+        hint.setText(kit.words().get("kinds.placing_keys"));
         view.setCenter(placing.view());
     }
 
     @Override
     public Node view() {
         return view;
+    }
+
+    @Override
+    public List<Key> keys() {
+        return matrix.filter(placing -> view.getCenter() == placing.view())
+                .map(PlacingPane::keys)
+                .orElse(keys.all());
     }
 
     @Override
@@ -137,37 +166,10 @@ public final class RegisterPane implements KindPane {
         matrix.ifPresent(placing -> placing.reveal(id));
     }
 
-    private void pressed(KeyEvent event) {
-        if (table.editor().isFocusWithin() || event.isAltDown()) {
-            return;
-        }
-        if (event.isShortcutDown()) {
-            if (event.getCode() == KeyCode.V) {
-                paste();
-                event.consume();
-            }
-            return;
-        }
-        switch (event.getCode()) {
-            case TAB -> table.step(event.isShiftDown() ? -1 : 1);
-            case ENTER -> table.down();
-            case F2 -> table.edit(Optional.empty());
-            case DELETE -> table.line().flatMap(TableLine::row).ifPresent(row -> model.delete(row.id()));
-            case BACK_SPACE -> clear();
-            case ESCAPE -> acted.run();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
+    /** Letters fill the cell; in the column of the sides they say the side. */
     private void typed(KeyEvent event) {
         var letter = event.getCharacter();
-        if (table.editor().isFocusWithin()
-                || event.isShortcutDown()
-                || letter.isEmpty()
-                || letter.chars().anyMatch(Character::isISOControl)) {
+        if (event.isShortcutDown() || letter.isEmpty() || letter.chars().anyMatch(Character::isISOControl)) {
             return;
         }
         if (table.isBeingTyped()) {
@@ -175,20 +177,28 @@ public final class RegisterPane implements KindPane {
         } else if (table.column().isPresent()) {
             table.edit(Optional.of(letter));
         } else {
-            table.line().flatMap(TableLine::row).ifPresent(row -> side(row.id(), row.side(), letter));
+            keys.typed(event);
         }
         event.consume();
     }
 
-    /** In the column of the sides a letter says the side, the space bar goes to the next. */
-    private void side(String row, Side before, String letter) {
-        switch (letter) {
-            case "m", "M" -> model.setSide(row, Side.MARKETING);
-            case "i", "I" -> model.setSide(row, Side.IT);
-            case "j", "J" -> model.setSide(row, Side.JOINT);
-            case " " -> model.setSide(row, Side.values()[(before.ordinal() + 1) % Side.values().length]);
-            default -> {}
-        }
+    private boolean onSides() {
+        return table.column().isEmpty();
+    }
+
+    private void side(Side now) {
+        table.line().flatMap(TableLine::row).ifPresent(row -> model.setSide(row.id(), now));
+    }
+
+    private void nextSide() {
+        var sides = Side.values();
+        table.line()
+                .flatMap(TableLine::row)
+                .ifPresent(row -> side(sides[(row.side().ordinal() + 1) % sides.length]));
+    }
+
+    private void delete() {
+        table.line().flatMap(TableLine::row).ifPresent(row -> model.delete(row.id()));
     }
 
     private void clear() {

@@ -22,7 +22,10 @@ import org.commonground.words.Words;
 /**
  * The table on screen: its rows and at the end a line in which the next one is begun. Sorted by its headings.
  *
- * <p>A plain table: ControlsFX's TableView2 takes rows away while JavaFX 26 lays them out, which throws.
+ * <p>A plain table and not ControlsFX's {@code TableView2} or {@code FilteredTableView}: where a cell needs more height than its row had,
+ * their row lays out the whole table anew in the middle of its own layout, which takes rows away under the hands of JavaFX 26 and throws;
+ * and a row's height is kept by its place and never shrinks, so that after sorting, filtering or closing the editor it is wrong. Rows of
+ * one fixed height would avoid both, but cut off words, the list of who fits and the sentence that says what cannot be read.
  */
 final class RegisterTable {
 

@@ -22,6 +22,11 @@ public interface Page {
     /** Every command of the page, in the order of the help page. Undo, redo, help and home are the shell's. */
     List<Command> commands();
 
+    /** What keys do on the part of the page that is worked on with keys, while it has the focus. */
+    default List<PaneKeys.Key> keysHere() {
+        return List.of();
+    }
+
     /** The least room, in pixels, with which the page can do; in a smaller window it is scrolled as a whole. */
     default Dimension2D least() {
         // 1280 × 720 at 150 %

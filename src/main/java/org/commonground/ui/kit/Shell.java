@@ -126,7 +126,7 @@ public final class Shell {
 
     /** Shows the keys of the page that is on. */
     public void help() {
-        page.ifPresent(
-                current -> kit.dialogs().tell(kit.words().get("kit.help"), Help.of(kit.ui(), commands(current))));
+        page.ifPresent(current -> kit.dialogs()
+                .tell(kit.words().get("kit.help"), Help.of(kit.ui(), commands(current), current.keysHere())));
     }
 }

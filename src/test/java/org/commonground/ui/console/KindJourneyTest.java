@@ -175,6 +175,30 @@ class KindJourneyTest {
     }
 
     @Test
+    void theKeysOfWhatTheStepWorksWithStandOnTheHelpPage(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        settle();
+        assertThat(help(robot))
+                .contains(
+                        "The next cell",
+                        "One row down, at the end a new row",
+                        "Whose the row is, on the column of sides");
+        robot.push(KeyCode.ESCAPE);
+        go("strategy-placing");
+        robot.push(KeyCode.F1);
+        settle();
+        assertThat(help(robot))
+                .contains("Into the field of that number, 0 out of it")
+                .doesNotContain("The next cell");
+    }
+
+    private static java.util.List<String> help(FxRobot robot) {
+        return robot.lookup(".dialog .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
     void rowsArePlacedByDigitsAndCarriedOnWithArrows(FxRobot robot) {
         robot.write("Who comes back?", 0).push(KeyCode.ENTER);
         robot.write("Which channel?", 0).push(KeyCode.ENTER);
