@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.commonground.cli.PlayedDay;
@@ -65,11 +66,13 @@ final class Gallery {
     private Kit kit = fresh();
 
     private final Map<String, Workshop> day = PlayedDay.moments();
-    private final Map<String, Function<LiveWorkshop, Page>> pages = new LinkedHashMap<>();
-    private final Map<String, Workshop> of = new LinkedHashMap<>();
+    private final Map<String, Opened> pages = new LinkedHashMap<>();
+
+    /** A page, and the workshop it is opened with. */
+    private record Opened(Workshop workshop, Function<LiveWorkshop, Page> page) {}
 
     Gallery(Path folder) {
-        desk.store.add(day.get("over"));
+        desk.store.add(moment("over"));
         put("home", "over", live -> home());
         put("prepare", "prepared", live -> new PreparePage(kit, live, Map.of()));
         put(
@@ -95,8 +98,11 @@ final class Gallery {
     }
 
     private void put(String name, String moment, Function<LiveWorkshop, Page> page) {
-        pages.put(name, page);
-        of.put(name, day.get(moment));
+        pages.put(name, new Opened(moment(moment), page));
+    }
+
+    private Workshop moment(String name) {
+        return Objects.requireNonNull(day.get(name), name);
     }
 
     List<String> names() {
@@ -113,10 +119,11 @@ final class Gallery {
     /** Opens a page in a window of that size, hands it over, and closes it. */
     void open(String name, double width, double height, BiConsumer<Shell, Kit> look) {
         kit = fresh();
-        var live = new LiveWorkshop(of.get(name), List.of(), new NothingKept(), Runnable::run, desk.pen);
+        var opened = Objects.requireNonNull(pages.get(name), name);
+        var live = new LiveWorkshop(opened.workshop(), List.of(), new NothingKept(), Runnable::run, desk.pen);
         var session = new Session(desk.store, desk.store, kit.background(), Runnable::run, desk.pen);
         var shell = new Shell(kit, session, width, height, Wiring.SHEETS);
-        shell.show(pages.get(name).apply(live));
+        shell.show(opened.page().apply(live));
         look.accept(shell, kit);
         shell.leave();
     }
@@ -139,7 +146,7 @@ final class Gallery {
                         desk.store,
                         desk.session,
                         Programmes::builtIn,
-                        file -> day.get("over"),
+                        file -> moment("over"),
                         followed -> FollowUps.begin(followed, desk.pen, Programmes.builtIn()),
                         desk.pen,
                         desk.pen.clock()));

@@ -44,10 +44,8 @@ class ReadableTest {
     @BeforeAll
     static void toolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
-        onScreen(() -> {
-            Theme.loadFonts();
-            gallery = new Gallery(folder);
-        });
+        onScreen(Theme::loadFonts);
+        gallery = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new Gallery(folder));
     }
 
     @Test

@@ -63,7 +63,7 @@ final class ImportReviewCommand implements Runnable {
         try {
             content = ReviewFile.read(file);
         } catch (IOException | UnreadableReview e) {
-            parts.out().println(parts.words().get("reviews.unreadable", file, e.getMessage()));
+            parts.out().println(parts.words().get("reviews.unreadable", file, String.valueOf(e.getMessage())));
             return false;
         }
         var sent = content.sent();

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commonground.words.Words;
@@ -109,10 +110,11 @@ public final class Export {
     /**
      * The archive of a workshop into a file of its own; a file of that name gives way once the new one is whole.
      *
+     * @param file not the root of a drive
      * @throws ExportFailed with the reason; nothing is changed then
      */
     public static void copy(Workshop workshop, Path file) {
-        var folder = file.toAbsolutePath().getParent();
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         try (var batch = new Batch(folder)) {
             batch.add(file.getFileName().toString(), out -> out.write(WorkshopFile.write(workshop)));
             batch.publish();

@@ -1,7 +1,7 @@
 package org.commonground.report;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -57,17 +57,19 @@ public final class WrittenNames {
         if (item instanceof Participant) {
             return item;
         }
-        var patterns = new HashMap<String, Pattern>();
-        instead.keySet().forEach(name -> patterns.put(name, pattern(name)));
         // The longest first: who is called Ann Lee is not Ann.
-        var names = instead.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
+        var longestFirst = instead.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> name) ->
+                                name.getKey().length())
+                        .reversed())
                 .toList();
+        var patterns = new LinkedHashMap<Pattern, String>();
+        longestFirst.forEach(name -> patterns.put(pattern(name.getKey()), Matcher.quoteReplacement(name.getValue())));
         var tree = WorkshopJson.CODEC.tree(item);
         replace(tree, text -> {
             var result = text;
-            for (var name : names) {
-                result = patterns.get(name).matcher(result).replaceAll(Matcher.quoteReplacement(instead.get(name)));
+            for (var name : patterns.entrySet()) {
+                result = name.getKey().matcher(result).replaceAll(name.getValue());
             }
             return result;
         });
