@@ -1,12 +1,19 @@
 package org.commonground;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.commonground.ui.kit.WindowPlace;
 
 /** Remembers where the window stood, in a small file beside the store. */
 final class WindowMemory {
+
+    /** Screens that come or go are told one after the other. */
+    private static final Duration SETTLED = Duration.millis(200);
 
     private final KeptFile<WindowPlace> file;
 
@@ -15,12 +22,35 @@ final class WindowMemory {
     }
 
     void place(Stage stage) {
-        var screens = Screen.getScreens().stream()
+        var screens = screens();
+        put(
+                stage,
+                file.read().map(remembered -> remembered.on(screens)).orElse(WindowPlace.middleOf(screens.getFirst())));
+    }
+
+    /** Brings the window back when the screen on which it stands goes; once what comes of that has settled. */
+    void follow(Stage stage) {
+        var settling = new PauseTransition(SETTLED);
+        settling.setOnFinished(event -> {
+            if (!of(stage).isSeenOn(screens())) {
+                put(stage, of(stage).on(screens()));
+            }
+        });
+        Screen.getScreens().addListener((Observable screens) -> settling.playFromStart());
+    }
+
+    private static List<WindowPlace.Area> screens() {
+        return Screen.getScreens().stream()
                 .map(Screen::getVisualBounds)
                 .map(b -> new WindowPlace.Area(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()))
                 .toList();
-        var place =
-                file.read().map(remembered -> remembered.on(screens)).orElse(WindowPlace.middleOf(screens.getFirst()));
+    }
+
+    private static WindowPlace of(Stage stage) {
+        return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+
+    private static void put(Stage stage, WindowPlace place) {
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
@@ -29,7 +59,6 @@ final class WindowMemory {
     }
 
     void keep(Stage stage) {
-        file.write(
-                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+        file.write(of(stage));
     }
 }

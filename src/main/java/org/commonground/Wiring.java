@@ -131,6 +131,7 @@ final class Wiring implements Navigator {
 
     void show() {
         memory.place(stage);
+        memory.follow(stage);
         stage.setScene(shell.scene());
         stage.setOnCloseRequest(this::closing);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -97,7 +98,9 @@ public final class Dialogs {
 
     private void show(String title, Node body, ScrollPane scroll, double width, List<Choice> choices) {
         var message = new FieldMessage(sentences);
-        var buttons = Ui.row(8, Ui.spacer());
+        // Whole words on every button: what does not fit beside the others goes under them.
+        var buttons = new FlowPane(8, 8);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
         var cancel = ui.button(choices.isEmpty() ? "kit.close" : "kit.cancel", this::close);
         cancel.setId("dialog-cancel");
         buttons.getChildren().add(cancel);

@@ -39,10 +39,11 @@ public record WindowPlace(double x, double y, double width, double height, boole
                                 && y >= s.y()
                                 && x + width <= s.x() + s.width()
                                 && y + height <= s.y() + s.height());
-        return fits || maximized && contains(screens) ? this : middleOf(screens.getFirst());
+        return fits || maximized && isSeenOn(screens) ? this : middleOf(screens.getFirst());
     }
 
-    private boolean contains(List<Area> screens) {
+    /** Whether its middle is on a screen. */
+    public boolean isSeenOn(List<Area> screens) {
         double middleX = x + width / 2;
         double middleY = y + height / 2;
         return screens.stream()
