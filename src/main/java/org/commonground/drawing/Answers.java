@@ -16,20 +16,22 @@ record Answers(BallotInsight insight, Words words) {
         return new Answers(insight, words);
     }
 
-    /** "4", or "5 Customers leave over it". */
+    /** 4, or 5 "Customers leave over it". */
     String label(int value) {
-        return BarsBySide.brief(
-                BarsBySide.labels(insight, words).get(value - insight.ballot().lowest()));
+        var label = BarsBySide.brief(
+                        BarsBySide.labels(insight, words).get(value - insight.ballot().lowest()))
+                .split(" ", 2);
+        return label.length == 1 ? label[0] : words.get("drawing.say.answer", label[0], label[1]);
     }
 
-    /** What counts as support, see {@link Support}: "4 or 5 Customers leave over it". */
+    /** What counts as support, see {@link Support}: 4 or 5 "Customers leave over it". */
     String high() {
         int highest = insight.ballot().highest();
         int from = Support.from(insight.ballot());
         return from == highest ? label(highest) : words.get("drawing.say.or", label(from), label(highest));
     }
 
-    /** "3 A nuisance or higher". */
+    /** 3 "A nuisance" or higher. */
     String from(int value) {
         return value == insight.ballot().highest() ? label(value) : words.get("drawing.say.or_higher", label(value));
     }
@@ -44,7 +46,7 @@ record Answers(BallotInsight insight, Words words) {
         return result.given().counts().get(value - result.given().lowest());
     }
 
-    /** "2 Coping (3 of 4)", or from where to where the answers go. */
+    /** 2 "Coping" (3 of 4), or from where to where the answers go. */
     String heard(GroupResult result) {
         var given = result.given();
         if (given.total() == 0) {

@@ -149,13 +149,13 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
             y += 1.35 * t;
         }
         double base = top + grid.height() - 1.95 * t;
-        double full = grid.tallest() == 0 ? 0 : (base - y - 1.2 * t) / grid.tallest();
+        double full = grid.tallest() == 0 ? 0 : (base - y - 1.5 * t) / grid.tallest();
         double cell = grid.width() / values.size();
         shapes.add(new Shape.Line(new Point(left, base), new Point(left + grid.width(), base), t / 14, Tone.LINE));
         for (int i = 0; i < values.size(); i++) {
             double middle = left + (i + 0.5) * cell;
             var bars = item.bars().get(i);
-            double wide = Math.clamp((cell - 0.35 * t) / Math.max(1, bars.size()), grid.bar(), 2.4 * t);
+            double wide = Math.clamp(0.78 * cell / Math.max(1, bars.size()), grid.bar(), 2.4 * t);
             shapes.addAll(column(bars, middle, wide, base, full));
             shapes.add(Marks.text(middle, top + grid.height(), first(i), t, Weight.REGULAR, Tone.MUTED, Anchor.MIDDLE));
         }
@@ -180,7 +180,7 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
             double centre = x + wide / 2;
             if (bar.count() > 0) {
                 double high = Math.max(full * share(bar), t / 7);
-                double thick = Math.min(wide * 0.82, 1.8 * t);
+                double thick = Math.min(wide * 0.86, 1.8 * t);
                 shapes.addAll(Marks.bar(centre - thick / 2, base - high, thick, high, bar.group(), bar.pale()));
                 shapes.add(Marks.text(
                         centre,

@@ -59,32 +59,14 @@ final class Sayings {
         var off = guessed.predictions().stream()
                 .filter(gap -> gap.side().name().equals(guesser.name()) && off(gap) > 0)
                 .max(Comparator.comparingDouble(Sayings::off));
-        var label =
-                off.map(PredictionGap::label).orElse(answered.items().getFirst().label());
-        var sentence = expected(answered, item(answered, label, who), item(guessed, label, guesser), who, guesser);
-        if (answered.items().size() == 1) {
-            return sentence;
-        }
-        return words.get(
-                off.isPresent() ? "drawing.say.furthest_off" : "drawing.say.about", tell.quoted(label), sentence);
-    }
-
-    private static double off(PredictionGap gap) {
-        return Math.abs(gap.value().orElse(0));
-    }
-
-    private static GroupResult item(BallotInsight insight, String label, Group group) {
-        return insight.items().stream()
-                .filter(item -> item.label().equals(label))
-                .flatMap(item -> item.of(group).stream())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String expected(BallotInsight answered, GroupResult said, GroupResult thought, Group who, Group guesser) {
+        var label = off.map(PredictionGap::label)
+                .orElse(answered.items().getFirst().label());
         var answers = Answers.of(answered, words);
+        var said = result(answered, label, who);
+        var thought = result(guessed, label, guesser);
         var most = answers.most(said);
-        return most.isPresent() && most.equals(answers.most(thought))
+        boolean right = most.isPresent() && most.equals(answers.most(thought));
+        var sentence = right
                 ? words.get(
                         "drawing.say.expected_right",
                         tell.name(guesser),
@@ -98,6 +80,23 @@ final class Sayings {
                         tell.name(who),
                         answers.heard(thought),
                         answers.heard(said));
+        if (answered.items().size() == 1) {
+            return sentence;
+        }
+        var key = right || off.isEmpty() ? "drawing.say.about" : "drawing.say.furthest_off";
+        return words.get(key, tell.quoted(label), sentence);
+    }
+
+    private static double off(PredictionGap gap) {
+        return Math.abs(gap.value().orElse(0));
+    }
+
+    private static GroupResult result(BallotInsight insight, String label, Group group) {
+        return insight.items().stream()
+                .filter(item -> item.label().equals(label))
+                .flatMap(item -> item.of(group).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the sides came closer since the first time; of sides that are only a few people nothing is claimed. */

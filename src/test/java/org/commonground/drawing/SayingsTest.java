@@ -84,8 +84,8 @@ class SayingsTest {
                 })))
                 .containsExactly(
                         "8 people have voted.",
-                        "\"Option 1\": 7 of 8 say 4 or 5 Customers leave over it, more than on any other.",
-                        "On \"Option 1\" half or more of each side say 4 or 5 Customers leave over it: "
+                        "\"Option 1\": 7 of 8 say 4 or 5 \"Customers leave over it\", more than on any other.",
+                        "On \"Option 1\" half or more of each side say 4 or 5 \"Customers leave over it\": "
                                 + "Marketing 4 of 4, IT 3 of 4.",
                         "Furthest apart: \"Option 2\". 2 or higher: Marketing 4 of 4, IT 0 of 4.");
     }
@@ -96,9 +96,9 @@ class SayingsTest {
                     {0, 1, 3, 0, 0}, {0, 0, 4, 0, 0}
                 })))
                 .contains(
-                        "\"Option 2\": 4 of 8 say 4 Collaboration or 5 Co-creating, more than on any other.",
-                        "On none do half of both sides say 4 Collaboration or 5 Co-creating (4 and 4 people).",
-                        "Furthest apart: \"Option 2\". 4 Collaboration or higher: Marketing 4 of 4, IT 0 of 4.");
+                        "\"Option 2\": 4 of 8 say 4 \"Collaboration\" or 5 \"Co-creating\", more than on any other.",
+                        "On none do half of both sides say 4 \"Collaboration\" or 5 \"Co-creating\" (4 and 4 people).",
+                        "Furthest apart: \"Option 2\". 4 \"Collaboration\" or higher: Marketing 4 of 4, IT 0 of 4.");
     }
 
     @Test
@@ -106,13 +106,13 @@ class SayingsTest {
         var low = new int[][] {{4, 0, 0, 0, 0}, {4, 0, 0, 0, 0}};
         var high = new int[][] {{0, 0, 0, 0, 4}, {0, 0, 0, 0, 4}};
         assertThat(said(scale(Drawn.PAIN, 4, low, low)))
-                .contains("Nobody says 4 or 5 Customers leave over it (n = 8).");
+                .contains("Nobody says 4 or 5 \"Customers leave over it\" (n = 8).");
         assertThat(said(scale(Drawn.PAIN, 4, high, low)))
-                .contains("None is ahead: on 2 of them 4 of 8 say 4 or 5 Customers leave over it.");
+                .contains("None is ahead: on 2 of them 4 of 8 say 4 or 5 \"Customers leave over it\".");
         assertThat(said(scale(Drawn.PAIN, 2, new int[][] {{0, 0, 0, 0, 2}, {2, 0, 0, 0, 0}}, new int[][] {
                     {0, 0, 0, 0, 2}, {2, 0, 0, 0, 0}
                 })))
-                .contains("\"Option 1\", 4 or 5 Customers leave over it: Marketing 2 of 2, IT 2 of 2.");
+                .contains("\"Option 1\", 4 or 5 \"Customers leave over it\": Marketing 2 of 2, IT 2 of 2.");
     }
 
     /** So many people a side on a scale of five, item by item. */
@@ -132,13 +132,13 @@ class SayingsTest {
         assertThat(said(scale(Drawn.STAGES, 4, new int[][] {{1, 3, 0, 0, 0}}, new int[][] {{1, 1, 1, 1, 0}})))
                 .containsExactly(
                         "8 people have voted.",
-                        "The room: 4 of 8 say 2 Coping.",
-                        "Marketing: 3 of 4 say 2 Coping. "
-                                + "IT: anything from 1 Conflicting to 4 Collaboration (n = 4).");
+                        "The room: 4 of 8 say 2 \"Coping\".",
+                        "Marketing: 3 of 4 say 2 \"Coping\". "
+                                + "IT: anything from 1 \"Conflicting\" to 4 \"Collaboration\" (n = 4).");
         assertThat(said(scale(Drawn.STAGES, 4, new int[][] {{1, 3, 0, 0, 0}}, new int[][] {{0, 2, 1, 1, 0}})))
-                .contains("Half or more of each side say 2 Coping: Marketing 3 of 4, IT 2 of 4.");
+                .contains("Half or more of each side say 2 \"Coping\": Marketing 3 of 4, IT 2 of 4.");
         assertThat(said(scale(Drawn.STAGES, 2, new int[][] {{0, 2, 0, 0, 0}}, new int[][] {{0, 2, 0, 0, 0}})))
-                .contains("Marketing: 2 of 2 say 2 Coping. IT: 2 of 2 say 2 Coping.");
+                .contains("Marketing: 2 of 2 say 2 \"Coping\". IT: 2 of 2 say 2 \"Coping\".");
     }
 
     @Test
@@ -162,13 +162,13 @@ class SayingsTest {
     void whatWasExpectedStandsBesideWhatWasSaid() {
         assertThat(expected(List.of("Today")))
                 .containsExactly(
-                        "IT expected Marketing to say 2 (4 of 4); Marketing said 3 High (3 of 4).",
-                        "Marketing expected IT to say 1 Low (4 of 4), and so IT did (4 of 4).");
+                        "IT expected Marketing to say 2 (4 of 4); Marketing said 3 \"High\" (3 of 4).",
+                        "Marketing expected IT to say 1 \"Low\" (4 of 4), and 4 of 4 did.");
         assertThat(expected(List.of("Today", "In a year")))
                 .containsExactly(
                         "Furthest off, \"In a year\": "
-                                + "IT expected Marketing to say 2 (3 of 4); Marketing said 3 High (3 of 4).",
-                        "\"Today\": Marketing expected IT to say 1 Low (4 of 4), and so IT did (4 of 4).");
+                                + "IT expected Marketing to say 2 (3 of 4); Marketing said 3 \"High\" (3 of 4).",
+                        "\"Today\": Marketing expected IT to say 1 \"Low\" (4 of 4), and 4 of 4 did.");
     }
 
     private static List<String> expected(List<String> items) {
@@ -187,7 +187,7 @@ class SayingsTest {
         assertThat(moved(4, 5, 1)).isEqualTo("The sides are further apart than at first (n = 4 and 4, now 4 and 4).");
         assertThat(moved(4, 2, 4)).isEqualTo("The sides are as far apart as at first (n = 4 and 4, now 4 and 4).");
         assertThat(moved(2, 3, 3))
-                .isEqualTo("The room said anything from 2 to 4 (n = 4) at first, and 3 A nuisance (4 of 4) now.");
+                .isEqualTo("The room said anything from 2 to 4 (n = 4) at first, and 3 \"A nuisance\" (4 of 4) now.");
     }
 
     /** At first all of Marketing say 2 and all of IT say 4. */
