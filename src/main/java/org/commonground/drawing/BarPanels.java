@@ -190,7 +190,7 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
                         Weight.REGULAR,
                         Tone.INK,
                         Anchor.MIDDLE));
-                shapes.add(Marks.of(bar.group(), centre, base + 0.5 * t, 0.62 * t));
+                shapes.add(Marks.of(bar.group(), centre, base + 0.55 * t, 0.8 * t));
             }
             x += wide;
         }

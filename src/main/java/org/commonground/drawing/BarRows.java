@@ -120,7 +120,7 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
         double thick = 0.8 * t;
         double top = middle - thick / 2;
         var shapes = new ArrayList<Shape>();
-        shapes.add(Marks.of(bar.group(), left + 0.4 * t, middle, 0.7 * t));
+        shapes.add(Marks.of(bar.group(), left + 0.4 * t, middle, 0.85 * t));
         shapes.add(new Shape.Rect(from, top, width, thick, thick / 5, Tone.PAPER));
         if (bar.count() > 0) {
             shapes.addAll(Marks.bar(from, top, width * bar.count() / bar.of(), thick, bar.group(), bar.pale()));

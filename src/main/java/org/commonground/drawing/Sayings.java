@@ -59,8 +59,8 @@ final class Sayings {
         var off = guessed.predictions().stream()
                 .filter(gap -> gap.side().name().equals(guesser.name()) && off(gap) > 0)
                 .max(Comparator.comparingDouble(Sayings::off));
-        var label = off.map(PredictionGap::label)
-                .orElse(answered.items().getFirst().label());
+        var label =
+                off.map(PredictionGap::label).orElse(answered.items().getFirst().label());
         var answers = Answers.of(answered, words);
         var said = result(answered, label, who);
         var thought = result(guessed, label, guesser);

@@ -34,7 +34,7 @@ final class RandomRoom {
             case 2 -> new VoteKind.Points(10);
             default -> new VoteKind.Consent();
         };
-        way = random.nextBoolean() ? Ballot.Way.OPEN : Ballot.Way.PAPER;
+        way = kind instanceof VoteKind.Consent || random.nextBoolean() ? Ballot.Way.OPEN : Ballot.Way.PAPER;
         repeated = random.nextInt(3) == 0;
         voters = Room.voters(1 + random.nextInt(12), 1 + random.nextInt(12), random.nextInt(5));
         for (int run = 0; run < 3; run++) {
