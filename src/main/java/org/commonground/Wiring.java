@@ -44,6 +44,7 @@ import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Settings;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.SystemFilePicker;
+import org.commonground.ui.kit.TimeWatch;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ExportPage;
 import org.commonground.ui.plan.LastExport;
@@ -92,6 +93,7 @@ final class Wiring implements Navigator {
     private final RoomSetting room;
     private final Preferences preferences;
     private final Chime chime;
+    private final TimeWatch timeWatch;
     private final KeptFile<LastExport> lastExport;
     private final Kit kit;
     private final Session session;
@@ -127,6 +129,12 @@ final class Wiring implements Navigator {
         kit = Kit.of(words, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
         session = new Session(store.library(), store.saving(), kit.background(), Platform::runLater, pen);
         shell = new Shell(kit, session, WIDTH, HEIGHT, SHEETS);
+        timeWatch = new TimeWatch(
+                () -> rehearsing.isPresent() ? Optional.empty() : session.live(),
+                clock,
+                System::nanoTime,
+                preferences,
+                chime::play);
     }
 
     void show() {
@@ -141,6 +149,7 @@ final class Wiring implements Navigator {
         store.checked().thenAcceptAsync(damage -> damage.ifPresent(kit.toasts()::failed), Platform::runLater);
         store.onNotice(sentence -> Platform.runLater(() -> kit.toasts().failed(sentence)));
         home();
+        timeWatch.start();
         stage.show();
     }
 
@@ -153,6 +162,7 @@ final class Wiring implements Navigator {
 
     /** Stops listening; what was performed is saved all the same. */
     void close() {
+        timeWatch.stop();
         closeWall();
         shell.leave();
         session.close();

@@ -11,7 +11,8 @@ import java.time.Duration;
  */
 public record RoomClock(String text, boolean over, boolean soon) {
 
-    private static final Duration WARNING = Duration.ofMinutes(2);
+    /** How long before its end the wall says that a step ends soon. */
+    static final Duration WARNING = Duration.ofMinutes(2);
 
     public static RoomClock of(RunClock clock) {
         return clock.left().map(RoomClock::of).orElse(new RoomClock("", false, false));

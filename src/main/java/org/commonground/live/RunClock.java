@@ -82,7 +82,9 @@ public record RunClock(
 
     private static Duration spent(Workshop workshop, Run run, Instant now) {
         var until = workshop.live().pausedAt().orElse(now);
-        return Duration.between(run.start(), until).minusSeconds(run.pausedSeconds());
+        var spent = Duration.between(run.start(), until).minusSeconds(run.pausedSeconds());
+        // A clock that was set back between two starts of the app.
+        return spent.isNegative() ? Duration.ZERO : spent;
     }
 
     private static Optional<Instant> firstRun(Workshop workshop, Exercise exercise) {

@@ -88,6 +88,23 @@ public final class Steering {
                                 run.stepId(), run.start(), run.extraSeconds() + minutes * 60, run.pausedSeconds())));
     }
 
+    /** After the computer's clock was set back: everything began as long ago as before. */
+    public static Change clockSetBack(Workshop workshop, Duration by) {
+        return change(
+                workshop,
+                "live.clock",
+                live -> new LiveState(
+                        live.id(),
+                        live.step(),
+                        live.runs().stream()
+                                .map(run -> new Run(
+                                        run.stepId(), run.start().minus(by), run.extraSeconds(), run.pausedSeconds()))
+                                .toList(),
+                        live.pausedAt().map(since -> since.minus(by)),
+                        live.blank(),
+                        live.shown()));
+    }
+
     /** Darkens the wall or lights it again. */
     public static Change blank(Workshop workshop, boolean blank) {
         return change(
@@ -108,7 +125,8 @@ public final class Steering {
         if (live.pausedAt().isEmpty()) {
             return live;
         }
-        int held = (int) Duration.between(live.pausedAt().get(), pen.now()).toSeconds();
+        int held = (int)
+                Math.max(0, Duration.between(live.pausedAt().get(), pen.now()).toSeconds());
         var going = withLastRun(
                 live, run -> new Run(run.stepId(), run.start(), run.extraSeconds(), run.pausedSeconds() + held));
         return new LiveState(going.id(), going.step(), going.runs(), Optional.empty(), going.blank(), going.shown());

@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Edit;
 import org.commonground.workshop.LiveState;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunClockTest {
 
@@ -69,5 +79,51 @@ class RunClockTest {
         var clock = RunClock.of(Rooms.empty(), at(0));
         assertThat(clock.left()).isEmpty();
         assertThat(clock.end()).isEqualTo(at(51));
+    }
+
+    @Test
+    void pastMidnightItGoesOn() {
+        var begin = Instant.parse("2026-11-24T23:40:00Z");
+        var workshop = Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(begin), "write"));
+        var clock = RunClock.of(workshop, begin.plus(Duration.ofMinutes(30)));
+        assertThat(clock.left()).contains(Duration.ofMinutes(-25));
+        assertThat(clock.minutesBehind()).isEqualTo(25);
+        assertThat(clock.end()).isEqualTo(Instant.parse("2026-11-25T00:56:00Z"));
+    }
+
+    /** In Berlin the clocks went from 2:00 to 3:00 on 29 March 2026 and from 3:00 to 2:00 on 25 October. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-29T01:50, 2026-03-29T00:50:00Z, 03:41", "2026-10-25T02:50, 2026-10-25T00:50:00Z, 02:41"})
+    void summerTimeChangesWhatTheClockOnTheWallSaysAndNothingElse(String planned, String begins, String ends) {
+        var zone = ZoneId.of("Europe/Berlin");
+        var workshop = Rooms.empty();
+        workshop = workshop.after(Change.of("test", Edit.replace(workshop.details(), in(zone, workshop.details()))));
+        workshop = workshop.after(Workshops.planStart(workshop, Optional.of(LocalDateTime.parse(planned))));
+        var begin = Instant.parse(begins);
+        var before = RunClock.of(workshop, begin.minusSeconds(3600));
+        assertThat(before.starts()).containsEntry("vision", begin);
+        assertThat(before.end()).isEqualTo(begin.plus(Duration.ofMinutes(51)));
+        assertThat(LocalTime.ofInstant(before.end(), zone)).isEqualTo(LocalTime.parse(ends));
+        var on = workshop.after(Steering.goTo(workshop, Rooms.pen(begin), "write"));
+        var clock = RunClock.of(on, begin.plus(Duration.ofMinutes(11)));
+        assertThat(clock.left()).contains(Duration.ofMinutes(-6));
+        assertThat(clock.minutesBehind()).isEqualTo(6);
+    }
+
+    private static Details in(ZoneId zone, Details d) {
+        return new Details(
+                d.id(),
+                d.title(),
+                d.organisation(),
+                d.status(),
+                d.archived(),
+                d.plannedStart(),
+                zone,
+                d.marketingName(),
+                d.itName(),
+                d.wallShowsScreen(),
+                d.checkInDays(),
+                d.loadLimit(),
+                d.fictional());
     }
 }

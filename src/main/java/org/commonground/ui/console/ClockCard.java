@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Kit;
@@ -30,9 +30,11 @@ final class ClockCard {
         pause.setContentDisplay(ContentDisplay.TEXT_ONLY);
         buttons = List.of(
                 pause,
+                kit.ui().button("console.minus_one", () -> commands.extend(-1)),
                 kit.ui().button("console.plus_one", () -> commands.extend(1)),
                 kit.ui().button("console.plus_five", () -> commands.extend(5)));
-        var row = new HBox(12);
+        buttons.get(1).setAccessibleText(kit.words().get("console.take_minute"));
+        var row = new FlowPane(8, 6);
         row.setAlignment(javafx.geometry.Pos.CENTER);
         row.getChildren().addAll(buttons);
         card.getChildren().addAll(left, state, row);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.commonground.live.RunClock;
+import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
 /**
@@ -25,6 +26,13 @@ record ClockFace(String left, boolean over, boolean paused, String ends, int beh
                 clock.paused(),
                 time(LocalTime.ofInstant(clock.end(), workshop.details().zone()), locale),
                 clock.minutesBehind());
+    }
+
+    /** The one line to glance at: how the room is in time, and when it will end. */
+    String glance(Words words) {
+        return behind == 0
+                ? words.get("console.on_time", ends)
+                : words.get(behind > 0 ? "console.behind" : "console.ahead", Math.abs(behind), ends);
     }
 
     /** Hours and minutes as the locale writes them. */

@@ -90,6 +90,7 @@ final class ConsoleCommands {
                 blank,
                 pause,
                 Command.of("console.extend", () -> extend(1), "+").when(this::running),
+                Command.of("console.take_minute", () -> extend(-1), "-").when(this::running),
                 plan,
                 Command.of(
                         "console.one_page",

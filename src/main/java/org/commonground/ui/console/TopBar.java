@@ -23,8 +23,7 @@ final class TopBar {
     private final LiveWorkshop live;
     private final Label title = Ui.label("", "strong");
     private final Label organisation = Ui.label("", "muted", "console-organisation");
-    private final Label ends = Ui.label("", "muted", "small");
-    private final Label behind = Ui.label("", "small");
+    private final Label glance = Ui.label("", "small");
     private final Button undo;
     private final Button redo;
     private final Button blank;
@@ -53,8 +52,7 @@ final class TopBar {
                 organisation,
                 Ui.spacer(),
                 light.view(),
-                ends,
-                behind,
+                glance,
                 hurry,
                 Ui.row(4, undo, redo, settings),
                 shortText(commands.plan()),
@@ -66,7 +64,7 @@ final class TopBar {
         title.setTooltip(whole);
         title.setMinWidth(60);
         bar.getStyleClass().add("console-top");
-        for (var fixed : java.util.List.of(light.view(), ends, behind)) {
+        for (var fixed : java.util.List.of(light.view(), glance)) {
             ((Region) fixed).setMinWidth(Region.USE_PREF_SIZE);
         }
     }
@@ -86,13 +84,9 @@ final class TopBar {
     }
 
     void show(ClockFace clock) {
-        ends.setText(kit.words().get("console.ends", clock.ends()));
         var late = clock.behind() > 0;
-        behind.setText(
-                clock.behind() == 0
-                        ? kit.words().get("console.on_time")
-                        : kit.words().get(late ? "console.behind" : "console.ahead", Math.abs(clock.behind())));
-        Ui.restyle(behind, "small", late ? "warn-text" : "muted");
+        glance.setText(clock.glance(kit.words()));
+        Ui.restyle(glance, "small", late ? "warn-text" : "muted");
         // Only where there is something to catch up; the key is always there.
         hurry.setVisible(late);
         hurry.setManaged(late);

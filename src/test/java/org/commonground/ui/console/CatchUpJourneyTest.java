@@ -43,7 +43,7 @@ class CatchUpJourneyTest {
     @Test
     void fourteenMinutesBehindOneKeyShowsWaysAndOneClickTakesOne(FxRobot robot) {
         var planned = clock().plannedEnd();
-        assertThat(texts(robot)).contains("14 min behind");
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("14 min behind: "));
 
         robot.push(KeyCode.F4);
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/console-catch-up.png")));
@@ -52,11 +52,11 @@ class CatchUpJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(clock().end()).isEqualTo(planned);
-        assertThat(texts(robot)).contains("on time").doesNotContain("14 min behind");
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("On time: "));
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(texts(robot)).contains("14 min behind");
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("14 min behind: "));
     }
 
     private RunClock clock() {
@@ -67,6 +67,7 @@ class CatchUpJourneyTest {
         return robot.lookup(".label").queryAllAs(Label.class).stream()
                 .filter(Node::isVisible)
                 .map(Label::getText)
+                .filter(java.util.Objects::nonNull)
                 .toList();
     }
 }

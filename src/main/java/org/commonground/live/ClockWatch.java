@@ -1,0 +1,34 @@
+package org.commonground.live;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Notices when somebody sets the computer's clock back, so that a step does not get an hour more. A clock set forward cannot be told
+ * from a laptop that slept, and what was slept away is gone: it counts.
+ */
+public final class ClockWatch {
+
+    /** Clocks are adjusted by small amounts all the time. */
+    private static final Duration SMALL = Duration.ofSeconds(5);
+
+    private Instant wall;
+    private long nanos;
+
+    /**
+     * @param wall the time of day now
+     * @param nanos of a clock that nobody sets, as {@link System#nanoTime} has it
+     */
+    public ClockWatch(Instant wall, long nanos) {
+        this.wall = wall;
+        this.nanos = nanos;
+    }
+
+    /** By how much the clock was set back since this was asked last; zero where it was not. */
+    public Duration setBack(Instant wallNow, long nanosNow) {
+        var back = Duration.ofNanos(nanosNow - nanos).minus(Duration.between(wall, wallNow));
+        wall = wallNow;
+        nanos = nanosNow;
+        return back.compareTo(SMALL) > 0 ? back : Duration.ZERO;
+    }
+}

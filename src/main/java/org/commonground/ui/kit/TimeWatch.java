@@ -1,0 +1,70 @@
+package org.commonground.ui.kit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import org.commonground.live.ClockWatch;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.RunClock;
+import org.commonground.live.Steering;
+import org.commonground.live.StepAlarm;
+
+/** Once a second, on whatever page the facilitator is: the tone before a step ends, and what follows from a clock that was set back. */
+public final class TimeWatch {
+
+    private final Supplier<Optional<LiveWorkshop>> open;
+    private final Clock clock;
+    private final LongSupplier nanos;
+    private final Preferences preferences;
+    private final Runnable tone;
+    private final ClockWatch watch;
+    private final StepAlarm alarm = new StepAlarm();
+    private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
+
+    /**
+     * @param open the workshop that is on, if one is; a rehearsal is none, its clock is not the computer's
+     * @param nanos of a clock that nobody sets
+     */
+    public TimeWatch(
+            Supplier<Optional<LiveWorkshop>> open,
+            Clock clock,
+            LongSupplier nanos,
+            Preferences preferences,
+            Runnable tone) {
+        this.open = open;
+        this.clock = clock;
+        this.nanos = nanos;
+        this.preferences = preferences;
+        this.tone = tone;
+        watch = new ClockWatch(clock.instant(), nanos.getAsLong());
+        ticking.setCycleCount(Animation.INDEFINITE);
+    }
+
+    public void start() {
+        ticking.play();
+    }
+
+    public void stop() {
+        ticking.stop();
+    }
+
+    void tick() {
+        var back = watch.setBack(clock.instant(), nanos.getAsLong());
+        open.get().ifPresent(live -> tick(live, back));
+    }
+
+    private void tick(LiveWorkshop live, Duration back) {
+        if (!back.isZero()) {
+            live.record(Steering.clockSetBack(live.workshop(), back));
+        }
+        if (alarm.due(live.workshop(), RunClock.of(live.workshop(), clock.instant()))
+                && preferences.now().sounds()) {
+            tone.run();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.commonground.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+
+/** The time of day and a clock that nobody sets, side by side. */
+class ClockWatchTest {
+
+    private final ClockWatch watch = new ClockWatch(Rooms.START, 0);
+
+    private Duration later(int wallSeconds, int nanoSeconds) {
+        return watch.setBack(
+                Rooms.START.plusSeconds(wallSeconds),
+                Duration.ofSeconds(nanoSeconds).toNanos());
+    }
+
+    @Test
+    void timeThatPassesIsNoChange() {
+        assertThat(later(1, 1)).isZero();
+        assertThat(later(60, 60)).isZero();
+    }
+
+    @Test
+    void anHourBackIsAnHour() {
+        later(60, 60);
+        assertThat(later(61 - 3600, 61)).isEqualTo(Duration.ofHours(1));
+        // Told once.
+        assertThat(later(62 - 3600, 62)).isZero();
+    }
+
+    @Test
+    void whatIsAdjustedBySecondsIsLeftAlone() {
+        assertThat(later(6, 10)).isZero();
+        assertThat(later(16, 20)).isZero();
+    }
+
+    @Test
+    void aLaptopThatSleptHasLostThatTime() {
+        later(60, 60);
+        // On Linux and macOS the other clock sleeps too, on Windows it does not.
+        assertThat(later(2_000, 61)).isZero();
+        assertThat(later(4_000, 2_061)).isZero();
+    }
+
+    @Test
+    void theStepHasAsMuchLeftAsBefore() {
+        var begun = Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(Rooms.START), "write"));
+        var held = begun.after(Steering.pause(begun, Rooms.pen(at(2)), true));
+        assertThat(RunClock.of(held, at(3)).left()).contains(Duration.ofMinutes(3));
+        var moved = held.after(Steering.clockSetBack(held, Duration.ofHours(1)));
+        assertThat(RunClock.of(moved, at(3 - 60)).left()).contains(Duration.ofMinutes(3));
+        var on = moved.after(Steering.pause(moved, Rooms.pen(at(4 - 60)), false));
+        assertThat(RunClock.of(on, at(5 - 60)).left()).contains(Duration.ofMinutes(2));
+        assertThat(RunClock.of(on, at(5 - 60)).end()).isEqualTo(at(53 - 60));
+    }
+
+    @Test
+    void aClockSetBackWhileTheAppWasClosedGivesNobodyMoreThanTheStepHas() {
+        var begun = Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(Rooms.START), "write"));
+        assertThat(RunClock.of(begun, at(-60)).left()).contains(Duration.ofMinutes(5));
+        var held = begun.after(Steering.pause(begun, Rooms.pen(at(2)), true));
+        var on = held.after(Steering.pause(held, Rooms.pen(at(-60)), false));
+        assertThat(on.live().runs().getLast().pausedSeconds()).isZero();
+    }
+
+    private static Instant at(int minutes) {
+        return Rooms.START.plus(Duration.ofMinutes(minutes));
+    }
+}

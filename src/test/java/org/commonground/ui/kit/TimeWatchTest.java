@@ -1,0 +1,75 @@
+package org.commonground.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.NothingKept;
+import org.commonground.live.RunClock;
+import org.commonground.live.Steering;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+
+class TimeWatchTest {
+
+    private final Turned clock = new Turned();
+    private long nanos;
+    private int tones;
+    private final Preferences preferences = Preferences.usual();
+    private final LiveWorkshop live =
+            new LiveWorkshop(Rooms.empty(), List.of(), new NothingKept(), Runnable::run, Rooms.pen(Rooms.START));
+    private final TimeWatch watch =
+            new TimeWatch(() -> Optional.of(live), clock, () -> nanos, preferences, () -> tones++);
+
+    private void seconds(int count) {
+        for (int i = 0; i < count; i++) {
+            clock.now = clock.now.plusSeconds(1);
+            nanos += 1_000_000_000L;
+            watch.tick();
+        }
+    }
+
+    @Test
+    void theToneSoundsUnlessItIsOff() {
+        live.record(Steering.goTo(live.workshop(), Rooms.pen(Rooms.START), "write"));
+        seconds(200);
+        assertThat(tones).isEqualTo(1);
+        preferences.set(preferences.now().withSounds(false));
+        seconds(200);
+        assertThat(tones).isEqualTo(1);
+    }
+
+    @Test
+    void aClockThatIsSetBackTakesTheStepAlong() {
+        live.record(Steering.goTo(live.workshop(), Rooms.pen(Rooms.START), "write"));
+        seconds(60);
+        clock.now = clock.now.minus(Duration.ofHours(1));
+        seconds(60);
+        assertThat(RunClock.of(live.workshop(), clock.now).left()).contains(Duration.ofMinutes(3));
+    }
+
+    private static final class Turned extends Clock {
+        private Instant now = Rooms.START;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
