@@ -66,15 +66,16 @@ public record ReviewPage(
     private static List<Answerable> answerable(Plan plan, Block.ActionTable table) {
         var actions = plan.workshop().actions();
         return IntStream.range(0, actions.size())
-                .mapToObj(i -> answerable(i + 1, actions.get(i), table.rows().get(i)))
+                .mapToObj(i -> answerable(plan, i + 1, actions.get(i), table.rows().get(i)))
                 .toList();
     }
 
-    private static Answerable answerable(int number, Action action, Block.ActionRow row) {
+    /** The hash is of the action as it is, also where names are left out of what its reader sees. */
+    private static Answerable answerable(Plan plan, int number, Action action, Block.ActionRow row) {
         return new Answerable(
                 number,
                 action.id(),
-                Reviews.hash(action),
+                Reviews.hash(plan.archive().get(Action.class, action.id())),
                 ShownText.clean(action.measure().what()),
                 row,
                 ShownText.clean(action.title()));

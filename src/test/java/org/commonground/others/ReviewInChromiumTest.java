@@ -201,6 +201,21 @@ class ReviewInChromiumTest {
     }
 
     @Test
+    void whereTheBrowserKeepsNoDraftsThePageSaysSoAndSavesAllTheSame() throws IOException {
+        assertThat(started).isNotNull();
+        var forbidden = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }});";
+        var tab = Tab.open(started, page, 390, 844, true, forbidden);
+        tabs.add(tab);
+        assertThat(tab.shows("#no-draft")).isTrue();
+        tab.typeInto("#reviewer", "No Draft");
+        tab.click("label:has([value=IT])");
+        assertThat(tab.shows("#draft")).isFalse();
+        assertThat(tab.text("#no-draft")).contains("Save before you close this page");
+        tab.picture(PICTURES.resolve("review-dark-390.png"));
+        assertThat(save(tab).sent().reviewer()).isEqualTo("No Draft");
+    }
+
+    @Test
     void whatThePolicyForbidsIsStopped() {
         var tab = open(800, 600, false);
         tab.value("(() => { const s = document.createElement('script'); s.textContent = 'window.ran = true';"

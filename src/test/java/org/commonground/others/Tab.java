@@ -30,6 +30,11 @@ final class Tab {
      * @param dark whether the system is set to dark
      */
     static Tab open(Chromium browser, Path file, int width, int height, boolean dark) {
+        return open(browser, file, width, height, dark, "");
+    }
+
+    /** @param before run in the page before anything of its own */
+    static Tab open(Chromium browser, Path file, int width, int height, boolean dark, String before) {
         var target = browser.ask("", "Target.createTarget", Map.of("url", "about:blank"))
                 .path("targetId")
                 .asString();
@@ -40,7 +45,7 @@ final class Tab {
         for (var domain : List.of("Page", "Runtime", "Log", "Network")) {
             tab.ask(domain + ".enable", Map.of());
         }
-        tab.ask("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+        tab.ask("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH + before));
         tab.ask(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.commonground.workshop.Action;
+import org.commonground.workshop.Actions;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.ExportVersion;
@@ -142,6 +143,17 @@ class ReviewWriterTest {
                 .contains("IT 1", "How it came about")
                 .doesNotContain("Head of Data", "CRM Lead", PlanSample.NOTE, PlanSample.GUIDE, PlanSample.HIDDEN_CARD);
         assertThat(page.select("article.action")).hasSameSizeAs(workshop.actions());
+    }
+
+    @Test
+    void alsoWithoutNamesInItsWordsAnActionIsKnownAsItIs() throws IOException {
+        var action = workshop.actions().getFirst();
+        var renamed = workshop.after(Actions.rename(workshop, action.id(), "Head of Data maps the stores"));
+        var page = page(renamed, new Options(EnumSet.allOf(Part.class), false, false, Optional.empty()));
+
+        assertThat(page.text()).contains("IT 1 maps the stores").doesNotContain("Head of Data");
+        assertThat(page.select("article.action").getFirst().attr("data-hash"))
+                .isEqualTo(Reviews.hash(renamed.actions().getFirst()));
     }
 
     @Test
