@@ -12,12 +12,14 @@ import org.commonground.workshop.Texts;
  * The plan as somebody reads and answers it in a browser: what its template shows.
  *
  * @param before what stands over the actions
- * @param after what stands under them
+ * @param under what belongs to them and stands under them
+ * @param after everything else
  * @param policy what the browser may load and run: this page's own style and script
  */
 public record ReviewPage(
         Report before,
         List<Answerable> actions,
+        Report under,
         Report after,
         Wording wording,
         String style,
@@ -50,12 +52,17 @@ public record ReviewPage(
                 .map(Block.ActionTable.class::cast)
                 .findFirst();
         int at = table.map(blocks::indexOf).orElse(blocks.size());
+        int rest = Math.min(at + 1, blocks.size());
+        while (rest < blocks.size() && blocks.get(rest) instanceof Block.Note) {
+            rest++;
+        }
         var style = Bundled.text("/review/review.css");
         var script = Bundled.text("/review/review.js");
         return new ReviewPage(
                 report.with(blocks.subList(0, at)),
                 table.map(shown -> answerable(plan, shown)).orElse(List.of()),
-                report.with(blocks.subList(Math.min(at + 1, blocks.size()), blocks.size())),
+                report.with(blocks.subList(Math.min(at + 1, rest), rest)),
+                report.with(blocks.subList(rest, blocks.size())),
                 plan.wording(),
                 style,
                 script,
@@ -98,9 +105,9 @@ public record ReviewPage(
         return List.of(wording.mark(Side.MARKETING), wording.mark(Side.IT), wording.mark(Side.JOINT));
     }
 
-    /** Blocks above the actions, so that headings below them are numbered on. */
+    /** Blocks above everything else, so that headings there are numbered on. */
     public int count() {
-        return before.blocks().size() + 1;
+        return before.blocks().size() + under.blocks().size() + 1;
     }
 
     /** Words for somebody who reads no more than a heading. */
