@@ -13,7 +13,9 @@ import java.util.function.Function;
 import org.commonground.cli.PlayedDay;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
+import org.commonground.plan.PlanOut;
 import org.commonground.programme.Programmes;
+import org.commonground.programme.Side;
 import org.commonground.store.ProgrammeFolder;
 import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.home.HomePage;
@@ -28,11 +30,15 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.ui.plan.ExportPage;
 import org.commonground.ui.plan.LastExport;
 import org.commonground.ui.plan.PlanPage;
+import org.commonground.ui.plan.ReviewsPage;
 import org.commonground.ui.prepare.PreparePage;
 import org.commonground.ui.programmes.ProgrammesPage;
 import org.commonground.ui.programmes.WorkshopProgrammePage;
 import org.commonground.ui.settings.SettingsPage;
 import org.commonground.workshop.FollowUps;
+import org.commonground.workshop.Opinions;
+import org.commonground.workshop.Review;
+import org.commonground.workshop.Reviews;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
 
@@ -82,6 +88,7 @@ final class Gallery {
         put("programme", "prepared", live -> new WorkshopProgrammePage(kit, live));
         put("settings", "over", live -> new SettingsPage(kit, new Quiet(), () -> {}));
         put("plan", "over", live -> new PlanPage(kit, live, clock(live)));
+        put("reviews", "over", live -> new ReviewsPage(kit, reviewed(live), clock(live)));
         put(
                 "export",
                 "over",
@@ -95,6 +102,27 @@ final class Gallery {
         day.keySet().stream()
                 .filter(MOMENTS::contains)
                 .forEach(moment -> put("console " + moment, moment, this::console));
+    }
+
+    /** With something to answer, an answer, and reviews of both sides. */
+    private static LiveWorkshop reviewed(LiveWorkshop live) {
+        var plan = live.workshop();
+        var first = plan.actions().getFirst();
+        live.record(PlanOut.version(plan, live.pen(), List.of(), "first"));
+        for (var sent : List.of(
+                Opinions.signed(plan, 1, "Ada Invented", Side.IT, Opinions.question(first, "Who decides?")),
+                Opinions.reserved(
+                        plan,
+                        0,
+                        "Béla Nobody",
+                        Side.MARKETING,
+                        "Only if it is cheap.",
+                        Opinions.comment(first, "Say when.", Review.Field.FIRST_STEP, "When the freeze lifts.")))) {
+            live.perform(Reviews.add(live.workshop(), live.pen(), sent, true));
+        }
+        var asked = live.workshop().all(Review.class).getFirst();
+        live.perform(Reviews.answer(live.workshop(), live.pen(), asked.id(), first.id(), "Both owners."));
+        return live;
     }
 
     private void put(String name, String moment, Function<LiveWorkshop, Page> page) {

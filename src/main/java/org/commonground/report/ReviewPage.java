@@ -73,7 +73,8 @@ public record ReviewPage(
     private static List<Answerable> answerable(Plan plan, Block.ActionTable table) {
         var actions = plan.workshop().actions();
         return IntStream.range(0, actions.size())
-                .mapToObj(i -> answerable(plan, i + 1, actions.get(i), table.rows().get(i)))
+                .mapToObj(i ->
+                        answerable(plan, i + 1, actions.get(i), table.rows().get(i)))
                 .toList();
     }
 

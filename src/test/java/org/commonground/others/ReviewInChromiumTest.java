@@ -203,7 +203,8 @@ class ReviewInChromiumTest {
     @Test
     void whereTheBrowserKeepsNoDraftsThePageSaysSoAndSavesAllTheSame() throws IOException {
         assertThat(started).isNotNull();
-        var forbidden = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }});";
+        var forbidden =
+                "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }});";
         var tab = Tab.open(started, page, 390, 844, true, forbidden);
         tabs.add(tab);
         assertThat(tab.shows("#no-draft")).isTrue();

@@ -47,7 +47,8 @@ class ReviewWriterTest {
             assertThat(cards.get(i).text()).contains(action.title(), action.firstStep());
         }
         assertThat(page.body().attr("data-workshop")).isEqualTo(workshop.id());
-        assertThat(page.text()).containsSubsequence("Two-week skill swap", "Check-ins:", "Sign and send back", "Decisions");
+        assertThat(page.text())
+                .containsSubsequence("Two-week skill swap", "Check-ins:", "Sign and send back", "Decisions");
         assertThat(page.text()).contains(PlanSample.SENTENCE, "Campaign pages get a weekly window.");
     }
 
