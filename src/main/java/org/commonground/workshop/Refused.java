@@ -63,6 +63,7 @@ public final class Refused extends RuntimeException {
         NO_SUCH_VALUE,
         NO_SUCH_ITEM,
         TOO_MANY_NUMBERS,
+        NUMBERS_MISSING,
         TOO_MANY_ON_ONE,
         MORE_THAN_ONE_HAS,
         ONE_SIDE_ONLY,

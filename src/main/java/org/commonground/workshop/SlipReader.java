@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 
 /**
  * Reads a paper ballot keyed in as one line: {@code m: 4 3 5}. With dots the numbers are those of the items, one for each dot; else
- * they are the values, item by item, and {@code -} stands for none. Behind a slash comes what the other side is expected to say.
+ * they are the values, item by item, and {@code -} stands for none. Where the other side's answer is predicted, the numbers stand as
+ * on the paper: of each item the own answer and then the expected one; or the expected ones come behind a slash. Numbers of one digit
+ * need no spaces between them.
  */
 public final class SlipReader {
 
     private static final Pattern LINE = Pattern.compile("\\s*(\\p{L}+)\\s*[:：]?\\s*(.*)");
+    private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}–—-]+");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,3}");
 
     private final Ballot ballot;
@@ -38,7 +42,7 @@ public final class SlipReader {
             throw new Refused(Refused.Reason.NO_SIDE_LETTER);
         }
         var side = side(parts.group(1));
-        var halves = halves(parts.group(2));
+        var halves = halves(side, parts.group(2));
         var answer = slip(side, halves.getFirst());
         var guess = halves.size() < 2 || side == Side.JOINT
                 ? Optional.<Slip>empty()
@@ -59,26 +63,48 @@ public final class SlipReader {
         return side;
     }
 
-    /** The answers, and the predictions where there are any: behind a slash, or simply as many numbers again. */
-    private List<List<String>> halves(String text) {
-        var halves = Arrays.stream(text.split("/", -1)).map(SlipReader::words).toList();
+    /** The answers, and the predictions where there are any. */
+    private List<List<String>> halves(Side side, String text) {
+        var halves = Arrays.stream(text.split("/", -1)).map(this::words).toList();
         if (halves.size() > (predicts ? 2 : 1)) {
             throw new Refused(Refused.Reason.NO_PREDICTION_ASKED);
         }
-        var only = halves.getFirst();
-        int items = ballot.items().size();
-        return predicts
-                        && halves.size() == 1
-                        && only.size() == 2 * items
-                        && Slip.each(ballot).isEmpty()
-                ? List.of(only.subList(0, items), only.subList(items, 2 * items))
-                : halves;
+        boolean asOnPaper = predicts && side != Side.JOINT && halves.size() == 1;
+        return asOnPaper && !halves.getFirst().isEmpty() ? pairs(halves.getFirst()) : halves;
     }
 
-    private static List<String> words(String text) {
+    /** All of them, or it is not certain which number is which. */
+    private List<List<String>> pairs(List<String> words) {
+        int numbers = 2 * ballot.items().size();
+        if (words.size() != numbers) {
+            throw new Refused(Refused.Reason.NUMBERS_MISSING, words.size(), numbers);
+        }
+        var answers = new ArrayList<String>();
+        var guesses = new ArrayList<String>();
+        for (int i = 0; i < numbers; i += 2) {
+            answers.add(words.get(i));
+            guesses.add(words.get(i + 1));
+        }
+        return List.of(answers, guesses);
+    }
+
+    private List<String> words(String text) {
         return Arrays.stream(text.strip().split("[\\s,;]+"))
                 .filter(word -> !word.isEmpty())
+                .flatMap(word -> oneDigitEach() && DIGITS.matcher(word).matches()
+                        ? word.codePoints().mapToObj(Character::toString)
+                        : Stream.of(word))
                 .toList();
+    }
+
+    /** Whether no number on the ballot has two digits. */
+    private boolean oneDigitEach() {
+        return switch (ballot.kind()) {
+            case VoteKind.Dots dots -> ballot.items().size() < 10;
+            case VoteKind.Scale scale -> scale.size() < 10;
+            case VoteKind.Points points -> points.total() < 10;
+            case VoteKind.Consent consent -> true;
+        };
     }
 
     private Slip slip(Side side, List<String> words) {

@@ -30,17 +30,26 @@ class SlipReaderTest {
     }
 
     @Test
-    void whatTheOtherSideWillSayStandsBehindASlashOrSimplyAfter() {
+    void whatTheOtherSideWillSayStandsAsOnThePaperOrBehindASlash() {
         var reader = new SlipReader(ballot(STAGES), true);
-        for (var line : List.of("i: 1 2 3 / 4 5 4", "i: 1 2 3 4 5 4")) {
+        for (var line : List.of("i: 1 4 2 5 3 4", "i: 1 2 3 / 4 5 4", "i142534", "i: 14 25 34")) {
             var read = reader.read(line);
-            assertThat(read.answer().values()).containsEntry("c", 3);
-            assertThat(read.prediction())
-                    .get()
-                    .extracting(slip -> slip.values().get("a"))
-                    .isEqualTo(4);
+            assertThat(read.answer().values())
+                    .as(line)
+                    .containsEntry("a", 1)
+                    .containsEntry("b", 2)
+                    .containsEntry("c", 3);
+            assertThat(read.prediction().orElseThrow().values())
+                    .as(line)
+                    .containsEntry("a", 4)
+                    .containsEntry("b", 5)
+                    .containsEntry("c", 4);
         }
-        assertThat(reader.read("i: 1 2 3").prediction()).isEmpty();
+        var some = reader.read("i: 1 - - 5 3-");
+        assertThat(some.answer().values()).containsOnlyKeys("a", "c");
+        assertThat(some.prediction().orElseThrow().values()).containsOnlyKeys("b");
+        refused(reader, "i: 1 2 3", Refused.Reason.NUMBERS_MISSING);
+        refused(reader, "i: 1 4 2 5 3", Refused.Reason.NUMBERS_MISSING);
     }
 
     @Test

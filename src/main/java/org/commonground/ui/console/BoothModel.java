@@ -164,7 +164,7 @@ final class BoothModel {
         answered = Optional.of(sheet);
         sheet = blank();
         askedTwice = false;
-        message = "";
+        message = words.get("booth.answered");
         stage = Stage.PREDICTION;
     }
 

@@ -26,6 +26,7 @@ final class CountingPane {
     private final Runnable ended;
     private final VBox card;
     private final Label turnout = Ui.wrapped("", "guide-say");
+    private final Label allIn;
     private final VBox counts = new VBox(14);
     private final FieldMessage message;
     private Optional<PaperPane> paper = Optional.empty();
@@ -42,6 +43,7 @@ final class CountingPane {
         this.box = box;
         this.reservations = reservations;
         this.ended = ended;
+        allIn = kit.ui().text("console.vote.all_in", "strong");
         message = kit.fieldMessage();
         var open = box.ballot().way() == Ballot.Way.OPEN;
         card = kit.ui()
@@ -55,7 +57,8 @@ final class CountingPane {
         if (open) {
             countsToo();
         } else {
-            card.getChildren().addAll(turnout, paper());
+            allIn.setId("all-in");
+            card.getChildren().addAll(turnout, allIn, paper());
         }
         card.getChildren().addAll(counts, message.view(), ends());
         show();
@@ -72,7 +75,23 @@ final class CountingPane {
                         || box.voted(side) + Voters.most(live.workshop(), box.ballot(), side) > 0)
                 .map(this::turnout)
                 .collect(Collectors.joining("   ")));
+        allIn.setVisible(everybodyVoted());
+        allIn.setManaged(everybodyVoted());
         paper.ifPresent(PaperPane::show);
+    }
+
+    private boolean everybodyVoted() {
+        var voted = box.turnout();
+        return voted.values().stream().mapToInt(n -> n).sum() > 0
+                && !live.workshop().participants().isEmpty()
+                && Voters.waiting(live.workshop(), box.ballot(), voted) == 0;
+    }
+
+    /** Enter without a ballot is a slip of the finger while somebody is waited for. */
+    private void closeWhenAllIn() {
+        if (everybodyVoted()) {
+            close();
+        }
     }
 
     private String turnout(Side side) {
@@ -94,7 +113,7 @@ final class CountingPane {
             countsToo();
             counted.ifPresent(CountsPane::focus);
         });
-        var pane = new PaperPane(live, kit, box, this::show, more);
+        var pane = new PaperPane(live, kit, box, this::show, this::closeWhenAllIn, more);
         paper = Optional.of(pane);
         return pane.view();
     }

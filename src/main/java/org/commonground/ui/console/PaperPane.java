@@ -1,5 +1,6 @@
 package org.commonground.ui.console;
 
+import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -17,9 +18,12 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.TabKey;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Slip;
 
 /** Where paper ballots are keyed in, a line each; Enter takes them in, and the last one can be taken back. */
 final class PaperPane {
+
+    private static final String EXAMPLE = "2 4 3 5 1 4 2 3 5 4";
 
     private final LiveWorkshop live;
     private final Kit kit;
@@ -32,9 +36,10 @@ final class PaperPane {
 
     /**
      * @param changed runs when ballots were taken in or back
+     * @param done runs on Enter where nothing is typed
      * @param more stands beside the button that takes back
      */
-    PaperPane(LiveWorkshop live, Kit kit, BallotBox box, Runnable changed, Node more) {
+    PaperPane(LiveWorkshop live, Kit kit, BallotBox box, Runnable changed, Runnable done, Node more) {
         this.live = live;
         this.kit = kit;
         this.box = box;
@@ -44,13 +49,17 @@ final class PaperPane {
         lines.setId("paper-lines");
         lines.setPrefRowCount(3);
         lines.setPromptText(
-                kit.words().get(box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line"));
+                kit.words().get(box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line", example()));
         TabKey.goesOn(lines);
         lines.setAccessibleText(lines.getPromptText());
         lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
-                takeIn();
+                if (lines.getText().isBlank()) {
+                    done.run();
+                } else {
+                    takeIn();
+                }
             }
         });
         faults.setId("paper-faults");
@@ -61,6 +70,17 @@ final class PaperPane {
         view = new VBox(
                 8, kit.ui().text(how, "muted", "small"), items, lines, faults, new FlowPane(8, 8, takeBack, more));
         show();
+    }
+
+    /** As many numbers as a ballot has, as far as they fit. */
+    private String example() {
+        var ballot = box.ballot();
+        int items = ballot.items().size();
+        if (ballot.kind() instanceof VoteKind.Points points) {
+            return String.join(" ", Collections.nCopies(items, String.valueOf(points.total() / items)));
+        }
+        int numbers = Slip.each(ballot).orElse(box.prediction().isPresent() ? 2 * items : items);
+        return EXAMPLE.substring(0, Math.min(2 * numbers, EXAMPLE.length())).strip();
     }
 
     /** What the numbers stand for, with the number that a dot is given by. */

@@ -25,6 +25,7 @@ import org.commonground.ui.kinds.PainStrip;
 import org.commonground.ui.kinds.RegisterPane;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
+import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.PaneKeys;
 import org.commonground.ui.kit.Shortcut;
@@ -278,6 +279,7 @@ final class StepPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("plain-scroll");
+        FollowFocus.in(scroll);
         return scroll;
     }
 }

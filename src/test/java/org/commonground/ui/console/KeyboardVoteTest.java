@@ -81,7 +81,9 @@ class KeyboardVoteTest {
         robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-paper.png")));
         robot.push(KeyCode.ENTER);
         settle();
-        fire(robot, "#vote-close");
+        assertThat(texts(robot)).contains("Everybody who is here has voted: Enter closes the vote.");
+        robot.push(KeyCode.ENTER);
+        settle();
 
         var closed = walk.ballot("vision-dots").orElseThrow();
         assertThat(closed.state()).isEqualTo(Ballot.State.CLOSED);
