@@ -132,7 +132,7 @@ final class BallotGrid {
         var field = new TextField();
         field.setId(id(group, place(item) + "-digits"));
         field.setAccessibleText(kit.words().get("console.vote.digits"));
-        field.getStyleClass().add("digits-field");
+        field.getStyleClass().add("count-field");
         var ballot = entry.ballot();
         var wrong = Ui.wrapped(
                 kit.words().get("console.vote.digits_wrong", ballot.lowest(), ballot.highest()), "field-message");

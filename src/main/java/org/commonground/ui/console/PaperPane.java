@@ -48,8 +48,8 @@ final class PaperPane {
         takeBack.setId("paper-take-back");
         lines.setId("paper-lines");
         lines.setPrefRowCount(3);
-        lines.setPromptText(
-                kit.words().get(box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line", example()));
+        lines.setPromptText(kit.words()
+                .get(box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line", example()));
         TabKey.goesOn(lines);
         lines.setAccessibleText(lines.getPromptText());
         lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -86,7 +86,7 @@ final class PaperPane {
     /** What the numbers stand for, with the number that a dot is given by. */
     private static String items(Ballot ballot) {
         return IntStream.range(0, ballot.items().size())
-                .mapToObj(i -> (i + 1) + " " + ballot.items().get(i).label())
+                .mapToObj(i -> (i + 1) + "\u00a0" + ballot.items().get(i).label())
                 .collect(Collectors.joining("   "));
     }
 
