@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonground.plan.PlanOut;
 import org.commonground.report.Export;
 import org.commonground.report.ExportProgress;
@@ -41,8 +43,11 @@ final class ExportCommand implements Runnable {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "One or more of ${COMPLETION-CANDIDATES}; without it all but the ballots.")
-    private Set<Format> formats = EnumSet.complementOf(EnumSet.of(Format.BALLOTS));
+            description =
+                    "One or more of ${COMPLETION-CANDIDATES}; without it all of the plan, and none of the paper that is printed before.")
+    private Set<Format> formats = Arrays.stream(Format.values())
+            .filter(format -> !format.before())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
 
     @Option(
             names = "--out",
@@ -72,7 +77,7 @@ final class ExportCommand implements Runnable {
     @Option(
             names = "--paper",
             paramLabel = "PAPER",
-            description = "One of ${COMPLETION-CANDIDATES}; without it that of your country.")
+            description = "One of ${COMPLETION-CANDIDATES}; without it that of your country. A3 is for posters.")
     private @Nullable Paper paper;
 
     ExportCommand(Cli.Parts parts) {

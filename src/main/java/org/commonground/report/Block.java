@@ -96,6 +96,9 @@ public sealed interface Block {
             rows = rows.stream().map(List::copyOf).toList();
         }
 
+        private static final int FEW = 8;
+        private static final int MUCH = 1200;
+
         /** A table of texts alone. */
         static Table of(List<String> head, List<List<Cell>> rows) {
             return new Table(head, rows, head.size());
@@ -106,9 +109,16 @@ public sealed interface Block {
             return ColumnShares.of(this);
         }
 
+        private int letters() {
+            return rows.stream()
+                    .flatMap(List::stream)
+                    .mapToInt(cell -> cell.shown().length())
+                    .sum();
+        }
+
         /** Whether it is kept on one page. */
         public boolean isShort() {
-            return rows.size() <= 8;
+            return rows.size() <= FEW && letters() <= MUCH;
         }
     }
 

@@ -25,6 +25,10 @@ public final class Export {
     private static final List<File> FILES = List.of(
             new File(Format.ONE_PAGE, "-one-page.pdf", new OnePageWriter()),
             new File(Format.BALLOTS, "-ballots.pdf", new BallotPapers()),
+            new File(Format.RUN_SHEET, "-run-sheet.pdf", new RunSheetWriter()),
+            new File(Format.WORKSHEETS, "-worksheets.pdf", SheetWriters::worksheets),
+            new File(Format.POSTERS, "-posters.pdf", SheetWriters::posters),
+            new File(Format.SIGN_IN, "-sign-in.pdf", SheetWriters::signIn),
             new File(Format.HTML, ".html", new HtmlWriter()),
             new File(Format.REVIEW, "-review.html", new ReviewWriter()),
             new File(Format.MARKDOWN, ".md", new MarkdownWriter()),

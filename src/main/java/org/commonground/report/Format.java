@@ -6,6 +6,14 @@ public enum Format {
     ONE_PAGE,
     /** Ballots to cut apart and tally sheets, to be printed before. */
     BALLOTS,
+    /** The programme with its times and what to say, for the facilitator. */
+    RUN_SHEET,
+    /** To write on, a sheet a step. */
+    WORKSHEETS,
+    /** What is asked, large, with room for cards. */
+    POSTERS,
+    /** Who came, by side. */
+    SIGN_IN,
     PDF,
     WORD,
     EXCEL,
@@ -30,6 +38,6 @@ public enum Format {
 
     /** Whether it is paper for the meeting, printed before it; else it is the plan. */
     public boolean before() {
-        return this == BALLOTS;
+        return this == BALLOTS || this == RUN_SHEET || this == WORKSHEETS || this == POSTERS || this == SIGN_IN;
     }
 }

@@ -3,6 +3,7 @@ package org.commonground.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,10 +36,32 @@ final class Markup {
     static String paper(Report report, String size, double scale) {
         var page = render("paper.jte", Map.of("report", report, "size", size, "width", 662 * scale));
         int end = page.indexOf("</style>");
-        var styles = LENGTH.matcher(page.substring(0, end))
+        return scaled(page.substring(0, end), scale) + page.substring(end);
+    }
+
+    /** @param size of the page, as {@code @page} has it */
+    static String sheets(Report about, List<Sheet> sheets, boolean poster, String size, double scale) {
+        return scaled(
+                render(
+                        "sheet.jte",
+                        Map.of(
+                                "title",
+                                about.title(),
+                                "language",
+                                about.language().toLanguageTag(),
+                                "size",
+                                size,
+                                "poster",
+                                poster,
+                                "sheets",
+                                sheets)),
+                scale);
+    }
+
+    private static String scaled(String styles, double scale) {
+        return LENGTH.matcher(styles)
                 .replaceAll(
                         length -> String.format(Locale.ROOT, "%.2fpx", scale * Double.parseDouble(length.group(1))));
-        return styles + page.substring(end);
     }
 
     private static String render(String template, Map<String, Object> values) {

@@ -6,7 +6,9 @@ import java.util.Set;
 /** The paper that a plan is printed on; lengths in twentieths of a point. */
 public enum Paper {
     A4("A4", 11906, 16838),
-    LETTER("letter", 12240, 15840);
+    LETTER("letter", 12240, 15840),
+    /** For posters; what is read in the hand is on A4 then. */
+    A3("A3", 16838, 23811);
 
     private static final Set<String> LETTER_COUNTRIES = Set.of("US", "CA", "MX", "CO", "CL", "PH", "VE");
 
@@ -23,6 +25,16 @@ public enum Paper {
     /** The paper of the reader's country. */
     public static Paper of(Locale locale) {
         return LETTER_COUNTRIES.contains(locale.getCountry()) ? LETTER : A4;
+    }
+
+    /** What is read in the hand. */
+    Paper inHand() {
+        return this == A3 ? A4 : this;
+    }
+
+    /** How much larger than A4 a lying page is set. */
+    double lyingScale() {
+        return Math.min((double) width / A4.width, (double) height / A4.height);
     }
 
     String css() {

@@ -13,6 +13,8 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sets reports on paper, in the size asked for, 1 being the usual. What it learns of the fonts it keeps for the next. */
@@ -49,9 +51,23 @@ final class PdfPaper {
         }
     }
 
+    /** Sheets to write on: lists of people upright, all others lying. */
+    void create(List<Sheet> sheets, Report about, boolean poster, OutputStream out) throws IOException {
+        boolean lying = sheets.getFirst().form() != Sheet.Form.PEOPLE;
+        var size = lying ? paper.css() + " landscape" : paper.css();
+        var markup = Markup.sheets(about, sheets, poster, size, paper.lyingScale());
+        try (var renderer = laidOut(markup, about.language(), out)) {
+            renderer.createPDF();
+        }
+    }
+
     private PdfBoxRenderer laidOut(Report report, double scale, OutputStream out) {
+        return laidOut(Markup.paper(report, paper.css(), scale), report.language(), out);
+    }
+
+    private PdfBoxRenderer laidOut(String markup, Locale language, OutputStream out) {
         var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(visible(Markup.paper(report, paper.css(), scale)), "");
+        builder.withHtmlContent(visible(markup), "");
         builder.toStream(out);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
@@ -59,7 +75,7 @@ final class PdfPaper {
         builder.withProducer("Common Ground");
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(report.language()));
+        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(language));
         builder.useSVGDrawer(new SvgDrawer());
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
         Fonts.addTo(builder);

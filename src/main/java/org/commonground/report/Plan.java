@@ -17,7 +17,12 @@ record Plan(
         Wording wording,
         Options options,
         Optional<Workshop> before) {
+    /** For what is read in the hand. */
     Paper paper() {
+        return posterPaper().inHand();
+    }
+
+    Paper posterPaper() {
         return options.paper().orElseGet(() -> Paper.of(report.language()));
     }
 }

@@ -47,8 +47,12 @@ class ExportTest {
                         "Digital service reset-jira.csv",
                         "Digital service reset-one-page.pdf",
                         "Digital service reset-planner.csv",
+                        "Digital service reset-posters.pdf",
                         "Digital service reset-review.html",
+                        "Digital service reset-run-sheet.pdf",
+                        "Digital service reset-sign-in.pdf",
                         "Digital service reset-trello.csv",
+                        "Digital service reset-worksheets.pdf",
                         "Digital service reset.docx",
                         "Digital service reset.html",
                         "Digital service reset.ics",
@@ -56,7 +60,7 @@ class ExportTest {
                         "Digital service reset.md",
                         "Digital service reset.pdf",
                         "Digital service reset.xlsx");
-        assertThat(written).hasSize(15).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(written).hasSize(19).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.core.EncryptedPdfException;
@@ -38,6 +40,15 @@ class PdfConformanceTest {
     void theOnePagePasses(PDFAFlavour flavour) throws Exception {
         assertThat(failures(Written.bytes(new OnePageWriter(), Written.plan(PlanSample.workshop())), flavour))
                 .isEmpty();
+    }
+
+    @Test
+    void worksheetsAndTheRunSheetAreReadableForAll() throws Exception {
+        var plan = Written.plan(FullWorkshop.of());
+        for (Writer writer : List.<Writer>of(SheetWriters::worksheets, new RunSheetWriter())) {
+            assertThat(failures(Written.bytes(writer, plan), PDFAFlavour.PDFUA_1))
+                    .isEmpty();
+        }
     }
 
     private static String failures(byte[] pdf, PDFAFlavour flavour)

@@ -2,6 +2,7 @@ package org.commonground.ui.plan;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.collections.FXCollections;
@@ -11,7 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.commonground.report.Options;
 import org.commonground.report.Paper;
@@ -20,6 +21,7 @@ import org.commonground.report.WrittenNames;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.plan.ExportPage.Purpose;
 import org.commonground.workshop.Workshop;
 import org.controlsfx.control.CheckComboBox;
 
@@ -37,7 +39,7 @@ final class ExportChoices {
     private final Node paperView;
 
     /** @param changed runs when something is chosen anew */
-    ExportChoices(Kit kit, LastExport last, Runnable changed) {
+    ExportChoices(Kit kit, LastExport last, Purpose purpose, Runnable changed) {
         this.kit = kit;
         parts.setId("export-parts");
         parts.setMaxWidth(Double.MAX_VALUE);
@@ -54,7 +56,7 @@ final class ExportChoices {
         var caption = kit.ui().text("export.parts", "field-label");
         caption.setLabelFor(parts);
         partsView = new VBox(8, caption, parts, names, unnamed);
-        paperView = paper(last.paper(kit.words().locale()));
+        paperView = paper(purpose.papers(), last.paper(kit.words().locale()));
         parts.getCheckModel().getCheckedItems().addListener((ListChangeListener<Part>) change -> changed.run());
         names.selectedProperty().subscribe((was, is) -> changed.run());
         replace.selectedProperty().subscribe((was, is) -> changed.run());
@@ -102,14 +104,15 @@ final class ExportChoices {
         return Ui.styled(box, "export-choice");
     }
 
-    private HBox paper(Paper chosen) {
-        var row = Ui.row(16);
+    /** @param chosen the first of the offered where it is none of them */
+    private FlowPane paper(List<Paper> offered, Paper chosen) {
+        var row = new FlowPane(16, 6);
         var group = new ToggleGroup();
-        for (var paper : Paper.values()) {
+        for (var paper : offered) {
             var button = new RadioButton(kit.words().get("export.paper." + name(paper)));
             button.setId("export-paper-" + name(paper));
             button.setToggleGroup(group);
-            button.setSelected(paper == chosen);
+            button.setSelected(paper == (offered.contains(chosen) ? chosen : offered.getFirst()));
             papers.put(paper, button);
             row.getChildren().add(button);
         }

@@ -63,7 +63,7 @@ final class ExportForm {
         result.setId("export-result");
         where.setId("export-where");
         where.setMaxWidth(Double.MAX_VALUE);
-        choices = new ExportChoices(kit, places.last(), changed);
+        choices = new ExportChoices(kit, places.last(), purpose, changed);
         what = what(purpose);
         going = going();
         show(Optional.empty());
@@ -209,11 +209,6 @@ final class ExportForm {
         result.getChildren().add(show);
         files.forEach(
                 file -> result.getChildren().add(Ui.wrapped(file.getFileName().toString(), "small", "muted")));
-        kit.toasts()
-                .done(
-                        kit.words().get("export.done", files.size()),
-                        kit.words().get("export.open_folder"),
-                        () -> places.open().accept(to));
         show.requestFocus();
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.report.Format;
 import org.commonground.report.Options;
+import org.commonground.report.Paper;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
@@ -40,6 +41,10 @@ public final class ExportPage implements Page {
             return Arrays.stream(Format.values())
                     .filter(format -> format.before() == (this == SHEETS))
                     .toList();
+        }
+
+        List<Paper> papers() {
+            return this == PLAN ? List.of(Paper.A4, Paper.LETTER) : List.of(Paper.values());
         }
 
         /** What of the last time is meant for this; at first the usual. */

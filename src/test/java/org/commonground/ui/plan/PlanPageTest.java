@@ -86,12 +86,40 @@ class PlanPageTest {
                 .satisfies(version -> assertThat(version.formats()).containsExactly("PDF", "HTML", "JSON"));
     }
 
+    /** Without a mouse: Space leaves out the ballots, the run sheet and the worksheets. */
+    @Test
+    void paperForTheMeetingIsWrittenFromTheKeyboardAndTheWorkshopStaysAsItIs(FxRobot robot, @TempDir Path folder)
+            throws Exception {
+        var live = Plans.live(robot, desk, Plans.people());
+        var before = live.workshop();
+        robot.interact(() -> shell.show(page(live, folder, ExportPage.Purpose.SHEETS)));
+        robot.interact(() -> robot.lookup("#export-ballots").query().requestFocus());
+        for (int i = 0; i < 3; i++) {
+            robot.push(KeyCode.SPACE).push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "Digital service reset-posters.pdf", "Digital service reset-sign-in.pdf");
+        }
+        assertThat(live.workshop()).as("no version, no check-ins").isEqualTo(before);
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.ways).containsExactly("prepare " + before.id());
+    }
+
     private ExportPage page(LiveWorkshop live, Path folder) {
+        return page(live, folder, ExportPage.Purpose.PLAN);
+    }
+
+    private ExportPage page(LiveWorkshop live, Path folder, ExportPage.Purpose purpose) {
         return new ExportPage(
                 desk.kit,
                 live,
                 Plans.CLOCK,
-                ExportPage.Purpose.PLAN,
+                purpose,
                 new ExportPage.Places(last, now -> last = now, folder, path -> desk.ways.add("open " + path)));
     }
 
@@ -268,6 +296,13 @@ class PlanPageTest {
                     () -> page(live(Plans.full()), Path.of("Documents")), size[0], size[1], "export", "plan");
             assertThat(picture).isNotEmptyFile();
         }
+        desk.picture(
+                () -> page(live(Plans.full()), Path.of("Documents"), ExportPage.Purpose.SHEETS),
+                1280,
+                720,
+                "sheets",
+                "plan");
+        assertThat(desk.cutOff).isEmpty();
     }
 
     /** 853 × 480 is a screen of 1280 × 720 at 150 %. */

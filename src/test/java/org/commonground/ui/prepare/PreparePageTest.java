@@ -164,6 +164,13 @@ class PreparePageTest {
     }
 
     @Test
+    void paperForTheMeetingIsOneKeyAway(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
+        settle();
+        assertThat(desk.ways).singleElement().asString().startsWith("sheets ");
+    }
+
+    @Test
     void whoIsHereIsSaidWithOneKeyAndTheFocusStaysInTheList(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
         robot.write("Lena Voss").push(KeyCode.ENTER);

@@ -1,0 +1,114 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Step;
+
+/** The programme with its times and what to say, for the facilitator's hand. */
+final class RunSheetWriter implements Writer {
+
+    @Override
+    public void write(Plan plan, OutputStream out) throws IOException {
+        var whole = plan.report();
+        var report = new Report(
+                plan.wording().get("report.run_sheet"),
+                whole.title(),
+                whole.subtitle(),
+                whole.date(),
+                whole.language(),
+                new Told(plan.wording()).blocks());
+        new PdfPaper(plan.paper()).create(report, 1, out);
+    }
+
+    /** For one sheet; the time runs on from block to block. */
+    private static final class Told {
+        private final Wording wording;
+        private LocalTime time;
+
+        Told(Wording wording) {
+            this.wording = wording;
+            time = wording.workshop()
+                    .details()
+                    .plannedStart()
+                    .map(start -> start.toLocalTime())
+                    .orElse(LocalTime.MIDNIGHT);
+        }
+
+        List<Block> blocks() {
+            var blocks = new ArrayList<Block>();
+            blocks.add(new Block.Note(wording.get("report.run_sheet.private")));
+            if (wording.workshop().details().plannedStart().isEmpty()) {
+                blocks.add(new Block.Note(wording.get("report.run_sheet.no_start")));
+            }
+            for (var exercise : wording.workshop().programme().exercises()) {
+                blocks.addAll(blocks(exercise));
+            }
+            blocks.add(new Block.Heading(2, wording.get("report.run_sheet.end", clock()), ""));
+            return blocks;
+        }
+
+        private List<Block> blocks(Exercise exercise) {
+            var heading = new Block.Heading(
+                    2,
+                    wording.get(
+                            "report.run_sheet.exercise",
+                            clock(),
+                            ShownText.isolated(exercise.title()),
+                            exercise.minutes()),
+                    "");
+            var steps = exercise.stepsOn();
+            if (steps.isEmpty()) {
+                time = time.plusMinutes(exercise.minutes());
+                return List.of(heading);
+            }
+            return List.of(
+                    heading,
+                    Block.Table.of(
+                            List.of(
+                                    wording.get("report.run_sheet.at"),
+                                    wording.get("report.run_sheet.minutes"),
+                                    wording.get("report.run_sheet.step"),
+                                    wording.get("report.run_sheet.guide")),
+                            steps.stream().map(this::row).toList()));
+        }
+
+        private List<Block.Cell> row(Step step) {
+            var at = clock();
+            time = time.plusMinutes(step.minutes());
+            var guide = step.guide();
+            var texts = Stream.of(
+                            guide.say(),
+                            named("report.run_sheet.watch", guide.watchFor()),
+                            named("report.run_sheet.done", guide.doneWhen()),
+                            named("report.run_sheet.shorten", guide.shorten()))
+                    .filter(text -> !text.isEmpty())
+                    .map(Block.Line::plain)
+                    .toList();
+            return List.of(
+                    Block.Cell.of(at),
+                    Block.Cell.of(wording.get("report.number", step.minutes())),
+                    new Block.Cell(Stream.of(step.prompt(), step.title())
+                            .filter(text -> !text.isEmpty())
+                            .map(Block.Line::plain)
+                            .toList()),
+                    new Block.Cell(texts));
+        }
+
+        private String named(String key, String text) {
+            return text.isEmpty() ? "" : wording.get(key, ShownText.isolated(text));
+        }
+
+        private String clock() {
+            return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                    .withLocale(wording.words().locale())
+                    .format(time);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.programme.Side;
+import org.commonground.report.Sheet.Form;
+
+/** Paper to print before the meeting, besides ballots: worksheets, posters, and the list in which people sign in. */
+final class SheetWriters {
+    private static final int LATECOMERS = 3;
+    private static final int ON_A_SHEET = 20;
+
+    private SheetWriters() {}
+
+    static void worksheets(Plan plan, OutputStream out) throws IOException {
+        write(plan, Sheets.of(plan.wording(), false), false, plan.paper(), out);
+    }
+
+    static void posters(Plan plan, OutputStream out) throws IOException {
+        write(plan, Sheets.of(plan.wording(), true), true, plan.posterPaper(), out);
+    }
+
+    /** By side, with room for those whom nobody expected. Who comes signs, so names are on it whatever the options. */
+    static void signIn(Plan plan, OutputStream out) throws IOException {
+        var sheets = new ArrayList<Sheet>();
+        for (var side : Side.values()) {
+            var people = plan.archive().participants().stream()
+                    .filter(who -> who.side() == side)
+                    .map(who -> who.role().isEmpty()
+                            ? who.name()
+                            : plan.wording().get("report.sign_in.person", who.name(), who.role()))
+                    .toList();
+            if (!people.isEmpty()) {
+                for (int from = 0; from < people.size(); from += ON_A_SHEET) {
+                    int to = Math.min(people.size(), from + ON_A_SHEET);
+                    sheets.add(signIn(plan, side, people.subList(from, to), to == people.size()));
+                }
+            }
+        }
+        if (sheets.isEmpty()) {
+            sheets.add(signIn(plan, Side.JOINT, List.of(), true));
+        }
+        write(plan, sheets, false, plan.paper(), out);
+    }
+
+    private static Sheet signIn(Plan plan, Side side, List<String> people, boolean last) {
+        var wording = plan.wording();
+        return new Sheet(
+                "sign-in-" + side + "-"
+                        + (people.isEmpty() ? "" : people.getFirst().hashCode()),
+                wording.get("report.sign_in"),
+                side.shape() + " " + wording.nameOf(side),
+                "",
+                List.of(),
+                Form.PEOPLE,
+                List.of(wording.get("report.sign_in.name"), wording.get("report.sign_in.signature")),
+                people,
+                last ? Math.max(LATECOMERS, ON_A_SHEET - people.size()) : 0);
+    }
+
+    private static void write(Plan plan, List<Sheet> sheets, boolean poster, Paper paper, OutputStream out)
+            throws IOException {
+        if (sheets.isEmpty()) {
+            var none = plan.report()
+                    .with(List.of(new Block.Paragraph(plan.wording().get("report.sheet.none"))));
+            new PdfPaper(paper).create(none, 1, out);
+        } else {
+            new PdfPaper(paper).create(sheets, plan.report(), poster, out);
+        }
+    }
+}

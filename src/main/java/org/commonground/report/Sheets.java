@@ -1,0 +1,155 @@
+package org.commonground.report;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Side;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.report.Sheet.Form;
+
+/** Which sheets a step needs: to write on alone or in pairs, and large on the wall. */
+final class Sheets {
+    private static final int THOUGHTS = 3;
+    private static final int LINES = 5;
+    private static final int WALL_LINES = 4;
+
+    private final Wording wording;
+    private final boolean poster;
+
+    private Sheets(Wording wording, boolean poster) {
+        this.wording = wording;
+        this.poster = poster;
+    }
+
+    static List<Sheet> of(Wording wording, boolean poster) {
+        var sheets = new Sheets(wording, poster);
+        var asked = new HashSet<String>(); // what is asked again needs no second sheet
+        return wording.workshop().programme().exercises().stream()
+                .flatMap(exercise -> exercise.stepsOn().stream().flatMap(step -> sheets.of(exercise, step).stream()))
+                .filter(sheet -> asked.add(sheet.prompt()))
+                .toList();
+    }
+
+    /** Steps that go on with what is on the wall already need no sheet to write on. */
+    private Optional<Sheet> of(Exercise exercise, Step step) {
+        return switch (step.kind()) {
+            case StepKind.Cards cards when cards.continues().isPresent() -> onWall(exercise, step);
+            case StepKind.Register register when register.continues().isPresent() -> onWall(exercise, step);
+            case StepKind.Cards cards ->
+                Optional.of(sheet(
+                        exercise,
+                        step,
+                        "report.sheet.thoughts",
+                        Form.BOXES,
+                        cards.zones().stream().map(StepKind.Zone::title).toList(),
+                        List.of(),
+                        THOUGHTS));
+            case StepKind.Map map ->
+                Optional.of(sheet(
+                        exercise,
+                        step,
+                        "report.sheet.map",
+                        Form.BOXES,
+                        headed(map.columns().stream().map(StepKind.Zone::title)),
+                        map.rows().stream().map(StepKind.Zone::title).toList(),
+                        0));
+            case StepKind.Register register ->
+                Optional.of(sheet(
+                        exercise,
+                        step,
+                        "report.sheet.rows",
+                        Form.BOXES,
+                        register.columns().stream().map(StepKind.Column::title).toList(),
+                        List.of(),
+                        lines()));
+            case StepKind.Exchange _ ->
+                Optional.of(sheet(
+                        exercise,
+                        step,
+                        "report.sheet.exchange",
+                        Form.BOXES,
+                        List.of(wording.get("report.exchange.needs"), wording.get("report.exchange.gives")),
+                        List.of(),
+                        lines()));
+            case StepKind.Statement statement ->
+                Optional.of(sheet(
+                        exercise,
+                        step,
+                        "report.sheet.statement",
+                        Form.SLOTS,
+                        headed(Stream.of(wording.get("report.sheet.words"))),
+                        statement.slots().stream().map(StepKind.Slot::lead).toList(),
+                        0));
+            case StepKind.Plan _ when planned(step) -> onWall(exercise, step);
+            case StepKind.Plan _ ->
+                Optional.of(sheet(
+                        exercise,
+                        step,
+                        "report.sheet.plan",
+                        Form.BOXES,
+                        List.of(
+                                wording.get("report.actions.title"),
+                                wording.get("report.actions.people"),
+                                wording.get("report.actions.due"),
+                                wording.get("report.actions.measure")),
+                        List.of(),
+                        LINES));
+            case StepKind.Vote _, StepKind.Reveal _, StepKind.Talk _ -> onWall(exercise, step);
+        };
+    }
+
+    /** Whether an earlier step has the sheet for the plan already. */
+    private boolean planned(Step step) {
+        var first = wording.workshop()
+                .programme()
+                .steps()
+                .filter(other -> other.kind() instanceof StepKind.Plan && !other.isOff())
+                .findFirst();
+        return first.filter(step::equals).isEmpty();
+    }
+
+    private int lines() {
+        return poster ? WALL_LINES : LINES;
+    }
+
+    private static List<String> headed(Stream<String> heads) {
+        return Stream.concat(Stream.of(""), heads).toList();
+    }
+
+    /** The prompt above an empty field, for steps that nobody writes for alone; a sheet for the hand there is none. */
+    private Optional<Sheet> onWall(Exercise exercise, Step step) {
+        return poster && !step.prompt().isEmpty()
+                ? Optional.of(sheet(exercise, step, "report.sheet.thoughts", Form.BOXES, List.of(""), List.of(), 1))
+                : Optional.empty();
+    }
+
+    private Sheet sheet(
+            Exercise exercise, Step step, String help, Form form, List<String> heads, List<String> names, int blank) {
+        var sides = poster
+                ? List.<Mark>of()
+                : Arrays.stream(Side.values()).map(wording::mark).toList();
+        return new Sheet(
+                "sheet-" + step.id(),
+                wording.get("report.sheet.kind", ShownText.isolated(exercise.title()), beat(step)),
+                step.prompt().isEmpty() ? step.title() : step.prompt(),
+                poster ? "" : wording.get(help),
+                sides,
+                form,
+                heads.isEmpty() ? Collections.nCopies(1, "") : heads,
+                names,
+                blank);
+    }
+
+    private String beat(Step step) {
+        return switch (step.beat()) {
+            case COLLABORATE -> wording.get("room.beat.collaborate");
+            case COLLIDE -> wording.get("room.beat.collide");
+            case CALIBRATE -> wording.get("room.beat.calibrate");
+        };
+    }
+}
