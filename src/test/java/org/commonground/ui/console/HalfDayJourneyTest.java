@@ -1,0 +1,275 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.Stop;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Theme;
+import org.commonground.ui.room.RoomWindow;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Details;
+import org.commonground.workshop.Participants;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The half day from its first step to its last on two stages, the console and the wall, by keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+class HalfDayJourneyTest {
+
+    private static final String DONE = "Said in ";
+    private static final int MOST_TABS = 60;
+
+    private final Walks walk = new Walks(new Desk(Rooms.pen()), "half-day");
+    private final List<String> seen = new ArrayList<>();
+    private Scene console;
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        walk.live.perform(Workshops.answerWall(walk.now(), Optional.of(false)));
+        for (var person : walk.now().participants()) {
+            walk.live.perform(Participants.present(walk.now(), walk.live.pen(), person.id(), true));
+        }
+        var shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        var clock = Clock.fixed(Rooms.START, ZoneOffset.UTC);
+        console = shell.scene();
+        stage.setScene(console);
+        stage.show();
+        var wall = new RoomWindow(walk.live, walk.desk.kit, clock, stage, "", shell::help);
+        shell.show(new ConsolePage(walk.live, Map.of(), walk.desk.kit, wall, clock));
+    }
+
+    @Test
+    void theHalfDayFromStartToClose() {
+        press(KeyCode.F5, true);
+        settle();
+        assertThat(wall()).contains("Digital service reset");
+        press(KeyCode.PAGE_DOWN, false);
+        settle();
+        for (var stop : walk.now().programme().stops()) {
+            assertThat(walk.now().live().step()).contains(stop.id());
+            at(stop);
+            seen.add(stop.id());
+            turnToTheEndAndGoOn(stop);
+        }
+        assertThat(seen).hasSize(walk.now().programme().stops().size());
+        assertThat(walk.desk.ways).last().asString().contains("plan");
+        assertThat(walk.now().details().status()).isEqualTo(Details.Status.IN_PROGRESS);
+        assertThat(ballots().values()).extracting(Ballot::state).hasSize(2).containsOnly(Ballot.State.REVEALED);
+    }
+
+    /** What the room does, and that the wall shows it. */
+    private void at(Stop stop) {
+        var step = walk.now().programme().step(stop.id());
+        if (step.isEmpty()) {
+            assertThat(wall()).contains(stop.title());
+            assertThat(wall().toString()).contains("Back at");
+            return;
+        }
+        var said = DONE + stop.id();
+        switch (step.get().kind()) {
+            case StepKind.Cards _, StepKind.Map _ -> {
+                enter(said);
+                shows(said);
+            }
+            case StepKind.Register _, StepKind.Exchange _ -> {
+                enter(said);
+                settle();
+                shows(said);
+            }
+            case StepKind.Vote vote -> vote(step.get().id());
+            case StepKind.Reveal _ -> settle();
+            case StepKind.Statement statement -> {
+                press(KeyCode.F8, false);
+                statement.slots().forEach(slot -> enter(said));
+                settle();
+                shows(said);
+                press(KeyCode.F6, false);
+            }
+            case StepKind.Plan _ -> {
+                enter("> " + said);
+                shows(said);
+            }
+            case StepKind.Talk _ -> settle();
+        }
+        assertThat(wall()).as("the wall at " + stop.id()).anyMatch(text -> text.equals(prompt(stop.id())));
+    }
+
+    private String prompt(String stepId) {
+        return Optional.ofNullable(ballots().get(stepId))
+                .map(Ballot::question)
+                .filter(question ->
+                        !question.isEmpty() && !ballots().get(stepId).revealed())
+                .orElseGet(() -> walk.step(stepId).prompt());
+    }
+
+    private Map<String, Ballot> ballots() {
+        return walk.now().ballots().stream()
+                .filter(ballot -> ballot.predictionOf().isEmpty())
+                .collect(java.util.stream.Collectors.toMap(Ballot::stepId, ballot -> ballot, (one, two) -> two));
+    }
+
+    private void vote(String step) {
+        switch (step) {
+            case "where-today" -> {
+                press("vote-paper");
+                shows("Votes stay hidden until everyone has voted");
+                to("paper-lines");
+                for (var ballot : List.of("m: 2 4", "m: 2 5", "m: 3 4", "i: 2 4", "i: 4 5", "i: 4 4")) {
+                    enter(ballot);
+                }
+                settle();
+                press("vote-close");
+                enterWhatIsAsked();
+                shows("All votes are in");
+                press("vote-reveal");
+                shows("6 people have voted.");
+            }
+            case "vision-consent" -> {
+                press("vote-open");
+                shows("All at once, on three");
+                to("count-marketing-0-digits");
+                enter("5444");
+                enter("5533");
+                settle();
+                press("vote-reveal");
+                shows("8 people have voted.");
+            }
+            default -> settle();
+        }
+    }
+
+    /** Some have not voted: closing says so and asks. */
+    private void enterWhatIsAsked() {
+        if (console.lookup("#dialog-ok") != null) {
+            press("dialog-ok");
+        }
+    }
+
+    /** Every page and picture of the step, to the next one. */
+    private void turnToTheEndAndGoOn(Stop stop) {
+        for (int turns = 0;
+                turns < 30 && walk.now().live().step().filter(stop.id()::equals).isPresent();
+                turns++) {
+            if (walk.now().programme().stops().getLast().equals(stop) && !walk.desk.ways.isEmpty()) {
+                return;
+            }
+            press(KeyCode.PAGE_DOWN, false);
+            settle();
+        }
+    }
+
+    /** A key on the console: with two stages on one headless screen the robot finds the wrong one. */
+    private void press(KeyCode code, boolean shift) {
+        on(() -> {
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(focusOwner(), new KeyEvent(type, "", "", code, shift, false, false, false));
+            }
+        });
+    }
+
+    private Node focusOwner() {
+        return Optional.ofNullable(console.getFocusOwner()).orElse(console.getRoot());
+    }
+
+    private void enter(String text) {
+        on(() -> text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Event.fireEvent(
+                        focusOwner(),
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false))));
+        press(KeyCode.ENTER, false);
+    }
+
+    private void press(String id) {
+        to(id);
+        press(KeyCode.SPACE, false);
+        settle();
+    }
+
+    /** From control to control until the wanted one has the keyboard. */
+    private void to(String id) {
+        settle();
+        if (!id.startsWith("dialog")) {
+            press(KeyCode.F8, false);
+        }
+        settle();
+        for (int tabs = 0; tabs < MOST_TABS && !id.equals(focused()); tabs++) {
+            press(KeyCode.TAB, false);
+        }
+        assertThat(focused()).isEqualTo(id);
+    }
+
+    private String focused() {
+        return Optional.ofNullable(console.getFocusOwner()).map(Node::getId).orElse("");
+    }
+
+    private void shows(String said) {
+        settle();
+        assertThat(wall()).anyMatch(text -> text.contains(said));
+    }
+
+    private List<String> wall() {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            var scene = Window.getWindows().stream()
+                    .map(Window::getScene)
+                    .filter(one -> one != null && one.getRoot().getStyleClass().contains("room"))
+                    .findFirst()
+                    .orElseThrow();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return texts(scene.getRoot(), Node::isVisible);
+        });
+    }
+
+    private static List<String> texts(Node node, Predicate<Node> seen) {
+        if (!seen.test(node)) {
+            return List.of();
+        }
+        if (node instanceof Text text) {
+            return List.of(text.getText());
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> texts(child, seen).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** What was put off until later is done, and what came of it is laid out. */
+    private void settle() {
+        on(() -> {});
+        on(() -> {
+            console.getRoot().applyCss();
+            console.getRoot().layout();
+        });
+    }
+
+    private static void on(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+}
