@@ -159,7 +159,10 @@ public final class Figures {
             drawings.addAll(BarsBySide.pages(insight, details, words, frame));
         }
         if (insight.ballot().bySide()) {
-            drawings.addAll(SplitBars.pages(insight, workshop, words, frame));
+            drawings.addAll(
+                    Shares.begun(workshop, insight.ballot())
+                            ? SplitBars.pages(insight, workshop, words, frame)
+                            : BarsBySide.pages(insight, details, words, frame));
         }
         BallotInsight.predictionOf(workshop, insight.ballot())
                 .ifPresent(guessed -> drawings.addAll(PredictionBars.pages(insight, guessed, details, words, frame)));

@@ -93,10 +93,13 @@ public record BallotInsight(
                     i,
                     groups,
                     marketing.flatMap(m -> it.flatMap(t -> ItemInsight.gap(ballot, m, t))),
-                    marketing.flatMap(m -> it.map(t -> new CommonGround(
-                            m.support(),
-                            t.support(),
-                            CommonGround.quadrant(m.support(), t.support(), highestMarketing, highestIt))))));
+                    // A split that a side agreed on is nobody's support.
+                    marketing
+                            .filter(m -> !ballot.bySide())
+                            .flatMap(m -> it.map(t -> new CommonGround(
+                                    m.support(),
+                                    t.support(),
+                                    CommonGround.quadrant(m.support(), t.support(), highestMarketing, highestIt))))));
         }
         return items;
     }

@@ -51,11 +51,14 @@ final class Agreeing {
                 .orElse(List.of());
     }
 
-    /** A map wants two sides and a choice between things. */
+    /** A map wants two sides and a choice between things, made by each person. */
     static boolean hasMap(BallotInsight insight) {
         boolean choice = insight.ballot().kind() instanceof VoteKind.Dots
                 || insight.ballot().kind() instanceof VoteKind.Points;
-        return choice && insight.split() && insight.items().size() > 1;
+        return choice
+                && !insight.ballot().bySide()
+                && insight.split()
+                && insight.items().size() > 1;
     }
 
     private static List<Drawing> maps(Wording wording, BallotInsight insight) {

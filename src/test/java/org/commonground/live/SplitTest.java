@@ -3,11 +3,15 @@ package org.commonground.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commonground.insight.BallotInsight;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
+import org.commonground.report.Export;
+import org.commonground.report.WorkshopFile;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
@@ -64,6 +68,9 @@ class SplitTest {
         assertThat(at("strategy-shares")).isInstanceOf(RoomScene.Talk.class);
         apply(Ballots.reveal(workshop, pen, ballot().id()));
         assertThat(ballot().split()).isTrue();
+        assertThat(BallotInsight.of(workshop, ballot()).byCommonGround())
+                .as("a split is nobody's support")
+                .isEmpty();
         var said = ((RoomScene.Reveal) at("strategy-shares")).said();
         assertThat(said).isEqualTo("The two sides put their points in different places.");
     }
@@ -76,6 +83,7 @@ class SplitTest {
         apply(Ballots.reveal(workshop, pen, ballot().id()));
         var step = workshop.programme().step("strategy-split").orElseThrow();
         assertThat(Shares.agreedAt(workshop, step)).contains(ballot());
+        var before = workshop;
         var first = ballot().items().getFirst();
         apply(Shares.agree(workshop, ballot(), first, "45"));
         assertThat(Shares.left(workshop, ballot())).isEqualTo(55);
@@ -87,6 +95,10 @@ class SplitTest {
         assertThat(workshop.get(RegisterRow.class, first.originId().orElseThrow())
                         .cells())
                 .containsEntry("share", new Cell.Number(new java.math.BigDecimal(45)));
+        assertThat(new Export(WORDS).contentHash(workshop, LocalDate.of(2026, 11, 23)))
+                .as("the plan can be written, and says what was agreed")
+                .isNotEqualTo(new Export(WORDS).contentHash(before, LocalDate.of(2026, 11, 23)));
+        assertThat(WorkshopFile.read(WorkshopFile.write(workshop))).isEqualTo(workshop);
         apply(Shares.agree(workshop, ballot(), first, " "));
         assertThat(Shares.agreed(workshop, first)).isEmpty();
     }
