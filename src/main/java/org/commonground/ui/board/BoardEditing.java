@@ -107,7 +107,11 @@ final class BoardEditing {
 
     /** What the face of the card has no room for. */
     void details() {
-        model.details(kit.words()).ifPresent(details -> new DetailsDialog(kit, model, acted).show(details));
+        model.details(kit.words()).ifPresent(details -> {
+            view.reveal(details.card().id());
+            view.card(details.card().id())
+                    .ifPresent(card -> new DetailsPopOver(kit, model, acted, details, card.node()).show());
+        });
     }
 
     /** Makes one card of those selected, then asks how it should read. */

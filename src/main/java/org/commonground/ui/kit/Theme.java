@@ -85,7 +85,8 @@ public final class Theme {
     private static String tokens(Palette palette, double scale) {
         var css = rule(".root", tone -> tone.hex(palette))
                 + rule(".room", tone -> tone.onWall(palette))
-                + ".context-menu, .tooltip, .combo-box-popup, .date-picker-popup { -fx-font-size: " + 14 * scale
+                + ".context-menu, .tooltip, .combo-box-popup, .date-picker-popup, .popover, .notification-bar { -fx-font-size: "
+                + 14 * scale
                 + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -7,8 +7,7 @@
  * <p>Of ControlsFX it takes {@code SegmentedButton}, {@code Notifications} and {@code StatusBar}. Kept are our own:
  *
  * <ul>
- *   <li>{@link Dialogs} and not {@code PopOver}: that is a window, which a mirrored screen shows over the room view, and which stays when
- *       the window goes;
+ *   <li>{@link Dialogs} for questions: a pop-over, which the board has for a card's details, belongs to one thing on the page;
  *   <li>no {@code TaskProgressView}: its tasks count as cancelled the moment its button is pressed and give no answer, while an export
  *       that is cancelled still cleans up and says what it left; its words cannot be changed. Long work stands in a {@code StatusBar};
  *       a bar that always stands there would take its height from a board on a small screen;

@@ -84,7 +84,7 @@ class AnyTextScreensTest {
     }
 
     @Test
-    void theSearchAndTheDetailsOfACard() {
+    void theSearch() {
         var board = first(StepKind.Cards.class);
         say(board, 12);
         walk.live.perform(Cards.merge(
@@ -97,10 +97,6 @@ class AnyTextScreensTest {
             holds("any-find", size, page -> {
                 run(page, "console.find");
                 ((TextField) page.view().lookup("#find")).setText("e");
-            });
-            holds("any-details", size, page -> {
-                run(page, "console.board");
-                run(page, "board.details");
             });
         }
     }
@@ -128,7 +124,8 @@ class AnyTextScreensTest {
             walk.live.perform(Agreements.decide(walk.now(), pen, text, Optional.empty(), Optional.empty()));
             walk.live.perform(Agreements.reserveLast(walk.now(), text));
             walk.live.perform(Agreements.park(walk.now(), pen, Side.IT, text, Optional.empty()));
-            walk.live.perform(Agreements.term(walk.now(), pen, "POS", text));
+            walk.live.perform(
+                    Agreements.term(walk.now(), pen, "POS " + walk.now().terms().size(), text));
             walk.live.perform(Actions.add(walk.now(), pen, text, List.of()));
         }
     }

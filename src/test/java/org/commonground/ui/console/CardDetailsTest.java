@@ -1,0 +1,103 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.programme.Side;
+import org.commonground.ui.kit.Cut;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Snapshot;
+import org.commonground.ui.kit.Theme;
+import org.commonground.workshop.Card;
+import org.commonground.workshop.Cards;
+import org.commonground.workshop.PrivateNote;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A card's details beside the card: opened and closed with keys, kept by going elsewhere, given back where they cannot be taken. */
+@ExtendWith(ApplicationExtension.class)
+class CardDetailsTest {
+
+    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        var shell = new Shell(walk.desk.kit, walk.session, 1000, 700, "board", "capture", "console");
+        stage.setScene(shell.scene());
+        stage.show();
+        walk.goTo("vision-write");
+        for (var text : List.of("One basket", "عميل واحد وسجل واحد في كل القنوات وفي كل البلدان", "x".repeat(200))) {
+            walk.live.perform(Cards.add(walk.now(), walk.live.pen(), "vision-write", "ideas", Side.IT, List.of(text)));
+        }
+        var ids = walk.now().cards().stream().map(Card::id).toList();
+        walk.live.perform(Cards.merge(walk.now(), ids, "All of it"));
+        shell.show(walk.page(Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void theNoteIsKeptByGoingElsewhereAndLeftWithEsc(FxRobot robot) {
+        open(robot);
+        assertThat(robot.lookup(".card-details .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("All of it", "One basket", "x".repeat(200).substring(0, 200));
+        robot.interact(() -> {
+            var scene = robot.lookup(".card-details").query().getScene();
+            Snapshot.write(scene, Path.of("target", "screens", "card-details.png"));
+            assertThat(Cut.off(scene)).isEmpty();
+        });
+        robot.write("Ask the دار team", 0);
+        robot.clickOn("#card-keep");
+        settle();
+        assertThat(notes()).containsExactly("Ask the دار team");
+
+        open(robot);
+        robot.write(" twice", 0).push(KeyCode.ESCAPE);
+        settle();
+        assertThat(robot.lookup(".card-details").tryQuery()).isEmpty();
+        assertThat(notes()).containsExactly("Ask the دار team");
+
+        open(robot);
+        robot.interact(() -> note(robot).setText("y".repeat(5000)));
+        robot.clickOn(".h1");
+        settle();
+        assertThat(robot.lookup(".card-details .field-message")
+                        .queryAs(Label.class)
+                        .isVisible())
+                .isTrue();
+        assertThat(note(robot).getText()).hasSize(5000);
+        robot.interact(() -> note(robot).setText("Shorter"));
+        robot.clickOn(".h1");
+        settle();
+        assertThat(notes()).containsExactly("Shorter");
+    }
+
+    private void open(FxRobot robot) {
+        robot.push(KeyCode.F8).push(KeyCode.D);
+        settle();
+    }
+
+    private static TextArea note(FxRobot robot) {
+        return robot.lookup("#card-note").queryAs(TextArea.class);
+    }
+
+    private List<String> notes() {
+        return walk.now().all(PrivateNote.class).stream().map(PrivateNote::text).toList();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
