@@ -68,7 +68,12 @@ final class PaperPane {
         var items = Ui.wrapped(items(box.ballot()), "small");
         items.setId("paper-items");
         view = new VBox(
-                8, kit.ui().text(how, "muted", "small"), items, lines, faults, new FlowPane(8, 8, takeBack, more));
+                8,
+                Ui.wrapped(kit.words().get(how), "muted", "small"),
+                items,
+                lines,
+                faults,
+                new FlowPane(8, 8, takeBack, more));
         show();
     }
 

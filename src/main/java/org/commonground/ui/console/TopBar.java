@@ -59,9 +59,7 @@ final class TopBar {
                 shortText(commands.room()),
                 blank);
         // Of a long title a narrow window shows the beginning only.
-        var whole = new Tooltip();
-        whole.textProperty().bind(title.textProperty());
-        title.setTooltip(whole);
+        Ui.whole(title);
         title.setMinWidth(60);
         bar.getStyleClass().add("console-top");
         for (var fixed : java.util.List.of(light.view(), glance)) {

@@ -5,7 +5,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import org.commonground.programme.StepKind;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
@@ -57,8 +56,8 @@ public final class MapHeadings {
     private Node heading(String title, int count) {
         var number = Ui.label(Integer.toString(count), "tag");
         number.setAccessibleText(words.get("board.count", count));
-        number.setMinWidth(HBox.USE_PREF_SIZE);
-        var heading = Ui.row(4, Ui.grow(Ui.wrapped(title, "group-title")), number);
+        // Under the title: beside it a narrow column would break words.
+        var heading = Ui.column(2, Ui.wrapped(title, "group-title"), number);
         heading.getStyleClass().add("map-heading");
         heading.setMaxHeight(Double.MAX_VALUE);
         return heading;

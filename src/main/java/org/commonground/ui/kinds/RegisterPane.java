@@ -93,11 +93,13 @@ public final class RegisterPane implements KindPane {
         filter.setPrefColumnCount(9);
         filter.setMinWidth(100);
         filter.textProperty().subscribe(table::filter);
-        var bar = Ui.row(10, count, Ui.grow(hint), filter, pasting);
+        var bar = Ui.row(10, count, Ui.spacer(), filter, pasting);
         pasting.setMinWidth(HBox.USE_PREF_SIZE);
         matrix.ifPresent(placing -> bar.getChildren().addFirst(views(placing)));
-        bar.setPadding(new javafx.geometry.Insets(0, 0, 10, 0));
-        view.setTop(bar);
+        // The hint has a line of its own: beside the rest a narrow window would break it letter by letter.
+        var head = Ui.column(4, bar, hint);
+        head.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
+        view.setTop(head);
         showTable();
         matrix.ifPresent(this::showMatrix);
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +38,14 @@ public record Ui(Words words) {
     public static Label label(String text, String... styles) {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** Shows on hovering what a label says, for where it is cut short. */
+    public static Label whole(Label label) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(label.textProperty());
+        label.setTooltip(tip);
         return label;
     }
 

@@ -32,7 +32,7 @@ public final class PreparePage implements Page {
     private final Kit kit;
     private final PrepareModel model;
     private final SaveLight light;
-    private final Label heading = Ui.label("", "h2");
+    private final Label heading = Ui.whole(Ui.label("", "h2"));
     private final CommitField title;
     private final CommitField organisation;
     private final CommitField date;

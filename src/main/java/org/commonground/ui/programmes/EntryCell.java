@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A programme's line in the list. */
 final class EntryCell extends ListCell<Entry> {
 
-    private final Label title = Ui.label("", "strong");
-    private final Label line = Ui.label("", "muted", "small");
+    private final Label title = Ui.whole(Ui.label("", "strong"));
+    private final Label line = Ui.whole(Ui.label("", "muted", "small"));
     private final VBox box = Ui.column(2, title, line);
 
     EntryCell() {

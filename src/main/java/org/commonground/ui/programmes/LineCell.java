@@ -15,7 +15,7 @@ final class LineCell extends ListCell<Line> {
     private static final double TIME = 62;
 
     private final Label at = Ui.label("", "faint", "small");
-    private final Label title = Ui.label("");
+    private final Label title = Ui.whole(Ui.label(""));
     private final Label minutes = Ui.label("", "muted", "small");
     private final HBox row;
 

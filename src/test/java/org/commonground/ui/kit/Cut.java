@@ -21,7 +21,8 @@ public final class Cut {
     }
 
     private static void collect(Node node, boolean scrolls, Scene scene, List<String> found) {
-        if (!node.isVisible()) {
+        // What opens shows whole what it has no room for.
+        if (!node.isVisible() || node.getStyleClass().contains("combo-box-base")) {
             return;
         }
         if (node instanceof Labeled labeled
