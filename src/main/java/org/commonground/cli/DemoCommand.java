@@ -138,6 +138,8 @@ final class DemoCommand implements Runnable {
                 "The workshop with its reviews",
                 room.live().workshop(),
                 desk.library().open(finished.id()).workshop());
+        new PlayMore(pen, parts.words(), (live, name) -> shoot(desk, pen, Optional.of(live), name, View.ROOM))
+                .play(finished);
         parts.out()
                 .println("Everything came out as it went in: "
                         + finished.cards().size() + " cards, "

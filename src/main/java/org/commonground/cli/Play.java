@@ -118,14 +118,21 @@ final class Play {
         // The answers to many questions look alike after a while.
         for (int turned = 1; turned < MOST_PAGES; turned++) {
             var page = RoomScene.of(live, words).page();
-            // What is revealed where it was voted on is looked at in the step after it.
-            if (page.at() + 1 >= page.of() || step.kind() instanceof StepKind.Vote) {
+            if (page.at() + 1 >= page.of() || isLookedAtLater(step)) {
                 break;
             }
             live.record(Presenter.forward(now(), words, live.layout(), live.pen()));
             camera.wall((revealed ? "picture-" : "page-") + (page.at() + 2));
         }
         live.record(Steering.show(now(), LiveState.Shown.STEP));
+    }
+
+    /** What is revealed where it was voted on may be looked at in a step after it. */
+    private boolean isLookedAtLater(Step voted) {
+        return now().programme()
+                .steps()
+                .anyMatch(step -> step.kind() instanceof StepKind.Reveal reveal
+                        && reveal.ballotSteps().contains(voted.id()));
     }
 
     /** Where it hurts is seen best on the map itself: back to it and here again. */

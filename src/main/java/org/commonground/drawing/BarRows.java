@@ -91,11 +91,16 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
         return Math.max((oneLine ? 1.6 : 2.9) * t(), row.bars().size() * 1.2 * t()) + 0.7 * t();
     }
 
+    /** As many lines of words as stand beside the bars, and two at least. */
+    private static int most(Row row) {
+        return Math.max(2, (int) (row.bars().size() * 1.2 / 1.46));
+    }
+
     private List<Shape> shapes(Row row, double top, Column column) {
         double t = t();
         var shapes = new ArrayList<Shape>();
         double middle = top + (height(row, column) - 0.7 * t) / 2;
-        var lines = TextWidth.wrap(row.label(), 1.14 * t, Weight.REGULAR, column.label() - t, 2);
+        var lines = TextWidth.wrap(row.label(), 1.14 * t, Weight.REGULAR, column.label() - t, most(row));
         double base = middle + 0.4 * t - (lines.size() - 1) * 0.73 * t;
         for (var line : lines) {
             shapes.add(Marks.text(column.left(), base, line, 1.14 * t, Weight.REGULAR, Tone.INK));

@@ -17,7 +17,7 @@ import org.commonground.workshop.Details;
 
 /**
  * A repeated ballot beside its first run, side by side: the first run pale above, the repeat full under it. Points that each side
- * shared out stand above the split that was agreed. A question that was asked more than twice is seen run by run.
+ * shared out stand above the split that was agreed. A single question is seen run by run.
  */
 public final class BeforeAfter {
 
@@ -40,7 +40,7 @@ public final class BeforeAfter {
         }
         boolean rated = !(after.ballot().kind() instanceof VoteKind.Dots)
                 && !(after.ballot().kind() instanceof VoteKind.Points);
-        return rated && after.movements().size() == 1 && after.earlier().size() > 1
+        return rated && after.movements().size() == 1
                 ? RunBars.pages(after, details, words, frame)
                 : new BeforeAfter(after, details, words).pages(frame);
     }

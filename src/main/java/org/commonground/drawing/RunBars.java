@@ -13,7 +13,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
-/** One question as it was answered run after run, from the first to the last check-in: a small picture for each, with its day and n. */
+/** One question as it was answered run after run, from the first time to now: a small picture for each, with its day and n. */
 final class RunBars {
 
     private final Details details;
@@ -24,7 +24,7 @@ final class RunBars {
         this.words = words;
     }
 
-    /** @param now has moved on one item, and was asked at least twice before */
+    /** @param now has moved on one item */
     static List<Drawing> pages(BallotInsight now, Details details, Words words, Frame frame) {
         var label = now.movements().getFirst().after().label();
         var runs = Stream.concat(now.earlier().stream(), Stream.of(now)).toList();
@@ -37,18 +37,25 @@ final class RunBars {
         var items = runs.stream()
                 .flatMap(run -> run.items().stream()
                         .filter(item -> item.label().equals(label))
-                        .map(item -> bars.item(run, item, values.size())))
+                        .map(item -> bars.item(bars.when(runs, run), run, item, values.size())))
                 .toList();
         var key = new BarKey(frame, entries, BarsBySide.notSplit(now, words));
         var title = words.get("drawing.movement.title", now.ballot().question());
         return new Ratings(frame, words, title, key, values, now.voters(Group.ROOM)).pages(items);
     }
 
-    private Ratings.Item item(BallotInsight run, ItemInsight item, int values) {
+    private String when(List<BallotInsight> runs, BallotInsight run) {
+        var day = day(run.ballot().openedAt());
+        return run == runs.getFirst()
+                ? words.get("drawing.run.first", day)
+                : run == runs.getLast() ? words.get("drawing.run.now", day) : day;
+    }
+
+    private Ratings.Item item(String when, BallotInsight run, ItemInsight item, int values) {
         var groups = groups(run);
         var n = groups.stream().map(group -> String.valueOf(run.voters(group))).collect(Collectors.joining(" + "));
         return new Ratings.Item(
-                words.get("drawing.run", day(run.ballot().openedAt()), n),
+                words.get("drawing.run.n", when, n),
                 IntStream.range(0, values)
                         .mapToObj(value -> groups.stream()
                                 .flatMap(group -> item

@@ -149,8 +149,34 @@ class BarsTest {
                 .reveal();
         var last = told(Picture.BARS, room, Frame.WALL).getLast();
         assertThat(words(last.drawing()))
-                .contains("Marketing at first, n = 4", "Marketing now, n = 4", "IT at first, n = 3");
+                .containsSubsequence("At first, Mar 2, 2026, n = 4 + 3", "Now, Mar 2, 2026, n = 4 + 3");
         Drawn.assertReadable(last.drawing(), Frame.WALL);
+    }
+
+    @Test
+    void pointsThatWereSharedOutStandAboveTheSplitThatWasAgreed() {
+        var room = new Room(new VoteKind.Points(100), List.of("Web", "Store"));
+        room.open();
+        share(room, 80, 20);
+        room.open("again", org.commonground.workshop.Ballot.Way.OPEN, 3);
+        share(room, 60, 40);
+        var last = told(Picture.BARS, room, Frame.WALL).getLast();
+        assertThat(words(last.drawing()))
+                .contains("Marketing at first, n = 3", "Marketing now, n = 3", "IT at first, n = 3")
+                .containsSubsequence(
+                        "Web", "240 of 300", "180 of 300", "240 of 300", "180 of 300", "Store", "60 of 300");
+        Drawn.assertReadable(last.drawing(), Frame.WALL);
+    }
+
+    private static void share(Room room, int web, int store) {
+        room.close(
+                        Room.voters(3, 3, 0),
+                        Room.join(
+                                Room.join(
+                                        room.chosen(Group.MARKETING, 0, web, 3),
+                                        room.chosen(Group.MARKETING, 1, store, 3)),
+                                Room.join(room.chosen(Group.IT, 0, web, 3), room.chosen(Group.IT, 1, store, 3))))
+                .reveal();
     }
 
     @Test

@@ -62,7 +62,8 @@ class SayingsTest {
                 .contains("Most points differ. \"Option 1\": Marketing 180 of 300, IT 60 of 300. "
                         + "\"Option 2\": Marketing 120 of 300, IT 240 of 300 (n = 3 and 3).");
         assertThat(said(points(new int[] {50, 50}, new int[] {50, 50})))
-                .contains("No single one is ahead among 6 people.", "A side has no single one ahead (n = 3 and 3).");
+                .contains(
+                        "No single one is ahead among 6 people.", "No single one is ahead on each side (n = 3 and 3).");
     }
 
     /** Three people a side, each of whom gives these points. */

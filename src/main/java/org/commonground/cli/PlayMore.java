@@ -1,0 +1,142 @@
+package org.commonground.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.NothingKept;
+import org.commonground.live.Presenter;
+import org.commonground.live.RoomScene;
+import org.commonground.live.Steering;
+import org.commonground.programme.Beat;
+import org.commonground.programme.Exercise;
+import org.commonground.programme.Guide;
+import org.commonground.programme.Programme;
+import org.commonground.programme.Programmes;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VoteKind;
+import org.commonground.programme.VotedOn;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Ballots;
+import org.commonground.workshop.FollowUps;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+
+/** The votes that a half day has no time for, by the same invented room: points, value × feasibility, and two check-ins. Nothing is kept. */
+final class PlayMore {
+
+    private static final List<String> QUESTIONS = List.of(
+            "Whose boots are due for new soles?",
+            "Which consent counts when three systems disagree?",
+            "What does one new loyal customer cost us?",
+            "Where do people give up on the returns form?");
+
+    /** What each of four people of a side gives to each question. */
+    private static final int[][] SHARED = {{40, 10, 40, 10}, {20, 50, 10, 20}};
+
+    private static final int[][] AGREED = {{30, 30, 25, 15}, {30, 30, 25, 15}};
+    private static final int[][] VALUE = {{5, 3, 4, 2}, {4, 5, 3, 2}};
+    private static final int[][] FEASIBLE = {{4, 2, 4, 2}, {5, 2, 2, 3}};
+
+    /** Where we are today, at two check-ins. */
+    private static final int[][] TODAY = {{3, 3}, {4, 3}};
+
+    private final Pen pen;
+    private final Words words;
+    private final BiConsumer<LiveWorkshop, String> camera;
+
+    /** @param camera takes a picture of the wall under a name */
+    PlayMore(Pen pen, Words words, BiConsumer<LiveWorkshop, String> camera) {
+        this.pen = pen;
+        this.words = words;
+        this.camera = camera;
+    }
+
+    void play(Workshop finished) {
+        var more = live(Workshops.create(
+                pen, finished.details().title(), finished.details().organisation(), programme(), "Marketing", "IT"));
+        vote(more, "points", SHARED);
+        vote(more, "agreed", AGREED);
+        look(more, "agreed", "points", 1);
+        vote(more, "value", VALUE);
+        vote(more, "feasible", FEASIBLE);
+        look(more, "matrix", "matrix", 8);
+        var last = finished;
+        for (int i = 0; i < TODAY.length; i++) {
+            var checkIn = live(FollowUps.begin(last, pen, Programmes.builtIn()).next());
+            vote(checkIn, "where-today", new int[][] {{TODAY[i][0]}, {TODAY[i][1]}});
+            look(checkIn, "where-today", "check-in-" + (i + 1), 3);
+            last = checkIn.workshop();
+        }
+    }
+
+    private LiveWorkshop live(Workshop workshop) {
+        return new LiveWorkshop(workshop, List.of(), new NothingKept(), Runnable::run, pen);
+    }
+
+    /** Four people a side, each with the same answers; without what they expect of each other. */
+    private void vote(LiveWorkshop live, String stepId, int[][] each) {
+        var step = live.workshop().programme().step(stepId).orElseThrow();
+        live.record(Ballots.open(live.workshop(), pen, step));
+        var ballot = Ballots.open(live.workshop()).orElseThrow();
+        var counts = new ArrayList<Ballot.Count>();
+        for (int i = 0; i < ballot.items().size(); i++) {
+            var item = ballot.items().get(i).id();
+            counts.add(new Ballot.Count(Group.MARKETING, item, each[0][i], 4));
+            counts.add(new Ballot.Count(Group.IT, item, each[1][i], 4));
+        }
+        var four = List.of(new Ballot.GroupSize(Group.MARKETING, 4), new Ballot.GroupSize(Group.IT, 4));
+        live.record(Ballots.close(live.workshop(), pen, ballot.id(), four, counts));
+        live.record(Ballots.reveal(live.workshop(), pen, ballot.id()));
+    }
+
+    /** @param from the first picture of the reveal that is worth one, from 0 */
+    private void look(LiveWorkshop live, String stepId, String name, int from) {
+        live.record(Steering.goTo(live.workshop(), pen, stepId));
+        for (int at = 0; at < RoomScene.of(live, words).page().of(); at++) {
+            if (at >= from) {
+                camera.accept(live, String.format(Locale.ROOT, "94-%s-picture-%d-room", name, at + 1));
+            }
+            if (at + 1 < RoomScene.of(live, words).page().of()) {
+                live.record(Presenter.forward(live.workshop(), words, live.layout(), pen));
+            }
+        }
+    }
+
+    private static Programme programme() {
+        var points = new VoteKind.Points(100);
+        var value = new VoteKind.Scale(List.of("Hardly", "", "Somewhat", "", "Very much"));
+        var feasible = new VoteKind.Scale(List.of("Hard", "", "So so", "", "Easy"));
+        return new Programme(
+                "more",
+                "More",
+                List.of(new Exercise(
+                        "strategy",
+                        "Digital strategy",
+                        20,
+                        false,
+                        List.of(
+                                step("points", "How would you share 100?", vote(points, Optional.empty())),
+                                step("agreed", "How do we share 100?", vote(points, Optional.of("points"))),
+                                step("value", "How much would it help?", vote(value, Optional.empty())),
+                                step("feasible", "How doable is it?", vote(feasible, Optional.empty())),
+                                step(
+                                        "matrix",
+                                        "What do we start now?",
+                                        new StepKind.Reveal(List.of("value", "feasible"), StepKind.Picture.MATRIX))))));
+    }
+
+    private static StepKind vote(VoteKind kind, Optional<String> repeatOf) {
+        return new StepKind.Vote(kind, false, new VotedOn.Options(QUESTIONS), false, repeatOf);
+    }
+
+    private static Step step(String id, String prompt, StepKind kind) {
+        return new Step(id, Beat.COLLIDE, id, 5, prompt, new Guide("", "", "", ""), kind);
+    }
+}
