@@ -2,7 +2,9 @@ package org.commonground.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonground.programme.Side;
 
 /** The operations on participants. */
@@ -13,6 +15,8 @@ public final class Participants {
 
     /** Longest name or role, in UTF-16 characters. */
     public static final int LONGEST_NAME = 120;
+
+    private static final Pattern ARRIVAL = Pattern.compile("\\s*([mijMIJ])\\s*[:：]\\s*(.*)");
 
     private Participants() {}
 
@@ -130,6 +134,33 @@ public final class Participants {
                 workshop.participants().stream()
                         .flatMap(person -> present(workshop, pen, person.id(), true).edits().stream())
                         .toList());
+    }
+
+    /**
+     * Somebody comes who is not on the list.
+     *
+     * @param line side and name, {@code m: Mara Lind}
+     * @throws Refused if no side or no name stands there, the name is there already, or there are too many people
+     */
+    public static Change arrive(Workshop workshop, Pen pen, String line) {
+        var parts = ARRIVAL.matcher(line);
+        if (!parts.matches()) {
+            throw new Refused(Refused.Reason.NO_SIDE_LETTER);
+        }
+        var side = switch (parts.group(1).toLowerCase(Locale.ROOT)) {
+            case "m" -> Side.MARKETING;
+            case "i" -> Side.IT;
+            default -> Side.JOINT;
+        };
+        var added = add(workshop, pen, List.of(new Invited(parts.group(2), "", "", side, false)));
+        if (!counted(workshop)) {
+            return added;
+        }
+        var with = workshop.after(added);
+        var person = with.participants().getLast();
+        var here =
+                present(with, pen, person.id(), true).edits().getFirst().after().orElseThrow();
+        return new Change("participant.add", List.of(Edit.add(here)));
     }
 
     /** Whether somebody has said who is in the room. */

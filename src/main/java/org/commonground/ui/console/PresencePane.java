@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -77,7 +78,11 @@ final class PresencePane {
     private void open() {
         opening.run();
         show(live.workshop());
-        var toVoting = new Dialogs.Choice(kit.words().get("booth.back"), () -> {});
+        var comes = new TextField();
+        comes.setId("arrives");
+        comes.setPromptText(kit.words().get("console.people_arrives"));
+        var back = new Dialogs.Choice(
+                kit.words().get(locked.getAsBoolean() ? "booth.back" : "console.people_done"), () -> arrive(comes));
         var toList = new Dialogs.Choice(
                 kit.words().get("console.people_edit"),
                 () -> Platform.runLater(
@@ -86,8 +91,15 @@ final class PresencePane {
         kit.dialogs()
                 .show(
                         kit.words().get("console.people"),
-                        Ui.column(10, Ui.wrapped(kit.words().get(hint), "muted", "small"), list),
-                        List.of(locked.getAsBoolean() ? toVoting : toList));
+                        Ui.column(10, Ui.wrapped(kit.words().get(hint), "muted", "small"), list, comes),
+                        locked.getAsBoolean() ? List.of(back) : List.of(back, toList));
+    }
+
+    /** Who is not on the list and comes all the same. */
+    private void arrive(TextField comes) {
+        if (!comes.getText().isBlank()) {
+            live.perform(Participants.arrive(live.workshop(), live.pen(), comes.getText()));
+        }
     }
 
     private String since(Participant person) {

@@ -121,7 +121,13 @@ class KeyboardVoteTest {
         robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-people.png")));
         // Mara Lind has come, and leaves: the others are here still.
         robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
-        fire(robot, "#dialog-ok");
+        robot.interact(() -> robot.lookup("#arrives").query().requestFocus());
+        robot.write("Nele", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(texts(robot)).anyMatch(text -> text.contains("Begin with the side"));
+        robot.push(KeyCode.HOME).write("i: ", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().participants()).hasSize(9);
         assertThat(walk.desk.ways).isEmpty();
         assertThat(walk.now().participants().getFirst().presence()).hasSize(1);
         assertThat(robot.lookup("#booth").query().isFocused()).isTrue();
@@ -129,9 +135,9 @@ class KeyboardVoteTest {
         settle();
         assertThat(texts(robot))
                 .anyMatch(text ->
-                        text.contains("Marketing: 1 of 3 voted, one has left.") && text.contains("IT: 1 of 4 voted."));
+                        text.contains("Marketing: 1 of 3 voted, one has left.") && text.contains("IT: 1 of 5 voted."));
         fire(robot, "#vote-close");
-        assertThat(texts(robot)).anyMatch(text -> text.contains("5 people who are here have not voted"));
+        assertThat(texts(robot)).anyMatch(text -> text.contains("6 people who are here have not voted"));
         fire(robot, "#dialog-ok");
         assertThat(walk.ballot("vision-dots").orElseThrow().split()).isFalse();
         assertThat(texts(robot)).contains("Too few on one side: the result is shown for the whole room.");

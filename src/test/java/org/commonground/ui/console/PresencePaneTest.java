@@ -87,7 +87,7 @@ class PresencePaneTest {
     void theListOfPeopleIsAWayAway(FxRobot robot) {
         robot.push(KeyCode.F9);
         settle();
-        robot.clickOn("#dialog-ok");
+        robot.clickOn("To the list of people…");
         settle();
         assertThat(walk.desk.ways).containsExactly("prepare " + walk.now().id());
     }
