@@ -38,7 +38,7 @@ public record RunClock(
         boolean ahead = current.isEmpty();
         for (var exercise : exercises) {
             var begun = firstRun(workshop, exercise);
-            var start = !ahead || begun.isPresent() ? begun.orElse(cursor) : cursor;
+            var start = begun.orElse(ahead ? cursor : passed(workshop, exercise, cursor));
             starts.put(exercise.id(), start);
             if (current.filter(exercise::equals).isPresent()) {
                 ahead = true;
@@ -78,6 +78,16 @@ public record RunClock(
             // drops the steps up to and with the one that is on
         }
         return rest.plusMinutes(steps.stream().mapToInt(step -> step.minutes()).sum());
+    }
+
+    /** When something that nobody stopped at lies in the past: not after what came then. */
+    private static Instant passed(Workshop workshop, Exercise exercise, Instant planned) {
+        var all = workshop.programme().exercises();
+        return all.subList(all.indexOf(exercise) + 1, all.size()).stream()
+                .flatMap(later -> firstRun(workshop, later).stream())
+                .findFirst()
+                .filter(planned::isAfter)
+                .orElse(planned);
     }
 
     private static Duration spent(Workshop workshop, Run run, Instant now) {

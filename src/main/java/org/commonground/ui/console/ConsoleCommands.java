@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
+import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Stop;
@@ -131,6 +132,16 @@ final class ConsoleCommands {
         return live.workshop().live().step().isEmpty()
                 ? live.workshop().programme().stops().stream().findFirst()
                 : Steering.next(live.workshop());
+    }
+
+    /** The page of what is on the wall that Next would turn to, where there is one more. */
+    Optional<RoomScene.Page> nextPage() {
+        if (!running()) {
+            return Optional.empty();
+        }
+        var page = RoomScene.of(live.workshop(), kit.words(), live.layout(), live.turnout())
+                .page();
+        return page.at() + 1 < page.of() ? Optional.of(new RoomScene.Page(page.at() + 1, page.of())) : Optional.empty();
     }
 
     private void forward() {

@@ -98,8 +98,11 @@ final class GuidePane {
             step.ifPresentOrElse(this::tell, () -> guide.getChildren().add(Ui.wrapped(noStep, "guide-say")));
         }
         talkFirst.show(workshop);
-        var label = commands.nextStop()
-                .map(s -> kit.words().get(on.isPresent() ? "console.next_is" : "console.start_with", s.title()))
+        var label = commands.nextPage()
+                .map(page -> kit.words().get("console.next_page", page.at() + 1, page.of()))
+                .or(() -> commands.nextStop()
+                        .map(s ->
+                                kit.words().get(on.isPresent() ? "console.next_is" : "console.start_with", s.title())))
                 .orElse(kit.words().get("console.to_plan"));
         next.setWrapText(!Wrapping.needed(label));
         next.setText(label);

@@ -65,7 +65,7 @@ final class PlacingPane {
                 Key.of("kinds.take_out", () -> place(0), "Delete"),
                 Key.of("kinds.leave", acted, "Esc"));
         keys.on(grid);
-        grid.focusedProperty().subscribe(focused -> mark());
+        grid.focusWithinProperty().subscribe(focused -> mark());
         show();
     }
 
@@ -108,8 +108,8 @@ final class PlacingPane {
     }
 
     private void mark() {
-        cards.forEach((id, card) ->
-                card.mark(grid.isFocused() && model.active().filter(id::equals).isPresent(), false));
+        cards.forEach((id, card) -> card.mark(
+                grid.isFocusWithin() && model.active().filter(id::equals).isPresent(), false));
         grid.setAccessibleText(model.active()
                 .map(cards::get)
                 .map(Node::getAccessibleText)

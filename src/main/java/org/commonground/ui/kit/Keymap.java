@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keymap {
 
+    /** A property of what holds fields: the node that Esc in one of them goes to. Elsewhere Esc only leaves the field. */
+    public static final String BACK = "keymap.back";
+
     /** Among the properties of a control in which letters begin to type and Esc is its own, as in a table. */
     public static final String TYPES = "keymap.types";
 
@@ -81,7 +84,7 @@ public final class Keymap {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE && field.isPresent()) {
-            scene.getRoot().requestFocus();
+            back(scene.getFocusOwner()).requestFocus();
             event.consume();
             return;
         }
@@ -90,6 +93,15 @@ public final class Keymap {
             return;
         }
         run(event, shortcut -> shortcut instanceof Shortcut.Keys(var keys) && keys.match(event));
+    }
+
+    private Node back(@Nullable Node field) {
+        for (var node = field; node != null; node = node.getParent()) {
+            if (node.getProperties().get(BACK) instanceof Node to) {
+                return to;
+            }
+        }
+        return scene.getRoot();
     }
 
     private void typed(KeyEvent event) {

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Keymap;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.Ui;
@@ -98,8 +99,13 @@ final class ActionTable {
     private void open(String id) {
         close();
         selected = Optional.of(id);
-        form = Optional.of(new ActionForm(kit, model, id));
-        node(id).ifPresent(node -> node.open(form));
+        var opened = new ActionForm(kit, model, id);
+        form = Optional.of(opened);
+        node(id).ifPresent(node -> {
+            node.open(form);
+            // From its line the arrows go on to the others.
+            opened.view().getProperties().put(Keymap.BACK, node.line());
+        });
     }
 
     private void close() {

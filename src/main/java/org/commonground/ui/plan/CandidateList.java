@@ -3,6 +3,7 @@ package org.commonground.ui.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -18,6 +19,7 @@ final class CandidateList {
     private final Consumer<Candidate> choose;
     private final VBox lines = new VBox(6);
     private final VBox view;
+    private List<Candidate> shown = List.of();
 
     CandidateList(Kit kit, Consumer<Candidate> choose) {
         this.kit = kit;
@@ -30,10 +32,28 @@ final class CandidateList {
         return view;
     }
 
+    /** Where the keyboard was on a line, it is then on the one that stands in its place: the next is chosen with the same key. */
     void show(List<Candidate> candidates) {
+        if (candidates.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(candidates);
+        int on = focused();
         lines.getChildren().setAll(candidates.stream().map(this::line).toList());
+        if (on >= 0 && !candidates.isEmpty()) {
+            Ui.firstFocusable(lines.getChildren().get(Math.min(on, candidates.size() - 1)))
+                    .ifPresent(Node::requestFocus);
+        }
         view.setVisible(!candidates.isEmpty());
         view.setManaged(!candidates.isEmpty());
+    }
+
+    /** Which line the keyboard is on; −1 where it is elsewhere. */
+    private int focused() {
+        return IntStream.range(0, lines.getChildren().size())
+                .filter(i -> lines.getChildren().get(i).isFocusWithin())
+                .findFirst()
+                .orElse(-1);
     }
 
     private Node line(Candidate candidate) {

@@ -213,6 +213,13 @@ class KindJourneyTest {
         robot.push(KeyCode.DIGIT0);
         settle();
         assertThat(table("strategy-placing")).contains("Which channel?");
+
+        robot.drag("Which channel?").moveTo(".placing-field").moveBy(4, 8).drop();
+        settle();
+        assertThat(table("strategy-placing").getLast()).startsWith("Which channel? | ");
+        robot.push(KeyCode.DIGIT4);
+        settle();
+        assertThat(table("strategy-placing")).contains("Which channel? | Leave");
     }
 
     @Test

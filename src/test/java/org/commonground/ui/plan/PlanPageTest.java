@@ -110,6 +110,21 @@ class PlanPageTest {
         assertThat(desk.ways).containsExactly("prepare " + before.id());
     }
 
+    @Test
+    void candidatesAreChosenOneAfterTheOtherAndEscGoesFromTheFormToTheLines(FxRobot robot) {
+        var live = Plans.live(robot, desk, Plans.people());
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE).push(KeyCode.SPACE);
+        assertThat(live.workshop().actions())
+                .extracting(Action::title)
+                .containsExactly("Who owns the shop Wi-Fi?", "Two-week skill swap: one person each way");
+
+        robot.push(KeyCode.F2).push(KeyCode.ESCAPE).push(KeyCode.UP).push(KeyCode.ENTER);
+        robot.write("When it rings, ask");
+        robot.push(KeyCode.ENTER);
+        assertThat(live.workshop().actions().getFirst().firstStep()).isEqualTo("When it rings, ask");
+    }
+
     private ExportPage page(LiveWorkshop live, Path folder) {
         return page(live, folder, ExportPage.Purpose.PLAN);
     }
