@@ -40,10 +40,8 @@ class AccessibleTest {
     @BeforeAll
     static void toolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
-        onScreen(() -> {
-            Theme.loadFonts();
-            gallery = new Gallery(folder);
-        });
+        onScreen(Theme::loadFonts);
+        gallery = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new Gallery(folder));
     }
 
     @Test
