@@ -42,6 +42,9 @@ final class RegisterTable {
     private final TableView<TableLine> table = new TableView<>();
     private final ObservableList<TableLine> lines = FXCollections.observableArrayList();
     private final FilteredList<TableLine> filtered = new FilteredList<>(lines);
+    /** The sides, and what each row is about. */
+    private final HeldColumns held = new HeldColumns(table, FIRST + 1);
+
     private final List<RegisterCell> cells = new ArrayList<>();
     private final List<TableColumn<TableLine, TableLine.Shown>> data = new ArrayList<>();
     private TableLine begun = new TableLine(Optional.empty());
@@ -63,7 +66,11 @@ final class RegisterTable {
             table.getColumns().add(shown);
         });
         // Not while the table is laid out, which would change under its hands.
-        table.widthProperty().subscribe(width -> Platform.runLater(() -> stretch(width.doubleValue())));
+        table.widthProperty()
+                .subscribe(width -> Platform.runLater(() -> {
+                    stretch(width.doubleValue());
+                    held.hold();
+                }));
         data.forEach(column -> column.widthProperty().subscribe(width -> Platform.runLater(this::redraw)));
         table.setPlaceholder(new Region());
         show();
@@ -106,7 +113,11 @@ final class RegisterTable {
     private TableColumn<TableLine, Optional<?>> sideColumn() {
         var column = new TableColumn<TableLine, Optional<?>>();
         column.setCellValueFactory(line -> line.getValue().rowProperty().map(row -> row));
-        column.setCellFactory(of -> new SideCell());
+        column.setCellFactory(of -> {
+            var cell = new SideCell();
+            held.hold(cell);
+            return cell;
+        });
         column.setPrefWidth(SIDE_WIDTH);
         column.setResizable(false);
         column.setSortable(false);
@@ -120,6 +131,9 @@ final class RegisterTable {
         shown.setCellFactory(of -> {
             var cell = new RegisterCell(column, editor, words);
             cells.add(cell);
+            if (data.getFirst() == shown) {
+                held.hold(cell);
+            }
             return cell;
         });
         shown.setUserData(column);
@@ -218,7 +232,7 @@ final class RegisterTable {
         table.getSelectionModel().clearAndSelect(row, shown);
         table.getFocusModel().focus(row, shown);
         table.scrollTo(row);
-        table.scrollToColumn(shown);
+        held.scrollTo(shown);
     }
 
     /** Makes a row seen and the one the keyboard is on. */

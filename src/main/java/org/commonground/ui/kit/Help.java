@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 /** The page that lists the shortcuts, drawn from the commands and keys themselves; commands of one name stand in one line. */
 final class Help {
@@ -42,6 +43,7 @@ final class Help {
 
     private static Node caps(List<Shortcut> shortcuts) {
         var caps = Ui.row(6);
+        caps.setMinWidth(Region.USE_PREF_SIZE);
         if (shortcuts.size() > MOST) {
             caps.getChildren().addAll(Ui.keyCap(shortcuts.getFirst()), Ui.label("…"), Ui.keyCap(shortcuts.getLast()));
         } else {

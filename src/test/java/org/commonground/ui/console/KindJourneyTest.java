@@ -8,11 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Steering;
@@ -172,6 +175,44 @@ class KindJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(table(QUESTIONS)).isEmpty();
+    }
+
+    @Test
+    void whatARowIsAboutStaysInSightWhenTheTableIsScrolledSideways(FxRobot robot) {
+        robot.write("Who comes back?", 0).push(KeyCode.ENTER);
+        settle();
+        robot.interact(() -> {
+            var window = (Stage) robot.lookup("#register").query().getScene().getWindow();
+            window.setWidth(860);
+        });
+        robot.push(KeyCode.F8);
+        settle();
+        double stood = left(robot);
+        for (int column = 0; column < 4; column++) {
+            robot.push(KeyCode.TAB);
+            settle();
+        }
+        var bar = robot.lookup("#register .scroll-bar").queryAllAs(ScrollBar.class).stream()
+                .filter(one -> one.getOrientation() == Orientation.HORIZONTAL)
+                .findFirst()
+                .orElseThrow();
+        assertThat(bar.getValue()).as("scrolled").isPositive();
+        assertThat(left(robot)).isEqualTo(stood);
+        for (int column = 0; column < 3; column++) {
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
+            settle();
+        }
+        assertThat(bar.getValue())
+                .as("the second column stands beside the first, not under it")
+                .isZero();
+    }
+
+    private static double left(FxRobot robot) {
+        var words = robot.lookup("#register .register-text").queryAllAs(Text.class).stream()
+                .filter(text -> text.getText().equals("Who comes back?"))
+                .findFirst()
+                .orElseThrow();
+        return words.localToScene(0, 0).getX();
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.commonground.ui.kinds;
+
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the first columns of a table where they are while the others are scrolled sideways. */
+final class HeldColumns {
+
+    private final TableView<?> table;
+    private final int count;
+    private final DoubleProperty scrolled = new SimpleDoubleProperty();
+
+    /** @param count how many columns stay */
+    HeldColumns(TableView<?> table, int count) {
+        this.table = table;
+        this.count = count;
+    }
+
+    /** To be called once the table has been laid out. */
+    void hold() {
+        bar().ifPresent(bar -> scrolled.bind(bar.valueProperty()));
+        table.lookupAll(".column-header").forEach(node -> {
+            if (node instanceof TableColumnHeader header && isHeld(header.getTableColumn())) {
+                hold(header);
+            }
+        });
+    }
+
+    /** A cell of one of the first columns. */
+    void hold(Node part) {
+        if (!part.getStyleClass().contains("held")) {
+            part.getStyleClass().add("held");
+            part.setViewOrder(-1);
+            part.translateXProperty().bind(scrolled);
+        }
+    }
+
+    /** Scrolls to a column; not only so far that it stands under those that stay. */
+    void scrollTo(TableColumn<?, ?> column) {
+        table.scrollToColumnIndex(table.getColumns().indexOf(column));
+        bar().ifPresent(bar -> {
+            double before = widthBefore(table.getColumns().indexOf(column)) - widthBefore(count);
+            if (!isHeld(column) && bar.getValue() > before) {
+                bar.setValue(before);
+            }
+        });
+    }
+
+    private boolean isHeld(@Nullable Object column) {
+        int index = table.getColumns().indexOf(column);
+        return index >= 0 && index < count;
+    }
+
+    private double widthBefore(int index) {
+        return table.getColumns().stream()
+                .limit(index)
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+    }
+
+    private Optional<ScrollBar> bar() {
+        return table.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .findFirst();
+    }
+}
