@@ -91,7 +91,10 @@ public final class InsightJson {
         put(
                 tree,
                 "support",
-                byResult(item, SIDES, result -> Optional.of(result.support().share())));
+                byResult(
+                        item,
+                        shown(item),
+                        result -> Optional.of(result.support().share())));
         put(tree, "agreement", byResult(item, SIDES_AND_ROOM, result -> boxed(result.agreement())));
         item.gap().ifPresent(gap -> tree.put("gap", gap.value()));
         return tree;
@@ -121,7 +124,8 @@ public final class InsightJson {
         put(
                 tree,
                 "votes",
-                byResult(item, SIDES, result -> Optional.of(result.votes()).filter(v -> !result.rated())));
+                byResult(
+                        item, shown(item), result -> Optional.of(result.votes()).filter(v -> !result.rated())));
         put(
                 tree,
                 "counts",
@@ -132,7 +136,10 @@ public final class InsightJson {
         put(
                 tree,
                 "support",
-                byResult(item, SIDES, result -> Optional.of(result.support().share())));
+                byResult(
+                        item,
+                        shown(item),
+                        result -> Optional.of(result.support().share())));
         put(tree, "mean", byResult(item, SIDES_AND_ROOM, result -> boxed(result.mean())));
         put(tree, "median", byResult(item, SIDES_AND_ROOM, result -> boxed(result.median())));
         put(tree, "agreement", byResult(item, SIDES_AND_ROOM, result -> boxed(result.agreement())));
@@ -143,6 +150,11 @@ public final class InsightJson {
         });
         predicted.ifPresent(guessed -> prediction(tree, item, guessed));
         return tree;
+    }
+
+    /** The sides; the room where there is nothing else. */
+    private static List<Group> shown(ItemInsight item) {
+        return SIDES.stream().anyMatch(side -> item.of(side).isPresent()) ? SIDES : List.of(Group.ROOM);
     }
 
     private static void put(Map<String, Object> tree, String key, Map<String, Object> values) {

@@ -1,6 +1,5 @@
 package org.commonground.live;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
+import org.commonground.insight.Support;
 import org.commonground.live.RoomScene.Pain;
 import org.commonground.live.RoomScene.PainFigure;
 import org.commonground.programme.Side;
@@ -47,36 +47,31 @@ public final class MapPain {
         return map.columns().stream()
                 .map(column -> Optional.ofNullable(byColumn.get(column.id())))
                 .map(item -> new Pain(
-                        item.map(found -> figures(found, words)).orElse(List.of()),
+                        item.map(found -> figures(insight.ballot(), found, words))
+                                .orElse(List.of()),
                         item.isPresent() && item.equals(furthest)))
                 .toList();
     }
 
-    private static List<PainFigure> figures(ItemInsight item, Words words) {
+    private static List<PainFigure> figures(Ballot ballot, ItemInsight item, Words words) {
         var figures = new ArrayList<PainFigure>();
         for (var side : Side.values()) {
             item.of(Ballot.Group.valueOf(side.name()))
-                    .ifPresent(result -> figures.add(new PainFigure(Optional.of(side), written(result, words))));
+                    .ifPresent(
+                            result -> figures.add(new PainFigure(Optional.of(side), written(ballot, result, words))));
         }
         if (figures.isEmpty()) {
             item.of(Ballot.Group.ROOM)
-                    .ifPresent(result -> figures.add(new PainFigure(Optional.empty(), written(result, words))));
+                    .ifPresent(result -> figures.add(new PainFigure(Optional.empty(), written(ballot, result, words))));
         }
         return figures;
     }
 
-    /** Votes where they are added up, else the mean; how many voted always stands beside. */
-    private static String written(GroupResult result, Words words) {
-        var number = NumberFormat.getInstance(words.locale());
-        number.setMaximumFractionDigits(1);
+    /** Votes where they are added up; of ratings how many gave a high one. Never a mean: a few people are counted. */
+    private static String written(Ballot ballot, GroupResult result, Words words) {
         return result.rated()
                 ? words.get(
-                        "room.pain.mean",
-                        result.mean().stream()
-                                .mapToObj(number::format)
-                                .findFirst()
-                                .orElse("–"),
-                        result.voters())
-                : words.get("room.pain.votes", number.format(result.votes()), result.voters());
+                        "room.pain.high", Support.from(ballot), result.support().votes(), result.voters())
+                : words.get("room.pain.votes", result.votes(), result.voters());
     }
 }

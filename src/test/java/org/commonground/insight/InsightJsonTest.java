@@ -8,6 +8,7 @@ import static org.commonground.insight.Room.voters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.commonground.json.Json;
+import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballots;
@@ -31,6 +32,18 @@ class InsightJsonTest {
         assertThat(item.at("/gap").asDouble()).isEqualTo(0.6);
         assertThat(item.at("/quadrant").asString()).isEqualTo("MARKETING");
         assertThat(ballot.at("/talkFirst")).hasToString("[\"Option 2\",\"Option 1\"]");
+    }
+
+    @Test
+    void whereTheSidesAreWithheldTheRoomIsTold() {
+        var room = new Room(new VoteKind.Dots(1, 1), options(2));
+        room.open("vote", Ballot.Way.PAPER, 3);
+        room.close(voters(2, 4, 0), Room.join(room.dots(Group.MARKETING, 2), room.dots(Group.IT, 1)))
+                .reveal();
+        assertThat(read(room).has("suppressed")).isTrue();
+        assertThat(read(room).at("/items/0/votes")).hasToString("{\"room\":3}");
+        assertThat(read(room).at("/items/0/support/room").asDouble()).isEqualTo(0.5);
+        assertThat(read(room).at("/items/0").has("gap")).isFalse();
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.commonground.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonground.programme.Side;
+import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Rooms;
@@ -73,6 +75,38 @@ class PlacingSceneTest {
                         new RoomScene.PainFigure(Optional.of(Side.MARKETING), "4 of 4"),
                         new RoomScene.PainFigure(Optional.of(Side.IT), "1 of 4"));
         assertThat(pain).extracting(RoomScene.Pain::furthestApart).containsExactly(false, true, false);
+    }
+
+    @Test
+    void ofRatingsThePeopleWhoGaveAHighOneAreCountedAndNoMeanIsShown() {
+        var dots = voted(Ballot.State.REVEALED);
+        var before = dots.ballots().getFirst();
+        var item = before.items().get(1).id();
+        var rated = new Ballot(
+                "b2",
+                2,
+                before.stepId(),
+                before.question(),
+                new VoteKind.Scale(List.of("Smooth", "", "", "", "Hurts")),
+                before.way(),
+                before.state(),
+                before.items(),
+                before.voters(),
+                before.threshold(),
+                Optional.empty(),
+                Optional.empty(),
+                before.groupSizes(),
+                List.of(
+                        new Ballot.Count(Ballot.Group.MARKETING, item, 4, 2),
+                        new Ballot.Count(Ballot.Group.MARKETING, item, 5, 1),
+                        new Ballot.Count(Ballot.Group.MARKETING, item, 3, 1),
+                        new Ballot.Count(Ballot.Group.IT, item, 1, 4)),
+                before.openedAt(),
+                before.closedAt(),
+                before.revealedAt());
+        assertThat(overview(Walls.with(dots, rated)).pain().get(1).figures())
+                .extracting(RoomScene.PainFigure::text)
+                .containsExactly("4+: 3 of 4", "4+: 0 of 4");
     }
 
     private static RoomScene.MapOverview overview(Workshop workshop) {
