@@ -15,7 +15,7 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
-import org.commonground.workshop.Participant;
+import org.commonground.workshop.Workshop;
 
 /**
  * Ballots to cut apart and tally sheets for the tellers: for every sealed vote of the programme a ballot a person, side by side, and a
@@ -53,15 +53,25 @@ final class BallotPapers implements Writer {
         }
         var blocks = new ArrayList<Block>();
         for (var side : Side.values()) {
-            long people = plan.workshop().participants().stream()
-                    .map(Participant::side)
-                    .filter(side::equals)
-                    .count();
+            int people = ballots(plan.workshop(), side);
             if (people > 0) {
-                blocks.addAll(blocks(plan, step, vote, side, (int) people));
+                blocks.addAll(blocks(plan, step, vote, side, people));
             }
         }
         return blocks;
+    }
+
+    /** One a person; joint people who are too few to be counted apart pick a side, so that each side has a ballot for them too. */
+    private static int ballots(Workshop workshop, Side side) {
+        long joint = people(workshop, Side.JOINT);
+        boolean pick = joint < org.commonground.workshop.Ballots.LOWEST_THRESHOLD;
+        return (int) (side == Side.JOINT ? (pick ? 0 : joint) : people(workshop, side) + (pick ? joint : 0));
+    }
+
+    private static long people(Workshop workshop, Side side) {
+        return workshop.participants().stream()
+                .filter(person -> person.side() == side)
+                .count();
     }
 
     private static List<Block> blocks(Plan plan, Step step, StepKind.Vote vote, Side side, int people) {
@@ -79,6 +89,9 @@ final class BallotPapers implements Writer {
                 plan.workshop().details(),
                 wording.words(),
                 BALLOT);
+        if (people > people(plan.workshop(), side)) {
+            blocks.add(new Block.Note(wording.get("report.ballots.pick")));
+        }
         blocks.addAll(Collections.nCopies(people, new Block.Figure(ballot)));
         blocks.add(new Block.Heading(3, wording.get("report.ballots.tally", name, people), ""));
         blocks.add(new Block.Note(wording.get("report.ballots.how")));

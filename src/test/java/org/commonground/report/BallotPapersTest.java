@@ -38,6 +38,22 @@ class BallotPapersTest {
     }
 
     @Test
+    void fewJointPeoplePickASideAndFindABallotOfIt() throws IOException {
+        assertThat(text(half(Side.MARKETING, Side.IT, Side.IT, Side.JOINT)))
+                .contains("● Marketing · 2 ballots", "■ IT · 3 ballots", "Whoever belongs to both sides picks one")
+                .doesNotContain("◆");
+        assertThat(text(half(Side.MARKETING, Side.JOINT, Side.JOINT, Side.JOINT)))
+                .contains("● Marketing · 1 ballot", "◆", "· 3 ballots")
+                .doesNotContain("picks one");
+    }
+
+    private static String text(Workshop workshop) throws IOException {
+        try (var pdf = Loader.loadPDF(Written.bytes(new BallotPapers(), Written.plan(workshop)))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
     void aProgrammeWithoutSealedVotesSaysSo() throws IOException {
         try (var pdf = Loader.loadPDF(Written.bytes(new BallotPapers(), Written.plan(Rooms.empty())))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("No vote of this programme is sealed.");

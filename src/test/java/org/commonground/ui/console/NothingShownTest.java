@@ -53,6 +53,8 @@ class NothingShownTest {
             var one = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> seen(way, 0));
             var other = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> seen(way, 1));
             assertThat(one.keySet()).containsExactlyInAnyOrderElementsOf(other.keySet());
+            assertThat(one.get("closed")).contains("Reveal");
+            assertThat(one.get("open, the facilitator's side")).contains("Close the vote");
             one.forEach((state, texts) -> {
                 if (state.equals("revealed")) {
                     assertThat(texts).as(way + " revealed").isNotEqualTo(other.get(state));
@@ -100,6 +102,9 @@ class NothingShownTest {
 
     private static List<String> everything(Shell shell, Walks walk) {
         var texts = new ArrayList<String>();
+        // What stands in a scroll pane is in the scene only once the pane has its skin.
+        shell.scene().getRoot().applyCss();
+        shell.scene().getRoot().layout();
         collect(shell.scene().getRoot(), texts);
         texts.add(RoomScene.of(walk.live, WORDS).toString());
         texts.add(new Export(WORDS).contentHash(walk.now(), LocalDate.of(2026, 11, 23)));
