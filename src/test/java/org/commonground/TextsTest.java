@@ -30,6 +30,7 @@ import org.commonground.workshop.ExportVersion;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState;
 import org.commonground.workshop.ParticipantList;
+import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.RunSheet;
@@ -46,7 +47,7 @@ class TextsTest {
 
     /** Records that hold no words, so that a search never finds them. */
     private static final List<Class<?>> WORDLESS =
-            List.of(RunSheet.class, LiveState.class, CheckIn.class, ExportVersion.class);
+            List.of(RunSheet.class, LiveState.class, CheckIn.class, ExportVersion.class, PhotoFile.class);
 
     /** Commands whose button has less room than the help page. */
     private static final List<String> SHORT_BUTTONS = List.of(

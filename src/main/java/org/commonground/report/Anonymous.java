@@ -7,6 +7,7 @@ import org.commonground.programme.Side;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.Participant;
+import org.commonground.workshop.Photo;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Workshop;
 
@@ -33,6 +34,7 @@ final class Anonymous {
 
     private static Workshop of(Workshop workshop, Wording wording) {
         return Workshop.of(workshop.items()
+                .filter(item -> !(item instanceof Photo)) // hands and faces
                 .map(item -> switch (item) {
                     case Participant who -> unnamed(workshop.participants(), who, wording);
                     case Decision decision -> unnamed(decision);

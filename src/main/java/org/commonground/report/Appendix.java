@@ -7,6 +7,7 @@ import org.commonground.programme.Exercise;
 import org.commonground.programme.Step;
 import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Photos;
 
 /** How it came about: step by step, what was written, how the sentence read before, and how the room voted. */
 final class Appendix {
@@ -37,9 +38,19 @@ final class Appendix {
                         Boards.blocks(wording, step),
                         Registered.blocks(wording, step),
                         wordings(wording, step),
+                        photos(wording, step),
                         Ballots.blocks(wording, step))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Block> photos(Wording wording, Step step) {
+        var shots = Photos.at(wording.workshop(), step.id()).stream()
+                .map(photo -> new Block.Shot(Photos.file(wording.workshop(), photo), photo.caption()))
+                .toList();
+        return shots.isEmpty()
+                ? List.of()
+                : List.of(new Block.Photos(shots, wording.get("report.photo", ShownText.isolated(step.prompt()))));
     }
 
     private static boolean rated(Ballot ballot) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.Svg;
+import org.commonground.workshop.PhotoFile;
 
 /** A part of a report. Every text in it is fit for XML, whatever was typed. */
 public sealed interface Block {
@@ -207,6 +208,39 @@ public sealed interface Block {
             var svg = svg().replace("font-weight=\"600\"", "font-weight=\"700\"") // AWT knows regular and bold
                     .replaceFirst(" width=\"[^\"]*\" height=\"[^\"]*\"", "");
             return svg.replaceFirst("<svg ", Matcher.quoteReplacement(head));
+        }
+    }
+
+    /**
+     * Photos beside each other.
+     *
+     * @param words what they are, for whoever does not see one without a caption
+     */
+    record Photos(List<Shot> shots, String words) implements Block {
+        public Photos {
+            shots = List.copyOf(shots);
+        }
+
+        /** Two by two. */
+        public List<List<Shot>> rows() {
+            return pairs(shots);
+        }
+    }
+
+    /** @param caption may be empty */
+    record Shot(PhotoFile file, String caption) {
+        public Shot {
+            caption = ShownText.clean(caption);
+        }
+
+        /** As an address that holds the picture itself. */
+        public String url() {
+            return "data:image/jpeg;base64," + file.jpeg();
+        }
+
+        /** How wide it is within a square, in hundredths of its side. */
+        public int share() {
+            return Math.min(100, 100 * file.width() / file.height());
         }
     }
 

@@ -73,6 +73,9 @@ final class MarkdownWriter implements Writer {
             case Block.Groups groups -> groups.groups().stream().flatMap(MarkdownWriter::nodes);
             case Block.Lines lines -> Stream.of(list(lines.lines()));
             case Block.Figure figure -> Stream.of(paragraph(figure.drawing().title()));
+            case Block.Photos photos ->
+                photos.shots().stream()
+                        .map(shot -> paragraph(shot.caption().isEmpty() ? photos.words() : shot.caption()));
             case Block.Figures figures ->
                 figures.figures().stream()
                         .map(figure -> figure.drawing().title())

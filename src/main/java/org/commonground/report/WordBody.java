@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commonground.programme.Side;
+import org.commonground.workshop.PhotoFile;
 
 /** The body of a Word document, block by block, each in the style of its kind. For one document. */
 final class WordBody {
@@ -18,12 +19,18 @@ final class WordBody {
     private final Paper paper;
     private final WordText word;
     private final List<Block.Figure> figures = new ArrayList<>();
+    private final List<PhotoFile> photos = new ArrayList<>();
     private int bookmarks;
 
     WordBody(Report report, Paper paper) {
         this.report = report;
         this.paper = paper;
         word = new WordText(SPACES, "w:document");
+    }
+
+    /** The photos in their order, once the document is written. */
+    List<PhotoFile> photos() {
+        return photos;
     }
 
     /** The pictures in their order, once the document is written. */
@@ -74,6 +81,7 @@ final class WordBody {
             case Block.Groups groups -> pairs(groups.rows(), this::group);
             case Block.Lines lines -> lines.lines().forEach(word::item);
             case Block.Figure figure -> figure(figure);
+            case Block.Photos photos -> pairs(photos.rows(), shot -> photo(shot, photos.words()));
             case Block.Figures beside -> pairs(beside.rows(), this::figure);
         }
     }
@@ -200,6 +208,18 @@ final class WordBody {
         int number = figures.size();
         figures.add(figure);
         word.paragraph("Normal", "", () -> word.picture(number, figure.drawing()));
+    }
+
+    private void photo(Block.Shot shot, String words) {
+        int number = photos.size();
+        photos.add(shot.file());
+        word.paragraph(
+                "Normal",
+                "",
+                () -> word.photo(number, shot, shot.caption().isEmpty() ? words : shot.caption(), content() / 2));
+        if (!shot.caption().isEmpty()) {
+            word.paragraph("Note", shot.caption());
+        }
     }
 
     private int content() {

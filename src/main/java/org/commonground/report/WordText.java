@@ -8,6 +8,13 @@ import org.commonground.drawing.Drawing;
 /** Paragraphs, tables and pictures in the markup of Word, whose elements have a fixed order. */
 final class WordText {
     private static final int EMU_PER_POINT = 12_700;
+
+    /** Numbers of photos begin where those of pictures do not come. */
+    private static final int PHOTOS = 10_000;
+
+    /** How much of its column a photo takes. */
+    private static final double PHOTO = 0.9;
+
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 
@@ -232,9 +239,28 @@ final class WordText {
 
     /** A run with the picture of that number, as wide as it is drawn. */
     void picture(int number, Drawing drawing) {
-        var wide = Long.toString(Math.round(drawing.width() * EMU_PER_POINT));
-        var high = Long.toString(Math.round(drawing.height() * EMU_PER_POINT));
-        var id = Integer.toString(number + 1);
+        var name = "picture" + number + ".svg";
+        picture(name, "png" + number, number + 1, drawing.title(), drawing.width(), drawing.height(), () -> {
+            xml.open("a:extLst").open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+            xml.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", "svg" + number)
+                    .close()
+                    .close();
+        });
+    }
+
+    /** A run with the photo of that number. @param room twentieths of a point across, as high at most */
+    void photo(int number, Block.Shot shot, String words, int room) {
+        double width = PHOTO * room / 20.0 * shot.share() / 100;
+        double height = width * shot.file().height() / shot.file().width();
+        picture("photo" + number + ".jpg", "photo" + number, PHOTOS + number, words, width, height, () -> {});
+    }
+
+    /** @param width in points */
+    private void picture(
+            String name, String relation, int id, String words, double width, double height, Runnable more) {
+        var wide = Long.toString(Math.round(width * EMU_PER_POINT));
+        var high = Long.toString(Math.round(height * EMU_PER_POINT));
+        var number = Integer.toString(id);
         xml.open("w:r").open("w:drawing");
         xml.open(
                 "wp:inline",
@@ -249,18 +275,13 @@ final class WordText {
                 "distR",
                 "0");
         xml.empty("wp:extent", "cx", wide, "cy", high);
-        xml.empty("wp:docPr", "id", id, "name", "Picture " + id, "descr", drawing.title());
+        xml.empty("wp:docPr", "id", number, "name", "Picture " + number, "descr", words);
         xml.open("a:graphic", "xmlns:a", DRAWING + "main").open("a:graphicData", "uri", DRAWING + "picture");
         xml.open("pic:pic", "xmlns:pic", DRAWING + "picture").open("pic:nvPicPr");
-        xml.empty("pic:cNvPr", "id", id, "name", "picture" + number + ".svg")
-                .empty("pic:cNvPicPr")
-                .close();
-        xml.open("pic:blipFill").open("a:blip", "r:embed", "png" + number).open("a:extLst");
-        xml.open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
-        xml.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", "svg" + number)
-                .close()
-                .close()
-                .close();
+        xml.empty("pic:cNvPr", "id", number, "name", name).empty("pic:cNvPicPr").close();
+        xml.open("pic:blipFill").open("a:blip", "r:embed", relation);
+        more.run();
+        xml.close();
         xml.open("a:stretch").empty("a:fillRect").close().close();
         xml.open("pic:spPr")
                 .open("a:xfrm")

@@ -40,6 +40,12 @@ final class WordWriter implements Writer {
             add(zip, "word/media/picture" + i + ".svg", picture.svg());
             add(zip, "word/media/picture" + i + ".png", picture.png());
         }
+        for (int i = 0; i < body.photos().size(); i++) {
+            add(
+                    zip,
+                    "word/media/photo" + i + ".jpg",
+                    PhotoReader.bytes(body.photos().get(i)));
+        }
         zip.finish();
     }
 
@@ -68,6 +74,7 @@ final class WordWriter implements Writer {
                 "ContentType",
                 "application/vnd.openxmlformats-package.relationships+xml");
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+        xml.empty("Default", "Extension", "jpg", "ContentType", "image/jpeg");
         xml.empty("Default", "Extension", "png", "ContentType", "image/png");
         xml.empty("Default", "Extension", "svg", "ContentType", "image/svg+xml");
         xml.empty(
@@ -104,6 +111,9 @@ final class WordWriter implements Writer {
         for (int i = 0; i < body.figures().size(); i++) {
             relation(xml, "svg" + i, OFFICE + "/image", "media/picture" + i + ".svg");
             relation(xml, "png" + i, OFFICE + "/image", "media/picture" + i + ".png");
+        }
+        for (int i = 0; i < body.photos().size(); i++) {
+            relation(xml, "photo" + i, OFFICE + "/image", "media/photo" + i + ".jpg");
         }
         return xml.close().toString();
     }

@@ -27,6 +27,8 @@ import org.commonground.workshop.LiveState;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants;
+import org.commonground.workshop.Photo;
+import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Review;
@@ -121,6 +123,11 @@ final class WorkshopFileCheck {
             case Series series -> {}
             case ExportVersion version -> {}
             case Review review -> {}
+            case Photo photo -> {
+                step(item, photo.stepId());
+                refers(item, Optional.of(photo.fileId()), PhotoFile.class);
+            }
+            case PhotoFile file -> require(item, PhotoReader.isOurs(file), "it is no picture that this app has kept");
         }
     }
 

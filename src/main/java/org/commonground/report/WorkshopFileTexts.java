@@ -19,6 +19,8 @@ import org.commonground.workshop.LiveState;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants;
+import org.commonground.workshop.Photo;
+import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Review;
@@ -45,6 +47,9 @@ final class WorkshopFileTexts {
         if (item instanceof RunSheet) {
             return; // A programme has rules of its own.
         }
+        if (item instanceof PhotoFile) {
+            return; // So has a picture.
+        }
         each(item, item);
         switch (item) {
             case Details details -> {
@@ -70,6 +75,8 @@ final class WorkshopFileTexts {
             case CheckIn checkIn -> {}
             case Series series -> {}
             case ExportVersion version -> {}
+            case Photo photo -> {}
+            case PhotoFile file -> {}
             case Review review -> line(item, review.sent().reviewer(), Participants.LONGEST_NAME);
         }
     }

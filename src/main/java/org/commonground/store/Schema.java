@@ -15,7 +15,7 @@ record Schema(List<String> scripts) {
     /** Marks a file as ours: "ComG". */
     static final int APPLICATION = 0x436F6D47;
 
-    private static final List<String> FILES = List.of("001.sql", "002.sql");
+    private static final List<String> FILES = List.of("001.sql", "002.sql", "003.sql");
 
     Schema {
         scripts = List.copyOf(scripts);

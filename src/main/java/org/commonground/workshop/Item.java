@@ -24,7 +24,9 @@ public sealed interface Item
                 CheckIn,
                 Series,
                 ExportVersion,
-                Review {
+                Review,
+                Photo,
+                PhotoFile {
 
     /** Unique within the workshop, never used again. */
     String id();

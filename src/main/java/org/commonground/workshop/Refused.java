@@ -84,6 +84,8 @@ public final class Refused extends RuntimeException {
         ONLY_STEP,
         NO_VOTE_BEFORE,
         NO_COLUMN_TYPE,
-        CANNOT_RUN
+        CANNOT_RUN,
+        TOO_MANY_PHOTOS,
+        NO_PHOTO
     }
 }

@@ -61,6 +61,8 @@ public final class SearchText {
             case Series s -> Stream.of(s.title());
             case ExportVersion v -> Stream.of();
             case Review r -> review(r);
+            case Photo p -> Stream.of(p.caption());
+            case PhotoFile file -> Stream.of();
         };
     }
 

@@ -1,8 +1,14 @@
 package org.commonground.report;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.commonground.programme.Beat;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Guide;
@@ -17,6 +23,8 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Item;
+import org.commonground.workshop.Photo;
+import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.RunSheet;
 import org.commonground.workshop.Specimens;
 import org.commonground.workshop.Workshop;
@@ -24,7 +32,19 @@ import org.commonground.workshop.Workshop;
 /** The specimens, with what no workshop could hold mended: a programme that can be run, votes that were given, names that fit. */
 final class FullWorkshop {
 
+    private static final String JPEG = jpeg();
+
     private FullWorkshop() {}
+
+    private static String jpeg() {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 4, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+            return Base64.getEncoder().encodeToString(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Workshop of() {
         return Workshop.of(Specimens.items().stream().map(FullWorkshop::mended).toList());
@@ -36,6 +56,8 @@ final class FullWorkshop {
             case Details details -> details.withSideNames("مكتب 😀", "Technik & Süd");
             case Exchange exchange -> matched(exchange);
             case Ballot ballot -> revealed(ballot);
+            case Photo photo -> new Photo(photo.id(), photo.place(), photo.stepId(), photo.caption(), "photofile-1");
+            case PhotoFile file -> new PhotoFile(file.id(), file.place(), 8, 4, JPEG);
             default -> item;
         };
     }

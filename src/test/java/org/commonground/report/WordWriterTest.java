@@ -84,6 +84,7 @@ class WordWriterTest {
                 Stream.concat(
                         table.head().stream(),
                         table.rows().stream().flatMap(List::stream).map(Block.Cell::shown));
+            case Block.Photos photos -> photos.shots().stream().map(Block.Shot::caption);
             case Block.Figure _, Block.Figures _ -> Stream.of();
         };
     }

@@ -87,6 +87,7 @@ public final class ConsolePage implements Page {
         commands.addAll(steering.all());
         commands.add(find.command());
         commands.add(step.suggested());
+        commands.add(step.photo());
         commands.addAll(capture.commands());
         commands.addAll(boardCommands());
         commands.add(Command.of("console.board", step::focus, "F8"));

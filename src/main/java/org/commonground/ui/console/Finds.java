@@ -19,6 +19,8 @@ import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
+import org.commonground.workshop.Photo;
+import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
@@ -134,6 +136,7 @@ final class Finds {
             case Exchange exchange -> Stream.of(exchange.stepId());
             case RegisterRow row -> Stream.of(row.stepId());
             case Statement statement -> Stream.of(statement.stepId());
+            case Photo photo -> Stream.of(photo.stepId());
             case Details _,
                     RunSheet _,
                     LiveState _,
@@ -148,7 +151,8 @@ final class Finds {
                     CheckIn _,
                     Series _,
                     ExportVersion _,
-                    Review _ -> Stream.<String>of();
+                    Review _,
+                    PhotoFile _ -> Stream.<String>of();
         };
         return step.filter(id -> workshop.programme().step(id).isPresent()).findFirst();
     }

@@ -58,6 +58,7 @@ final class StepPane {
     private final Label lines = Ui.wrapped("");
     private final Node toTake;
     private final Command suggested;
+    private final PhotoStrip photos;
 
     private Optional<String> stepOn = Optional.empty();
     private Optional<BoardView> board = Optional.empty();
@@ -92,7 +93,9 @@ final class StepPane {
         take.setMinWidth(Region.USE_PREF_SIZE);
         toTake = Ui.styled(Ui.row(14, Ui.grow(lines), take), "card", "suggested");
         toTake.managedProperty().bind(toTake.visibleProperty());
-        pane.setTop(new VBox(14, header, toTake));
+        photos = new PhotoStrip(live, kit, acted);
+        photos.dropsOn(pane);
+        pane.setTop(new VBox(14, header, toTake, photos.view()));
         pane.getStyleClass().add("console-step");
     }
 
@@ -103,6 +106,11 @@ final class StepPane {
     /** Puts the lines that the programme suggests on the board. */
     Command suggested() {
         return suggested;
+    }
+
+    /** Adds photos of the wall to the step. */
+    Command photo() {
+        return photos.command();
     }
 
     private static List<String> suggestions(Workshop workshop) {
@@ -124,6 +132,7 @@ final class StepPane {
         var open = suggestions(workshop);
         lines.setText(kit.words().get("console.suggested_lines", String.join(" · ", open)));
         toTake.setVisible(!open.isEmpty());
+        photos.show(workshop);
         if (step.isPresent()) {
             show(workshop, step.get());
             return;

@@ -1,0 +1,133 @@
+package org.commonground.report;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.PhotoFile;
+import org.commonground.workshop.Photos;
+import org.commonground.workshop.Refused;
+
+/**
+ * Reads a photo of the wall: a JPEG or PNG is turned upright, made small enough to keep and to send, and written anew, so that nothing
+ * of where and with what it was taken is left.
+ */
+public final class PhotoReader {
+    /** Largest file read, in bytes. */
+    public static final int LARGEST_FILE = 40 * 1024 * 1024;
+
+    /** More than any camera has; a file that says so would only fill the memory. */
+    private static final long MOST_PIXELS = 120_000_000;
+
+    private static final float[] QUALITIES = {0.85f, 0.7f, 0.5f, 0.3f};
+
+    private PhotoReader() {}
+
+    /** @throws Refused unless it is a JPEG or PNG that can be read */
+    public static PhotoFile read(byte[] file, Pen pen) {
+        try {
+            var upright = upright(decoded(file), Orientation.of(file));
+            for (var quality : QUALITIES) {
+                var jpeg = Base64.getEncoder().encodeToString(jpeg(upright, quality));
+                if (jpeg.length() <= Photos.LARGEST) {
+                    return new PhotoFile(pen.id(), 0, upright.getWidth(), upright.getHeight(), jpeg);
+                }
+            }
+            throw new Refused(Refused.Reason.NO_PHOTO);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new Refused(Refused.Reason.NO_PHOTO); // what broken files bring the library to
+        }
+    }
+
+    /** The file of a photo that is kept. */
+    public static byte[] bytes(PhotoFile photo) {
+        return Base64.getDecoder().decode(photo.jpeg());
+    }
+
+    /** Whether it could have been kept by this app: small, and nothing but a JPEG, which is drawn in pages later. */
+    static boolean isOurs(PhotoFile photo) {
+        if (photo.jpeg().length() > Photos.LARGEST
+                || photo.width() < 1
+                || photo.height() < 1
+                || Math.max(photo.width(), photo.height()) > Photos.LONGEST_SIDE) {
+            return false;
+        }
+        try {
+            var image = ImageIO.read(new ByteArrayInputStream(bytes(photo)));
+            return image != null && image.getWidth() == photo.width() && image.getHeight() == photo.height();
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static BufferedImage decoded(byte[] file) throws IOException {
+        if (file.length > LARGEST_FILE) {
+            throw new Refused(Refused.Reason.NO_PHOTO);
+        }
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new Refused(Refused.Reason.NO_PHOTO);
+            }
+            var reader = readers.next();
+            try {
+                var format = reader.getFormatName();
+                reader.setInput(in, true, true);
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (!format.equalsIgnoreCase("jpeg") && !format.equalsIgnoreCase("png") || pixels > MOST_PIXELS) {
+                    throw new Refused(Refused.Reason.NO_PHOTO);
+                }
+                var parameters = reader.getDefaultReadParam();
+                // Every second, third … pixel is enough, as long as more are left than are kept.
+                int step = (int)
+                        Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2L * Photos.LONGEST_SIDE));
+                parameters.setSourceSubsampling(step, step, 0, 0);
+                return reader.read(0, parameters);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** Upright, no side longer than is kept, on white where it was transparent. */
+    private static BufferedImage upright(BufferedImage image, int orientation) {
+        boolean turned = Orientation.turned(orientation);
+        int width = turned ? image.getHeight() : image.getWidth();
+        int height = turned ? image.getWidth() : image.getHeight();
+        double scale = Math.min(1, (double) Photos.LONGEST_SIDE / Math.max(width, height));
+        var upright = new BufferedImage(
+                (int) Math.max(1, Math.round(scale * width)),
+                (int) Math.max(1, Math.round(scale * height)),
+                BufferedImage.TYPE_INT_RGB);
+        var graphics = upright.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, upright.getWidth(), upright.getHeight());
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.scale((double) upright.getWidth() / width, (double) upright.getHeight() / height);
+        graphics.drawImage(image, Orientation.upright(orientation, image.getWidth(), image.getHeight()), null);
+        graphics.dispose();
+        return upright;
+    }
+
+    private static byte[] jpeg(BufferedImage image, float quality) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            var parameters = writer.getDefaultWriteParam();
+            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            parameters.setCompressionQuality(quality);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

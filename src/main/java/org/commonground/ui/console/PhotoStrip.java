@@ -1,0 +1,155 @@
+package org.commonground.ui.console;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.report.PhotoReader;
+import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.CommitField;
+import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Photo;
+import org.commonground.workshop.PhotoFile;
+import org.commonground.workshop.Photos;
+import org.commonground.workshop.Refused;
+import org.commonground.workshop.Workshop;
+
+/** The photos of the wall at a step: dropped on it or chosen by key, each with a caption; hidden while there are none. */
+final class PhotoStrip {
+
+    private static final double HEIGHT = 72;
+    private static final List<String> ENDINGS = List.of("jpg", "jpeg", "png");
+
+    private final LiveWorkshop live;
+    private final Kit kit;
+    private final Runnable acted;
+    private final Command command;
+    private final FlowPane view = new FlowPane(14, 8);
+    private final Map<String, Image> images = new HashMap<>();
+    private final Map<String, CommitField> captions = new HashMap<>();
+    private List<String> shown = List.of();
+
+    /** @param acted runs when the photos are in, to put the focus where typing goes on */
+    PhotoStrip(LiveWorkshop live, Kit kit, Runnable acted) {
+        this.live = live;
+        this.kit = kit;
+        this.acted = acted;
+        command = Command.of("console.photo", this::choose, "Shortcut+Shift+O")
+                .when(() -> step(live.workshop()).isPresent());
+        view.setId("photos");
+        view.managedProperty().bind(view.visibleProperty());
+        view.setVisible(false);
+    }
+
+    Node view() {
+        return view;
+    }
+
+    Command command() {
+        return command;
+    }
+
+    /** Takes files that are dropped on the node. */
+    void dropsOn(Node node) {
+        node.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles() && step(live.workshop()).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (event.getDragboard().hasFiles()) {
+                add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+    }
+
+    void show(Workshop workshop) {
+        var photos = step(workshop).map(id -> Photos.at(workshop, id)).orElse(List.of());
+        var ids = photos.stream().map(Photo::id).toList();
+        if (!ids.equals(shown)) {
+            shown = ids;
+            captions.clear();
+            view.getChildren().setAll(photos.stream().map(this::thumbnail).toList());
+            view.setVisible(!photos.isEmpty());
+        }
+        photos.forEach(photo ->
+                Optional.ofNullable(captions.get(photo.id())).ifPresent(caption -> caption.show(photo.caption())));
+    }
+
+    private static Optional<String> step(Workshop workshop) {
+        return workshop.live().step().filter(id -> workshop.programme().step(id).isPresent());
+    }
+
+    private void choose() {
+        add(kit.files().openSeveral(kit.words().get("console.photo"), ENDINGS));
+    }
+
+    /** Large pictures take a moment: they are read beside the screen, for the step that is on now. */
+    private void add(List<Path> files) {
+        step(live.workshop())
+                .ifPresent(step -> files.forEach(file -> kit.background()
+                        .quietly(progress -> read(file), photo -> keep(step, photo), kit.toasts()::failed)));
+    }
+
+    private PhotoFile read(Path file) throws java.io.IOException {
+        if (Files.size(file) > PhotoReader.LARGEST_FILE) {
+            throw new Refused(Refused.Reason.NO_PHOTO);
+        }
+        return PhotoReader.read(Files.readAllBytes(file), live.pen());
+    }
+
+    private void keep(String step, PhotoFile file) {
+        try {
+            live.record(Photos.keep(live.workshop(), file));
+            live.perform(Photos.add(live.workshop(), live.pen(), step, file.id()));
+            acted.run();
+        } catch (Refused refused) {
+            kit.toasts().failed(kit.sentences().of(refused));
+        }
+    }
+
+    private Node thumbnail(Photo photo) {
+        var picture = new ImageView(image(photo));
+        picture.setPreserveRatio(true);
+        picture.setFitHeight(HEIGHT);
+        picture.setAccessibleText(photo.caption());
+        var caption = new CommitField(
+                kit, "console.photo_caption", text -> live.perform(Photos.caption(live.workshop(), photo.id(), text)));
+        captions.put(photo.id(), caption);
+        var remove = kit.ui()
+                .button(
+                        "console.photo_remove",
+                        () -> {
+                            live.perform(Photos.delete(live.workshop(), photo.id()));
+                            acted.run();
+                        },
+                        "small-btn");
+        return Ui.styled(Ui.row(8, picture, Ui.column(4, caption.view(), remove)), "photo");
+    }
+
+    private Image image(Photo photo) {
+        return images.computeIfAbsent(
+                photo.fileId(),
+                id -> new Image(
+                        new ByteArrayInputStream(PhotoReader.bytes(Photos.file(live.workshop(), photo))),
+                        0,
+                        2 * HEIGHT,
+                        true,
+                        true));
+    }
+}

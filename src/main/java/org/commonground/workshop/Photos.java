@@ -1,0 +1,54 @@
+package org.commonground.workshop;
+
+import java.util.List;
+
+/** The operations on photos of the wall. */
+public final class Photos {
+
+    /** Most of one workshop. */
+    public static final int MOST = 24;
+
+    /** Longest side of a picture that is kept, in pixels. */
+    public static final int LONGEST_SIDE = 1600;
+
+    /** Largest {@link PhotoFile#jpeg()}, in characters. */
+    public static final int LARGEST = 900_000;
+
+    private Photos() {}
+
+    /** The photos of a step in their order. */
+    public static List<Photo> at(Workshop workshop, String stepId) {
+        return workshop.all(Photo.class).stream()
+                .filter(photo -> photo.stepId().equals(stepId))
+                .toList();
+    }
+
+    public static PhotoFile file(Workshop workshop, Photo photo) {
+        return workshop.get(PhotoFile.class, photo.fileId());
+    }
+
+    /** Keeps what a photo will show. Not undone. @throws Refused where there are {@value #MOST} already */
+    public static Change keep(Workshop workshop, PhotoFile file) {
+        if (workshop.all(PhotoFile.class).size() >= MOST) {
+            throw new Refused(Refused.Reason.TOO_MANY_PHOTOS, MOST);
+        }
+        return Change.of("photo.keep", Edit.add(file));
+    }
+
+    /** @param fileId of what was kept */
+    public static Change add(Workshop workshop, Pen pen, String stepId, String fileId) {
+        return Change.of(
+                "photo.add", Edit.add(new Photo(pen.id(), Places.end(workshop.all(Photo.class)), stepId, "", fileId)));
+    }
+
+    /** @param text may be empty. @throws Refused if it cannot be taken */
+    public static Change caption(Workshop workshop, String id, String text) {
+        var before = workshop.get(Photo.class, id);
+        var caption = text.isBlank() ? "" : Texts.line(text, Themes.LONGEST_TITLE);
+        return Workshops.replace("photo.caption", before, before.withCaption(caption));
+    }
+
+    public static Change delete(Workshop workshop, String id) {
+        return Change.of("photo.delete", Edit.delete(workshop.get(Photo.class, id)));
+    }
+}

@@ -1,0 +1,105 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Snapshot;
+import org.commonground.ui.kit.Theme;
+import org.commonground.workshop.Photo;
+import org.commonground.workshop.PhotoFile;
+import org.commonground.workshop.Photos;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A picture of the flip chart goes to the step that is on, by key. */
+@ExtendWith(ApplicationExtension.class)
+class PhotoJourneyTest {
+
+    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        stage.setScene(shell.scene());
+        stage.show();
+        shell.show(walk.page(Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void aPhotoIsAddedNamedTakenBackAndBroughtBackFromTheKeyboard(FxRobot robot, @TempDir Path folder)
+            throws IOException {
+        robot.interact(() -> walk.goTo("vision-write"));
+        walk.desk.several = List.of(picture(folder, "png"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        settle();
+        assertThat(Photos.at(walk.now(), "vision-write")).hasSize(1);
+        var thumbnail = robot.lookup("#photos .image-view").queryAs(ImageView.class);
+        assertThat(thumbnail.getImage().getWidth() / thumbnail.getImage().getHeight())
+                .isEqualTo(2);
+        robot.interact(() -> robot.lookup("#console-photo_caption").query().requestFocus());
+        robot.interact(() ->
+                robot.lookup("#console-photo_caption").queryAs(TextField.class).setText("What stood on the wall"));
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(photos()).extracting(Photo::caption).containsExactly("What stood on the wall");
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/console-photo.png")));
+
+        robot.interact(() -> walk.live.undo());
+        robot.interact(() -> walk.live.undo());
+        settle();
+        assertThat(photos()).isEmpty();
+        assertThat(robot.lookup("#photos").query().isVisible()).isFalse();
+        assertThat(walk.now().all(PhotoFile.class))
+                .as("what it shows stays for redo")
+                .hasSize(1);
+        robot.interact(() -> walk.live.redo());
+        settle();
+        assertThat(photos()).hasSize(1);
+        assertThat(robot.lookup("#photos").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void whatIsNoPhotoIsSaidAndNothingIsKept(FxRobot robot, @TempDir Path folder) throws IOException {
+        robot.interact(() -> walk.goTo("vision-write"));
+        var text = Files.writeString(folder.resolve("notes.png"), "not a picture");
+        walk.desk.several = List.of(text);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        settle();
+        assertThat(walk.now().all(PhotoFile.class)).isEmpty();
+        assertThat(robot.lookup(".toast").tryQuery()).isPresent();
+    }
+
+    private List<Photo> photos() {
+        return walk.now().all(Photo.class);
+    }
+
+    private static Path picture(Path folder, String format) throws IOException {
+        var file = folder.resolve("wall." + format);
+        ImageIO.write(new BufferedImage(800, 400, BufferedImage.TYPE_INT_RGB), format, file.toFile());
+        return file;
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
