@@ -33,11 +33,15 @@ public final class Runs {
                 .toList();
     }
 
-    /** What a vote is seen beside: the earlier one that its step names, or its first run in a workshop before. */
+    /**
+     * What a vote is seen beside: the earlier one that its step names, or its first run in a workshop before, or the vote of the same step
+     * that was revealed before the room talked and votes again.
+     */
     static Optional<Ballot> first(Workshop workshop, Step step, StepKind.Vote vote) {
         return vote.repeatOf()
                 .flatMap(earlier -> Ballots.of(workshop, earlier))
-                .or(() -> carried(workshop, step).findFirst());
+                .or(() -> carried(workshop, step).findFirst())
+                .or(() -> Ballots.of(workshop, step.id()).filter(Ballot::revealed));
     }
 
     private static Stream<Ballot> carried(Workshop workshop, Step step) {

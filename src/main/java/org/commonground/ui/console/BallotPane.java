@@ -76,7 +76,7 @@ final class BallotPane implements KindPane {
             boolean typing = box.isFocusWithin();
             shown = Optional.of(stage);
             message.clear();
-            box.getChildren().setAll(ballot.map(this::of).orElseGet(() -> beforehand(step, vote)));
+            box.getChildren().setAll(ballot.map(now -> of(step, vote, now)).orElseGet(() -> beforehand(step, vote)));
             if (typing) {
                 focus();
             }
@@ -84,7 +84,7 @@ final class BallotPane implements KindPane {
         counting.ifPresent(CountingPane::show);
     }
 
-    private Node of(Ballot ballot) {
+    private Node of(Step step, StepKind.Vote vote, Ballot ballot) {
         if (ballot.kind() instanceof VoteKind.Consent
                 && reservations.filter(form -> form.isOf(ballot)).isEmpty()) {
             reservations = Optional.of(new ReservationForm(live, kit, drafts, ballot.id()));
@@ -92,9 +92,26 @@ final class BallotPane implements KindPane {
         return switch (ballot.state()) {
             case OPEN -> counting(ballot);
             case CLOSED -> closed(ballot);
-            case REVEALED -> new Result(live, kit).view(ballot, reservations);
+            case REVEALED -> new VBox(14, new Result(live, kit).view(ballot, reservations), again(step, vote));
             case DISCARDED -> throw new IllegalStateException("A discarded ballot is not shown");
         };
+    }
+
+    /** After talking the room may vote once more: what changed is shown beside the first vote. */
+    private Node again(Step step, StepKind.Vote vote) {
+        var place = new VBox();
+        var button = kit.ui()
+                .button(
+                        "console.vote.once_more",
+                        () -> {
+                            var before = beforehand(step, vote);
+                            place.getChildren().setAll(before);
+                            Ui.firstFocusable(before).ifPresent(Node::requestFocus);
+                        },
+                        "ghost-line");
+        button.setId("vote-once-more");
+        place.getChildren().add(button);
+        return place;
     }
 
     private Node beforehand(Step step, StepKind.Vote vote) {

@@ -111,6 +111,13 @@ class FistOfFiveTest {
         assertThat(state()).isEqualTo(Ballot.State.CLOSED);
         fire(robot, "#vote-reveal");
         assertThat(texts(robot)).contains("Nobody is below 3: agreed.");
+        var first = walk.ballot("vision-consent").orElseThrow();
+        fire(robot, "#vote-once-more");
+        fire(robot, "#vote-open");
+        assertThat(state()).isEqualTo(Ballot.State.OPEN);
+        assertThat(walk.ballot("vision-consent").orElseThrow().repeatOf())
+                .as("what changed is seen beside the first vote")
+                .contains(first.id());
     }
 
     @Test
