@@ -120,9 +120,8 @@ class HalfDayJourneyTest {
 
     private String prompt(String stepId) {
         return Optional.ofNullable(ballots().get(stepId))
+                .filter(ballot -> !ballot.question().isEmpty() && !ballot.revealed())
                 .map(Ballot::question)
-                .filter(question ->
-                        !question.isEmpty() && !ballots().get(stepId).revealed())
                 .orElseGet(() -> walk.step(stepId).prompt());
     }
 
