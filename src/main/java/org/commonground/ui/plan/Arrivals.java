@@ -8,21 +8,21 @@ import javafx.scene.layout.VBox;
 import org.commonground.plan.Arrival;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
-import org.commonground.ui.plan.ReviewsModel.Letter;
+import org.commonground.ui.plan.Letters.Letter;
 
 /** Files that were not simply taken in: what each is, and what can be done with it. */
 final class Arrivals {
 
     private final Kit kit;
-    private final ReviewsModel model;
+    private final Letters letters;
     private final Runnable decided;
     private final VBox lines = new VBox(12);
     private final VBox view;
 
     /** @param decided told when one of them was decided */
-    Arrivals(Kit kit, ReviewsModel model, Runnable decided) {
+    Arrivals(Kit kit, Letters letters, Runnable decided) {
         this.kit = kit;
-        this.model = model;
+        this.letters = letters;
         this.decided = decided;
         view = kit.ui().card("reviews.to_decide", lines);
         view.setId("reviews-undecided");
@@ -33,10 +33,10 @@ final class Arrivals {
     }
 
     void show() {
-        var letters = model.undecided();
-        lines.getChildren().setAll(letters.stream().map(this::line).toList());
-        view.setVisible(!letters.isEmpty());
-        view.setManaged(!letters.isEmpty());
+        var undecided = letters.undecided();
+        lines.getChildren().setAll(undecided.stream().map(this::line).toList());
+        view.setVisible(!undecided.isEmpty());
+        view.setManaged(!undecided.isEmpty());
     }
 
     private Node line(Letter letter) {
@@ -49,13 +49,13 @@ final class Arrivals {
         var buttons = new ArrayList<Button>();
         letter.arrival().filter(Arrival::mayBeTaken).ifPresent(arrival -> {
             if (arrival.same().isPresent()) {
-                buttons.add(button("reviews.replace", () -> model.replace(letter)));
-                buttons.add(button("reviews.keep_both", () -> model.add(letter)));
+                buttons.add(button("reviews.replace", () -> letters.replace(letter)));
+                buttons.add(button("reviews.keep_both", () -> letters.add(letter)));
             } else {
-                buttons.add(button("reviews.take_in", () -> model.add(letter)));
+                buttons.add(button("reviews.take_in", () -> letters.add(letter)));
             }
         });
-        buttons.add(button("reviews.leave_out", () -> model.leaveOut(letter)));
+        buttons.add(button("reviews.leave_out", () -> letters.leaveOut(letter)));
         return buttons;
     }
 

@@ -1,7 +1,5 @@
 package org.commonground.ui.plan;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.plan.Arrival;
 import org.commonground.plan.PlanOut;
-import org.commonground.report.ReviewFile;
-import org.commonground.report.UnreadableReview;
 import org.commonground.ui.plan.PlanModel.Who;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
@@ -27,7 +22,6 @@ final class ReviewsModel {
 
     private final Words words;
     private final LiveWorkshop live;
-    private final List<Letter> undecided = new ArrayList<>();
     /** What went out stays as it was; to find it means to turn the journal round. */
     private final Map<Integer, Optional<Workshop>> versions = new HashMap<>();
 
@@ -35,12 +29,6 @@ final class ReviewsModel {
         this.words = words;
         this.live = live;
     }
-
-    /** A file as it was read: a review, or the sentence that says why not. */
-    record Read(String name, Optional<ReviewFile.Content> content, String fault) {}
-
-    /** A file that was not taken in without asking. @param arrival empty where it could not be read */
-    record Letter(Optional<Arrival> arrival, String sentence) {}
 
     /**
      * An action and what was said about it.
@@ -94,77 +82,6 @@ final class ReviewsModel {
         return workshop.all(Review.class).stream()
                 .flatMap(review -> review.sent().remarks().stream().filter(remark -> review.open(remark.actionId())))
                 .count();
-    }
-
-    static Read read(Path file) {
-        var name = String.valueOf(file.getFileName());
-        try {
-            return new Read(name, Optional.of(ReviewFile.read(file)), "");
-        } catch (IOException | UnreadableReview e) {
-            return new Read(name, Optional.empty(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** A review that was copied out of a mail. */
-    Read readPasted(String text) {
-        var name = words.get("reviews.pasted");
-        try {
-            return new Read(name, Optional.of(ReviewFile.readWithin(text)), "");
-        } catch (UnreadableReview e) {
-            return new Read(name, Optional.empty(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Takes in what nothing stands in the way of, and keeps the rest to be decided. @return how many were taken in */
-    int take(List<Read> read) {
-        int taken = 0;
-        for (var file : read) {
-            var arrival = file.content().map(this::arrival);
-            if (arrival.filter(Arrival::welcome).isPresent()) {
-                live.perform(arrival.get().add(workshop(), live.pen()));
-                taken++;
-            } else {
-                undecided.add(new Letter(
-                        arrival,
-                        arrival.map(a -> sentence(file.name(), a))
-                                .orElseGet(() -> words.get("reviews.unreadable", file.name(), file.fault()))));
-            }
-        }
-        return taken;
-    }
-
-    private Arrival arrival(ReviewFile.Content content) {
-        return Arrival.of(workshop(), live::asOf, content.sent(), content.intact());
-    }
-
-    private String sentence(String file, Arrival arrival) {
-        return words.get(
-                arrival.key(), file, arrival.sent().reviewer(), arrival.sent().plan());
-    }
-
-    List<Letter> undecided() {
-        return List.copyOf(undecided);
-    }
-
-    void leaveOut(Letter letter) {
-        undecided.remove(letter);
-    }
-
-    /** Takes it in beside the others. */
-    void add(Letter letter) {
-        undecided.remove(letter);
-        letter.arrival().ifPresent(arrival -> live.perform(arrival.add(workshop(), live.pen())));
-    }
-
-    /** Puts it in the place of the one of the same person, or beside the others where that is gone by now. */
-    void replace(Letter letter) {
-        undecided.remove(letter);
-        letter.arrival().ifPresent(arrival -> {
-            boolean there = arrival.same()
-                    .flatMap(same -> workshop().find(Review.class, same.id()))
-                    .isPresent();
-            live.perform(there ? arrival.replace(workshop()) : arrival.add(workshop(), live.pen()));
-        });
     }
 
     /** Every action that is planned, then those that reviews speak of and the plan no longer has. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -21,6 +22,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.SaveLight;
+import org.commonground.ui.kit.Shortcut;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ReviewsModel.Topic;
 
@@ -31,6 +33,7 @@ public final class ReviewsPage implements Page {
 
     private final Kit kit;
     private final ReviewsModel model;
+    private final Letters letters;
     private final SaveLight light;
     private final Label subtitle = Ui.wrapped("", "muted");
     private final VBox topics = new VBox(16);
@@ -46,10 +49,11 @@ public final class ReviewsPage implements Page {
     public ReviewsPage(Kit kit, LiveWorkshop live, Clock clock) {
         this.kit = kit;
         model = new ReviewsModel(kit.words(), live);
+        letters = new Letters(kit.words(), live);
         light = new SaveLight(kit.words(), live);
         var plan = new PlanModel(kit.words(), live, clock);
         shown = new Reconciler<>(topics, Topic::actionId, topic -> new TopicNode(kit, model, plan, topic));
-        arrivals = new Arrivals(kit, model, this::show);
+        arrivals = new Arrivals(kit, letters, this::show);
         signatures = new Signatures(kit, model);
         empty = kit.ui().card("reviews.how", Ui.wrapped(kit.words().get("reviews.how_long"), "muted"));
         commands = List.of(
@@ -109,20 +113,17 @@ public final class ReviewsPage implements Page {
     private void read(List<Path> files) {
         if (!files.isEmpty()) {
             kit.background()
-                    .quietly(
-                            progress -> files.stream().map(ReviewsModel::read).toList(),
-                            this::take,
-                            kit.toasts()::failed);
+                    .quietly(progress -> files.stream().map(Letters::read).toList(), this::take, kit.toasts()::failed);
         }
     }
 
     private void paste() {
-        take(List.of(model.readPasted(
+        take(List.of(letters.readPasted(
                 Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""))));
     }
 
-    private void take(List<ReviewsModel.Read> read) {
-        int taken = model.take(read);
+    private void take(List<Letters.Read> read) {
+        int taken = letters.take(read);
         if (taken > 0) {
             kit.toasts().done(kit.words().get("reviews.taken", taken));
         }
@@ -142,6 +143,9 @@ public final class ReviewsPage implements Page {
 
     private Node build() {
         var titles = Ui.grow(new VBox(2, kit.ui().text("reviews.heading", "h1"), subtitle));
+        var undo = kit.ui().button("kit.undo", () -> model.live().undo());
+        undo.setGraphic(Ui.keyCap(Shortcut.of("Shortcut+Z")));
+        undo.setContentDisplay(ContentDisplay.RIGHT);
         var open = kit.ui().button("reviews.open", this::choose, "primary");
         open.setId("reviews-open");
         var head = Ui.row(
@@ -149,7 +153,7 @@ public final class ReviewsPage implements Page {
                 titles,
                 light.view(),
                 kit.ui().button("reviews.back", this::back, "ghost"),
-                kit.ui().button("kit.undo", () -> model.live().undo()),
+                undo,
                 kit.ui().button("reviews.paste", this::paste),
                 open);
         head.getChildren().forEach(node -> {
