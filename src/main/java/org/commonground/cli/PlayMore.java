@@ -1,9 +1,12 @@
 package org.commonground.cli;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.BiConsumer;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
@@ -59,8 +62,9 @@ final class PlayMore {
     }
 
     void play(Workshop finished) {
-        var more = live(Workshops.create(
-                pen, finished.details().title(), finished.details().organisation(), programme(), "Marketing", "IT"));
+        var details = finished.details();
+        var more = live(
+                Workshops.create(pen, details.title(), details.organisation(), programme(), "Marketing", "IT"), pen);
         vote(more, "points", SHARED);
         vote(more, "agreed", AGREED);
         look(more, "agreed", "points", 1);
@@ -69,21 +73,23 @@ final class PlayMore {
         look(more, "matrix", "matrix", 8);
         var last = finished;
         for (int i = 0; i < TODAY.length; i++) {
-            var checkIn = live(FollowUps.begin(last, pen, Programmes.builtIn()).next());
+            var later = new Pen(new Random(i), Clock.offset(pen.clock(), Duration.ofDays(30L * (i + 1))));
+            var checkIn =
+                    live(FollowUps.begin(last, later, Programmes.builtIn()).next(), later);
             vote(checkIn, "where-today", new int[][] {{TODAY[i][0]}, {TODAY[i][1]}});
             look(checkIn, "where-today", "check-in-" + (i + 1), 3);
             last = checkIn.workshop();
         }
     }
 
-    private LiveWorkshop live(Workshop workshop) {
+    private static LiveWorkshop live(Workshop workshop, Pen pen) {
         return new LiveWorkshop(workshop, List.of(), new NothingKept(), Runnable::run, pen);
     }
 
     /** Four people a side, each with the same answers; without what they expect of each other. */
-    private void vote(LiveWorkshop live, String stepId, int[][] each) {
+    private static void vote(LiveWorkshop live, String stepId, int[][] each) {
         var step = live.workshop().programme().step(stepId).orElseThrow();
-        live.record(Ballots.open(live.workshop(), pen, step));
+        live.record(Ballots.open(live.workshop(), live.pen(), step));
         var ballot = Ballots.open(live.workshop()).orElseThrow();
         var counts = new ArrayList<Ballot.Count>();
         for (int i = 0; i < ballot.items().size(); i++) {
@@ -92,19 +98,19 @@ final class PlayMore {
             counts.add(new Ballot.Count(Group.IT, item, each[1][i], 4));
         }
         var four = List.of(new Ballot.GroupSize(Group.MARKETING, 4), new Ballot.GroupSize(Group.IT, 4));
-        live.record(Ballots.close(live.workshop(), pen, ballot.id(), four, counts));
-        live.record(Ballots.reveal(live.workshop(), pen, ballot.id()));
+        live.record(Ballots.close(live.workshop(), live.pen(), ballot.id(), four, counts));
+        live.record(Ballots.reveal(live.workshop(), live.pen(), ballot.id()));
     }
 
     /** @param from the first picture of the reveal that is worth one, from 0 */
     private void look(LiveWorkshop live, String stepId, String name, int from) {
-        live.record(Steering.goTo(live.workshop(), pen, stepId));
+        live.record(Steering.goTo(live.workshop(), live.pen(), stepId));
         for (int at = 0; at < RoomScene.of(live, words).page().of(); at++) {
             if (at >= from) {
                 camera.accept(live, String.format(Locale.ROOT, "94-%s-picture-%d-room", name, at + 1));
             }
             if (at + 1 < RoomScene.of(live, words).page().of()) {
-                live.record(Presenter.forward(live.workshop(), words, live.layout(), pen));
+                live.record(Presenter.forward(live.workshop(), words, live.layout(), live.pen()));
             }
         }
     }

@@ -155,7 +155,7 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
             double middle = left + (i + 0.5) * cell;
             var bars = item.bars().get(i);
-            double wide = Math.clamp(0.78 * cell / Math.max(1, bars.size()), grid.bar(), 2.4 * t);
+            double wide = Math.clamp(0.7 * cell / Math.max(1, bars.size()), grid.bar(), 2.4 * t);
             shapes.addAll(column(bars, middle, wide, base, full));
             shapes.add(Marks.text(middle, top + grid.height(), first(i), t, Weight.REGULAR, Tone.MUTED, Anchor.MIDDLE));
         }

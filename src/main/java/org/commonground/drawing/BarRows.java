@@ -39,7 +39,7 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
     }
 
     private List<Drawing> drawings(List<Row> rows, List<Column> columns) {
-        var filled = fill(rows, columns.getFirst());
+        var filled = columns.size() == 1 ? fill(rows, columns.getFirst()) : balanced(rows, columns.getFirst());
         var pages = new ArrayList<Drawing>();
         for (int from = 0; from < filled.size(); from += columns.size()) {
             var shapes = new ArrayList<>(key.shapes());
@@ -62,6 +62,16 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
             pages.add(new Drawing(frame.width(), used, title, shapes));
         }
         return pages;
+    }
+
+    /** Where all stand on one page, as many rows in each of the two columns. */
+    private List<List<Row>> balanced(List<Row> rows, Column column) {
+        int half = (rows.size() + 1) / 2;
+        var first = fill(rows.subList(0, half), column);
+        var second = fill(rows.subList(half, rows.size()), column);
+        return first.size() == 1 && second.size() == 1
+                ? List.of(first.getFirst(), second.getFirst())
+                : fill(rows, column);
     }
 
     private List<List<Row>> fill(List<Row> rows, Column column) {

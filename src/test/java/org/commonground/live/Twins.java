@@ -219,7 +219,7 @@ final class Twins {
                 step.id(),
                 step.prompt(),
                 vote.vote(),
-                sealed ? Ballot.Way.PAPER : Ballot.Way.OPEN,
+                !sealed ? Ballot.Way.OPEN : open.nextBoolean() ? Ballot.Way.PAPER : Ballot.Way.KEYBOARD,
                 state,
                 lines,
                 Set.of(Side.MARKETING, Side.IT),
