@@ -56,6 +56,9 @@ class TextsTest {
     /** What the bench measures many times over, so that a median and a 99th percentile can be told. */
     private static final List<String> MEASURED_OFTEN = List.of("commit", "saved", "painted.console", "painted.room");
 
+    /** What the bench measures many times over, and of which only the 99th percentile is told. */
+    private static final List<String> BLOCKS = List.of("block.enter", "block.drag", "block.step");
+
     private static final List<String> MEASURED = List.of(
             "export.all", "export.cold", "home", "memory", "open", "search", "search.window", "start", "start.memory");
 
@@ -109,6 +112,11 @@ class TextsTest {
             for (var cards : List.of("some", "many")) {
                 keys.add("bench.measure." + often + "." + cards + ".p50");
                 keys.add("bench.measure." + often + "." + cards + ".p99");
+            }
+        }
+        for (var block : BLOCKS) {
+            for (var cards : List.of("some", "many")) {
+                keys.add("bench.measure." + block + "." + cards + ".p99");
             }
         }
         BENCH_PARTS.forEach(part -> keys.add("bench.progress." + part));

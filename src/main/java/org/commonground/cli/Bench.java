@@ -129,6 +129,11 @@ final class Bench {
             var name = "painted." + where;
             add(name + "." + cards, app.samples(name), bare.samples(name), Optional.empty(), Optional.of(1.2));
         }
+        for (var action : List.of("block.enter", "block.drag", "block.step")) {
+            measures.add(Measure.millis(
+                            action + "." + cards + ".p99", Measure.percentile(app.samples(action), 0.99))
+                    .atMost(50));
+        }
         add(
                 "saved." + cards,
                 app.samples("saved"),

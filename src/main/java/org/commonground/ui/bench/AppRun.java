@@ -47,6 +47,7 @@ final class AppRun {
         var field = Bridge.get(() -> (TextField) main().lookup(CAPTURE));
         var lamp = Bridge.get(() -> (Label) main().lookup("#save-light"));
         new Presses(field, eye(), wall, Optional.of(lamp)).measure(presses);
+        new Blocks(Bridge.get(AppRun::main)).measure(presses);
     }
 
     /** From the home page to the board and back, and a search over everything. */
