@@ -130,8 +130,7 @@ final class Bench {
             add(name + "." + cards, app.samples(name), bare.samples(name), Optional.empty(), Optional.of(1.2));
         }
         for (var action : List.of("block.enter", "block.drag", "block.step")) {
-            measures.add(Measure.millis(
-                            action + "." + cards + ".p99", Measure.percentile(app.samples(action), 0.99))
+            measures.add(Measure.millis(action + "." + cards + ".p99", Measure.percentile(app.samples(action), 0.99))
                     .atMost(50));
         }
         add(
