@@ -34,12 +34,12 @@ final class ClockCard {
                 kit.ui().button("console.plus_one", () -> commands.extend(1)),
                 kit.ui().button("console.plus_five", () -> commands.extend(5)));
         buttons.get(1).setAccessibleText(kit.words().get("console.take_minute"));
-        var row = new FlowPane(8, 6);
+        var row = new FlowPane(6, 6);
         row.setAlignment(javafx.geometry.Pos.CENTER);
         row.getChildren().addAll(buttons);
         card.getChildren().addAll(left, state, row);
         card.setAlignment(javafx.geometry.Pos.CENTER);
-        card.getStyleClass().add("card");
+        card.getStyleClass().addAll("card", "clock-card");
         card.setMinHeight(Region.USE_PREF_SIZE);
     }
 

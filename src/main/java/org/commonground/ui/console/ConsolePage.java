@@ -10,6 +10,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -251,6 +252,12 @@ public final class ConsolePage implements Page {
     @Override
     public List<PaneKeys.Key> keysHere() {
         return locked() ? List.of() : step.keysHere();
+    }
+
+    /** The room view has room in any window; nothing of it may have to be scrolled to. */
+    @Override
+    public Dimension2D least() {
+        return roomHere.isPresent() ? new Dimension2D(0, 0) : Page.super.least();
     }
 
     @Override

@@ -36,7 +36,9 @@ public final class Shell {
         this.kit = kit;
         this.session = session;
         frame.setBottom(Jobs.view(kit.ui(), kit.background()));
-        zoom = new Zoom(new StackPane(frame, kit.dialogs().over(frame)));
+        zoom = new Zoom(
+                new StackPane(frame, kit.dialogs().over(frame)),
+                () -> page.map(Page::least).orElse(new Dimension2D(0, 0)));
         scene = new Scene(zoom, width, height);
         kit.toasts().over(scene);
         Theme.dress(scene, kit.preferences(), sheets);
@@ -47,7 +49,7 @@ public final class Shell {
     }
 
     private void fit() {
-        zoom.fit(kit.preferences().scale(), page.map(Page::least).orElse(new Dimension2D(0, 0)));
+        zoom.factor(kit.preferences().scale());
         zoom.pseudoClassStateChanged(NARROW, zoom.widthWithin(scene.getWidth()) < NARROW_BELOW);
         zoom.pseudoClassStateChanged(LOW, zoom.heightWithin(scene.getHeight()) < LOW_BELOW);
     }

@@ -1,6 +1,8 @@
 package org.commonground.ui.kit;
 
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -17,10 +19,12 @@ final class Zoom extends Region {
     private final ScrollPane scroll = new ScrollPane();
     private final Scale scale = new Scale(1, 1, 0, 0);
     private double factor = 1;
-    private Dimension2D least = new Dimension2D(0, 0);
+    private final Supplier<Dimension2D> least;
 
-    Zoom(Region content) {
+    /** @param least the least room, in its own pixels, that the content can do with as it is now */
+    Zoom(Region content, Supplier<Dimension2D> least) {
         this.content = content;
+        this.least = least;
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
@@ -29,13 +33,9 @@ final class Zoom extends Region {
         getChildren().setAll(content);
     }
 
-    /**
-     * @param next how much larger everything is; 1 is the usual size
-     * @param room the least that the content can do with, in its own pixels
-     */
-    void fit(double next, Dimension2D room) {
+    /** @param next how much larger everything is; 1 is the usual size */
+    void factor(double next) {
         factor = next;
-        least = room;
         scale.setX(next);
         scale.setY(next);
         requestLayout();
@@ -43,24 +43,25 @@ final class Zoom extends Region {
 
     /** The width that its content has in a window of that width, in the content's own pixels. */
     double widthWithin(double width) {
-        return Math.max(least.getWidth(), width / factor);
+        return Math.max(least.get().getWidth(), width / factor);
     }
 
     double heightWithin(double height) {
-        return Math.max(least.getHeight(), height / factor);
+        return Math.max(least.get().getHeight(), height / factor);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth() / factor;
         double height = getHeight() / factor;
-        boolean tooSmall = width < least.getWidth() || height < least.getHeight();
+        var room = least.get();
+        boolean tooSmall = width < room.getWidth() || height < room.getHeight();
         var child = tooSmall ? scroll : content;
         if (!getChildren().contains(child)) {
             move(tooSmall);
         }
         if (tooSmall) {
-            content.setMinSize(least.getWidth(), least.getHeight());
+            content.setMinSize(room.getWidth(), room.getHeight());
         }
         // Without a scale nothing has to be reckoned while cards come in.
         child.getTransforms().setAll(factor == 1 ? List.of() : List.of(scale));
@@ -81,6 +82,14 @@ final class Zoom extends Region {
         getChildren().setAll(intoScroll ? scroll : content);
         if (focused != null) {
             focused.requestFocus();
+            // Only once it is laid out there is something to scroll.
+            Platform.runLater(() -> bringIntoSight(focused));
+        }
+    }
+
+    private void bringIntoSight(Node focused) {
+        if (getChildren().contains(scroll) && focused.isFocused()) {
+            FollowFocus.bringIntoSight(scroll, focused);
         }
     }
 }

@@ -41,6 +41,35 @@ class OneWindowTest {
     }
 
     @Test
+    void atTwiceTheSizeTheRoomViewIsStillSeenWholeAndThePageScrollsToWhatIsTyped(FxRobot robot) {
+        robot.interact(() -> walk.goTo("vision-write"));
+        robot.interact(
+                () -> walk.desk.preferences.set(walk.desk.preferences.now().withTextPercent(200)));
+        settle();
+        assertThat(inSight(robot, "#capture")).as("the line has the focus").isTrue();
+        robot.push(KeyCode.F5);
+        settle();
+        assertThat(inRoom(robot)).isTrue();
+        assertThat(inSight(robot, ".room")).isTrue();
+        assertThat(inSight(robot, "#capture")).isTrue();
+        robot.push(KeyCode.F5);
+        settle();
+        assertThat(robot.lookup("#capture").query().isFocused()).isTrue();
+        assertThat(inSight(robot, "#capture")).isTrue();
+    }
+
+    /** Whether all of it is within the window. */
+    private static boolean inSight(FxRobot robot, String query) {
+        var node = robot.lookup(query).query();
+        var at = node.localToScene(node.getLayoutBounds());
+        var scene = node.getScene();
+        return at.getMinX() >= -1
+                && at.getMinY() >= -1
+                && at.getMaxX() <= scene.getWidth() + 1
+                && at.getMaxY() <= scene.getHeight() + 1;
+    }
+
+    @Test
     void whoTypesSteersNothingAndWhoLeavesTheLineDoes(FxRobot robot) {
         robot.interact(() -> walk.goTo("vision-write"));
         robot.push(KeyCode.F5);
