@@ -44,6 +44,7 @@ public final class HomePage implements Page {
     private final WorkshopList list;
     private final Search search;
     private final DuePanel due;
+    private final TrendPanel trend;
     private final NewWorkshop newWorkshop;
     private final CheckBox archived;
     private final StackPane middle = new StackPane();
@@ -80,6 +81,7 @@ public final class HomePage implements Page {
         list = new WorkshopList(kit.ui(), row -> go(row.go(), row.id()));
         search = new Search(kit.ui(), this::search, this::open);
         due = new DuePanel(kit.ui(), row -> beginCheckIn(row.workshopId()));
+        trend = new TrendPanel(kit.ui());
         newWorkshop = new NewWorkshop(kit, ports.pen());
         archived = new CheckBox(kit.words().get("home.with_archived"));
         archived.setId("with-archived");
@@ -135,7 +137,7 @@ public final class HomePage implements Page {
         // As high as what it shows, at most what is left of the window.
         var left = new VBox(22, head, middle, archived);
         middle.getStyleClass().add("middle");
-        var right = new VBox(18, due.view());
+        var right = new VBox(18, due.view(), trend.view());
         right.setPrefWidth(300);
         var body = new Fold(LIST, 36, left, right);
         body.getStyleClass().add("home-body");
@@ -174,6 +176,8 @@ public final class HomePage implements Page {
         kit.background().quietly(progress -> ports.library().list(), this::show, kit.toasts()::failed);
         kit.background()
                 .quietly(progress -> ports.library().due(), found -> due.show(model.due(found)), kit.toasts()::failed);
+        kit.background()
+                .quietly(progress -> TrendPanel.of(ports.library(), kit.words()), trend::show, kit.toasts()::failed);
     }
 
     private void show(List<Library.Entry> next) {

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
+import org.commonground.drawing.TrendLines;
+import org.commonground.insight.BallotInsight;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Candidates;
@@ -26,6 +30,8 @@ import org.commonground.workshop.Workshop;
 
 /** What the plan page shows and does. Every change can be undone. */
 final class PlanModel {
+
+    private static final Frame TREND = new Frame(262, Double.POSITIVE_INFINITY, 11);
 
     private final Words words;
     private final LiveWorkshop live;
@@ -129,6 +135,13 @@ final class PlanModel {
         return CheckInDates.of(workshop(), today()).stream()
                 .map(date -> words.get("plan.check_in", date.days(), format.format(date.due())))
                 .toList();
+    }
+
+    /** How the sides' view has moved over the workshops before this one. */
+    Optional<Drawing> trend() {
+        return BallotInsight.all(workshop()).stream()
+                .flatMap(ballot -> TrendLines.of(ballot, workshop().details(), words, TREND).stream())
+                .findFirst();
     }
 
     List<Candidate> candidates() {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.commonground.ui.kit.DrawingView;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.PlanModel.Bar;
@@ -19,6 +20,8 @@ final class PlanSide {
     private final VBox checks = new VBox(8);
     private final VBox loads = new VBox(10);
     private final VBox checkIns = new VBox(6);
+    private final VBox trend = new VBox();
+    private final VBox trendCard;
     private final VBox loadCard;
     private final VBox view;
 
@@ -26,11 +29,14 @@ final class PlanSide {
         this.model = model;
         checks.setId("plan-checks");
         loadCard = kit.ui().card("plan.loads", loads);
+        trendCard = kit.ui().card("home.trend", trend);
+        trendCard.setId("plan-trend");
         view = new VBox(
                 16,
                 kit.ui().card("plan.before_export", checks),
                 loadCard,
-                kit.ui().card("plan.check_ins", checkIns));
+                kit.ui().card("plan.check_ins", checkIns),
+                trendCard);
         view.setPrefWidth(WIDTH);
     }
 
@@ -43,6 +49,11 @@ final class PlanSide {
         loads.getChildren().setAll(model.loads().stream().map(PlanSide::bar).toList());
         loadCard.setVisible(!model.loads().isEmpty());
         loadCard.setManaged(!model.loads().isEmpty());
+        trend.getChildren()
+                .setAll(model.trend().map(drawing -> new DrawingView(drawing).view()).stream()
+                        .toList());
+        trendCard.setVisible(!trend.getChildren().isEmpty());
+        trendCard.setManaged(trendCard.isVisible());
         checkIns.getChildren()
                 .setAll(model.checkIns().stream()
                         .map(line -> Ui.wrapped(line, "small"))

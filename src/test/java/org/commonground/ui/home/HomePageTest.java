@@ -34,6 +34,7 @@ import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.Rooms;
+import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,23 @@ class HomePageTest {
         assertThat(desk.store.workshop(out.id()).all(CheckIn.class))
                 .extracting(CheckIn::heldIn)
                 .containsExactly(Optional.of(held.id()));
+    }
+
+    @Test
+    void howTheRelationshipMovesIsShownOnceThereIsASeries(FxRobot robot) {
+        desk.store.add(workshop("Alone", Details.Status.PREPARING));
+        show(robot);
+        assertThat(robot.lookup("#trend").query().isVisible()).isFalse();
+        desk.store.add(SeriesSample.third());
+        robot.interact(() -> shell.show(page()));
+        settle();
+        assertThat(robot.lookup("#trend").query().isVisible()).isTrue();
+        var picture = robot.lookup("#trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
+                .filter(node -> node.getAccessibleText() != null)
+                .map(node -> node.getAccessibleText())
+                .toList();
+        assertThat(picture).singleElement().asString().contains("How the sides’ view moves", "gap 2.0 → 0.0");
+        desk.picture(this::page, 1440, 900, "home-trend", "home");
     }
 
     @Test

@@ -1,0 +1,189 @@
+package org.commonground.drawing;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.commonground.drawing.Shape.Anchor;
+import org.commonground.drawing.Shape.Point;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.ItemInsight;
+import org.commonground.programme.VoteKind;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.Details;
+
+/**
+ * How both sides' view of one question moves from workshop to workshop: a line of means a side, Marketing's whole and IT's broken, with
+ * the date and n under each run, and below how gap and agreement went. Only runs in which the sides were kept apart are on it.
+ */
+public final class TrendLines {
+
+    private static final double HIGH = 0.56;
+    private static final int DASHES = 9;
+
+    /** What one workshop said. */
+    private record Run(BallotInsight ballot, ItemInsight item) {
+        OptionalDouble mean(Group group) {
+            return item.of(group).map(result -> result.mean()).orElse(OptionalDouble.empty());
+        }
+    }
+
+    private final BallotInsight last;
+    private final List<Run> runs;
+    private final Details details;
+    private final Words words;
+    private final double width;
+    private final double t;
+
+    private TrendLines(BallotInsight last, List<Run> runs, Details details, Words words, Frame frame) {
+        this.last = last;
+        this.runs = runs;
+        this.details = details;
+        this.words = words;
+        width = frame.width();
+        t = frame.text();
+    }
+
+    /** The first question of a repeated rating; none where the sides were kept apart less than twice. */
+    public static Optional<Drawing> of(BallotInsight last, Details details, Words words, Frame frame) {
+        if (!(last.ballot().kind() instanceof VoteKind.Scale) || last.items().isEmpty()) {
+            return Optional.empty();
+        }
+        var label = last.items().getFirst().label();
+        var runs = Stream.concat(last.earlier().stream(), Stream.of(last))
+                .filter(BallotInsight::split)
+                .flatMap(ballot -> ballot.items().stream()
+                        .filter(item -> item.label().equals(label))
+                        .map(item -> new Run(ballot, item)))
+                .toList();
+        return runs.size() < 2
+                ? Optional.empty()
+                : Optional.of(new TrendLines(last, runs, details, words, frame).drawing());
+    }
+
+    private Drawing drawing() {
+        var shapes = new ArrayList<Shape>();
+        double x = 0;
+        for (var group : List.of(Group.MARKETING, Group.IT)) {
+            var name = words.get("drawing.trend.view", Marks.name(group, details, words));
+            shapes.add(Marks.of(group, x + 0.4 * t, 0.95 * t, 0.7 * t));
+            shapes.add(Marks.text(
+                    x + 1.1 * t,
+                    1.3 * t,
+                    name,
+                    1.07 * t,
+                    Weight.SEMIBOLD,
+                    Tone.of(group).ofWords()));
+            x += 3 * t + TextWidth.of(name, 1.07 * t, Weight.SEMIBOLD);
+        }
+        var question = TextWidth.fit(runs.getLast().item().label(), 1.14 * t, Weight.SEMIBOLD, width);
+        shapes.add(Marks.text(0, 3.6 * t, question, 1.14 * t, Weight.SEMIBOLD, Tone.INK));
+        double top = 5 * t;
+        double bottom = Math.max(top + 8 * t, HIGH * width);
+        shapes.addAll(values(top, bottom));
+        for (int i = 0; i < runs.size(); i++) {
+            shapes.addAll(foot(runs.get(i), x(i), bottom));
+        }
+        for (var group : List.of(Group.IT, Group.MARKETING)) {
+            shapes.addAll(line(group, top, bottom));
+        }
+        shapes.add(Marks.text(0, bottom + 5.6 * t, said(), t, Weight.REGULAR, Tone.MUTED));
+        var title = words.get("drawing.trend.title", runs.getLast().item().label(), said());
+        return new Drawing(width, bottom + 6.4 * t, title, shapes);
+    }
+
+    /** A grey line a value, with its number. */
+    private List<Shape> values(double top, double bottom) {
+        var shapes = new ArrayList<Shape>();
+        for (int value = last.ballot().lowest(); value <= last.ballot().highest(); value++) {
+            double y = y(value, top, bottom);
+            shapes.add(new Shape.Line(new Point(1.6 * t, y), new Point(width, y), t / 12, Tone.LINE));
+            shapes.add(Marks.text(0, y + 0.36 * t, String.valueOf(value), t, Weight.REGULAR, Tone.MUTED));
+        }
+        return shapes;
+    }
+
+    private List<Shape> foot(Run run, double x, double bottom) {
+        var day = DateTimeFormatter.ofLocalizedPattern("yMMM")
+                .withLocale(words.locale())
+                .format(run.ballot().ballot().openedAt().atZone(zone()));
+        var n = words.get(
+                "drawing.trend.n",
+                run.ballot().voters(Group.MARKETING),
+                run.ballot().voters(Group.IT));
+        return List.of(
+                Marks.text(x, bottom + 2.2 * t, day, t, Weight.REGULAR, Tone.INK, Anchor.MIDDLE),
+                Marks.text(x, bottom + 3.6 * t, n, t, Weight.REGULAR, Tone.MUTED, Anchor.MIDDLE));
+    }
+
+    private ZoneId zone() {
+        return details.zone();
+    }
+
+    private List<Shape> line(Group group, double top, double bottom) {
+        var shapes = new ArrayList<Shape>();
+        var marks = new ArrayList<Shape>();
+        Optional<Point> before = Optional.empty();
+        for (int i = 0; i < runs.size(); i++) {
+            var mean = runs.get(i).mean(group);
+            if (mean.isPresent()) {
+                var here = new Point(x(i), y(mean.getAsDouble(), top, bottom));
+                before.ifPresent(from -> shapes.addAll(stroke(group, from, here)));
+                marks.add(Marks.of(group, here.x(), here.y(), 1.1 * t));
+                before = Optional.of(here);
+            }
+        }
+        shapes.addAll(marks);
+        return shapes;
+    }
+
+    private List<Shape> stroke(Group group, Point from, Point to) {
+        int parts = group == Group.IT ? DASHES : 1;
+        var strokes = new ArrayList<Shape>();
+        for (int i = 0; i < parts; i += 2) {
+            strokes.add(new Shape.Line(
+                    between(from, to, (double) i / parts),
+                    between(from, to, (i + 1.0) / parts),
+                    t / 4,
+                    Tone.of(group)));
+        }
+        return strokes;
+    }
+
+    private static Point between(Point from, Point to, double share) {
+        return new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
+    }
+
+    private double x(int run) {
+        double left = 5.5 * t;
+        return left + run * (width - left - 4 * t) / (runs.size() - 1);
+    }
+
+    private double y(double value, double top, double bottom) {
+        double low = last.ballot().lowest();
+        return bottom - (value - low) / (last.ballot().highest() - low) * (bottom - top);
+    }
+
+    /** "Gap 1.5 → 0.5 · agreement 0.62 → 0.75" of the first run and the last. */
+    private String said() {
+        var gap = words.get("drawing.trend.gap", gap(runs.getFirst()), gap(runs.getLast()));
+        var first = agreement(runs.getFirst());
+        var now = agreement(runs.getLast());
+        return first.isPresent() && now.isPresent()
+                ? gap + " · " + words.get("drawing.trend.agreement", first.getAsDouble(), now.getAsDouble())
+                : gap;
+    }
+
+    private static double gap(Run run) {
+        return run.item().gap().map(gap -> Math.abs(gap.value())).orElse(0.0);
+    }
+
+    private static OptionalDouble agreement(Run run) {
+        return run.item().of(Group.ROOM).map(result -> result.agreement()).orElse(OptionalDouble.empty());
+    }
+}
