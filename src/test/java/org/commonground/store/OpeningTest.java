@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.Side;
@@ -175,11 +176,31 @@ class OpeningTest {
         }
     }
 
+    /** The schema of a version to come. */
+    private static Schema next(String script) {
+        var scripts = new ArrayList<>(Schema.ofThisVersion().scripts());
+        scripts.add(script);
+        return new Schema(scripts);
+    }
+
+    @Test
+    void aStoreOfTheFirstVersionIsBroughtToThisOne() {
+        var old = folder.resolve("old").resolve("store.sqlite");
+        var first = new Schema(List.of(Schema.ofThisVersion().scripts().getFirst()));
+        var workshop = TestStore.workshop(1, "Kept");
+        try (var store = TestStore.ready(new Opener(old, TestStore.CLOCK, first, TestStore.STILL).open())) {
+            store.onWriter(database -> new Shelf(database, new RecordTables(database), new Drafts(database))
+                    .add(workshop, TestStore.CLOCK.instant()));
+        }
+        try (var store = TestStore.open(old)) {
+            assertThat(store.library().list()).hasSize(1);
+            assertThat(store.library().open(workshop.id()).workshop()).isEqualTo(workshop);
+        }
+    }
+
     @Test
     void anOlderStoreIsBroughtForwardAfterABackupOfItAsItWas() throws IOException {
-        var newer = new Schema(List.of(
-                Schema.ofThisVersion().scripts().getFirst(),
-                "ALTER TABLE theme ADD COLUMN note TEXT NOT NULL DEFAULT 'none'"));
+        var newer = next("ALTER TABLE theme ADD COLUMN note TEXT NOT NULL DEFAULT 'none'");
         deleteBackups();
         try (var store = TestStore.ready(new Opener(file, TestStore.CLOCK, newer, TestStore.STILL).open())) {
             assertThat(store.library().list()).hasSize(2);
@@ -187,18 +208,20 @@ class OpeningTest {
                     .isEmpty());
         }
         try (var backup = Database.openCopy(onlyBackup())) {
-            assertThat(Schema.versionOf(backup)).isEqualTo(1);
+            assertThat(Schema.versionOf(backup))
+                    .isEqualTo(Schema.ofThisVersion().version());
             assertThat(backup.number("SELECT count(*) FROM workshop")).isEqualTo(2);
         }
     }
 
     @Test
     void aMigrationThatFailsLeavesTheStoreAsItWas() {
-        var broken = new Schema(List.of(
-                Schema.ofThisVersion().scripts().getFirst(),
-                "ALTER TABLE theme ADD COLUMN note TEXT; DELETE FROM details; INSERT INTO nowhere VALUES (1)"));
+        var broken =
+                next("ALTER TABLE theme ADD COLUMN note TEXT; DELETE FROM details; INSERT INTO nowhere VALUES (1)");
         assertThat(new Opener(file, TestStore.CLOCK, broken, TestStore.STILL).open())
-                .isInstanceOf(Opening.Refused.class);
+                .isInstanceOfSatisfying(
+                        Opening.Refused.class,
+                        refused -> assertThat(refused.why()).isNotEqualTo(Opening.Why.NEWER));
         try (var store = TestStore.open(file)) {
             assertThat(store.library().list()).hasSize(2);
         }
