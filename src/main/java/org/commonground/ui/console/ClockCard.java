@@ -36,6 +36,7 @@ final class ClockCard {
         buttons.get(1).setAccessibleText(kit.words().get("console.take_minute"));
         var row = new FlowPane(6, 6);
         row.setAlignment(javafx.geometry.Pos.CENTER);
+        buttons.forEach(button -> button.getStyleClass().add("clock-btn"));
         row.getChildren().addAll(buttons);
         card.getChildren().addAll(left, state, row);
         card.setAlignment(javafx.geometry.Pos.CENTER);

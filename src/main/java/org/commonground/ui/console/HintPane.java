@@ -64,7 +64,14 @@ final class HintPane implements KindPane {
         action.due()
                 .ifPresent(due -> who.getChildren()
                         .add(Ui.label(TypedDate.written(due, kit.words().locale()), "muted", "small")));
-        var title = Ui.wrapped(action.title(), "strong");
-        return who.getChildren().isEmpty() ? title : new VBox(2, title, who);
+        // Read back aloud as it stands.
+        var words = new VBox(2, Ui.wrapped(action.title(), "strong"));
+        if (!action.firstStep().isEmpty()) {
+            words.getChildren().add(Ui.wrapped(action.firstStep(), "muted"));
+        }
+        if (!who.getChildren().isEmpty()) {
+            words.getChildren().add(who);
+        }
+        return words;
     }
 }

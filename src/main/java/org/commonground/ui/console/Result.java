@@ -43,7 +43,7 @@ final class Result {
         }
         var view = new DrawingView(reveal.drawing()).view();
         view.setMinHeight(180);
-        view.setPrefHeight(460);
+        view.setPrefHeight(330);
         view.setId("picture");
         var pages = kit.words()
                 .get("console.picture_of", reveal.page().at() + 1, reveal.page().of());
