@@ -3,6 +3,9 @@ package org.commonground.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.commonground.drawing.Figures;
+import org.commonground.drawing.Frame;
+import org.commonground.insight.BallotInsight;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.StepKind;
 import org.commonground.workshop.Agreements;
@@ -43,6 +46,18 @@ class VisionTest {
         vote(5);
         word("some of them");
         assertThat(verdict()).isEqualTo("Worded anew since the fist of five; not yet decided.");
+    }
+
+    @Test
+    void whereTheRoomVotedOnceMoreTheSecondVoteCounts() {
+        word("all our customers");
+        vote(2);
+        vote(3);
+        assertThat(verdict()).isEqualTo("Agreed by both sides: in a fist of five nobody of 8 was below 3.");
+        var last = Ballots.of(workshop, "vision-consent").orElseThrow();
+        assertThat(BallotInsight.of(workshop, last).movements()).hasSize(1);
+        assertThat(new Figures(workshop, PlanSample.WORDS, Frame.PAPER).of(List.of(last), StepKind.Picture.BARS))
+                .isNotEmpty();
     }
 
     private String verdict() {

@@ -26,6 +26,9 @@ import org.commonground.workshop.Details;
 /** The fields into which counts are keyed, a column a side, with sums that are checked while one types. */
 final class BallotGrid {
 
+    /** Room for a dozen digits, on an enlarged screen. */
+    private static final double NARROWEST = 84;
+
     private final Kit kit;
     private final BallotEntry entry;
     private final GridPane grid = new GridPane(14, 8);
@@ -52,11 +55,12 @@ final class BallotGrid {
         this.entry = entry;
         this.changed = changed;
         this.done = done;
-        var labels = new ColumnConstraints(140, 300, Double.MAX_VALUE);
+        var labels = new ColumnConstraints(120, 300, Double.MAX_VALUE);
         labels.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(labels);
         for (var group : entry.groups()) {
-            var column = new ColumnConstraints(entry.ballot().kind() instanceof VoteKind.Points ? 150 : 116);
+            double wide = entry.ballot().kind() instanceof VoteKind.Points ? 150 : 116;
+            var column = new ColumnConstraints(NARROWEST, wide, wide);
             column.setHalignment(HPos.LEFT);
             grid.getColumnConstraints().add(column);
             var side = Side.valueOf(group.name());
@@ -149,7 +153,7 @@ final class BallotGrid {
                 }
             });
         });
-        goOn(field, quick);
+        goOn(field, quick, () -> entry.digits(field.getText()).isPresent());
         return new VBox(2, field, wrong);
     }
 
@@ -157,12 +161,14 @@ final class BallotGrid {
         return name + "-" + group.name().toLowerCase(Locale.ROOT) + "-" + rest;
     }
 
-    /** Enter goes to the next field of the row, and from the last one on. */
-    private void goOn(TextField field, List<TextField> row) {
+    /** Enter goes to the next field of the row, and from the last one on; from what cannot be read it does not. */
+    private void goOn(TextField field, List<TextField> row, BooleanSupplier readable) {
         row.add(field);
         field.setOnAction(event -> {
             int next = row.indexOf(field) + 1;
-            if (next < row.size()) {
+            if (!readable.getAsBoolean()) {
+                field.requestFocus();
+            } else if (next < row.size()) {
                 row.get(next).requestFocus();
             } else {
                 done.run();
@@ -199,7 +205,7 @@ final class BallotGrid {
             changed.run();
         });
         byField.put(key, field);
-        goOn(field, order);
+        goOn(field, order, () -> entry.readable(key));
         checks.add(() -> shown(wrong, () -> !entry.readable(key)));
         return new VBox(2, field, wrong);
     }

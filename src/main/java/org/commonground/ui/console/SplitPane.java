@@ -44,7 +44,7 @@ final class SplitPane implements KindPane {
         this.kit = kit;
         this.ballot = ballot;
         this.acted = acted;
-        var labels = new ColumnConstraints(140, 300, Double.MAX_VALUE);
+        var labels = new ColumnConstraints(100, 300, Double.MAX_VALUE);
         labels.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(labels);
         head(1, Side.MARKETING, live.workshop().details().marketingName());
@@ -57,7 +57,7 @@ final class SplitPane implements KindPane {
     }
 
     private void head(int column, Side side, String name) {
-        grid.getColumnConstraints().add(new ColumnConstraints(110));
+        grid.getColumnConstraints().add(new ColumnConstraints(74, 110, 110));
         grid.add(SideMark.of(side, name), column, 0);
     }
 

@@ -102,6 +102,8 @@ class FistOfFiveTest {
         robot.write("57", 0);
         settle();
         assertThat(texts(robot)).contains("Digits from 0 to 5, one for each hand");
+        robot.push(KeyCode.ENTER);
+        assertThat(focused(robot)).as("nobody goes on from what cannot be read").isEqualTo("count-marketing-0-digits");
         robot.push(KeyCode.BACK_SPACE)
                 .write("433", 0)
                 .push(KeyCode.ENTER)
