@@ -81,6 +81,7 @@ final class PresencePane {
         var comes = new TextField();
         comes.setId("arrives");
         comes.setPromptText(kit.words().get("console.people_arrives"));
+        comes.setAccessibleText(comes.getPromptText());
         var back = new Dialogs.Choice(
                 kit.words().get(locked.getAsBoolean() ? "booth.back" : "console.people_done"), () -> arrive(comes));
         var toList = new Dialogs.Choice(
