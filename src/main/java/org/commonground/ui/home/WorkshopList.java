@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.commonground.ui.home.HomeModel.Row;
@@ -34,10 +33,6 @@ final class WorkshopList {
     }
 
     ListView<Row> view() {
-        return list;
-    }
-
-    Node node() {
         return list;
     }
 
