@@ -73,6 +73,10 @@ final class Bench {
         measures.add(Measure.millis("export.cold", export(workshop, EnumSet.allOf(Format.class)))
                 .atMost(5_000));
         measures.add(Measure.millis("export.all", export(workshop, EnumSet.allOf(Format.class))));
+        BenchPlan.forgetPeak();
+        measures.add(Measure.millis("export.large", export(BenchPlan.large(), EnumSet.allOf(Format.class)))
+                .atMost(10_000));
+        measures.add(Measure.mebibytes("export.large.memory", BenchPlan.peak()).atMost(512));
         for (var format : Format.values()) {
             var name = "export." + format.name().toLowerCase(Locale.ROOT);
             var times = IntStream.range(0, size.rounds())
