@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** Carries a card with the plain mouse onto one of the targets, which shows that it would take it. */
+/**
+ * Carries a card with the plain mouse onto one of the targets, which shows that it would take it. The area around them follows the mouse,
+ * since not every platform goes on telling the card once the mouse has left it.
+ */
 final class Carrying {
 
     /** Shorter ways are a click with an unsteady hand. */
@@ -20,42 +24,53 @@ final class Carrying {
 
     private final Supplier<List<? extends Node>> targets;
     private final BiConsumer<LineCard, Node> dropped;
+    private Optional<LineCard> held = Optional.empty();
+    private Point2D from = Point2D.ZERO;
 
-    Carrying(Supplier<List<? extends Node>> targets, BiConsumer<LineCard, Node> dropped) {
+    Carrying(Node area, Supplier<List<? extends Node>> targets, BiConsumer<LineCard, Node> dropped) {
         this.targets = targets;
         this.dropped = dropped;
+        area.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> held.ifPresent(card -> carry(card, event)));
+        area.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            held.ifPresent(card -> release(card, event));
+            held = Optional.empty();
+        });
     }
 
     void listenTo(LineCard card) {
-        double[] from = new double[2];
         card.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            from[0] = event.getSceneX();
-            from[1] = event.getSceneY();
+            held = Optional.of(card);
+            from = at(event);
         });
-        card.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY
-                    && Math.hypot(event.getSceneX() - from[0], event.getSceneY() - from[1]) > BEGINS) {
-                card.pseudoClassStateChanged(CARRIED, true);
-                var over = under(card, event);
-                targets.get()
-                        .forEach(node -> node.pseudoClassStateChanged(
-                                TARGET, over.filter(node::equals).isPresent()));
-            }
-        });
-        card.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            if (card.getPseudoClassStates().contains(CARRIED)) {
-                card.pseudoClassStateChanged(CARRIED, false);
-                var over = under(card, event);
-                targets.get().forEach(node -> node.pseudoClassStateChanged(TARGET, false));
-                over.ifPresent(node -> dropped.accept(card, node));
-            }
-        });
+    }
+
+    private void carry(LineCard card, MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && at(event).distance(from) > BEGINS) {
+            card.pseudoClassStateChanged(CARRIED, true);
+            var over = under(card, event);
+            targets.get()
+                    .forEach(node -> node.pseudoClassStateChanged(
+                            TARGET, over.filter(node::equals).isPresent()));
+        }
+    }
+
+    private void release(LineCard card, MouseEvent event) {
+        if (card.getPseudoClassStates().contains(CARRIED)) {
+            card.pseudoClassStateChanged(CARRIED, false);
+            var over = under(card, event);
+            targets.get().forEach(node -> node.pseudoClassStateChanged(TARGET, false));
+            over.ifPresent(node -> dropped.accept(card, node));
+        }
     }
 
     private Optional<Node> under(LineCard card, MouseEvent event) {
         return targets.get().stream()
                 .<Node>map(node -> node)
-                .filter(node -> node != card && node.contains(node.sceneToLocal(event.getSceneX(), event.getSceneY())))
+                .filter(node -> node != card && node.contains(node.sceneToLocal(at(event))))
                 .findFirst();
+    }
+
+    private static Point2D at(MouseEvent event) {
+        return new Point2D(event.getSceneX(), event.getSceneY());
     }
 }

@@ -44,7 +44,7 @@ public final class ExchangePane implements KindPane {
         this.kit = kit;
         model = new ExchangeModel(live, step.id());
         message = kit.fieldMessage();
-        carrying = new Carrying(() -> List.copyOf(cards.values()), this::dropped);
+        carrying = new Carrying(blocks, () -> List.copyOf(cards.values()), this::dropped);
         blocks.setId("exchange");
         blocks.setFocusTraversable(true);
         keys = new PaneKeys(

@@ -34,7 +34,7 @@ final class PlacingPane {
     PlacingPane(PlacingModel model, Kit kit, Runnable acted) {
         this.model = model;
         this.kit = kit;
-        carrying = new Carrying(() -> List.copyOf(fields.values()), this::dropped);
+        carrying = new Carrying(grid, () -> List.copyOf(fields.values()), this::dropped);
         for (int field = 0; field < Placing.FIELDS; field++) {
             var title =
                     kit.words().get("kinds.field", field + 1, model.placing().title(field));

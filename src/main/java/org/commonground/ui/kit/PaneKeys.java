@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of a part of the page that is worked on with keys. They act while it has the focus, and stand on the help page. */
@@ -61,15 +62,15 @@ public final class PaneKeys {
         return keys;
     }
 
-    /** Acts on keys that come to the node itself, and not to a field within it. */
+    /** Acts on keys that come to the node or anything within it, where nobody types. */
     public void on(Node node) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() == node) {
+            if (!(event.getTarget() instanceof TextInputControl)) {
                 pressed(event);
             }
         });
         node.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (event.getTarget() == node) {
+            if (!(event.getTarget() instanceof TextInputControl)) {
                 typed(event);
             }
         });
