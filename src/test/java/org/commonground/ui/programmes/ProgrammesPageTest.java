@@ -103,10 +103,8 @@ class ProgrammesPageTest {
         chord(robot, KeyCode.CONTROL, KeyCode.K);
         assertThat(shelf.programme(COPY).minutes()).isEqualTo(208);
         assertThat(labels(robot)).contains("208 minutes, ends at 12:28", "off");
-        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target", "screens", "programmes-off.png")));
-
         chord(robot, KeyCode.CONTROL, KeyCode.K);
-        assertThat(shelf.programme(COPY)).isEqualTo(copyOfHalfDay());
+        assertThat(shelf.programme(COPY)).isEqualTo(Shelf.copyOfHalfDay());
         chord(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(shelf.programme(COPY).minutes()).isEqualTo(208);
     }
@@ -128,7 +126,6 @@ class ProgrammesPageTest {
         settle();
         var step = shelf.programme(COPY).step("step-1").orElseThrow();
         assertThat(step.title()).isEqualTo("First dots");
-
         ComboBox<VotedOn> on = robot.lookup("#programmes-voted_on").queryComboBox();
         robot.interact(() -> on.setValue(new VotedOn.CardsOf("welcome-worthwhile")));
         assertThat(((StepKind.Vote) shelf.programme(COPY)
@@ -142,7 +139,7 @@ class ProgrammesPageTest {
         assertThat(shelf.programme(COPY).exerciseOf("step-1").map(Exercise::id)).hasValue("where-are-we");
         assertThat(outline(robot).getSelectionModel().getSelectedItem().title()).isEqualTo("First dots");
         IntStream.range(0, 3).forEach(times -> chord(robot, KeyCode.CONTROL, KeyCode.Z));
-        assertThat(shelf.programme(COPY)).isEqualTo(copyOfHalfDay());
+        assertThat(shelf.programme(COPY)).isEqualTo(Shelf.copyOfHalfDay());
     }
 
     @Test
@@ -175,7 +172,7 @@ class ProgrammesPageTest {
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target", "screens", "programmes-bad-field.png")));
         assertThat(messages(robot))
                 .containsExactly("Minutes are a whole number from 1 to 1,440.", "Type something first.");
-        assertThat(shelf.programme(COPY)).isEqualTo(copyOfHalfDay());
+        assertThat(shelf.programme(COPY)).isEqualTo(Shelf.copyOfHalfDay());
 
         select(robot, "Break");
         select(robot, "dots on the themes");
@@ -199,7 +196,7 @@ class ProgrammesPageTest {
         assertThat(shelf.programme(COPY).minutes()).isEqualTo(223);
         chord(robot, KeyCode.CONTROL, KeyCode.Z);
         chord(robot, KeyCode.CONTROL, KeyCode.Z);
-        assertThat(shelf.programme(COPY)).isEqualTo(copyOfHalfDay());
+        assertThat(shelf.programme(COPY)).isEqualTo(Shelf.copyOfHalfDay());
     }
 
     @Test
@@ -227,7 +224,7 @@ class ProgrammesPageTest {
         var file = folder.resolve("ours.json");
         desk.chosen = Optional.of(file);
         chord(robot, KeyCode.CONTROL, KeyCode.E);
-        assertThat(ProgrammeFile.read("ours.json", Files.readAllBytes(file))).isEqualTo(copyOfHalfDay());
+        assertThat(ProgrammeFile.read("ours.json", Files.readAllBytes(file))).isEqualTo(Shelf.copyOfHalfDay());
         chord(robot, KeyCode.CONTROL, KeyCode.O);
         assertThat(shelf.files).hasSize(2);
 
@@ -278,7 +275,7 @@ class ProgrammesPageTest {
 
     @Test
     void thePagesAreDrawn(FxRobot robot) {
-        shelf.keep(COPY, copyOfHalfDay());
+        shelf.keep(COPY, Shelf.copyOfHalfDay());
         shelf.files.put("half.json", new Kept.Broken("half.json", "half.json, line 2: that is no programme."));
         for (var size : new int[][] {{1280, 720}, {1920, 1080}}) {
             assertThat(desk.picture(this::page, size[0], size[1], "programmes", "home", "programmes"))
@@ -297,12 +294,6 @@ class ProgrammesPageTest {
                         "home",
                         "programmes"))
                 .isNotEmptyFile();
-    }
-
-    private static Programme copyOfHalfDay() {
-        return Programmes.builtIn("half-day")
-                .orElseThrow()
-                .named("copy-of-half-day-3-hours", "Copy of Half day · 3½ hours");
     }
 
     private Workshop workshop() {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.commonground.live.OwnProgrammes;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.Programme;
+import org.commonground.programme.Programmes;
 
 /** Own programmes in memory; they fail when they are told to. */
 final class Shelf implements OwnProgrammes {
@@ -48,5 +49,12 @@ final class Shelf implements OwnProgrammes {
         if (!failure.isEmpty()) {
             throw new StoreFailure(failure);
         }
+    }
+
+    /** What becomes of the half day when it is copied. */
+    static Programme copyOfHalfDay() {
+        return Programmes.builtIn("half-day")
+                .orElseThrow()
+                .named("copy-of-half-day-3-hours", "Copy of Half day · 3½ hours");
     }
 }
