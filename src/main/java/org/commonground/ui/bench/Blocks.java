@@ -73,9 +73,9 @@ final class Blocks {
         return wait(() -> Presses.enter(field), WATCHED);
     }
 
-    /** Through the pages and steps, and back again. */
+    /** From the last page of the step to the next step, to its second page, and back the same way. */
     private long step(int round) {
-        var code = round / 20 % 2 == 0 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP;
+        var code = round / 2 % 2 == 0 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP;
         return wait(
                 () -> Presses.key(Optional.ofNullable(console.getFocusOwner()).orElse(console.getRoot()), code, false),
                 WATCHED);
