@@ -11,7 +11,6 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
-import org.controlsfx.control.action.Action;
 
 /**
  * Short sentences over the head of the window, away from the line that is typed into, that go by themselves and take no focus; what went
@@ -39,11 +38,6 @@ public final class Toasts {
     /** Says that something is done. */
     public void done(String sentence) {
         show(done(words(sentence)));
-    }
-
-    /** As {@link #done(String)}, with a button for what is likely wanted next. */
-    public void done(String sentence, String button, Runnable next) {
-        show(done(words(sentence)).action(new Action(button, event -> next.run())));
     }
 
     /** Says that something went wrong. */
