@@ -137,7 +137,7 @@ class HalfDayJourneyTest {
                 press("vote-paper");
                 shows("Votes stay hidden until everyone has voted");
                 to("paper-lines");
-                for (var ballot : List.of("m: 2 4", "m: 2 5", "m: 3 4", "i: 2 4", "i: 4 5", "i: 4 4")) {
+                for (var ballot : List.of("m: 2344", "m: 2354", "m: 3344", "i: 2243", "i: 4354", "i: 4344")) {
                     enter(ballot);
                 }
                 settle();
