@@ -36,11 +36,11 @@ final class Standing {
                 : List.of(wording.section("report.standing"), new Block.KeyFigures(figures));
     }
 
-    /** A rating of one question that neither guesses nor repeats another: "Where are we today?" */
+    /** A rating by stages, each of which has a name, that neither guesses nor repeats another: "Where are we today?" */
     private static boolean isFirstView(BallotInsight insight) {
         var ballot = insight.ballot();
-        return ballot.kind() instanceof VoteKind.Scale
-                && insight.items().size() == 1
+        return ballot.kind() instanceof VoteKind.Scale scale
+                && scale.labels().stream().noneMatch(String::isEmpty)
                 && ballot.predictionOf().isEmpty()
                 && ballot.repeatOf().isEmpty();
     }
