@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.commonground.cli.PlayedDay;
 import org.commonground.report.Export;
@@ -33,7 +34,8 @@ class ExportedFilesTest {
     private static final Path FOLDER = Path.of("target", "others", "files").toAbsolutePath();
     private static final long SECONDS = 120;
 
-    private static final Workshop OVER = PlayedDay.moments().get("over");
+    private static final Workshop OVER =
+            Objects.requireNonNull(PlayedDay.moments().get("over"));
 
     @BeforeAll
     static void export() throws IOException {
