@@ -8,18 +8,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.css.PseudoClass;
-import javafx.event.EventType;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
@@ -52,7 +47,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class KindJourneyTest {
 
-    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final String QUESTIONS = "strategy-questions";
 
     private final Desk desk = new Desk(Rooms.pen());
@@ -267,14 +261,10 @@ class KindJourneyTest {
         robot.write("Which channel?", 0).push(KeyCode.ENTER);
         settle();
         go("strategy-placing");
-        var card = robot.lookup("Which channel?").query();
-        var field = robot.lookup(".placing-field").query();
-        robot.interact(() -> {
-            mouse(MouseEvent.MOUSE_PRESSED, card, card);
-            mouse(MouseEvent.MOUSE_DRAGGED, card, field);
-            assertThat(field.getPseudoClassStates()).contains(TARGET);
-            mouse(MouseEvent.MOUSE_RELEASED, card, field);
-        });
+        var card = robot.from(robot.lookup(".placing-waiting"))
+                .lookup("Which channel?")
+                .query();
+        robot.drag(card).moveTo(".placing-field").moveBy(4, 8).drop();
         settle();
         assertThat(table("strategy-placing")).containsExactly("Which channel? | Start now");
         robot.push(KeyCode.F8).push(KeyCode.DIGIT4);
@@ -315,31 +305,6 @@ class KindJourneyTest {
         robot.push(KeyCode.DELETE);
         settle();
         assertThat(pairs()).containsExactly("Dates");
-    }
-
-    /** As a window sends it: to the node that was pressed, wherever the mouse is now. */
-    private static void mouse(EventType<MouseEvent> type, Node pressed, Node over) {
-        var at = over.localToScene(over.getBoundsInLocal());
-        var on = over.localToScreen(over.getBoundsInLocal());
-        pressed.fireEvent(new MouseEvent(
-                type,
-                at.getCenterX(),
-                at.getCenterY(),
-                on.getCenterX(),
-                on.getCenterY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null));
     }
 
     private void go(String step) {
