@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.commonground.live.StoreFailure;
 import org.commonground.workshop.Item;
@@ -76,6 +77,23 @@ final class RecordTable<T extends Item> {
         return database.first(select + " AND id = ?", row -> read(row, workshop), workshop, id);
     }
 
+    /**
+     * Writes every record as this version does; records that came from an earlier one.
+     *
+     * @param before a record's text as the earlier version wrote it
+     * @throws StoreFailure if a record is not as the earlier version wrote it
+     */
+    void rewrite(Database database, UnaryOperator<String> before) {
+        database.query("SELECT DISTINCT workshop FROM \"" + name() + "\"", row -> row.getString(1))
+                .forEach(workshop -> {
+                    for (var item : database.query(select, row -> read(row, workshop, before), workshop)) {
+                        var values = values(workshop, item);
+                        values.addAll(List.of(workshop, item.id(), Hash.of(workshop, before.apply(text(item)))));
+                        requireOne(database.update(update, values.toArray()), item);
+                    }
+                });
+    }
+
     private List<@Nullable Object> values(String workshop, Item item) {
         var values = new ArrayList<@Nullable Object>();
         values.add(workshop);
@@ -85,6 +103,10 @@ final class RecordTable<T extends Item> {
     }
 
     private T read(ResultSet row, String workshop) throws SQLException {
+        return read(row, workshop, text -> text);
+    }
+
+    private T read(ResultSet row, String workshop, UnaryOperator<String> asWritten) throws SQLException {
         var arguments = new Object[columns.size()];
         T item;
         try {
@@ -95,7 +117,7 @@ final class RecordTable<T extends Item> {
         } catch (ReflectiveOperationException | RuntimeException e) {
             throw changed(e);
         }
-        if (!Arrays.equals(row.getBytes(1), hash(workshop, item))) {
+        if (!Arrays.equals(row.getBytes(1), Hash.of(workshop, asWritten.apply(text(item))))) {
             throw changed(null);
         }
         return item;
@@ -115,7 +137,11 @@ final class RecordTable<T extends Item> {
     }
 
     private static byte[] hash(String workshop, Item item) {
-        return Hash.of(workshop, WorkshopJson.CODEC.write(item));
+        return Hash.of(workshop, text(item));
+    }
+
+    private static String text(Item item) {
+        return WorkshopJson.CODEC.write(item);
     }
 
     private static String quoted(Column column) {

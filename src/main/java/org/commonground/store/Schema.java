@@ -42,8 +42,12 @@ record Schema(List<String> scripts) {
      */
     void migrate(Database database) {
         database.transaction(() -> {
-            for (int next = versionOf(database); next < version(); next++) {
+            int before = versionOf(database);
+            for (int next = before; next < version(); next++) {
                 database.execute(scripts.get(next));
+            }
+            if (before == 1 && version() > 1) {
+                new RecordTables(database).rewrite(FirstVersion::text);
             }
             database.ask("PRAGMA application_id=" + APPLICATION);
             database.ask("PRAGMA user_version=" + version());

@@ -15,6 +15,9 @@ import java.util.List;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Cards;
+import org.commonground.workshop.RunSheet;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,17 +188,47 @@ class OpeningTest {
 
     @Test
     void aStoreOfTheFirstVersionIsBroughtToThisOne() {
-        var old = folder.resolve("old").resolve("store.sqlite");
-        var first = new Schema(List.of(Schema.ofThisVersion().scripts().getFirst()));
         var workshop = TestStore.workshop(1, "Kept");
-        try (var store = TestStore.ready(new Opener(old, TestStore.CLOCK, first, TestStore.STILL).open())) {
-            store.onWriter(database -> new Shelf(database, new RecordTables(database), new Drafts(database))
-                    .add(workshop, TestStore.CLOCK.instant()));
-        }
+        var old = ofTheFirstVersion(workshop, "DELETE FROM draft");
         try (var store = TestStore.open(old)) {
             assertThat(store.library().list()).hasSize(1);
             assertThat(store.library().open(workshop.id()).workshop()).isEqualTo(workshop);
         }
+    }
+
+    @Test
+    void aRecordOfTheFirstVersionThatWasChangedFromOutsideIsNotBroughtForward() {
+        var workshop = TestStore.workshop(1, "Kept");
+        var old = ofTheFirstVersion(
+                workshop, "UPDATE run_sheet SET programme = replace(programme, 'you want?', 'they want?')");
+        assertThat(TestStore.opening(old))
+                .isInstanceOfSatisfying(
+                        Opening.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains("RunSheet"));
+        try (var untouched = Database.openCopy(old)) {
+            assertThat(Schema.versionOf(untouched)).isOne();
+        }
+    }
+
+    /** Its steps could not be off, and its cards had no suggestions; the hash is over the text without them. */
+    private Path ofTheFirstVersion(Workshop workshop, String change) {
+        var old = folder.resolve("old").resolve("store.sqlite");
+        var first = new Schema(List.of(Schema.ofThisVersion().scripts().getFirst()));
+        var text = WorkshopJson.CODEC.write(workshop.all(RunSheet.class).getFirst());
+        var then = text.replace(",\"off\":null", "").replace(",\"suggested\":null", "");
+        assertThat(then).isNotEqualTo(text);
+        try (var store = TestStore.ready(new Opener(old, TestStore.CLOCK, first, TestStore.STILL).open())) {
+            store.onWriter(database -> {
+                new Shelf(database, new RecordTables(database), new Drafts(database))
+                        .add(workshop, TestStore.CLOCK.instant());
+                database.update(
+                        "UPDATE run_sheet SET hash = ?,"
+                                + " programme = replace(replace(programme, ',\"off\":null', ''), ',\"suggested\":null', '')",
+                        Hash.of(workshop.id(), then));
+                database.update(change);
+            });
+        }
+        return old;
     }
 
     @Test
