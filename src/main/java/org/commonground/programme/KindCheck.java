@@ -203,9 +203,9 @@ final class KindCheck {
                 check.require(
                         place,
                         earlier.entrySet().stream()
-                                .anyMatch(step -> places(step.getValue())
-                                        && step.getValue()
-                                                .goesOnWith()
+                                .anyMatch(step -> step.getValue() instanceof StepKind.Register register
+                                        && register.places()
+                                        && register.goesOnWith()
                                                 .orElse(step.getKey())
                                                 .equals(rows.stepId())),
                         "no step before it places the rows of " + rows.stepId());
@@ -221,12 +221,6 @@ final class KindCheck {
 
     private void rows(String place, String id) {
         first(place, id, earlier(place, id, StepKind.Register.class, "a register step"));
-    }
-
-    private static boolean places(StepKind kind) {
-        return kind instanceof StepKind.Register register
-                && register.columns().stream()
-                        .anyMatch(column -> column.id().equals("placing") && column.type() == ColumnType.CHOICE);
     }
 
     private void board(String place, String id) {

@@ -95,6 +95,12 @@ public sealed interface StepKind {
         public Register(List<Column> columns, Optional<String> continues) {
             this(columns, continues, Optional.empty());
         }
+
+        /** Whether the room places its rows on value × feasibility. */
+        public boolean places() {
+            return columns.stream()
+                    .anyMatch(column -> column.id().equals("placing") && column.type() == ColumnType.CHOICE);
+        }
     }
 
     /**

@@ -10,6 +10,8 @@ import org.commonground.programme.Exercise;
 import org.commonground.programme.Guide;
 import org.commonground.programme.Programme;
 import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.programme.VotedOn;
 
 /** What a facilitator does to a programme. What would leave one that cannot be run is refused, so that every result can be. */
 public final class ProgrammeEdits {
@@ -197,7 +199,11 @@ public final class ProgrammeEdits {
         var earlier = new HashSet<String>();
         var off = new HashSet<String>();
         for (var step : changed.steps().toList()) {
-            for (var needed : step.kind().worksOn()) {
+            var needs = new ArrayList<>(step.kind().worksOn());
+            if (step.kind() instanceof StepKind.Vote vote && vote.on() instanceof VotedOn.RowsToStart rows) {
+                placing(titles, rows.stepId()).ifPresent(needs::add);
+            }
+            for (var needed : needs) {
                 var title = titles.step(needed).map(Step::title).orElse(needed);
                 if (!earlier.contains(needed)) {
                     throw new Refused(Refused.Reason.STEP_NEEDED, step.title(), title);
@@ -215,6 +221,17 @@ public final class ProgrammeEdits {
             throw new Refused(Refused.Reason.LAST_STEP);
         }
         return changed;
+    }
+
+    /** Where the rows of a table are placed, so that it is known which are started. */
+    private static Optional<String> placing(Programme programme, String tableId) {
+        return programme
+                .steps()
+                .filter(step -> step.kind() instanceof StepKind.Register table
+                        && table.places()
+                        && table.goesOnWith().orElse(step.id()).equals(tableId))
+                .map(Step::id)
+                .findFirst();
     }
 
     static Programme exercise(Programme programme, Part part, UnaryOperator<Exercise> to) {
