@@ -39,8 +39,25 @@ public interface Library {
     /** Something found: the workshop, the kind of record by its simple name, its id, and the text that holds what was looked for. */
     record Hit(String workshopId, String workshopTitle, String kind, String recordId, String text) {}
 
-    /** A check-in that was not held. */
-    record Due(String workshopId, String title, int days, LocalDate due) {}
+    /**
+     * A check-in that was not held.
+     *
+     * @param owned how far the actions are that it will look at, by owner; who is late first
+     */
+    record Due(String workshopId, String title, int days, LocalDate due, List<Owned> owned) {
+        public Due {
+            owned = List.copyOf(owned);
+        }
+    }
+
+    /**
+     * How far somebody's actions are; those that were dropped are not counted.
+     *
+     * @param owner "" for the actions without one
+     * @param open not done, whether begun or not
+     * @param overdue of those that are open
+     */
+    record Owned(String owner, int done, int open, int overdue) {}
 
     /** A workshop with its journal and what was being typed, by field. */
     record Opened(Workshop workshop, List<JournalLine> journal, Map<String, String> drafts) {}
@@ -51,8 +68,8 @@ public interface Library {
     /** At most {@code most} hits; upper and lower case are alike. */
     List<Hit> search(String text, int most);
 
-    /** Check-ins not held, soonest first. */
-    List<Due> due();
+    /** Check-ins not held, soonest first. @param today an action that was due before is overdue */
+    List<Due> due(LocalDate today);
 
     /** @throws StoreFailure if there is none of that id, or a record is not as it was written */
     Opened open(String id);

@@ -54,7 +54,10 @@ public final class PlanOut {
     }
 
     private static Stream<CheckIn> checkIns(Workshop workshop, Pen pen, LocalDate today) {
-        return CheckInDates.of(workshop, today).stream()
-                .map(date -> new CheckIn(pen.id(), date.due().toEpochDay(), date.days(), date.due(), Optional.empty()));
+        return CheckInDates.of(workshop, today).stream().map(date -> checkIn(date, pen));
+    }
+
+    static CheckIn checkIn(CheckInDates.Date date, Pen pen) {
+        return new CheckIn(pen.id(), date.due().toEpochDay(), date.days(), date.due(), Optional.empty());
     }
 }

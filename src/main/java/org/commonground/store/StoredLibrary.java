@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.Library;
 import org.commonground.live.StoreFailure;
@@ -118,11 +121,39 @@ final class StoredLibrary implements Library {
     }
 
     @Override
-    public List<Due> due() {
-        return List.copyOf(writer.call(() -> database.query(
-                "SELECT c.workshop, d.title, c.days, c.due FROM check_in c JOIN details d ON d.workshop = c.workshop"
-                        + " WHERE c.held_in IS NULL ORDER BY c.due, d.title",
-                row -> new Due(row.getString(1), row.getString(2), row.getInt(3), LocalDate.parse(row.getString(4))))));
+    public List<Due> due(LocalDate today) {
+        return writer.call(() -> {
+            var owned = owned(today);
+            return List.copyOf(database.query(
+                    "SELECT c.workshop, d.title, c.days, c.due FROM check_in c JOIN details d ON d.workshop = c.workshop"
+                            + " WHERE c.held_in IS NULL ORDER BY c.due, d.title",
+                    row -> new Due(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getInt(3),
+                            LocalDate.parse(row.getString(4)),
+                            owned.getOrDefault(row.getString(1), List.of()))));
+        });
+    }
+
+    /** By workshop. */
+    private Map<String, List<Owned>> owned(LocalDate today) {
+        var byWorkshop = new HashMap<String, List<Owned>>();
+        database.query(
+                        "SELECT a.workshop, coalesce(p.name, ''), sum(a.status = 'DONE'), sum(a.status <> 'DONE'),"
+                                + " sum(a.status <> 'DONE' AND coalesce(a.due < ?, 0))"
+                                + " FROM (SELECT DISTINCT workshop FROM check_in WHERE held_in IS NULL) c"
+                                + " JOIN action a ON a.workshop = c.workshop"
+                                + " LEFT JOIN participant p ON p.workshop = a.workshop AND p.id = a.owner"
+                                + " WHERE a.status <> 'DROPPED' GROUP BY a.workshop, p.id ORDER BY 5 DESC, 4 DESC, 2",
+                        row -> Map.entry(
+                                row.getString(1),
+                                new Owned(row.getString(2), row.getInt(3), row.getInt(4), row.getInt(5))),
+                        today.toString())
+                .forEach(found -> byWorkshop
+                        .computeIfAbsent(found.getKey(), workshop -> new ArrayList<>())
+                        .add(found.getValue()));
+        return byWorkshop;
     }
 
     @Override

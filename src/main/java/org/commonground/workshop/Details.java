@@ -178,6 +178,23 @@ public record Details(
                 invented);
     }
 
+    public Details withCheckInDays(List<Integer> days) {
+        return new Details(
+                id,
+                title,
+                organisation,
+                status,
+                archived,
+                plannedStart,
+                zone,
+                marketingName,
+                itName,
+                wallShowsScreen,
+                days,
+                loadLimit,
+                fictional);
+    }
+
     public Details withWallShowsScreen(Optional<Boolean> answer) {
         return new Details(
                 id,

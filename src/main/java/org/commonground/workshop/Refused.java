@@ -60,6 +60,8 @@ public final class Refused extends RuntimeException {
         NO_VOTE_ON_LINE,
         NO_PREDICTION_ASKED,
         NO_WHOLE_NUMBER,
+        NO_CHECK_IN_DAY,
+        TOO_MANY_CHECK_INS,
         NO_SUCH_VALUE,
         NO_SUCH_ITEM,
         TOO_MANY_NUMBERS,

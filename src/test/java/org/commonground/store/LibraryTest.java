@@ -176,10 +176,52 @@ class LibraryTest {
                 Edit.add(new CheckIn("c", 3, 90, LocalDate.of(2026, 6, 1), Optional.empty())),
                 Edit.add(new CheckIn("b", 2, 60, LocalDate.of(2026, 5, 1), Optional.empty())),
                 Edit.add(new CheckIn("a", 1, 30, LocalDate.of(2026, 4, 1), Optional.of("another")))));
-        assertThat(library.due())
+        assertThat(library.due(LocalDate.of(2026, 5, 1)))
                 .containsExactly(
-                        new Library.Due(start.id(), "Follow-up", 60, LocalDate.of(2026, 5, 1)),
-                        new Library.Due(start.id(), "Follow-up", 90, LocalDate.of(2026, 6, 1)));
+                        new Library.Due(start.id(), "Follow-up", 60, LocalDate.of(2026, 5, 1), List.of()),
+                        new Library.Due(start.id(), "Follow-up", 90, LocalDate.of(2026, 6, 1), List.of()));
+    }
+
+    /** What is due today is not overdue, what was dropped is nobody's, and other workshops' actions do not count. */
+    @Test
+    void aCheckInToComeSaysHowFarTheActionsAreByOwner() {
+        var start = TestStore.workshop(1, "Follow-up");
+        library.add(start);
+        library.add(TestStore.workshop(2, "Another")
+                .after(Change.of("act", action("a", "x", Action.Status.OPEN, LocalDate.of(2026, 1, 1)))));
+        var live = TestStore.live(store, start.id(), 2);
+        var today = LocalDate.of(2026, 5, 1);
+        live.perform(Change.of(
+                "plan",
+                person("x", Side.MARKETING),
+                person("y", Side.IT),
+                action("a", "x", Action.Status.DONE, today.minusDays(9)),
+                action("b", "x", Action.Status.BLOCKED, today),
+                action("c", "y", Action.Status.OPEN, today.minusDays(1)),
+                action("d", "y", Action.Status.DROPPED, today.minusDays(1)),
+                action("e", "", Action.Status.OPEN, today.plusDays(1)),
+                Edit.add(new CheckIn("b", 2, 60, today, Optional.empty()))));
+        assertThat(library.due(today))
+                .singleElement()
+                .satisfies(due -> assertThat(due.owned())
+                        .containsExactly(
+                                new Library.Owned("Person y", 0, 1, 1),
+                                new Library.Owned("", 0, 1, 0),
+                                new Library.Owned("Person x", 1, 1, 0)));
+    }
+
+    private static Edit action(String id, String owner, Action.Status status, LocalDate due) {
+        return Edit.add(new Action(
+                id,
+                1,
+                "Do it",
+                "",
+                Optional.of(owner).filter(name -> !name.isEmpty()),
+                Optional.empty(),
+                Optional.of(due),
+                Action.Measure.NONE,
+                List.of(),
+                status));
     }
 
     @Test

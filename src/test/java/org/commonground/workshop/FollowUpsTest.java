@@ -29,6 +29,40 @@ class FollowUpsTest {
         assertThat(second.cards()).isEmpty();
     }
 
+    /** What is blocked is seen at once, and what is new stands behind it. */
+    @Test
+    void actionsGoAlongWithStatusAndOwnerAndNewOnesAreAdded() {
+        var first = followed();
+        var owner = first.participants().getFirst().id();
+        var action = first.actions().getFirst();
+        first = first.after(Actions.edit(
+                first,
+                new Action(
+                        action.id(),
+                        action.place(),
+                        action.title(),
+                        "",
+                        Optional.of(owner),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Action.Measure.NONE,
+                        List.of(),
+                        Action.Status.BLOCKED)));
+        var second = FollowUps.begin(
+                        first, pen, List.of(Programmes.builtIn("check-in").orElseThrow()))
+                .next();
+        second = second.after(Actions.add(second, pen, "One new action", List.of()));
+        assertThat(second.actions())
+                .extracting(Action::title, Action::status, Action::owner)
+                .containsExactly(
+                        tuple("One consent record", Action.Status.BLOCKED, Optional.of(owner)),
+                        tuple("One new action", Action.Status.OPEN, Optional.empty()));
+        assertThat(second.find(Participant.class, owner)).map(Participant::name).contains("Ana Reyes");
+        assertThat(second.programme().steps().map(step -> step.kind().getClass().getSimpleName()))
+                .as("status, what stands in the way, new actions")
+                .containsSubsequence("Plan", "Exchange", "Plan");
+    }
+
     @Test
     void aVoteOfTheCheckInIsSeenBesideThatOfTheWorkshopBefore() {
         var programmes = List.of(Programmes.builtIn("check-in").orElseThrow());

@@ -26,6 +26,12 @@ public final class SeriesSample {
         return voted(third, pen, 3);
     }
 
+    /** A half day of its own, in which Marketing says so and IT says 3. @param pen whose time it is held at */
+    public static Workshop alone(Pen pen, String organisation, int marketing) {
+        var programme = Programmes.builtIn("half-day").orElseThrow();
+        return voted(Workshops.create(pen, "On its own", organisation, programme, "Marketing", "IT"), pen, marketing);
+    }
+
     private static Workshop voted(Workshop workshop, Pen pen, int marketing) {
         var step = workshop.programme().step("where-today").orElseThrow();
         var open = workshop.after(Ballots.open(workshop, pen, step));

@@ -40,7 +40,9 @@ final class DuePanel {
     private Node line(DueRow due) {
         Button button = ui.button("home.check_in", () -> checkIn.accept(due));
         button.setMaxWidth(Double.MAX_VALUE);
-        return Ui.column(
-                2, Ui.label(due.title(), "strong"), Ui.wrapped(due.line(), "muted", "small"), Ui.column(0, button));
+        var line = Ui.column(2, Ui.label(due.title(), "strong"), Ui.wrapped(due.line(), "muted", "small"));
+        due.owned().forEach(owned -> line.getChildren().add(Ui.wrapped(owned, "small")));
+        line.getChildren().add(Ui.column(0, button));
+        return line;
     }
 }

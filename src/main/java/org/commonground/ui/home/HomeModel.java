@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.commonground.workshop.Details.Status;
 
 /** What the home page says about workshops, hits and check-ins. */
 final class HomeModel {
+
+    private static final int MOST_OWNERS = 4;
 
     private final Words words;
     private final Clock clock;
@@ -52,8 +56,12 @@ final class HomeModel {
     /** A hit's line: the text, what it is and where it stands. */
     record Found(String workshopId, String text, String where, Go go) {}
 
-    /** A check-in's line. */
-    record DueRow(String workshopId, String title, String line) {}
+    /**
+     * A check-in's line.
+     *
+     * @param owned how far the actions are, and who has open ones; only with the next check-in of a workshop
+     */
+    record DueRow(String workshopId, String title, String line, List<String> owned) {}
 
     /** A line for each; worded only when it is asked for, since there may be thousands and few in sight. */
     List<Row> rows(List<Library.Entry> entries, boolean withArchived) {
@@ -89,10 +97,39 @@ final class HomeModel {
     }
 
     List<DueRow> due(List<Library.Due> due) {
+        var told = new HashSet<String>();
         return due.stream()
                 .map(d -> new DueRow(
-                        d.workshopId(), words.get("home.due_title", d.days()), d.title() + " · " + when(d.due())))
+                        d.workshopId(),
+                        words.get("home.due_title", d.days()),
+                        d.title() + " · " + when(d.due()),
+                        told.add(d.workshopId()) ? owned(d.owned()) : List.of()))
                 .toList();
+    }
+
+    /** "3 done · 2 open · 1 overdue", and a line for each of the first owners with something open. */
+    private List<String> owned(List<Library.Owned> owned) {
+        if (owned.isEmpty()) {
+            return List.of();
+        }
+        int done = owned.stream().mapToInt(Library.Owned::done).sum();
+        int open = owned.stream().mapToInt(Library.Owned::open).sum();
+        int overdue = owned.stream().mapToInt(Library.Owned::overdue).sum();
+        var lines = new ArrayList<String>();
+        lines.add(words.get("home.due_actions", done, open, overdue));
+        var busy = owned.stream().filter(one -> one.open() > 0).toList();
+        busy.stream()
+                .limit(MOST_OWNERS)
+                .map(one -> words.get(
+                        "home.due_owner",
+                        one.owner().isEmpty() ? words.get("home.due_nobody") : one.owner(),
+                        one.open(),
+                        one.overdue()))
+                .forEach(lines::add);
+        if (busy.size() > MOST_OWNERS) {
+            lines.add(words.get("home.due_others", busy.size() - MOST_OWNERS));
+        }
+        return lines;
     }
 
     private Row row(Library.Entry entry) {

@@ -2,6 +2,7 @@ package org.commonground.ui.home;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -175,7 +176,10 @@ public final class HomePage implements Page {
     private void reload() {
         kit.background().quietly(progress -> ports.library().list(), this::show, kit.toasts()::failed);
         kit.background()
-                .quietly(progress -> ports.library().due(), found -> due.show(model.due(found)), kit.toasts()::failed);
+                .quietly(
+                        progress -> ports.library().due(LocalDate.now(ports.clock())),
+                        found -> due.show(model.due(found)),
+                        kit.toasts()::failed);
         kit.background()
                 .quietly(progress -> TrendPanel.of(ports.library(), kit.words()), trend::show, kit.toasts()::failed);
     }

@@ -1,22 +1,27 @@
 package org.commonground.ui.home;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.TrendLines;
-import org.commonground.insight.BallotInsight;
+import org.commonground.insight.Trend;
 import org.commonground.live.Library;
 import org.commonground.ui.kit.DrawingView;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
+import org.commonground.workshop.SearchText;
 
-/** "How the relationship moves": both sides' view over the workshops of the series that was worked on last; hidden without one. */
+/** "How the relationship moves": both sides' view over the workshops of the organisation worked with last; hidden without one. */
 final class TrendPanel {
 
-    /** How many workshops are looked into, the one changed last first. */
+    /** How many workshops are begun from, the one changed last first. */
     private static final int MOST = 6;
+
+    /** How many workshops of one organisation are joined. */
+    private static final int MOST_TOGETHER = 8;
 
     private static final Frame FRAME = new Frame(268, Double.POSITIVE_INFINITY, 11);
 
@@ -36,17 +41,36 @@ final class TrendPanel {
 
     /** What there is to show; beside the user interface's thread, since it opens workshops. */
     static Optional<Drawing> of(Library library, Words words) {
-        return library.list().stream()
-                .filter(entry -> !entry.archived())
+        var entries = library.list().stream().filter(entry -> !entry.archived()).toList();
+        return entries.stream()
                 .limit(MOST)
-                .flatMap(entry -> of(library, entry, words).stream())
+                .map(entry -> together(entry, entries))
+                .distinct()
+                .flatMap(group -> of(library, group, words).stream())
                 .findFirst();
     }
 
-    private static Optional<Drawing> of(Library library, Library.Entry entry, Words words) {
-        var workshop = library.open(entry.id()).workshop();
-        return BallotInsight.all(workshop).stream()
-                .flatMap(ballot -> TrendLines.of(ballot, workshop.details(), words, FRAME).stream())
+    /** The workshops of the same organisation; one without a name is nobody else's. */
+    private static List<Library.Entry> together(Library.Entry entry, List<Library.Entry> entries) {
+        var organisation = organisation(entry);
+        return organisation.isEmpty()
+                ? List.of(entry)
+                : entries.stream()
+                        .filter(other -> organisation(other).equals(organisation))
+                        .limit(MOST_TOGETHER)
+                        .toList();
+    }
+
+    private static String organisation(Library.Entry entry) {
+        return SearchText.fold(entry.organisation().strip());
+    }
+
+    private static Optional<Drawing> of(Library library, List<Library.Entry> group, Words words) {
+        var workshops =
+                group.stream().map(entry -> library.open(entry.id()).workshop()).toList();
+        var details = workshops.getFirst().details();
+        return Trend.of(workshops).stream()
+                .flatMap(last -> TrendLines.of(last, details, words, FRAME).stream())
                 .findFirst();
     }
 

@@ -16,6 +16,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Candidates;
 import org.commonground.plan.CheckInDates;
+import org.commonground.plan.CheckInDays;
 import org.commonground.plan.Finding;
 import org.commonground.plan.Load;
 import org.commonground.plan.PlanChecks;
@@ -128,6 +129,15 @@ final class PlanModel {
         return loads.stream()
                 .map(load -> new Bar(load.person().name(), load.actions(), load.actions() / full))
                 .toList();
+    }
+
+    String checkInDays() {
+        return CheckInDays.written(workshop().details().checkInDays());
+    }
+
+    /** @throws org.commonground.workshop.Refused if they are not such as "30, 60, 90" */
+    void setCheckInDays(String typed) {
+        live.perform(CheckInDays.set(workshop(), live.pen(), CheckInDays.read(typed), today()));
     }
 
     List<String> checkIns() {

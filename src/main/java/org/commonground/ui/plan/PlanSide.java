@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.DrawingView;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
@@ -20,6 +21,7 @@ final class PlanSide {
     private final VBox checks = new VBox(8);
     private final VBox loads = new VBox(10);
     private final VBox checkIns = new VBox(6);
+    private final CommitField checkInDays;
     private final VBox trend = new VBox();
     private final VBox trendCard;
     private final VBox loadCard;
@@ -28,6 +30,8 @@ final class PlanSide {
     PlanSide(Kit kit, PlanModel model) {
         this.model = model;
         checks.setId("plan-checks");
+        checkInDays = new CommitField(kit, "plan.check_in_days", model::setCheckInDays);
+        checkInDays.field().setPromptText(kit.words().get("plan.check_in_days_example"));
         loadCard = kit.ui().card("plan.loads", loads);
         trendCard = kit.ui().card("home.trend", trend);
         trendCard.setId("plan-trend");
@@ -35,7 +39,7 @@ final class PlanSide {
                 16,
                 kit.ui().card("plan.before_export", checks),
                 loadCard,
-                kit.ui().card("plan.check_ins", checkIns),
+                kit.ui().card("plan.check_ins", checkIns, checkInDays.view()),
                 trendCard);
         view.setPrefWidth(WIDTH);
     }
@@ -54,6 +58,7 @@ final class PlanSide {
                         .toList());
         trendCard.setVisible(!trend.getChildren().isEmpty());
         trendCard.setManaged(trendCard.isVisible());
+        checkInDays.show(model.checkInDays());
         checkIns.getChildren()
                 .setAll(model.checkIns().stream()
                         .map(line -> Ui.wrapped(line, "small"))

@@ -19,6 +19,11 @@ import org.junit.jupiter.api.Test;
 /** What the home page says of workshops, of what was found and of what is due. */
 class HomeModelTest {
 
+    private static final List<Library.Owned> OWNED = List.of(
+            new Library.Owned("Wei Chen", 1, 2, 1),
+            new Library.Owned("", 0, 1, 0),
+            new Library.Owned("Ana Reyes", 3, 0, 0));
+
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     private final HomeModel model = new HomeModel(new Words(Locale.UK), Clock.fixed(NOW, ZoneOffset.UTC));
@@ -91,9 +96,9 @@ class HomeModelTest {
     @Test
     void whatIsDueSaysHowLate() {
         var due = List.of(
-                new Library.Due("one", "Loyalty", 30, LocalDate.of(2026, 11, 22)),
-                new Library.Due("one", "Loyalty", 60, LocalDate.of(2026, 11, 23)),
-                new Library.Due("one", "Loyalty", 90, LocalDate.of(2026, 12, 23)));
+                new Library.Due("one", "Loyalty", 30, LocalDate.of(2026, 11, 22), OWNED),
+                new Library.Due("one", "Loyalty", 60, LocalDate.of(2026, 11, 23), OWNED),
+                new Library.Due("one", "Loyalty", 90, LocalDate.of(2026, 12, 23), OWNED));
         assertThat(model.due(due))
                 .extracting(HomeModel.DueRow::line)
                 .containsExactly(
@@ -101,6 +106,9 @@ class HomeModelTest {
                         "Loyalty · due 23 Nov 2026 · today",
                         "Loyalty · due 23 Dec 2026");
         assertThat(model.due(due).getFirst().title()).isEqualTo("30-day check-in");
+        assertThat(model.due(due).getFirst().owned())
+                .containsExactly("4 done · 3 open · 1 overdue", "Wei Chen 2 open, 1 overdue", "Nobody yet 1 open");
+        assertThat(model.due(due).getLast().owned()).as("said once a workshop").isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ import org.commonground.workshop.Edit;
 import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Participants.Invited;
+import org.commonground.workshop.Pen;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
@@ -181,6 +183,9 @@ class HomePageTest {
         desk.store.add(out.after(Change.of(
                 "plan", Edit.add(new CheckIn(desk.pen.id(), 1, 30, LocalDate.of(2026, 11, 20), Optional.empty())))));
         show(robot);
+        assertThat(robot.lookup("#due .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("0 done · 1 open", "Nobody yet 1 open");
         robot.clickOn("Start a check-in");
         settle();
 
@@ -190,7 +195,7 @@ class HomePageTest {
         assertThat(desk.store.workshop(held.id()).actions())
                 .extracting(Action::title)
                 .containsExactly("One consent record");
-        assertThat(desk.store.due()).isEmpty();
+        assertThat(desk.store.due(LocalDate.of(2026, 11, 23))).isEmpty();
         assertThat(desk.store.workshop(out.id()).all(CheckIn.class))
                 .extracting(CheckIn::heldIn)
                 .containsExactly(Optional.of(held.id()));
@@ -211,6 +216,27 @@ class HomePageTest {
                 .toList();
         assertThat(picture).singleElement().asString().contains("How the sides’ view moves", "gap 2.0 → 0.0");
         desk.picture(this::page, 1440, 900, "home-trend", "home");
+    }
+
+    @Test
+    void workshopsOfOneOrganisationAreOneTrendHoweverItIsTyped(FxRobot robot) {
+        desk.store.add(SeriesSample.alone(
+                new Pen(new Random(1), Clock.fixed(Rooms.START.minusSeconds(9_000_000), ZoneOffset.UTC)),
+                "Harbour & Pine",
+                1));
+        desk.store.add(SeriesSample.alone(desk.pen, "Another Invented Ltd", 5));
+        show(robot);
+        assertThat(robot.lookup("#trend").query().isVisible()).isFalse();
+        desk.store.add(SeriesSample.alone(desk.pen, " HARBOUR & pine ", 2));
+        robot.interact(() -> shell.show(page()));
+        settle();
+        assertThat(robot.lookup("#trend").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
+                        .filter(node -> node.getAccessibleText() != null)
+                        .map(node -> node.getAccessibleText()))
+                .singleElement()
+                .asString()
+                .contains("gap 2.0 → 1.0");
     }
 
     @Test

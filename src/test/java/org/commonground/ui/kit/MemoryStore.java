@@ -1,6 +1,7 @@
 package org.commonground.ui.kit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.commonground.live.JournalLine;
 import org.commonground.live.Library;
 import org.commonground.live.Saving;
@@ -17,6 +19,7 @@ import org.commonground.live.Subscription;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Participant;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Workshop;
 
@@ -98,12 +101,32 @@ public final class MemoryStore implements Library, Saving {
     }
 
     @Override
-    public List<Due> due() {
+    public List<Due> due(LocalDate today) {
         return workshops.values().stream()
                 .flatMap(w -> w.all(CheckIn.class).stream()
                         .filter(c -> c.heldIn().isEmpty())
-                        .map(c -> new Due(w.id(), w.details().title(), c.days(), c.due())))
+                        .map(c -> new Due(w.id(), w.details().title(), c.days(), c.due(), owned(w, today))))
                 .toList();
+    }
+
+    private static List<Owned> owned(Workshop w, LocalDate today) {
+        var owned = new ArrayList<Owned>();
+        w.actions().stream().collect(Collectors.groupingBy(Action::owner)).forEach((owner, actions) -> {
+            var open = actions.stream()
+                    .filter(a -> a.status() != Action.Status.DONE)
+                    .toList();
+            owned.add(new Owned(
+                    owner.flatMap(id -> w.find(Participant.class, id))
+                            .map(Participant::name)
+                            .orElse(""),
+                    actions.size() - open.size(),
+                    open.size(),
+                    (int) open.stream()
+                            .filter(a ->
+                                    a.due().filter(due -> due.isBefore(today)).isPresent())
+                            .count()));
+        });
+        return owned;
     }
 
     @Override

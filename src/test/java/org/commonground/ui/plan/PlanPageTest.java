@@ -125,6 +125,23 @@ class PlanPageTest {
         assertThat(live.workshop().actions().getFirst().firstStep()).isEqualTo("When it rings, ask");
     }
 
+    @Test
+    void theDaysOfTheCheckInsAreTypedRefusedAndUndone(FxRobot robot) {
+        var live = Plans.live(robot, desk, Plans.people());
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> field(robot, "#plan-check_in_days").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("14, soon").push(KeyCode.ENTER);
+        assertThat(shownMessages(robot)).singleElement().asString().contains("“soon”", "30, 60, 90");
+        assertThat(field(robot, "#plan-check_in_days").getText()).isEqualTo("14, soon");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("45, 14").push(KeyCode.ENTER);
+        assertThat(shownMessages(robot)).isEmpty();
+        assertThat(live.workshop().details().checkInDays()).containsExactly(14, 45);
+        assertThat(field(robot, "#plan-check_in_days").getText()).isEqualTo("14, 45");
+        robot.interact(live::undo);
+        assertThat(live.workshop().details().checkInDays()).containsExactly(30, 60, 90);
+        assertThat(field(robot, "#plan-check_in_days").getText()).isEqualTo("30, 60, 90");
+    }
+
     private ExportPage page(LiveWorkshop live, Path folder) {
         return page(live, folder, ExportPage.Purpose.PLAN);
     }

@@ -1,0 +1,64 @@
+package org.commonground.insight;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Workshop;
+
+/** What the workshops of one organisation said to the same question, one after the other. */
+public final class Trend {
+
+    /** Ballots that can be compared: their first lines say the same, and are answered in the same way. */
+    private record Question(VoteKind kind, Optional<String> label) {
+        static Question of(Ballot ballot) {
+            return new Question(
+                    ballot.kind(),
+                    ballot.items().stream().map(Ballot.Line::label).findFirst());
+        }
+    }
+
+    private Trend() {}
+
+    /**
+     * The last run of each question that was asked more than once, with the earlier ones by date; the question asked most often first.
+     * Of a question that a workshop was asked twice in a day, its last run counts; a run that a check-in took along counts once.
+     */
+    public static List<BallotInsight> of(List<Workshop> workshops) {
+        var runs = new LinkedHashMap<String, BallotInsight>();
+        workshops.forEach(workshop ->
+                runs(workshop).forEach(ballot -> runs.putIfAbsent(ballot.id(), BallotInsight.of(workshop, ballot))));
+        return runs.values().stream()
+                .sorted(Comparator.comparing(run -> run.ballot().openedAt()))
+                .collect(Collectors.groupingBy(
+                        run -> Question.of(run.ballot()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(asked -> asked.size() > 1)
+                .sorted(Comparator.comparing(List::size, Comparator.reverseOrder()))
+                .map(asked -> joined(asked.getLast(), asked.subList(0, asked.size() - 1)))
+                .toList();
+    }
+
+    private static Stream<Ballot> runs(Workshop workshop) {
+        var told = workshop.ballots().stream()
+                .filter(ballot -> ballot.revealed() && ballot.predictionOf().isEmpty())
+                .collect(Collectors.partitioningBy(Ballot::carried));
+        return Stream.concat(
+                told.getOrDefault(true, List.of()).stream(), lastOfEach(told.getOrDefault(false, List.of())));
+    }
+
+    private static Stream<Ballot> lastOfEach(List<Ballot> ballots) {
+        var last = new LinkedHashMap<Question, Ballot>();
+        ballots.forEach(ballot -> last.put(Question.of(ballot), ballot));
+        return last.values().stream();
+    }
+
+    private static BallotInsight joined(BallotInsight last, List<BallotInsight> earlier) {
+        return new BallotInsight(last.ballot(), last.items(), List.of(), earlier, List.of());
+    }
+}

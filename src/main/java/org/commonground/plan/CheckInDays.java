@@ -1,0 +1,107 @@
+package org.commonground.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Refused;
+import org.commonground.workshop.Workshop;
+
+/** How many days after the workshop the room looks again, as it is typed and set. */
+public final class CheckInDays {
+
+    /** More than anybody will come to. */
+    public static final int MOST = 20;
+
+    /** The last day a check-in can be on: ten years after the workshop. */
+    public static final int LAST = 3_650;
+
+    private CheckInDays() {}
+
+    /** "30, 60, 90" */
+    public static String written(List<Integer> days) {
+        return days.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The days of a text such as "30, 60, 90", ascending, each once; none for a blank text.
+     *
+     * @throws Refused if something is no whole number from 1 to {@value #LAST}, or there are more than {@value #MOST}
+     */
+    public static List<Integer> read(String typed) {
+        var days = Arrays.stream(typed.strip().split("[,;،、\\s]+"))
+                .filter(part -> !part.isEmpty())
+                .map(CheckInDays::number)
+                .sorted()
+                .distinct()
+                .toList();
+        if (days.size() > MOST) {
+            throw new Refused(Refused.Reason.TOO_MANY_CHECK_INS, days.size(), MOST);
+        }
+        return days;
+    }
+
+    private static int number(String part) {
+        int days;
+        try {
+            days = Integer.parseInt(part);
+        } catch (NumberFormatException e) {
+            throw new Refused(Refused.Reason.NO_CHECK_IN_DAY, part, LAST);
+        }
+        if (days < 1 || days > LAST) {
+            throw new Refused(Refused.Reason.NO_CHECK_IN_DAY, part, LAST);
+        }
+        return days;
+    }
+
+    /**
+     * Sets the days. Where the plan is out already, so that its check-ins are entered, those to come follow; one that was held stays.
+     *
+     * @param days ascending, as {@link #read} gives them
+     * @param today see {@link CheckInDates#of}
+     */
+    public static Change set(Workshop workshop, Pen pen, List<Integer> days, LocalDate today) {
+        var before = workshop.details();
+        var edits = new ArrayList<Edit>();
+        if (!before.checkInDays().equals(days)) {
+            var after = before.withCheckInDays(days);
+            edits.add(Edit.replace(before, after));
+            if (isOut(workshop)) {
+                edits.addAll(entered(workshop, workshop.after(new Change("details.check_ins", edits)), pen, today));
+            }
+        }
+        return new Change("details.check_ins", edits);
+    }
+
+    private static boolean isOut(Workshop workshop) {
+        return switch (workshop.details().status()) {
+            case PREPARING, IN_PROGRESS -> !workshop.all(CheckIn.class).isEmpty();
+            case FINISHED, FOLLOWED_UP -> true;
+        };
+    }
+
+    /** Those that a check-in took on from the plan before it are not of these days, and stay. */
+    private static List<Edit> entered(Workshop before, Workshop after, Pen pen, LocalDate today) {
+        var was = before.details().checkInDays();
+        var will = after.details().checkInDays();
+        var entered = before.all(CheckIn.class);
+        var edits = new ArrayList<Edit>();
+        entered.stream()
+                .filter(checkIn -> checkIn.heldIn().isEmpty())
+                .filter(checkIn -> was.contains(checkIn.days()) && !will.contains(checkIn.days()))
+                .map(Edit::delete)
+                .forEach(edits::add);
+        CheckInDates.of(after, today).stream()
+                .filter(date -> !was.contains(date.days()))
+                .filter(date -> entered.stream().noneMatch(checkIn -> checkIn.days() == date.days()))
+                .map(date -> PlanOut.checkIn(date, pen))
+                .map(Edit::add)
+                .forEach(edits::add);
+        return edits;
+    }
+}

@@ -1,0 +1,100 @@
+package org.commonground.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.commonground.live.Steering;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Refused;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckInDaysTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final Pen pen = Rooms.pen();
+
+    @Test
+    void daysAreReadInAnyOrderAndWrittenAscendingOnce() {
+        assertThat(CheckInDays.read(" 90; 30,60 30 ")).containsExactly(30, 60, 90);
+        assertThat(CheckInDays.written(List.of(30, 60, 90))).isEqualTo("30, 60, 90");
+        assertThat(CheckInDays.read(" ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30, soon", "0", "-3", "3651", "7.5", "99999999999"})
+    void whatIsNoNumberOfDaysIsRefused(String typed) {
+        assertThatThrownBy(() -> CheckInDays.read(typed))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.NO_CHECK_IN_DAY));
+    }
+
+    @Test
+    void twentyAreEnough() {
+        assertThat(CheckInDays.read(upTo(20))).hasSize(20);
+        assertThatThrownBy(() -> CheckInDays.read(upTo(21)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.numbers()).containsExactly(21, 20));
+    }
+
+    private static String upTo(int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    @Test
+    void beforeThePlanIsOutNothingIsEntered() {
+        var workshop = set(Rooms.empty(), 14, 45);
+        assertThat(workshop.details().checkInDays()).containsExactly(14, 45);
+        assertThat(workshop.all(CheckIn.class)).isEmpty();
+        assertThat(CheckInDays.set(workshop, pen, List.of(14, 45), TODAY).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void onceItIsOutTheCheckInsToComeFollowAndTheOneHeldStays() {
+        var workshop = Rooms.empty();
+        workshop = workshop.after(Steering.start(workshop, pen));
+        workshop = workshop.after(PlanOut.of(workshop, pen, TODAY));
+        var first = workshop.all(CheckIn.class).getFirst();
+        var held = new CheckIn(first.id(), first.place(), first.days(), first.due(), Optional.of("next"));
+        workshop = workshop.after(Change.of("held", Edit.replace(first, held)));
+
+        workshop = set(workshop, 12, 60, 100);
+
+        assertThat(workshop.all(CheckIn.class))
+                .extracting(CheckIn::days, CheckIn::due)
+                .containsExactlyInAnyOrder(
+                        tuple(30, LocalDate.of(2026, 12, 23)),
+                        // The 5th is a Saturday.
+                        tuple(12, LocalDate.of(2026, 12, 7)),
+                        tuple(60, LocalDate.of(2027, 1, 22)),
+                        tuple(100, LocalDate.of(2027, 3, 3)));
+    }
+
+    /** A check-in has no days of its own until they are set, and what it took on is due as it was. */
+    @Test
+    void whatACheckInTookOnStays() {
+        var tookOn = new CheckIn("c", 1, 75, LocalDate.of(2027, 2, 8), Optional.empty());
+        var workshop = Rooms.empty().after(Change.of("take", Edit.add(tookOn)));
+        workshop = set(set(workshop), 30);
+        assertThat(workshop.all(CheckIn.class)).extracting(CheckIn::days).containsExactlyInAnyOrder(75, 30);
+    }
+
+    private Workshop set(Workshop workshop, Integer... days) {
+        return workshop.after(CheckInDays.set(workshop, pen, List.of(days), TODAY));
+    }
+}
