@@ -133,7 +133,7 @@ class FindJourneyTest {
         robot.write("ask Mara", 0);
         robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.RIGHT).push(KeyCode.SPACE);
         settle();
-        robot.clickOn("#dialog-ok");
+        robot.clickOn("#card-keep");
         settle();
         assertThat(walk.now().get(Card.class, card).side()).isEqualTo(Side.JOINT);
         assertThat(walk.now().all(PrivateNote.class))
