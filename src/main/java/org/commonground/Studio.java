@@ -71,7 +71,7 @@ final class Studio implements Pictures {
                     case HOME -> home(desk, session, pen);
                     case PREPARE -> new PreparePage(kit, live.orElseThrow(), Map.of());
                     case CONSOLE, ROOM -> new ConsolePage(live.orElseThrow(), Map.of(), kit, () -> {}, pen.clock());
-                    case PLAN -> new PlanPage(kit, live.orElseThrow(), pen.clock());
+                    case PLAN -> new PlanPage(kit, live.orElseThrow(), pen.clock(), List::of);
                     case REVIEWS -> new ReviewsPage(kit, live.orElseThrow(), pen.clock());
                     case EXPORT ->
                         new ExportPage(

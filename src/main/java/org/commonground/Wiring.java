@@ -19,6 +19,7 @@ import javafx.stage.WindowEvent;
 import org.commonground.live.FastClock;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
+import org.commonground.live.Organisation;
 import org.commonground.live.OwnProgrammes;
 import org.commonground.live.RoomSize;
 import org.commonground.live.SaveState;
@@ -248,7 +249,10 @@ final class Wiring implements Navigator {
     @Override
     public void plan(String workshopId) {
         again = () -> plan(workshopId);
-        show(workshopId, open -> new PlanPage(kit, open.live(), clock()));
+        show(
+                workshopId,
+                open -> new PlanPage(
+                        kit, open.live(), clock(), () -> Organisation.others(store.library(), workshopId)));
     }
 
     @Override

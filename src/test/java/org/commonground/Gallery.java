@@ -87,7 +87,7 @@ final class Gallery {
                 live -> new ProgrammesPage(kit, Programmes.builtIn(), new ProgrammeFolder(folder.resolve("own"))));
         put("programme", "prepared", live -> new WorkshopProgrammePage(kit, live));
         put("settings", "over", live -> new SettingsPage(kit, new Quiet(), () -> {}));
-        put("plan", "over", live -> new PlanPage(kit, live, clock(live)));
+        put("plan", "over", live -> new PlanPage(kit, live, clock(live), List::of));
         put("reviews", "over", live -> new ReviewsPage(kit, reviewed(live), clock(live)));
         put(
                 "export",

@@ -9,19 +9,16 @@ import org.commonground.drawing.Frame;
 import org.commonground.drawing.TrendLines;
 import org.commonground.insight.Trend;
 import org.commonground.live.Library;
+import org.commonground.live.Organisation;
 import org.commonground.ui.kit.DrawingView;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
-import org.commonground.workshop.SearchText;
 
 /** "How the relationship moves": both sides' view over the workshops of the organisation worked with last; hidden without one. */
 final class TrendPanel {
 
     /** How many workshops are begun from, the one changed last first. */
     private static final int MOST = 6;
-
-    /** How many workshops of one organisation are joined. */
-    private static final int MOST_TOGETHER = 8;
 
     private static final Frame FRAME = new Frame(268, Double.POSITIVE_INFINITY, 11);
 
@@ -44,25 +41,10 @@ final class TrendPanel {
         var entries = library.list().stream().filter(entry -> !entry.archived()).toList();
         return entries.stream()
                 .limit(MOST)
-                .map(entry -> together(entry, entries))
+                .map(entry -> Organisation.together(entry, entries))
                 .distinct()
                 .flatMap(group -> of(library, group, words).stream())
                 .findFirst();
-    }
-
-    /** The workshops of the same organisation; one without a name is nobody else's. */
-    private static List<Library.Entry> together(Library.Entry entry, List<Library.Entry> entries) {
-        var organisation = organisation(entry);
-        return organisation.isEmpty()
-                ? List.of(entry)
-                : entries.stream()
-                        .filter(other -> organisation(other).equals(organisation))
-                        .limit(MOST_TOGETHER)
-                        .toList();
-    }
-
-    private static String organisation(Library.Entry entry) {
-        return SearchText.fold(entry.organisation().strip());
     }
 
     private static Optional<Drawing> of(Library library, List<Library.Entry> group, Words words) {

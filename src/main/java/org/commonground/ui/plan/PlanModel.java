@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.TrendLines;
-import org.commonground.insight.BallotInsight;
+import org.commonground.insight.Trend;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Candidates;
@@ -37,6 +38,7 @@ final class PlanModel {
     private final Words words;
     private final LiveWorkshop live;
     private final Clock clock;
+    private List<Workshop> others = List.of();
 
     PlanModel(Words words, LiveWorkshop live, Clock clock) {
         this.words = words;
@@ -147,10 +149,15 @@ final class PlanModel {
                 .toList();
     }
 
-    /** How the sides' view has moved over the workshops before this one. */
+    /** The other workshops of this one's organisation, once they are read. */
+    void others(List<Workshop> workshops) {
+        others = workshops;
+    }
+
+    /** How the sides' view has moved over the workshops of the organisation. */
     Optional<Drawing> trend() {
-        return BallotInsight.all(workshop()).stream()
-                .flatMap(ballot -> TrendLines.of(ballot, workshop().details(), words, TREND).stream())
+        return Trend.of(Stream.concat(Stream.of(workshop()), others.stream()).toList()).stream()
+                .flatMap(last -> TrendLines.of(last, workshop().details(), words, TREND).stream())
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.commonground.ui.plan;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -19,6 +20,7 @@ import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.Shortcut;
 import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Workshop;
 
 /** The action plan: what will be done, by whom with whom, until when, and how the room will know. */
 public final class PlanPage implements Page {
@@ -28,6 +30,7 @@ public final class PlanPage implements Page {
 
     private final Kit kit;
     private final PlanModel model;
+    private final Supplier<List<Workshop>> others;
     private final SaveLight light;
     private final ActionTable table;
     private final PlanSide side;
@@ -37,9 +40,13 @@ public final class PlanPage implements Page {
     private final Node view;
     private Optional<Subscription> listening = Optional.empty();
 
-    /** @param clock today's date, for dates that are past */
-    public PlanPage(Kit kit, LiveWorkshop live, Clock clock) {
+    /**
+     * @param clock today's date, for dates that are past
+     * @param others the other workshops of the organisation; called off the user interface's thread
+     */
+    public PlanPage(Kit kit, LiveWorkshop live, Clock clock, Supplier<List<Workshop>> others) {
         this.kit = kit;
+        this.others = others;
         model = new PlanModel(kit.words(), live, clock);
         light = new SaveLight(kit.words(), live);
         table = new ActionTable(kit, model);
@@ -76,6 +83,7 @@ public final class PlanPage implements Page {
         listening = Optional.of(model.live().onChange(workshop -> show()));
         light.start();
         show();
+        kit.background().quietly(progress -> others.get(), this::join, kit.toasts()::failed);
         // What scrolls is on the scene only once it is styled; before that nothing in it takes the focus.
         view.applyCss();
         table.startAdding();
@@ -91,6 +99,11 @@ public final class PlanPage implements Page {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    private void join(List<Workshop> workshops) {
+        model.others(workshops);
+        side.show();
     }
 
     private void show() {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -17,13 +20,16 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Organisation;
 import org.commonground.report.Part;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.ExportVersion;
+import org.commonground.workshop.Pen;
 import org.commonground.workshop.Rooms;
+import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.Test;
@@ -49,7 +55,7 @@ class PlanPageTest {
     @Test
     void anActionIsFilledInFromTheKeyboardAndExported(FxRobot robot, @TempDir Path folder) throws Exception {
         var live = Plans.live(robot, desk, Plans.people());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
         robot.write("One consent record").push(KeyCode.ENTER).push(KeyCode.F2);
         robot.write("When stand-up ends, map the stores").push(KeyCode.TAB);
         robot.write("data").push(KeyCode.TAB);
@@ -113,7 +119,7 @@ class PlanPageTest {
     @Test
     void candidatesAreChosenOneAfterTheOtherAndEscGoesFromTheFormToTheLines(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.people());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
         robot.push(KeyCode.TAB).push(KeyCode.SPACE).push(KeyCode.SPACE);
         assertThat(live.workshop().actions())
                 .extracting(Action::title)
@@ -126,9 +132,27 @@ class PlanPageTest {
     }
 
     @Test
+    void theOrganisationsOtherWorkshopsAreInTheTrend(FxRobot robot) {
+        var earlier = new Pen(new Random(1), Clock.fixed(Rooms.START.minusSeconds(9_000_000), ZoneOffset.UTC));
+        desk.store.add(SeriesSample.alone(earlier, " FICTIONAL ltd", 1));
+        desk.store.add(SeriesSample.alone(new Pen(new Random(2), earlier.clock()), "Another Invented Ltd", 5));
+        var live = Plans.live(robot, desk, SeriesSample.alone(desk.pen, "Fictional Ltd", 2));
+        var id = live.workshop().id();
+        robot.interact(
+                () -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.others(desk.store, id))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#plan-trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
+                        .map(node -> node.getAccessibleText())
+                        .filter(text -> text != null))
+                .singleElement()
+                .asString()
+                .contains("gap 2.0 → 1.0");
+    }
+
+    @Test
     void theDaysOfTheCheckInsAreTypedRefusedAndUndone(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.people());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
         robot.interact(() -> field(robot, "#plan-check_in_days").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("14, soon").push(KeyCode.ENTER);
         assertThat(shownMessages(robot)).singleElement().asString().contains("“soon”", "30, 60, 90");
@@ -229,7 +253,7 @@ class PlanPageTest {
     @Test
     void onePageIsWrittenAndOpened(FxRobot robot, @TempDir Path folder) {
         var live = Plans.live(robot, desk, Plans.full());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
         robot.push(KeyCode.F11);
         assertThat(desk.ways).containsExactly("one page " + live.workshop().id());
         robot.interact(() -> OnePage.write(
@@ -262,7 +286,7 @@ class PlanPageTest {
     @Test
     void somebodyIsFoundByPartsOfTheNameChangedAndTakenBack(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.people());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
         robot.write("Swap").push(KeyCode.ENTER).push(KeyCode.F2).push(KeyCode.TAB);
         robot.write("lead pla").push(KeyCode.ENTER);
         assertThat(owner(live)).contains("p2");
@@ -285,7 +309,7 @@ class PlanPageTest {
     @Test
     void whoIsShownStaysWhenTheOtherPersonChanges(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.full());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
         robot.interact(() -> robot.lookup("#action-1").query().requestFocus());
         robot.push(KeyCode.ENTER).push(KeyCode.TAB);
         robot.write("campaign").push(KeyCode.ENTER);
@@ -308,7 +332,7 @@ class PlanPageTest {
     @Test
     void linesAreReorderedAndDeletedFromTheKeyboard(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.full());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
         robot.interact(() -> robot.lookup("#action-2").query().requestFocus());
         robot.push(KeyCode.ENTER).push(KeyCode.ALT, KeyCode.UP);
         assertThat(ids(live)).startsWith("a2", "a1");
@@ -347,8 +371,8 @@ class PlanPageTest {
     }
 
     private void picture(String name, Workshop workshop, int[] size) {
-        var picture =
-                desk.picture(() -> new PlanPage(desk.kit, live(workshop), Plans.CLOCK), size[0], size[1], name, "plan");
+        var picture = desk.picture(
+                () -> new PlanPage(desk.kit, live(workshop), Plans.CLOCK, List::of), size[0], size[1], name, "plan");
         assertThat(picture).isNotEmptyFile();
     }
 

@@ -259,7 +259,7 @@ class ReviewsPageTest {
         var workshop = sentOut();
         var live = show(robot, workshop);
         open(robot, write("one.json", opinions(workshop).getFirst()));
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
         var button = robot.lookup("#plan-reviews").queryButton();
         assertThat(button.getText()).isEqualTo("Reviews · 1 in, 1 open");
         robot.interact(button::fire);
