@@ -48,6 +48,8 @@ class BenchTest {
                 "5",
                 "--many",
                 "7",
+                "--boards",
+                "2",
                 "--workshops",
                 "101");
         assertThat(code).as(complained.toString()).isZero();

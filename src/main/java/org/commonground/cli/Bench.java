@@ -25,8 +25,9 @@ final class Bench {
      * @param rounds how often what takes long is done again
      * @param some cards of an ordinary workshop
      * @param many cards of the largest, before those that are added while it is measured
+     * @param boards in a large plan
      */
-    record Size(int rounds, int presses, int some, int many, int workshops) {}
+    record Size(int rounds, int presses, int some, int many, int boards, int workshops) {}
 
     /** What came out. */
     record Figures(Machine machine, List<Measure> measures) {}
@@ -74,7 +75,7 @@ final class Bench {
                 .atMost(5_000));
         measures.add(Measure.millis("export.all", export(workshop, EnumSet.allOf(Format.class))));
         BenchPlan.forgetPeak();
-        measures.add(Measure.millis("export.large", export(BenchPlan.large(), EnumSet.allOf(Format.class)))
+        measures.add(Measure.millis("export.large", export(BenchPlan.large(size.boards()), EnumSet.allOf(Format.class)))
                 .atMost(10_000));
         measures.add(Measure.mebibytes("export.large.memory", BenchPlan.peak()).atMost(512));
         for (var format : Format.values()) {

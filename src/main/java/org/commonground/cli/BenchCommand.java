@@ -57,6 +57,13 @@ final class BenchCommand implements Callable<Integer> {
     private int many;
 
     @Option(
+            names = "--boards",
+            paramLabel = "N",
+            defaultValue = "40",
+            description = "Boards of a large plan, with three actions for every two; default ${DEFAULT-VALUE}.")
+    private int boards;
+
+    @Option(
             names = "--workshops",
             paramLabel = "N",
             defaultValue = "10000",
@@ -73,7 +80,7 @@ final class BenchCommand implements Callable<Integer> {
         Files.createDirectories(base);
         var own = Files.createTempDirectory(base, "bench-");
         try {
-            var size = new Bench.Size(rounds, presses, some, many, workshops);
+            var size = new Bench.Size(rounds, presses, some, many, boards, workshops);
             var figures = new Bench(parts, size, own, this::tell).run();
             var table = new BenchTable(parts.words());
             parts.out().println(json ? BenchTable.json(figures) : table.text(figures));

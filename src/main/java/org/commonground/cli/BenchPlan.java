@@ -26,32 +26,31 @@ import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 
-/** A plan as large as they come, {@value #ACTIONS} actions and {@value #BOARDS} boards, and the memory that its export takes. */
+/** A plan as large as they come, and the memory that its export takes. */
 final class BenchPlan {
 
-    private static final int ACTIONS = 60;
-    private static final int BOARDS = 40;
     private static final int CARDS = 12;
 
     private BenchPlan() {}
 
-    static Workshop large() {
+    /** With three actions for every two boards. */
+    static Workshop large(int boards) {
         var pen = new Pen(new Random(11), Clock.systemUTC());
         var built = Programmes.builtIn("half-day").orElseThrow();
         var exercises = new ArrayList<>(built.exercises());
         exercises.add(new Exercise(
                 "boards",
                 "Boards",
-                BOARDS,
+                boards,
                 false,
-                IntStream.range(0, BOARDS).mapToObj(BenchPlan::board).toList()));
+                IntStream.range(0, boards).mapToObj(BenchPlan::board).toList()));
         var programme = new Programme(built.id(), built.title(), exercises);
         var workshop = Workshops.create(pen, "A large plan", "Fictional Ltd", programme, "Marketing", "IT");
         for (var side : List.of(Side.MARKETING, Side.IT)) {
             workshop = workshop.after(Participants.add(
                     workshop, pen, List.of(new Participants.Invited("Somebody from " + side, "", "", side, false))));
         }
-        for (int i = 0; i < BOARDS; i++) {
+        for (int i = 0; i < boards; i++) {
             for (var side : List.of(Side.MARKETING, Side.IT)) {
                 var lines = IntStream.range(0, CARDS / 2)
                         .mapToObj(line -> "What " + side + " said as number " + line + " of what was said")
@@ -59,7 +58,7 @@ final class BenchPlan {
                 workshop = workshop.after(Cards.add(workshop, pen, "board-" + i, "zone", side, lines));
             }
         }
-        for (int i = 0; i < ACTIONS; i++) {
+        for (int i = 0; i < boards * 3 / 2; i++) {
             workshop = workshop.after(Actions.add(workshop, pen, "What will be done as number " + i, List.of()));
             workshop = workshop.after(
                     Actions.edit(workshop, filled(workshop, workshop.actions().getLast(), i)));

@@ -36,7 +36,7 @@ class PhotoReaderTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void aPhotoComesUprightSmallAndWithoutItsPlace(int orientation) throws IOException {
         for (var order : new ByteOrder[] {ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN}) {
-            var camera = camera(asHeld(upright(2400, 1800), orientation), orientation, order);
+            var camera = camera(asHeld(upright(1680, 1260), orientation), orientation, order);
             assertThat(new String(camera, StandardCharsets.ISO_8859_1)).contains(PLACE, "Exif");
             var photo = PhotoReader.read(camera, Rooms.pen());
             assertThat(photo.width()).isEqualTo(1600);

@@ -33,7 +33,7 @@ class RoomPicturesTest {
     private static final Set<String> LARGE =
             Set.of("cards-60", "map-60", "ballot-scale", "reveal-map", "plan-5", "break");
 
-    private static final int MOST_PAGES = 4;
+    private static final int MOST_PAGES = 2;
 
     @BeforeAll
     static void toolkit() throws Exception {
