@@ -166,14 +166,14 @@ final class BallotPane implements KindPane {
         var shows = live.workshop().details().wallShowsScreen();
         var text = shows.map(yes -> yes ? "console.vote.wall_yes" : "console.vote.wall_no")
                 .orElse("console.vote.wall_open");
-        var row = new FlowPane(8, 8, Ui.wrapped(kit.words().get(text), "muted", "small"));
+        var answers = new FlowPane(8, 8);
         if (!shows.equals(Optional.of(true))) {
-            row.getChildren().add(answer("console.vote.wall_is", "wall-yes", true));
+            answers.getChildren().add(answer("console.vote.wall_is", "wall-yes", true));
         }
         if (!shows.equals(Optional.of(false))) {
-            row.getChildren().add(answer("console.vote.wall_is_not", "wall-no", false));
+            answers.getChildren().add(answer("console.vote.wall_is_not", "wall-no", false));
         }
-        return row;
+        return Ui.column(8, Ui.wrapped(kit.words().get(text), "muted", "small"), answers);
     }
 
     private Node answer(String key, String id, boolean shows) {
