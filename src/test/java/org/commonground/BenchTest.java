@@ -2,18 +2,12 @@ package org.commonground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.StreamSupport;
-import org.commonground.cli.BenchPorts;
-import org.commonground.cli.Cli;
 import org.commonground.json.Json;
-import org.commonground.store.RawCommit;
-import org.commonground.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,17 +19,7 @@ class BenchTest {
 
     @Test
     void everyFigureComesOut() {
-        var printed = new StringWriter();
-        var complained = new StringWriter();
-        var parts = new Cli.Parts(
-                StoreDesk.OPENER,
-                (view, desk, pen, live, png) -> {},
-                new BenchPorts(BenchChild.class, RawCommit::measure),
-                new Words(Locale.ENGLISH),
-                new PrintWriter(printed, true),
-                new PrintWriter(complained, true));
-        int code = Cli.run(
-                parts,
+        var result = Commands.run(
                 "bench",
                 "--json",
                 "--dir",
@@ -52,9 +36,9 @@ class BenchTest {
                 "2",
                 "--workshops",
                 "101");
-        assertThat(code).as(complained.toString()).isZero();
+        assertThat(result.code()).as(result.err()).isZero();
 
-        var figures = new Json().readTree(printed.toString().getBytes(StandardCharsets.UTF_8));
+        var figures = new Json().readTree(result.out().getBytes(StandardCharsets.UTF_8));
         var measures = StreamSupport.stream(figures.get("measures").spliterator(), false)
                 .toList();
         var named = ResourceBundle.getBundle("texts", Locale.ENGLISH).keySet().stream()
