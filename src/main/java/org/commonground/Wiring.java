@@ -1,16 +1,13 @@
 package org.commonground;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -19,21 +16,9 @@ import javafx.stage.WindowEvent;
 import org.commonground.live.FastClock;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
-import org.commonground.live.Organisation;
-import org.commonground.live.OwnProgrammes;
 import org.commonground.live.RoomSize;
-import org.commonground.live.SaveState;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Programmes;
-import org.commonground.report.Export;
-import org.commonground.report.FileNames;
-import org.commonground.report.WorkshopFile;
-import org.commonground.store.ProgrammeFolder;
 import org.commonground.store.Store;
-import org.commonground.ui.console.ConsolePage;
-import org.commonground.ui.home.HomePage;
 import org.commonground.ui.kit.Chime;
-import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Navigator;
 import org.commonground.ui.kit.Page;
@@ -48,20 +33,10 @@ import org.commonground.ui.kit.SystemFilePicker;
 import org.commonground.ui.kit.TimeWatch;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ExportPage;
-import org.commonground.ui.plan.LastExport;
-import org.commonground.ui.plan.OnePage;
-import org.commonground.ui.plan.PlanPage;
-import org.commonground.ui.plan.ReviewsPage;
-import org.commonground.ui.prepare.PreparePage;
-import org.commonground.ui.programmes.ProgrammesPage;
-import org.commonground.ui.programmes.WorkshopProgrammePage;
 import org.commonground.ui.room.RoomWindow;
-import org.commonground.ui.settings.SettingsPage;
 import org.commonground.words.Words;
-import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Rehearsal;
-import org.commonground.workshop.Workshop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,19 +61,15 @@ final class Wiring implements Navigator {
     private final Stage stage;
     private final Store store;
     private final Words words;
-    private final Consumer<Path> openFolder;
-    private final OwnProgrammes ownProgrammes;
     private final Clock clock;
-    private final Pen pen;
     private final WindowMemory memory;
-    private final RoomSetting room;
     private final Preferences preferences;
-    private final Chime chime;
     private final TimeWatch timeWatch;
-    private final KeptFile<LastExport> lastExport;
     private final Kit kit;
     private final Session session;
     private final Shell shell;
+    private final Pages pages;
+    private final SafetyCopy safetyCopy;
     private Optional<SaveBanner> banner = Optional.empty();
     private Optional<RoomWindow> wall = Optional.empty();
     private Optional<Rehearsing> rehearsing = Optional.empty();
@@ -110,26 +81,25 @@ final class Wiring implements Navigator {
 
     /** @param openFolder shows a folder in the system's file manager */
     Wiring(Stage stage, Store store, Words words, Clock clock, Executor workers, Consumer<Path> openFolder) {
-        this.openFolder = openFolder;
         this.stage = stage;
         this.store = store;
         this.words = words;
         this.clock = clock;
-        pen = new Pen(new SecureRandom(), clock);
-        ownProgrammes = new ProgrammeFolder(store.file().resolveSibling("programmes"));
+        var pen = new Pen(new SecureRandom(), clock);
         memory = new WindowMemory(store.file().resolveSibling("window.json"));
         var roomFile = new KeptFile<>(store.file().resolveSibling("room-size.json"), RoomSize.class);
-        room = new RoomSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
+        var room = new RoomSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
         var settings = new KeptFile<>(store.file().resolveSibling("settings.json"), Settings.class);
         preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
-        lastExport = new KeptFile<>(store.file().resolveSibling("last-export.json"), LastExport.class);
         SystemColours.follow(preferences);
         preferences.onChange(this::applySecondBackups);
         applySecondBackups();
-        chime = new Chime(workers);
+        var chime = new Chime(workers);
         kit = Kit.of(words, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
         session = new Session(store.library(), store.saving(), kit.background(), Platform::runLater, pen);
         shell = new Shell(kit, session, WIDTH, HEIGHT, SHEETS);
+        pages = new Pages(kit, store, pen, clock, chime, openFolder);
+        safetyCopy = new SafetyCopy(kit, session);
         timeWatch = new TimeWatch(
                 () -> rehearsing.isPresent() ? Optional.empty() : session.live(),
                 clock,
@@ -180,48 +150,18 @@ final class Wiring implements Navigator {
         session.close();
         showBanner(Optional.empty());
         again = this::home;
-        show(new HomePage(
-                kit,
-                new HomePage.Ports(
-                        store.library(),
-                        session,
-                        this::allProgrammes,
-                        file -> WorkshopFile.read(Files.readAllBytes(file)),
-                        followedUp -> FollowUps.begin(followedUp, pen, Programmes.builtIn()),
-                        pen,
-                        clock)));
-    }
-
-    /** Those that come with the app, then one's own that can be read. */
-    private List<Programme> allProgrammes() {
-        var own = ownProgrammes.list().stream()
-                .filter(OwnProgrammes.Kept.Whole.class::isInstance)
-                .map(kept -> ((OwnProgrammes.Kept.Whole) kept).programme());
-        return Stream.concat(Programmes.builtIn().stream(), own).toList();
+        show(pages.home(session));
     }
 
     @Override
     public void programmes() {
         again = this::programmes;
-        show(new ProgrammesPage(kit, Programmes.builtIn(), ownProgrammes));
+        show(pages.programmes());
     }
 
     @Override
     public void settings() {
-        show(new SettingsPage(
-                kit,
-                new SettingsPage.Outside() {
-                    @Override
-                    public void playTone() {
-                        chime.play();
-                    }
-
-                    @Override
-                    public void tryBackup(Path folder) {
-                        store.backUpTo(folder);
-                    }
-                },
-                () -> again.run()));
+        show(pages.settings(() -> again.run()));
     }
 
     private void applySecondBackups() {
@@ -231,28 +171,25 @@ final class Wiring implements Navigator {
     @Override
     public void programme(String workshopId) {
         again = () -> programme(workshopId);
-        show(workshopId, open -> new WorkshopProgrammePage(kit, open.live()));
+        show(workshopId, pages::programme);
     }
 
     @Override
     public void prepare(String workshopId) {
         again = () -> prepare(workshopId);
-        show(workshopId, open -> new PreparePage(kit, open.live(), open.drafts()));
+        show(workshopId, pages::prepare);
     }
 
     @Override
     public void console(String workshopId) {
         again = () -> console(workshopId);
-        show(workshopId, open -> new ConsolePage(open.live(), open.drafts(), kit, wallOf(open.live()), clock()));
+        show(workshopId, open -> pages.console(open, wallOf(open.live()), clock()));
     }
 
     @Override
     public void plan(String workshopId) {
         again = () -> plan(workshopId);
-        show(
-                workshopId,
-                open -> new PlanPage(
-                        kit, open.live(), clock(), () -> Organisation.others(store.library(), workshopId)));
+        show(workshopId, open -> pages.plan(open, clock()));
     }
 
     @Override
@@ -262,13 +199,13 @@ final class Wiring implements Navigator {
             return;
         }
         again = () -> export(workshopId);
-        show(workshopId, open -> new ExportPage(kit, open.live(), clock, ExportPage.Purpose.PLAN, places()));
+        show(workshopId, open -> pages.export(open, ExportPage.Purpose.PLAN));
     }
 
     @Override
     public void sheets(String workshopId) {
         again = () -> sheets(workshopId);
-        show(workshopId, open -> new ExportPage(kit, open.live(), clock, ExportPage.Purpose.SHEETS, places()));
+        show(workshopId, open -> pages.export(open, ExportPage.Purpose.SHEETS));
     }
 
     @Override
@@ -277,26 +214,13 @@ final class Wiring implements Navigator {
             kit.toasts().done(words.get("rehearsal.no_export"));
             return;
         }
-        session.with(
-                workshopId,
-                open -> OnePage.write(
-                        kit,
-                        open.live(),
-                        LocalDate.ofInstant(
-                                clock.instant(),
-                                open.live().workshop().details().zone()),
-                        places()),
-                kit.toasts()::failed);
-    }
-
-    private ExportPage.Places places() {
-        return new ExportPage.Places(
-                lastExport.read().orElse(LastExport.USUAL), lastExport::write, documents(), openFolder);
+        session.with(workshopId, pages::writeOnePage, kit.toasts()::failed);
     }
 
     @Override
     public void reviews(String workshopId) {
-        show(workshopId, open -> new ReviewsPage(kit, open.live(), clock()));
+        again = () -> reviews(workshopId);
+        show(workshopId, open -> pages.reviews(open, clock()));
     }
 
     @Override
@@ -331,12 +255,6 @@ final class Wiring implements Navigator {
         return rehearsing.map(Rehearsing::clock).orElse(clock);
     }
 
-    private static Path documents() {
-        var home = Path.of(System.getProperty("user.home"));
-        var documents = home.resolve("Documents");
-        return Files.isDirectory(documents) ? documents : home;
-    }
-
     /** The room window of the open workshop; it stays while the facilitator goes from page to page. */
     private RoomWindow wallOf(LiveWorkshop live) {
         var mark = rehearsing.isPresent() ? "! " + words.get("rehearsal.mark") : "";
@@ -367,7 +285,7 @@ final class Wiring implements Navigator {
 
     private void showBanner(Optional<LiveWorkshop> live) {
         banner.ifPresent(SaveBanner::close);
-        banner = live.map(open -> new SaveBanner(kit.ui(), open, this::saveCopy));
+        banner = live.map(open -> new SaveBanner(kit.ui(), open, safetyCopy::save));
         shell.banner(
                 rehearsing.isPresent()
                         ? Optional.of(RehearsalBanner.of(kit.ui(), REHEARSAL_SPEED, this::home))
@@ -378,43 +296,10 @@ final class Wiring implements Navigator {
         return store.readOnly().map(sentence -> Ui.styled(new StackPane(Ui.wrapped("! " + sentence)), "banner"));
     }
 
-    /** Writes what is on screen, which may be more than the store holds. */
-    private void saveCopy() {
-        session.live()
-                .ifPresent(live -> kit.files()
-                        .save(
-                                words.get("kit.save_copy"),
-                                FileNames.of(live.workshop().details().title(), words.get("report.file")) + ".json",
-                                "json")
-                        .ifPresent(file -> copy(live.workshop(), file)));
-    }
-
-    private void copy(Workshop workshop, Path file) {
-        kit.background()
-                .quietly(
-                        progress -> {
-                            Export.copy(workshop, file);
-                            return file;
-                        },
-                        written -> kit.toasts().done(words.get("kit.copy_saved", written)),
-                        kit.toasts()::failed);
-    }
-
     private void closing(WindowEvent event) {
         memory.keep(stage);
-        var reason = session.live()
-                .map(LiveWorkshop::saveState)
-                .filter(SaveState.NotSaved.class::isInstance)
-                .map(SaveState.NotSaved.class::cast);
-        reason.ifPresent(state -> {
+        if (safetyCopy.holdsBack(stage::close)) {
             event.consume();
-            kit.dialogs()
-                    .show(
-                            words.get("kit.not_saved"),
-                            Ui.wrapped(words.get("kit.not_saved_because", state.reason())),
-                            List.of(
-                                    new Dialogs.Choice(words.get("kit.save_copy"), this::saveCopy),
-                                    new Dialogs.Choice(words.get("kit.close_anyway"), stage::close)));
-        });
+        }
     }
 }
