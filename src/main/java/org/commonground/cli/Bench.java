@@ -29,8 +29,12 @@ final class Bench {
      */
     record Size(int rounds, int presses, int some, int many, int boards, int workshops) {}
 
-    /** What came out. */
-    record Figures(Machine machine, List<Measure> measures) {}
+    /**
+     * What came out.
+     *
+     * @param unmeasured a sentence for each part that broke off
+     */
+    record Figures(Machine machine, List<Measure> measures, List<String> unmeasured) {}
 
     private static final int SMALL = 3;
 
@@ -39,6 +43,7 @@ final class Bench {
     private final Path folder;
     private final Consumer<String> progress;
     private final List<Measure> measures = new ArrayList<>();
+    private final List<String> unmeasured = new ArrayList<>();
 
     Bench(Cli.Parts parts, Size size, Path folder, Consumer<String> progress) {
         this.parts = parts;
@@ -56,16 +61,25 @@ final class Bench {
         exports(workshop);
         var machine = start(ordinary);
         commits("some", ordinary, workshop.id());
-        board("some", ordinary)
+        attempt(() -> board("some", ordinary)
                 .ifPresent(memory ->
-                        measures.add(Measure.mebibytes("memory", memory).atMost(190)));
+                        measures.add(Measure.mebibytes("memory", memory).atMost(190))));
         var largest = BenchStore.fill(parts.opener(), large, SMALL, size.many());
         commits("many", large, largest.id());
-        board("many", large);
+        attempt(() -> board("many", large));
         progress.accept("fill");
         BenchStore.fill(parts.opener(), library, size.workshops(), size.many());
-        library(library);
-        return new Figures(machine, List.copyOf(measures));
+        attempt(() -> library(library));
+        return new Figures(machine, List.copyOf(measures), List.copyOf(unmeasured));
+    }
+
+    /** What takes minutes goes on, and is printed, also where one part cannot be measured. */
+    private void attempt(Runnable part) {
+        try {
+            part.run();
+        } catch (Failed e) {
+            unmeasured.add(e.getMessage());
+        }
     }
 
     /** The first export of a process is the cold one: nothing of it may have run before. */

@@ -87,6 +87,9 @@ final class BenchCommand implements Callable<Integer> {
             if (parts.out().checkError()) {
                 throw new Failed("The figures could not be printed; was the output closed?");
             }
+            if (!figures.unmeasured().isEmpty()) {
+                throw new Failed(String.join("\n", figures.unmeasured()));
+            }
         } finally {
             remove(own);
         }

@@ -34,6 +34,8 @@ public final class Measuring {
                 Runtime.getRuntime().halt(1);
             }
             Said.done();
+            // JavaFX ends badly with a tip or a notification still open.
+            Bridge.run(Windows::hideNotices);
             Platform.exit();
         });
     }

@@ -3,6 +3,7 @@ package org.commonground.ui.bench;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -27,6 +28,14 @@ final class Windows {
 
     static Optional<Node> find(String id) {
         return scene(id, true).map(scene -> scene.lookup(id));
+    }
+
+    /** Closes tips, notifications and menus. */
+    static void hideNotices() {
+        Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .toList()
+                .forEach(Window::hide);
     }
 
     /**
