@@ -4,30 +4,39 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.commonground.live.StoreFailure;
 
-/**
- * The tables, made and changed by numbered scripts that only ever go forward. The number of scripts run is the file's
- * {@code user_version}.
- */
-record Schema(List<String> scripts) {
+/** The tables, made and changed by steps that only ever go forward. The number of steps taken is the file's {@code user_version}. */
+record Schema(List<Step> steps) {
 
     /** Marks a file as ours: "ComG". */
     static final int APPLICATION = 0x436F6D47;
 
-    private static final List<String> FILES = List.of("001.sql", "002.sql", "003.sql");
+    /**
+     * What makes a version out of the one before it.
+     *
+     * @param script SQL
+     * @param wrote the text of a record as that version wrote it, out of the text as it is written today: the hash in an old row
+     *     is over the old text. Empty where nothing has changed since, and no row is touched.
+     */
+    record Step(String script, Optional<UnaryOperator<String>> wrote) {}
 
     Schema {
-        scripts = List.copyOf(scripts);
+        steps = List.copyOf(steps);
     }
 
-    /** The scripts of this version of the app. */
+    /** The steps to this version of the app. */
     static Schema ofThisVersion() {
-        return new Schema(FILES.stream().map(Schema::script).toList());
+        return new Schema(List.of(
+                new Step(script("001.sql"), Optional.of(FirstVersion::text)),
+                new Step(script("002.sql"), Optional.empty()),
+                new Step(script("003.sql"), Optional.empty())));
     }
 
     int version() {
-        return scripts.size();
+        return steps.size();
     }
 
     static int versionOf(Database database) {
@@ -43,11 +52,9 @@ record Schema(List<String> scripts) {
     void migrate(Database database) {
         database.transaction(() -> {
             int before = versionOf(database);
-            for (int next = before; next < version(); next++) {
-                database.execute(scripts.get(next));
-            }
-            if (before == 1 && version() > 1) {
-                new RecordTables(database).rewrite(FirstVersion::text);
+            steps.subList(before, version()).forEach(step -> database.execute(step.script()));
+            if (before > 0 && before < version()) {
+                steps.get(before - 1).wrote().ifPresent(new RecordTables(database)::rewrite);
             }
             database.ask("PRAGMA application_id=" + APPLICATION);
             database.ask("PRAGMA user_version=" + version());

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Cards;
@@ -181,9 +182,9 @@ class OpeningTest {
 
     /** The schema of a version to come. */
     private static Schema next(String script) {
-        var scripts = new ArrayList<>(Schema.ofThisVersion().scripts());
-        scripts.add(script);
-        return new Schema(scripts);
+        var steps = new ArrayList<>(Schema.ofThisVersion().steps());
+        steps.add(new Schema.Step(script, Optional.empty()));
+        return new Schema(steps);
     }
 
     @Test
@@ -213,7 +214,7 @@ class OpeningTest {
     /** Its steps could not be off, and its cards had no suggestions; the hash is over the text without them. */
     private Path ofTheFirstVersion(Workshop workshop, String change) {
         var old = folder.resolve("old").resolve("store.sqlite");
-        var first = new Schema(List.of(Schema.ofThisVersion().scripts().getFirst()));
+        var first = new Schema(List.of(Schema.ofThisVersion().steps().getFirst()));
         var text = WorkshopJson.CODEC.write(workshop.all(RunSheet.class).getFirst());
         var then = text.replace(",\"off\":null", "").replace(",\"suggested\":null", "");
         assertThat(then).isNotEqualTo(text);
