@@ -21,12 +21,14 @@ import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** For whoever hears the app or steers it by keyboard: everything that takes the focus has a name, and is seen to have the focus. */
+@Tag("window")
 class AccessibleTest {
 
     @TempDir

@@ -20,6 +20,7 @@ import org.commonground.store.SecondStart;
 import org.commonground.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -27,6 +28,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app on a real store: what was made is there after a restart, and what stands in the way is said. */
+@Tag("window")
 class AppTest {
 
     @TempDir

@@ -10,12 +10,14 @@ import org.commonground.ui.kit.Settings;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pages twice as large on the smallest screen: whatever has no room there is reached by scrolling. */
+@Tag("window")
 class EnlargedTest {
 
     @TempDir

@@ -23,6 +23,7 @@ import org.commonground.ui.kit.Settings.Look;
 import org.commonground.ui.kit.Theme;
 import org.commonground.ui.room.RoomView;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,6 +31,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What stands on the pages and on the wall, text by text, against what it stands on, in every set of colours. */
+@Tag("window")
 class ReadableTest {
 
     @TempDir

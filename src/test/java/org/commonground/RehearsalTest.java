@@ -27,6 +27,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -34,6 +35,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app on a real store: a rehearsal is played by keyboard, left, and nothing of it is anywhere. */
+@Tag("window")
 class RehearsalTest {
 
     private static final String SAID = "Said in the rehearsal alone";

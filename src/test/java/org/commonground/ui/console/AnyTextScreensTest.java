@@ -16,6 +16,7 @@ import org.commonground.programme.StepKind;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Cut;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
@@ -27,15 +28,13 @@ import org.commonground.workshop.Exchanges;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Themes;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The console with nothing, some and very much on it, in words that are hard to set: nothing is cut off without a way to see it. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class AnyTextScreensTest {
 
     private static final List<String> TEXTS = List.of(

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.workshop.Ballot;
@@ -19,14 +20,12 @@ import org.commonground.workshop.Registers;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Shares;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The joint budget by keyboard: two splits keyed in, revealed, one split agreed. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class BudgetJourneyTest {
 
     private final Walks walk = new Walks(new Desk(Rooms.pen()), "full-day");

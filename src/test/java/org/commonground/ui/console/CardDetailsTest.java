@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Cut;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
@@ -20,14 +21,12 @@ import org.commonground.workshop.Cards;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A card's details beside the card: opened and closed with keys, kept by going elsewhere, given back where they cannot be taken. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class CardDetailsTest {
 
     private final Walks walk = new Walks(new Desk(Rooms.pen()));

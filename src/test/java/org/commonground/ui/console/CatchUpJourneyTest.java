@@ -11,18 +11,17 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.live.RunClock;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A room that is behind ends on time after all. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class CatchUpJourneyTest {
 
     private static final Duration GONE = Duration.ofMinutes(17);

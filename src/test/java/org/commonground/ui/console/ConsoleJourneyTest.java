@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Ballot;
@@ -23,14 +24,12 @@ import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Term;
 import org.commonground.workshop.Theme;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The shared-vision exercise as a facilitator runs it, mostly from the keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class ConsoleJourneyTest {
 
     private final Walks walk = new Walks(new Desk(Rooms.pen()));

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Cut;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
@@ -21,15 +22,13 @@ import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the console at the sizes it has to work at; what is asserted is what they show of the cards. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class ConsoleScreensTest {
 
     private static final Color MARKETING_TINT = new Color(0xfde9d9);

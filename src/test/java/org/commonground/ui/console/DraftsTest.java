@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.MemoryStore;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Shell;
@@ -19,14 +20,12 @@ import org.commonground.workshop.Agreements;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What stands typed in the console when the app is killed stands there again when the workshop is opened the next time. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class DraftsTest {
 
     private final Walks walk = new Walks(new Desk(Rooms.pen()), "half-day");

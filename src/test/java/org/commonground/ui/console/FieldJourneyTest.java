@@ -15,6 +15,7 @@ import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Theme;
 import org.commonground.workshop.Agreements;
@@ -22,14 +23,12 @@ import org.commonground.workshop.Card;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Statement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What cannot be taken stays in the field where it was typed, with the sentence that says why; and every key is on the help page. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class FieldJourneyTest {
 
     private static final String TOO_LONG = "x".repeat(501);

@@ -15,6 +15,7 @@ import org.commonground.live.Steering;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Theme;
 import org.commonground.workshop.Agreements;
@@ -24,14 +25,12 @@ import org.commonground.workshop.LiveState.Shown;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Going from place to place while the room works: the search, and jumps through the programme and back. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class FindJourneyTest {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");

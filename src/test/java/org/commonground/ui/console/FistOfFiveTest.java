@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.programme.StepKind;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.workshop.Agreements;
@@ -22,14 +23,12 @@ import org.commonground.workshop.Decision;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Consent from the sentence to the decision: hands all at once, a digit a hand, reservations in words. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class FistOfFiveTest {
 
     private final Walks walk = new Walks(new Desk(Rooms.pen()));

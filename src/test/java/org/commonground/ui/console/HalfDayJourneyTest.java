@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.Stop;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Theme;
 import org.commonground.ui.room.RoomWindow;
@@ -30,13 +31,11 @@ import org.commonground.workshop.Participants;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The half day from its first step to its last on two stages, the console and the wall, by keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class HalfDayJourneyTest {
 
     private static final String DONE = "Said in ";

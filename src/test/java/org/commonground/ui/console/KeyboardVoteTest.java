@@ -13,20 +13,19 @@ import javafx.stage.Stage;
 import org.commonground.live.RoomScene;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A sealed vote from opening to the reveal: six people at the keyboard, two on paper. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class KeyboardVoteTest {
 
     private final Walks walk = new Walks(new Desk(Rooms.pen()));

@@ -23,6 +23,7 @@ import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Theme;
@@ -37,14 +38,12 @@ import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Tables, needs and gives, and value × feasibility as a facilitator fills them in from the keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class KindJourneyTest {
 
     private static final String QUESTIONS = "strategy-questions";

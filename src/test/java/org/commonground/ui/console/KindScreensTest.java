@@ -21,6 +21,7 @@ import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Session;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Cards;
@@ -28,14 +29,12 @@ import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Pictures of the console in tables, needs and gives, value × feasibility, over the map and in a break. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class KindScreensTest {
 
     private static final Color MARKETING_TINT = new Color(0xfde9d9);

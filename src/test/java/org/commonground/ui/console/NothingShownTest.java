@@ -20,6 +20,7 @@ import org.commonground.live.RoomScene;
 import org.commonground.programme.Side;
 import org.commonground.report.Export;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
@@ -28,8 +29,6 @@ import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Slip;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -37,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * Two rooms that differ in nothing but what was voted look alike until the reveal, in every state of a sealed ballot: console, booth,
  * the facilitator's side of it, the wall, and what would be exported.
  */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class NothingShownTest {
 
     private static final Words WORDS = new Words(Locale.UK);

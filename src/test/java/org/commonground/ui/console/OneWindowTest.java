@@ -11,20 +11,19 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Theme;
 import org.commonground.ui.room.RoomWindow;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The room view in the facilitator's own window: one line is typed into, and a presenter's keys act where nobody types. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class OneWindowTest {
 
     private final Walks walk = new Walks(new Desk(Rooms.pen()));

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
@@ -22,15 +23,13 @@ import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.Photos;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A picture of the flip chart goes to the step that is on, by key. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class PhotoJourneyTest {
 
     private final Walks walk = new Walks(new Desk(Rooms.pen()));

@@ -11,19 +11,18 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** People come late and leave in the middle, while the workshop is on. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class PresencePaneTest {
 
     private final Walks walk = new Walks(new Desk(Rooms.pen()));

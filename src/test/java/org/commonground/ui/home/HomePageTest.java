@@ -23,6 +23,7 @@ import org.commonground.programme.Side;
 import org.commonground.ui.home.HomeModel.Found;
 import org.commonground.ui.home.HomeModel.Row;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
@@ -40,13 +41,11 @@ import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class HomePageTest {
 
     private final Desk desk = new Desk(Rooms.pen());

@@ -14,13 +14,11 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What was not saved is said across the page with its reason, until it is. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class SaveBannerTest {
 
     private final MemoryStore store = new MemoryStore();

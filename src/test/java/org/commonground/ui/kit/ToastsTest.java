@@ -11,14 +11,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What is said over the window waits for the window, leaves the line that is typed into alone, and can be acted on. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class ToastsTest {
 
     private final Toasts toasts = new Toasts();

@@ -23,6 +23,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Organisation;
 import org.commonground.report.Part;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
@@ -33,14 +34,12 @@ import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class PlanPageTest {
 
     private final Desk desk = new Desk(Rooms.pen());

@@ -20,6 +20,7 @@ import org.commonground.plan.PlanOut;
 import org.commonground.programme.Side;
 import org.commonground.report.ReviewFile;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
@@ -29,14 +30,12 @@ import org.commonground.workshop.Review;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class ReviewsPageTest {
 
     private final Desk desk = new Desk(Rooms.pen());

@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Participant;
@@ -29,14 +30,12 @@ import org.commonground.workshop.SponsorBriefs;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class PreparePageTest {
 
     private final Desk desk = new Desk(Rooms.pen());

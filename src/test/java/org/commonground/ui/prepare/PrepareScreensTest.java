@@ -12,6 +12,7 @@ import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Participants.Invited;
@@ -20,14 +21,12 @@ import org.commonground.workshop.SponsorBriefs.Question;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the prepare page; 853 × 480 is a screen of 1280 × 720 whose texts are half as large again. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class PrepareScreensTest {
 
     private final Desk desk = new Desk(Rooms.pen());

@@ -30,6 +30,7 @@ import org.commonground.programme.VotedOn;
 import org.commonground.report.WorkshopFile;
 import org.commonground.ui.home.HomePage;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.programmes.Outline.Line;
@@ -38,14 +39,12 @@ import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class ProgrammesPageTest {
 
     private static final String COPY = "copy-of-half-day-3-hours.json";

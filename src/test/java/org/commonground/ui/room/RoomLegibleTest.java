@@ -23,12 +23,14 @@ import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every text of every scene is measured: as large as the back row needs it, whole, inside the picture, and over no other text. */
+@Tag("window")
 class RoomLegibleTest {
 
     private static final Words WORDS = new Words(Locale.UK);

@@ -19,11 +19,13 @@ import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every scene as a picture, to be looked at: its first pages on the usual screen, the first also on the smallest, some on the largest. */
+@Tag("window")
 class RoomPicturesTest {
 
     private static final Words WORDS = new Words(Locale.UK);

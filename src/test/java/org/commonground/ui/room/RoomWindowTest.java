@@ -18,6 +18,7 @@ import org.commonground.live.Steering;
 import org.commonground.live.Walls;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.MemoryStore;
 import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.Theme;
@@ -25,13 +26,11 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class RoomWindowTest {
 
     private static final Clock CLOCK = Clock.fixed(Rooms.START, ZoneOffset.UTC);

@@ -16,17 +16,16 @@ import org.commonground.drawing.Palette;
 import org.commonground.drawing.Tone;
 import org.commonground.live.StoreFailure;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Settings;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The page of settings by keyboard and mouse. */
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class SettingsPageTest {
 
     private final Desk desk = new Desk(Rooms.pen());
