@@ -117,11 +117,7 @@ final class Pages {
 
     Page plan(Session.Open open, Clock now) {
         var live = open.live();
-        return new PlanPage(
-                kit,
-                live,
-                now,
-                () -> Organisation.others(store.library(), live.workshop().id()));
+        return new PlanPage(kit, live, now, () -> Organisation.others(store.library(), live.workshop()));
     }
 
     Page export(Session.Open open, ExportPage.Purpose purpose) {

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import org.commonground.cli.Desk;
 import org.commonground.cli.Pictures;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Organisation;
 import org.commonground.programme.Programmes;
 import org.commonground.report.WorkshopFile;
 import org.commonground.ui.console.ConsolePage;
@@ -71,7 +72,7 @@ final class Studio implements Pictures {
                     case HOME -> home(desk, session, pen);
                     case PREPARE -> new PreparePage(kit, live.orElseThrow(), Map.of());
                     case CONSOLE, ROOM -> new ConsolePage(live.orElseThrow(), Map.of(), kit, () -> {}, pen.clock());
-                    case PLAN -> new PlanPage(kit, live.orElseThrow(), pen.clock(), List::of);
+                    case PLAN -> new PlanPage(kit, live.orElseThrow(), pen.clock(), () -> Organisation.Read.NOTHING);
                     case REVIEWS -> new ReviewsPage(kit, live.orElseThrow(), pen.clock());
                     case EXPORT ->
                         new ExportPage(

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.commonground.cli.PlayedDay;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
+import org.commonground.live.Organisation;
 import org.commonground.plan.PlanOut;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
@@ -87,7 +88,7 @@ final class Gallery {
                 live -> new ProgrammesPage(kit, Programmes.builtIn(), new ProgrammeFolder(folder.resolve("own"))));
         put("programme", "prepared", live -> new WorkshopProgrammePage(kit, live));
         put("settings", "over", live -> new SettingsPage(kit, new Quiet(), () -> {}));
-        put("plan", "over", live -> new PlanPage(kit, live, clock(live), List::of));
+        put("plan", "over", live -> new PlanPage(kit, live, clock(live), () -> Organisation.Read.NOTHING));
         put("reviews", "over", live -> new ReviewsPage(kit, reviewed(live), clock(live)));
         put(
                 "export",

@@ -3,7 +3,10 @@ package org.commonground.plan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.Workshop;
 
 /** When the room looks again at what became of the plan. */
@@ -13,6 +16,50 @@ public final class CheckInDates {
 
     /** A follow-up, so many days after the workshop; {@code due} is later than that where it fell on a weekend. */
     public record Date(int days, LocalDate due) {}
+
+    /**
+     * A follow-up as the plan lists it.
+     *
+     * @param takenOn whether it was set with an earlier plan of the series, and {@code days} count from that workshop
+     */
+    public record Listed(int days, LocalDate due, boolean takenOn, boolean held) {}
+
+    /** Those that are entered, and while the plan is not out also those that will be; soonest first. @param today see {@link #of} */
+    public static List<Listed> listed(Workshop workshop, LocalDate today) {
+        var entered = workshop.all(CheckIn.class);
+        var toBe = isOut(workshop) ? List.<Date>of() : notEntered(workshop, today);
+        return Stream.concat(
+                        entered.stream()
+                                .map(one -> new Listed(
+                                        one.days(),
+                                        one.due(),
+                                        !isOwn(workshop, one),
+                                        one.heldIn().isPresent())),
+                        toBe.stream().map(date -> new Listed(date.days(), date.due(), false, false)))
+                .sorted(Comparator.comparing(Listed::due))
+                .toList();
+    }
+
+    /** Whether the check-ins of the workshop's own days are entered, or were. */
+    static boolean isOut(Workshop workshop) {
+        return switch (workshop.details().status()) {
+            case PREPARING, IN_PROGRESS -> workshop.all(CheckIn.class).stream().anyMatch(one -> isOwn(workshop, one));
+            case FINISHED, FOLLOWED_UP -> true;
+        };
+    }
+
+    /** Those of the workshop's own days that are still to be entered. */
+    static List<Date> notEntered(Workshop workshop, LocalDate today) {
+        var entered = workshop.all(CheckIn.class);
+        return of(workshop, today).stream()
+                .filter(date -> entered.stream().noneMatch(one -> one.days() == date.days()))
+                .toList();
+    }
+
+    /** What a check-in took on from the plan before it is not of its days. */
+    private static boolean isOwn(Workshop workshop, CheckIn checkIn) {
+        return workshop.details().checkInDays().contains(checkIn.days());
+    }
 
     /**
      * The check-ins of a workshop in their order.

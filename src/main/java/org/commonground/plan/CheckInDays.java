@@ -71,18 +71,11 @@ public final class CheckInDays {
         if (!before.checkInDays().equals(days)) {
             var after = before.withCheckInDays(days);
             edits.add(Edit.replace(before, after));
-            if (isOut(workshop)) {
+            if (CheckInDates.isOut(workshop)) {
                 edits.addAll(entered(workshop, workshop.after(new Change("details.check_ins", edits)), pen, today));
             }
         }
         return new Change("details.check_ins", edits);
-    }
-
-    private static boolean isOut(Workshop workshop) {
-        return switch (workshop.details().status()) {
-            case PREPARING, IN_PROGRESS -> !workshop.all(CheckIn.class).isEmpty();
-            case FINISHED, FOLLOWED_UP -> true;
-        };
     }
 
     /** Those that a check-in took on from the plan before it are not of these days, and stay. */
@@ -96,9 +89,8 @@ public final class CheckInDays {
                 .filter(checkIn -> was.contains(checkIn.days()) && !will.contains(checkIn.days()))
                 .map(Edit::delete)
                 .forEach(edits::add);
-        CheckInDates.of(after, today).stream()
+        CheckInDates.notEntered(after, today).stream()
                 .filter(date -> !was.contains(date.days()))
-                .filter(date -> entered.stream().noneMatch(checkIn -> checkIn.days() == date.days()))
                 .map(date -> PlanOut.checkIn(date, pen))
                 .map(Edit::add)
                 .forEach(edits::add);

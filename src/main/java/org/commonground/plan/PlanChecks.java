@@ -45,7 +45,8 @@ public final class PlanChecks {
         if (!open.isEmpty() && Collections.disjoint(byFault.keySet(), DATES)) {
             findings.add(new Finding.AllDated());
         }
-        CheckInDates.of(workshop, today).stream()
+        CheckInDates.listed(workshop, today).stream()
+                .filter(checkIn -> !checkIn.held())
                 .findFirst()
                 .ifPresent(first -> findings.add(new Finding.FirstCheckIn(first.due())));
         return List.copyOf(findings);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.Details;
@@ -19,14 +18,17 @@ public final class PlanOut {
 
     private PlanOut() {}
 
-    /** Finishes a workshop in progress and enters its check-ins, unless they are entered already. Not undone. */
+    /** Finishes a workshop in progress and enters the check-ins of its own days, unless they were entered already. Not undone. */
     public static Change of(Workshop workshop, Pen pen, LocalDate today) {
         var edits = new ArrayList<Edit>();
         if (workshop.details().status() == Details.Status.IN_PROGRESS) {
             edits.addAll(Workshops.setStatus(workshop, Details.Status.FINISHED).edits());
         }
-        if (workshop.all(CheckIn.class).isEmpty()) {
-            checkIns(workshop, pen, today).map(Edit::add).forEach(edits::add);
+        if (workshop.all(CheckIn.class).isEmpty() || !CheckInDates.isOut(workshop)) {
+            CheckInDates.notEntered(workshop, today).stream()
+                    .map(date -> checkIn(date, pen))
+                    .map(Edit::add)
+                    .forEach(edits::add);
         }
         return new Change("live.plan_out", edits);
     }
@@ -51,10 +53,6 @@ public final class PlanOut {
     public static long number(Workshop workshop) {
         var versions = workshop.all(ExportVersion.class);
         return versions.isEmpty() ? 0 : versions.getLast().place();
-    }
-
-    private static Stream<CheckIn> checkIns(Workshop workshop, Pen pen, LocalDate today) {
-        return CheckInDates.of(workshop, today).stream().map(date -> checkIn(date, pen));
     }
 
     static CheckIn checkIn(CheckInDates.Date date, Pen pen) {

@@ -179,6 +179,10 @@ public record Details(
     }
 
     public Details withCheckInDays(List<Integer> days) {
+        return withPlan(loadLimit, days);
+    }
+
+    Details withPlan(int newLoadLimit, List<Integer> days) {
         return new Details(
                 id,
                 title,
@@ -191,7 +195,7 @@ public record Details(
                 itName,
                 wallShowsScreen,
                 days,
-                loadLimit,
+                newLoadLimit,
                 fictional);
     }
 

@@ -33,12 +33,7 @@ public final class Workshops {
      */
     public static Workshop create(
             Pen pen, String title, String organisation, Programme programme, String marketingName, String itName) {
-        var plan = programme
-                .steps()
-                .map(step -> step.kind())
-                .filter(StepKind.Plan.class::isInstance)
-                .map(StepKind.Plan.class::cast)
-                .findFirst();
+        var plan = plan(programme);
         var details = new Details(
                 pen.id(),
                 Texts.line(title, LONGEST_TITLE),
@@ -69,10 +64,29 @@ public final class Workshops {
                         .withOrganisation(Texts.optional(organisation, LONGEST_TITLE)));
     }
 
-    /** Puts another programme in the place of the workshop's own copy. */
+    /** What a programme says about its plan: its first step of that kind counts. */
+    private static Optional<StepKind.Plan> plan(Programme programme) {
+        return programme
+                .steps()
+                .map(step -> step.kind())
+                .filter(StepKind.Plan.class::isInstance)
+                .map(StepKind.Plan.class::cast)
+                .findFirst();
+    }
+
+    /** Puts another programme in the place of the workshop's own copy; where it says something new about the plan, that holds. */
     public static Change changeProgramme(Workshop workshop, Programme programme) {
         var before = workshop.all(RunSheet.class).getFirst();
-        return replace("programme.change", before, new RunSheet(before.id(), programme));
+        var edits = new ArrayList<>(replace("programme.change", before, new RunSheet(before.id(), programme))
+                .edits());
+        plan(programme)
+                .filter(plan -> !plan(before.programme()).equals(Optional.of(plan)))
+                .ifPresent(plan -> {
+                    var details = workshop.details();
+                    var next = details.withPlan(plan.loadLimit(), plan.checkInDays());
+                    edits.addAll(replace("programme.change", details, next).edits());
+                });
+        return new Change("programme.change", edits);
     }
 
     public static Change planStart(Workshop workshop, Optional<LocalDateTime> start) {

@@ -12,11 +12,13 @@ import java.util.stream.IntStream;
 import org.commonground.live.Steering;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.CheckIn;
+import org.commonground.workshop.Details;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,11 +89,34 @@ class CheckInDaysTest {
 
     /** A check-in has no days of its own until they are set, and what it took on is due as it was. */
     @Test
-    void whatACheckInTookOnStays() {
-        var tookOn = new CheckIn("c", 1, 75, LocalDate.of(2027, 2, 8), Optional.empty());
-        var workshop = Rooms.empty().after(Change.of("take", Edit.add(tookOn)));
+    void whatACheckInTookOnStaysAndIsListedBesideItsOwn() {
+        var workshop = Rooms.empty();
+        workshop = workshop.after(Change.of("take", Edit.add(checkIn("a", 75, Optional.empty()))));
         workshop = set(set(workshop), 30);
+        assertThat(CheckInDates.listed(workshop, TODAY))
+                .containsExactly(
+                        new CheckInDates.Listed(30, LocalDate.of(2026, 12, 23), false, false),
+                        new CheckInDates.Listed(75, LocalDate.of(2027, 3, 1), true, false));
+        assertThat(workshop.all(CheckIn.class)).as("its day may still move").hasSize(1);
+
+        workshop = workshop.after(PlanOut.of(workshop, pen, TODAY));
         assertThat(workshop.all(CheckIn.class)).extracting(CheckIn::days).containsExactlyInAnyOrder(75, 30);
+        assertThat(CheckInDates.listed(workshop, TODAY)).hasSize(2);
+    }
+
+    /** The first was held; the others went along to where it was held. */
+    @Test
+    void ofAWorkshopThatWasFollowedUpOnlyWhatIsStillThereIsListed() {
+        var workshop = Rooms.empty();
+        workshop = workshop.after(Workshops.setStatus(workshop, Details.Status.FOLLOWED_UP));
+        workshop = workshop.after(Change.of("held", Edit.add(checkIn("a", 30, Optional.of("next")))));
+        assertThat(CheckInDates.listed(workshop, TODAY))
+                .containsExactly(new CheckInDates.Listed(30, LocalDate.of(2027, 3, 1), false, true));
+        assertThat(PlanOut.of(workshop, pen, TODAY).isEmpty()).isTrue();
+    }
+
+    private static CheckIn checkIn(String id, int days, Optional<String> heldIn) {
+        return new CheckIn(id, 1, days, LocalDate.of(2027, 3, 1), heldIn);
     }
 
     private Workshop set(Workshop workshop, Integer... days) {

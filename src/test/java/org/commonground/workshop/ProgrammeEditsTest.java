@@ -3,6 +3,7 @@ package org.commonground.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonground.programme.Exercise;
@@ -11,6 +12,7 @@ import org.commonground.programme.Programme;
 import org.commonground.programme.ProgrammeFile;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
 import org.commonground.workshop.ProgrammeEdits.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +173,28 @@ class ProgrammeEditsTest {
         var after = workshop.after(change);
         assertThat(after.programme()).isEqualTo(half);
         assertThat(after.after(change.reversed())).isEqualTo(workshop);
+    }
+
+    @Test
+    void whatTheProgrammeSaysAnewAboutThePlanHoldsAndWhatWasSetByHandStaysOtherwise() {
+        var workshop = Workshops.create(Rooms.pen(), "Reset", "", half, "Marketing", "IT");
+        workshop = workshop.after(Change.of(
+                "days", Edit.replace(workshop.details(), workshop.details().withCheckInDays(List.of(14)))));
+
+        var renamed = workshop.after(Workshops.changeProgramme(workshop, half.named(half.id(), "Another name")));
+        assertThat(renamed.details().checkInDays()).containsExactly(14);
+
+        var first = half.steps()
+                .filter(step -> step.kind() instanceof StepKind.Plan)
+                .findFirst()
+                .orElseThrow();
+        var changed = ProgrammeEdits.step(
+                half,
+                Part.of(half.exerciseOf(first.id()).orElseThrow(), first),
+                step -> step.withKind(new StepKind.Plan(5, List.of(7, 21))));
+        var after = workshop.after(Workshops.changeProgramme(workshop, changed));
+        assertThat(after.details().checkInDays()).containsExactly(7, 21);
+        assertThat(after.details().loadLimit()).isEqualTo(5);
     }
 
     private static Part exercise(String id) {

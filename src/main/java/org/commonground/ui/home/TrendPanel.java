@@ -22,11 +22,20 @@ final class TrendPanel {
 
     private static final Frame FRAME = new Frame(268, Double.POSITIVE_INFINITY, 11);
 
-    private final VBox picture = new VBox(6);
+    private final Ui ui;
+    private final VBox lines = new VBox(8);
     private final VBox card;
 
+    /** What there is to show. @param leftOut the titles of workshops of the organisation that cannot be read */
+    record Shown(Optional<Drawing> picture, List<String> leftOut) {
+        private boolean isNothing() {
+            return picture.isEmpty() && leftOut.isEmpty();
+        }
+    }
+
     TrendPanel(Ui ui) {
-        card = ui.card("home.trend", picture);
+        this.ui = ui;
+        card = ui.card("home.trend", lines);
         card.setId("trend");
         card.managedProperty().bind(card.visibleProperty());
         card.setVisible(false);
@@ -36,29 +45,39 @@ final class TrendPanel {
         return card;
     }
 
-    /** What there is to show; beside the user interface's thread, since it opens workshops. */
-    static Optional<Drawing> of(Library library, Words words) {
+    /** Beside the user interface's thread, since it opens workshops. */
+    static Shown of(Library library, Words words) {
         var entries = library.list().stream().filter(entry -> !entry.archived()).toList();
-        return entries.stream()
+        var noted = new Shown(Optional.empty(), List.of());
+        for (var group : entries.stream()
                 .limit(MOST)
                 .map(entry -> Organisation.together(entry, entries))
                 .distinct()
-                .flatMap(group -> of(library, group, words).stream())
-                .findFirst();
+                .toList()) {
+            var shown = of(Organisation.read(library, group), words);
+            if (shown.picture().isPresent()) {
+                return shown;
+            }
+            noted = noted.isNothing() ? shown : noted;
+        }
+        return noted;
     }
 
-    private static Optional<Drawing> of(Library library, List<Library.Entry> group, Words words) {
-        var workshops =
-                group.stream().map(entry -> library.open(entry.id()).workshop()).toList();
-        var details = workshops.getFirst().details();
-        return Trend.of(workshops).stream()
-                .flatMap(last -> TrendLines.of(last, details, words, FRAME).stream())
+    private static Shown of(Organisation.Read read, Words words) {
+        var picture = Trend.of(read.workshops()).stream()
+                .flatMap(last -> TrendLines.of(last, read.workshops().getFirst().details(), words, FRAME).stream())
                 .findFirst();
+        return new Shown(picture, read.unreadable());
     }
 
-    void show(Optional<Drawing> drawing) {
-        picture.getChildren()
-                .setAll(drawing.map(d -> new DrawingView(d).view()).stream().toList());
-        card.setVisible(drawing.isPresent());
+    void show(Shown shown) {
+        lines.getChildren()
+                .setAll(shown.picture().map(drawing -> new DrawingView(drawing).view()).stream()
+                        .toList());
+        if (!shown.leftOut().isEmpty()) {
+            var titles = String.join(", ", shown.leftOut());
+            lines.getChildren().add(Ui.wrapped(ui.words().get("home.trend_left_out", titles), "small", "warn-text"));
+        }
+        card.setVisible(!shown.isNothing());
     }
 }

@@ -2,8 +2,8 @@ package org.commonground.ui.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,10 +14,10 @@ import org.commonground.drawing.Frame;
 import org.commonground.drawing.TrendLines;
 import org.commonground.insight.Trend;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Organisation;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Candidates;
 import org.commonground.plan.CheckInDates;
-import org.commonground.plan.CheckInDays;
 import org.commonground.plan.Finding;
 import org.commonground.plan.Load;
 import org.commonground.plan.PlanChecks;
@@ -27,6 +27,7 @@ import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Review;
+import org.commonground.workshop.Series;
 import org.commonground.workshop.TypedDate;
 import org.commonground.workshop.Workshop;
 
@@ -38,7 +39,7 @@ final class PlanModel {
     private final Words words;
     private final LiveWorkshop live;
     private final Clock clock;
-    private List<Workshop> others = List.of();
+    private Organisation.Read others = Organisation.Read.NOTHING;
 
     PlanModel(Words words, LiveWorkshop live, Clock clock) {
         this.words = words;
@@ -53,6 +54,7 @@ final class PlanModel {
      * A line of the plan.
      *
      * @param faults what is missing or odd; empty where nothing is
+     * @param since the day of the workshop that a check-in took it on from; empty for a new one
      * @param due may be empty, like every text but the title
      */
     record Row(
@@ -61,6 +63,7 @@ final class PlanModel {
             String title,
             String firstStep,
             String faults,
+            String since,
             Optional<Who> owner,
             Optional<Who> counterpart,
             String due,
@@ -133,30 +136,57 @@ final class PlanModel {
                 .toList();
     }
 
-    String checkInDays() {
-        return CheckInDays.written(workshop().details().checkInDays());
+    /** The other workshops of this one's organisation and series, once they are read. */
+    void others(Organisation.Read read) {
+        others = read;
     }
 
-    /** @throws org.commonground.workshop.Refused if they are not such as "30, 60, 90" */
-    void setCheckInDays(String typed) {
-        live.perform(CheckInDays.set(workshop(), live.pen(), CheckInDays.read(typed), today()));
+    /** Those that the trend does without, since they cannot be read. */
+    List<String> leftOut() {
+        return others.unreadable();
     }
 
-    List<String> checkIns() {
-        var format = DateTimeFormatter.ofLocalizedPattern("yMMMEd").withLocale(words.locale());
-        return CheckInDates.of(workshop(), today()).stream()
-                .map(date -> words.get("plan.check_in", date.days(), format.format(date.due())))
-                .toList();
+    /** Where the actions and check-ins of a check-in come from; empty for any other workshop. */
+    Optional<String> takenOn() {
+        return before().map(before -> words.get(
+                "plan.taken_on",
+                workshop().actions().stream()
+                        .filter(action -> since(action.id()).isPresent())
+                        .count(),
+                CheckInDates.listed(workshop(), today()).stream()
+                        .filter(CheckInDates.Listed::takenOn)
+                        .count(),
+                before.details().title(),
+                day(before)));
     }
 
-    /** The other workshops of this one's organisation, once they are read. */
-    void others(List<Workshop> workshops) {
-        others = workshops;
+    /** The workshop that this one checks in on. */
+    private Optional<Workshop> before() {
+        return workshop().all(Series.class).stream()
+                .flatMap(series -> series.previousWorkshop().stream())
+                .flatMap(id ->
+                        others.workshops().stream().filter(other -> other.id().equals(id)))
+                .findFirst();
+    }
+
+    /** The day of the first workshop that had the action already. */
+    private Optional<String> since(String actionId) {
+        return others.workshops().stream()
+                .filter(other -> other.find(Action.class, actionId).isPresent())
+                .min(Comparator.comparing(other -> CheckInDates.day(other, today())))
+                .filter(other -> before().isPresent())
+                .map(this::day);
+    }
+
+    private String day(Workshop other) {
+        return TypedDate.written(CheckInDates.day(other, today()), words.locale());
     }
 
     /** How the sides' view has moved over the workshops of the organisation. */
     Optional<Drawing> trend() {
-        return Trend.of(Stream.concat(Stream.of(workshop()), others.stream()).toList()).stream()
+        return Trend.of(Stream.concat(Stream.of(workshop()), others.workshops().stream())
+                        .toList())
+                .stream()
                 .flatMap(last -> TrendLines.of(last, workshop().details(), words, TREND).stream())
                 .findFirst();
     }
@@ -203,7 +233,7 @@ final class PlanModel {
     /** Everybody, people of {@code first} before the others. */
     List<Participant> people(Optional<Side> first) {
         return workshop().participants().stream()
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                         person -> first.filter(side -> side != person.side()).isPresent()))
                 .toList();
     }
@@ -226,6 +256,7 @@ final class PlanModel {
                 action.title(),
                 action.firstStep(),
                 faults,
+                since(action.id()).orElse(""),
                 who(action.owner()),
                 who(action.counterpart()),
                 date(action.due()),

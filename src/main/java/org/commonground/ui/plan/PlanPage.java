@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Organisation;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
@@ -20,7 +21,6 @@ import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.Shortcut;
 import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Workshop;
 
 /** The action plan: what will be done, by whom with whom, until when, and how the room will know. */
 public final class PlanPage implements Page {
@@ -30,7 +30,7 @@ public final class PlanPage implements Page {
 
     private final Kit kit;
     private final PlanModel model;
-    private final Supplier<List<Workshop>> others;
+    private final Supplier<Organisation.Read> others;
     private final SaveLight light;
     private final ActionTable table;
     private final PlanSide side;
@@ -42,9 +42,9 @@ public final class PlanPage implements Page {
 
     /**
      * @param clock today's date, for dates that are past
-     * @param others the other workshops of the organisation; called off the user interface's thread
+     * @param others the other workshops of the organisation and series; called off the user interface's thread
      */
-    public PlanPage(Kit kit, LiveWorkshop live, Clock clock, Supplier<List<Workshop>> others) {
+    public PlanPage(Kit kit, LiveWorkshop live, Clock clock, Supplier<Organisation.Read> others) {
         this.kit = kit;
         this.others = others;
         model = new PlanModel(kit.words(), live, clock);
@@ -101,9 +101,9 @@ public final class PlanPage implements Page {
         return commands;
     }
 
-    private void join(List<Workshop> workshops) {
-        model.others(workshops);
-        side.show();
+    private void join(Organisation.Read read) {
+        model.others(read);
+        show();
     }
 
     private void show() {

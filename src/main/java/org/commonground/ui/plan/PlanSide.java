@@ -2,10 +2,11 @@ package org.commonground.ui.plan;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.commonground.ui.kit.CommitField;
+import org.commonground.ui.kit.CheckInField;
 import org.commonground.ui.kit.DrawingView;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
@@ -20,9 +21,9 @@ final class PlanSide {
     private final PlanModel model;
     private final VBox checks = new VBox(8);
     private final VBox loads = new VBox(10);
-    private final VBox checkIns = new VBox(6);
-    private final CommitField checkInDays;
-    private final VBox trend = new VBox();
+    private final CheckInField checkIns;
+    private final Label takenOn = Ui.wrapped("", "small", "muted");
+    private final VBox trend = new VBox(8);
     private final VBox trendCard;
     private final VBox loadCard;
     private final VBox view;
@@ -30,8 +31,8 @@ final class PlanSide {
     PlanSide(Kit kit, PlanModel model) {
         this.model = model;
         checks.setId("plan-checks");
-        checkInDays = new CommitField(kit, "plan.check_in_days", model::setCheckInDays);
-        checkInDays.field().setPromptText(kit.words().get("plan.check_in_days_example"));
+        checkIns = new CheckInField(kit, model.live(), model::today);
+        takenOn.setId("taken-on");
         loadCard = kit.ui().card("plan.loads", loads);
         trendCard = kit.ui().card("home.trend", trend);
         trendCard.setId("plan-trend");
@@ -39,7 +40,12 @@ final class PlanSide {
                 16,
                 kit.ui().card("plan.before_export", checks),
                 loadCard,
-                kit.ui().card("plan.check_ins", checkIns, checkInDays.view()),
+                kit.ui()
+                        .card(
+                                "plan.check_ins",
+                                takenOn,
+                                checkIns.dates(),
+                                checkIns.days().view()),
                 trendCard);
         view.setPrefWidth(WIDTH);
     }
@@ -51,18 +57,23 @@ final class PlanSide {
     void show() {
         checks.getChildren().setAll(lines(model.checks()));
         loads.getChildren().setAll(model.loads().stream().map(PlanSide::bar).toList());
-        loadCard.setVisible(!model.loads().isEmpty());
-        loadCard.setManaged(!model.loads().isEmpty());
+        show(loadCard, !model.loads().isEmpty());
         trend.getChildren()
                 .setAll(model.trend().map(drawing -> new DrawingView(drawing).view()).stream()
                         .toList());
-        trendCard.setVisible(!trend.getChildren().isEmpty());
-        trendCard.setManaged(trendCard.isVisible());
-        checkInDays.show(model.checkInDays());
-        checkIns.getChildren()
-                .setAll(model.checkIns().stream()
-                        .map(line -> Ui.wrapped(line, "small"))
-                        .toList());
+        if (!model.leftOut().isEmpty()) {
+            var titles = String.join(", ", model.leftOut());
+            trend.getChildren().add(Ui.wrapped(model.words().get("home.trend_left_out", titles), "small", "warn-text"));
+        }
+        show(trendCard, !trend.getChildren().isEmpty());
+        checkIns.show();
+        takenOn.setText(model.takenOn().orElse(""));
+        show(takenOn, model.takenOn().isPresent());
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
     }
 
     static List<Node> lines(List<Check> checks) {

@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,10 +61,17 @@ final class RowNode implements Reconciler.Part<Row> {
         if (!row.faults().isEmpty()) {
             texts.getChildren().add(Ui.wrapped("! " + row.faults(), "warn-text", "small"));
         }
+        var state = new FlowPane(8, 2);
         if (row.status() != Action.Status.OPEN) {
-            texts.getChildren()
+            state.getChildren()
                     .add(Ui.label(
                             kit.words().get("plan.status." + row.status().name().toLowerCase(Locale.ROOT)), "tag"));
+        }
+        if (!row.since().isEmpty()) {
+            state.getChildren().add(Ui.label(kit.words().get("plan.since", row.since()), "small", "muted"));
+        }
+        if (!state.getChildren().isEmpty()) {
+            texts.getChildren().add(state);
         }
         line.getChildren().clear();
         line.addRow(

@@ -47,6 +47,10 @@ final class PrepareModel {
         return live.workshop();
     }
 
+    LocalDate today() {
+        return LocalDate.now(live.pen().clock());
+    }
+
     List<Missing> missing() {
         return Missing.of(workshop(), words);
     }
@@ -78,7 +82,7 @@ final class PrepareModel {
             live.perform(Workshops.planStart(workshop(), Optional.empty()));
             return;
         }
-        var today = LocalDate.now(live.pen().clock());
+        var today = today();
         var near = times.date(text)
                 .map(date -> TypedDate.near(date, today))
                 .or(() -> TypedDate.read(text, words.locale(), today))

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Subscription;
 import org.commonground.programme.Side;
+import org.commonground.ui.kit.CheckInField;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.FollowFocus;
@@ -39,6 +40,7 @@ public final class PreparePage implements Page {
     private final CommitField time;
     private final CommitField marketing;
     private final CommitField it;
+    private final CheckInField checkIns;
     private final List<PeopleColumn> people = new ArrayList<>();
     private final MissingStrip missing;
     private final SponsorCards sponsors;
@@ -67,6 +69,7 @@ public final class PreparePage implements Page {
         time = new CommitField(kit, "prepare.time", model::startTime);
         marketing = new CommitField(kit, "prepare.first_side", text -> model.sideName(Side.MARKETING, text));
         it = new CommitField(kit, "prepare.second_side", text -> model.sideName(Side.IT, text));
+        checkIns = new CheckInField(kit, live, model::today);
         // The end is seen while the start is still being typed.
         time.field().textProperty().subscribe(typed -> showProgramme());
         var editing = new EditPerson(kit, model, id -> people.forEach(column -> column.focus(id)));
@@ -179,7 +182,13 @@ public final class PreparePage implements Page {
 
     private Node facts() {
         return kit.ui()
-                .card("prepare.facts", title.view(), organisation.view(), halves(date, time), halves(marketing, it));
+                .card(
+                        "prepare.facts",
+                        title.view(),
+                        organisation.view(),
+                        halves(date, time),
+                        halves(marketing, it),
+                        new VBox(6, checkIns.days().view(), checkIns.dates()));
     }
 
     private static Node halves(CommitField a, CommitField b) {
@@ -207,6 +216,7 @@ public final class PreparePage implements Page {
         time.show(model.startTime());
         marketing.show(details.marketingName());
         it.show(details.itName());
+        checkIns.show();
         people.forEach(PeopleColumn::show);
         missing.show(model.missing());
         wall.show();
@@ -245,7 +255,7 @@ public final class PreparePage implements Page {
 
     /** A field whose words cannot be taken keeps the focus; the room does not begin without them. */
     private void start() {
-        var refused = Stream.of(title, organisation, date, time, marketing, it)
+        var refused = Stream.of(title, organisation, date, time, marketing, it, checkIns.days())
                 .filter(field -> !field.take())
                 .findFirst();
         if (refused.isPresent()) {

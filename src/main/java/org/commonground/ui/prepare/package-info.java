@@ -1,7 +1,7 @@
 /**
  * The prepare page: the workshop's facts, who comes on which side, and the programme with its times.
  *
- * <p>May import {@code ui.kit}, {@code words}, {@code live}, {@code workshop} and {@code programme}.
+ * <p>May import {@code ui.kit}, {@code words}, {@code live}, {@code plan}, {@code workshop} and {@code programme}.
  */
 @NullMarked
 package org.commonground.ui.prepare;

@@ -1,8 +1,6 @@
 package org.commonground.ui.programmes;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.commonground.plan.CheckInDays;
 import org.commonground.programme.StepKind.Plan;
 import org.commonground.workshop.Refused;
 
@@ -18,15 +16,8 @@ record PlanForm(KindForm form) {
         form.field(
                 "programmes.check_ins",
                 Plan.class,
-                plan -> plan.checkInDays().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                (plan, text) -> new Plan(plan.loadLimit(), numbers(text)));
-    }
-
-    private static List<Integer> numbers(String text) {
-        return Arrays.stream(text.split("[,;\\s]+"))
-                .filter(part -> !part.isEmpty())
-                .map(PlanForm::number)
-                .toList();
+                plan -> CheckInDays.written(plan.checkInDays()),
+                (plan, text) -> new Plan(plan.loadLimit(), CheckInDays.read(text)));
     }
 
     /** @throws Refused if it is none; how large it may be is checked with the programme */

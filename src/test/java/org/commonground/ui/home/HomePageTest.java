@@ -236,6 +236,21 @@ class HomePageTest {
                 .singleElement()
                 .asString()
                 .contains("gap 2.0 → 1.0");
+
+        var damaged = workshop("Loyalty and data", Details.Status.FINISHED);
+        desk.store.add(damaged);
+        desk.store.breakOff(damaged.id());
+        robot.interact(() -> shell.show(page()));
+        settle();
+        assertThat(robot.lookup("#trend .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("! “Loyalty and data” cannot be read and is left out of this picture. Open it to see why.");
+        assertThat(robot.lookup("#trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
+                        .filter(node -> node.getAccessibleText() != null))
+                .as("the others are still in the picture")
+                .hasSize(1);
+        assertThat(robot.lookup(".toast").tryQuery()).isEmpty();
+        desk.picture(this::page, 1280, 720, "home-left-out", "home");
     }
 
     @Test

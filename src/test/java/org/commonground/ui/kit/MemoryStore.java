@@ -3,10 +3,12 @@ package org.commonground.ui.kit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -30,11 +32,17 @@ public final class MemoryStore implements Library, Saving {
     private final Map<String, List<JournalLine>> journals = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> drafts = new LinkedHashMap<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
+    private final Set<String> unreadable = new HashSet<>();
     private String failure = "";
 
     /** From now on every save fails for this reason; "" lets them pass again. */
     public void failWith(String reason) {
         failure = reason;
+    }
+
+    /** From now on this workshop is listed, but cannot be opened. */
+    public void breakOff(String workshopId) {
+        unreadable.add(workshopId);
     }
 
     public Workshop workshop(String id) {
@@ -132,7 +140,7 @@ public final class MemoryStore implements Library, Saving {
     @Override
     public Opened open(String id) {
         var workshop = workshops.get(id);
-        if (workshop == null) {
+        if (workshop == null || unreadable.contains(id)) {
             throw new StoreFailure("There is no workshop " + id + ".");
         }
         return new Opened(

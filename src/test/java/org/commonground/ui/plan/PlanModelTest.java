@@ -2,17 +2,24 @@ package org.commonground.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Organisation;
+import org.commonground.plan.PlanOut;
+import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.MemoryStore;
 import org.commonground.ui.plan.PlanModel.Check;
 import org.commonground.ui.plan.PlanModel.Row;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
+import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Participant;
+import org.commonground.workshop.Pen;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.Test;
@@ -48,6 +55,25 @@ class PlanModelTest {
                         new Check(true, "Head of Data carries 4 actions"),
                         new Check(false, "Every action has both sides"),
                         new Check(false, "First check-in is on 23 Dec 2026"));
+    }
+
+    @Test
+    void aCheckInSaysWhatItTookOnAndFromWhere() {
+        var first = Plans.full();
+        first = first.after(PlanOut.of(first, Rooms.pen(), LocalDate.of(2026, 11, 23)));
+        var begun = FollowUps.begin(first, new Pen(new Random(7), Plans.CLOCK), Programmes.builtIn());
+        var model = model(begun.next());
+        assertThat(model.takenOn()).as("before the others are read").isEmpty();
+        model.others(new Organisation.Read(List.of(first), List.of()));
+        model.add("A new one");
+
+        assertThat(model.takenOn())
+                .contains("6 actions and 2 check-ins taken on from Digital service reset, 23 Nov 2026.");
+        assertThat(model.rows())
+                .extracting(Row::since)
+                .containsOnly("23 Nov 2026", "")
+                .endsWith("");
+        assertThat(model.checks()).contains(new Check(false, "First check-in is on 22 Jan 2027"));
     }
 
     @Test

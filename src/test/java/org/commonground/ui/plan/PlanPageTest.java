@@ -54,7 +54,7 @@ class PlanPageTest {
     @Test
     void anActionIsFilledInFromTheKeyboardAndExported(FxRobot robot, @TempDir Path folder) throws Exception {
         var live = Plans.live(robot, desk, Plans.people());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
         robot.write("One consent record").push(KeyCode.ENTER).push(KeyCode.F2);
         robot.write("When stand-up ends, map the stores").push(KeyCode.TAB);
         robot.write("data").push(KeyCode.TAB);
@@ -118,7 +118,7 @@ class PlanPageTest {
     @Test
     void candidatesAreChosenOneAfterTheOtherAndEscGoesFromTheFormToTheLines(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.people());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
         robot.push(KeyCode.TAB).push(KeyCode.SPACE).push(KeyCode.SPACE);
         assertThat(live.workshop().actions())
                 .extracting(Action::title)
@@ -136,9 +136,8 @@ class PlanPageTest {
         desk.store.add(SeriesSample.alone(earlier, " FICTIONAL ltd", 1));
         desk.store.add(SeriesSample.alone(new Pen(new Random(2), earlier.clock()), "Another Invented Ltd", 5));
         var live = Plans.live(robot, desk, SeriesSample.alone(desk.pen, "Fictional Ltd", 2));
-        var id = live.workshop().id();
-        robot.interact(
-                () -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.others(desk.store, id))));
+        robot.interact(() -> shell.show(
+                new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.others(desk.store, live.workshop()))));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#plan-trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
                         .map(node -> node.getAccessibleText())
@@ -151,18 +150,18 @@ class PlanPageTest {
     @Test
     void theDaysOfTheCheckInsAreTypedRefusedAndUndone(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.people());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
-        robot.interact(() -> field(robot, "#plan-check_in_days").requestFocus());
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
+        robot.interact(() -> field(robot, "#kit-check_in_days").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("14, soon").push(KeyCode.ENTER);
         assertThat(shownMessages(robot)).singleElement().asString().contains("“soon”", "30, 60, 90");
-        assertThat(field(robot, "#plan-check_in_days").getText()).isEqualTo("14, soon");
+        assertThat(field(robot, "#kit-check_in_days").getText()).isEqualTo("14, soon");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("45, 14").push(KeyCode.ENTER);
         assertThat(shownMessages(robot)).isEmpty();
         assertThat(live.workshop().details().checkInDays()).containsExactly(14, 45);
-        assertThat(field(robot, "#plan-check_in_days").getText()).isEqualTo("14, 45");
+        assertThat(field(robot, "#kit-check_in_days").getText()).isEqualTo("14, 45");
         robot.interact(live::undo);
         assertThat(live.workshop().details().checkInDays()).containsExactly(30, 60, 90);
-        assertThat(field(robot, "#plan-check_in_days").getText()).isEqualTo("30, 60, 90");
+        assertThat(field(robot, "#kit-check_in_days").getText()).isEqualTo("30, 60, 90");
     }
 
     private ExportPage page(LiveWorkshop live, Path folder) {
@@ -252,7 +251,7 @@ class PlanPageTest {
     @Test
     void onePageIsWrittenAndOpened(FxRobot robot, @TempDir Path folder) {
         var live = Plans.live(robot, desk, Plans.full());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
         robot.push(KeyCode.F11);
         assertThat(desk.ways).containsExactly("one page " + live.workshop().id());
         robot.interact(() -> OnePage.write(
@@ -285,7 +284,7 @@ class PlanPageTest {
     @Test
     void somebodyIsFoundByPartsOfTheNameChangedAndTakenBack(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.people());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
         robot.write("Swap").push(KeyCode.ENTER).push(KeyCode.F2).push(KeyCode.TAB);
         robot.write("lead pla").push(KeyCode.ENTER);
         assertThat(owner(live)).contains("p2");
@@ -308,7 +307,7 @@ class PlanPageTest {
     @Test
     void whoIsShownStaysWhenTheOtherPersonChanges(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.full());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
         robot.interact(() -> robot.lookup("#action-1").query().requestFocus());
         robot.push(KeyCode.ENTER).push(KeyCode.TAB);
         robot.write("campaign").push(KeyCode.ENTER);
@@ -331,7 +330,7 @@ class PlanPageTest {
     @Test
     void linesAreReorderedAndDeletedFromTheKeyboard(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.full());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
         robot.interact(() -> robot.lookup("#action-2").query().requestFocus());
         robot.push(KeyCode.ENTER).push(KeyCode.ALT, KeyCode.UP);
         assertThat(ids(live)).startsWith("a2", "a1");
@@ -371,7 +370,11 @@ class PlanPageTest {
 
     private void picture(String name, Workshop workshop, int[] size) {
         var picture = desk.picture(
-                () -> new PlanPage(desk.kit, live(workshop), Plans.CLOCK, List::of), size[0], size[1], name, "plan");
+                () -> new PlanPage(desk.kit, live(workshop), Plans.CLOCK, () -> Organisation.Read.NOTHING),
+                size[0],
+                size[1],
+                name,
+                "plan");
         assertThat(picture).isNotEmptyFile();
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Organisation;
 import org.commonground.live.Walls;
 import org.commonground.plan.PlanOut;
 import org.commonground.programme.Side;
@@ -258,7 +259,7 @@ class ReviewsPageTest {
         var workshop = sentOut();
         var live = show(robot, workshop);
         open(robot, write("one.json", opinions(workshop).getFirst()));
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, List::of)));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
         var button = robot.lookup("#plan-reviews").queryButton();
         assertThat(button.getText()).isEqualTo("Reviews · 1 in, 1 open");
         robot.interact(button::fire);

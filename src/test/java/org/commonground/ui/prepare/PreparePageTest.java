@@ -152,6 +152,15 @@ class PreparePageTest {
         assertThat(robot.lookup("#programme .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .contains("13:00", "210 minutes, ends at 16:30");
+
+        focus(robot, "#kit-check_in_days");
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.write("45 12").push(KeyCode.ENTER);
+        settle();
+        assertThat(saved().details().checkInDays()).containsExactly(12, 45);
+        assertThat(robot.lookup("#check-ins .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("12 days · Mon, 7 Dec 2026", "45 days · Fri, 8 Jan 2027");
     }
 
     @Test
