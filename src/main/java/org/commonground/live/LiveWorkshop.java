@@ -32,6 +32,7 @@ public final class LiveWorkshop {
     private final History history;
     private final List<JournalLine> lines;
     private final Listeners<Workshop> values = new Listeners<>();
+    private final Listeners<Change> performed = new Listeners<>();
     private final Listeners<SaveState> saves = new Listeners<>();
     private final Subscription failures;
     private Workshop workshop;
@@ -173,6 +174,11 @@ public final class LiveWorkshop {
         return values.add(listener);
     }
 
+    /** Tells of every change that was performed, undone or done again, after its new value. What is recorded is none of them. */
+    public Subscription onPerformed(Consumer<Change> listener) {
+        return performed.add(listener);
+    }
+
     /** Tells of every new save state, from now on. */
     public Subscription onSaveState(Consumer<SaveState> listener) {
         return saves.add(listener);
@@ -214,6 +220,9 @@ public final class LiveWorkshop {
         }
         saving.save(workshop.id(), line).thenRunAsync(this::saved, back);
         values.tell(workshop);
+        if (undoable) {
+            performed.tell(change);
+        }
     }
 
     private void saved() {

@@ -3,13 +3,13 @@ package org.commonground.live;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Stop;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState.Shown;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
@@ -47,43 +47,47 @@ public final class Presenter {
                         .orElseGet(Presenter::nothing);
     }
 
-    /** Turns to the page on which what has just been entered stands, a card, a row, a need or an offer. */
-    public static Change turnTo(Workshop workshop, Words words, RoomLayout layout, Item entered) {
-        var page = new RoomScenes(workshop, words, layout, Map.of()).pageWith(entered);
+    /** Keeps what is entered, altered or brought back on the page that shows: who has just said it sees it. */
+    public static Subscription follow(LiveWorkshop live, Words words) {
+        return live.onPerformed(done -> live.record(turnTo(live.workshop(), words, live.layout(), done)));
+    }
+
+    /**
+     * Turns to the page on which stands what a change has brought in: a card, a row, a need, an offer, words of the sentence or an
+     * action; or what it has altered, where the page that shows has none of it.
+     */
+    public static Change turnTo(Workshop workshop, Words words, RoomLayout layout, Change done) {
+        var page = new RoomScenes(workshop, words, layout, Map.of()).pageAfter(done);
         var shown = workshop.live().shown();
-        return page.isEmpty() || page.getAsInt() == shown.page()
+        return page.isEmpty()
                 ? nothing()
                 : Steering.show(workshop, new Shown(shown.ballotId(), shown.beat(), page.getAsInt()));
     }
 
-    /** To the first step or break of the exercise that is on; before the start nothing changes. */
-    public static Change first(Workshop workshop, Pen pen) {
-        return jump(
-                workshop, pen, exercise(workshop).map(stops -> stops.getFirst().id()));
+    /** Id of the first step or break of the exercise that is on, or where that is on of the workshop; empty before the start. */
+    public static Optional<String> first(Workshop workshop) {
+        return edge(workshop, List::getFirst);
     }
 
-    /** To the last step of the exercise that is on; before the start nothing changes. */
-    public static Change last(Workshop workshop, Pen pen) {
-        return jump(
-                workshop, pen, exercise(workshop).map(stops -> stops.getLast().id()));
+    /** Id of the last step or break of the exercise that is on, or where that is on of the workshop; empty before the start. */
+    public static Optional<String> last(Workshop workshop) {
+        return edge(workshop, List::getLast);
+    }
+
+    private static Optional<String> edge(Workshop workshop, Function<List<Stop>, Stop> which) {
+        var step = workshop.live().step();
+        var ofExercise = step.flatMap(workshop.programme()::exerciseOf)
+                .map(Exercise::stops)
+                .map(which)
+                .map(Stop::id);
+        return ofExercise.equals(step)
+                ? step.map(on -> which.apply(workshop.programme().stops()).id())
+                : ofExercise;
     }
 
     /** To any step or break. */
     public static Change jump(Workshop workshop, Pen pen, String stepId) {
-        return jump(workshop, pen, Optional.of(stepId));
-    }
-
-    private static Change jump(Workshop workshop, Pen pen, Optional<String> stepId) {
-        return stepId.filter(id -> !peopleVoteHere(workshop))
-                .map(id -> Steering.goTo(workshop, pen, id))
-                .orElseGet(Presenter::nothing);
-    }
-
-    private static Optional<List<Stop>> exercise(Workshop workshop) {
-        return workshop.live()
-                .step()
-                .flatMap(step -> workshop.programme().exerciseOf(step))
-                .map(Exercise::stops);
+        return peopleVoteHere(workshop) ? nothing() : Steering.goTo(workshop, pen, stepId);
     }
 
     /** While people vote at the keyboard the step stays on. */

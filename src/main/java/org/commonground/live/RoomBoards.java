@@ -2,16 +2,14 @@ package org.commonground.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.commonground.live.RoomScene.Board;
 import org.commonground.live.RoomScene.Count;
 import org.commonground.live.RoomScene.Group;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.live.RoomScene.Line;
 import org.commonground.live.RoomScene.MapRow;
+import org.commonground.live.RoomScene.Page;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -35,32 +33,26 @@ final class RoomBoards {
         this.layout = layout;
     }
 
-    RoomScene cards(Step step, StepKind.Cards kind, Heading heading) {
-        var boards = boards(step, kind, heading);
-        var page = RoomScenes.page(workshop, boards.size());
-        return new RoomScene.Cards(heading, boards.get(page.at()), page);
-    }
-
-    private List<Board> boards(Step step, StepKind.Cards kind, Heading heading) {
-        return new BoardPages(layout, layout.contentHeight(heading)).of(groups(step, kind));
-    }
-
-    /** The page on which a card of the step stands. */
-    OptionalInt pageWith(Card card, Step step, StepKind.Cards kind, Heading heading) {
-        return last(boards(step, kind, heading), board -> shows(board, card));
+    /** Every page. */
+    List<RoomScene> cards(Step step, StepKind.Cards kind, Heading heading) {
+        var boards = new BoardPages(layout, layout.contentHeight(heading)).of(groups(step, kind));
+        return RoomScenes.pages(boards, (board, page) -> new RoomScene.Cards(heading, board, page));
     }
 
     /** The overview, on as many pages as it takes; then every column, on as many pages as it takes. */
-    RoomScene map(Step step, StepKind.Map kind, Heading heading) {
+    List<RoomScene> map(Step step, StepKind.Map kind, Heading heading) {
         var overviews = overviews(step, kind, heading);
         var columns = columns(step, kind, heading);
-        var page = RoomScenes.page(workshop, overviews.size() + columns.size());
-        if (page.at() >= overviews.size()) {
-            var shown = columns.get(page.at() - overviews.size());
-            return new RoomScene.MapColumn(heading, shown.zone().title(), shown.board(), page);
-        }
+        int of = overviews.size() + columns.size();
+        var scenes = new ArrayList<RoomScene>();
+        overviews.forEach(shown -> scenes.add(overview(shown, step, kind, heading, new Page(scenes.size(), of))));
+        columns.forEach(shown -> scenes.add(
+                new RoomScene.MapColumn(heading, shown.zone().title(), shown.board(), new Page(scenes.size(), of))));
+        return scenes;
+    }
+
+    private RoomScene overview(MapPages.Part shown, Step step, StepKind.Map kind, Heading heading, Page page) {
         var cards = onTheWall(step.id());
-        var shown = overviews.get(page.at());
         var rows = shown.rows().stream()
                 .map(row -> new MapRow(
                         row.title(),
@@ -79,18 +71,6 @@ final class RoomBoards {
                                 .map(column -> pain.get(kind.columns().indexOf(column)))
                                 .toList(),
                 page);
-    }
-
-    /** The page on which a card stands in its column. */
-    OptionalInt pageWith(Card card, Step step, StepKind.Map kind, Heading heading) {
-        var page = last(
-                columns(step, kind, heading),
-                shown -> kind.rows().stream()
-                                .anyMatch(row -> in(row, shown.zone()).test(card))
-                        && shows(shown.board(), card));
-        return page.isEmpty()
-                ? page
-                : OptionalInt.of(overviews(step, kind, heading).size() + page.getAsInt());
     }
 
     private record ColumnPage(Zone zone, Board board) {}
@@ -114,21 +94,6 @@ final class RoomBoards {
     private List<MapPages.Part> overviews(Step step, StepKind.Map kind, Heading heading) {
         boolean pain = !MapPain.of(workshop, step.id(), kind, words).isEmpty();
         return new MapPages(layout, layout.contentHeight(heading), pain ? words.get("room.pain.title") : "").of(kind);
-    }
-
-    /** The last that does. */
-    private static <T> OptionalInt last(List<T> all, Predicate<T> does) {
-        return IntStream.range(0, all.size()).filter(i -> does.test(all.get(i))).reduce((earlier, later) -> later);
-    }
-
-    static Stream<Line> lines(Board board) {
-        return board.filled().stream()
-                .flatMap(column -> column.groups().stream())
-                .flatMap(group -> group.lines().stream());
-    }
-
-    private static boolean shows(Board board, Card card) {
-        return lines(board).anyMatch(line -> line.side() == card.side() && RoomText.isPiece(line.text(), card.text()));
     }
 
     private List<Group> groups(Step step, StepKind.Cards kind) {

@@ -14,7 +14,6 @@ import org.commonground.live.RoomScene.Deed;
 import org.commonground.live.RoomScene.Entry;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.live.RoomScene.Line;
-import org.commonground.live.RoomScene.Page;
 import org.commonground.live.RoomScene.Pair;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -41,10 +40,11 @@ final class RoomLists {
         this.layout = layout;
     }
 
-    RoomScene register(Step step, StepKind.Register kind, Heading heading) {
+    /** Every page of a table or matrix. */
+    List<RoomScene> register(Step step, StepKind.Register kind, Heading heading) {
         var placing = Placing.of(kind);
         if (placing.isPresent()) {
-            return new RoomPlacing(workshop, words, layout, placing.get(), step.id()).scene(heading);
+            return new RoomPlacing(workshop, words, layout, placing.get(), step.id()).scenes(heading);
         }
         var columns = Registers.columns(workshop, step.id());
         var entries = Registers.rows(workshop, step.id()).stream()
@@ -52,8 +52,7 @@ final class RoomLists {
                 .toList();
         var pages =
                 pages(entries.stream().flatMap(entry -> pieces(entry, heading)).toList(), heading, this::height);
-        var page = RoomScenes.page(workshop, pages.size());
-        return new RoomScene.Register(heading, on(pages, page), page);
+        return RoomScenes.pages(pages, (on, page) -> new RoomScene.Register(heading, on, page));
     }
 
     private double height(Entry entry) {
@@ -81,7 +80,8 @@ final class RoomLists {
                                 .map(piece -> new Entry(entry.side(), "", piece)));
     }
 
-    RoomScene exchange(Step step, Heading heading) {
+    /** Every page of needs and gives. */
+    List<RoomScene> exchange(Step step, Heading heading) {
         var all = Exchanges.on(workshop, step.id());
         var needs = all.stream()
                 .filter(e -> e.direction() == Exchange.Direction.NEED)
@@ -98,15 +98,15 @@ final class RoomLists {
                 .forEach(give -> pairs.add(alone(give)));
         // The names of the two columns stand above them.
         double room = layout.contentHeight(heading) - layout.type(36) * RoomText.LINE - layout.cardGap();
-        var pages = RoomLayout.fill(
+        var pages = pages(
                 pairs.stream().flatMap(pair -> pieces(pair, room)).toList(),
                 pair -> Math.max(height(pair.need()), height(pair.give())),
                 room);
-        var page = RoomScenes.page(workshop, pages.size());
-        return new RoomScene.Exchange(heading, on(pages, page), page);
+        return RoomScenes.pages(pages, (on, page) -> new RoomScene.Exchange(heading, on, page));
     }
 
-    RoomScene plan(Heading heading) {
+    /** Every page of the plan. */
+    List<RoomScene> plan(Heading heading) {
         var deeds = new ArrayList<Deed>();
         for (var action : workshop.actions()) {
             if (action.status() != Action.Status.DROPPED) {
@@ -119,8 +119,7 @@ final class RoomLists {
             }
         }
         var pages = pages(deeds.stream().flatMap(deed -> pieces(deed, heading)).toList(), heading, this::height);
-        var page = RoomScenes.page(workshop, pages.size());
-        return new RoomScene.Plan(heading, on(pages, page), page);
+        return RoomScenes.pages(pages, (on, page) -> new RoomScene.Plan(heading, on, page));
     }
 
     /** Title, the line of people and date where there is one, and what is around them. */
@@ -149,11 +148,12 @@ final class RoomLists {
     }
 
     private <T> List<List<T>> pages(List<T> things, Heading heading, ToDoubleFunction<T> height) {
-        return RoomLayout.fill(things, height, layout.contentHeight(heading));
+        return pages(things, height, layout.contentHeight(heading));
     }
 
-    private static <T> List<T> on(List<List<T>> pages, Page page) {
-        return pages.isEmpty() ? List.of() : pages.get(page.at());
+    /** Where there is nothing yet, one page without anything. */
+    private static <T> List<List<T>> pages(List<T> things, ToDoubleFunction<T> height, double room) {
+        return things.isEmpty() ? List.of(List.of()) : RoomLayout.fill(things, height, room);
     }
 
     private double height(Optional<Line> line) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.commonground.live.RoomScene.Group;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.live.RoomScene.Line;
+import org.commonground.live.RoomScene.Page;
 import org.commonground.live.RoomScene.Quadrant;
 import org.commonground.words.Words;
 import org.commonground.workshop.Placing;
@@ -31,7 +32,8 @@ final class RoomPlacing {
         this.stepId = stepId;
     }
 
-    RoomScene scene(Heading heading) {
+    /** Every page. */
+    List<RoomScene> scenes(Heading heading) {
         double room = layout.contentHeight(heading);
         var rows = Registers.rows(workshop, stepId);
         var waiting = lines(placing.in(rows, Optional.empty()));
@@ -55,10 +57,11 @@ final class RoomPlacing {
         var pages = all.stream()
                 .flatMap(group -> new BoardPages(layout, room).of(List.of(group)).stream())
                 .toList();
-        var page = RoomScenes.page(workshop, pages.size() + 1);
-        return page.at() == 0
-                ? new RoomScene.Placing(heading, quadrants, unplaced, high, page)
-                : new RoomScene.Cards(heading, pages.get(page.at() - 1), page);
+        int of = pages.size() + 1;
+        var scenes = new ArrayList<RoomScene>();
+        scenes.add(new RoomScene.Placing(heading, quadrants, unplaced, high, new Page(0, of)));
+        pages.forEach(board -> scenes.add(new RoomScene.Cards(heading, board, new Page(scenes.size(), of))));
+        return scenes;
     }
 
     /** As many lines as there is room for, and how many there are more. */

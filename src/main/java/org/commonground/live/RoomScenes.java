@@ -2,10 +2,11 @@ package org.commonground.live;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.live.RoomScene.Page;
 import org.commonground.programme.Exercise;
@@ -13,11 +14,7 @@ import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.words.Words;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Exchange;
-import org.commonground.workshop.Item;
-import org.commonground.workshop.LiveState.Shown;
-import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.Change;
 import org.commonground.workshop.Shares;
 import org.commonground.workshop.Workshop;
 
@@ -60,21 +57,51 @@ final class RoomScenes {
     }
 
     private RoomScene of(Step step) {
+        var pages = pages(step);
+        return pages.get(page(workshop, pages.size()).at());
+    }
+
+    /** Every page of what the wall shows of a step; a vote and a result, on which nothing is entered, turn theirs themselves. */
+    private List<RoomScene> pages(Step step) {
         var heading = heading(step);
         return switch (step.kind()) {
             case StepKind.Cards cards -> boards().cards(step, cards, heading);
             case StepKind.Map map -> boards().map(step, map, heading);
             case StepKind.Register register ->
                 Shares.agreedAt(workshop, step)
-                        .map(ballot -> new RoomVotes(workshop, words, layout, turnout).split(ballot, heading))
+                        .map(ballot -> List.of(votes().split(ballot, heading)))
                         .orElseGet(() -> lists().register(step, register, heading));
-            case StepKind.Vote vote -> new RoomVotes(workshop, words, layout, turnout).vote(step, vote, heading);
-            case StepKind.Reveal reveal -> new RoomVotes(workshop, words, layout, turnout).reveal(reveal, heading);
+            case StepKind.Vote vote -> List.of(votes().vote(step, vote, heading));
+            case StepKind.Reveal reveal -> List.of(votes().reveal(reveal, heading));
             case StepKind.Statement statement -> new RoomSentence(workshop, layout).statement(step, statement, heading);
             case StepKind.Exchange exchange -> lists().exchange(step, heading);
             case StepKind.Plan plan -> lists().plan(heading);
-            case StepKind.Talk talk -> new RoomScene.Talk(heading);
+            case StepKind.Talk talk -> List.of(new RoomScene.Talk(heading));
         };
+    }
+
+    /** A scene for each of several pages. */
+    static <T> List<RoomScene> pages(List<T> contents, BiFunction<T, Page, RoomScene> scene) {
+        return IntStream.range(0, contents.size())
+                .mapToObj(at -> scene.apply(contents.get(at), new Page(at, contents.size())))
+                .toList();
+    }
+
+    /** The page to turn to after a change, so that what it brought in or altered is seen; empty where the page may stay. */
+    OptionalInt pageAfter(Change done) {
+        return workshop.live()
+                .step()
+                .flatMap(workshop.programme()::step)
+                .map(step -> {
+                    var pages = pages(step);
+                    var on = page(workshop, pages.size()).at();
+                    return new RoomPages(pages, step.kind(), row -> lists().title(row)).after(done, on);
+                })
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private RoomVotes votes() {
+        return new RoomVotes(workshop, words, layout, turnout);
     }
 
     private RoomBoards boards() {
@@ -83,63 +110,6 @@ final class RoomScenes {
 
     private RoomLists lists() {
         return new RoomLists(workshop, words, layout);
-    }
-
-    /** The page of the step that is on on which a card, a row, a need or an offer stands; empty where no page shows it. */
-    OptionalInt pageWith(Item item) {
-        var on = workshop.live().step().flatMap(workshop.programme()::step);
-        if (on.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        var step = on.get();
-        if (item instanceof Card card && step.kind() instanceof StepKind.Cards cards) {
-            return boards().pageWith(card, step, cards, heading(step));
-        }
-        if (item instanceof Card card && step.kind() instanceof StepKind.Map map) {
-            return boards().pageWith(card, step, map, heading(step));
-        }
-        if (item instanceof RegisterRow row) {
-            return lastPageThatSays(lists().title(row), step);
-        }
-        return item instanceof Exchange exchange ? lastPageThatSays(exchange.text(), step) : OptionalInt.empty();
-    }
-
-    /** Looked for from the end, where what is new stands. */
-    private OptionalInt lastPageThatSays(String text, Step step) {
-        for (int page = of(step).page().of() - 1; page >= 0; page--) {
-            var turned = workshop.after(Steering.show(workshop, new Shown(Optional.empty(), 0, page)));
-            var scene = new RoomScenes(turned, words, layout, turnout).of(step);
-            if (lines(scene).anyMatch(line -> RoomText.isPiece(line, text))) {
-                return OptionalInt.of(page);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /** What stands in a table, in a matrix, and in needs and gives. */
-    private static Stream<String> lines(RoomScene scene) {
-        return switch (scene) {
-            case RoomScene.Register register -> register.entries().stream().map(RoomScene.Entry::title);
-            case RoomScene.Exchange exchange ->
-                exchange.pairs().stream()
-                        .flatMap(pair -> Stream.concat(pair.need().stream(), pair.give().stream()))
-                        .map(RoomScene.Line::text);
-            case RoomScene.Placing placing ->
-                Stream.concat(placing.quadrants().stream(), Stream.of(placing.unplaced()))
-                        .flatMap(field -> field.lines().stream())
-                        .map(RoomScene.Line::text);
-            case RoomScene.Cards cards -> RoomBoards.lines(cards.board()).map(RoomScene.Line::text);
-            case RoomScene.Blank _,
-                    RoomScene.Welcome _,
-                    RoomScene.Break _,
-                    RoomScene.Talk _,
-                    RoomScene.MapOverview _,
-                    RoomScene.MapColumn _,
-                    RoomScene.BallotOpen _,
-                    RoomScene.Reveal _,
-                    RoomScene.Statement _,
-                    RoomScene.Plan _ -> Stream.of();
-        };
     }
 
     private RoomScene pause(Exercise pause) {

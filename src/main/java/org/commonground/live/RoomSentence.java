@@ -26,7 +26,8 @@ final class RoomSentence {
         this.layout = layout;
     }
 
-    RoomScene statement(Step step, StepKind.Statement kind, Heading heading) {
+    /** Every page. */
+    List<RoomScene> statement(Step step, StepKind.Statement kind, Heading heading) {
         var said = Agreements.statement(workshop, step.id());
         var parts = kind.slots().stream()
                 .map(slot -> new Part(
@@ -36,9 +37,8 @@ final class RoomSentence {
                 .toList();
         double room = layout.contentHeight(heading) / AIR;
         int size = layout.fitting(SIZES, written(parts), layout.contentWidth(), room);
-        var pages = pages(parts, size, room);
-        var page = RoomScenes.page(workshop, pages.size());
-        return new RoomScene.Statement(heading, pages.get(page.at()), size, page);
+        return RoomScenes.pages(
+                pages(parts, size, room), (on, page) -> new RoomScene.Statement(heading, on, size, page));
     }
 
     private List<List<Part>> pages(List<Part> parts, int size, double room) {

@@ -85,7 +85,8 @@ final class RoomText {
     /** Whether {@link #pieces} may have made it of the whole, or left it whole. */
     static boolean isPiece(String piece, String whole) {
         return piece.equals(whole)
-                || piece.endsWith("…")
+                || piece.length() > 2
+                        && piece.endsWith("…")
                         && whole.contains(piece.substring(piece.startsWith("…") ? 1 : 0, piece.length() - 1));
     }
 

@@ -16,7 +16,6 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Exchange;
-import org.commonground.workshop.Item;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Rooms;
@@ -200,54 +199,6 @@ class RoomSceneTest {
         assertThat(scene(workshop))
                 .isEqualTo(new RoomScene.Welcome("Digital service reset", "Fictional Ltd", "Marketing", "IT"));
         assertThat(scene(workshop.after(Steering.blank(workshop, true)))).isEqualTo(new RoomScene.Blank());
-    }
-
-    @Test
-    void whatWasJustEnteredIsOnThePageThatShows() {
-        var ideas = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
-        assertShown(ideas, Walls.card("c60", "ideas", Side.IT, "Said last of all"));
-        var map =
-                new StepKind.Map(List.of(zone("wants"), zone("data")), List.of(zone("buy"), zone("use"), zone("help")));
-        var mapped = Walls.withCards(Walls.on(Walls.step(map, "What now?")), 60, "wants:use", "data:help");
-        assertShown(mapped, Walls.card("c60", "data:use", Side.IT, "Said last of all"));
-        assertShown(mapped, Walls.card("c60", "data:help", Side.IT, "Said last of all"));
-        assertShown(
-                KindWalls.register(60),
-                new RegisterRow(
-                        "r60", 61, "on", Side.IT, Map.of("question", new RegisterRow.Cell.Text("Said last of all"))));
-        assertShown(
-                KindWalls.placing(60),
-                new RegisterRow(
-                        "r60", 61, "on", Side.IT, Map.of("question", new RegisterRow.Cell.Text("Said last of all"))));
-        assertShown(
-                KindWalls.exchange(60),
-                new Exchange("e60", 61, "on", Side.IT, Exchange.Direction.GIVE, "Said last of all", Optional.empty()));
-    }
-
-    private static void assertShown(Workshop before, Item entered) {
-        assertThat(scene(before).toString()).doesNotContain("Said last of all");
-        var now = Walls.with(before, entered);
-        for (var layout : List.of(RoomLayout.USUAL, new RoomLayout(830, 467))) {
-            var turned = now.after(Presenter.turnTo(now, WORDS, layout, entered));
-            var scene = RoomScene.of(turned, WORDS, layout, Map.of());
-            assertThat(scene.page().of()).isGreaterThan(1);
-            assertThat(scene.toString()).contains("Said last of all");
-        }
-    }
-
-    @Test
-    void pageDownTurnsThePagesAndThenGoesOn() {
-        var wall = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
-        int pages = scene(wall).page().of();
-        var now = wall;
-        for (int page = 1; page < pages; page++) {
-            now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
-            assertThat(scene(now).page().at()).isEqualTo(page);
-        }
-        now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
-        assertThat(now.live().step()).contains("last");
-        now = now.after(Presenter.back(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
-        assertThat(now.live().step()).contains("on");
     }
 
     @Test

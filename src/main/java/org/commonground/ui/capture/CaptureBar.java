@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -26,15 +27,20 @@ public final class CaptureBar {
     /** How long after the last key what is typed is kept; under a second. */
     private static final Duration KEEP_AFTER = Duration.millis(300);
 
+    /** From this width on, in pixels, the glance line has a place beside the buttons. */
+    private static final double BESIDE_BUTTONS = 950;
+
     private final CaptureModel model;
     private final Kit kit;
     private final Consumer<String> added;
     private final Button side = new Button();
     private final Button zone = new Button();
     private final TextField field = new Field();
+    private final Label glance = Ui.label("", "small", "muted");
     private final FieldMessage message;
     private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
     private final List<Command> commands;
+    private final List<Button> buttons;
     private final VBox view;
 
     /**
@@ -76,11 +82,16 @@ public final class CaptureBar {
         var tab = Ui.label(kit.words().get("capture.tab"), "kbd");
         tab.setMinWidth(Region.USE_PREF_SIZE);
         var bar = Ui.row(12, side, tab, zone, field);
-        commands.stream().limit(3).forEach(command -> bar.getChildren().add(button(command)));
+        buttons = commands.stream().limit(3).map(this::button).toList();
+        bar.getChildren().addAll(buttons);
+        glance.setId("capture-glance");
+        glance.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getChildren().add(glance);
         side.setMinWidth(Region.USE_PREF_SIZE);
         zone.setMaxWidth(190);
         view = Ui.styled(new VBox(6, message.view(), bar), "capture-bar");
         refresh();
+        glance("");
     }
 
     public Node view() {
@@ -106,8 +117,22 @@ public final class CaptureBar {
         }
         var target = model.zone();
         zone.setText(target.map(z -> "→ " + z.title()).orElse(""));
-        zone.setVisible(target.isPresent());
-        zone.setManaged(target.isPresent());
+        show(zone, target.isPresent());
+    }
+
+    /**
+     * One line to glance at, at the end; "" shows none. Where the room sees the capture line it sees this too. In a narrow window it
+     * stands in the place of the buttons, whose keys act all the same.
+     */
+    public final void glance(String line) {
+        glance.setText(line);
+        show(glance, !line.isEmpty());
+        buttons.forEach(button -> show(button, line.isEmpty() || view.getWidth() >= BESIDE_BUTTONS));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /** The page goes: what stands in the field is kept at once. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.Cells;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Presenter;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -138,8 +137,6 @@ public final class CaptureModel {
                 .flatMap(edit -> edit.after().stream())
                 .filter(item -> item instanceof Card || item instanceof RegisterRow || item instanceof Exchange)
                 .findFirst();
-        // Who has just said it sees it.
-        last.ifPresent(entered -> live.record(Presenter.turnTo(live.workshop(), words, live.layout(), entered)));
         return last.map(Item::id);
     }
 

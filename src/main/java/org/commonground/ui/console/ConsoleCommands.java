@@ -8,7 +8,6 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
 import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
-import org.commonground.programme.Exercise;
 import org.commonground.programme.Stop;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
@@ -85,8 +84,13 @@ final class ConsoleCommands {
         return List.of(
                 next,
                 back,
-                Command.of("console.first", () -> jump(true), "Home").when(this::running),
-                Command.of("console.last", () -> jump(false), "End").when(this::running),
+                Command.of(
+                                "console.first",
+                                () -> Presenter.first(live.workshop()).ifPresent(this::goTo),
+                                "Home")
+                        .when(this::running),
+                Command.of("console.last", () -> Presenter.last(live.workshop()).ifPresent(this::goTo), "End")
+                        .when(this::running),
                 room,
                 blank,
                 pause,
@@ -163,16 +167,6 @@ final class ConsoleCommands {
 
     private void openPlan() {
         kit.navigator().plan(live.workshop().id());
-    }
-
-    private void jump(boolean first) {
-        live.workshop()
-                .live()
-                .step()
-                .flatMap(step -> live.workshop().programme().exerciseOf(step))
-                .map(Exercise::stops)
-                .map(stops -> first ? stops.getFirst() : stops.getLast())
-                .ifPresent(stop -> goTo(stop.id()));
     }
 
     private boolean running() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.Presenter;
 import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
 import org.commonground.programme.Step;
@@ -174,12 +175,14 @@ public final class ConsolePage implements Page {
         pane.setCenter(here.view());
         here.view().setOnMousePressed(event -> here.view().requestFocus());
         here.shown();
+        tick();
         typeOn();
     }
 
     private void leaveRoom() {
         roomHere.ifPresent(RoomSwitch.Here::gone);
         roomHere = Optional.empty();
+        tick();
     }
 
     @Override
@@ -226,6 +229,7 @@ public final class ConsolePage implements Page {
     @Override
     public void shown() {
         subscriptions.add(live.onChange(workshop -> refresh()));
+        subscriptions.add(Presenter.follow(live, kit.words()));
         subscriptions.add(wall.onMove(this::followRoom));
         light.start();
         refresh();
@@ -285,6 +289,8 @@ public final class ConsolePage implements Page {
         var run = RunClock.of(live.workshop(), now);
         var face = ClockFace.of(live.workshop(), run, kit.words().locale());
         top.show(face);
+        // The room view stands where else the time is read.
+        capture.glance(inRoom() ? face.glance(kit.words()) : "");
         guide.show(face);
         rail.show(Rail.of(live.workshop(), run, now));
     }

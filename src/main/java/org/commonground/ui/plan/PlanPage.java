@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Organisation;
+import org.commonground.live.Presenter;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
@@ -80,7 +81,12 @@ public final class PlanPage implements Page {
 
     @Override
     public void shown() {
-        listening = Optional.of(model.live().onChange(workshop -> show()));
+        var showing = model.live().onChange(workshop -> show());
+        var turning = Presenter.follow(model.live(), kit.words());
+        listening = Optional.of(() -> {
+            showing.end();
+            turning.end();
+        });
         light.start();
         show();
         kit.background().quietly(progress -> others.get(), this::join, kit.toasts()::failed);

@@ -38,16 +38,20 @@ final class RoomKeys {
                         "Page Up",
                         "Left",
                         "Up"),
-                Command.of("room.first", () -> live.record(Presenter.first(live.workshop(), live.pen())), "Home"),
-                Command.of("room.last", () -> live.record(Presenter.last(live.workshop(), live.pen())), "End"),
+                Command.of(
+                        "room.first",
+                        () -> Presenter.first(live.workshop()).ifPresent(step -> jump(live, step)),
+                        "Home"),
+                Command.of(
+                        "room.last", () -> Presenter.last(live.workshop()).ifPresent(step -> jump(live, step)), "End"),
                 Command.of("room.shuffle", () -> shuffle(live), "O")));
-        commands.addAll(new StepNumbers(
-                        () -> live.workshop().programme().stops(),
-                        words,
-                        step -> live.record(Presenter.jump(live.workshop(), live.pen(), step)),
-                        say)
+        commands.addAll(new StepNumbers(() -> live.workshop().programme().stops(), words, step -> jump(live, step), say)
                 .commands());
         return commands;
+    }
+
+    private static void jump(LiveWorkshop live, String stepId) {
+        live.record(Presenter.jump(live.workshop(), live.pen(), stepId));
     }
 
     private static void shuffle(LiveWorkshop live) {

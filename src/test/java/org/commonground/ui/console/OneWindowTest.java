@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.live.Steering;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
@@ -71,9 +73,13 @@ class OneWindowTest {
     @Test
     void whoTypesSteersNothingAndWhoLeavesTheLineDoes(FxRobot robot) {
         robot.interact(() -> walk.goTo("vision-write"));
+        assertThat(glance(robot)).isEmpty();
         robot.push(KeyCode.F5);
         settle();
         assertThat(inRoom(robot)).isTrue();
+        assertThat(glance(robot)).startsWith("5 min ahead: ");
+        robot.interact(() -> walk.live.record(Steering.extend(walk.now(), 9)));
+        assertThat(glance(robot)).startsWith("4 min behind: ");
         robot.write("b. 12 +?p o", 0);
         assertThat(line(robot)).isEqualTo("b. 12 +?p o");
         assertThat(walk.now().live().blank()).isFalse();
@@ -101,6 +107,7 @@ class OneWindowTest {
         robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         settle();
         assertThat(inRoom(robot)).as("Esc ends").isFalse();
+        assertThat(glance(robot)).isEmpty();
         assertThat(line(robot)).isEqualTo("typed again");
     }
 
@@ -150,6 +157,12 @@ class OneWindowTest {
 
     private static boolean inRoom(FxRobot robot) {
         return robot.lookup(".room").tryQuery().isPresent();
+    }
+
+    /** How the room is in time, where the line says it. */
+    private static String glance(FxRobot robot) {
+        var glance = robot.lookup("#capture-glance").queryAs(Label.class);
+        return glance.isVisible() ? glance.getText() : "";
     }
 
     private static String line(FxRobot robot) {

@@ -1,0 +1,169 @@
+package org.commonground.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.programme.Programmes;
+import org.commonground.programme.Side;
+import org.commonground.programme.StepKind;
+import org.commonground.words.Words;
+import org.commonground.workshop.Actions;
+import org.commonground.workshop.Agreements;
+import org.commonground.workshop.Cards;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.Exchange;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.LiveState;
+import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.Registers;
+import org.commonground.workshop.Rooms;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+
+class PresenterTest {
+
+    private static final Words WORDS = new Words(Locale.UK);
+
+    @Test
+    void whatWasJustEnteredIsOnThePageThatShows() {
+        var ideas = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        assertShown(ideas, Walls.card("c60", "ideas", Side.IT, "Said last of all"));
+        var map =
+                new StepKind.Map(List.of(zone("wants"), zone("data")), List.of(zone("buy"), zone("use"), zone("help")));
+        var mapped = Walls.withCards(Walls.on(Walls.step(map, "What now?")), 60, "wants:use", "data:help");
+        assertShown(mapped, Walls.card("c60", "data:use", Side.IT, "Said last of all"));
+        assertShown(mapped, Walls.card("c60", "data:help", Side.IT, "Said last of all"));
+        assertShown(
+                KindWalls.register(60),
+                new RegisterRow(
+                        "r60", 61, "on", Side.IT, Map.of("question", new RegisterRow.Cell.Text("Said last of all"))));
+        assertShown(
+                KindWalls.placing(60),
+                new RegisterRow(
+                        "r60", 61, "on", Side.IT, Map.of("question", new RegisterRow.Cell.Text("Said last of all"))));
+        assertShown(
+                KindWalls.exchange(60),
+                new Exchange("e60", 61, "on", Side.IT, Exchange.Direction.GIVE, "Said last of all", Optional.empty()));
+    }
+
+    private static void assertShown(Workshop before, Item entered) {
+        assertThat(RoomScene.of(before, WORDS).toString()).doesNotContain("Said last of all");
+        var change = Change.of("any", Edit.add(entered));
+        for (var layout : List.of(RoomLayout.USUAL, new RoomLayout(830, 467))) {
+            var scene = turned(before, change, layout);
+            assertThat(scene.page().of()).isGreaterThan(1);
+            assertThat(scene.toString()).contains("Said last of all");
+        }
+    }
+
+    private static RoomScene turned(Workshop before, Change change, RoomLayout layout) {
+        var now = before.after(change);
+        return RoomScene.of(now.after(Presenter.turnTo(now, WORDS, layout, change)), WORDS, layout, Map.of());
+    }
+
+    @Test
+    void whatIsAlteredIsOnThePageThatShows() {
+        var table = KindWalls.register(60);
+        var row = Registers.rows(table, "on").getLast();
+        assertThat(turned(table, renamed(row), RoomLayout.USUAL).toString()).contains("Said last of all");
+
+        var matrix = KindWalls.placing(60);
+        var placed = Registers.rows(matrix, "on").getLast();
+        assertThat(turned(matrix, renamed(placed), RoomLayout.USUAL).toString()).contains("Said last of all");
+
+        var plan = Walls.on(Walls.step(new StepKind.Plan(3, List.of()), "Who does what?"));
+        var pen = Rooms.pen();
+        for (int i = 0; i < 30; i++) {
+            plan = plan.after(Actions.add(plan, pen, "Action " + i, List.of()));
+        }
+        var last = Actions.rename(plan, plan.actions().getLast().id(), "Said last of all");
+        assertThat(turned(plan, last, RoomLayout.USUAL).toString()).contains("Said last of all");
+    }
+
+    private static Change renamed(RegisterRow row) {
+        return Change.of(
+                "any",
+                Edit.replace(
+                        row,
+                        new RegisterRow(
+                                row.id(),
+                                row.place(),
+                                row.stepId(),
+                                row.side(),
+                                Map.of("question", new RegisterRow.Cell.Text("Said last of all")))));
+    }
+
+    @Test
+    void thePageStaysWhereItShowsWhatIsAltered() {
+        var ideas = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        var shuffled = Cards.shuffle(ideas, Rooms.pen(), "on");
+        assertThat(turned(ideas, shuffled, RoomLayout.USUAL).page().at()).isZero();
+        var map = new StepKind.Map(List.of(zone("wants"), zone("data")), List.of(zone("buy"), zone("use")));
+        var mapped = Walls.withCards(Walls.on(Walls.step(map, "What now?")), 20, "wants:use", "data:buy");
+        var moved = mapped.cards().getFirst();
+        var change = Change.of("any", Edit.replace(moved, moved.at("data:use", 99)));
+        assertThat(turned(mapped, change, RoomLayout.USUAL)).isInstanceOf(RoomScene.MapOverview.class);
+    }
+
+    @Test
+    void homeAndEndGoToTheEdgesOfTheExerciseAndThenOfTheWorkshop() {
+        var workshop = Workshops.create(
+                Rooms.pen(), "A day", "Fictional Ltd", Programmes.builtIn().getFirst(), "Marketing", "IT");
+        assertThat(Presenter.first(workshop)).isEmpty();
+        var stops = workshop.programme().stops();
+        var vision = workshop.programme().exercises().get(2).stops();
+        var on = workshop.after(
+                Presenter.jump(workshop, Rooms.pen(), vision.get(1).id()));
+        assertThat(Presenter.first(on)).contains(vision.getFirst().id());
+        assertThat(Presenter.last(on)).contains(vision.getLast().id());
+        var first = on.after(Presenter.jump(on, Rooms.pen(), vision.getFirst().id()));
+        assertThat(Presenter.first(first)).contains(stops.getFirst().id());
+        var last = on.after(Presenter.jump(on, Rooms.pen(), vision.getLast().id()));
+        assertThat(Presenter.last(last)).contains(stops.getLast().id());
+    }
+
+    @Test
+    void pageDownTurnsThePagesAndThenGoesOn() {
+        var wall = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        int pages = RoomScene.of(wall, WORDS).page().of();
+        var now = wall;
+        for (int page = 1; page < pages; page++) {
+            now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
+            assertThat(RoomScene.of(now, WORDS).page().at()).isEqualTo(page);
+        }
+        now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
+        assertThat(now.live().step()).contains("last");
+        now = now.after(Presenter.back(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
+        assertThat(now.live().step()).contains("on");
+    }
+
+    @Test
+    void aRowTypedIntoATableTurnsThePageAndSoDoesUndo() {
+        var live = new LiveWorkshop(KindWalls.register(60), List.of(), new NothingKept(), Runnable::run, Rooms.pen());
+        var following = Presenter.follow(live, WORDS);
+        Map<String, RegisterRow.Cell> said = Map.of("question", new RegisterRow.Cell.Text("Said last of all"));
+        live.perform(Registers.add(live.workshop(), live.pen(), "on", Side.IT, said));
+        var scene = RoomScene.of(live, WORDS);
+        assertThat(scene.toString()).contains("Said last of all");
+        assertThat(scene.page().at()).isEqualTo(scene.page().of() - 1).isPositive();
+        live.perform(Agreements.park(live.workshop(), live.pen(), Side.IT, "Not on the wall", Optional.empty()));
+        assertThat(RoomScene.of(live, WORDS)).isEqualTo(scene);
+
+        live.record(Steering.show(live.workshop(), LiveState.Shown.STEP));
+        assertThat(RoomScene.of(live, WORDS).page().at()).isZero();
+        live.undo();
+        live.undo();
+        live.redo();
+        assertThat(RoomScene.of(live, WORDS)).isEqualTo(scene);
+        following.end();
+    }
+
+    private static StepKind.Zone zone(String id) {
+        return new StepKind.Zone(id, id, List.of());
+    }
+}
