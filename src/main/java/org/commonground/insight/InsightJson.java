@@ -88,13 +88,7 @@ public final class InsightJson {
         var tree = new LinkedHashMap<String, Object>();
         put(tree, "voters", byResult(item, SIDES_AND_ROOM, result -> Optional.of(result.voters())));
         put(tree, "mean", byResult(item, SIDES_AND_ROOM, result -> boxed(result.mean())));
-        put(
-                tree,
-                "support",
-                byResult(
-                        item,
-                        shown(item),
-                        result -> Optional.of(result.support().share())));
+        put(tree, "support", support(item));
         put(tree, "agreement", byResult(item, SIDES_AND_ROOM, result -> boxed(result.agreement())));
         item.gap().ifPresent(gap -> tree.put("gap", gap.value()));
         return tree;
@@ -133,13 +127,7 @@ public final class InsightJson {
                         item,
                         SIDES_AND_ROOM,
                         result -> Optional.of(result.given().counts()).filter(counts -> result.rated())));
-        put(
-                tree,
-                "support",
-                byResult(
-                        item,
-                        shown(item),
-                        result -> Optional.of(result.support().share())));
+        put(tree, "support", support(item));
         put(tree, "mean", byResult(item, SIDES_AND_ROOM, result -> boxed(result.mean())));
         put(tree, "median", byResult(item, SIDES_AND_ROOM, result -> boxed(result.median())));
         put(tree, "agreement", byResult(item, SIDES_AND_ROOM, result -> boxed(result.agreement())));
@@ -150,6 +138,11 @@ public final class InsightJson {
         });
         predicted.ifPresent(guessed -> prediction(tree, item, guessed));
         return tree;
+    }
+
+    private static Map<String, Object> support(ItemInsight item) {
+        return byResult(
+                item, shown(item), result -> Optional.of(result.support().share()));
     }
 
     /** The sides; the room where there is nothing else. */

@@ -1,6 +1,18 @@
 package org.commonground.live;
 
+import java.util.List;
+
 /** Ends a listening; ending twice does nothing. */
 public interface Subscription {
+
+    /** Nothing is listened to. */
+    Subscription NONE = () -> {};
+
     void end();
+
+    /** Ends several together. */
+    static Subscription of(Subscription... several) {
+        var all = List.of(several);
+        return () -> all.forEach(Subscription::end);
+    }
 }

@@ -92,11 +92,55 @@ public record Ballot(
         return way != Way.OPEN;
     }
 
-    /** The same result somewhere else in the order, without what it repeats. */
-    Ballot at(long elsewhere) {
+    /** A ballot that takes votes: nothing is counted, and it neither predicts nor repeats another. */
+    public static Ballot opened(
+            String id,
+            long place,
+            String stepId,
+            String question,
+            VoteKind kind,
+            Way way,
+            List<Line> items,
+            Set<Side> voters,
+            int threshold,
+            Instant at) {
         return new Ballot(
                 id,
-                elsewhere,
+                place,
+                stepId,
+                question,
+                kind,
+                way,
+                State.OPEN,
+                items,
+                voters,
+                threshold,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                at,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same result somewhere else in the order, without what it repeats. */
+    Ballot at(long elsewhere) {
+        return linked(elsewhere, Optional.empty(), Optional.empty());
+    }
+
+    Ballot predicting(String otherId) {
+        return linked(place, Optional.of(otherId), repeatOf);
+    }
+
+    Ballot repeating(Optional<String> otherId) {
+        return linked(place, predictionOf, otherId);
+    }
+
+    private Ballot linked(long newPlace, Optional<String> predicted, Optional<String> repeated) {
+        return new Ballot(
+                id,
+                newPlace,
                 stepId,
                 question,
                 kind,
@@ -105,8 +149,8 @@ public record Ballot(
                 items,
                 voters,
                 threshold,
-                Optional.empty(),
-                Optional.empty(),
+                predicted,
+                repeated,
                 groupSizes,
                 counts,
                 openedAt,

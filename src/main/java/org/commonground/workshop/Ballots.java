@@ -140,50 +140,38 @@ public final class Ballots {
                             ? Refused.Reason.NOTHING_TO_START
                             : Refused.Reason.NO_ITEMS);
         }
-        var ballot = new Ballot(
-                pen.id(),
-                Places.end(workshop.ballots().stream()
-                        .filter(earlier -> !earlier.carried())
-                        .toList()),
-                step.id(),
-                step.prompt(),
-                vote.vote(),
-                way,
-                Ballot.State.OPEN,
-                items,
-                bySide ? SIDES : voters,
-                way == Ballot.Way.OPEN ? 1 : threshold,
-                Optional.empty(),
-                Runs.first(workshop, step, vote).map(Ballot::id),
-                List.of(),
-                List.of(),
-                pen.now(),
-                Optional.empty(),
-                Optional.empty());
+        var ballot = Ballot.opened(
+                        pen.id(),
+                        Places.end(workshop.ballots().stream()
+                                .filter(earlier -> !earlier.carried())
+                                .toList()),
+                        step.id(),
+                        step.prompt(),
+                        vote.vote(),
+                        way,
+                        items,
+                        bySide ? SIDES : voters,
+                        way == Ballot.Way.OPEN ? 1 : threshold,
+                        pen.now())
+                .repeating(Runs.first(workshop, step, vote).map(Ballot::id));
         return vote.withPrediction() && voters.containsAll(SIDES)
                 ? Change.of("ballot.open", Edit.add(ballot), Edit.add(prediction(ballot, pen)))
                 : Change.of("ballot.open", Edit.add(ballot));
     }
 
     private static Ballot prediction(Ballot of, Pen pen) {
-        return new Ballot(
-                pen.id(),
-                of.place() + 1,
-                of.stepId(),
-                of.question(),
-                of.kind(),
-                of.way(),
-                Ballot.State.OPEN,
-                of.items(),
-                SIDES,
-                of.threshold(),
-                Optional.of(of.id()),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                of.openedAt(),
-                Optional.empty(),
-                Optional.empty());
+        return Ballot.opened(
+                        pen.id(),
+                        of.place() + 1,
+                        of.stepId(),
+                        of.question(),
+                        of.kind(),
+                        of.way(),
+                        of.items(),
+                        SIDES,
+                        of.threshold(),
+                        of.openedAt())
+                .predicting(of.id());
     }
 
     /** Closes a ballot without predictions; see {@link #close(Workshop, Pen, String, Counted, Counted)}. */

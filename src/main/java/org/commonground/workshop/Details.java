@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.commonground.programme.Side;
 
 /**
@@ -60,122 +61,34 @@ public record Details(
     }
 
     public Details withTitle(String newTitle) {
-        return new Details(
-                id,
-                newTitle,
-                organisation,
-                status,
-                archived,
-                plannedStart,
-                zone,
-                marketingName,
-                itName,
-                wallShowsScreen,
-                checkInDays,
-                loadLimit,
-                fictional);
+        return with(copy -> copy.title = newTitle);
     }
 
     public Details withOrganisation(String newOrganisation) {
-        return new Details(
-                id,
-                title,
-                newOrganisation,
-                status,
-                archived,
-                plannedStart,
-                zone,
-                marketingName,
-                itName,
-                wallShowsScreen,
-                checkInDays,
-                loadLimit,
-                fictional);
+        return with(copy -> copy.organisation = newOrganisation);
     }
 
     public Details withStatus(Status newStatus) {
-        return new Details(
-                id,
-                title,
-                organisation,
-                newStatus,
-                archived,
-                plannedStart,
-                zone,
-                marketingName,
-                itName,
-                wallShowsScreen,
-                checkInDays,
-                loadLimit,
-                fictional);
+        return with(copy -> copy.status = newStatus);
     }
 
     public Details withArchived(boolean nowArchived) {
-        return new Details(
-                id,
-                title,
-                organisation,
-                status,
-                nowArchived,
-                plannedStart,
-                zone,
-                marketingName,
-                itName,
-                wallShowsScreen,
-                checkInDays,
-                loadLimit,
-                fictional);
+        return with(copy -> copy.archived = nowArchived);
     }
 
     public Details withPlannedStart(Optional<LocalDateTime> newStart) {
-        return new Details(
-                id,
-                title,
-                organisation,
-                status,
-                archived,
-                newStart,
-                zone,
-                marketingName,
-                itName,
-                wallShowsScreen,
-                checkInDays,
-                loadLimit,
-                fictional);
+        return with(copy -> copy.plannedStart = newStart);
     }
 
     public Details withSideNames(String marketing, String it) {
-        return new Details(
-                id,
-                title,
-                organisation,
-                status,
-                archived,
-                plannedStart,
-                zone,
-                marketing,
-                it,
-                wallShowsScreen,
-                checkInDays,
-                loadLimit,
-                fictional);
+        return with(copy -> {
+            copy.marketingName = marketing;
+            copy.itName = it;
+        });
     }
 
-    public Details withFictional(boolean invented) {
-        return new Details(
-                id,
-                title,
-                organisation,
-                status,
-                archived,
-                plannedStart,
-                zone,
-                marketingName,
-                itName,
-                wallShowsScreen,
-                checkInDays,
-                loadLimit,
-                invented);
+    public Details withWallShowsScreen(Optional<Boolean> answer) {
+        return with(copy -> copy.wallShowsScreen = answer);
     }
 
     public Details withCheckInDays(List<Integer> days) {
@@ -183,36 +96,47 @@ public record Details(
     }
 
     Details withPlan(int newLoadLimit, List<Integer> days) {
-        return new Details(
-                id,
-                title,
-                organisation,
-                status,
-                archived,
-                plannedStart,
-                zone,
-                marketingName,
-                itName,
-                wallShowsScreen,
-                days,
-                newLoadLimit,
-                fictional);
+        return with(copy -> {
+            copy.loadLimit = newLoadLimit;
+            copy.checkInDays = days;
+        });
     }
 
-    public Details withWallShowsScreen(Optional<Boolean> answer) {
+    public Details withFictional(boolean invented) {
+        return with(copy -> copy.fictional = invented);
+    }
+
+    private Details with(Consumer<Copy> change) {
+        var copy = new Copy();
+        change.accept(copy);
         return new Details(
                 id,
-                title,
-                organisation,
-                status,
-                archived,
-                plannedStart,
+                copy.title,
+                copy.organisation,
+                copy.status,
+                copy.archived,
+                copy.plannedStart,
                 zone,
-                marketingName,
-                itName,
-                answer,
-                checkInDays,
-                loadLimit,
-                fictional);
+                copy.marketingName,
+                copy.itName,
+                copy.wallShowsScreen,
+                copy.checkInDays,
+                copy.loadLimit,
+                copy.fictional);
+    }
+
+    /** What may change, while it is changed. */
+    private final class Copy {
+        private String title = Details.this.title;
+        private String organisation = Details.this.organisation;
+        private Status status = Details.this.status;
+        private boolean archived = Details.this.archived;
+        private Optional<LocalDateTime> plannedStart = Details.this.plannedStart;
+        private String marketingName = Details.this.marketingName;
+        private String itName = Details.this.itName;
+        private Optional<Boolean> wallShowsScreen = Details.this.wallShowsScreen;
+        private List<Integer> checkInDays = Details.this.checkInDays;
+        private int loadLimit = Details.this.loadLimit;
+        private boolean fictional = Details.this.fictional;
     }
 }

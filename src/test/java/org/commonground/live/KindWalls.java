@@ -162,23 +162,24 @@ public final class KindWalls {
             counts.add(new Ballot.Count(Ballot.Group.MARKETING, lines.get(i).id(), 1, votes[i][0]));
             counts.add(new Ballot.Count(Ballot.Group.IT, lines.get(i).id(), 1, votes[i][1]));
         }
-        return new Ballot(
-                "b1",
-                1,
-                "pain",
-                "Where does it hurt?",
-                new VoteKind.Dots(2, 1),
-                Ballot.Way.OPEN,
-                state,
-                lines,
-                Set.of(Side.MARKETING, Side.IT),
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Ballot.GroupSize(Ballot.Group.MARKETING, 4), new Ballot.GroupSize(Ballot.Group.IT, 4)),
-                counts,
-                Rooms.START,
-                Optional.of(Rooms.START),
-                state == Ballot.State.REVEALED ? Optional.of(Rooms.START) : Optional.empty());
+        return Ballot.opened(
+                        "b1",
+                        1,
+                        "pain",
+                        "Where does it hurt?",
+                        new VoteKind.Dots(2, 1),
+                        Ballot.Way.OPEN,
+                        lines,
+                        Set.of(Side.MARKETING, Side.IT),
+                        1,
+                        Rooms.START)
+                .in(
+                        state,
+                        List.of(
+                                new Ballot.GroupSize(Ballot.Group.MARKETING, 4),
+                                new Ballot.GroupSize(Ballot.Group.IT, 4)),
+                        counts,
+                        Optional.of(Rooms.START),
+                        state == Ballot.State.REVEALED ? Optional.of(Rooms.START) : Optional.empty());
     }
 }

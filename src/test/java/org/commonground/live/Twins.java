@@ -234,23 +234,6 @@ final class Twins {
     }
 
     private static Ballot ballot(Ballot b, List<GroupSize> sizes, List<Count> counts) {
-        return new Ballot(
-                b.id(),
-                b.place(),
-                b.stepId(),
-                b.question(),
-                b.kind(),
-                b.way(),
-                b.state(),
-                b.items(),
-                b.voters(),
-                b.threshold(),
-                b.predictionOf(),
-                b.repeatOf(),
-                sizes,
-                counts,
-                b.openedAt(),
-                b.closedAt(),
-                b.revealedAt());
+        return b.in(b.state(), sizes, counts, b.closedAt(), b.revealedAt());
     }
 }

@@ -141,29 +141,28 @@ public final class Walls {
             lines.add(new Ballot.Line("i" + lines.size(), item, Optional.empty()));
         }
         boolean open = state == Ballot.State.OPEN;
-        return new Ballot(
-                "b1",
-                1,
-                "on",
-                "Which matter most?",
-                kind,
-                way,
-                state,
-                lines,
-                Set.of(Side.MARKETING, Side.IT),
-                3,
-                Optional.empty(),
-                Optional.empty(),
-                open
-                        ? List.of()
-                        : List.of(
-                                new Ballot.GroupSize(Ballot.Group.MARKETING, 4),
-                                new Ballot.GroupSize(Ballot.Group.IT, 4),
-                                new Ballot.GroupSize(Ballot.Group.ROOM, 8)),
-                counts,
-                Instant.EPOCH,
-                open ? Optional.empty() : Optional.of(Instant.EPOCH),
-                state == Ballot.State.REVEALED ? Optional.of(Instant.EPOCH) : Optional.empty());
+        return Ballot.opened(
+                        "b1",
+                        1,
+                        "on",
+                        "Which matter most?",
+                        kind,
+                        way,
+                        lines,
+                        Set.of(Side.MARKETING, Side.IT),
+                        3,
+                        Instant.EPOCH)
+                .in(
+                        state,
+                        open
+                                ? List.of()
+                                : List.of(
+                                        new Ballot.GroupSize(Ballot.Group.MARKETING, 4),
+                                        new Ballot.GroupSize(Ballot.Group.IT, 4),
+                                        new Ballot.GroupSize(Ballot.Group.ROOM, 8)),
+                        counts,
+                        open ? Optional.empty() : Optional.of(Instant.EPOCH),
+                        state == Ballot.State.REVEALED ? Optional.of(Instant.EPOCH) : Optional.empty());
     }
 
     /** Dots of four a side on five items, with common ground, both sorts of difference, and one nobody wants. */

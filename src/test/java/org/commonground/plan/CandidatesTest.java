@@ -65,24 +65,23 @@ class CandidatesTest {
             counts.add(new Count(Group.MARKETING, id, 1, votes[2 * i]));
             counts.add(new Count(Group.IT, id, 1, votes[2 * i + 1]));
         }
-        return new Ballot(
-                "ballot",
-                1,
-                "vision-dots",
-                "Which matter most?",
-                new VoteKind.Dots(0, 1),
-                Ballot.Way.OPEN,
-                state,
-                items,
-                Set.of(Side.MARKETING, Side.IT),
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new GroupSize(Group.MARKETING, 4), new GroupSize(Group.IT, 4)),
-                counts,
-                Instant.EPOCH,
-                Optional.of(Instant.EPOCH),
-                Optional.of(Instant.EPOCH));
+        return Ballot.opened(
+                        "ballot",
+                        1,
+                        "vision-dots",
+                        "Which matter most?",
+                        new VoteKind.Dots(0, 1),
+                        Ballot.Way.OPEN,
+                        items,
+                        Set.of(Side.MARKETING, Side.IT),
+                        1,
+                        Instant.EPOCH)
+                .in(
+                        state,
+                        List.of(new GroupSize(Group.MARKETING, 4), new GroupSize(Group.IT, 4)),
+                        counts,
+                        Optional.of(Instant.EPOCH),
+                        Optional.of(Instant.EPOCH));
     }
 
     private static Theme theme(int number, String title) {

@@ -219,24 +219,23 @@ final class PlanSample {
             Ballot.State state,
             List<Ballot.Line> lines,
             List<Ballot.Count> counts) {
-        return new Ballot(
-                "ballot-" + stepId + "-" + state,
-                kind instanceof VoteKind.Scale ? 1 : 2,
-                stepId,
-                question,
-                kind,
-                Ballot.Way.PAPER,
-                state,
-                lines,
-                Set.of(Side.MARKETING, Side.IT),
-                3,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Ballot.GroupSize(Group.MARKETING, 4), new Ballot.GroupSize(Group.IT, 4)),
-                counts,
-                THEN,
-                Optional.of(THEN),
-                Optional.of(THEN));
+        return Ballot.opened(
+                        "ballot-" + stepId + "-" + state,
+                        kind instanceof VoteKind.Scale ? 1 : 2,
+                        stepId,
+                        question,
+                        kind,
+                        Ballot.Way.PAPER,
+                        lines,
+                        Set.of(Side.MARKETING, Side.IT),
+                        3,
+                        THEN)
+                .in(
+                        state,
+                        List.of(new Ballot.GroupSize(Group.MARKETING, 4), new Ballot.GroupSize(Group.IT, 4)),
+                        counts,
+                        Optional.of(THEN),
+                        Optional.of(THEN));
     }
 
     private void settled() {

@@ -82,26 +82,19 @@ class SlipReaderTest {
     }
 
     private static Ballot ballot(VoteKind kind) {
-        return new Ballot(
+        return Ballot.opened(
                 "ballot",
                 1,
                 "vote",
                 "Which?",
                 kind,
                 Ballot.Way.PAPER,
-                Ballot.State.OPEN,
                 List.of(
                         new Ballot.Line("a", "A", Optional.empty()),
                         new Ballot.Line("b", "B", Optional.empty()),
                         new Ballot.Line("c", "C", Optional.empty())),
                 Set.of(Side.MARKETING, Side.IT),
                 3,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Rooms.START,
-                Optional.empty(),
-                Optional.empty());
+                Rooms.START);
     }
 }

@@ -140,23 +140,16 @@ class VotersTest {
     }
 
     private Ballot ballot(Set<Side> voters) {
-        return new Ballot(
+        return Ballot.opened(
                 "ballot",
                 1,
                 "vote",
                 "Which?",
                 new VoteKind.Scale(List.of("Low", "High")),
                 Ballot.Way.PAPER,
-                Ballot.State.OPEN,
                 List.of(new Ballot.Line("a", "A", Optional.empty())),
                 voters,
                 3,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                pen().now(),
-                Optional.empty(),
-                Optional.empty());
+                pen().now());
     }
 }

@@ -60,7 +60,7 @@ public final class ConsolePage implements Page {
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private final List<Command> commands = new ArrayList<>();
     private Optional<BoothPane> booth = Optional.empty();
-    private final List<Subscription> subscriptions = new ArrayList<>();
+    private Subscription listening = Subscription.NONE;
     private final ChangeListener<Node> focusMoved = (observed, before, now) -> escaped(now);
 
     /**
@@ -228,10 +228,11 @@ public final class ConsolePage implements Page {
 
     @Override
     public void shown() {
-        subscriptions.add(live.onChange(workshop -> refresh()));
-        subscriptions.add(Presenter.follow(live, kit.words()));
-        subscriptions.add(wall.onMove(this::followRoom));
-        light.start();
+        listening = Subscription.of(
+                live.onChange(workshop -> refresh()),
+                Presenter.follow(live, kit.words()),
+                wall.onMove(this::followRoom),
+                light.follow());
         refresh();
         ticking.play();
         pane.getScene().focusOwnerProperty().addListener(focusMoved);
@@ -244,9 +245,7 @@ public final class ConsolePage implements Page {
         ticking.stop();
         pane.getScene().focusOwnerProperty().removeListener(focusMoved);
         capture.gone();
-        light.stop();
-        subscriptions.forEach(Subscription::end);
-        subscriptions.clear();
+        listening.end();
         if (inRoom()) {
             leaveRoom();
             wall.toggle();

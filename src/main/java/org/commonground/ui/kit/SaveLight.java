@@ -1,7 +1,5 @@
 package org.commonground.ui.kit;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +18,6 @@ public final class SaveLight {
     private final Words words;
     private final LiveWorkshop live;
     private final Label label = new Label("", new Circle(4));
-    private final List<Subscription> subscriptions = new ArrayList<>();
 
     public SaveLight(Words words, LiveWorkshop live) {
         this.words = words;
@@ -35,16 +32,10 @@ public final class SaveLight {
         return label;
     }
 
-    /** The page came on. */
-    public void start() {
+    /** Follows the workshop while the page is on. */
+    public Subscription follow() {
         show(live.saveState());
-        subscriptions.add(live.onSaveState(this::show));
-    }
-
-    /** The page went. */
-    public void stop() {
-        subscriptions.forEach(Subscription::end);
-        subscriptions.clear();
+        return live.onSaveState(this::show);
     }
 
     private void show(SaveState state) {

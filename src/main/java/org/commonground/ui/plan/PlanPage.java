@@ -2,7 +2,6 @@ package org.commonground.ui.plan;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +38,7 @@ public final class PlanPage implements Page {
     private final Button reviews;
     private final List<Command> commands;
     private final Node view;
-    private Optional<Subscription> listening = Optional.empty();
+    private Subscription listening = Subscription.NONE;
 
     /**
      * @param clock today's date, for dates that are past
@@ -81,13 +80,8 @@ public final class PlanPage implements Page {
 
     @Override
     public void shown() {
-        var showing = model.live().onChange(workshop -> show());
-        var turning = Presenter.follow(model.live(), kit.words());
-        listening = Optional.of(() -> {
-            showing.end();
-            turning.end();
-        });
-        light.start();
+        listening = Subscription.of(
+                model.live().onChange(workshop -> show()), Presenter.follow(model.live(), kit.words()), light.follow());
         show();
         kit.background().quietly(progress -> others.get(), this::join, kit.toasts()::failed);
         // What scrolls is on the scene only once it is styled; before that nothing in it takes the focus.
@@ -97,9 +91,7 @@ public final class PlanPage implements Page {
 
     @Override
     public void gone() {
-        listening.ifPresent(Subscription::end);
-        listening = Optional.empty();
-        light.stop();
+        listening.end();
     }
 
     @Override

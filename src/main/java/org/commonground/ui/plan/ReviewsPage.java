@@ -43,7 +43,7 @@ public final class ReviewsPage implements Page {
     private final Node empty;
     private final List<Command> commands;
     private final Node view;
-    private Optional<Subscription> listening = Optional.empty();
+    private Subscription listening = Subscription.NONE;
 
     /** @param clock today's date, for the action that is edited here */
     public ReviewsPage(Kit kit, LiveWorkshop live, Clock clock) {
@@ -77,8 +77,7 @@ public final class ReviewsPage implements Page {
 
     @Override
     public void shown() {
-        listening = Optional.of(model.live().onChange(workshop -> show()));
-        light.start();
+        listening = Subscription.of(model.live().onChange(workshop -> show()), light.follow());
         show();
         view.applyCss();
         Ui.firstFocusable(view).ifPresent(Node::requestFocus);
@@ -86,9 +85,7 @@ public final class ReviewsPage implements Page {
 
     @Override
     public void gone() {
-        listening.ifPresent(Subscription::end);
-        listening = Optional.empty();
-        light.stop();
+        listening.end();
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class PreparePage implements Page {
     private final Command print;
     private final Command change;
     private final Node view;
-    private final List<Subscription> subscriptions = new ArrayList<>();
+    private Subscription listening = Subscription.NONE;
 
     /** @param drafts what stood typed when the workshop was last open, by field */
     public PreparePage(Kit kit, LiveWorkshop live, Map<String, String> drafts) {
@@ -105,8 +105,7 @@ public final class PreparePage implements Page {
 
     @Override
     public void shown() {
-        subscriptions.add(model.live().onChange(this::show));
-        light.start();
+        listening = Subscription.of(model.live().onChange(this::show), light.follow());
         show(model.workshop());
         // What stands in a scroll pane is in the scene only once the pane has its skin.
         view.applyCss();
@@ -116,9 +115,7 @@ public final class PreparePage implements Page {
     @Override
     public void gone() {
         sponsors.commit();
-        light.stop();
-        subscriptions.forEach(Subscription::end);
-        subscriptions.clear();
+        listening.end();
     }
 
     @Override

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.commonground.programme.Beat;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -19,10 +18,10 @@ import org.commonground.ui.kit.CommitArea;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.ProgrammeEdits.Part;
 import org.commonground.workshop.StepEdits;
-import org.jspecify.annotations.Nullable;
 
 /** What a step has the room do, setting by setting. */
 final class KindForm {
@@ -198,7 +197,7 @@ final class KindForm {
         // As wide as its form, whatever is chosen.
         combo.setPrefWidth(0);
         combo.setMaxWidth(Double.MAX_VALUE);
-        combo.setConverter(new Shown<>(text));
+        combo.setConverter(new ShownAs<>(text));
         combo.valueProperty().addListener((property, before, value) -> {
             if (!showing && value != null) {
                 message.guard(() -> chosen.accept(value));
@@ -226,23 +225,5 @@ final class KindForm {
     /** Runs whenever the form is shown anew. */
     void also(Runnable show) {
         shows.add(show);
-    }
-
-    private static final class Shown<T> extends StringConverter<T> {
-        private final Function<T, String> text;
-
-        Shown(Function<T, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        public String toString(@Nullable T value) {
-            return value == null ? "" : text.apply(value);
-        }
-
-        @Override
-        public T fromString(String typed) {
-            throw new UnsupportedOperationException("Nothing is typed here");
-        }
     }
 }

@@ -30,7 +30,7 @@ public final class WorkshopProgrammePage implements Page {
     private final Editor editor;
     private final Command back;
     private final Node view;
-    private Optional<Subscription> subscription = Optional.empty();
+    private Subscription listening = Subscription.NONE;
 
     public WorkshopProgrammePage(Kit kit, LiveWorkshop live) {
         this.kit = kit;
@@ -78,17 +78,14 @@ public final class WorkshopProgrammePage implements Page {
 
     @Override
     public void shown() {
-        subscription = Optional.of(live.onChange(workshop -> show()));
-        light.start();
+        listening = Subscription.of(live.onChange(workshop -> show()), light.follow());
         show();
         editor.focus();
     }
 
     @Override
     public void gone() {
-        light.stop();
-        subscription.ifPresent(Subscription::end);
-        subscription = Optional.empty();
+        listening.end();
     }
 
     @Override

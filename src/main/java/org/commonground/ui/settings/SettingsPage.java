@@ -46,7 +46,7 @@ public final class SettingsPage implements Page {
     private final Command back;
     private final Command turnBack;
     private final Node view;
-    private Optional<Subscription> subscription = Optional.empty();
+    private Subscription listening = Subscription.NONE;
 
     /** What the page needs from outside. */
     public interface Outside {
@@ -101,15 +101,14 @@ public final class SettingsPage implements Page {
 
     @Override
     public void shown() {
-        subscription = Optional.of(kit.preferences().onChange(this::show));
+        listening = kit.preferences().onChange(this::show);
         show();
         Ui.firstFocusable(look.view()).ifPresent(Node::requestFocus);
     }
 
     @Override
     public void gone() {
-        subscription.ifPresent(Subscription::end);
-        subscription = Optional.empty();
+        listening.end();
     }
 
     /** It breaks its lines: whoever has made the text too large finds the way back. */

@@ -106,26 +106,19 @@ class ConsoleModelsTest {
     private static BallotEntry entry(VoteKind kind) {
         return new BallotEntry(
                 Rooms.empty(),
-                new Ballot(
+                Ballot.opened(
                         "ballot",
                         1,
                         "vote",
                         "Which?",
                         kind,
                         Ballot.Way.OPEN,
-                        Ballot.State.OPEN,
                         List.of(
                                 new Ballot.Line("a", "A", Optional.empty()),
                                 new Ballot.Line("b", "B", Optional.empty())),
                         Set.of(Side.MARKETING, Side.IT),
                         1,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        Rooms.START,
-                        Optional.empty(),
-                        Optional.empty()),
+                        Rooms.START),
                 java.util.Map.of());
     }
 }
