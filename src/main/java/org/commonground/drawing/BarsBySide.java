@@ -49,8 +49,12 @@ public final class BarsBySide {
 
     /** Bars of the whole room for every item, which say why they are not by side where they never will be. */
     public static List<Drawing> room(BallotInsight insight, Details details, Words words, Frame frame) {
-        return new BarsBySide(insight, List.of(Group.ROOM), details, words, frame)
-                .drawings(insight.items(), notSplit(insight, words));
+        return room(insight, notSplit(insight, words), details, words, frame);
+    }
+
+    /** @param note under the key; may be empty */
+    static List<Drawing> room(BallotInsight insight, String note, Details details, Words words, Frame frame) {
+        return new BarsBySide(insight, List.of(Group.ROOM), details, words, frame).drawings(insight.items(), note);
     }
 
     private List<Drawing> drawings(List<ItemInsight> items, String note) {

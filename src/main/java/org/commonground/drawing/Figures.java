@@ -49,9 +49,15 @@ public final class Figures {
                 continue;
             }
             told.add(new Told(TurnoutPicture.of(insight, details, words, frame), sayings.turnout(insight)));
-            add(told, BarsBySide.room(insight, details, words, frame), sayings.room(insight));
-            if (insight.split()) {
-                sides(told, insight, picture);
+            var room = BarsBySide.room(insight, details, words, frame);
+            var chosen = new Chosen(insight);
+            if (room.size() > 1 && chosen.isChoice()) {
+                longChoice(told, chosen, picture);
+            } else {
+                add(told, room, sayings.room(insight));
+                if (insight.split()) {
+                    sides(told, insight, picture);
+                }
             }
             add(told, moved(insight), sayings.moved(insight));
             reserved(insight).ifPresent(told::add);
@@ -63,6 +69,32 @@ public final class Figures {
                     sayings.matrix(insights.getFirst(), insights.getLast()));
         }
         return told;
+    }
+
+    /** First what matters most, picture by picture; then, where the sides are told apart, all the others by side. */
+    private void longChoice(List<Told> told, Chosen chosen, Picture picture) {
+        var insight = chosen.only();
+        var note = chosen.note(words);
+        var notSplit = BarsBySide.notSplit(insight, words);
+        var room = BarsBySide.room(insight, (notSplit + " " + note).strip(), details, words, frame);
+        if (!insight.split()) {
+            add(told, room, sayings.room(insight));
+            return;
+        }
+        var sides = BarsBySide.pages(insight, insight.items(), note, details, words, frame);
+        var map = picture == Picture.COMMON_GROUND_MAP && CommonGroundMap.fits(insight, details, words, frame)
+                ? CommonGroundMap.pages(insight, details, words, frame)
+                : List.<Drawing>of();
+        add(told, room.subList(0, 1), sayings.room(insight));
+        var first = map.isEmpty() ? sides : map;
+        add(told, first.subList(0, 1), sayings.sides(insight));
+        if (!insight.talkFirst().isEmpty()) {
+            add(told, GapList.pages(insight, details, words, frame), sayings.talkFirst(insight));
+        }
+        add(told, first.subList(1, first.size()), sayings.sides(insight));
+        if (!map.isEmpty()) {
+            add(told, sides, sayings.sides(insight));
+        }
     }
 
     /** What each side gave, where they are furthest apart, and what both agreed once they have begun to. */

@@ -38,6 +38,19 @@ record Legend(Frame frame, double left, String note) {
         if (height(rows, LOOSE) <= room) {
             return List.of(shapes(rows, (room - height(rows, LOOSE)) / 2, LOOSE));
         }
+        var pages = pages(rows, room);
+        // As even as they can be, so that no line stands alone on the last.
+        for (double lower = room * 0.95; lower > room / 2; lower *= 0.95) {
+            var even = pages(rows, lower);
+            if (even.size() > pages.size()) {
+                break;
+            }
+            pages = even;
+        }
+        return pages.stream().map(page -> shapes(page, 0, TIGHT)).toList();
+    }
+
+    private List<List<Row>> pages(List<Row> rows, double room) {
         var pages = new ArrayList<List<Row>>();
         for (var row : rows) {
             if (pages.isEmpty() || height(pages.getLast(), TIGHT) + TIGHT * t() + height(row) > room) {
@@ -45,7 +58,7 @@ record Legend(Frame frame, double left, String note) {
             }
             pages.getLast().add(row);
         }
-        return pages.stream().map(page -> shapes(page, 0, TIGHT)).toList();
+        return pages;
     }
 
     private double t() {

@@ -9,10 +9,31 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
-/** Who voted: a shape for each person, by side where the sides are shown apart. */
+/** Who voted: a shape for each person, as large as there is room, by side where the sides are shown apart. */
 public final class TurnoutPicture {
 
     private static final int IN_A_ROW = 20;
+
+    /** From one person to the next beside, and below, in heights of a shape. */
+    private static final double BESIDE = 1.4;
+
+    private static final double BELOW = 1.3;
+
+    /** Largest shape, smallest, and the step between, in sizes of the letters. */
+    private static final double LARGEST = 5;
+
+    private static final double SMALLEST = 0.5;
+    private static final double SMALLER = 0.25;
+
+    /** The name is as large as this part of a shape, within these, in sizes of the letters. */
+    private static final double NAME = 0.34;
+
+    private static final double LARGEST_NAME = 1.7;
+
+    /** From the name to the shapes, and between two groups, in sizes of the name. */
+    private static final double UNDER_NAME = 0.6;
+
+    private static final double BETWEEN = 1.2;
 
     private TurnoutPicture() {}
 
@@ -23,34 +44,62 @@ public final class TurnoutPicture {
                         .filter(group -> insight.voters(group) > 0)
                         .toList()
                 : List.of(Group.ROOM);
+        var note = BarsBySide.notSplit(insight, words);
+        double room = frame.height() - (note.isEmpty() ? 0 : 2 * t);
+        double mark = mark(insight, groups, frame.width(), room, t);
+        double large = name(mark, t);
         var shapes = new ArrayList<Shape>();
-        double mark = Math.min(2.4 * t, frame.width() / (IN_A_ROW * 1.4));
-        double y = 1.4 * t;
+        double y = 0;
         for (var group : groups) {
             int n = insight.voters(group);
-            var name = words.get("drawing.key", Marks.name(group, details, words), n);
-            shapes.add(Marks.text(
-                    0,
-                    y,
-                    TextWidth.fit(name, 1.4 * t, Weight.SEMIBOLD, frame.width()),
-                    1.4 * t,
+            var name = TextWidth.fit(
+                    words.get("drawing.key", Marks.name(group, details, words), n),
+                    large,
                     Weight.SEMIBOLD,
-                    Tone.of(group)));
-            y += 0.9 * t + mark / 2;
+                    frame.width());
+            shapes.add(Marks.text(0, y + large, name, large, Weight.SEMIBOLD, Tone.of(group)));
+            double first = y + (1 + UNDER_NAME) * large + mark / 2;
             for (int i = 0; i < n; i++) {
-                double row = Math.floorDiv(i, IN_A_ROW) * 1.3 * mark;
-                shapes.add(Marks.of(group, mark / 2 + (i % IN_A_ROW) * 1.4 * mark, y + row, mark));
+                double row = Math.floorDiv(i, IN_A_ROW) * BELOW * mark;
+                shapes.add(Marks.of(group, mark / 2 + (i % IN_A_ROW) * BESIDE * mark, first + row, mark));
             }
-            y += Math.max(0, (n - 1) / IN_A_ROW) * 1.3 * mark + mark / 2 + 2.6 * t;
+            y += height(n, mark, t) + BETWEEN * large;
         }
-        var note = BarsBySide.notSplit(insight, words);
-        double height = y - 1.6 * t;
+        y -= BETWEEN * large;
         if (!note.isEmpty()) {
-            height = y + t;
+            y += 2 * t;
             shapes.add(Marks.text(
                     0, y, TextWidth.fit(note, t, Weight.REGULAR, frame.width()), t, Weight.REGULAR, Tone.MUTED));
         }
         var title = words.get("drawing.turnout.title", insight.ballot().question());
-        return new Drawing(frame.width(), Math.min(height, frame.height()), title, shapes);
+        return new Drawing(frame.width(), Math.min(y, frame.height()), title, shapes);
+    }
+
+    /** As large as all groups fit in that room, the same for each. */
+    private static double mark(BallotInsight insight, List<Group> groups, double width, double room, double t) {
+        int beside = Math.min(
+                IN_A_ROW, groups.stream().mapToInt(insight::voters).max().orElse(1));
+        double mark = Math.min(LARGEST * t, width / (beside * BESIDE));
+        while (mark > SMALLEST * t && height(insight, groups, mark, t) > room) {
+            mark -= SMALLER * t;
+        }
+        return mark;
+    }
+
+    private static double height(BallotInsight insight, List<Group> groups, double mark, double t) {
+        return groups.stream()
+                        .mapToDouble(group -> height(insight.voters(group), mark, t))
+                        .sum()
+                + (groups.size() - 1) * BETWEEN * name(mark, t);
+    }
+
+    private static double name(double mark, double t) {
+        return Math.clamp(NAME * mark, t, LARGEST_NAME * t);
+    }
+
+    /** Of one group. */
+    private static double height(int n, double mark, double t) {
+        int rows = (n + IN_A_ROW - 1) / IN_A_ROW;
+        return (1 + UNDER_NAME) * name(mark, t) + mark + (rows - 1) * BELOW * mark;
     }
 }

@@ -2,6 +2,9 @@ package org.commonground.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.live.RoomScene.Board;
 import org.commonground.live.RoomScene.Column;
 import org.commonground.live.RoomScene.Group;
@@ -10,7 +13,10 @@ import org.commonground.live.RoomScene.Line;
 /** Lays groups of cards out in columns: in the largest type with which all of it fits on one page, else in the smallest on several. */
 final class BoardPages {
 
-    private static final int[] SIZES = {0, 44, 44, 36, RoomLayout.SMALLEST};
+    /** Columns beside each other and the size of the type in them, the most legible first. */
+    private static final int[][] WAYS = {
+        {2, 44}, {2, 36}, {3, 44}, {3, 36}, {4, 40}, {4, 34}, {3, RoomLayout.SMALLEST}, {4, RoomLayout.SMALLEST}
+    };
 
     private final RoomLayout layout;
     private final double room;
@@ -24,16 +30,22 @@ final class BoardPages {
     /** One page or more. */
     List<Board> of(List<Group> groups) {
         int most = layout.columns(4);
-        for (int columns = Math.min(2, most); columns <= most; columns++) {
-            int size = layout.type(SIZES[columns]);
-            var filled = filler(size, columns, room).fill(groups, true, columns);
-            if (filled.fits()) {
-                return List.of(new Board(size, columns, balanced(groups, size, columns)));
-            }
+        var onOne = ways(groups)
+                .filter(way -> wordsStayWhole(groups, way))
+                .findFirst()
+                .or(() -> ways(groups).findFirst());
+        if (onOne.isPresent()) {
+            var way = onOne.get();
+            return List.of(new Board(way.size(), way.columns(), balanced(groups, way.size(), way.columns())));
         }
         var narrow = filler(RoomLayout.SMALLEST, most, room).fill(groups, false, Integer.MAX_VALUE);
         if (narrow.fits()) {
-            return pages(narrow.columns(), most);
+            var flowing = pages(narrow.columns(), most);
+            return groups.size() > 1 && groups.size() <= most
+                    ? sideBySide(groups)
+                            .filter(pages -> pages.size() <= flowing.size())
+                            .orElse(flowing)
+                    : flowing;
         }
         // A card too long for a narrow column gets a wide one; where that does not hold it either, it goes on in the
         // next.
@@ -43,6 +55,27 @@ final class BoardPages {
                         .fill(inPieces(groups, wide), false, Integer.MAX_VALUE)
                         .columns(),
                 wide);
+    }
+
+    /** Larger type is no gain where it tears long words. */
+    private boolean wordsStayWhole(List<Group> groups, Way way) {
+        double width = layout.cardWords(layout.columnWidth(way.columns()));
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .flatMap(line -> Stream.of(line.text().split(" ")))
+                .allMatch(word -> RoomText.width(word, way.size()) <= width);
+    }
+
+    private record Way(int columns, int size) {}
+
+    /** In which all of it fits on one page. */
+    private Stream<Way> ways(List<Group> groups) {
+        int most = layout.columns(4);
+        return Stream.of(WAYS)
+                .map(way -> new Way(Math.min(way[0], most), layout.type(way[1])))
+                .filter(way -> filler(way.size(), way.columns(), room)
+                        .fill(groups, true, way.columns())
+                        .fits());
     }
 
     private ColumnFiller filler(int size, int columns, double high) {
@@ -60,6 +93,28 @@ final class BoardPages {
             best = filled;
         }
         return best.columns();
+    }
+
+    /** Each group has its own column on every page; empty where a card is too high for that. */
+    private Optional<List<Board>> sideBySide(List<Group> groups) {
+        int columns = groups.size();
+        var filled = groups.stream()
+                .map(group -> filler(RoomLayout.SMALLEST, columns, room).fill(List.of(group), true, Integer.MAX_VALUE))
+                .toList();
+        if (!filled.stream().allMatch(ColumnFiller.Filled::fits)) {
+            return Optional.empty();
+        }
+        int pages = filled.stream().mapToInt(of -> of.columns().size()).max().orElse(0);
+        return Optional.of(IntStream.range(0, pages)
+                .mapToObj(page -> new Board(
+                        RoomLayout.SMALLEST,
+                        columns,
+                        filled.stream()
+                                .map(of -> page < of.columns().size()
+                                        ? of.columns().get(page)
+                                        : new Column(List.of()))
+                                .toList()))
+                .toList());
     }
 
     private static List<Board> pages(List<Column> filled, int columns) {

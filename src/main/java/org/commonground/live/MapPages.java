@@ -2,6 +2,8 @@ package org.commonground.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.commonground.live.RoomScene.Count;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
 
@@ -14,12 +16,17 @@ final class MapPages {
     private final RoomLayout layout;
     private final double room;
     private final String foot;
+    private final BiFunction<Zone, Zone, Count> counts;
 
-    /** @param foot title of a row under all others that stands on every page; "" where there is none */
-    MapPages(RoomLayout layout, double room, String foot) {
+    /**
+     * @param foot title of a row under all others that stands on every page; "" where there is none
+     * @param counts of the cell in a row and a column
+     */
+    MapPages(RoomLayout layout, double room, String foot, BiFunction<Zone, Zone, Count> counts) {
         this.layout = layout;
         this.room = room;
         this.foot = foot;
+        this.counts = counts;
     }
 
     List<Part> of(StepKind.Map map) {
@@ -32,14 +39,19 @@ final class MapPages {
                     .max()
                     .orElse(0);
             double below = foot.isEmpty() ? 0 : layout.painHeight() + layout.cardGap();
-            RoomLayout.fill(map.rows(), this::rowHeight, room - names - below)
+            RoomLayout.fill(map.rows(), row -> rowHeight(row, columns), room - names - below)
                     .forEach(rows -> parts.add(new Part(rows, columns)));
         }
         return parts;
     }
 
-    private double rowHeight(Zone row) {
-        return Math.max(title(row.title(), layout.rowTitles()), layout.type(40) * RoomText.LINE + layout.cardGap());
+    private double rowHeight(Zone row, List<Zone> columns) {
+        var cell = new MapCounts(layout, layout.mapCell(columns.size()));
+        double highest = columns.stream()
+                .mapToDouble(column -> cell.height(counts.apply(row, column)))
+                .max()
+                .orElse(0);
+        return Math.max(title(row.title(), layout.rowTitles()), highest + 2 * layout.cardGap());
     }
 
     private double title(String words, double width) {

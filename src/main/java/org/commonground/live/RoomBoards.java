@@ -92,8 +92,14 @@ final class RoomBoards {
     }
 
     private List<MapPages.Part> overviews(Step step, StepKind.Map kind, Heading heading) {
+        var cards = onTheWall(step.id());
         boolean pain = !MapPain.of(workshop, step.id(), kind, words).isEmpty();
-        return new MapPages(layout, layout.contentHeight(heading), pain ? words.get("room.pain.title") : "").of(kind);
+        return new MapPages(
+                        layout,
+                        layout.contentHeight(heading),
+                        pain ? words.get("room.pain.title") : "",
+                        (row, column) -> count(cards, in(row, column)))
+                .of(kind);
     }
 
     private List<Group> groups(Step step, StepKind.Cards kind) {

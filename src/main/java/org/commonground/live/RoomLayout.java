@@ -33,7 +33,14 @@ public record RoomLayout(double width, double height) {
     /** Cell of a map that holds a count for each side. */
     private static final double LEAST_CELL = 224;
 
-    private static final int[] TITLES = {96, 80, 66, 54, 44, 36, SMALLEST};
+    /** Height of the turnout in one row. */
+    public static final double TURNOUT = 88;
+
+    private static final int[] TITLES = {96, 88, 80, 72, 66, 54, 44, 36, SMALLEST};
+
+    /** A title on one line may be as small as this before it takes two. */
+    private static final int TITLE_ON_ONE_LINE = 66;
+
     private static final int[] PROMPTS = {60, 52, 44, 36, SMALLEST};
 
     /**
@@ -78,12 +85,22 @@ public record RoomLayout(double width, double height) {
         return space(72);
     }
 
-    /** Above and below everything. */
-    public double marginY() {
+    /** Above everything. */
+    public double marginTop() {
         return space(56);
     }
 
-    /** Between heading and content, and between columns. */
+    /** Below everything. */
+    public double marginBottom() {
+        return space(36);
+    }
+
+    /** Between heading and content. */
+    public double headingGap() {
+        return space(44);
+    }
+
+    /** Between columns. */
     public double gap() {
         return space(26);
     }
@@ -132,7 +149,12 @@ public record RoomLayout(double width, double height) {
 
     /** As large as a title can be that has the wall almost for itself. */
     public int titleSize(String title) {
-        return fitting(TITLES, title, contentWidth(), height * 0.45);
+        return IntStream.of(TITLES)
+                .filter(size -> size >= TITLE_ON_ONE_LINE)
+                .map(this::type)
+                .filter(size -> RoomText.lines(title, size, contentWidth()) == 1)
+                .findFirst()
+                .orElseGet(() -> fitting(TITLES, title, contentWidth(), height * 0.45));
     }
 
     /** As large as a text can be in that room, the smallest type if it fits in none. */
@@ -170,7 +192,7 @@ public record RoomLayout(double width, double height) {
 
     /** Height left under the heading and above the foot; a long prompt takes more of it. */
     double contentHeight(Heading heading) {
-        return height - 2 * marginY() - gap() - foot() - headingHeight(heading);
+        return height - marginTop() - marginBottom() - headingGap() - foot() - headingHeight(heading);
     }
 
     private double headingHeight(Heading heading) {
@@ -226,6 +248,20 @@ public record RoomLayout(double width, double height) {
     /** Height of one of the four fields of a matrix in a room of that height. */
     double quadrantHeight(double room) {
         return (room - axis() - quadrantGap()) / 2;
+    }
+
+    public int scaleSize() {
+        return type(34);
+    }
+
+    /** Over the lines of a vote, for what the numbers mean that each is given. */
+    double scaleHeight(String scale) {
+        return scale.isEmpty() ? 0 : RoomText.height(scale, scaleSize(), contentWidth()) + gap();
+    }
+
+    /** Where there are few, the box of a choice is this high. */
+    public double choiceHeight() {
+        return space(132);
     }
 
     /** Left of the words of a choice in a vote: its number, and what is between. */
@@ -309,7 +345,7 @@ public record RoomLayout(double width, double height) {
     /** Height of the turnout with what is said about it. */
     double turnoutHeight(List<RoomScene.Turnout> turnout, String foot) {
         return beside(turnout, foot)
-                ? 90
+                ? TURNOUT + gap()
                 : Stream.concat(Stream.of(foot), turnout.stream().map(one -> one.name() + " ".repeat(30)))
                         .mapToDouble(said -> RoomText.height(said, type(30), contentWidth() - cardMark()) + 6)
                         .sum();

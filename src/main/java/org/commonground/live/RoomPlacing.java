@@ -46,8 +46,9 @@ final class RoomPlacing {
                 .map(field -> fitting(field, layout.quadrantWidth(aside), high))
                 .toList();
         var beside = new Group(words.get("room.placing.waiting"), waiting);
-        var unplaced =
-                aside ? fitting(beside, layout.aside(), room) : new Quadrant(beside.title(), List.of(), waiting.size());
+        var unplaced = aside
+                ? fitting(beside, layout.aside(), 2 * high + layout.quadrantGap())
+                : new Quadrant(beside.title(), List.of(), waiting.size());
         var all = new ArrayList<Group>();
         if (unplaced.more() + quadrants.stream().mapToInt(Quadrant::more).sum() > 0) {
             all.addAll(fields);

@@ -116,6 +116,7 @@ public sealed interface RoomScene {
     /**
      * A vote that is not revealed.
      *
+     * @param scale what the numbers mean that each line is given; empty where the choices have numbers of their own
      * @param choices on this page
      * @param columns in how many columns they stand, filled one after the other
      * @param inFirst how many stand in the first of them
@@ -124,6 +125,7 @@ public sealed interface RoomScene {
      */
     record BallotOpen(
             Heading heading,
+            String scale,
             List<Choice> choices,
             int textSize,
             int columns,
@@ -174,6 +176,13 @@ public sealed interface RoomScene {
     record Board(int textSize, int columns, List<Column> filled) {
         public Board {
             filled = List.copyOf(filled);
+        }
+
+        /** Whether there is neither a card on it nor a title. */
+        public boolean isEmpty() {
+            return filled.stream()
+                    .flatMap(column -> column.groups().stream())
+                    .allMatch(group -> group.title().isEmpty() && group.lines().isEmpty());
         }
     }
 

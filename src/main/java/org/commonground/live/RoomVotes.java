@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Figures;
+import org.commonground.drawing.Figures.Told;
 import org.commonground.drawing.Frame;
+import org.commonground.drawing.Shape;
 import org.commonground.live.RoomScene.Choice;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.live.RoomScene.Page;
@@ -25,6 +28,9 @@ import org.commonground.workshop.Workshop;
 
 /** The scenes of votes. Until a ballot is revealed only its question, its choices and who votes leave this class. */
 final class RoomVotes {
+
+    private static final int[] CHOICES = {44, 38, 32};
+    private static final int[] PICTURES = {40, 36, 32};
 
     private final Workshop workshop;
     private final Words words;
@@ -58,9 +64,14 @@ final class RoomVotes {
                 : words.get(
                         sealed ? "room.vote.hidden" : ballot.bySide() ? "room.vote.each_side" : "room.vote.together");
         var turnout = turnout(ballot);
-        double room = layout.contentHeight(asked) - layout.turnoutHeight(turnout, foot);
+        double whole = layout.contentHeight(asked) - layout.turnoutHeight(turnout, foot);
+        // On a small surface the choices take all of it; what the numbers mean is read out.
+        var scale = Optional.of(scale(ballot))
+                .filter(said -> layout.scaleHeight(said) <= whole / 3)
+                .orElse("");
+        double room = whole - layout.scaleHeight(scale);
         var choices = choices(ballot);
-        int large = layout.type(32);
+        int large = large(choices, room);
         var onePage = RoomLayout.fill(choices, choice -> height(choice, large, 1), room);
         int columns = onePage.size() > 1 ? layout.columns(2) : 1;
         int size = onePage.size() > 1 ? RoomLayout.SMALLEST : large;
@@ -77,6 +88,7 @@ final class RoomVotes {
                 filled.stream().skip((long) page.at() * columns).limit(columns).toList();
         return new RoomScene.BallotOpen(
                 asked,
+                scale,
                 shown.stream().flatMap(List::stream).toList(),
                 size,
                 columns,
@@ -86,9 +98,27 @@ final class RoomVotes {
                 page);
     }
 
+    /** The largest type in which all choices stand on one page and none needs more lines than in the smallest of these. */
+    private int large(List<Choice> choices, double room) {
+        int least = layout.type(CHOICES[CHOICES.length - 1]);
+        return IntStream.of(CHOICES)
+                .map(layout::type)
+                .filter(size -> choices.stream().allMatch(choice -> lines(choice, size) == lines(choice, least)))
+                .filter(size -> choices.stream()
+                                .mapToDouble(choice -> height(choice, size, 1))
+                                .sum()
+                        <= room)
+                .findFirst()
+                .orElse(least);
+    }
+
+    private int lines(Choice choice, int size) {
+        return RoomText.lines(choice.text(), size, layout.choiceWords(1));
+    }
+
     private double height(Choice choice, int size, int columns) {
         return Math.max(
-                        layout.type(40) * RoomText.LINE,
+                        choice.number().isEmpty() ? 0 : layout.type(40) * RoomText.LINE,
                         RoomText.height(choice.text(), size, layout.choiceWords(columns)))
                 + around();
     }
@@ -110,7 +140,11 @@ final class RoomVotes {
 
     private List<Choice> choices(Ballot ballot) {
         if (ballot.kind() instanceof VoteKind.Scale scale) {
-            return ballot.items().size() == 1 ? numbered(scale.labels(), 1) : rated(ballot.items(), scale);
+            return ballot.items().size() == 1
+                    ? numbered(scale.labels(), 1)
+                    : ballot.items().stream()
+                            .map(line -> new Choice("", line.label(), ""))
+                            .toList();
         }
         if (ballot.kind() instanceof VoteKind.Consent) {
             var levels = new ArrayList<String>();
@@ -122,13 +156,14 @@ final class RoomVotes {
         return numbered(ballot.items().stream().map(Ballot.Line::label).toList(), 1);
     }
 
-    /** Several lines on one scale: each line says what its numbers mean. */
-    private static List<Choice> rated(List<Ballot.Line> lines, VoteKind.Scale scale) {
-        var meaning = IntStream.range(0, scale.size())
-                .filter(i -> !scale.labels().get(i).isEmpty())
-                .mapToObj(i -> (i + 1) + "\u00a0" + scale.labels().get(i))
-                .collect(Collectors.joining(" · "));
-        return lines.stream().map(line -> new Choice("", line.label(), meaning)).toList();
+    /** Several lines on one scale: what its numbers mean is said once. */
+    private static String scale(Ballot ballot) {
+        return ballot.kind() instanceof VoteKind.Scale scale && ballot.items().size() > 1
+                ? IntStream.range(0, scale.size())
+                        .filter(i -> !scale.labels().get(i).isEmpty())
+                        .mapToObj(i -> (i + 1) + "\u00a0" + scale.labels().get(i))
+                        .collect(Collectors.joining("   ·   "))
+                : "";
     }
 
     private static List<Choice> numbered(List<String> labels, int from) {
@@ -180,23 +215,40 @@ final class RoomVotes {
 
     /** What each side gave and what both have agreed so far, while they agree it. */
     RoomScene split(Ballot ballot, Heading heading) {
-        return pictures(heading, figures(heading).split(ballot));
+        return pictures(heading, told(heading, figures -> figures.split(ballot)));
     }
 
     private RoomScene result(List<Ballot> revealed, StepKind.Picture picture, Heading heading) {
-        return pictures(heading, figures(heading).of(revealed, picture));
+        return pictures(heading, told(heading, figures -> figures.of(revealed, picture)));
     }
 
-    private Figures figures(Heading heading) {
+    /** In the largest letters that neither cut off a word nor take a picture more than the smallest do. */
+    private List<Told> told(Heading heading, Function<Figures, List<Told>> of) {
+        var least = of.apply(figures(heading, RoomLayout.SMALLEST));
+        return IntStream.of(PICTURES)
+                .map(layout::type)
+                .filter(size -> size > RoomLayout.SMALLEST)
+                .mapToObj(size -> of.apply(figures(heading, size)))
+                .filter(told -> told.size() == least.size() && cutOff(told) <= cutOff(least))
+                .findFirst()
+                .orElse(least);
+    }
+
+    private static long cutOff(List<Told> told) {
+        return told.stream()
+                .flatMap(one -> one.drawing().shapes().stream())
+                .filter(shape -> shape instanceof Shape.Text text && text.text().endsWith("…"))
+                .count();
+    }
+
+    private Figures figures(Heading heading, int size) {
         // On a small surface the picture takes all of it; what it says is read out.
         double said = layout.wide() ? layout.said() : 0;
         return new Figures(
-                workshop,
-                words,
-                new Frame(layout.contentWidth(), layout.contentHeight(heading) - said, RoomLayout.SMALLEST));
+                workshop, words, new Frame(layout.contentWidth(), layout.contentHeight(heading) - said, size));
     }
 
-    private RoomScene pictures(Heading heading, List<Figures.Told> told) {
+    private RoomScene pictures(Heading heading, List<Told> told) {
         if (told.isEmpty()) {
             return new RoomScene.Talk(heading);
         }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
@@ -42,7 +43,14 @@ final class BallotNode {
         }
         columns.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        return new VBox(columns, layout.beside(ballot.turnout(), ballot.foot()) ? foot(ballot) : feet(ballot));
+        var all = new VBox(columns, layout.beside(ballot.turnout(), ballot.foot()) ? foot(ballot) : feet(ballot));
+        if (!ballot.scale().isEmpty()) {
+            var scale = Type.text(ballot.scale(), layout.scaleSize(), layout.contentWidth());
+            scale.getStyleClass().add("room-muted");
+            VBox.setMargin(scale, new Insets(0, 0, layout.gap(), 0));
+            all.getChildren().addFirst(scale);
+        }
+        return all;
     }
 
     private Node column(List<Choice> choices, BallotOpen ballot) {
@@ -60,6 +68,11 @@ final class BallotNode {
         number.setMinWidth(choice.number().isEmpty() ? 0 : layout.choiceNumber());
         var box = new HBox(number, words(choice, ballot.textSize(), layout.choiceWords(ballot.columns())));
         box.setAlignment(Pos.CENTER_LEFT);
+        if (ballot.columns() == 1) {
+            VBox.setVgrow(box, Priority.ALWAYS);
+            box.setMinHeight(Region.USE_PREF_SIZE);
+            box.setMaxHeight(layout.choiceHeight());
+        }
         box.setPadding(
                 new Insets(layout.cardPadding(), layout.choicePadding(), layout.cardPadding(), layout.choicePadding()));
         box.setFillHeight(false);
@@ -83,7 +96,8 @@ final class BallotNode {
     private Node foot(BallotOpen ballot) {
         var foot = new HBox(30);
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.setMinHeight(90);
+        foot.setMinHeight(RoomLayout.TURNOUT);
+        VBox.setMargin(foot, new Insets(layout.gap(), 0, 0, 0));
         var turnout = ballot.turnout();
         for (int i = 0; i < turnout.size(); i++) {
             foot.getChildren().add(turnout(turnout.get(i)));

@@ -31,18 +31,12 @@ final class ListNodes {
     }
 
     Node of(RoomScene.Register register) {
-        if (register.entries().isEmpty()) {
-            return nothingYet(words.get("room.register.empty"));
-        }
         var list = new VBox(layout.cardGap());
         register.entries().forEach(entry -> list.getChildren().add(entry(entry)));
         return list;
     }
 
     Node of(RoomScene.Exchange exchange) {
-        if (exchange.pairs().isEmpty()) {
-            return nothingYet(words.get("room.exchange.empty"));
-        }
         var titles = new HBox(
                 layout.exchangeMiddle(),
                 over(words.get("room.exchange.needs")),
@@ -53,18 +47,9 @@ final class ListNodes {
     }
 
     Node of(RoomScene.Plan plan) {
-        if (plan.actions().isEmpty()) {
-            return nothingYet(words.get("room.plan.empty"));
-        }
         var list = new VBox();
         plan.actions().forEach(deed -> list.getChildren().add(deed(deed)));
         return list;
-    }
-
-    private Node nothingYet(String sentence) {
-        var box = new VBox(Type.sized(Ui.wrapped(sentence, "room-lead"), layout.type(40)));
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
     }
 
     private Node entry(Entry entry) {

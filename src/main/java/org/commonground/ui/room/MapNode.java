@@ -1,13 +1,15 @@
 package org.commonground.ui.room;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.commonground.live.MapCounts;
 import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene.Count;
 import org.commonground.live.RoomScene.MapOverview;
@@ -31,6 +33,12 @@ final class MapNode {
             grid.add(title(map.columns().get(c), layout), c + 1, 0);
         }
         grid.getRowConstraints().add(new RowConstraints());
+        var counts = new MapCounts(layout, width);
+        int size = map.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(counts::size)
+                .min()
+                .orElse(RoomLayout.SMALLEST);
         for (int r = 0; r < map.rows().size(); r++) {
             var row = map.rows().get(r);
             var grows = new RowConstraints();
@@ -38,7 +46,7 @@ final class MapNode {
             grid.getRowConstraints().add(grows);
             grid.add(title(row.title(), layout), 0, r + 1);
             for (int c = 0; c < row.cells().size(); c++) {
-                grid.add(cell(row.cells().get(c), layout), c + 1, r + 1);
+                grid.add(cell(row.cells().get(c), size, counts), c + 1, r + 1);
             }
         }
         if (!map.pain().isEmpty()) {
@@ -72,13 +80,10 @@ final class MapNode {
         return cell;
     }
 
-    private static Node cell(Count count, RoomLayout layout) {
-        // Three sides side by side are still within the cell, also when they have many cards each.
-        boolean three = count.marketing() > 0 && count.it() > 0 && count.joint() > 0;
-        boolean many = Math.max(count.marketing(), Math.max(count.it(), count.joint())) > 9;
-        int size = many ? RoomLayout.SMALLEST : layout.type(three ? 34 : 40);
-        var cell = new HBox(three ? 8 : 12);
+    private static Node cell(Count count, int size, MapCounts counts) {
+        var cell = new FlowPane(counts.between(), 0);
         cell.setAlignment(Pos.CENTER);
+        cell.setPadding(new Insets(0, counts.margin(), 0, counts.margin()));
         cell.getStyleClass().add("room-cell");
         cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         add(cell, Side.MARKETING, count.marketing(), size);
@@ -87,9 +92,12 @@ final class MapNode {
         return cell;
     }
 
-    private static void add(HBox cell, Side side, int count, int size) {
+    private static void add(FlowPane cell, Side side, int count, int size) {
         if (count > 0) {
-            cell.getChildren().add(SideName.of(side, Integer.toString(count), size));
+            var label = SideName.of(side, Integer.toString(count), size);
+            label.setStyle(
+                    "-fx-font-size: %dpx; -fx-graphic-text-gap: %.1f".formatted(size, size * MapCounts.AFTER_SHAPE));
+            cell.getChildren().add(label);
         }
     }
 }

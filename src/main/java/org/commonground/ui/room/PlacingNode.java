@@ -54,7 +54,7 @@ final class PlacingNode {
         grid.add(along, 1, 2, 2, 1);
         var all = new HBox(layout.gap(), grid);
         if (aside) {
-            var beside = box(scene.unplaced(), layout.aside(), Region.USE_COMPUTED_SIZE);
+            var beside = box(scene.unplaced(), layout.aside(), 2 * scene.height() + layout.quadrantGap());
             beside.getStyleClass().add("beside");
             all.getChildren().add(beside);
         }

@@ -94,7 +94,7 @@ final class RoomSurface {
         heading.setSpacing(other.gap());
         foot.setMinHeight(other.foot());
         foot.setMaxHeight(other.foot());
-        surface.setPadding(new Insets(other.marginY(), other.marginX(), other.marginY(), other.marginX()));
+        surface.setPadding(new Insets(other.marginTop(), other.marginX(), other.marginBottom(), other.marginX()));
         surface.resize(other.width(), other.height());
         fit();
     }
@@ -107,7 +107,7 @@ final class RoomSurface {
         boolean blank = scene instanceof RoomScene.Blank;
         surface.setVisible(!blank);
         window.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("blank"), blank);
-        head(nodes.heading(scene));
+        head(nodes.heading(scene), SceneNodes.onlyAsks(scene));
         content(nodes.of(scene));
         var page = scene.page();
         pageNumber.setText(page.of() > 1 ? words.get("room.page", page.at() + 1, page.of()) : "");
@@ -120,8 +120,11 @@ final class RoomSurface {
         soon.autosize();
     }
 
-    private void head(Optional<Heading> head) {
+    /** @param below whether the prompt stands in the middle of the wall instead */
+    private void head(Optional<Heading> head, boolean below) {
         surface.setTop(head.isPresent() ? heading : null);
+        prompt.setVisible(!below);
+        prompt.setManaged(!below);
         head.ifPresent(h -> {
             place.setText(h.place());
             prompt.setText(h.prompt());
@@ -131,7 +134,7 @@ final class RoomSurface {
 
     private void content(Node node) {
         if (surface.getCenter() != node) {
-            BorderPane.setMargin(node, new Insets(shownHeading() ? layout.gap() : 0, 0, 0, 0));
+            BorderPane.setMargin(node, new Insets(shownHeading() ? layout.headingGap() : 0, 0, 0, 0));
             surface.setCenter(node);
         }
     }

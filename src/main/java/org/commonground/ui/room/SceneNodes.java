@@ -1,6 +1,7 @@
 package org.commonground.ui.room;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -47,20 +48,41 @@ final class SceneNodes {
         };
     }
 
+    /** Whether the prompt has the wall for itself, because nothing else is there yet. */
+    static boolean onlyAsks(RoomScene scene) {
+        return switch (scene) {
+            case RoomScene.Talk talk -> true;
+            case RoomScene.Cards cards -> cards.board().isEmpty();
+            case RoomScene.Register register -> register.entries().isEmpty();
+            case RoomScene.Exchange exchange -> exchange.pairs().isEmpty();
+            case RoomScene.Plan plan -> plan.actions().isEmpty();
+            case RoomScene.Blank _,
+                    RoomScene.Welcome _,
+                    RoomScene.Break _,
+                    RoomScene.Placing _,
+                    RoomScene.MapOverview _,
+                    RoomScene.MapColumn _,
+                    RoomScene.BallotOpen _,
+                    RoomScene.Reveal _,
+                    RoomScene.Statement _ -> false;
+        };
+    }
+
     Node of(RoomScene scene) {
+        return onlyAsks(scene) ? middle(heading(scene).map(Heading::prompt).map(this::title).stream()) : filled(scene);
+    }
+
+    private Node filled(RoomScene scene) {
         return switch (scene) {
             case RoomScene.Blank blank -> new Region();
             case RoomScene.Welcome welcome -> welcome(welcome);
             case RoomScene.Break pause ->
-                middle(
-                        title(pause.title()),
-                        Type.sized(
-                                Ui.wrapped(
-                                        pause.back().isEmpty()
-                                                ? words.get("room.minutes", pause.minutes())
-                                                : words.get("room.back_at", pause.back()),
-                                        "room-back"),
-                                layout.type(60)));
+                middle(Stream.of(
+                        Type.sized(Ui.wrapped(pause.title(), "room-lead"), layout.type(60)),
+                        title(
+                                pause.back().isEmpty()
+                                        ? words.get("room.minutes", pause.minutes())
+                                        : words.get("room.back_at", pause.back()))));
             case RoomScene.Talk talk -> new Region();
             case RoomScene.Cards cards -> board.show("", cards.board(), layout);
             case RoomScene.Placing placing -> new PlacingNode(words, layout).of(placing);
@@ -90,19 +112,20 @@ final class SceneNodes {
     private Node welcome(RoomScene.Welcome welcome) {
         int size = layout.type(40);
         double width = layout.contentWidth();
-        return middle(
+        return middle(Stream.of(
                 Type.sized(Ui.wrapped(welcome.organisation(), "room-lead"), size),
                 title(welcome.title()),
                 SideName.wrapped(Side.MARKETING, welcome.marketing(), size, width),
-                SideName.wrapped(Side.IT, welcome.it(), size, width));
+                SideName.wrapped(Side.IT, welcome.it(), size, width)));
     }
 
     private Node title(String title) {
         return Type.sized(Ui.wrapped(title, "room-title"), layout.titleSize(title));
     }
 
-    private Node middle(Node... nodes) {
-        var middle = new VBox(layout.space(30), nodes);
+    private Node middle(Stream<Node> nodes) {
+        var middle = new VBox(layout.space(30));
+        middle.getChildren().setAll(nodes.toList());
         middle.setAlignment(Pos.CENTER_LEFT);
         return middle;
     }

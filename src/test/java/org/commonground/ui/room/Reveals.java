@@ -36,6 +36,9 @@ final class Reveals {
         all.put("reveal-tied-12", seen(tied(12), Picture.COMMON_GROUND_MAP));
         all.put("reveal-tied-25", seen(tied(25), Picture.COMMON_GROUND_MAP));
         all.put("reveal-tied-40", seen(tied(40), Picture.BARS));
+        all.put("reveal-moments-8", seen(moments(4, 4), Picture.COMMON_GROUND_MAP));
+        all.put("reveal-moments-20", seen(moments(10, 10), Picture.COMMON_GROUND_MAP));
+        all.put("reveal-moments-bars", seen(moments(10, 10), Picture.BARS));
         all.put("reveal-points", points());
         all.put("reveal-consent", consent());
         all.put("reveal-matrix", matrix());
@@ -91,6 +94,19 @@ final class Reveals {
             }
         }
         return counts;
+    }
+
+    /** Three dots each on the 45 cards of a map; some cards are liked by many. */
+    private static Room moments(int marketing, int it) {
+        var random = new Random(8);
+        var dots = new int[2][45];
+        for (int side = 0; side < 2; side++) {
+            for (int dot = 0; dot < 3 * (side == 0 ? marketing : it); dot++) {
+                int item = (int) Math.min(44, Math.abs(random.nextGaussian()) * 16);
+                dots[side][item] = Math.min(dots[side][item] + 1, side == 0 ? marketing : it);
+            }
+        }
+        return Room.room(marketing, it, dots[0], dots[1]);
     }
 
     private static Room tied(int items) {

@@ -1,0 +1,47 @@
+package org.commonground.drawing;
+
+import java.util.Comparator;
+import java.util.List;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.GroupResult;
+import org.commonground.insight.ItemInsight;
+import org.commonground.programme.VoteKind;
+import org.commonground.words.Words;
+import org.commonground.workshop.Ballot.Group;
+
+/** Of a long choice what anybody chose, most first: with forty items and three dots each most have none. */
+record Chosen(BallotInsight all) {
+
+    /** Whether it was a choice, in which nothing says less than much. */
+    boolean isChoice() {
+        return switch (all.ballot().kind()) {
+            case VoteKind.Dots dots -> true;
+            case VoteKind.Points points -> true;
+            case VoteKind.Scale scale -> false;
+            case VoteKind.Consent consent -> false;
+        };
+    }
+
+    /** The same ballot with these items only. */
+    BallotInsight only() {
+        return new BallotInsight(all.ballot(), items(), all.predictions(), all.earlier(), all.movements());
+    }
+
+    private List<ItemInsight> items() {
+        return all.items().stream()
+                .filter(item -> votes(item) > 0)
+                .sorted(Comparator.comparingLong(Chosen::votes).reversed())
+                .toList();
+    }
+
+    /** What is left out: how many of all nobody chose; "" where every item was chosen. */
+    String note(Words words) {
+        int of = all.items().size();
+        int none = of - items().size();
+        return none == 0 ? "" : words.get("drawing.bars.not_chosen", none, of);
+    }
+
+    private static long votes(ItemInsight item) {
+        return item.of(Group.ROOM).map(GroupResult::votes).orElse(0L);
+    }
+}
