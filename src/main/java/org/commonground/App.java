@@ -103,12 +103,7 @@ public final class App extends Application {
         inTrouble = false;
         store = Optional.of(ready);
         var wired = new Wiring(
-                stage,
-                ready,
-                words,
-                clock,
-                workers,
-                folder -> getHostServices().showDocument(folder.toUri().toString()));
+                stage, ready, words, clock, workers, link -> getHostServices().showDocument(link.toString()));
         wiring = Optional.of(wired);
         wired.show();
         secondStarts = Optional.of(SecondStart.listen(ready.file(), () -> Platform.runLater(wired::front)));

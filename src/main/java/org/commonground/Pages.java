@@ -1,5 +1,6 @@
 package org.commonground;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.commonground.store.Store;
 import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.home.HomePage;
 import org.commonground.ui.kit.Chime;
+import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Session;
@@ -41,21 +43,21 @@ final class Pages {
     private final Pen pen;
     private final Clock clock;
     private final Chime chime;
-    private final Consumer<Path> openFolder;
+    private final Consumer<URI> show;
     private final OwnProgrammes ownProgrammes;
     private final KeptFile<LastExport> lastExport;
 
     /**
      * @param clock of the computer; pages that can be rehearsed on are told theirs
-     * @param openFolder shows a folder in the system's file manager
+     * @param show opens a link in the program that the system has for it: a folder, a file, a mail
      */
-    Pages(Kit kit, Store store, Pen pen, Clock clock, Chime chime, Consumer<Path> openFolder) {
+    Pages(Kit kit, Store store, Pen pen, Clock clock, Chime chime, Consumer<URI> show) {
         this.kit = kit;
         this.store = store;
         this.pen = pen;
         this.clock = clock;
         this.chime = chime;
-        this.openFolder = openFolder;
+        this.show = show;
         ownProgrammes = new ProgrammeFolder(store.file().resolveSibling("programmes"));
         lastExport = new KeptFile<>(store.file().resolveSibling("last-export.json"), LastExport.class);
     }
@@ -128,15 +130,21 @@ final class Pages {
         return new ReviewsPage(kit, open.live(), now);
     }
 
-    /** The plan on one page is no page of the app: it is written and opened at once. */
-    void writeOnePage(Session.Open open) {
-        var zone = open.live().workshop().details().zone();
-        OnePage.write(kit, open.live(), LocalDate.ofInstant(clock.instant(), zone), places());
+    /** The plan on one page is no page of the app: it is written at once, and opened, printed or mailed. */
+    void handOut(Session.Open open, Handout how) {
+        var live = open.live();
+        var today =
+                LocalDate.ofInstant(clock.instant(), live.workshop().details().zone());
+        new OnePage(kit, live, today, places(), new OnePage.Outside(show, new SystemPrinters())).hand(how);
     }
 
     private ExportPage.Places places() {
         return new ExportPage.Places(
-                lastExport.read().orElse(LastExport.USUAL), lastExport::write, documents(), openFolder);
+                lastExport.read().orElse(LastExport.USUAL), lastExport::write, documents(), this::open);
+    }
+
+    private void open(Path fileOrFolder) {
+        show.accept(fileOrFolder.toUri());
     }
 
     private static Path documents() {

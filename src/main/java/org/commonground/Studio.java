@@ -17,6 +17,7 @@ import org.commonground.report.WorkshopFile;
 import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.home.HomePage;
 import org.commonground.ui.kit.FilePicker;
+import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Navigator;
 import org.commonground.ui.kit.Page;
@@ -178,7 +179,7 @@ final class Studio implements Pictures {
         public void sheets(String workshopId) {}
 
         @Override
-        public void onePage(String workshopId) {}
+        public void onePage(String workshopId, Handout how) {}
 
         @Override
         public void rehearse(String workshopId) {}

@@ -1,5 +1,6 @@
 package org.commonground;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.commonground.live.NothingKept;
 import org.commonground.live.RoomSize;
 import org.commonground.store.Store;
 import org.commonground.ui.kit.Chime;
+import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Navigator;
 import org.commonground.ui.kit.Page;
@@ -79,8 +81,8 @@ final class Wiring implements Navigator {
     /** A rehearsal under way: the workshop it is of, and its clock. */
     private record Rehearsing(String workshopId, Clock clock) {}
 
-    /** @param openFolder shows a folder in the system's file manager */
-    Wiring(Stage stage, Store store, Words words, Clock clock, Executor workers, Consumer<Path> openFolder) {
+    /** @param show opens a link in the program that the system has for it: a folder, a file, a mail */
+    Wiring(Stage stage, Store store, Words words, Clock clock, Executor workers, Consumer<URI> show) {
         this.stage = stage;
         this.store = store;
         this.words = words;
@@ -98,7 +100,7 @@ final class Wiring implements Navigator {
         kit = Kit.of(words, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
         session = new Session(store.library(), store.saving(), kit.background(), Platform::runLater, pen);
         shell = new Shell(kit, session, WIDTH, HEIGHT, SHEETS);
-        pages = new Pages(kit, store, pen, clock, chime, openFolder);
+        pages = new Pages(kit, store, pen, clock, chime, show);
         safetyCopy = new SafetyCopy(kit, session);
         timeWatch = new TimeWatch(
                 () -> rehearsing.isPresent() ? Optional.empty() : session.live(),
@@ -209,12 +211,12 @@ final class Wiring implements Navigator {
     }
 
     @Override
-    public void onePage(String workshopId) {
+    public void onePage(String workshopId, Handout how) {
         if (rehearsing.isPresent()) {
             kit.toasts().done(words.get("rehearsal.no_export"));
             return;
         }
-        session.with(workshopId, pages::writeOnePage, kit.toasts()::failed);
+        session.with(workshopId, open -> pages.handOut(open, how), kit.toasts()::failed);
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
 import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Stop;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.workshop.Change;
@@ -81,7 +83,13 @@ final class ConsoleCommands {
     }
 
     List<Command> all() {
-        return List.of(
+        return Stream.concat(
+                        own(), Handout.commands(kit.navigator(), live.workshop().id()).stream())
+                .toList();
+    }
+
+    private Stream<Command> own() {
+        return Stream.of(
                 next,
                 back,
                 Command.of(
@@ -96,11 +104,7 @@ final class ConsoleCommands {
                 pause,
                 Command.of("console.extend", () -> extend(1), "+").when(this::running),
                 Command.of("console.take_minute", () -> extend(-1), "-").when(this::running),
-                plan,
-                Command.of(
-                        "console.one_page",
-                        () -> kit.navigator().onePage(live.workshop().id()),
-                        "F11"));
+                plan);
     }
 
     /** Jumps to a step or break; the wall shows of it what it showed when it was left. */

@@ -25,6 +25,8 @@ public final class Dialogs {
 
     private static final double WIDTH = 520;
     private static final double WIDE = 860;
+    /** With the edge, as the style sheet has it. */
+    private static final double PADDING = 26;
 
     private final Ui ui;
     private final Sentences sentences;
@@ -78,7 +80,19 @@ public final class Dialogs {
 
     /** Shows a body with choices, the first one the default, and "Cancel" ("Close" where there are none). */
     public void show(String title, Node body, List<Choice> choices) {
-        show(title, body, scroll(body), WIDTH, choices);
+        show(title, body, scroll(new AsWide(body)), WIDTH, choices);
+    }
+
+    /** As high as its lines are once they are broken; a scroll pane asks for the height before it knows the width. */
+    private static final class AsWide extends VBox {
+        AsWide(Node body) {
+            super(body);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? WIDTH - 2 * PADDING : width);
+        }
     }
 
     /** As {@link #show}, for two things beside each other; the body takes the height that the window has and scrolls its own parts. */

@@ -28,8 +28,8 @@ public interface Navigator {
     /** Paper for the meeting: ballots, worksheets and what else is printed before it. */
     void sheets(String workshopId);
 
-    /** Writes the plan on one page and opens it. */
-    void onePage(String workshopId);
+    /** Writes the plan on one page, and opens, prints or mails it. */
+    void onePage(String workshopId, Handout how);
 
     /** Opens the console on a throw-away copy of the workshop; the way home from there leads back to its prepare page. */
     void rehearse(String workshopId);

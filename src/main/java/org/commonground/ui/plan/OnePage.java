@@ -1,24 +1,75 @@
 package org.commonground.ui.plan;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.report.Format;
+import org.commonground.report.PlanMail;
+import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.plan.ExportPage.Places;
+import org.commonground.workshop.Participant;
 
-/** The plan on one page before people leave: written where the last export went, and opened, ready to print or to send. */
+/** The plan on one page before people leave: written where the last export went, then opened, printed or mailed. */
 public final class OnePage {
 
-    private OnePage() {}
+    private final Kit kit;
+    private final LiveWorkshop live;
+    private final LocalDate today;
+    private final Places places;
+    private final Outside outside;
+
+    /**
+     * What lies outside the app.
+     *
+     * @param mail opens a {@code mailto:} link in the mail program
+     */
+    public record Outside(Consumer<URI> mail, Printers printers) {}
 
     /** @param places whose {@code open} shows a file in the program made for it */
-    public static void write(Kit kit, LiveWorkshop live, LocalDate today, Places places) {
+    public OnePage(Kit kit, LiveWorkshop live, LocalDate today, Places places, Outside outside) {
+        this.kit = kit;
+        this.live = live;
+        this.today = today;
+        this.places = places;
+        this.outside = outside;
+    }
+
+    public void hand(Handout how) {
+        switch (how) {
+            case OPEN ->
+                write((out, file) -> {
+                    say("export.one_page_done", file);
+                    places.open().accept(file);
+                });
+            case PRINT -> choosePrinter();
+            case MAIL ->
+                write((out, file) -> {
+                    var order = out.order(
+                            file,
+                            EnumSet.of(Format.ONE_PAGE),
+                            today,
+                            places.last().options());
+                    var mail = PlanMail.of(kit.words(), out.workshop(), order);
+                    new MailDialog(kit, mail, file, places.open(), outside.mail()).show();
+                });
+        }
+    }
+
+    private interface Written {
+        void then(Outgoing out, Path file);
+    }
+
+    private void write(Written written) {
         Set<Format> formats = EnumSet.of(Format.ONE_PAGE);
         var out = Outgoing.of(live, kit.words(), today, formats);
-        Path folder = places.last().folder(places.usual());
+        var folder = places.last().folder(places.usual());
         var run = new ExportRun(
                 kit.words(),
                 out.workshop(),
@@ -29,14 +80,9 @@ public final class OnePage {
                         run,
                         outcome -> {
                             switch (outcome) {
-                                case ExportRun.Outcome.Written written -> {
+                                case ExportRun.Outcome.Written done -> {
                                     out.done(live, today);
-                                    kit.toasts()
-                                            .done(kit.words()
-                                                    .get(
-                                                            "export.one_page_done",
-                                                            written.files().getFirst()));
-                                    places.open().accept(written.files().getFirst());
+                                    written.then(out, done.files().getFirst());
                                 }
                                 case ExportRun.Outcome.Failed failed ->
                                     kit.toasts().failed(failed.sentence());
@@ -45,5 +91,55 @@ public final class OnePage {
                             }
                         },
                         kit.toasts()::failed);
+    }
+
+    private void choosePrinter() {
+        kit.background()
+                .run(
+                        kit.words().get("handout.looking"),
+                        progress -> outside.printers().names(),
+                        this::choosePrinter,
+                        kit.toasts()::failed);
+    }
+
+    private void choosePrinter(List<String> printers) {
+        if (printers.isEmpty()) {
+            kit.toasts().failed(kit.words().get("handout.no_printer"));
+        } else {
+            long here = live.workshop().participants().stream()
+                    .filter(Participant::here)
+                    .count();
+            new PrintDialog(kit, printers, here, this::print).show();
+        }
+    }
+
+    private void print(String printer, int copies) {
+        write((out, file) -> kit.background()
+                .run(
+                        kit.words().get("handout.printing"),
+                        progress -> printed(file, printer, copies),
+                        problem -> {
+                            if (problem.isEmpty()) {
+                                say("handout.printed", copies, printer, file);
+                            } else {
+                                kit.toasts().failed(kit.words().get("handout.not_printed", problem, file));
+                            }
+                        },
+                        kit.toasts()::failed));
+    }
+
+    /** @return what is wrong, as a sentence; empty if nothing is */
+    private String printed(Path file, String printer, int copies) {
+        try {
+            return outside.printers().print(file, printer, copies)
+                    ? ""
+                    : kit.words().get("handout.gone", printer);
+        } catch (IOException e) {
+            return kit.words().get("handout.refused", printer, e.getMessage());
+        }
+    }
+
+    private void say(String key, Object... with) {
+        kit.toasts().done(kit.words().get(key, with));
     }
 }

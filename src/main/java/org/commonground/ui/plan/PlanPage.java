@@ -3,6 +3,7 @@ package org.commonground.ui.plan;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,6 +17,7 @@ import org.commonground.live.Presenter;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
+import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
@@ -54,7 +56,14 @@ public final class PlanPage implements Page {
         var id = live.workshop().id();
         reviews = kit.ui().button("plan.reviews", () -> kit.navigator().reviews(id));
         reviews.setId("plan-reviews");
-        commands = List.of(
+        commands = Stream.concat(own(id), Handout.commands(kit.navigator(), id).stream())
+                .toList();
+        view = build();
+        show();
+    }
+
+    private Stream<Command> own(String id) {
+        return Stream.of(
                 Command.of("plan.add", table::startAdding, "Shortcut+N"),
                 Command.of("plan.edit", table::edit, "F2").when(table::anySelected),
                 Command.of("plan.up", () -> table.move(-1), "Alt+Up").when(table::anySelected),
@@ -62,10 +71,7 @@ public final class PlanPage implements Page {
                 Command.of("plan.delete", table::delete, "Delete").when(table::lineFocused),
                 Command.of("plan.console", () -> kit.navigator().console(id), "Shortcut+B"),
                 Command.of("plan.reviews", () -> kit.navigator().reviews(id), "Shortcut+R"),
-                Command.of("plan.one_page", () -> kit.navigator().onePage(id), "F11"),
                 Command.of("plan.export", () -> kit.navigator().export(id), "Shortcut+E", "Shortcut+P"));
-        view = build();
-        show();
     }
 
     @Override

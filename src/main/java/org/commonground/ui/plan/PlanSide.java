@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.CheckInField;
 import org.commonground.ui.kit.DrawingView;
+import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.PlanModel.Bar;
@@ -39,6 +40,7 @@ final class PlanSide {
         view = new VBox(
                 16,
                 kit.ui().card("plan.before_export", checks),
+                kit.ui().card("handout.heading", handouts(kit)),
                 loadCard,
                 kit.ui()
                         .card(
@@ -48,6 +50,16 @@ final class PlanSide {
                                 checkIns.days().view()),
                 trendCard);
         view.setPrefWidth(WIDTH);
+    }
+
+    /** What F11 and its like do, for the mouse. */
+    private Node handouts(Kit kit) {
+        var id = model.live().workshop().id();
+        return Ui.row(
+                8,
+                kit.ui().button("handout.print_short", () -> kit.navigator().onePage(id, Handout.PRINT)),
+                kit.ui().button("handout.mail_short", () -> kit.navigator().onePage(id, Handout.MAIL)),
+                kit.ui().button("handout.open_short", () -> kit.navigator().onePage(id, Handout.OPEN)));
     }
 
     VBox view() {

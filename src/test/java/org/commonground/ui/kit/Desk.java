@@ -145,8 +145,8 @@ public final class Desk {
         }
 
         @Override
-        public void onePage(String workshopId) {
-            ways.add("one page " + workshopId);
+        public void onePage(String workshopId, Handout how) {
+            ways.add(how + " one page " + workshopId);
         }
 
         @Override

@@ -2,11 +2,13 @@ package org.commonground.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,6 +25,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Organisation;
 import org.commonground.report.Part;
 import org.commonground.ui.kit.Desk;
+import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Action;
@@ -249,21 +252,87 @@ class PlanPageTest {
     }
 
     @Test
-    void onePageIsWrittenAndOpened(FxRobot robot, @TempDir Path folder) {
+    void onePageIsOpenedPrintedOrMailed(FxRobot robot, @TempDir Path folder) {
         var live = Plans.live(robot, desk, Plans.full());
         robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
-        robot.push(KeyCode.F11);
-        assertThat(desk.ways).containsExactly("one page " + live.workshop().id());
-        robot.interact(() -> OnePage.write(
+        robot.push(KeyCode.F11).push(KeyCode.SHIFT, KeyCode.F11).push(KeyCode.CONTROL, KeyCode.F11);
+        var id = live.workshop().id();
+        assertThat(desk.ways).containsExactly("OPEN one page " + id, "PRINT one page " + id, "MAIL one page " + id);
+
+        var printers = new Paper();
+        var page = new OnePage(
                 desk.kit,
                 live,
                 LocalDate.of(2026, 11, 21),
                 new ExportPage.Places(
-                        last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName()))));
-        WaitForAsyncUtils.waitForFxEvents();
+                        last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName())),
+                new OnePage.Outside(link -> desk.ways.add(link.toString()), printers));
+        hand(robot, page, Handout.OPEN);
         assertThat(desk.ways).endsWith("open Digital service reset-one-page.pdf");
         assertThat(folder.resolve("Digital service reset-one-page.pdf")).isNotEmptyFile();
         assertThat(live.workshop().all(ExportVersion.class)).hasSize(1);
+
+        hand(robot, page, Handout.PRINT);
+        assertThat(warnings(robot)).singleElement().asString().startsWith("! No printer is set up on this computer.");
+        printers.names = List.of("Front desk", "Upstairs");
+        hand(robot, page, Handout.PRINT);
+        robot.push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A).write("0").push(KeyCode.ENTER);
+        assertThat(shownMessages(robot)).containsExactly("0 cannot be chosen; the numbers go from 1 to 99.");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("8");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(printers.printed).containsExactly("8 × Digital service reset (2)-one-page.pdf on Upstairs");
+        printers.names = List.of("Jammed");
+        hand(robot, page, Handout.PRINT);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(warnings(robot)).anyMatch(said -> said.startsWith("! Jammed did not take the page: "));
+
+        hand(robot, page, Handout.MAIL);
+        assertThat(robot.lookup("#mail-text").queryAs(Label.class).getText()).contains("When the Monday stand-up ends");
+        robot.push(KeyCode.ENTER);
+        assertThat(desk.ways).last().asString().startsWith("mailto:?subject=").contains("consent%20record");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(desk.ways).endsWith("open " + folder.getFileName());
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(desk.kit.dialogs().isOpen()).isFalse();
+        assertThat(live.workshop().all(ExportVersion.class))
+                .as("nothing new was said")
+                .hasSize(1);
+    }
+
+    private static void hand(FxRobot robot, OnePage page, Handout how) {
+        robot.interact(() -> page.hand(how));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What was said to have gone wrong; it stays until it is clicked away. */
+    private static List<String> warnings(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".toast").queryAllAs(Label.class).stream()
+                .map(label -> label.getText().replace("\n", " "))
+                .filter(text -> text.startsWith("!"))
+                .toList();
+    }
+
+    /** Printers of which one takes nothing. */
+    private static final class Paper implements Printers {
+        private List<String> names = List.of();
+        private final List<String> printed = new ArrayList<>();
+
+        @Override
+        public List<String> names() {
+            return names;
+        }
+
+        @Override
+        public boolean print(Path pdf, String printer, int copies) throws IOException {
+            if (printer.equals("Jammed")) {
+                throw new IOException("Out of paper.");
+            }
+            printed.add(copies + " × " + pdf.getFileName() + " on " + printer);
+            return true;
+        }
     }
 
     @Test
