@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Dimension2D;
@@ -15,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
 import org.commonground.live.RunClock;
@@ -26,6 +22,7 @@ import org.commonground.ui.capture.CaptureBar;
 import org.commonground.ui.capture.CaptureModel;
 import org.commonground.ui.console.Finds.Find;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.EverySecond;
 import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
@@ -57,7 +54,7 @@ public final class ConsolePage implements Page {
     private final BorderPane pane = new BorderPane();
     private final RoomSwitch wall;
     private Optional<RoomSwitch.Here> roomHere = Optional.empty();
-    private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
+    private final EverySecond ticking = new EverySecond(this::tick);
     private final List<Command> commands = new ArrayList<>();
     private Optional<BoothPane> booth = Optional.empty();
     private Subscription listening = Subscription.NONE;
@@ -114,7 +111,6 @@ public final class ConsolePage implements Page {
                         .when(this::locked));
         // People come and leave while others vote.
         commands.add(presence.command());
-        ticking.setCycleCount(Animation.INDEFINITE);
         middle.setCenter(step.view());
         middle.setTop(find.view());
         unlock();
@@ -234,7 +230,7 @@ public final class ConsolePage implements Page {
                 wall.onMove(this::followRoom),
                 light.follow());
         refresh();
-        ticking.play();
+        ticking.start();
         pane.getScene().focusOwnerProperty().addListener(focusMoved);
         booth.ifPresentOrElse(BoothPane::focus, capture::focus);
         followRoom();

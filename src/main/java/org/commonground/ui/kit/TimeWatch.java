@@ -5,9 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import org.commonground.live.ClockWatch;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.RunClock;
@@ -24,7 +21,7 @@ public final class TimeWatch {
     private final Runnable tone;
     private final ClockWatch watch;
     private final StepAlarm alarm = new StepAlarm();
-    private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
+    private final EverySecond ticking = new EverySecond(this::tick);
 
     /**
      * @param open the workshop that is on, if one is; a rehearsal is none, its clock is not the computer's
@@ -42,11 +39,10 @@ public final class TimeWatch {
         this.preferences = preferences;
         this.tone = tone;
         watch = new ClockWatch(clock.instant(), nanos.getAsLong());
-        ticking.setCycleCount(Animation.INDEFINITE);
     }
 
     public void start() {
-        ticking.play();
+        ticking.start();
     }
 
     public void stop() {

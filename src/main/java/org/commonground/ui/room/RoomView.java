@@ -2,19 +2,16 @@ package org.commonground.ui.room;
 
 import java.time.Clock;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.RoomClock;
 import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene;
 import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
+import org.commonground.ui.kit.EverySecond;
 import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.words.Words;
@@ -29,7 +26,7 @@ public final class RoomView implements RoomSwitch.Here {
     private final Preferences preferences;
     private Optional<Subscription> setting = Optional.empty();
     private final RoomSurface surface;
-    private final Timeline ticking;
+    private final EverySecond ticking;
     private final ChangeListener<Object> measured = (of, before, now) -> Platform.runLater(this::layOut);
     private Optional<Subscription> listening = Optional.empty();
 
@@ -39,8 +36,7 @@ public final class RoomView implements RoomSwitch.Here {
         this.clock = clock;
         this.preferences = preferences;
         surface = new RoomSurface(words);
-        ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick(live.workshop())));
-        ticking.setCycleCount(Animation.INDEFINITE);
+        ticking = new EverySecond(() -> tick(live.workshop()));
         follow(live.workshop());
     }
 
@@ -61,7 +57,7 @@ public final class RoomView implements RoomSwitch.Here {
         observe();
         layOut();
         follow(live.workshop());
-        ticking.play();
+        ticking.start();
     }
 
     @Override

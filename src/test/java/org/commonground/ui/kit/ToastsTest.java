@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -21,6 +22,8 @@ class ToastsTest {
 
     private final Toasts toasts = new Toasts();
     private TextField line;
+    private Stage stage;
+    private int escapes;
 
     @Start
     void start(Stage stage) {
@@ -30,23 +33,46 @@ class ToastsTest {
         Theme.apply(scene);
         toasts.over(scene);
         toasts.failed("The file is damaged: שלום עולם, line 3 holds what no workshop can hold.");
+        scene.setOnKeyPressed(event -> escapes += event.getCode() == KeyCode.ESCAPE ? 1 : 0);
+        this.stage = stage;
         stage.setScene(scene);
         stage.show();
     }
 
     @Test
     void whatWasSaidBeforeTheWindowCameIsSeenAndTakesNoFocus(FxRobot robot) throws Exception {
+        var before = heads(robot);
+        robot.interact(() -> {
+            stage.setX(stage.getX() + 40);
+            stage.setY(stage.getY() + 30);
+            stage.setWidth(stage.getWidth() + 20);
+        });
+        assertThat(heads(robot))
+                .as("they move along")
+                .isEqualTo(before.stream().map(head -> head.add(50, 30)).toList());
         robot.interact(line::requestFocus);
         robot.interact(() -> toasts.done("Written."));
-        assertThat(said(robot)).hasSize(2).last().isEqualTo("Written.");
-        assertThat(said(robot).getFirst()).startsWith("! The file is damaged");
+        assertThat(said(robot))
+                .hasSize(2)
+                .contains("Written.")
+                .anyMatch(text -> text.startsWith("! The file is damaged"));
         assertThat(line.isFocused()).isTrue();
         robot.interact(() -> toasts.done("Undone."));
-        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(escapes).as("the page has its Esc").isEqualTo(1);
+        WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> said(robot).size() == 2);
         assertThat(said(robot)).as("Esc is for what went wrong").containsExactlyInAnyOrder("Written.", "Undone.");
         robot.write("on");
         assertThat(line.getText()).isEqualTo("on");
         WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> said(robot).isEmpty());
+    }
+
+    /** Where the sentences begin on the screen. */
+    private static List<Point2D> heads(FxRobot robot) {
+        return robot.lookup(".toast").queryAll().stream()
+                .map(toast -> toast.getScene().getWindow())
+                .map(popup -> new Point2D(popup.getX(), popup.getY()))
+                .toList();
     }
 
     private static List<String> said(FxRobot robot) {
