@@ -15,9 +15,17 @@ import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.ExportVersion;
 
 /**
- * Due dates and check-ins as all-day events (iCalendar, RFC 5545). An event keeps its UID from export to export and its SEQUENCE rises
- * with the version, so that Outlook, Google and Apple move an event they know instead of adding another. Written without a library:
- * the one for it folds lines by letters, where the standard counts octets.
+ * Due dates and check-ins as all-day events (iCalendar, RFC 5545), as Outlook, Google and Apple import them:
+ *
+ * <ul>
+ *   <li>an event keeps its UID from export to export (3.8.4.7) and its SEQUENCE rises with the version (3.8.7.4), so that a program moves
+ *       an event it knows instead of adding another; LAST-MODIFIED and DTSTAMP say when the version went out (3.8.7.2, 3.8.7.3);
+ *   <li>DTSTART and DTEND are dates, the end the day after (3.6.1): a due date is that day in every time zone, so no VTIMEZONE is needed;
+ *   <li>no METHOD: what is published that way must name an organiser (RFC 5546, 3.2.1), and these are nobody's invitations;
+ *   <li>the calendar's name stands as NAME (RFC 7986, 5.1) and as X-WR-CALNAME, which programs knew before.
+ * </ul>
+ *
+ * Written without a library: the one for it folds lines by letters, where the standard counts octets.
  */
 final class CalendarWriter implements Writer {
     private static final DateTimeFormatter STAMP =
@@ -32,6 +40,7 @@ final class CalendarWriter implements Writer {
         lines.add("VERSION", "2.0");
         lines.add("PRODID", "-//Common Ground//Common Ground//EN");
         lines.add("CALSCALE", "GREGORIAN");
+        lines.text("NAME", plan.report().title());
         lines.text("X-WR-CALNAME", plan.report().title());
         events(plan).forEach(event -> event(lines, event, sequence(plan), stamp(plan)));
         lines.add("END", "VCALENDAR");
@@ -42,6 +51,7 @@ final class CalendarWriter implements Writer {
         lines.add("BEGIN", "VEVENT");
         lines.add("UID", event.uid());
         lines.add("DTSTAMP", STAMP.format(stamp));
+        lines.add("LAST-MODIFIED", STAMP.format(stamp));
         lines.add("SEQUENCE", Long.toString(sequence));
         lines.add("DTSTART;VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(event.day()));
         lines.add(

@@ -93,6 +93,28 @@ class CalendarWriterTest {
                 .isEqualTo(LocalDate.of(2026, 12, 21));
     }
 
+    /** RFC 5545 as importers hold it: all-day dates, no invitation, the calendar's name under both of its properties (RFC 7986). */
+    @Test
+    void theCalendarIsPublishedByNobodyAndItsDaysHaveNoTimeZone() throws Exception {
+        var text = text(Written.plan(version(workshop, 1)));
+        var calendar = read(text);
+        assertThat(calendar.getProperty("METHOD")).isEmpty();
+        assertThat(calendar.getRequiredProperty("NAME").getValue()).isEqualTo("Digital service reset");
+        assertThat(calendar.getRequiredProperty("X-WR-CALNAME").getValue()).isEqualTo("Digital service reset");
+        assertThat(calendar.getComponents("VTIMEZONE")).isEmpty();
+        assertThat(events(text)).allSatisfy(event -> {
+            for (var date : List.of("DTSTART", "DTEND")) {
+                assertThat(event.getRequiredProperty(date)
+                                .getRequiredParameter("VALUE")
+                                .getValue())
+                        .isEqualTo("DATE");
+            }
+            assertThat(value(event, "UID")).matches("[A-Za-z0-9-]+@common-ground");
+            assertThat(value(event, "DTSTAMP")).isEqualTo("20261201T100000Z");
+            assertThat(value(event, "LAST-MODIFIED")).isEqualTo("20261201T100000Z");
+        });
+    }
+
     @Test
     void aSecondImportMovesWhatTheFirstBrought() throws Exception {
         var action = workshop.actions().getFirst();
