@@ -1,12 +1,14 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.fire;
+import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.kit.OnScreen.texts;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.programme.Side;
@@ -22,7 +24,6 @@ import org.commonground.workshop.Shares;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The joint budget by keyboard: two splits keyed in, revealed, one split agreed. */
 @InWindow
@@ -80,20 +81,5 @@ class BudgetJourneyTest {
         var items = walk.ballot("strategy-budget").orElseThrow().items();
         assertThat(Shares.agreed(walk.now(), items.getLast())).hasValue(55);
         assertThat(robot.lookup("#capture").query().isFocused()).isTrue();
-    }
-
-    private static void fire(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).queryButton().fire());
-        settle();
-    }
-
-    private static List<String> texts(FxRobot robot) {
-        return robot.lookup(node -> node instanceof Labeled && node.isVisible()).queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .toList();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

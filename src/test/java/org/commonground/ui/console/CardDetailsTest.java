@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,6 @@ import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A card's details beside the card: opened and closed with keys, kept by going elsewhere, given back where they cannot be taken. */
 @InWindow
@@ -94,9 +94,5 @@ class CardDetailsTest {
 
     private List<String> notes() {
         return walk.now().all(PrivateNote.class).stream().map(PrivateNote::text).toList();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,12 +1,10 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.texts;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.live.RunClock;
@@ -60,13 +58,5 @@ class CatchUpJourneyTest {
 
     private RunClock clock() {
         return RunClock.of(walk.now(), Rooms.START.plus(GONE));
-    }
-
-    private static List<String> texts(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .filter(Node::isVisible)
-                .map(Label::getText)
-                .filter(java.util.Objects::nonNull)
-                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.fire;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +28,6 @@ import org.commonground.workshop.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The shared-vision exercise as a facilitator runs it, mostly from the keyboard. */
 @InWindow
@@ -252,10 +253,6 @@ class ConsoleJourneyTest {
         settle();
     }
 
-    private static void fire(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).queryButton().fire());
-    }
-
     private static void undo(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
@@ -264,10 +261,6 @@ class ConsoleJourneyTest {
     private static void redo(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         settle();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private List<String> cards() {

@@ -1,12 +1,12 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.text;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.ui.kit.Background;
@@ -132,9 +132,5 @@ class DraftsTest {
                     throw new IllegalStateException(reason);
                 });
         return pages.getFirst();
-    }
-
-    private static String text(FxRobot robot, String field) {
-        return robot.lookup(field).queryAs(TextField.class).getText();
     }
 }

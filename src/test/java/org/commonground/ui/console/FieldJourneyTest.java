@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +26,6 @@ import org.commonground.workshop.Statement;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What cannot be taken stays in the field where it was typed, with the sentence that says why; and every key is on the help page. */
 @InWindow
@@ -138,9 +138,5 @@ class FieldJourneyTest {
                 .toList();
         assertThat(said).hasSize(1);
         return said.getFirst();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,6 @@ import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Going from place to place while the room works: the search, and jumps through the programme and back. */
 @InWindow
@@ -195,9 +195,5 @@ class FindJourneyTest {
 
     private static String label(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,15 +1,16 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.fire;
+import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.kit.OnScreen.text;
+import static org.commonground.ui.kit.OnScreen.texts;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.programme.StepKind;
@@ -25,7 +26,6 @@ import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Consent from the sentence to the decision: hands all at once, a digit a hand, reservations in words. */
 @InWindow
@@ -159,33 +159,5 @@ class FistOfFiveTest {
 
     private static String focused(FxRobot robot) {
         return robot.lookup(Node::isFocused).query().getId();
-    }
-
-    private static String text(FxRobot robot, String field) {
-        return robot.lookup(field).queryAs(TextField.class).getText();
-    }
-
-    private static void fire(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).queryButton().fire());
-        settle();
-    }
-
-    private static List<String> texts(FxRobot robot) {
-        return robot.lookup(node -> node instanceof Labeled && shown(node)).queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .toList();
-    }
-
-    private static boolean shown(Node node) {
-        for (var up = node; up != null; up = up.getParent()) {
-            if (!up.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

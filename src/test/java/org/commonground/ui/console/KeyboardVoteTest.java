@@ -1,12 +1,13 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.fire;
+import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.kit.OnScreen.texts;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -22,7 +23,6 @@ import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A sealed vote from opening to the reveal: six people at the keyboard, two on paper. */
 @InWindow
@@ -162,24 +162,5 @@ class KeyboardVoteTest {
         assertThat(robot.lookup("#vote-paper").tryQuery()).isPresent();
         fire(robot, "#wall-no");
         assertThat(robot.lookup("#vote-keyboard").tryQuery()).isPresent();
-    }
-
-    private static void fire(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).queryButton().fire());
-        settle();
-    }
-
-    private static List<String> texts(FxRobot robot) {
-        return robot.lookup(node -> node instanceof Labeled && shown(node)).queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .toList();
-    }
-
-    private static boolean shown(Node node) {
-        return node.getScene() != null && node.isVisible();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -319,10 +320,6 @@ class KindJourneyTest {
         });
         robot.push(KeyCode.CONTROL, KeyCode.V);
         settle();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Workshop now() {

@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -22,7 +23,6 @@ import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The room view in the facilitator's own window: one line is typed into, and a presenter's keys act where nobody types. */
 @InWindow
@@ -167,9 +167,5 @@ class OneWindowTest {
 
     private static String line(FxRobot robot) {
         return robot.lookup("#capture").queryAs(TextInputControl.class).getText();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

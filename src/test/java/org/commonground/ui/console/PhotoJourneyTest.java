@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A picture of the flip chart goes to the step that is on, by key. */
 @InWindow
@@ -96,9 +96,5 @@ class PhotoJourneyTest {
         var file = folder.resolve("wall." + format);
         ImageIO.write(new BufferedImage(800, 400, BufferedImage.TYPE_INT_RGB), format, file.toFile());
         return file;
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

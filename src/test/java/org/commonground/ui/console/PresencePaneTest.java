@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** People come late and leave in the middle, while the workshop is on. */
 @InWindow
@@ -100,9 +100,5 @@ class PresencePaneTest {
 
     private static String counts(FxRobot robot) {
         return robot.lookup("#console-people").queryButton().getText();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,6 +1,7 @@
 package org.commonground.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -329,10 +330,6 @@ class HomePageTest {
     private void show(FxRobot robot) {
         robot.interact(() -> shell.show(page()));
         settle();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static List<Row> rows(FxRobot robot) {

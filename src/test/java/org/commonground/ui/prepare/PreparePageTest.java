@@ -1,6 +1,7 @@
 package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -352,9 +353,5 @@ class PreparePageTest {
 
     private static void focus(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup(id).query().requestFocus());
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,6 +1,7 @@
 package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.util.List;
 import java.util.Map;
@@ -140,9 +141,5 @@ class PrepareScreensTest {
             shell.show(new PreparePage(desk.kit, live, Map.of()));
             return ((TextArea) shell.scene().lookup("#brief-MARKETING-SUCCESS")).getText();
         });
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,6 +1,7 @@
 package org.commonground.ui.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @InWindow
 class ProgrammesPageTest {
@@ -390,9 +390,5 @@ class ProgrammesPageTest {
         return robot.lookup(".label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

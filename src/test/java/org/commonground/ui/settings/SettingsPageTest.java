@@ -1,6 +1,7 @@
 package org.commonground.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.texts;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,15 +95,15 @@ class SettingsPageTest {
         var depth = robot.lookup("#settings-depth").queryAs(TextField.class);
         robot.clickOn(depth).push(KeyCode.CONTROL, KeyCode.A).write("far").push(KeyCode.ENTER);
         assertThat(depth.getText()).isEqualTo("far");
-        assertThat(shown(robot)).contains("This is a number of metres from 1 to 60, such as 8 or 7.5.");
+        assertThat(texts(robot)).contains("This is a number of metres from 1 to 60, such as 8 or 7.5.");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("20").push(KeyCode.ENTER);
         assertThat(desk.preferences.room().depth()).isEqualTo(20);
-        assertThat(shown(robot)).anyMatch(text -> text.startsWith("! The back row sits too far away"));
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("! The back row sits too far away"));
         robot.clickOn("#settings-generous");
         assertThat(desk.preferences.room().generous()).isTrue();
         robot.clickOn("#kit-undo").clickOn("#kit-undo");
         assertThat(depth.getText()).isEqualTo("5.6");
-        assertThat(shown(robot)).noneMatch(text -> text.contains("too far away"));
+        assertThat(texts(robot)).noneMatch(text -> text.contains("too far away"));
     }
 
     @Test
@@ -120,12 +121,12 @@ class SettingsPageTest {
         desk.chosen = Optional.of(Path.of("stick"));
         stickIsThere = false;
         robot.clickOn("Choose a second place…");
-        assertThat(shown(robot)).contains("The stick is full.", "There is no second place.");
+        assertThat(texts(robot)).contains("The stick is full.", "There is no second place.");
         stickIsThere = true;
         robot.clickOn("Choose a second place…");
         assertThat(outside).containsExactly("backup stick");
         assertThat(desk.kept.secondBackups()).contains("stick");
-        assertThat(shown(robot)).doesNotContain("The stick is full.").contains("stick");
+        assertThat(texts(robot)).doesNotContain("The stick is full.").contains("stick");
         robot.clickOn("No second place");
         assertThat(desk.kept.secondBackups()).isEmpty();
     }
@@ -135,12 +136,5 @@ class SettingsPageTest {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         assertThat(outside).containsExactly("back", "back");
-    }
-
-    private static List<String> shown(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(javafx.scene.control.Label.class).stream()
-                .filter(label -> label.isVisible())
-                .map(javafx.scene.control.Labeled::getText)
-                .toList();
     }
 }
