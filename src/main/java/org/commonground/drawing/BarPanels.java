@@ -25,13 +25,23 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
 
     private static final double UNDER = 0.8;
 
+    /** Size of the words over a panel and from one line of them to the next. */
+    private static final double LABEL = 1.07;
+
+    private static final double LINE = 1.35;
+
+    /** A panel of this height has room for two of them. */
+    private static final double ROOM_FOR_TWO = 8.5;
+
     /**
      * A grid of panels of equal size.
      *
      * @param bar the least that a bar needs beside the next
      * @param tallest the largest share, which reaches the top; the same in all panels
+     * @param lines that the words over a panel may take; the same in all, so that bars compare
      */
-    private record Grid(int columns, int rows, double width, double height, double bar, double tallest) {}
+    private record Grid(
+            int columns, int rows, double width, double height, double bar, double tallest, int lines) {}
 
     List<Drawing> pages(List<Ratings.Item> items) {
         var grid = grid(items);
@@ -62,7 +72,16 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
                 .max(Comparator.comparingDouble(c -> size(c, rowsFor(items, c))))
                 .orElse(most);
         int used = Math.min(rows, rowsFor(items, columns));
-        return new Grid(columns, used, width(columns), height(used), narrowestBar(items), tallest);
+        int lines = items.stream()
+                .mapToInt(item -> label(item, width(columns), height(used) > ROOM_FOR_TWO * t() ? 2 : 1)
+                        .size())
+                .max()
+                .orElse(1);
+        return new Grid(columns, used, width(columns), height(used), narrowestBar(items), tallest, lines);
+    }
+
+    private List<String> label(Ratings.Item item, double width, int most) {
+        return TextWidth.wrap(item.label(), LABEL * t(), Weight.SEMIBOLD, width, most);
     }
 
     private static Stream<Bar> bars(List<Ratings.Item> items) {
@@ -142,12 +161,12 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
     private List<Shape> panel(Ratings.Item item, double left, double top, Grid grid) {
         double t = t();
         var shapes = new ArrayList<Shape>();
-        int lines = grid.height() > 10 * t ? 2 : 1;
-        double y = top;
-        for (var line : TextWidth.wrap(item.label(), 1.07 * t, Weight.SEMIBOLD, grid.width(), lines)) {
-            shapes.add(Marks.text(left, y + 1.05 * t, line, 1.07 * t, Weight.SEMIBOLD, Tone.INK));
-            y += 1.35 * t;
+        double above = top + 1.05 * t;
+        for (var line : label(item, grid.width(), grid.lines())) {
+            shapes.add(Marks.text(left, above, line, LABEL * t, Weight.SEMIBOLD, Tone.INK));
+            above += LINE * t;
         }
+        double y = top + grid.lines() * LINE * t;
         double base = top + grid.height() - 1.95 * t;
         double full = grid.tallest() == 0 ? 0 : (base - y - 1.5 * t) / grid.tallest();
         double cell = grid.width() / values.size();

@@ -71,14 +71,32 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
         var second = fill(rows.subList(half, rows.size()), column);
         return first.size() == 1 && second.size() == 1
                 ? List.of(first.getFirst(), second.getFirst())
-                : fill(rows, column);
+                : even(rows, column);
+    }
+
+    /** On as few pages of two columns as they can, none of them almost empty. */
+    private List<List<Row>> even(List<Row> rows, Column column) {
+        var filled = fill(rows, column);
+        int pages = (filled.size() + 1) / 2;
+        for (double lower = frame.height() * 0.95; lower > frame.height() / 2; lower *= 0.95) {
+            var even = fill(rows, column, lower);
+            if ((even.size() + 1) / 2 > pages) {
+                break;
+            }
+            filled = even;
+        }
+        return filled;
     }
 
     private List<List<Row>> fill(List<Row> rows, Column column) {
+        return fill(rows, column, frame.height());
+    }
+
+    private List<List<Row>> fill(List<Row> rows, Column column, double room) {
         var filled = new ArrayList<List<Row>>();
-        double y = frame.height();
+        double y = room;
         for (var row : rows) {
-            if (filled.isEmpty() || y + height(row, column) > frame.height()) {
+            if (filled.isEmpty() || y + height(row, column) > room) {
                 filled.add(new ArrayList<>());
                 y = top();
             }

@@ -295,6 +295,21 @@ public record RoomLayout(double width, double height) {
         return columns;
     }
 
+    /** The same on no more pages of so many columns, but as even as they can be, so that nothing stands alone on the last page. */
+    static <T> List<List<T>> fillEvenly(
+            List<T> things, ToDoubleFunction<T> height, double room, int columns) {
+        var filled = fill(things, height, room);
+        int pages = (filled.size() + columns - 1) / columns;
+        for (double lower = room * 0.95; pages > 1 && lower > room / 2; lower *= 0.95) {
+            var even = fill(things, height, lower);
+            if (even.size() > pages * columns) {
+                break;
+            }
+            filled = even;
+        }
+        return filled;
+    }
+
     /** Of the name of a theme or zone over cards of that size. */
     public int groupSize(int cardSize) {
         return Math.max(cardSize, type(32));

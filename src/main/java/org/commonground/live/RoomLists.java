@@ -153,7 +153,7 @@ final class RoomLists {
 
     /** Where there is nothing yet, one page without anything. */
     private static <T> List<List<T>> pages(List<T> things, ToDoubleFunction<T> height, double room) {
-        return things.isEmpty() ? List.of(List.of()) : RoomLayout.fill(things, height, room);
+        return things.isEmpty() ? List.of(List.of()) : RoomLayout.fillEvenly(things, height, room, 1);
     }
 
     private double height(Optional<Line> line) {

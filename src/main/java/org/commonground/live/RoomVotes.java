@@ -29,7 +29,14 @@ import org.commonground.workshop.Workshop;
 /** The scenes of votes. Until a ballot is revealed only its question, its choices and who votes leave this class. */
 final class RoomVotes {
 
-    private static final int[] CHOICES = {44, 38, 32};
+    private static final int[] CHOICES = {44, 38, 32, RoomLayout.SMALLEST};
+
+    /** Larger choices are no gain where they break lines that stay whole in this. */
+    private static final int CHOICES_ON_ONE_LINE = 32;
+
+    /** So many ratings stand beside each other; more are in rows, where bars need the height that larger letters would take. */
+    private static final int RATINGS_IN_A_ROW = 3;
+
     private static final int[] PICTURES = {40, 36, 32};
 
     private final Workshop workshop;
@@ -74,14 +81,14 @@ final class RoomVotes {
         int large = large(choices, room);
         var onePage = RoomLayout.fill(choices, choice -> height(choice, large, 1), room);
         int columns = onePage.size() > 1 ? layout.columns(2) : 1;
-        int size = onePage.size() > 1 ? RoomLayout.SMALLEST : large;
         var filled = onePage.size() > 1
-                ? RoomLayout.fill(
+                ? RoomLayout.fillEvenly(
                         choices.stream()
                                 .flatMap(choice -> pieces(choice, columns, room))
                                 .toList(),
-                        choice -> height(choice, size, columns),
-                        room)
+                        choice -> height(choice, large, columns),
+                        room,
+                        columns)
                 : onePage;
         var page = RoomScenes.page(workshop, (filled.size() + columns - 1) / columns);
         var shown =
@@ -90,7 +97,7 @@ final class RoomVotes {
                 asked,
                 scale,
                 shown.stream().flatMap(List::stream).toList(),
-                size,
+                large,
                 columns,
                 shown.isEmpty() ? 0 : shown.getFirst().size(),
                 turnout,
@@ -98,18 +105,19 @@ final class RoomVotes {
                 page);
     }
 
-    /** The largest type in which all choices stand on one page and none needs more lines than in the smallest of these. */
+    /** The largest type in which all choices stand on one page, the smallest where they need several. */
     private int large(List<Choice> choices, double room) {
-        int least = layout.type(CHOICES[CHOICES.length - 1]);
+        int whole = layout.type(CHOICES_ON_ONE_LINE);
         return IntStream.of(CHOICES)
                 .map(layout::type)
-                .filter(size -> choices.stream().allMatch(choice -> lines(choice, size) == lines(choice, least)))
+                .filter(size -> size <= whole
+                        || choices.stream().allMatch(choice -> lines(choice, size) == lines(choice, whole)))
                 .filter(size -> choices.stream()
                                 .mapToDouble(choice -> height(choice, size, 1))
                                 .sum()
                         <= room)
                 .findFirst()
-                .orElse(least);
+                .orElse(RoomLayout.SMALLEST);
     }
 
     private int lines(Choice choice, int size) {
@@ -215,30 +223,47 @@ final class RoomVotes {
 
     /** What each side gave and what both have agreed so far, while they agree it. */
     RoomScene split(Ballot ballot, Heading heading) {
-        return pictures(heading, told(heading, figures -> figures.split(ballot)));
+        return pictures(heading, told(heading, List.of(ballot), figures -> figures.split(ballot)));
     }
 
     private RoomScene result(List<Ballot> revealed, StepKind.Picture picture, Heading heading) {
-        return pictures(heading, told(heading, figures -> figures.of(revealed, picture)));
+        return pictures(heading, told(heading, revealed, figures -> figures.of(revealed, picture)));
     }
 
-    /** In the largest letters that neither cut off a word nor take a picture more than the smallest do. */
-    private List<Told> told(Heading heading, Function<Figures, List<Told>> of) {
+    /** In the largest letters that neither break a line, cut off a word nor take a picture more than the smallest do. */
+    private List<Told> told(Heading heading, List<Ballot> ballots, Function<Figures, List<Told>> of) {
         var least = of.apply(figures(heading, RoomLayout.SMALLEST));
+        if (ballots.stream().anyMatch(RoomVotes::inRows)) {
+            return least;
+        }
         return IntStream.of(PICTURES)
                 .map(layout::type)
                 .filter(size -> size > RoomLayout.SMALLEST)
                 .mapToObj(size -> of.apply(figures(heading, size)))
-                .filter(told -> told.size() == least.size() && cutOff(told) <= cutOff(least))
+                .filter(told -> texts(told).size() == texts(least).size() && cutOff(told) <= cutOff(least))
                 .findFirst()
                 .orElse(least);
     }
 
+    private static boolean inRows(Ballot ballot) {
+        return ballot.kind() instanceof VoteKind.Scale && ballot.items().size() > RATINGS_IN_A_ROW;
+    }
+
     private static long cutOff(List<Told> told) {
-        return told.stream()
-                .flatMap(one -> one.drawing().shapes().stream())
-                .filter(shape -> shape instanceof Shape.Text text && text.text().endsWith("…"))
-                .count();
+        return texts(told).stream().filter(text -> text.endsWith("…")).count();
+    }
+
+    /** Line by line; a picture more has more of them too. */
+    private static List<String> texts(List<Told> told) {
+        var texts = new ArrayList<String>();
+        for (var one : told) {
+            for (var shape : one.drawing().shapes()) {
+                if (shape instanceof Shape.Text text) {
+                    texts.add(text.text());
+                }
+            }
+        }
+        return texts;
     }
 
     private Figures figures(Heading heading, int size) {
