@@ -40,8 +40,7 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
      * @param tallest the largest share, which reaches the top; the same in all panels
      * @param lines that the words over a panel may take; the same in all, so that bars compare
      */
-    private record Grid(
-            int columns, int rows, double width, double height, double bar, double tallest, int lines) {}
+    private record Grid(int columns, int rows, double width, double height, double bar, double tallest, int lines) {}
 
     List<Drawing> pages(List<Ratings.Item> items) {
         var grid = grid(items);

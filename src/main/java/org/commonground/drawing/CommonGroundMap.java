@@ -45,13 +45,15 @@ public final class CommonGroundMap {
             throw new IllegalArgumentException(
                     "Not split by side: " + insight.ballot().id());
         }
-        return new CommonGroundMap(insight, details, words, frame).pages();
+        var map = new CommonGroundMap(insight, details, words, frame);
+        return map.pages(map.points(entries(insight)));
     }
 
-    /** Whether the frame has room for points whose numbers are legible. */
-    static boolean fits(BallotInsight insight, Details details, Words words, Frame frame) {
+    /** As {@link #pages}; none where the frame has no room for points whose numbers are legible. */
+    static List<Drawing> legiblePages(BallotInsight insight, Details details, Words words, Frame frame) {
         var map = new CommonGroundMap(insight, details, words, frame);
-        return map.points(entries(insight)).legible();
+        var points = map.points(entries(insight));
+        return points.legible() ? map.pages(points) : List.of();
     }
 
     /** The items as they are listed, numbered from 1. */
@@ -73,9 +75,8 @@ public final class CommonGroundMap {
         return entries;
     }
 
-    private List<Drawing> pages() {
+    private List<Drawing> pages(MapGround.Points points) {
         var entries = entries(insight);
-        var points = points(entries);
         var map = new ArrayList<>(ground.fields(Tone.JOINT_TINT));
         map.addAll(names());
         map.addAll(points.shapes());

@@ -82,9 +82,7 @@ public final class Figures {
             return;
         }
         var sides = BarsBySide.pages(insight, insight.items(), note, details, words, frame);
-        var map = picture == Picture.COMMON_GROUND_MAP && CommonGroundMap.fits(insight, details, words, frame)
-                ? CommonGroundMap.pages(insight, details, words, frame)
-                : List.<Drawing>of();
+        var map = map(insight, picture);
         add(told, room.subList(0, 1), sayings.room(insight));
         var first = map.isEmpty() ? sides : map;
         add(told, first.subList(0, 1), sayings.sides(insight));
@@ -136,21 +134,23 @@ public final class Figures {
     }
 
     private void sides(List<Told> told, BallotInsight insight, Picture picture) {
-        boolean map = picture == Picture.COMMON_GROUND_MAP
-                && insight.items().size() > 1
-                && CommonGroundMap.fits(insight, details, words, frame);
-        if (map) {
-            add(told, CommonGroundMap.pages(insight, details, words, frame), sayings.sides(insight));
-        } else {
-            add(told, BarsBySide.pages(insight, details, words, frame), sayings.sides(insight));
-        }
+        var map = map(insight, picture);
+        var bars = BarsBySide.pages(insight, details, words, frame);
+        add(told, map.isEmpty() ? bars : map, sayings.sides(insight));
         BallotInsight.predictionOf(workshop, insight.ballot()).ifPresent(guessed -> expected(told, insight, guessed));
         if (!insight.talkFirst().isEmpty()) {
             add(told, GapList.pages(insight, details, words, frame), sayings.talkFirst(insight));
         }
-        if (map) {
-            add(told, BarsBySide.pages(insight, details, words, frame), sayings.sides(insight));
+        if (!map.isEmpty()) {
+            add(told, bars, sayings.sides(insight));
         }
+    }
+
+    /** The map where it is asked for and can be read; else none. */
+    private List<Drawing> map(BallotInsight insight, Picture picture) {
+        return picture == Picture.COMMON_GROUND_MAP && insight.items().size() > 1
+                ? CommonGroundMap.legiblePages(insight, details, words, frame)
+                : List.of();
     }
 
     /** The pages come side after side. */

@@ -296,8 +296,7 @@ public record RoomLayout(double width, double height) {
     }
 
     /** The same on no more pages of so many columns, but as even as they can be, so that nothing stands alone on the last page. */
-    static <T> List<List<T>> fillEvenly(
-            List<T> things, ToDoubleFunction<T> height, double room, int columns) {
+    static <T> List<List<T>> fillEvenly(List<T> things, ToDoubleFunction<T> height, double room, int columns) {
         var filled = fill(things, height, room);
         int pages = (filled.size() + columns - 1) / columns;
         for (double lower = room * 0.95; pages > 1 && lower > room / 2; lower *= 0.95) {

@@ -35,7 +35,10 @@ final class RoomVotes {
     private static final int CHOICES_ON_ONE_LINE = 32;
 
     /** So many ratings stand beside each other; more are in rows, where bars need the height that larger letters would take. */
-    private static final int RATINGS_IN_A_ROW = 3;
+    private static final int FEW_RATINGS = 3;
+
+    /** More to choose from fill the wall as it is. */
+    private static final int FEW_CHOICES = 8;
 
     private static final int[] PICTURES = {40, 36, 32};
 
@@ -233,7 +236,7 @@ final class RoomVotes {
     /** In the largest letters that neither break a line, cut off a word nor take a picture more than the smallest do. */
     private List<Told> told(Heading heading, List<Ballot> ballots, Function<Figures, List<Told>> of) {
         var least = of.apply(figures(heading, RoomLayout.SMALLEST));
-        if (ballots.stream().anyMatch(RoomVotes::inRows)) {
+        if (!ballots.stream().allMatch(RoomVotes::few)) {
             return least;
         }
         return IntStream.of(PICTURES)
@@ -245,8 +248,8 @@ final class RoomVotes {
                 .orElse(least);
     }
 
-    private static boolean inRows(Ballot ballot) {
-        return ballot.kind() instanceof VoteKind.Scale && ballot.items().size() > RATINGS_IN_A_ROW;
+    private static boolean few(Ballot ballot) {
+        return ballot.items().size() <= (ballot.kind() instanceof VoteKind.Scale ? FEW_RATINGS : FEW_CHOICES);
     }
 
     private static long cutOff(List<Told> told) {

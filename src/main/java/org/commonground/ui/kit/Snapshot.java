@@ -1,14 +1,12 @@
 package org.commonground.ui.kit;
 
-import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javax.imageio.ImageIO;
 
 /** Draws what a window would show into a PNG file, off stage: it may be larger than any screen. On the user interface's thread. */
 public final class Snapshot {
@@ -30,12 +28,10 @@ public final class Snapshot {
             scene.getRoot().layout();
         }
         var image = scene.snapshot(null);
-        // What is opaque is written as such, which takes a fifth of the time.
-        var opaque = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            if (!ImageIO.write(SwingFXUtils.fromFXImage(image, opaque), "png", file.toFile())) {
-                throw new IOException("No PNG writer");
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                Png.write(image, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

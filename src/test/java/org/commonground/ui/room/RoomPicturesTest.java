@@ -4,38 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javax.imageio.ImageIO;
 import org.commonground.live.RoomClock;
 import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene;
 import org.commonground.live.RoomSize;
 import org.commonground.live.Walls;
+import org.commonground.ui.kit.Preferences;
+import org.commonground.ui.kit.Settings.Look;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Every scene as a picture, to be looked at: its first pages on the usual screen, the first also on the smallest, some on the largest. */
-@Tag("window")
+/**
+ * Every scene as a picture, to be looked at beside the designs: all beats of every result and the pages of all others on the usual
+ * screen, the first page also on a small one, and one of each kind on the largest. The same surface is scaled there, and measured in
+ * {@link RoomLegibleTest}.
+ */
 class RoomPicturesTest {
 
     private static final Words WORDS = new Words(Locale.UK);
     private static final Path SCREENS = Path.of("target/screens");
 
-    /** So large a picture takes a second: one of each sort. The same surface is scaled there, and measured in {@link RoomLegibleTest}. */
-    private static final Set<String> LARGE =
-            Set.of("cards-60", "map-60", "ballot-scale", "reveal-map", "plan-5", "break");
+    /** Of a scene with hundreds of pages these are drawn at the beginning, and the last. */
+    private static final int FIRST_PAGES = 2;
 
-    private static final int MOST_PAGES = 2;
+    /** Drawn in the other colours too. */
+    private static final List<String> COLOURED = List.of(
+            "welcome",
+            "cards-5",
+            "map-pain",
+            "placing-5",
+            "register-5",
+            "ballot-scale",
+            "reveal-map",
+            "statement",
+            "plan-5");
 
     @BeforeAll
     static void toolkit() throws Exception {
@@ -44,14 +62,49 @@ class RoomPicturesTest {
     }
 
     @Test
-    void everySceneIsDrawn() throws Exception {
+    void everySceneIsDrawnAtThreeSizes() throws Exception {
+        var walls = new LinkedHashMap<>(RoomWalls.single());
+        Stream.of(5, 60, 300).forEach(cards -> walls.putAll(RoomWalls.filled(cards)));
+        walls.putAll(Reveals.all());
+        var large = new HashSet<Class<?>>();
+        for (var wall : walls.entrySet()) {
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> draw(wall.getKey(), wall.getValue(), large));
+        }
+        assertThat(large).containsExactlyInAnyOrder(RoomScene.class.getPermittedSubclasses());
+        for (var size : List.of("1280x720", "1920x1080", "3840x2160")) {
+            var picture = ImageIO.read(
+                    SCREENS.resolve("room-welcome-" + size + ".png").toFile());
+            assertThat(picture.getWidth() + "x" + picture.getHeight()).isEqualTo(size);
+            assertThat(picture.getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
+            assertThat(inks(picture)).contains(0xFF1C2230);
+        }
+    }
+
+    private static Set<Integer> inks(java.awt.image.BufferedImage picture) {
+        var inks = new HashSet<Integer>();
+        for (int x = 0; x < picture.getWidth(); x++) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                inks.add(picture.getRGB(x, y));
+            }
+        }
+        return inks;
+    }
+
+    @Test
+    void scenesAreDrawnInTheOtherColours() throws Exception {
         var walls = new LinkedHashMap<>(RoomWalls.single());
         walls.putAll(RoomWalls.filled(5));
-        walls.putAll(RoomWalls.filled(60));
-        for (var wall : walls.entrySet()) {
-            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> draw(wall.getKey(), wall.getValue()));
-            assertThat(Files.size(SCREENS.resolve("room-" + wall.getKey() + "-1920x1080.png")))
-                    .isPositive();
+        for (var look : List.of(Look.DARK, Look.HIGH_CONTRAST)) {
+            var preferences = Preferences.usual();
+            preferences.set(preferences.now().withLook(look));
+            for (var name : COLOURED) {
+                int page = name.startsWith("reveal") ? 2 : 0;
+                var scene = RoomScene.of(Walls.page(walls.get(name), page), WORDS);
+                var file = "%s-%s-1280x720".formatted(name, look.name().toLowerCase(Locale.ROOT));
+                WaitForAsyncUtils.waitForAsyncFx(
+                        60_000, () -> draw(file, scene, RoomLayout.USUAL, preferences, 1280, 720));
+                assertThat(Files.size(SCREENS.resolve("room-" + file + ".png"))).isPositive();
+            }
         }
     }
 
@@ -61,34 +114,43 @@ class RoomPicturesTest {
         for (var wall : RoomWalls.filled(5).entrySet()) {
             var name = wall.getKey() + "-deepest-1920x1080";
             var scene = RoomScene.of(wall.getValue(), WORDS, deepest, Map.of());
-            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> draw(name, scene, deepest, 1920, 1080));
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> draw(name, scene, deepest, Preferences.usual(), 1920, 1080));
             assertThat(Files.size(SCREENS.resolve("room-" + name + ".png"))).isPositive();
         }
     }
 
-    private static void draw(String name, Workshop workshop) {
+    /** @param large kinds of which one has been drawn on the largest screen */
+    private static void draw(String name, Workshop workshop, Set<Class<?>> large) {
         var first = RoomScene.of(workshop, WORDS);
-        draw(name + "-1280x720", first, 1280, 720);
-        if (LARGE.contains(name)) {
-            draw(name + "-3840x2160", first, 3840, 2160);
+        draw(name, first, 1280, 720);
+        int pages = first.page().of();
+        var drawn = new TreeSet<>(List.of(0, pages - 1));
+        for (int page = 0; page < (first instanceof RoomScene.Reveal ? pages : Math.min(pages, FIRST_PAGES)); page++) {
+            drawn.add(page);
         }
-        for (int page = 0; page < Math.min(first.page().of(), MOST_PAGES); page++) {
-            var picture = name + (page == 0 ? "" : "-" + (page + 1)) + "-1920x1080";
-            draw(picture, RoomScene.of(Walls.page(workshop, page), WORDS), 1920, 1080);
+        for (int page : drawn) {
+            var scene = RoomScene.of(Walls.page(workshop, page), WORDS);
+            var picture = name + (page == 0 ? "" : "-" + (page + 1));
+            draw(picture, scene, 1920, 1080);
+            if (large.add(scene.getClass())) {
+                draw(picture, scene, 3840, 2160);
+            }
         }
     }
 
-    private static void draw(String name, RoomScene shown, double width, double height) {
-        draw(name, shown, RoomLayout.USUAL, width, height);
+    private static void draw(String name, RoomScene shown, int width, int height) {
+        draw("%s-%dx%d".formatted(name, width, height), shown, RoomLayout.USUAL, Preferences.usual(), width, height);
     }
 
-    private static void draw(String name, RoomScene shown, RoomLayout layout, double width, double height) {
+    private static void draw(
+            String name, RoomScene shown, RoomLayout layout, Preferences preferences, int width, int height) {
         var surface = new RoomSurface(WORDS);
         surface.layOut(layout);
         var scene = new Scene(surface.view(), width, height);
-        Theme.apply(scene, "room");
+        var dressed = Theme.dress(scene, preferences, "room");
         surface.show(shown);
         surface.show(new RoomClock("08:42", false, name.contains("talk")));
         Snapshot.write(scene, SCREENS.resolve("room-" + name + ".png"));
+        dressed.end();
     }
 }

@@ -59,6 +59,7 @@ final class RoomWalls {
         walls.put("placing-0", KindWalls.placing(0));
         walls.put("exchange-0", KindWalls.exchange(0));
         walls.put("map-pain", KindWalls.painMap(Ballot.State.REVEALED));
+        walls.put("map-crowded", crowded());
         walls.put("break", onBreak());
         walls.put("ballot-scale", scale(Ballot.State.OPEN, Ballot.Way.PAPER));
         walls.put("ballot-closed", scale(Ballot.State.CLOSED, Ballot.Way.PAPER));
@@ -175,6 +176,11 @@ final class RoomWalls {
                 zone("help", "Get help"),
                 zone("advocate", "Advocate"));
         return Walls.step(new StepKind.Map(rows, columns), "What does our customer need here?");
+    }
+
+    /** More than a hundred cards of each side in one cell. */
+    private static Workshop crowded() {
+        return Walls.withCards(Walls.on(map()), 360, "wants:buy");
     }
 
     private static StepKind.Zone zone(String id, String title) {
