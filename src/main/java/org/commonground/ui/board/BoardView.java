@@ -40,7 +40,7 @@ public final class BoardView {
         this.model = model;
         this.acted = acted;
         words = kit.words();
-        var sight = new Sight(scroll, groups, new CardHeights(), this::mark);
+        var sight = new Sight(scroll, new CardHeights(), this::mark);
         boxes = new Reconciler<>(groups, Board.Group::place, group -> new GroupBox(kit.words(), sight, group));
         editing = new BoardEditing(this, model, kit, acted);
         overlay.setMouseTransparent(true);

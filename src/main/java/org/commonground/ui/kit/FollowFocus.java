@@ -1,5 +1,6 @@
 package org.commonground.ui.kit;
 
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,6 +28,22 @@ public final class FollowFocus {
                 now.focusOwnerProperty().addListener(moved);
             }
         });
+    }
+
+    /** Gives a node the focus and brings it into sight, once more when the page has been laid out and heights are known. */
+    public static void to(ScrollPane scroll, Node node) {
+        node.requestFocus();
+        var scene = scroll.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (node.isFocused() && node.getScene() == scene) {
+                    bringIntoSight(scroll, node);
+                }
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     private static boolean isIn(Node node, Node content) {

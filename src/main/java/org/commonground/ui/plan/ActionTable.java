@@ -3,24 +3,26 @@ package org.commonground.ui.plan;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Keymap;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.PlanModel.Row;
+import org.commonground.workshop.Action;
 
 /** The lines of the plan with the one that is open, a line to add by, and what else could become an action. */
 final class ActionTable {
 
     private final Kit kit;
     private final PlanModel model;
-    private final VBox lines = new VBox();
-    private final Reconciler<Row> rows;
+    private final ScrollPane scroll;
+    private final Lines<Row> lines;
     private final TextField adding = new TextField();
     private final FieldMessage message;
     private final CandidateList candidates;
@@ -29,11 +31,13 @@ final class ActionTable {
     private Optional<String> selected = Optional.empty();
     private Optional<ActionForm> form = Optional.empty();
 
-    ActionTable(Kit kit, PlanModel model) {
+    /** @param scroll the page's, in which the table will stand */
+    ActionTable(Kit kit, PlanModel model, ScrollPane scroll) {
         this.kit = kit;
         this.model = model;
+        this.scroll = scroll;
         message = kit.fieldMessage();
-        rows = new Reconciler<>(lines, Row::id, this::line);
+        lines = new Lines<>(scroll, Row::id, this::line);
         adding.setId("plan-new");
         adding.setPromptText(kit.words().get("plan.new_prompt"));
         adding.setAccessibleText(kit.words().get("plan.new_prompt"));
@@ -52,16 +56,21 @@ final class ActionTable {
     }
 
     void show() {
-        rows.show(model.rows());
-        boolean none = model.rows().isEmpty();
+        lines.show(model.rows());
+        boolean none = ids().isEmpty();
         empty.setVisible(none);
         empty.setManaged(none);
         selected.flatMap(model::action).ifPresentOrElse(action -> form.ifPresent(f -> f.show(action)), this::close);
         candidates.show(model.candidates());
     }
 
-    void startAdding() {
+    /** Where the next action is typed; the page begins with its first line all the same. */
+    void focus() {
         adding.requestFocus();
+    }
+
+    void startAdding() {
+        FollowFocus.to(scroll, adding);
     }
 
     boolean anySelected() {
@@ -83,9 +92,15 @@ final class ActionTable {
 
     void delete() {
         focusedLine().ifPresent(id -> {
+            int place = ids().indexOf(id);
             close();
             model.delete(id);
-            startAdding();
+            var left = ids();
+            if (left.isEmpty()) {
+                startAdding();
+            } else {
+                focus(left.get(Math.min(place, left.size() - 1)));
+            }
         });
     }
 
@@ -93,6 +108,7 @@ final class ActionTable {
         message.guard(() -> {
             open(model.add(adding.getText()));
             adding.clear();
+            FollowFocus.to(scroll, adding);
         });
     }
 
@@ -101,7 +117,7 @@ final class ActionTable {
         selected = Optional.of(id);
         var opened = new ActionForm(kit, model, id);
         form = Optional.of(opened);
-        node(id).ifPresent(node -> {
+        lines.hold(id).map(RowNode.class::cast).ifPresent(node -> {
             node.open(form);
             // From its line the arrows go on to the others.
             opened.view().getProperties().put(Keymap.BACK, node.line());
@@ -150,8 +166,15 @@ final class ActionTable {
         var ids = ids();
         int to = ids.indexOf(id) + by;
         if (to >= 0 && to < ids.size()) {
-            node(ids.get(to)).ifPresent(node -> node.line().requestFocus());
+            focus(ids.get(to));
         }
+    }
+
+    /** Also a line that is out of sight, and no node yet. */
+    private void focus(String id) {
+        lines.hold(id).map(RowNode.class::cast).ifPresent(node -> FollowFocus.to(scroll, node.line()));
+        // With the focus the line stays a node; what is typed in the form must too.
+        selected.ifPresent(lines::hold);
     }
 
     private Optional<String> focusedLine() {
@@ -161,10 +184,10 @@ final class ActionTable {
     }
 
     private List<String> ids() {
-        return model.rows().stream().map(Row::id).toList();
+        return model.live().workshop().actions().stream().map(Action::id).toList();
     }
 
     private Optional<RowNode> node(String id) {
-        return rows.part(id).map(RowNode.class::cast);
+        return lines.part(id).map(RowNode.class::cast);
     }
 }

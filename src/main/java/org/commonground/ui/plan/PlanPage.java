@@ -17,6 +17,7 @@ import org.commonground.live.Presenter;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
+import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
@@ -34,6 +35,7 @@ public final class PlanPage implements Page {
     private final PlanModel model;
     private final Supplier<Organisation.Read> others;
     private final SaveLight light;
+    private final ScrollPane scroll = new ScrollPane();
     private final ActionTable table;
     private final PlanSide side;
     private final Label subtitle = Ui.wrapped("", "muted");
@@ -51,7 +53,7 @@ public final class PlanPage implements Page {
         this.others = others;
         model = new PlanModel(kit.words(), live, clock);
         light = new SaveLight(kit.words(), live);
-        table = new ActionTable(kit, model);
+        table = new ActionTable(kit, model, scroll);
         side = new PlanSide(kit, model);
         var id = live.workshop().id();
         reviews = kit.ui().button("plan.reviews", () -> kit.navigator().reviews(id));
@@ -92,7 +94,7 @@ public final class PlanPage implements Page {
         kit.background().quietly(progress -> others.get(), this::join, kit.toasts()::failed);
         // What scrolls is on the scene only once it is styled; before that nothing in it takes the focus.
         view.applyCss();
-        table.startAdding();
+        table.focus();
     }
 
     @Override
@@ -139,11 +141,12 @@ public final class PlanPage implements Page {
         var right = side.view();
         var body = new Fold(TABLE, 20, table.view(), right);
         body.getStyleClass().add("plan-body");
-        var scroll = new ScrollPane(body);
+        scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
+        FollowFocus.in(scroll);
         var page = new VBox(20, head, Ui.grow(scroll));
         page.getStyleClass().add("plan-page");
         return page;

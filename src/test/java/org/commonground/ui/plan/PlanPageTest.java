@@ -28,6 +28,7 @@ import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Snapshot;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.ExportVersion;
@@ -408,6 +409,40 @@ class PlanPageTest {
         assertThat(ids(live)).startsWith("a1", "a3");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(ids(live)).startsWith("a2", "a1");
+    }
+
+    @Test
+    void ofALongPlanOnlyTheLinesNearSightAreNodesAndTheKeyboardGoesThroughAll(FxRobot robot) {
+        var live = Plans.live(robot, desk, Plans.of(300));
+        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".action-row").queryAll()).hasSizeBetween(8, 60);
+
+        robot.interact(() -> robot.lookup("#action-1").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        robot.write("Typed and not yet taken");
+        robot.push(KeyCode.ESCAPE);
+        for (int i = 0; i < 40; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        var focused = shell.scene().getFocusOwner();
+        assertThat(focused.getId()).isEqualTo("action-41");
+        assertThat(focused.localToScene(focused.getLayoutBounds()).getMinY()).isBetween(60.0, 740.0);
+        assertThat(robot.lookup(".action-row").queryAll()).hasSizeBetween(8, 60);
+        assertThat(robot.lookup("#action-1").tryQuery()).as("its form is open").isPresent();
+
+        robot.push(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shell.scene().getFocusOwner().getId()).isEqualTo("action-41");
+        assertThat(live.workshop().actions()).hasSize(299);
+        robot.push(KeyCode.CONTROL, KeyCode.N).write("The last of all").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#action-300").tryQuery()).isPresent();
+        var adding = shell.scene().getFocusOwner();
+        assertThat(adding.getId()).isEqualTo("plan-new");
+        assertThat(adding.localToScene(adding.getLayoutBounds()).getMaxY()).isBetween(60.0, 760.0);
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/plan-long.png")));
     }
 
     @Test

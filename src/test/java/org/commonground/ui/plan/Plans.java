@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Walls;
 import org.commonground.programme.Side;
@@ -36,6 +37,25 @@ final class Plans {
         }
         items.add(new ParkedItem("k1", 1, "Who owns the shop Wi-Fi?", Side.IT, Optional.empty(), ""));
         return Walls.with(Rooms.empty(), items);
+    }
+
+    /** So many actions that say much the same. */
+    static Workshop of(int actions) {
+        return Walls.with(
+                people(),
+                IntStream.rangeClosed(1, actions)
+                        .mapToObj(i -> action(
+                                i,
+                                "Step " + i
+                                        + (i % 3 == 0 ? " of a long way that both sides go together, one by one" : ""),
+                                "When the week begins, ask who is missing.",
+                                "p" + i % 4,
+                                "p" + (i + 1) % 4,
+                                "2027-01-15",
+                                "Duplicate consents",
+                                "18%",
+                                "2%"))
+                        .toArray(Item[]::new));
     }
 
     /** The plan of the picture. */

@@ -1,0 +1,191 @@
+package org.commonground.ui.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import org.commonground.ui.kit.Reconciler;
+import org.commonground.ui.kit.Seen;
+
+/**
+ * Lines one below the other in a page that scrolls. Only those near what is in sight are nodes, so that hundreds cost no more than a
+ * screenful; a line's height is measured once it is a node, and till then taken to be as usual.
+ */
+final class Lines<V> extends Pane {
+
+    /** Lines this far above and below what is seen are nodes too, in pixels: the Tab key and scrolling meet them ready. */
+    private static final double AROUND = 500;
+
+    /** What is taken to be seen before the page was laid out for the first time, in pixels. */
+    private static final double AT_FIRST = 1_200;
+
+    private static final double USUAL_HEIGHT = 64;
+
+    private record Height(double width, double height) {}
+
+    private final ScrollPane scroll;
+    private final Function<V, String> key;
+    private final Reconciler<V> nodes;
+    private final Map<String, Height> heights = new HashMap<>();
+    private List<V> values = List.of();
+    private List<V> near = List.of();
+    private Optional<String> held = Optional.empty();
+    private List<String> laidOut = List.of();
+    private double[] laidOutAt = {0};
+    /** How far the page is scrolled, in pixels: heights that become known above what is seen must not move it. */
+    private double scrolled;
+
+    /** @param scroll what the lines stand in */
+    Lines(ScrollPane scroll, Function<V, String> key, Function<V, Reconciler.Part<V>> make) {
+        this.scroll = scroll;
+        this.key = key;
+        nodes = new Reconciler<>(this, key, make);
+        scroll.vvalueProperty().subscribe(() -> {
+            scrolled = scroll.getVvalue() * hidden();
+            Platform.runLater(this::sighted);
+        });
+        scroll.viewportBoundsProperty().subscribe(() -> Platform.runLater(this::sighted));
+    }
+
+    void show(List<V> now) {
+        values = List.copyOf(now);
+        heights.keySet().retainAll(values.stream().map(key).toList());
+        sighted();
+        requestLayout();
+    }
+
+    /** The line of that key, as far as it is a node. */
+    Optional<Reconciler.Part<V>> part(String id) {
+        return nodes.part(id);
+    }
+
+    /** Makes the line a node, and leaves it one wherever it is until another one is held. */
+    Optional<Reconciler.Part<V>> hold(String id) {
+        held = Optional.of(id);
+        sighted();
+        return part(id);
+    }
+
+    /** Makes nodes of the lines near what is seen. Not while they are laid out. */
+    private void sighted() {
+        var wanted = wanted();
+        if (!wanted.equals(near)) {
+            near = wanted;
+            nodes.show(near);
+        }
+    }
+
+    private List<V> wanted() {
+        var seen = getHeight() > 0 ? Seen.of(scroll, this) : new Seen(0, AT_FIRST);
+        var tops = tops(getWidth());
+        return IntStream.range(0, values.size())
+                .filter(i -> tops[i + 1] >= seen.top() - AROUND && tops[i] <= seen.bottom() + AROUND
+                        || isHeld(key.apply(values.get(i))))
+                .mapToObj(values::get)
+                .toList();
+    }
+
+    private boolean isHeld(String id) {
+        return held.filter(id::equals).isPresent()
+                || part(id).filter(part -> part.node().isFocusWithin()).isPresent();
+    }
+
+    /** Where each line begins, and at the end where the last one ends. */
+    private double[] tops(double width) {
+        double usual =
+                heights.values().stream().mapToDouble(Height::height).average().orElse(USUAL_HEIGHT);
+        var tops = new double[values.size() + 1];
+        for (int i = 0; i < values.size(); i++) {
+            tops[i + 1] = tops[i] + height(key.apply(values.get(i)), width, usual);
+        }
+        return tops;
+    }
+
+    private double height(String id, double width, double usual) {
+        var known = Optional.ofNullable(heights.get(id));
+        var node = width <= 0 ? Optional.<Node>empty() : part(id).map(Reconciler.Part::node);
+        if (node.filter(Node::isManaged)
+                .filter(n -> known.filter(height -> height.width() == width).isEmpty() || isChanged(n))
+                .isPresent()) {
+            heights.put(id, new Height(width, Math.ceil(node.get().prefHeight(width))));
+            return heights.get(id).height();
+        }
+        return known.map(Height::height).orElse(usual);
+    }
+
+    private static boolean isChanged(Node node) {
+        return node instanceof Parent parent && parent.isNeedsLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return tops(width < 0 ? getWidth() : width)[values.size()];
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var tops = tops(getWidth());
+        for (int i = 0; i < values.size(); i++) {
+            double top = tops[i];
+            double high = tops[i + 1] - top;
+            part(key.apply(values.get(i))).ifPresent(part -> part.node().resizeRelocate(0, top, getWidth(), high));
+        }
+        keepInPlace(tops);
+        // Now that more heights are known, others may be in sight.
+        if (!wanted().equals(near)) {
+            Platform.runLater(this::sighted);
+        }
+    }
+
+    /** Scrolls by as much as the line at the top of what is seen has moved, so that it stays where it was. */
+    private void keepInPlace(double[] tops) {
+        var ids = values.stream().map(key).toList();
+        double top =
+                scrolled - scroll.getVvalue() * hidden() + Seen.of(scroll, this).top();
+        double moved = 0;
+        if (top >= laidOutAt[laidOut.size()]) {
+            moved = tops[ids.size()] - laidOutAt[laidOut.size()];
+        } else if (top > 0) {
+            int line = IntStream.range(0, laidOut.size())
+                    .filter(i -> laidOutAt[i + 1] > top)
+                    .findFirst()
+                    .orElse(0);
+            int now = ids.indexOf(laidOut.get(line));
+            moved = now < 0 ? 0 : tops[now] - laidOutAt[line];
+        }
+        laidOut = ids;
+        laidOutAt = tops;
+        if (hidden() > 0) {
+            scroll.setVvalue(Math.clamp((scrolled + moved) / hidden(), 0, 1));
+        }
+        scrolled = scroll.getVvalue() * hidden();
+    }
+
+    /** How much of the page is out of sight, in pixels. */
+    private double hidden() {
+        return scroll.getContent() == null
+                ? 0
+                : Math.max(
+                        0,
+                        scroll.getContent().getLayoutBounds().getHeight()
+                                - scroll.getViewportBounds().getHeight());
+    }
+}
