@@ -12,10 +12,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.NullMarked;
 
 /** Holds the borders between the packages: who may use whom, and which library stays where. */
@@ -143,31 +139,6 @@ class HouseTest {
                 .allSatisfy(part -> assertThat(isNullMarked(part))
                         .as("%s has a package-info with @NullMarked", part.getName())
                         .isTrue());
-    }
-
-    @ArchTest
-    static void everyTestWithAWindowSaysSo(JavaClasses house) throws IOException {
-        try (var files = Files.walk(Path.of("src/test/java"))) {
-            var silent = files.filter(file -> file.toString().endsWith("Test.java"))
-                    .filter(HouseTest::opensAWindowAndDoesNotSaySo)
-                    .toList();
-            assertThat(silent)
-                    .as("tests with windows have @InWindow or its tag")
-                    .isEmpty();
-        }
-    }
-
-    private static boolean opensAWindowAndDoesNotSaySo(Path file) {
-        var test = textOf(file);
-        return test.contains("import org.testfx") && !test.contains("@InWindow") && !test.contains("@Tag(\"window\")");
-    }
-
-    private static String textOf(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static boolean isNullMarked(JavaPackage part) {

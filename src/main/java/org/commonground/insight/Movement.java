@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.commonground.workshop.Ballot.Group;
 
 /**
  * An item of a repeated ballot beside its first run: results by side, gap and agreement before and after. Items are the same where
@@ -36,11 +35,6 @@ public record Movement(ItemInsight before, List<ItemInsight> between, ItemInsigh
         return run.stream().filter(item -> item.label().equals(now.label())).findFirst();
     }
 
-    /** Mean after minus mean before, in values of the scale; none where one of them has none. Source: a plain difference. Check value: 5, 5 and then 4, 4 is −1. */
-    public OptionalDouble ofMean(Group group) {
-        return difference(before.of(group), after.of(group));
-    }
-
     /**
      * How much the sides have moved towards each other: |gap| before minus |gap| after; below 0 they have moved apart. Source: a plain
      * difference. Check value: 5 and 1, then 4 and 2, is 2.
@@ -51,13 +45,5 @@ public record Movement(ItemInsight before, List<ItemInsight> between, ItemInsigh
         }
         return OptionalDouble.of(Math.abs(before.gap().get().value())
                 - Math.abs(after.gap().get().value()));
-    }
-
-    static OptionalDouble difference(Optional<GroupResult> from, Optional<GroupResult> to) {
-        var first = from.map(GroupResult::mean).orElse(OptionalDouble.empty());
-        var second = to.map(GroupResult::mean).orElse(OptionalDouble.empty());
-        return first.isPresent() && second.isPresent()
-                ? OptionalDouble.of(second.getAsDouble() - first.getAsDouble())
-                : OptionalDouble.empty();
     }
 }

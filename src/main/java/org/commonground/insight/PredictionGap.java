@@ -2,6 +2,7 @@ package org.commonground.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Ballot.Group;
@@ -31,6 +32,14 @@ public record PredictionGap(Side side, String label, OptionalDouble value) {
     }
 
     private static PredictionGap of(Side side, ItemInsight guess, Group who, ItemInsight answer, Group other) {
-        return new PredictionGap(side, guess.label(), Movement.difference(answer.of(other), guess.of(who)));
+        return new PredictionGap(side, guess.label(), difference(answer.of(other), guess.of(who)));
+    }
+
+    private static OptionalDouble difference(Optional<GroupResult> from, Optional<GroupResult> to) {
+        var first = from.map(GroupResult::mean).orElse(OptionalDouble.empty());
+        var second = to.map(GroupResult::mean).orElse(OptionalDouble.empty());
+        return first.isPresent() && second.isPresent()
+                ? OptionalDouble.of(second.getAsDouble() - first.getAsDouble())
+                : OptionalDouble.empty();
     }
 }

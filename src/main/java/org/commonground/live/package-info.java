@@ -1,8 +1,8 @@
 /**
  * The workshop while it is on: its sole writer, undo history, ballots in progress, the clock of the run, and what the room sees.
  *
- * <p>May import {@code insight}, {@code drawing}, {@code workshop}, {@code programme}, {@code json}, {@code words}. Declares the port through which it
- * is saved; {@code store} implements it.
+ * <p>May import {@code insight}, {@code drawing}, {@code workshop}, {@code programme}, {@code words}. Declares the port through which it is
+ * saved; {@code store} implements it.
  */
 @NullMarked
 package org.commonground.live;

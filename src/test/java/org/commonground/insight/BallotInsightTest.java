@@ -104,10 +104,7 @@ class BallotInsightTest {
                 .insight()
                 .movements()
                 .getFirst();
-        assertThat(movement.ofMean(Group.MARKETING)).hasValue(-1);
-        assertThat(movement.ofMean(Group.IT)).hasValue(1);
         assertThat(movement.closer()).hasValue(2);
-        assertThat(movement.ofMean(Group.JOINT)).isEmpty();
     }
 
     @Test

@@ -2,7 +2,7 @@
  * What is measured on screen, each time in a process of its own: the app's windows as a user sees and drives them, and bare JavaFX
  * doing the same work.
  *
- * <p>May import nothing of the app but {@code ui.kit}: it knows the windows by the ids of their nodes.
+ * <p>Imports nothing of the app: it knows the windows by the ids of their nodes.
  */
 @NullMarked
 package org.commonground.ui.bench;

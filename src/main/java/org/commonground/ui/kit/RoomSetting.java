@@ -1,19 +1,17 @@
 package org.commonground.ui.kit;
 
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.commonground.live.RoomSize;
 
-/** The room's measures as they are set now: the room view follows them at once, and they are kept for the next start. */
+/** The room's measures as they are set now, and kept for the next start. {@link Preferences} tells of every change. */
 public final class RoomSetting {
 
-    private final ReadOnlyObjectWrapper<RoomSize> size;
     private final Consumer<RoomSize> keep;
+    private RoomSize size;
 
     /** @param keep writes what was set */
     public RoomSetting(RoomSize size, Consumer<RoomSize> keep) {
-        this.size = new ReadOnlyObjectWrapper<>(size);
+        this.size = size;
         this.keep = keep;
     }
 
@@ -23,15 +21,11 @@ public final class RoomSetting {
     }
 
     public RoomSize size() {
-        return size.get();
+        return size;
     }
 
     public void set(RoomSize measured) {
-        size.set(measured);
+        size = measured;
         keep.accept(measured);
-    }
-
-    public ReadOnlyObjectProperty<RoomSize> sizeProperty() {
-        return size.getReadOnlyProperty();
     }
 }
