@@ -31,7 +31,7 @@ class ReviewInChromiumTest {
     @TempDir
     private static Path folder;
 
-    private static @Nullable Chromium started;
+    private static @Nullable Browser started;
     private static Path page = Path.of("");
 
     private final List<Tab> tabs = new ArrayList<>();
@@ -45,7 +45,7 @@ class ReviewInChromiumTest {
                     .findFirst()
                     .orElseThrow();
         }
-        started = Chromium.start(folder.resolve("profile"));
+        started = Browser.chromium(folder.resolve("profile"));
     }
 
     @AfterAll

@@ -72,12 +72,11 @@ class ReviewsSideBySideTest {
         assertThat(texts(robot, "#reviews-topics"))
                 .as("two said something about the same action")
                 .containsSubsequence("Who pays for the stores?", "Two stores are too few.");
-        var picture = desk.picture(() -> new ReviewsPage(desk.kit, live, clock), 1440, 900, "reviews-from-chromium", "plan");
+        var picture =
+                desk.picture(() -> new ReviewsPage(desk.kit, live, clock), 1440, 900, "reviews-from-chromium", "plan");
         Files.createDirectories(Path.of("target", "others"));
         Files.move(
-                picture,
-                Path.of("target", "others", "reviews-side-by-side.png"),
-                StandardCopyOption.REPLACE_EXISTING);
+                picture, Path.of("target", "others", "reviews-side-by-side.png"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Path plan(String ending) throws IOException {
@@ -91,7 +90,7 @@ class ReviewsSideBySideTest {
     /** What three people save: one signs as it is, one with a reservation, one only asks. */
     private List<Path> answered(Path page) throws IOException {
         var files = new ArrayList<Path>();
-        try (var browser = Chromium.start(folder.resolve("profile"))) {
+        try (var browser = Browser.chromium(folder.resolve("profile"))) {
             var ada = Tab.open(browser, page, 1280, 900, false);
             ada.click("#accept-rest");
             files.add(signed(ada, "Ada Invented", "MARKETING", "WHOLE"));

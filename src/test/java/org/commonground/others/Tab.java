@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
 final class Tab {
 
     /** Told to the page before its own script runs, so that nothing the policy stops goes unseen. */
-    private static final String WATCH = "window.stopped = [];"
+    static final String WATCH = "window.stopped = [];"
             + "document.addEventListener('securitypolicyviolation', e => stopped.push(e.violatedDirective + ' ' + e.blockedURI));";
 
-    private final Chromium browser;
+    private final Browser browser;
     private final String session;
 
-    private Tab(Chromium browser, String session) {
+    private Tab(Browser browser, String session) {
         this.browser = browser;
         this.session = session;
     }
@@ -29,12 +29,12 @@ final class Tab {
      *
      * @param dark whether the system is set to dark
      */
-    static Tab open(Chromium browser, Path file, int width, int height, boolean dark) {
+    static Tab open(Browser browser, Path file, int width, int height, boolean dark) {
         return open(browser, file, width, height, dark, "");
     }
 
     /** @param before run in the page before anything of its own */
-    static Tab open(Chromium browser, Path file, int width, int height, boolean dark, String before) {
+    static Tab open(Browser browser, Path file, int width, int height, boolean dark, String before) {
         var target = browser.ask("", "Target.createTarget", Map.of("url", "about:blank"))
                 .path("targetId")
                 .asString();
@@ -92,11 +92,7 @@ final class Tab {
 
     /** Clicks the middle of what the selector finds, which has to be in sight and on top there. */
     void click(String selector) {
-        var found = "document.querySelector(" + quoted(selector) + ")";
-        value(found + ".scrollIntoView({block: 'center', behavior: 'instant'})");
-        var middle = value("(() => { const r = " + found + ".getBoundingClientRect();"
-                + " const x = r.x + r.width / 2, y = r.y + r.height / 2, top = document.elementFromPoint(x, y);"
-                + " return {x, y, hit: " + found + ".contains(top) || !!top?.contains(" + found + ")}; })()");
+        var middle = value(middle(selector));
         if (!middle.path("hit").asBoolean()) {
             throw new AssertionError("Nobody can click " + selector + ": " + middle);
         }
@@ -115,6 +111,15 @@ final class Tab {
                             "clickCount",
                             1));
         }
+    }
+
+    /** Scrolls to what the selector finds. @return an expression of its middle, and whether it is on top there */
+    static String middle(String selector) {
+        return "(() => { const found = document.querySelector(" + quoted(selector) + ");"
+                + " found.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + " const r = found.getBoundingClientRect(); const x = r.x + r.width / 2, y = r.y + r.height / 2;"
+                + " const top = document.elementFromPoint(x, y);"
+                + " return {x, y, hit: found.contains(top) || !!top?.contains(found)}; })()";
     }
 
     /** Types into whatever has the focus. */
@@ -154,7 +159,7 @@ final class Tab {
                         folder.toAbsolutePath().toString(),
                         "eventsEnabled",
                         true));
-        CompletableFuture<Chromium.Event> begun =
+        CompletableFuture<Browser.Event> begun =
                 browser.next(event -> event.method().equals("Browser.downloadWillBegin"));
         var whole = browser.next(event -> event.method().equals("Browser.downloadProgress")
                 && event.params().path("state").asString().equals("completed"));
@@ -211,7 +216,7 @@ final class Tab {
         return browser.ask(session, method, params);
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

@@ -1,11 +1,11 @@
 package org.commonground.others;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,11 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Chromium without a display, driven over its DevTools protocol by the WebSocket client that Java has. */
-final class Chromium implements AutoCloseable {
+/**
+ * A browser without a display, driven by the WebSocket client that Java has: Chromium over its DevTools protocol, Firefox over WebDriver
+ * BiDi. Both take a number, a method and its parameters, and answer with the number.
+ */
+final class Browser implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SECONDS = 30;
@@ -32,14 +35,16 @@ final class Chromium implements AutoCloseable {
     private record Awaited(Predicate<Event> which, CompletableFuture<Event> event) {}
 
     private final Process process;
+    private final String closing;
     private final WebSocket socket;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final List<Awaited> awaited = new ArrayList<>();
 
-    private Chromium(Process process, URI address) {
+    private Browser(Process process, URI address, String closing) {
         this.process = process;
+        this.closing = closing;
         socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(address, new Listener())
@@ -47,34 +52,64 @@ final class Chromium implements AutoCloseable {
     }
 
     /** @param profile a folder of its own, which it fills. @throws AssertionError if there is no Chromium, or it does not start */
-    static Chromium start(Path profile) throws IOException {
-        var program = Programs.find("chromium", "chromium", "chromium-browser", "google-chrome");
-        var process = new ProcessBuilder(
-                        program.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-dev-shm-usage",
-                        "--hide-scrollbars",
-                        "--force-color-profile=srgb",
-                        "--remote-debugging-port=0",
-                        "--user-data-dir=" + profile.toAbsolutePath(),
-                        "about:blank")
+    static Browser chromium(Path profile) throws IOException {
+        return start(
+                "",
+                "Browser.close",
+                Programs.find("chromium", "chromium", "chromium-browser", "google-chrome")
+                        .toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars",
+                "--force-color-profile=srgb",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + profile.toAbsolutePath(),
+                "about:blank");
+    }
+
+    /** @param profile a folder of its own, which it fills, downloads too. @throws AssertionError if there is no Firefox, or it does not start */
+    static Browser firefox(Path profile) throws IOException {
+        Files.createDirectories(profile);
+        Files.writeString(profile.resolve("user.js"), """
+                user_pref("browser.download.folderList", 2);
+                user_pref("browser.download.dir", "%s");
+                user_pref("browser.download.alwaysOpenPanel", false);
+                """.formatted(profile.toAbsolutePath()));
+        var firefox = start(
+                "/session",
+                "browser.close",
+                Programs.find("firefox-esr", "firefox-esr", "firefox").toString(),
+                "--headless",
+                "--no-remote",
+                "--remote-debugging-port=0",
+                "--profile",
+                profile.toAbsolutePath().toString(),
+                "about:blank");
+        firefox.ask("", "session.new", Map.of("capabilities", Map.of()));
+        return firefox;
+    }
+
+    /**
+     * @param path where the address that the browser prints is to be spoken to
+     * @param closing the method that ends it
+     */
+    private static Browser start(String path, String closing, String... command) throws IOException {
+        var process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        var said = new BufferedReader(process.inputReader(StandardCharsets.UTF_8));
         var complaints = process.errorReader(StandardCharsets.UTF_8);
-        said.close();
         var lines = new ArrayList<String>();
         for (String line = complaints.readLine(); line != null; line = complaints.readLine()) {
             lines.add(line);
             int at = line.indexOf("ws://");
             if (at >= 0) {
                 Thread.ofVirtual().start(() -> complaints.lines().forEach(rest -> {}));
-                return new Chromium(process, URI.create(line.substring(at).strip()));
+                return new Browser(process, URI.create(line.substring(at).strip() + path), closing);
             }
         }
-        throw new AssertionError(program + " did not start: " + String.join("\n", lines));
+        throw new AssertionError(command[0] + " did not start: " + String.join("\n", lines));
     }
 
     /** Asks the browser itself, or one of its pages. @throws AssertionError if it refuses or does not answer */
@@ -113,7 +148,7 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        ask("", "Browser.close", Map.of());
+        ask("", closing, Map.of());
         try {
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

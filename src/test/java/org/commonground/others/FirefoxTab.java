@@ -1,0 +1,145 @@
+package org.commonground.others;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One page in Firefox, used as a person uses it: with mouse and keyboard. */
+final class FirefoxTab {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Browser browser;
+    private final String context;
+
+    private FirefoxTab(Browser browser, String context) {
+        this.browser = browser;
+        this.context = context;
+    }
+
+    /** Opens a file from the disk and waits until it is loaded. */
+    static FirefoxTab open(Browser browser, Path file, int width, int height) {
+        var context = browser.ask("", "browsingContext.create", Map.of("type", "tab"))
+                .path("context")
+                .asString();
+        var tab = new FirefoxTab(browser, context);
+        var viewport = Map.of("width", width, "height", height);
+        tab.ask("browsingContext.setViewport", Map.of("context", context, "viewport", viewport));
+        tab.ask(
+                "session.subscribe",
+                Map.of(
+                        "events",
+                        List.of("log.entryAdded", "network.beforeRequestSent", "browsingContext.downloadEnd"),
+                        "contexts",
+                        List.of(context)));
+        tab.ask(
+                "script.addPreloadScript",
+                Map.of("functionDeclaration", "() => {" + Tab.WATCH + "}", "contexts", List.of(context)));
+        var target = Map.of("context", context, "url", file.toUri().toString(), "wait", "complete");
+        tab.ask("browsingContext.navigate", target);
+        return tab;
+    }
+
+    void reload() {
+        ask("browsingContext.reload", Map.of("context", context, "wait", "complete"));
+    }
+
+    /** The value of an expression of the page. */
+    JsonNode value(String script) {
+        var answer = ask(
+                "script.evaluate",
+                Map.of(
+                        "expression",
+                        "JSON.stringify((" + script + ") ?? null)",
+                        "target",
+                        Map.of("context", context),
+                        "awaitPromise",
+                        true));
+        if (!answer.path("type").asString().equals("success")) {
+            throw new AssertionError(script + ": " + answer);
+        }
+        return JSON.readTree(answer.path("result").path("value").asString());
+    }
+
+    String text(String selector) {
+        return value("document.querySelector(" + Tab.quoted(selector) + ").innerText")
+                .asString();
+    }
+
+    /** Clicks the middle of what the selector finds, which has to be in sight and on top there. */
+    void click(String selector) {
+        var middle = value(Tab.middle(selector));
+        if (!middle.path("hit").asBoolean()) {
+            throw new AssertionError("Nobody can click " + selector + ": " + middle);
+        }
+        var move = Map.of(
+                "type",
+                "pointerMove",
+                "x",
+                middle.path("x").asDouble(),
+                "y",
+                middle.path("y").asDouble());
+        perform(
+                "pointer",
+                List.of(move, Map.of("type", "pointerDown", "button", 0), Map.of("type", "pointerUp", "button", 0)));
+    }
+
+    void typeInto(String selector, String text) {
+        click(selector);
+        var keys = new ArrayList<Map<String, String>>();
+        text.codePoints().mapToObj(Character::toString).forEach(letter -> {
+            keys.add(Map.of("type", "keyDown", "value", letter));
+            keys.add(Map.of("type", "keyUp", "value", letter));
+        });
+        perform("key", keys);
+    }
+
+    private void perform(String type, List<? extends Map<String, ?>> actions) {
+        ask(
+                "input.performActions",
+                Map.of("context", context, "actions", List.of(Map.of("type", type, "id", type, "actions", actions))));
+    }
+
+    /** Does something that downloads a file, and waits until it is there. @return the file */
+    Path download(Runnable what) {
+        var end = browser.next(event -> event.method().equals("browsingContext.downloadEnd"));
+        what.run();
+        return Path.of(end.join().params().path("filepath").asString());
+    }
+
+    /** What can be seen without scrolling, as a picture. */
+    void picture(Path png) throws IOException {
+        Files.createDirectories(png.toAbsolutePath().getParent());
+        var data = ask("browsingContext.captureScreenshot", Map.of("context", context, "origin", "document"))
+                .path("data")
+                .asString();
+        Files.write(png, Base64.getDecoder().decode(data));
+    }
+
+    /** What the page's policy stopped, what its console complains of, and every address it asked for beside files on the disk. */
+    List<String> troubles() {
+        var troubles = new ArrayList<>(
+                value("stopped").valueStream().map(JsonNode::asString).toList());
+        for (var event : browser.events("")) {
+            var url = event.params().path("request").path("url").asString("");
+            boolean outside =
+                    event.method().equals("network.beforeRequestSent") && !url.matches("(file|blob|data|about):.*");
+            boolean complaint = event.method().equals("log.entryAdded")
+                    && event.params().path("level").asString().matches("warn|error");
+            if (outside || complaint) {
+                troubles.add(event.params().toString());
+            }
+        }
+        return troubles;
+    }
+
+    private JsonNode ask(String method, Map<String, ?> params) {
+        return browser.ask("", method, params);
+    }
+}
