@@ -249,6 +249,11 @@ public final class ConsolePage implements Page {
     }
 
     @Override
+    public List<Heading> headings() {
+        return ConsoleHelp.headings();
+    }
+
+    @Override
     public List<PaneKeys.Key> keysHere() {
         return locked() ? List.of() : step.keysHere();
     }

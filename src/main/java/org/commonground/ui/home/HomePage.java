@@ -79,7 +79,7 @@ public final class HomePage implements Page {
         this.kit = kit;
         this.ports = ports;
         model = new HomeModel(kit.words(), ports.clock());
-        list = new WorkshopList(kit.ui(), row -> go(row.go(), row.id()));
+        list = new WorkshopList(kit.ui(), this::go);
         search = new Search(kit.ui(), this::search, this::open);
         due = new DuePanel(kit.ui(), row -> beginCheckIn(row.workshopId()));
         trend = new TrendPanel(kit.ui());
@@ -90,6 +90,8 @@ public final class HomePage implements Page {
         archived.setOnAction(event -> showRows());
         commands = List.of(
                 Command.of("home.new", this::create, "Shortcut+N"),
+                Command.of("home.open", () -> list.selected().ifPresent(this::go), "Enter")
+                        .when(() -> list.view().isFocused()),
                 Command.of("home.find", () -> search.field().requestFocus(), "Shortcut+F"),
                 Command.of("home.import", this::importFile, "Shortcut+O"),
                 Command.of("home.programmes", kit.navigator()::programmes, "Shortcut+P"),
@@ -222,6 +224,10 @@ public final class HomePage implements Page {
 
     private void open(Found found) {
         go(found.go(), found.workshopId());
+    }
+
+    private void go(HomeModel.Row row) {
+        go(row.go(), row.id());
     }
 
     private void go(Go go, String id) {

@@ -6,11 +6,10 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import org.commonground.ui.home.HomeModel.Row;
 import org.commonground.ui.kit.Ui;
 
-/** The list of workshops, as high as its rows. Enter and the row's button open; only the rows in sight have nodes. */
+/** The list of workshops, as high as its rows. The row's button opens; only the rows in sight have nodes. */
 final class WorkshopList {
 
     static final double ROW_HEIGHT = 68;
@@ -24,12 +23,6 @@ final class WorkshopList {
         list.setMinHeight(ROW_HEIGHT);
         list.setAccessibleText(ui.words().get("home.title"));
         list.setCellFactory(view -> new WorkshopCell(ui, open));
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                selected().ifPresent(open);
-                event.consume();
-            }
-        });
     }
 
     ListView<Row> view() {

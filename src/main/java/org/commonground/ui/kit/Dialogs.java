@@ -78,6 +78,11 @@ public final class Dialogs {
         show(title, body, List.of());
     }
 
+    /** As {@link #tell}, for what is long. */
+    public void tellWide(String title, Node body) {
+        show(title, body, scroll(body), WIDE, List.of());
+    }
+
     /** Shows a body with choices, the first one the default, and "Cancel" ("Close" where there are none). */
     public void show(String title, Node body, List<Choice> choices) {
         show(title, body, scroll(new AsWide(body)), WIDTH, choices);

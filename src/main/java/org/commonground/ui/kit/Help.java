@@ -4,51 +4,110 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** The page that lists the shortcuts, drawn from the commands and keys themselves; commands of one name stand in one line. */
+/**
+ * The page that lists the shortcuts, drawn from the commands and keys themselves under the page's own headings; commands of one name
+ * stand in one line. Two headings stand beside each other where there is room.
+ */
 final class Help {
 
     /** Of more key caps the first and the last are shown. */
     private static final int MOST = 5;
 
+    /** Of what stands under a heading, half of a wide dialog. */
+    private static final double WIDTH = 382;
+
+    /** Of the keys, before what they do. */
+    private static final double KEYS = 112;
+
     private Help() {}
 
-    /** @param here what acts on the part of the page that is worked on with keys */
-    static Node of(Ui ui, List<Command> commands, List<PaneKeys.Key> here) {
-        var everywhere = new LinkedHashMap<String, List<Shortcut>>();
-        commands.forEach(command -> everywhere
-                .computeIfAbsent(command.id(), id -> new ArrayList<>())
-                .addAll(command.shortcuts()));
-        var grid = new GridPane(24, 10);
-        add(ui, grid, everywhere);
+    /**
+     * @param own the page's commands
+     * @param common those of every page
+     * @param here what acts on the part of the page that is worked on with keys
+     */
+    static Node of(Ui ui, Page page, List<Command> own, List<Command> common, List<PaneKeys.Key> here) {
+        var left = byName(own);
+        var box = new FlowPane(24, 22);
+        box.setRowValignment(VPos.TOP);
+        box.setPrefWrapLength(2 * WIDTH + 24);
+        var parts = box.getChildren();
+        page.headings().forEach(heading -> {
+            var under = new LinkedHashMap<String, List<Shortcut>>();
+            heading.ids().forEach(id -> Optional.ofNullable(left.remove(id)).ifPresent(keys -> under.put(id, keys)));
+            parts.add(part(ui, heading.title(), heading.note(), under));
+        });
+        if (!left.isEmpty()) {
+            parts.add(part(ui, "kit.help_page", "", left));
+        }
         if (!here.isEmpty()) {
-            grid.add(ui.text("kit.help_here", "h3"), 0, grid.getRowCount(), 2, 1);
             var there = new LinkedHashMap<String, List<Shortcut>>();
             here.forEach(key -> there.put(key.id(), key.shortcuts()));
-            add(ui, grid, there);
+            parts.add(part(ui, "kit.help_here", "", there));
         }
-        return grid;
+        parts.add(part(ui, "kit.help_everywhere", "", byName(common)));
+        return box;
     }
 
-    private static void add(Ui ui, GridPane grid, Map<String, List<Shortcut>> keys) {
+    private static Map<String, List<Shortcut>> byName(List<Command> commands) {
+        var all = new LinkedHashMap<String, List<Shortcut>>();
+        commands.forEach(command ->
+                all.computeIfAbsent(command.id(), id -> new ArrayList<>()).addAll(command.shortcuts()));
+        return all;
+    }
+
+    private static Node part(Ui ui, String title, String note, Map<String, List<Shortcut>> keys) {
+        var grid = new GridPane(12, 6);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(KEYS), growing());
         keys.forEach((id, shortcuts) -> {
             if (!shortcuts.isEmpty()) {
-                grid.addRow(grid.getRowCount(), caps(shortcuts), ui.text(id));
+                grid.addRow(
+                        grid.getRowCount(),
+                        caps(shortcuts),
+                        Ui.wrapped(ui.words().get(id)));
             }
         });
+        var box = new VBox(8, ui.text(title, "h3"));
+        if (!note.isEmpty()) {
+            box.getChildren().add(Ui.wrapped(ui.words().get(note), "muted", "small"));
+        }
+        box.getChildren().add(grid);
+        box.setPrefWidth(WIDTH);
+        box.setMinWidth(WIDTH);
+        return box;
+    }
+
+    private static ColumnConstraints growing() {
+        var rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        return rest;
     }
 
     private static Node caps(List<Shortcut> shortcuts) {
-        var caps = Ui.row(6);
-        caps.setMinWidth(Region.USE_PREF_SIZE);
+        var caps = new FlowPane(4, 4);
+        caps.setAlignment(Pos.CENTER_LEFT);
         if (shortcuts.size() > MOST) {
-            caps.getChildren().addAll(Ui.keyCap(shortcuts.getFirst()), Ui.label("…"), Ui.keyCap(shortcuts.getLast()));
+            caps.getChildren().addAll(cap(shortcuts.getFirst()), Ui.label("…"), cap(shortcuts.getLast()));
         } else {
-            shortcuts.forEach(shortcut -> caps.getChildren().add(Ui.keyCap(shortcut)));
+            shortcuts.forEach(shortcut -> caps.getChildren().add(cap(shortcut)));
         }
         return caps;
+    }
+
+    private static Node cap(Shortcut shortcut) {
+        var cap = Ui.keyCap(shortcut);
+        cap.setMinWidth(Region.USE_PREF_SIZE);
+        return cap;
     }
 }

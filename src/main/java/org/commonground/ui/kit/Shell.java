@@ -89,14 +89,18 @@ public final class Shell {
 
     private List<Command> commands(Page next) {
         var all = new ArrayList<>(next.commands());
-        var own = all.stream().map(Command::id).toList();
-        // A page's own undo stands in the place of the workshop's.
-        common().stream()
+        all.addAll(common(next));
+        return all;
+    }
+
+    /** What every page has. A page's own undo stands in the place of the workshop's. */
+    private List<Command> common(Page next) {
+        var own = next.commands().stream().map(Command::id).toList();
+        return common().stream()
                 .filter(command -> !own.contains(command.id()))
                 .map(command ->
                         command.when(() -> !next.locked() && command.enabled().getAsBoolean()))
-                .forEach(all::add);
-        return all;
+                .toList();
     }
 
     private List<Command> common() {
@@ -129,6 +133,8 @@ public final class Shell {
     /** Shows the keys of the page that is on. */
     public void help() {
         page.ifPresent(current -> kit.dialogs()
-                .tell(kit.words().get("kit.help"), Help.of(kit.ui(), commands(current), current.keysHere())));
+                .tellWide(
+                        kit.words().get("kit.help"),
+                        Help.of(kit.ui(), current, current.commands(), common(current), current.keysHere())));
     }
 }

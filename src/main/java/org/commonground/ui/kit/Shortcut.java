@@ -24,7 +24,7 @@ public sealed interface Shortcut {
     /** As it stands on a key cap: {@code Ctrl N}. */
     default String shown() {
         return switch (this) {
-            case Keys(var keys) -> keys.getDisplayText().replace("+", " ");
+            case Keys(var keys) -> keys.getDisplayText().replace("+", " ").replace("Escape", "Esc");
             case Typed(var character) -> character.toUpperCase(Locale.ROOT);
         };
     }

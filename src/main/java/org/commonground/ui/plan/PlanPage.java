@@ -103,6 +103,20 @@ public final class PlanPage implements Page {
     }
 
     @Override
+    public List<Heading> headings() {
+        return List.of(new Heading(
+                "plan.help",
+                "plan.help_note",
+                List.of(
+                        "plan.export",
+                        "handout.open",
+                        "handout.print",
+                        "handout.mail",
+                        "plan.reviews",
+                        "plan.console")));
+    }
+
+    @Override
     public List<Command> commands() {
         return commands;
     }

@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.live.Steering;
 import org.commonground.programme.Side;
+import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
@@ -29,6 +31,7 @@ import org.testfx.framework.junit5.Start;
 class OneWindowTest {
 
     private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private ConsolePage page;
 
     @Start
     void start(Stage stage) {
@@ -38,7 +41,8 @@ class OneWindowTest {
         stage.show();
         var clock = Clock.fixed(Rooms.START, ZoneOffset.UTC);
         var wall = new RoomWindow(walk.live, walk.desk.kit, clock, stage, "", shell::help);
-        shell.show(new ConsolePage(walk.live, Map.of(), walk.desk.kit, wall, clock));
+        page = new ConsolePage(walk.live, Map.of(), walk.desk.kit, wall, clock);
+        shell.show(page);
     }
 
     @Test
@@ -61,7 +65,10 @@ class OneWindowTest {
 
     /** Whether all of it is within the window. */
     private static boolean inSight(FxRobot robot, String query) {
-        var node = robot.lookup(query).query();
+        return inSight(robot.lookup(query).query());
+    }
+
+    private static boolean inSight(Node node) {
         var at = node.localToScene(node.getLayoutBounds());
         var scene = node.getScene();
         return at.getMinX() >= -1
@@ -109,6 +116,29 @@ class OneWindowTest {
         assertThat(inRoom(robot)).as("Esc ends").isFalse();
         assertThat(glance(robot)).isEmpty();
         assertThat(line(robot)).isEqualTo("typed again");
+    }
+
+    @Test
+    void theHelpPageSaysWithoutScrollingHowToRunTheRoom(FxRobot robot) {
+        var under = page.headings().stream()
+                .flatMap(heading -> heading.ids().stream())
+                .toList();
+        assertThat(under).doesNotHaveDuplicates();
+        assertThat(page.commands())
+                .extracting(Command::id)
+                .as("all have their place")
+                .hasSameElementsAs(under);
+        robot.push(KeyCode.F5).push(KeyCode.F1);
+        settle();
+        for (var key : List.of("next", "room", "leave_room", "blank", "catch_up", "plan")) {
+            var text = walk.desk.words.get("console." + key);
+            assertThat(inSight(robot.lookup(".dialog .label").lookup(text).query()))
+                    .as(text)
+                    .isTrue();
+        }
+        robot.push(KeyCode.ESCAPE).push(KeyCode.F5);
+        settle();
+        assertThat(inRoom(robot)).as("Esc closed the help page only").isFalse();
     }
 
     @Test

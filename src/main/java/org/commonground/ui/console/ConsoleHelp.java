@@ -1,0 +1,76 @@
+package org.commonground.ui.console;
+
+import java.util.List;
+import org.commonground.ui.kit.Page.Heading;
+
+/** What stands where on the console's help page: first what it takes to bring a room from start to end. */
+final class ConsoleHelp {
+
+    private ConsoleHelp() {}
+
+    static List<Heading> headings() {
+        return List.of(
+                new Heading(
+                        "console.help.room",
+                        "console.help.room_note",
+                        List.of(
+                                "console.next",
+                                "console.back",
+                                "room.jump",
+                                "console.first",
+                                "console.last",
+                                "console.room",
+                                "console.leave_room",
+                                "console.blank",
+                                "console.catch_up",
+                                "console.pause",
+                                "console.extend",
+                                "console.take_minute",
+                                "console.plan",
+                                "handout.open")),
+                new Heading(
+                        "console.help.said",
+                        "console.help.said_note",
+                        List.of(
+                                "capture.side",
+                                "capture.zone",
+                                "capture.decision",
+                                "capture.park",
+                                "capture.action",
+                                "capture.reservation",
+                                "capture.term",
+                                "console.suggested",
+                                "console.photo",
+                                "capture.focus",
+                                "console.board",
+                                "console.find")),
+                new Heading(
+                        "console.help.board",
+                        "",
+                        List.of(
+                                "board.group",
+                                "board.edit",
+                                "board.delete",
+                                "board.side",
+                                "board.hide",
+                                "board.details",
+                                "board.shuffle",
+                                "board.merge",
+                                "board.ungroup",
+                                "board.rename",
+                                "board.all")),
+                new Heading(
+                        "console.help.more",
+                        "",
+                        List.of(
+                                "console.people",
+                                "console.guide_on",
+                                "console.guide_back",
+                                "console.room_window",
+                                "handout.print",
+                                "handout.mail",
+                                "room.forward",
+                                "room.back")),
+                new Heading("console.help.voting", "console.help.voting_note", List.of("booth.turn")));
+    }
+}
