@@ -26,6 +26,7 @@ import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * screen, the first page also on a small one, and one of each kind on the largest. The same surface is scaled there, and measured in
  * {@link RoomLegibleTest}.
  */
+@Tag("window")
 class RoomPicturesTest {
 
     private static final Words WORDS = new Words(Locale.UK);
