@@ -17,7 +17,8 @@ public enum Tone {
     LINE("-line", "#e3e1db", "#353c4c", "#6b7280"),
     /** Around what is typed into or ticked. */
     EDGE("-edge", "#868d9b", "#737e93", "#4b5260"),
-    PAPER("-paper", "#f7f5f0", "#12151c", "#ffffff"),
+    /** On the wall the fields of a map stand out by it, in high contrast too. */
+    PAPER("-paper", "#f7f5f0", "#12151c", "#ffffff", "#f7f5f0", "#12151c", "#ebebeb"),
     PANEL("-panel", "#fbfaf7", "#161a22", "#ffffff"),
     SURFACE("-surface", "#ffffff", "#1c212b", "#ffffff"),
     EMPTY("-empty", "#ebe8e1", "#2b3240", "#e6e6e6"),
@@ -46,18 +47,31 @@ public enum Tone {
     private final String highContrast;
     private final String lightWall;
     private final String darkWall;
+    private final String highContrastWall;
 
     Tone(String token, String light, String dark, String highContrast) {
         this(token, light, dark, highContrast, light, dark);
     }
 
     Tone(String token, String light, String dark, String highContrast, String lightWall, String darkWall) {
+        this(token, light, dark, highContrast, lightWall, darkWall, highContrast);
+    }
+
+    Tone(
+            String token,
+            String light,
+            String dark,
+            String highContrast,
+            String lightWall,
+            String darkWall,
+            String highContrastWall) {
         this.token = token;
         this.light = light;
         this.dark = dark;
         this.highContrast = highContrast;
         this.lightWall = lightWall;
         this.darkWall = darkWall;
+        this.highContrastWall = highContrastWall;
     }
 
     /** Its name in style sheets: {@code -ink}. */
@@ -84,7 +98,7 @@ public enum Tone {
         return switch (palette) {
             case LIGHT -> lightWall;
             case DARK -> darkWall;
-            case HIGH_CONTRAST -> highContrast;
+            case HIGH_CONTRAST -> highContrastWall;
         };
     }
 

@@ -83,7 +83,8 @@ final class RoomBoards {
                     .map(row -> group(row.title(), cards, in(row, column)))
                     .toList();
             // The column's name stands above its board.
-            double name = RoomText.height(column.title(), layout.type(36), layout.contentWidth()) + layout.cardGap();
+            double name =
+                    RoomText.height(column.title(), layout.columnTitle(), layout.contentWidth()) + layout.cardGap();
             new BoardPages(layout, layout.contentHeight(heading) - name)
                     .of(groups)
                     .forEach(board -> pages.add(new ColumnPage(column, board)));

@@ -211,6 +211,11 @@ public record RoomLayout(double width, double height) {
         return (int) Math.max(1, (contentWidth() - rowTitles()) / (LEAST_CELL + cardGap()));
     }
 
+    /** Of the name of a column of a map that is shown alone. */
+    public int columnTitle() {
+        return type(52);
+    }
+
     /** Width of a column of a map. @param columns beside each other */
     public double mapCell(int columns) {
         return (contentWidth() - rowTitles()) / Math.max(1, columns) - cardGap();

@@ -47,6 +47,7 @@ class ToneTest {
         for (var ground : List.of(MARKETING_TINT, IT_TINT, JOINT_TINT, WARNING_TINT)) {
             assertThat(Contrast.of(INK.onWall(palette), ground.onWall(palette))).isGreaterThanOrEqualTo(7);
         }
+        assertThat(PAPER.onWall(palette)).as("the fields of a map").isNotEqualTo(SURFACE.onWall(palette));
         assertThat(Contrast.of(WARNING.onWall(palette), WARNING_TINT.onWall(palette)))
                 .isGreaterThanOrEqualTo(7);
     }

@@ -25,6 +25,8 @@ import org.commonground.words.Words;
 final class BallotNode {
 
     private static final int MOST_SHAPES = 12;
+    private static final double SHAPE = 34;
+    private static final double BETWEEN = 14;
 
     private final Words words;
     private final RoomLayout layout;
@@ -139,11 +141,11 @@ final class BallotNode {
             row.getChildren().add(Type.sized(Ui.label(figures(turnout), "room-foot"), layout.type(30)));
             return row;
         }
-        var shapes = new FlowPane(14, 14);
+        var shapes = new FlowPane(BETWEEN, BETWEEN);
         shapes.setAlignment(Pos.CENTER_LEFT);
-        shapes.setPrefWrapLength(turnout.expected() > 6 ? 6 * 48.0 : turnout.expected() * 48.0);
+        shapes.setPrefWrapLength(Math.min(6, turnout.expected()) * (SHAPE + BETWEEN) - BETWEEN);
         for (int i = 0; i < turnout.expected(); i++) {
-            var shape = SideMark.shape(turnout.side(), 34);
+            var shape = SideMark.shape(turnout.side(), SHAPE);
             if (shape instanceof Shape drawn && turnout.voted().orElse(0) <= i) {
                 drawn.getStyleClass().add("not-voted");
             }

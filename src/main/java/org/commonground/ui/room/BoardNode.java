@@ -28,7 +28,7 @@ final class BoardNode {
     /** @param title stands over the board; may be empty */
     Node show(String title, Board board, RoomLayout layout) {
         over.setText(title);
-        Type.sized(over, layout.type(36));
+        Type.sized(over, layout.columnTitle());
         columns.setSpacing(layout.gap());
         view.setSpacing(layout.cardGap());
         view.getChildren().setAll(title.isEmpty() ? List.of(columns) : List.of(over, columns));

@@ -65,9 +65,10 @@ class RoomPicturesTest {
 
     @Test
     void everySceneIsDrawnAtThreeSizes() throws Exception {
-        var walls = new LinkedHashMap<>(RoomWalls.single());
-        Stream.of(5, 60, 300).forEach(cards -> walls.putAll(RoomWalls.filled(cards)));
+        var walls = new LinkedHashMap<String, Workshop>();
+        Stream.of(60, 5, 300).forEach(cards -> walls.putAll(RoomWalls.filled(cards)));
         walls.putAll(Reveals.all());
+        walls.putAll(RoomWalls.single());
         var large = new HashSet<Class<?>>();
         for (var wall : walls.entrySet()) {
             WaitForAsyncUtils.waitForAsyncFx(60_000, () -> draw(wall.getKey(), wall.getValue(), large));
@@ -134,7 +135,8 @@ class RoomPicturesTest {
             var scene = RoomScene.of(Walls.page(workshop, page), WORDS);
             var picture = name + (page == 0 ? "" : "-" + (page + 1));
             draw(picture, scene, 1920, 1080);
-            if (large.add(scene.getClass())) {
+            // The first beat of a result only says who voted.
+            if ((page == 2 || !(scene instanceof RoomScene.Reveal)) && large.add(scene.getClass())) {
                 draw(picture, scene, 3840, 2160);
             }
         }

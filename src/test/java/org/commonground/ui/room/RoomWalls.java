@@ -69,6 +69,7 @@ final class RoomWalls {
         walls.put("ballot-many", ballot(new VoteKind.Dots(5, 1), sayings(14), Ballot.State.OPEN));
         walls.put("ballot-points", ballot(new VoteKind.Points(100), sayings(6), Ballot.State.OPEN));
         walls.put("ballot-rated", ballot(new VoteKind.Scale(STAGES), THEMES, Ballot.State.OPEN));
+        walls.put("ballot-20", ballotOfTwenty());
         walls.put("ballot-consent", ballot(new VoteKind.Consent(), List.of("The sentence"), Ballot.State.OPEN));
         walls.put("reveal-bars", revealed(StepKind.Picture.BARS));
         walls.put("reveal-map", revealed(StepKind.Picture.COMMON_GROUND_MAP));
@@ -192,14 +193,31 @@ final class RoomWalls {
     }
 
     private static Workshop ballot(VoteKind kind, List<String> items, Ballot.State state, Ballot.Way way) {
-        var vote = new StepKind.Vote(kind, true, new VotedOn.Options(items), false, Optional.empty());
-        var people = new ArrayList<Participant>();
-        for (int i = 0; i < 8; i++) {
-            people.add(new Participant(
-                    "p" + i, i, "Person " + i, "", "", i < 4 ? Side.MARKETING : Side.IT, false, List.of()));
-        }
-        var wall = Walls.with(Walls.on(Walls.step(vote, "Which matter most?")), people);
+        var sides = IntStream.range(0, 8).mapToObj(i -> i < 4 ? Side.MARKETING : Side.IT);
+        var wall = Walls.with(voting(kind, items), people(sides.toList()));
         return Walls.with(wall, Walls.ballot(kind, way, state, items, List.of()));
+    }
+
+    private static Workshop voting(VoteKind kind, List<String> items) {
+        var vote = new StepKind.Vote(kind, true, new VotedOn.Options(items), false, Optional.empty());
+        return Walls.on(Walls.step(vote, "Which matter most?"));
+    }
+
+    private static List<Participant> people(List<Side> sides) {
+        var people = new ArrayList<Participant>();
+        for (int i = 0; i < sides.size(); i++) {
+            people.add(new Participant("p" + i, i, "Person " + i, "", "", sides.get(i), false, List.of()));
+        }
+        return people;
+    }
+
+    /** Ten a side, and nobody between them. */
+    private static Workshop ballotOfTwenty() {
+        var sides = IntStream.range(0, 20).mapToObj(i -> i < 10 ? Side.MARKETING : Side.IT);
+        var kind = new VoteKind.Dots(2, 1);
+        return Walls.with(
+                Walls.with(voting(kind, THEMES), people(sides.toList())),
+                Walls.ballot(kind, Ballot.Way.PAPER, Ballot.State.OPEN, THEMES, List.of()));
     }
 
     private static Workshop revealed(StepKind.Picture picture) {
