@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Organisation;
 import org.commonground.live.OwnProgrammes;
 import org.commonground.programme.Programme;
@@ -123,7 +124,7 @@ final class Pages {
     }
 
     Page export(Session.Open open, ExportPage.Purpose purpose) {
-        return new ExportPage(kit, open.live(), clock, purpose, places());
+        return new ExportPage(kit, open.live(), clock, purpose, places(open.live()));
     }
 
     Page reviews(Session.Open open, Clock now) {
@@ -135,12 +136,16 @@ final class Pages {
         var live = open.live();
         var today =
                 LocalDate.ofInstant(clock.instant(), live.workshop().details().zone());
-        new OnePage(kit, live, today, places(), new OnePage.Outside(show, new SystemPrinters())).hand(how);
+        new OnePage(kit, live, today, places(live), new OnePage.Outside(show, new SystemPrinters())).hand(how);
     }
 
-    private ExportPage.Places places() {
+    private ExportPage.Places places(LiveWorkshop live) {
         return new ExportPage.Places(
-                lastExport.read().orElse(LastExport.USUAL), lastExport::write, documents(), this::open);
+                lastExport.read().orElse(LastExport.USUAL),
+                lastExport::write,
+                documents(),
+                this::open,
+                () -> Organisation.others(store.library(), live.workshop()).workshops());
     }
 
     private void open(Path fileOrFolder) {

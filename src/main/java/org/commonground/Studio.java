@@ -81,7 +81,8 @@ final class Studio implements Pictures {
                                 live.orElseThrow(),
                                 pen.clock(),
                                 ExportPage.Purpose.PLAN,
-                                new ExportPage.Places(LastExport.USUAL, kept -> {}, Path.of("plan"), folder -> {}));
+                                new ExportPage.Places(
+                                        LastExport.USUAL, kept -> {}, Path.of("plan"), folder -> {}, List::of));
                 });
         Snapshot.write(shell.scene(), png);
         shell.leave();

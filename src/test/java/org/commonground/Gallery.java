@@ -98,7 +98,7 @@ final class Gallery {
                         live,
                         clock(live),
                         ExportPage.Purpose.PLAN,
-                        new ExportPage.Places(LastExport.USUAL, kept -> {}, folder, opened -> {})));
+                        new ExportPage.Places(LastExport.USUAL, kept -> {}, folder, opened -> {}, java.util.List::of)));
         put("console before", "prepared", this::console);
         day.keySet().stream()
                 .filter(MOMENTS::contains)

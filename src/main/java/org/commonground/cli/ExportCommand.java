@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonground.live.Organisation;
 import org.commonground.plan.PlanOut;
 import org.commonground.report.Export;
 import org.commonground.report.ExportProgress;
@@ -103,7 +104,8 @@ final class ExportCommand implements Runnable {
                     replace,
                     today,
                     new Options(chosen, !anonymous, !replaceNames, Optional.ofNullable(paper)),
-                    room.live().asOf(PlanOut.number(going) - 1));
+                    room.live().asOf(PlanOut.number(going) - 1),
+                    () -> Organisation.others(desk.library(), now).workshops());
             var written = export.write(going, order, ExportProgress.UNWATCHED);
             room.live().record(version);
             room.awaitSaved();

@@ -19,7 +19,7 @@ import org.commonground.workshop.Details;
 public final class BallotPaper {
 
     /** Numbers on a ballot whose lines are not known yet. */
-    private static final int NUMBERS = 24;
+    public static final int NUMBERS = 24;
 
     private final Words words;
     private final Frame frame;
@@ -75,17 +75,13 @@ public final class BallotPaper {
 
     private void head(Group group, String side, String question, String rule) {
         shapes.add(Marks.of(group, 0.6 * t, t, 1.1 * t));
-        shapes.add(Marks.text(
-                1.6 * t,
-                1.4 * t,
-                TextWidth.fit(side, 1.1 * t, Weight.SEMIBOLD, frame.width() / 2),
-                1.1 * t,
-                Weight.SEMIBOLD,
-                Tone.of(group)));
+        var name = TextWidth.fit(side, 1.1 * t, Weight.SEMIBOLD, frame.width() / 2);
+        double room = frame.width() - 3 * t - TextWidth.of(name, 1.1 * t, Weight.SEMIBOLD);
+        shapes.add(Marks.text(1.6 * t, 1.4 * t, name, 1.1 * t, Weight.SEMIBOLD, Tone.of(group)));
         shapes.add(Marks.text(
                 frame.width(),
                 1.4 * t,
-                TextWidth.fit(rule, t, Weight.REGULAR, frame.width() / 2 - 3 * t),
+                TextWidth.fit(rule, t, Weight.REGULAR, room),
                 t,
                 Weight.REGULAR,
                 Tone.MUTED,

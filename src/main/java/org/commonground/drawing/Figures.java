@@ -187,7 +187,6 @@ public final class Figures {
     /** The bars that stand for a ballot on paper: those of a rating, what was expected, what moved. */
     public List<Drawing> bars(BallotInsight insight) {
         var drawings = new ArrayList<Drawing>();
-        TrendLines.of(insight, details, words, frame).ifPresent(drawings::add);
         if (insight.ballot().kind() instanceof VoteKind.Scale) {
             drawings.addAll(BarsBySide.pages(insight, details, words, frame));
         }

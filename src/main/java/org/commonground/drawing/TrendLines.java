@@ -5,14 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.ItemInsight;
-import org.commonground.programme.VoteKind;
+import org.commonground.insight.Trend;
+import org.commonground.insight.Trend.Run;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
@@ -25,13 +23,6 @@ public final class TrendLines {
 
     private static final double HIGH = 0.56;
     private static final int DASHES = 9;
-
-    /** What one workshop said. */
-    private record Run(BallotInsight ballot, ItemInsight item) {
-        OptionalDouble mean(Group group) {
-            return item.of(group).map(result -> result.mean()).orElse(OptionalDouble.empty());
-        }
-    }
 
     private final BallotInsight last;
     private final List<Run> runs;
@@ -51,17 +42,8 @@ public final class TrendLines {
 
     /** The first question of a repeated rating; none where the sides were kept apart less than twice. */
     public static Optional<Drawing> of(BallotInsight last, Details details, Words words, Frame frame) {
-        if (!(last.ballot().kind() instanceof VoteKind.Scale) || last.items().isEmpty()) {
-            return Optional.empty();
-        }
-        var label = last.items().getFirst().label();
-        var runs = Stream.concat(last.earlier().stream(), Stream.of(last))
-                .filter(BallotInsight::split)
-                .flatMap(ballot -> ballot.items().stream()
-                        .filter(item -> item.label().equals(label))
-                        .map(item -> new Run(ballot, item)))
-                .toList();
-        return runs.size() < 2
+        var runs = Trend.runs(last);
+        return runs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TrendLines(last, runs, details, words, frame).drawing());
     }
@@ -171,19 +153,12 @@ public final class TrendLines {
 
     /** "Gap 1.5 → 0.5 · agreement 0.62 → 0.75" of the first run and the last. */
     private String said() {
-        var gap = words.get("drawing.trend.gap", gap(runs.getFirst()), gap(runs.getLast()));
-        var first = agreement(runs.getFirst());
-        var now = agreement(runs.getLast());
+        var gap = words.get(
+                "drawing.trend.gap", runs.getFirst().gap(), runs.getLast().gap());
+        var first = runs.getFirst().agreement();
+        var now = runs.getLast().agreement();
         return first.isPresent() && now.isPresent()
                 ? gap + " · " + words.get("drawing.trend.agreement", first.getAsDouble(), now.getAsDouble())
                 : gap;
-    }
-
-    private static double gap(Run run) {
-        return run.item().gap().map(gap -> Math.abs(gap.value())).orElse(0.0);
-    }
-
-    private static OptionalDouble agreement(Run run) {
-        return run.item().of(Group.ROOM).map(result -> result.agreement()).orElse(OptionalDouble.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.programme.VoteKind;
@@ -22,7 +23,43 @@ public final class Trend {
         }
     }
 
+    /** What one workshop said to the question. */
+    public record Run(BallotInsight ballot, ItemInsight item) {
+        /** The mean of a side; nothing where it has none. */
+        public OptionalDouble mean(Ballot.Group group) {
+            return item.of(group).map(result -> result.mean()).orElse(OptionalDouble.empty());
+        }
+
+        /** How far the sides' means are apart, at least 0. */
+        public double gap() {
+            return item.gap().map(gap -> Math.abs(gap.value())).orElse(0.0);
+        }
+
+        /** Van der Eijk's A of the whole room, from -1 to 1. */
+        public OptionalDouble agreement() {
+            return item.of(Ballot.Group.ROOM).map(result -> result.agreement()).orElse(OptionalDouble.empty());
+        }
+    }
+
     private Trend() {}
+
+    /**
+     * The runs of the first question of a repeated rating in which the sides were kept apart, the first one first; none where these are
+     * fewer than two.
+     */
+    public static List<Run> runs(BallotInsight last) {
+        if (!(last.ballot().kind() instanceof VoteKind.Scale) || last.items().isEmpty()) {
+            return List.of();
+        }
+        var label = last.items().getFirst().label();
+        var runs = Stream.concat(last.earlier().stream(), Stream.of(last))
+                .filter(BallotInsight::split)
+                .flatMap(ballot -> ballot.items().stream()
+                        .filter(item -> item.label().equals(label))
+                        .map(item -> new Run(ballot, item)))
+                .toList();
+        return runs.size() < 2 ? List.of() : runs;
+    }
 
     /**
      * The last run of each question that was asked more than once, with the earlier ones by date; the question asked most often first.

@@ -25,8 +25,10 @@ final class BallotPapers implements Writer {
 
     private static final Frame BALLOT = new Frame(Frame.PAPER.width(), Frame.PAPER.height(), 9);
 
-    /** Strokes are counted on lines of their own; a ballot of themes has as many as it has numbers. */
-    private static final int UNKNOWN_LINES = 12;
+    /** How wide the names of what is voted on are on a tally sheet, and the numbers in their place, in hundredths. */
+    private static final double LABELS = 54;
+
+    private static final double NUMBERS = 10;
 
     @Override
     public void write(Plan plan, OutputStream out) throws IOException {
@@ -42,6 +44,7 @@ final class BallotPapers implements Writer {
                 whole.title(),
                 "",
                 whole.date(),
+                whole.title(),
                 whole.language(),
                 blocks.isEmpty() ? List.of(new Block.Paragraph(wording.get("report.ballots.none"))) : blocks);
         new PdfPaper(plan.paper()).create(report, 1, out);
@@ -101,15 +104,13 @@ final class BallotPapers implements Writer {
 
     /** What can be chosen, and room for strokes. */
     private static Block tally(Wording wording, StepKind.Vote vote, List<String> lines) {
+        if (lines.isEmpty()) {
+            return unknown(wording);
+        }
         var head = new ArrayList<String>();
         head.add(wording.get("report.ballot.item"));
         head.addAll(values(vote.vote()));
-        var named = lines.isEmpty()
-                ? IntStream.rangeClosed(1, UNKNOWN_LINES)
-                        .mapToObj(String::valueOf)
-                        .toList()
-                : lines;
-        var rows = named.stream()
+        var rows = lines.stream()
                 .flatMap(line -> vote.withPrediction()
                         ? Stream.of(line, wording.get("report.ballots.expected", line))
                         : Stream.of(line))
@@ -117,7 +118,26 @@ final class BallotPapers implements Writer {
                         .map(Block.Cell::of)
                         .toList())
                 .toList();
-        return Block.Table.of(head, rows);
+        var widths = new ArrayList<>(Collections.nCopies(head.size(), (100 - LABELS) / (head.size() - 1)));
+        widths.set(0, LABELS);
+        return new Block.Table(head, rows, head.size(), widths);
+    }
+
+    /** What is voted on is not known yet: as many lines as a ballot has numbers, half of them beside the others. */
+    private static Block unknown(Wording wording) {
+        var number = wording.get("report.ballots.number");
+        var strokes = wording.get("report.ballots.strokes");
+        int half = BallotPaper.NUMBERS / 2;
+        var rows = IntStream.rangeClosed(1, half)
+                .mapToObj(i -> Stream.of(String.valueOf(i), "", String.valueOf(half + i), "")
+                        .map(Block.Cell::of)
+                        .toList())
+                .toList();
+        return new Block.Table(
+                List.of(number, strokes, number, strokes),
+                rows,
+                4,
+                List.of(NUMBERS, 50 - NUMBERS, NUMBERS, 50 - NUMBERS));
     }
 
     private static List<String> values(VoteKind kind) {

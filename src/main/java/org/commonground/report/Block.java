@@ -90,11 +90,19 @@ public sealed interface Block {
         }
     }
 
-    /** @param texts how many columns, from the first, hold texts; the others hold numbers */
-    record Table(List<String> head, List<List<Cell>> rows, int texts) implements Block {
+    /**
+     * @param texts how many columns, from the first, hold texts; the others hold numbers
+     * @param toFill how wide the columns of a table to write on are, in hundredths; empty for one to read
+     */
+    record Table(List<String> head, List<List<Cell>> rows, int texts, List<Double> toFill) implements Block {
         public Table {
             head = head.stream().map(ShownText::clean).toList();
             rows = rows.stream().map(List::copyOf).toList();
+            toFill = List.copyOf(toFill);
+        }
+
+        Table(List<String> head, List<List<Cell>> rows, int texts) {
+            this(head, rows, texts, List.of());
         }
 
         private static final int FEW = 8;
@@ -107,7 +115,7 @@ public sealed interface Block {
 
         /** How wide each column is beside the others, in hundredths of the table. */
         public List<Double> shares() {
-            return ColumnShares.of(this);
+            return toFill.isEmpty() ? ColumnShares.of(this) : toFill;
         }
 
         private int letters() {
@@ -119,7 +127,12 @@ public sealed interface Block {
 
         /** Whether it is kept on one page. */
         public boolean isShort() {
-            return rows.size() <= FEW && letters() <= MUCH;
+            return !toFill.isEmpty() || rows.size() <= FEW && letters() <= MUCH;
+        }
+
+        /** The classes that it has in the styles. */
+        public String style() {
+            return (isShort() ? "short" : "long") + (toFill.isEmpty() ? "" : " fill");
         }
     }
 
@@ -149,9 +162,16 @@ public sealed interface Block {
             groups = List.copyOf(groups);
         }
 
+        private static final int TALL = 14;
+
         /** Two by two. */
         public List<List<Group>> rows() {
             return pairs(groups);
+        }
+
+        /** Whether so much stands in a row that it may go on on the next page. */
+        public static boolean tall(List<Group> row) {
+            return row.stream().anyMatch(group -> group.lines().size() > TALL);
         }
     }
 

@@ -22,19 +22,20 @@ final class ExcelBallots {
                 wording.get("report.excel.ballots"),
                 wording,
                 List.of(
-                        new ExcelSheet.Column("report.csv.step", 24),
+                        new ExcelSheet.Column("report.csv.step", 32),
                         new ExcelSheet.Column("report.excel.question", 40),
-                        new ExcelSheet.Column("report.excel.way", 24),
-                        new ExcelSheet.Column("report.ballot.item", 40),
+                        new ExcelSheet.Column("report.excel.way", 30),
+                        new ExcelSheet.Column("report.ballot.item", 48),
                         new ExcelSheet.Column("report.ballot.who", 16),
-                        new ExcelSheet.Column("report.excel.voters", 8),
+                        new ExcelSheet.Column("report.excel.voters", 7),
                         new ExcelSheet.Column("report.excel.value", 10),
-                        new ExcelSheet.Column("report.excel.label", 20),
-                        new ExcelSheet.Column("report.excel.count", 10)));
+                        new ExcelSheet.Column("report.excel.label", 27),
+                        new ExcelSheet.Column("report.excel.count", 14),
+                        new ExcelSheet.Column("report.excel.votes", 14)));
         for (var insight : insights) {
             var step = plan.workshop().programme().step(insight.ballot().stepId());
             for (var item : insight.items()) {
-                for (var group : Ballots.groups(insight)) {
+                for (var group : groups(insight)) {
                     item.of(group).ifPresent(result -> {
                         var first = new First(step.map(Step::title).orElse(""), insight, item, group, result);
                         values(wording, sheet, first);
@@ -44,8 +45,26 @@ final class ExcelBallots {
         }
     }
 
+    /** The room only where it is not told apart, so that sums count everybody once. */
+    private static List<Ballot.Group> groups(BallotInsight insight) {
+        var groups = Ballots.groups(insight);
+        int apart = groups.stream()
+                .filter(group -> group != Ballot.Group.ROOM)
+                .mapToInt(insight::voters)
+                .sum();
+        return apart < insight.voters(Ballot.Group.ROOM)
+                ? groups
+                : groups.stream().filter(group -> group != Ballot.Group.ROOM).toList();
+    }
+
     private record First(
             String step, BallotInsight insight, ItemInsight item, Ballot.Group group, GroupResult result) {}
+
+    private static String way(Wording wording, BallotInsight insight) {
+        var way =
+                wording.get(insight.ballot().way() == Ballot.Way.OPEN ? "report.ballot.open" : "report.ballot.sealed");
+        return insight.isPrediction() ? wording.get("report.ballot.prediction") + " " + way : way;
+    }
 
     private static void values(Wording wording, ExcelSheet sheet, First first) {
         var ballot = first.insight().ballot();
@@ -57,7 +76,7 @@ final class ExcelBallots {
             sheet.row();
             sheet.text(first.step());
             sheet.text(ballot.question());
-            sheet.text(wording.get(ballot.way() == Ballot.Way.OPEN ? "report.ballot.open" : "report.ballot.sealed"));
+            sheet.text(way(wording, first.insight()));
             sheet.text(first.item().label());
             sheet.text(Ballots.plainName(wording, first.group()));
             sheet.number(first.insight().voters(first.group()));
@@ -67,6 +86,11 @@ final class ExcelBallots {
                             ? scale.labels().get(i)
                             : "");
             sheet.number(counts.get(i));
+            if (first.result().rated()) {
+                sheet.text("");
+            } else {
+                sheet.number((long) counts.get(i) * (ballot.lowest() + i));
+            }
         }
     }
 }

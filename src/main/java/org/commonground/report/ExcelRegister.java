@@ -40,7 +40,7 @@ final class ExcelRegister {
         return switch (type) {
             case TEXT -> 40;
             case CHOICE, PERSON -> 20;
-            case DATE, NUMBER, YES_NO -> 12;
+            case DATE, NUMBER, YES_NO -> 14;
             case MONEY -> 16;
         };
     }

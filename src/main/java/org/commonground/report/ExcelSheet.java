@@ -3,7 +3,11 @@ package org.commonground.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table on a sheet: headings that stay in sight with a filter, and below them cell after cell, each of its type. */
@@ -21,6 +25,15 @@ final class ExcelSheet {
 
     private static final double MOST_HIGH = 400;
 
+    /** Inches. */
+    private static final float MARGIN = 0.5f;
+
+    /** From here on letters are as wide as two. */
+    private static final int WIDE = 0x1100;
+
+    /** The room for the button of the filter, in letters. */
+    private static final int BUTTON = 3;
+
     private final Worksheet sheet;
     private final List<Column> columns;
     private int lines = 1;
@@ -33,19 +46,20 @@ final class ExcelSheet {
         for (int i = 0; i < columns.size(); i++) {
             sheet.value(0, i, escaped(columns.get(i).title()));
             sheet.width(i, columns.get(i).width());
-            sheet.style(0, i)
-                    .bold()
-                    .fillColor("F7F5F0")
-                    .verticalAlignment("top")
-                    .wrapText(true)
-                    .set();
+            ruled(0, i).bold().fillColor("F7F5F0").wrapText(true).set();
+            column = i;
+            grow(columns.get(i).title());
         }
+        column = 0;
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, columns.size() - 1);
         sheet.repeatRows(0);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToHeight((short) 0);
+        sheet.leftMargin(MARGIN);
+        sheet.rightMargin(MARGIN);
+        sheet.topMargin(MARGIN);
     }
 
     /** Begins the next row. */
@@ -66,44 +80,66 @@ final class ExcelSheet {
             sheet.value(row, column, escaped(text));
             grow(text);
         }
-        sheet.style(row, column++)
-                .format(TEXT)
-                .wrapText(true)
-                .verticalAlignment("top")
-                .set();
+        ruled(row, column++).format(TEXT).wrapText(true).set();
     }
 
     /** Excel finds the height of a row by itself, others do not. */
     private void grow(String text) {
-        int needed = text.lines()
-                .mapToInt(line -> 1 + line.length() / columns.get(column).width())
-                .sum();
+        int width = columns.get(column).width() - (row == 0 ? BUTTON : 1);
+        int needed = text.lines().mapToInt(line -> lines(line, width)).sum();
         if (needed > lines) {
             lines = needed;
             sheet.rowHeight(row, Math.min(MOST_HIGH, LINE * lines));
         }
     }
 
+    /** How many lines a text takes that is broken between words, and within those that are too long. */
+    private static int lines(String text, int width) {
+        int lines = 1;
+        int at = 0;
+        for (var word : text.split(" ")) {
+            int length = word.codePoints().map(c -> c < WIDE ? 1 : 2).sum();
+            if (at > 0 && at + 1 + length > width) {
+                lines++;
+                at = 0;
+            }
+            at += at == 0 ? length : 1 + length;
+            lines += (at - 1) / width;
+            at = at == 0 ? 0 : (at - 1) % width + 1;
+        }
+        return lines;
+    }
+
+    /** A field with a line under it, its text at the top and a little away from its neighbour. */
+    private StyleSetter ruled(int at, int in) {
+        var style = sheet.style(at, in);
+        style.borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                .borderColor(BorderSide.BOTTOM, "E3E1DB")
+                .verticalAlignment("top")
+                .horizontalAlignment("left")
+                .indent(1);
+        return style;
+    }
+
     void number(Number number) {
         sheet.value(row, column, number);
-        sheet.style(row, column++).verticalAlignment("top").set();
+        ruled(row, column++).set();
+    }
+
+    /** To two places; empty where there is none. */
+    void decimal(OptionalDouble number) {
+        number.ifPresent(value -> sheet.value(row, column, value));
+        ruled(row, column++).format("0.00").set();
     }
 
     void money(BigDecimal amount, String currency) {
         sheet.value(row, column, amount);
-        sheet.style(row, column++)
-                .format("#,##0.00 [$" + currency + "]")
-                .verticalAlignment("top")
-                .set();
+        ruled(row, column++).format("#,##0.00 [$" + currency + "]").set();
     }
 
     void date(LocalDate date) {
         sheet.value(row, column, date);
-        sheet.style(row, column++)
-                .format(DATE)
-                .horizontalAlignment("left")
-                .verticalAlignment("top")
-                .set();
+        ruled(row, column++).format(DATE).set();
     }
 
     /** Lets cells of a column be chosen from a column of another sheet. @param strictly whether anything else is refused */

@@ -4,19 +4,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 
 /** The sheets of a workbook, under names that Excel takes. */
 final class ExcelSheets {
     private static final int LONGEST_NAME = 31;
 
+    /** Points. */
+    private static final int FOOT = 8;
+
     private final Workbook book;
+    private final Plan plan;
     private final Wording wording;
     private final Set<String> taken = new HashSet<>();
 
-    ExcelSheets(Workbook book, Wording wording) {
+    ExcelSheets(Workbook book, Plan plan) {
         this.book = book;
-        this.wording = wording;
+        this.plan = plan;
+        wording = plan.wording();
     }
 
     /** @param columns by the keys of their headings */
@@ -30,7 +37,16 @@ final class ExcelSheets {
 
     /** @param columns by their headings */
     ExcelSheet titled(String title, List<ExcelSheet.Column> columns) {
-        return new ExcelSheet(book.newWorksheet(name(title)), columns);
+        var sheet = book.newWorksheet(name(title));
+        sheet.paperSize(plan.paper() == Paper.LETTER ? PaperSize.LETTER_PAPER : PaperSize.A4_PAPER);
+        sheet.footer(code(plan.report().title()) + " · &A", Position.LEFT, "Arial", FOOT);
+        sheet.footer("&P / &N", Position.RIGHT, "Arial", FOOT);
+        return new ExcelSheet(sheet, columns);
+    }
+
+    /** In a footer "&" begins a code, and a figure after a code belongs to it. */
+    private static String code(String text) {
+        return text.replace("&", "&&");
     }
 
     /** Without what Excel refuses, at most 31 long, and no name twice, whatever its case. */

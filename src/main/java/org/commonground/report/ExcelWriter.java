@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.commonground.insight.Trend;
+import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.commonground.workshop.Action;
+import org.commonground.workshop.Ballot;
 import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.Participant;
 import org.dhatim.fastexcel.Workbook;
@@ -23,9 +27,12 @@ final class ExcelWriter implements Writer {
                 .setTitle(plan.report().title())
                 .setSubject(plan.report().kind());
         book.setGlobalDefaultFont("Arial", 10);
-        var sheets = new ExcelSheets(book, plan.wording());
+        var sheets = new ExcelSheets(book, plan);
         var actions = actions(plan, sheets);
         checkIns(plan, sheets);
+        if (plan.options().parts().contains(Part.PICTURES)) {
+            moving(plan, sheets);
+        }
         if (plan.options().parts().contains(Part.APPENDIX)) {
             registers(plan, sheets);
             ExcelBallots.write(plan, sheets);
@@ -39,15 +46,15 @@ final class ExcelWriter implements Writer {
                 plan.wording().get("report.actions"),
                 plan.wording(),
                 List.of(
-                        new ExcelSheet.Column("report.csv.number", 5),
+                        new ExcelSheet.Column("report.csv.number", 6),
                         new ExcelSheet.Column("report.csv.action", 36),
                         new ExcelSheet.Column("report.csv.first_step", 32),
                         new ExcelSheet.Column("report.csv.owner", 17),
                         new ExcelSheet.Column("report.csv.owner_side", 12),
                         new ExcelSheet.Column("report.csv.counterpart", 17),
                         new ExcelSheet.Column("report.csv.counterpart_side", 14),
-                        new ExcelSheet.Column("report.csv.due", 11),
-                        new ExcelSheet.Column("report.csv.status", 11),
+                        new ExcelSheet.Column("report.csv.due", 14),
+                        new ExcelSheet.Column("report.csv.status", 13),
                         new ExcelSheet.Column("report.csv.measure", 24),
                         new ExcelSheet.Column("report.csv.today", 11),
                         new ExcelSheet.Column("report.csv.target", 11),
@@ -84,12 +91,52 @@ final class ExcelWriter implements Writer {
         var sheet = sheets.add(
                 plan.wording().get("report.excel.check_ins"),
                 plan.wording(),
-                List.of(new ExcelSheet.Column("report.excel.days", 20), new ExcelSheet.Column("report.csv.due", 14)));
+                List.of(new ExcelSheet.Column("report.excel.days", 20), new ExcelSheet.Column("report.csv.due", 16)));
         for (var checkIn : checkIns) {
             sheet.row();
             sheet.number(checkIn.days());
             sheet.date(checkIn.due());
         }
+    }
+
+    private static void moving(Plan plan, ExcelSheets sheets) {
+        var questions = Moving.questions(plan.wording());
+        if (questions.isEmpty()) {
+            return;
+        }
+        var wording = plan.wording();
+        var sheet = sheets.titled(
+                wording.get("report.excel.trend"),
+                List.of(
+                        new ExcelSheet.Column(wording.get("report.moving.question"), 44),
+                        new ExcelSheet.Column(wording.get("report.moving.day"), 14),
+                        new ExcelSheet.Column(voters(wording, Side.MARKETING), 14),
+                        new ExcelSheet.Column(voters(wording, Side.IT), 14),
+                        new ExcelSheet.Column(mean(wording, Side.MARKETING), 14),
+                        new ExcelSheet.Column(mean(wording, Side.IT), 14),
+                        new ExcelSheet.Column(wording.get("report.moving.gap"), 10),
+                        new ExcelSheet.Column(wording.get("report.moving.agreement"), 14)));
+        for (var last : questions) {
+            for (var run : Trend.runs(last)) {
+                sheet.row();
+                sheet.text(Moving.question(wording, last));
+                sheet.date(Moving.day(wording, run));
+                sheet.number(run.ballot().voters(Ballot.Group.MARKETING));
+                sheet.number(run.ballot().voters(Ballot.Group.IT));
+                sheet.decimal(run.mean(Ballot.Group.MARKETING));
+                sheet.decimal(run.mean(Ballot.Group.IT));
+                sheet.decimal(OptionalDouble.of(run.gap()));
+                sheet.decimal(run.agreement());
+            }
+        }
+    }
+
+    private static String voters(Wording wording, Side side) {
+        return wording.get("report.excel.voters_of", wording.nameOf(side));
+    }
+
+    private static String mean(Wording wording, Side side) {
+        return wording.get("report.moving.mean", wording.nameOf(side));
     }
 
     private static void registers(Plan plan, ExcelSheets sheets) {

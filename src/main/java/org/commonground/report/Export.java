@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
@@ -56,6 +57,7 @@ public final class Export {
      * @param replace whether files of that name give way; else a number is added to the name
      * @param today the date of a workshop that has none
      * @param before the workshop as it was when its plan went out last, to say what changed since
+     * @param others asks for the other workshops of the same organisation, to say how its sides' views move; may block
      */
     public record Order(
             Path folder,
@@ -63,14 +65,15 @@ public final class Export {
             boolean replace,
             LocalDate today,
             Options options,
-            Optional<Workshop> before) {
+            Optional<Workshop> before,
+            Supplier<List<Workshop>> others) {
         public Order {
             formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
         }
 
         /** Everything, with names, for the first time. */
         public Order(Path folder, Set<Format> formats, boolean replace, LocalDate today) {
-            this(folder, formats, replace, today, Options.ALL, Optional.empty());
+            this(folder, formats, replace, today, Options.ALL, Optional.empty(), List::of);
         }
     }
 
@@ -129,13 +132,18 @@ public final class Export {
 
     private List<Path> write(Plan plan, List<File> files, Order order, ExportProgress progress) throws IOException {
         var base = name(plan.workshop(), files, order);
+        var told = files.stream()
+                .filter(file -> file.format() == Format.REVIEW)
+                .findFirst()
+                .map(review -> plan.reviewedAt(base + review.ending()))
+                .orElse(plan);
         try (var batch = new Batch(order.folder())) {
             for (int i = 0; i < files.size(); i++) {
                 var file = files.get(i);
                 progress.at((double) i / files.size(), file.format());
                 batch.add(base + file.ending(), out -> {
                     var cancellable = new CancellableStream(out, progress);
-                    file.writer().write(plan, cancellable);
+                    file.writer().write(told, cancellable);
                     cancellable.flush();
                 });
             }

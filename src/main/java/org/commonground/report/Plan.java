@@ -17,6 +17,12 @@ record Plan(
         Wording wording,
         Options options,
         Optional<Workshop> before) {
+    /** As it says where to answer it. @param file the page that can be answered */
+    Plan reviewedAt(String file) {
+        return new Plan(
+                report.footed(wording.get("report.review_at", file)), workshop, archive, wording, options, before);
+    }
+
     /** For what is read in the hand. */
     Paper paper() {
         return posterPaper().inHand();

@@ -34,13 +34,21 @@ public final class ReportBuilder {
     }
 
     Plan plan(Workshop workshop, Export.Order order) {
-        var named = new Wording(workshop, words, order.today());
-        var shown = order.options().names()
-                ? workshop
-                : Anonymous.of(workshop, named, order.options().namesInTexts());
-        var wording = new Wording(shown, words, order.today());
+        var shown = shown(workshop, order);
+        var others =
+                order.others().get().stream().map(other -> shown(other, order)).toList();
+        var wording = new Wording(shown, others, words, order.today());
         var report = versioned(report(wording, order.options().parts(), order.before()), wording);
         return new Plan(report, shown, workshop, wording, order.options(), order.before());
+    }
+
+    private Workshop shown(Workshop workshop, Export.Order order) {
+        return order.options().names()
+                ? workshop
+                : Anonymous.of(
+                        workshop,
+                        new Wording(workshop, words, order.today()),
+                        order.options().namesInTexts());
     }
 
     /** The report as it was asked for, with the plan even where that was left out. */
@@ -51,7 +59,8 @@ public final class ReportBuilder {
         var parts = EnumSet.copyOf(plan.options().parts());
         parts.add(Part.PLAN);
         var wording = plan.wording();
-        return versioned(new ReportBuilder(wording.words()).report(wording, parts, plan.before()), wording);
+        return versioned(new ReportBuilder(wording.words()).report(wording, parts, plan.before()), wording)
+                .footed(plan.report().foot());
     }
 
     /** The plan itself, with or without the map, and nothing else. */
@@ -62,20 +71,12 @@ public final class ReportBuilder {
         if (map) {
             blocks.addAll(Agreeing.map(wording));
         }
-        return versioned(report.with(blocks), wording);
+        return versioned(report.with(blocks), wording).footed(plan.report().foot());
     }
 
     private static Report versioned(Report report, Wording wording) {
         var number = Changes.number(wording.workshop());
-        return number == 0
-                ? report
-                : new Report(
-                        wording.get("report.version", report.kind(), number),
-                        report.title(),
-                        report.subtitle(),
-                        report.date(),
-                        report.language(),
-                        report.blocks());
+        return number == 0 ? report : report.of(wording.get("report.version", report.kind(), number));
     }
 
     private Report report(Wording wording, Set<Part> parts, Optional<Workshop> before) {
@@ -91,6 +92,7 @@ public final class ReportBuilder {
                 wording.workshop().details().title(),
                 subtitle(wording),
                 wording.longDate(wording.day()),
+                wording.workshop().details().title(),
                 words.locale(),
                 leading(blocks));
     }
@@ -114,7 +116,9 @@ public final class ReportBuilder {
                 Stream.of(Vision.blocks(wording), Standing.blocks(wording), Doing.blocks(wording))
                         .flatMap(List::stream)
                         .toList();
-            case PICTURES -> Agreeing.blocks(wording);
+            case PICTURES ->
+                Stream.concat(Agreeing.blocks(wording).stream(), Moving.blocks(wording).stream())
+                        .toList();
             case DECISIONS ->
                 Stream.concat(Settled.blocks(wording).stream(), Reviewed.blocks(wording).stream())
                         .toList();

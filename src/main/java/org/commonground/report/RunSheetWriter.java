@@ -22,6 +22,7 @@ final class RunSheetWriter implements Writer {
                 whole.title(),
                 whole.subtitle(),
                 whole.date(),
+                whole.title(),
                 whole.language(),
                 new Told(plan.wording()).blocks());
         new PdfPaper(plan.paper()).create(report, 1, out);

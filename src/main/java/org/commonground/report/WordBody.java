@@ -3,6 +3,7 @@ package org.commonground.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.commonground.programme.Side;
 import org.commonground.workshop.PhotoFile;
 
@@ -44,7 +45,9 @@ final class WordBody {
         if (!report.subtitle().isEmpty()) {
             word.paragraph("Subtitle", report.subtitle());
         }
-        report.blocks().forEach(this::block);
+        for (int i = 0; i < report.blocks().size(); i++) {
+            block(i);
+        }
         xml.open("w:sectPr");
         xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
@@ -68,22 +71,29 @@ final class WordBody {
         return xml.close().close().close().toString();
     }
 
-    private void block(Block block) {
-        switch (block) {
+    private void block(int number) {
+        switch (report.blocks().get(number)) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> word.paragraph("Normal", paragraph.text());
-            case Block.Note note -> word.paragraph("Note", note.text());
+            case Block.Note note -> word.paragraph(underHeading(number) ? "NoteKept" : "Note", note.text());
             case Block.PageNote note -> link(note);
             case Block.Quote quote -> word.paragraph("Quote", quote.text());
             case Block.KeyFigures key -> keyFigures(key.figures());
             case Block.ActionTable table -> actions(table);
             case Block.Table table -> table(table);
-            case Block.Groups groups -> pairs(groups.rows(), this::group);
+            case Block.Groups groups -> pairs(groups.rows(), this::group, Block.Groups::tall);
             case Block.Lines lines -> lines.lines().forEach(word::item);
             case Block.Figure figure -> figure(figure);
-            case Block.Photos photos -> pairs(photos.rows(), shot -> photo(shot, photos.words()));
-            case Block.Figures beside -> pairs(beside.rows(), this::figure);
+            case Block.Photos photos -> pairs(photos.rows(), shot -> photo(shot, photos.words()), row -> false);
+            case Block.Figures beside -> pairs(beside.rows(), this::figure, row -> false);
         }
+    }
+
+    /** A note under a heading, or under such a note, is not parted from what it is about. */
+    private boolean underHeading(int number) {
+        var before = report.blocks().get(Math.max(0, number - 1));
+        return before instanceof Block.Heading
+                || number > 1 && before instanceof Block.Note && underHeading(number - 1);
     }
 
     private void heading(Block.Heading heading) {
@@ -176,12 +186,16 @@ final class WordBody {
         word.paragraph("CellNote", "");
     }
 
-    /** Two things beside each other, in a table without lines. */
-    private <T> void pairs(List<List<T>> rows, Consumer<T> each) {
+    /** Two things beside each other, in a table without lines. @param parted which rows may go on on the next page */
+    private <T> void pairs(List<List<T>> rows, Consumer<T> each, Predicate<List<T>> parted) {
         var widths = word.widths(content(), 1, 1);
         word.table("TableNormal", widths);
         for (var row : rows) {
-            word.openRow();
+            if (parted.test(row)) {
+                word.xml().open("w:tr");
+            } else {
+                word.openRow();
+            }
             for (int i = 0; i < widths.size(); i++) {
                 word.openCell(widths.get(i));
                 if (i < row.size()) {
@@ -199,7 +213,7 @@ final class WordBody {
 
     private void group(Block.Group group) {
         if (!group.title().isEmpty() || group.lines().isEmpty()) {
-            word.paragraph("Heading3", group.title());
+            word.headingInRow("Heading3", group.title());
         }
         group.lines().forEach(word::item);
     }
@@ -234,7 +248,7 @@ final class WordBody {
 
     static String footer(Report report, Paper paper) {
         var word = new WordText(SPACES, "w:ftr");
-        word.tabbed("Footer", paper.width() - 2 * MARGIN, report.title(), () -> {
+        word.tabbed("Footer", paper.width() - 2 * MARGIN, report.foot(), () -> {
             word.field("PAGE");
             word.run(" / ");
             word.field("NUMPAGES");

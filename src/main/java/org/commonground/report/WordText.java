@@ -43,6 +43,17 @@ final class WordText {
         xml.close();
     }
 
+    /** A heading in a row that is not parted: to keep it with what follows would keep every row of the table together. */
+    void headingInRow(String style, String text) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).empty("w:keepNext", "w:val", "0");
+        if (ShownText.direction(text).equals("rtl")) {
+            xml.empty("w:bidi");
+        }
+        xml.close();
+        run(text);
+        xml.close();
+    }
+
     void strong(String style, String text) {
         paragraph(style, text, () -> run(text, "w:b", "w:bCs"));
     }
@@ -72,7 +83,7 @@ final class WordText {
                 xml.empty("w:color", "w:val", WordBody.colour(mark.side()));
             });
             xml.close();
-            characters(line.mark().map(mark -> mark.side().shape() + " ").orElse("") + line.text())
+            characters(line.mark().map(mark -> mark.side().shape() + "\u00a0").orElse("") + line.text())
                     .close();
         });
     }
@@ -215,7 +226,7 @@ final class WordText {
                     line.mark().ifPresent(mark -> {
                         xml.open("w:r").open("w:rPr").empty("w:color", "w:val", WordBody.colour(mark.side()));
                         xml.close();
-                        characters(mark.side().shape() + " ").close();
+                        characters(mark.side().shape() + "\u00a0").close();
                     });
                     run(line.text());
                 });

@@ -10,9 +10,18 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Workshop;
 
-/** How a report names things: sides and people as the workshop calls them, dates and numbers as the reader writes them. */
-record Wording(Workshop workshop, Words words, LocalDate today) {
+/**
+ * How a report names things: sides and people as the workshop calls them, dates and numbers as the reader writes them.
+ *
+ * @param others the other workshops of the same organisation
+ */
+record Wording(Workshop workshop, List<Workshop> others, Words words, LocalDate today) {
     private static final int MONTHS_WITHOUT_YEAR = 11;
+
+    /** Of a workshop by itself. */
+    Wording(Workshop workshop, Words words, LocalDate today) {
+        this(workshop, List.of(), words, today);
+    }
 
     String get(String key, Object... arguments) {
         return words.get(key, arguments);
@@ -52,7 +61,15 @@ record Wording(Workshop workshop, Words words, LocalDate today) {
     /** Day and month; the year too where the month alone could mean another one. */
     String shortDate(LocalDate date) {
         boolean near = !date.isBefore(day()) && date.isBefore(day().plusMonths(MONTHS_WITHOUT_YEAR));
-        return DateTimeFormatter.ofLocalizedPattern(near ? "MMMd" : "yMMMd")
+        var format =
+                DateTimeFormatter.ofLocalizedPattern(near ? "MMMd" : "yMMMd").withLocale(words.locale());
+        // With a year it may take two lines, else not.
+        return near ? format.format(date).replace(' ', '\u00a0') : format.format(date);
+    }
+
+    /** With its year, short enough for a table. */
+    String fullDate(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(words.locale())
                 .format(date);
     }

@@ -96,7 +96,8 @@ class CalendarInKhalTest {
                 true,
                 today,
                 Options.ALL,
-                before);
+                before,
+                List::of);
         new Export(new Words(Locale.UK)).write(out, order, ExportProgress.UNWATCHED);
         return out;
     }

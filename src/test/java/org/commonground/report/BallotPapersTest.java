@@ -31,6 +31,9 @@ class BallotPapersTest {
             assertThat(text).contains("Tally sheet · ● Marketing · 2 ballots", "Tally sheet · ■ IT · 1 ballot");
             assertThat(text).contains("How Marketing and IT work together today: what the other side will say");
             assertThat(text).contains("Which matter most? · ● Marketing");
+            assertThat(text.lines().filter("12 24"::equals))
+                    .as("a line a number of the ballot")
+                    .hasSize(2);
             for (var person : workshop.participants()) {
                 assertThat(text).doesNotContain(person.name());
             }

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.live.KindWalls;
@@ -46,6 +47,12 @@ class ExcelWriterTest {
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             assertThat(sheet.getColumnWidth(1)).isGreaterThan(30 * 256);
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            assertThat(sheet.getRow(0).getHeightInPoints())
+                    .as("two lines for \"Counterpart from\"")
+                    .isEqualTo(27);
             assertThat(sheet.getDataValidations()).hasSize(3);
             var status = sheet.getDataValidations().stream()
                     .filter(rule -> rule.getRegions().getCellRangeAddresses()[0].getFirstColumn() == 8)
@@ -116,18 +123,21 @@ class ExcelWriterTest {
                 if (row.get(1).getStringCellValue().equals("Which matter most?")
                         && row.get(4).getStringCellValue().equals("Marketing")) {
                     assertThat(row.get(5).getNumericCellValue()).isEqualTo(4);
-                    dots += row.get(6).getNumericCellValue() * row.get(8).getNumericCellValue();
+                    dots += row.get(9).getNumericCellValue();
                 }
             }
             assertThat(dots).isEqualTo(8);
+            assertThat(IntStream.rangeClosed(1, sheet.getLastRowNum())
+                            .mapToObj(i -> row(sheet, i).get(4).getStringCellValue()))
+                    .as("everybody is counted once")
+                    .containsOnly("Marketing", "IT");
         }
     }
 
     @Test
     void sheetsHaveNamesThatExcelTakes() throws IOException {
         try (var book = new org.dhatim.fastexcel.Workbook(java.io.OutputStream.nullOutputStream(), "test", "1.0")) {
-            var sheets =
-                    new ExcelSheets(book, Written.plan(PlanSample.workshop()).wording());
+            var sheets = new ExcelSheets(book, Written.plan(PlanSample.workshop()));
             for (var title : List.of("A/B: [what]?", "a b   what", "'", "x".repeat(40), "X".repeat(40))) {
                 sheets.titled(title, List.of(new ExcelSheet.Column("A", 5))).row();
             }

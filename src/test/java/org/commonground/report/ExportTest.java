@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,5 +180,21 @@ class ExportTest {
         }
         assertThat(names()).containsExactly("plan.pdf");
         assertThat(folder.resolve("plan.pdf")).hasContent("old");
+    }
+
+    @Test
+    void theFootOfTheFilesLeadsToTheReviewPageThatIsWrittenBesideThem() throws IOException {
+        assertThat(foot(Format.WORD, Format.REVIEW))
+                .contains("open “Digital service reset-review.html” from the same folder");
+        assertThat(foot(Format.WORD)).contains("Digital service reset").doesNotContain("review.html");
+    }
+
+    private String foot(Format... formats) throws IOException {
+        var order = new Export.Order(folder, Set.of(formats), true, PlanSample.DAY);
+        export.write(workshop, order, ExportProgress.UNWATCHED);
+        try (var zip = new ZipFile(folder.resolve("Digital service reset.docx").toFile());
+                var part = zip.getInputStream(zip.getEntry("word/footer1.xml"))) {
+            return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

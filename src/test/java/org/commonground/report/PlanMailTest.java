@@ -82,7 +82,7 @@ class PlanMailTest {
 
     private static PlanMail mail(Workshop workshop, Options options) {
         var order = new Export.Order(
-                Path.of("."), EnumSet.of(Format.ONE_PAGE), true, PlanSample.DAY, options, Optional.empty());
+                Path.of("."), EnumSet.of(Format.ONE_PAGE), true, PlanSample.DAY, options, Optional.empty(), List::of);
         return PlanMail.of(PlanSample.WORDS, workshop, order);
     }
 

@@ -113,9 +113,9 @@ class ReportBuilderTest {
         assertThat(all(report, Block.KeyFigures.class).getFirst().figures())
                 .containsExactly(
                         new Block.KeyFigure("Coping", "most of the room, asked “Where are we today?”"),
-                        new Block.KeyFigure("1.0", "gap between the sides’ views, n = 4 + 4"),
+                        new Block.KeyFigure("1.0", "gap between the sides’ views, n\u00a0=\u00a04\u00a0+\u00a04"),
                         new Block.KeyFigure("5", "actions, each with two owners"),
-                        new Block.KeyFigure("21 Dec", "first check-in"));
+                        new Block.KeyFigure("21\u00a0Dec", "first check-in"));
     }
 
     @Test
@@ -125,7 +125,7 @@ class ReportBuilderTest {
         assertThat(row.people())
                 .extracting(line -> line.mark().orElseThrow().side().shape() + " " + line.text())
                 .containsExactly("■ Head of Data", "● CRM Lead");
-        assertThat(row.due()).isEqualTo("15 Jan");
+        assertThat(row.due()).isEqualTo("15\u00a0Jan");
         assertThat(row.measure()).isEqualTo("Duplicate consents 18% → 2%");
         assertThat(all(report, Block.Table.class))
                 .anySatisfy(table -> assertThat(shown(table))
@@ -139,10 +139,11 @@ class ReportBuilderTest {
         assertThat(tables)
                 .anySatisfy(table -> assertThat(shown(table))
                         .containsExactly(
-                                List.of("● Marketing (n = 4)", "1", "3", "0", "0", "0", "1.75", "0.88"),
-                                List.of("■ IT (n = 4)", "0", "2", "1", "1", "0", "2.75", "0.62")))
+                                List.of("● Marketing (n\u00a0=\u00a04)", "1", "3", "0", "0", "0", "1.75", "0.88"),
+                                List.of("■ IT (n\u00a0=\u00a04)", "0", "2", "1", "1", "0", "2.75", "0.62")))
                 .anySatisfy(table -> {
-                    assertThat(table.head()).containsExactly("Voted on", "● Marketing (n = 4)", "■ IT (n = 4)");
+                    assertThat(table.head())
+                            .containsExactly("Voted on", "● Marketing (n\u00a0=\u00a04)", "■ IT (n\u00a0=\u00a04)");
                     assertThat(shown(table)).contains(List.of("New ideas reach them fast", "3", "0"));
                 });
     }

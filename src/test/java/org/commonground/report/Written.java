@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.commonground.workshop.Workshop;
 
@@ -17,7 +18,8 @@ final class Written {
     }
 
     static Plan plan(Workshop workshop, Options options, Optional<Workshop> before) {
-        var order = new Export.Order(Path.of("."), EnumSet.allOf(Format.class), true, PlanSample.DAY, options, before);
+        var order = new Export.Order(
+                Path.of("."), EnumSet.allOf(Format.class), true, PlanSample.DAY, options, before, List::of);
         return new ReportBuilder(PlanSample.WORDS).plan(workshop, order);
     }
 

@@ -98,6 +98,15 @@ final class ExportForm {
         return chosen().stream().filter(Format::paper).findFirst().orElse(Format.PDF);
     }
 
+    /** What is written for the preview: the review page too where it is chosen, since the others say where it is. */
+    Set<Format> previewedWith() {
+        var beside = EnumSet.of(previewed());
+        if (chosen().contains(Format.REVIEW)) {
+            beside.add(Format.REVIEW);
+        }
+        return beside;
+    }
+
     void chooseFolder() {
         kit.files().folder(kit.words().get("export.folder")).ifPresent(this::to);
     }
@@ -119,7 +128,10 @@ final class ExportForm {
         result.getChildren().clear();
         var out = Outgoing.of(live, kit.words(), today.get(), chosen);
         places.keep().accept(new LastExport(chosen, options(), Optional.of(folder.toString())));
-        var run = new ExportRun(kit.words(), out.workshop(), out.order(folder, chosen, today.get(), choices.options()));
+        var run = new ExportRun(
+                kit.words(),
+                out.workshop(),
+                out.order(folder, chosen, today.get(), choices.options(), places.others()));
         show(Optional.of(run));
         var job =
                 kit.background().run(kit.words().get("export.job"), run, outcome -> ended(out, outcome), this::failed);

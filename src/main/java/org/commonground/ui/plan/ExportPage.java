@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -64,13 +65,20 @@ public final class ExportPage implements Page {
      * @param last what was chosen the last time
      * @param usual the folder at first
      * @param open shows a folder in the system's file manager
+     * @param others asks for the other workshops of the same organisation, off the user interface's thread
      */
-    public record Places(LastExport last, Consumer<LastExport> keep, Path usual, Consumer<Path> open) {}
+    public record Places(
+            LastExport last,
+            Consumer<LastExport> keep,
+            Path usual,
+            Consumer<Path> open,
+            Supplier<List<Workshop>> others) {}
 
     private final Kit kit;
     private final Purpose purpose;
     private final LiveWorkshop live;
     private final Clock clock;
+    private final Places places;
     private final ExportForm form;
     private final VBox checks = new VBox(8);
     private final VBox pages = new VBox(16);
@@ -81,13 +89,14 @@ public final class ExportPage implements Page {
 
     private boolean due;
 
-    private record Asked(Workshop workshop, Format format, Options options) {}
+    private record Asked(Workshop workshop, Set<Format> formats, Options options) {}
 
     public ExportPage(Kit kit, LiveWorkshop live, Clock clock, Purpose purpose, Places places) {
         this.kit = kit;
         this.live = live;
         this.clock = clock;
         this.purpose = purpose;
+        this.places = places;
         form = new ExportForm(kit, live, this::today, purpose, places, this::previewSoon);
         commands = List.of(
                 Command.of("export.go", form::export, "Shortcut+Enter"),
@@ -130,19 +139,19 @@ public final class ExportPage implements Page {
 
     /** Draws the very pages that would be written, with what is chosen now. */
     private void preview() {
-        var mine = Optional.of(new Asked(workshop(), form.previewed(), form.options()));
+        var mine = Optional.of(new Asked(workshop(), form.previewedWith(), form.options()));
         if (mine.equals(asked)) {
             return;
         }
         asked = mine;
         pages.getChildren().setAll(Ui.wrapped(kit.words().get("export.preview_coming"), "muted"));
-        var format = form.previewed();
+        var formats = form.previewedWith();
         var options = form.options();
-        var out = Outgoing.of(live, kit.words(), today(), Set.of(format));
+        var out = Outgoing.of(live, kit.words(), today(), formats);
         kit.background()
                 .quietly(
                         progress -> mine.equals(asked)
-                                ? Optional.of(Preview.of(kit.words(), out, format, options, today()))
+                                ? Optional.of(Preview.of(kit.words(), out, formats, options, places.others(), today()))
                                 : Optional.<Preview>empty(),
                         preview -> preview.filter(drawn -> mine.equals(asked)).ifPresent(this::show),
                         this::noPreview);

@@ -55,7 +55,8 @@ public final class OnePage {
                             file,
                             EnumSet.of(Format.ONE_PAGE),
                             today,
-                            places.last().options());
+                            places.last().options(),
+                            List::of);
                     var mail = PlanMail.of(kit.words(), out.workshop(), order);
                     new MailDialog(kit, mail, file, places.open(), outside.mail()).show();
                 });
@@ -73,7 +74,7 @@ public final class OnePage {
         var run = new ExportRun(
                 kit.words(),
                 out.workshop(),
-                out.order(folder, formats, today, places.last().options()));
+                out.order(folder, formats, today, places.last().options(), places.others()));
         kit.background()
                 .run(
                         kit.words().get("export.job"),

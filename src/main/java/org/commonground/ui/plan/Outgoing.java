@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.plan.PlanOut;
 import org.commonground.report.Export;
@@ -35,8 +36,10 @@ record Outgoing(Workshop workshop, Optional<Workshop> before, Change version, bo
         return new Outgoing(going, live.asOf(PlanOut.number(going) - 1), version, true);
     }
 
-    Export.Order order(Path folder, Set<Format> formats, LocalDate today, Options options) {
-        return new Export.Order(folder, formats, false, today, options, before);
+    /** @param others asks for the other workshops of the same organisation */
+    Export.Order order(
+            Path folder, Set<Format> formats, LocalDate today, Options options, Supplier<List<Workshop>> others) {
+        return new Export.Order(folder, formats, false, today, options, before, others);
     }
 
     /** It has gone out. */

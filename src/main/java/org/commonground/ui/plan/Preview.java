@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import org.apache.pdfbox.Loader;
@@ -16,6 +17,7 @@ import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
 import org.commonground.report.Options;
 import org.commonground.words.Words;
+import org.commonground.workshop.Workshop;
 
 /**
  * A PDF as pictures, drawn from the very file that would be exported.
@@ -28,13 +30,23 @@ record Preview(List<Image> pages, int of) {
     private static final int MOST_PAGES = 12;
     private static final float DOTS_PER_INCH = 110;
 
-    /** Off the user interface's thread. */
-    static Preview of(Words words, Outgoing out, Format format, Options options, LocalDate today) throws IOException {
+    /** Off the user interface's thread. @param formats one of them is a PDF */
+    static Preview of(
+            Words words,
+            Outgoing out,
+            Set<Format> formats,
+            Options options,
+            Supplier<List<Workshop>> others,
+            LocalDate today)
+            throws IOException {
         var folder = Files.createTempDirectory("common-ground-preview");
         try {
-            var order = out.order(folder, EnumSet.of(format), today, options);
+            var order = out.order(folder, formats, today, options, others);
             var written = new Export(words).write(out.workshop(), order, ExportProgress.UNWATCHED);
-            return drawn(written.getFirst());
+            return drawn(written.stream()
+                    .filter(file -> file.toString().endsWith(".pdf"))
+                    .findFirst()
+                    .orElseThrow());
         } finally {
             try (var left = Files.list(folder)) {
                 for (var file : left.toList()) {

@@ -178,7 +178,8 @@ class PlanPageTest {
                 live,
                 Plans.CLOCK,
                 purpose,
-                new ExportPage.Places(last, now -> last = now, folder, path -> desk.ways.add("open " + path)));
+                new ExportPage.Places(
+                        last, now -> last = now, folder, path -> desk.ways.add("open " + path), List::of));
     }
 
     private void export(FxRobot robot, LiveWorkshop live, Path folder) throws Exception {
@@ -266,7 +267,7 @@ class PlanPageTest {
                 live,
                 LocalDate.of(2026, 11, 21),
                 new ExportPage.Places(
-                        last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName())),
+                        last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName()), List::of),
                 new OnePage.Outside(link -> desk.ways.add(link.toString()), printers));
         hand(robot, page, Handout.OPEN);
         assertThat(desk.ways).endsWith("open Digital service reset-one-page.pdf");
