@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ import javafx.util.Duration;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 
@@ -79,9 +81,9 @@ public final class CaptureBar {
         side.setOnAction(event -> nextSide());
         side.getStyleClass().add("chip");
         zone.getStyleClass().addAll("chip", "tag");
-        var tab = Ui.label(kit.words().get("capture.tab"), "kbd");
+        var tab = Ui.label(kit.words().get("capture.tab"), "kbd", "capture-tab");
         tab.setMinWidth(Region.USE_PREF_SIZE);
-        var bar = Ui.row(12, side, tab, zone, field);
+        var bar = new Lines(12, side, tab, zone, field);
         buttons = commands.stream().limit(3).map(this::button).toList();
         bar.getChildren().addAll(buttons);
         glance.setId("capture-glance");
@@ -89,6 +91,9 @@ public final class CaptureBar {
         bar.getChildren().add(glance);
         side.setMinWidth(Region.USE_PREF_SIZE);
         zone.setMaxWidth(190);
+        var target = new Tooltip();
+        target.textProperty().bind(zone.textProperty());
+        zone.setTooltip(target);
         view = Ui.styled(new VBox(6, message.view(), bar), "capture-bar");
         refresh();
         glance("");

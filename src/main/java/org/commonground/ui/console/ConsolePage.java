@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -50,6 +49,7 @@ public final class ConsolePage implements Page {
     private final CaptureBar capture;
     private final FindBar find;
     private final ScrollPane left;
+    private final ConsoleBody body;
     private final BorderPane middle = new BorderPane();
     private final BorderPane pane = new BorderPane();
     private final RoomSwitch wall;
@@ -83,6 +83,7 @@ public final class ConsolePage implements Page {
         guide = new GuidePane(kit, steering);
         find = new FindBar(kit, live::workshop, this::goTo, this::endOfSearch);
         left = left();
+        body = new ConsoleBody(left, middle, guide.view());
         commands.addAll(steering.all());
         commands.add(find.command());
         commands.add(step.suggested());
@@ -91,7 +92,7 @@ public final class ConsolePage implements Page {
         commands.addAll(boardCommands());
         commands.add(Command.of("console.board", step::focus, "F8"));
         commands.add(catchUp);
-        commands.addAll(guide.commands());
+        commands.addAll(guide.commands(body::turn));
         // Beside the console on one screen, to share it in a call.
         commands.add(Command.of("console.room_window", wall::toggleApart, "Shift+F5"));
         commands.add(Command.of("console.leave_room", wall::toggle, "Esc").when(this::inRoom));
@@ -120,9 +121,7 @@ public final class ConsolePage implements Page {
 
     private void unlock() {
         pane.setTop(top.view());
-        pane.setLeft(left);
-        pane.setCenter(middle);
-        pane.setRight(guide.view());
+        pane.setCenter(body.view());
         pane.setBottom(capture.view());
     }
 
@@ -130,8 +129,6 @@ public final class ConsolePage implements Page {
     private void lock(BoothPane voting) {
         leaveRoom();
         pane.setTop(null);
-        pane.setLeft(null);
-        pane.setRight(null);
         pane.setBottom(null);
         pane.setCenter(voting.view());
         voting.focus();
@@ -166,8 +163,6 @@ public final class ConsolePage implements Page {
     private void showRoom(RoomSwitch.Here here) {
         roomHere = Optional.of(here);
         pane.setTop(null);
-        pane.setLeft(null);
-        pane.setRight(null);
         pane.setCenter(here.view());
         here.view().setOnMousePressed(event -> here.view().requestFocus());
         here.shown();
@@ -256,12 +251,6 @@ public final class ConsolePage implements Page {
     @Override
     public List<PaneKeys.Key> keysHere() {
         return locked() ? List.of() : step.keysHere();
-    }
-
-    /** The room view has room in any window; nothing of it may have to be scrolled to. */
-    @Override
-    public Dimension2D least() {
-        return roomHere.isPresent() ? new Dimension2D(0, 0) : Page.super.least();
     }
 
     @Override

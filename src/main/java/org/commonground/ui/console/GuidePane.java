@@ -2,6 +2,7 @@ package org.commonground.ui.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,22 +68,24 @@ final class GuidePane {
         pane.getStyleClass().add("console-guide");
     }
 
-    Node view() {
+    Region view() {
         return pane;
     }
 
-    /** A guide that is longer than its place is read on from the keyboard. */
-    List<Command> commands() {
+    /** A guide that is longer than its place is read on from the keyboard. @param whole turned where the guide is not longer */
+    List<Command> commands(IntConsumer whole) {
         return List.of(
-                Command.of("console.guide_on", () -> turn(1), "Alt+Page Down"),
-                Command.of("console.guide_back", () -> turn(-1), "Alt+Page Up"));
+                Command.of("console.guide_on", () -> turn(1, whole), "Alt+Page Down"),
+                Command.of("console.guide_back", () -> turn(-1, whole), "Alt+Page Up"));
     }
 
-    private void turn(int way) {
+    private void turn(int way, IntConsumer whole) {
         double seen = said.getViewportBounds().getHeight();
         double hidden = said.getContent().getLayoutBounds().getHeight() - seen;
         if (hidden > 0) {
             said.setVvalue(Math.clamp(said.getVvalue() + way * 0.9 * seen / hidden, 0, 1));
+        } else {
+            whole.accept(way);
         }
     }
 

@@ -5,11 +5,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
@@ -28,7 +28,7 @@ final class TopBar {
     private final Button redo;
     private final Button blank;
     private final Button hurry;
-    private final HBox bar;
+    private final Lines bar;
 
     TopBar(Kit kit, LiveWorkshop live, SaveLight light, ConsoleCommands commands, Command catchUp, Runnable undone) {
         this.kit = kit;
@@ -45,7 +45,7 @@ final class TopBar {
         var settings = icon(Feather.SETTINGS, "console-settings", kit.navigator()::settings);
         settings.setTooltip(new Tooltip(kit.words().get("kit.settings")));
         settings.setAccessibleText(kit.words().get("kit.settings"));
-        bar = Ui.row(
+        bar = new Lines(
                 12,
                 home,
                 title,

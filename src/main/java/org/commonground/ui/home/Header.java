@@ -4,6 +4,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Ui;
 
 /** The app's name with its mark: circle and square, overlapping. */
@@ -17,12 +18,12 @@ final class Header {
      */
     static Node of(Ui ui, Runnable programmes, Runnable settings) {
         return Ui.styled(
-                Ui.row(
+                new Lines(
                         12,
                         mark(),
                         ui.text("app.name", "brand"),
                         Ui.spacer(),
-                        ui.text("home.stays_here", "muted", "small"),
+                        ui.text("home.stays_here", "muted", "small", "home-stays"),
                         button(ui, "home.programmes", programmes),
                         button(ui, "kit.settings", settings)),
                 "header",

@@ -23,6 +23,7 @@ import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Ui;
@@ -130,7 +131,7 @@ public final class HomePage implements Page {
     }
 
     private Node build() {
-        var head = Ui.row(
+        var head = new Lines(
                 12,
                 kit.ui().text("home.title", "h1"),
                 Ui.spacer(),

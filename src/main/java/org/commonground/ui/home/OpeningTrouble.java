@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Ui;
 
 /** Shown in place of the home page where the store could not be opened: why, and what can be done. */
@@ -60,7 +61,7 @@ public final class OpeningTrouble {
                 .withLocale(ui.words().locale())
                 .withZone(ZoneId.systemDefault())
                 .format(copy.at());
-        return Ui.row(
+        return new Lines(
                 12,
                 Ui.label(ui.words().get("trouble.backup", at, copy.workshops())),
                 Ui.spacer(),

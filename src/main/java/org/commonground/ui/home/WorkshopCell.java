@@ -41,6 +41,7 @@ final class WorkshopCell extends ListCell<Row> {
         status.setWrapText(true);
         progress.setAlignment(Pos.CENTER_LEFT);
         progress.getStyleClass().add("home-progress");
+        status.getStyleClass().add("home-status");
         button.getStyleClass().add("btn");
         button.setFocusTraversable(false);
         row = Ui.row(

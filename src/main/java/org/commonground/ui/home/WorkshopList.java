@@ -14,13 +14,15 @@ final class WorkshopList {
 
     static final double ROW_HEIGHT = 68;
 
+    private static final double LEAST = 3 * ROW_HEIGHT;
+
     private final ListView<Row> list = new ListView<>();
 
     WorkshopList(Ui ui, Consumer<Row> open) {
         list.setId("workshops");
         list.getStyleClass().add("workshops");
         list.setFixedCellSize(ROW_HEIGHT);
-        list.setMinHeight(ROW_HEIGHT);
+        
         list.setAccessibleText(ui.words().get("home.title"));
         list.setCellFactory(view -> new WorkshopCell(ui, open));
     }
@@ -38,7 +40,10 @@ final class WorkshopList {
         int at = list.getSelectionModel().getSelectedIndex();
         var before = selected().map(Row::id);
         list.setItems(FXCollections.observableList(next));
-        list.setPrefHeight(next.size() * ROW_HEIGHT + 4);
+        double high = next.size() * ROW_HEIGHT + 4;
+        list.setPrefHeight(high);
+        // Of more, the others are scrolled to.
+        list.setMinHeight(Math.min(high, LEAST));
         int stays = Math.clamp(at, 0, Math.max(0, next.size() - 1));
         list.getSelectionModel()
                 .select((int) before.map(id -> indexOf(next, id, stays)).orElse(stays));

@@ -5,21 +5,36 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 
-/** Two parts beside each other while the first keeps the width it needs, else the second under the first. */
+/** Two parts beside each other while the larger keeps the width it needs, else the second under the first. */
 public final class Fold extends Region {
 
     private final double least;
     private final double gap;
     private final Region first;
     private final Region second;
+    private final boolean leading;
 
-    /** @param least what the first needs of width, in pixels */
+    /** What is aside stands after. @param least what the first needs of width, in pixels */
     public Fold(double least, double gap, Region first, Region second) {
+        this(least, gap, first, second, false);
+    }
+
+    private Fold(double least, double gap, Region first, Region second, boolean leading) {
         this.least = least;
         this.gap = gap;
         this.first = first;
         this.second = second;
+        this.leading = leading;
         getChildren().setAll(first, second);
+    }
+
+    /**
+     * What is aside stands before, as wide as it likes, or as it must to leave enough.
+     *
+     * @param least what the second needs of width, in pixels
+     */
+    public static Fold leading(double gap, Region aside, Region main, double least) {
+        return new Fold(least, gap, aside, main, true);
     }
 
     @Override
@@ -27,30 +42,58 @@ public final class Fold extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    private double leftBeside(double width) {
-        return width - gap - aside();
+    private double aside(double width) {
+        return leading
+                ? Math.clamp(width - gap - least, first.minWidth(-1), Math.max(first.minWidth(-1), first.prefWidth(-1)))
+                : second.prefWidth(-1);
     }
 
-    private double aside() {
-        return second.prefWidth(-1);
+    private boolean beside(double width) {
+        return width - gap - aside(width) >= least;
+    }
+
+    private double firstWidth(double width) {
+        return !beside(width) ? width : leading ? aside(width) : width - gap - aside(width);
+    }
+
+    private double secondWidth(double width) {
+        return beside(width) ? width - gap - firstWidth(width) : width;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return first.prefWidth(-1) + gap + aside() + sides();
+        return first.prefWidth(-1) + gap + second.prefWidth(-1) + sides();
     }
 
     @Override
     protected double computePrefHeight(double given) {
         double width = (given < 0 ? prefWidth(-1) : given) - sides();
-        double ends = getInsets().getTop() + getInsets().getBottom();
-        return ends
-                + (leftBeside(width) >= least
-                        ? Math.max(first.prefHeight(leftBeside(width)), second.prefHeight(aside()))
-                        : first.prefHeight(width) + gap + second.prefHeight(width));
+        return together(width, first.prefHeight(firstWidth(width)), second.prefHeight(secondWidth(width)));
     }
 
-    /** Folded, the second has what it needs, at most half; the first has the rest. */
+    /** What is aside is not cut short. */
+    @Override
+    protected double computeMinHeight(double given) {
+        double width = (given < 0 ? prefWidth(-1) : given) - sides();
+        double one = firstWidth(width);
+        double other = secondWidth(width);
+        boolean under = !beside(width);
+        return together(
+                width,
+                leading && under ? first.prefHeight(one) : first.minHeight(one),
+                !leading && under ? second.prefHeight(other) : second.minHeight(other));
+    }
+
+    private double together(double width, double one, double other) {
+        double ends = getInsets().getTop() + getInsets().getBottom();
+        return ends + (beside(width) ? Math.max(one, other) : one + gap + other);
+    }
+
     @Override
     protected void layoutChildren() {
         var in = getInsets();
@@ -58,17 +101,19 @@ public final class Fold extends Region {
         double height = getHeight() - in.getTop() - in.getBottom();
         double x = in.getLeft();
         double y = in.getTop();
-        double left = leftBeside(width);
-        if (left >= least) {
-            double high = Math.min(height, second.prefHeight(aside()));
-            layoutInArea(first, x, y, left, height, 0, HPos.LEFT, VPos.TOP);
-            layoutInArea(second, x + left + gap, y, aside(), high, 0, HPos.LEFT, VPos.TOP);
+        double one = firstWidth(width);
+        double other = secondWidth(width);
+        if (beside(width)) {
+            double high = leading ? height : Math.min(height, second.prefHeight(other));
+            layoutInArea(first, x, y, one, height, 0, HPos.LEFT, VPos.TOP);
+            layoutInArea(second, x + one + gap, y, other, high, 0, HPos.LEFT, VPos.TOP);
         } else {
-            double needs = second.prefHeight(width);
-            double high = first.prefHeight(width) + gap + needs <= height ? needs : Math.min(needs, height / 2);
-            double rest = height - gap - high;
-            layoutInArea(first, x, y, width, rest, 0, HPos.LEFT, VPos.TOP);
-            layoutInArea(second, x, y + rest + gap, width, high, 0, HPos.LEFT, VPos.TOP);
+            double high = first.prefHeight(one);
+            if (!leading) {
+                high = Math.min(high, height - gap - second.prefHeight(other));
+            }
+            layoutInArea(first, x, y, one, high, 0, HPos.LEFT, VPos.TOP);
+            layoutInArea(second, x, y + high + gap, other, height - gap - high, 0, HPos.LEFT, VPos.TOP);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.commonground.ui.kit;
 
 import java.util.List;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 
 /** One full page of the window. Listeners are added when it comes on and removed when it goes. */
@@ -43,12 +42,6 @@ public interface Page {
     /** What keys do on the part of the page that is worked on with keys, while it has the focus. */
     default List<PaneKeys.Key> keysHere() {
         return List.of();
-    }
-
-    /** The least room, in pixels, with which the page can do; in a smaller window it is scrolled as a whole. */
-    default Dimension2D least() {
-        // 1280 × 720 at 150 %
-        return new Dimension2D(853, 480);
     }
 
     /** Whether nothing but the page's own commands may act, and nobody may leave it: people are voting on it. */

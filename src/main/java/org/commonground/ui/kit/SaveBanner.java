@@ -2,7 +2,6 @@ package org.commonground.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.SaveState;
@@ -11,7 +10,7 @@ import org.commonground.live.Subscription;
 /** Says across the page that the last changes are not on disk, why, and offers a copy elsewhere. */
 public final class SaveBanner {
 
-    private final HBox box;
+    private final Lines box;
     private final Label text = Ui.wrapped("");
     private final Ui ui;
     private final Subscription subscription;
@@ -21,7 +20,7 @@ public final class SaveBanner {
         this.ui = ui;
         var copy = ui.button("kit.save_copy", saveCopy);
         copy.setMinWidth(Region.USE_PREF_SIZE);
-        box = Ui.styled(Ui.row(12, Ui.grow(text), copy), "banner");
+        box = Ui.styled(new Lines(12, Ui.grow(text), copy), "banner");
         text.setMaxWidth(Double.MAX_VALUE);
         subscription = live.onSaveState(this::show);
         show(live.saveState());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -19,8 +18,12 @@ public final class Shell {
     /** A small or enlarged screen, 1280 × 720 at 150 % say: the style sheets make room for what matters. */
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    /** A small screen twice enlarged: what stood beside each other stands one under the other. */
+    private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
+
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final double NARROW_BELOW = 1100;
+    private static final double SLIM_BELOW = 800;
     private static final double LOW_BELOW = 620;
 
     private final Kit kit;
@@ -36,9 +39,7 @@ public final class Shell {
         this.kit = kit;
         this.session = session;
         frame.setBottom(Jobs.view(kit.ui(), kit.background()));
-        zoom = new Zoom(
-                new StackPane(frame, kit.dialogs().over(frame)),
-                () -> page.map(Page::least).orElse(new Dimension2D(0, 0)));
+        zoom = new Zoom(new StackPane(frame, kit.dialogs().over(frame)));
         scene = new Scene(zoom, width, height);
         kit.toasts().over(scene);
         Theme.dress(scene, kit.preferences(), sheets);
@@ -50,8 +51,9 @@ public final class Shell {
 
     private void fit() {
         zoom.factor(kit.preferences().scale());
-        zoom.pseudoClassStateChanged(NARROW, zoom.widthWithin(scene.getWidth()) < NARROW_BELOW);
-        zoom.pseudoClassStateChanged(LOW, zoom.heightWithin(scene.getHeight()) < LOW_BELOW);
+        zoom.pseudoClassStateChanged(NARROW, zoom.within(scene.getWidth()) < NARROW_BELOW);
+        zoom.pseudoClassStateChanged(SLIM, zoom.within(scene.getWidth()) < SLIM_BELOW);
+        zoom.pseudoClassStateChanged(LOW, zoom.within(scene.getHeight()) < LOW_BELOW);
     }
 
     public Scene scene() {

@@ -1,17 +1,15 @@
 package org.commonground.ui.kit;
 
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
 /**
- * Makes everything in it larger by the same factor, so that nothing has to know how large the type is. Where a window is too small for
- * what is enlarged, it scrolls, and goes where the focus goes.
+ * Makes everything in it larger by the same factor, so that nothing has to know how large the type is. What is enlarged has the width of
+ * the window, never more; where the window is too low for it, it scrolls up and down, and goes where the focus goes.
  */
 final class Zoom extends Region {
 
@@ -19,12 +17,12 @@ final class Zoom extends Region {
     private final ScrollPane scroll = new ScrollPane();
     private final Scale scale = new Scale(1, 1, 0, 0);
     private double factor = 1;
-    private final Supplier<Dimension2D> least;
 
-    /** @param least the least room, in its own pixels, that the content can do with as it is now */
-    Zoom(Region content, Supplier<Dimension2D> least) {
+    /** @param content says by its least height how much it needs in a given width */
+    Zoom(Region content) {
         this.content = content;
-        this.least = least;
+        content.setMinWidth(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
@@ -42,26 +40,18 @@ final class Zoom extends Region {
     }
 
     /** The width that its content has in a window of that width, in the content's own pixels. */
-    double widthWithin(double width) {
-        return Math.max(least.get().getWidth(), width / factor);
-    }
-
-    double heightWithin(double height) {
-        return Math.max(least.get().getHeight(), height / factor);
+    double within(double width) {
+        return width / factor;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth() / factor;
         double height = getHeight() / factor;
-        var room = least.get();
-        boolean tooSmall = width < room.getWidth() || height < room.getHeight();
-        var child = tooSmall ? scroll : content;
+        boolean tooLow = content.minHeight(width) > height + 1;
+        var child = tooLow ? scroll : content;
         if (!getChildren().contains(child)) {
-            move(tooSmall);
-        }
-        if (tooSmall) {
-            content.setMinSize(room.getWidth(), room.getHeight());
+            move(tooLow);
         }
         // Without a scale nothing has to be reckoned while cards come in.
         child.getTransforms().setAll(factor == 1 ? List.of() : List.of(scale));
@@ -76,8 +66,6 @@ final class Zoom extends Region {
         content.getTransforms().clear();
         if (intoScroll) {
             scroll.setContent(content);
-        } else {
-            content.setMinSize(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
         }
         getChildren().setAll(intoScroll ? scroll : content);
         if (focused != null) {

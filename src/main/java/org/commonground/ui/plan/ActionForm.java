@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Action;
@@ -133,13 +134,11 @@ final class ActionForm {
                 .map(Side::other);
     }
 
-    private static HBox row(Region... parts) {
-        var row = new HBox(12);
+    private static Lines row(Region... parts) {
         for (var part : parts) {
             HBox.setHgrow(part, Priority.ALWAYS);
             part.setPrefWidth(160);
-            row.getChildren().add(part);
         }
-        return row;
+        return Lines.columns(12, parts);
     }
 }

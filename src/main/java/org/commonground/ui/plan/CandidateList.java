@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.plan.Candidate;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Ui;
 
 /** What could become an action, each with a button that makes it one. */
@@ -66,6 +67,6 @@ final class CandidateList {
         button.setOnAction(event -> choose.accept(candidate));
         var title = Ui.grow(Ui.wrapped(candidate.title()));
         title.setMaxWidth(Double.MAX_VALUE);
-        return Ui.row(10, title, source, button);
+        return new Lines(10, title, source, button);
     }
 }

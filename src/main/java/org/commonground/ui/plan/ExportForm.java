@@ -21,6 +21,7 @@ import org.commonground.report.Format;
 import org.commonground.report.Options;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ExportPage.Places;
 import org.commonground.ui.plan.ExportPage.Purpose;
@@ -172,7 +173,7 @@ final class ExportForm {
         return kit.ui()
                 .card(
                         "export.to",
-                        Ui.row(10, Ui.grow(where), kit.ui().button("export.folder", this::chooseFolder)),
+                        new Lines(10, Ui.grow(where), kit.ui().button("export.folder", this::chooseFolder)),
                         message.view(),
                         Ui.row(10, export, cancel),
                         progress,

@@ -14,14 +14,15 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.report.Format;
 import org.commonground.report.Options;
 import org.commonground.report.Paper;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
@@ -30,6 +31,8 @@ import org.commonground.workshop.Workshop;
 public final class ExportPage implements Page {
 
     private static final double LEFT_WIDTH = 380;
+    /** Below it, wide or high, a page says nothing. */
+    private static final double PREVIEW = 300;
 
     /** What somebody comes here for. */
     public enum Purpose {
@@ -170,7 +173,7 @@ public final class ExportPage implements Page {
     private Node build() {
         checks.setId("export-checks");
         pages.setId("export-preview");
-        var head = Ui.row(
+        var head = new Lines(
                 12,
                 Ui.grow(new VBox(
                         2,
@@ -182,15 +185,15 @@ public final class ExportPage implements Page {
             choices.getChildren().add(kit.ui().card("export.missing", checks));
         }
         choices.getChildren().add(form.choicesView());
-        choices.setMaxWidth(LEFT_WIDTH);
         // Where the button is stays in sight, however many formats there are.
         var left = new VBox(16, Ui.grow(scroll(choices)), form.goingView());
         left.setMinWidth(LEFT_WIDTH + 16);
-        left.setMaxWidth(LEFT_WIDTH + 16);
+        left.setPrefWidth(LEFT_WIDTH + 16);
         pages.setMinWidth(0);
         pages.setAlignment(javafx.geometry.Pos.TOP_CENTER);
-        var preview = Ui.grow(Ui.styled(scroll(pages), "preview"));
-        var page = new VBox(20, head, Ui.grow(new HBox(20, left, preview)));
+        var preview = Ui.styled(scroll(pages), "preview");
+        preview.setMinHeight(PREVIEW);
+        var page = new VBox(20, head, Ui.grow(Fold.leading(20, left, preview, PREVIEW)));
         page.getStyleClass().add("plan-page");
         return page;
     }

@@ -19,6 +19,7 @@ import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.SaveLight;
@@ -145,7 +146,7 @@ public final class ReviewsPage implements Page {
         undo.setContentDisplay(ContentDisplay.RIGHT);
         var open = kit.ui().button("reviews.open", this::choose, "primary");
         open.setId("reviews-open");
-        var head = Ui.row(
+        var head = new Lines(
                 12,
                 titles,
                 light.view(),

@@ -1,15 +1,12 @@
 package org.commonground.ui.plan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Reconciler;
@@ -24,16 +21,14 @@ import org.commonground.workshop.Action;
 final class RowNode implements Reconciler.Part<Row> {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-    private static final double[] WIDTHS = {40, 0, 134, 134, 104, 170};
-
-    private static final double WHAT = 200;
-
     private final Kit kit;
-    private final GridPane line = grid();
-    private final VBox view = new VBox(line);
+    private final RowColumns line;
+    private final VBox view;
 
     RowNode(Kit kit, Row row) {
         this.kit = kit;
+        line = RowColumns.row(kit);
+        view = new VBox(line);
         line.setFocusTraversable(true);
         line.getStyleClass().add("action-line");
         view.getStyleClass().add("action-row");
@@ -73,16 +68,13 @@ final class RowNode implements Reconciler.Part<Row> {
         if (!state.getChildren().isEmpty()) {
             texts.getChildren().add(state);
         }
-        line.getChildren().clear();
-        line.addRow(
-                0,
+        line.show(List.of(
                 Ui.label(Integer.toString(row.number())),
                 texts,
                 who(row.owner()),
                 who(row.counterpart()),
                 row.due().isEmpty() ? Ui.label("—", "faint") : Ui.wrapped(row.due()),
-                Ui.wrapped(row.measure()));
-        line.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
+                Ui.wrapped(row.measure())));
     }
 
     void open(Optional<ActionForm> form) {
@@ -93,20 +85,7 @@ final class RowNode implements Reconciler.Part<Row> {
 
     /** The headings over the lines. */
     static Node head(Kit kit) {
-        var head = grid();
-        head.getStyleClass().add("action-head");
-        var keys = new String[] {
-            "plan.column.number",
-            "plan.column.what",
-            "plan.column.owner",
-            "plan.column.counterpart",
-            "plan.column.due",
-            "plan.column.measure"
-        };
-        for (int i = 0; i < keys.length; i++) {
-            head.add(kit.ui().text(keys[i], "column-title"), i, 0);
-        }
-        return head;
+        return Ui.styled(RowColumns.head(kit), "action-head");
     }
 
     private static Label who(Optional<Who> who) {
@@ -116,26 +95,5 @@ final class RowNode implements Reconciler.Part<Row> {
                     return label;
                 })
                 .orElse(Ui.label("—", "faint"));
-    }
-
-    private static GridPane grid() {
-        var grid = new GridPane(16, 0);
-        for (var width : WIDTHS) {
-            var column = new ColumnConstraints();
-            if (width > 0) {
-                // On a narrow page they give way, once what is to be done has the least it needs.
-                column.setHgrow(Priority.SOMETIMES);
-                column.setMinWidth(width * 0.6);
-                column.setPrefWidth(width);
-                column.setMaxWidth(width);
-            } else {
-                column.setHgrow(Priority.ALWAYS);
-                column.setFillWidth(true);
-                column.setMinWidth(WHAT);
-                column.setPrefWidth(WHAT);
-            }
-            grid.getColumnConstraints().add(column);
-        }
-        return grid;
     }
 }

@@ -1,13 +1,14 @@
 package org.commonground.ui.prepare;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.TabKey;
 import org.commonground.ui.kit.Ui;
 
@@ -59,7 +60,7 @@ final class PastePeople {
         return parts;
     }
 
-    private HBox body(Parts parts, ComboBox<Side> side, PeoplePreview preview) {
+    private Node body(Parts parts, ComboBox<Side> side, PeoplePreview preview) {
         var file = kit.ui().button("prepare.paste_file", () -> choose(parts), "small-btn");
         file.setId("paste-file");
         var left = Ui.column(
@@ -71,7 +72,7 @@ final class PastePeople {
                 Ui.column(4, kit.ui().text("prepare.paste_side", "field-label"), side));
         left.setPrefWidth(HALF);
         preview.view().setPrefWidth(HALF);
-        return new HBox(16, Ui.grow(left), Ui.grow(preview.view()));
+        return Lines.columns(16, Ui.grow(left), Ui.grow(preview.view()));
     }
 
     private TextArea area() {

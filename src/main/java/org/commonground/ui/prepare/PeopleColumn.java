@@ -47,7 +47,7 @@ final class PeopleColumn {
         view.setId("people-" + SideMark.styleClass(side));
         view.setMinWidth(0);
         // Equal, so that the columns are; not 0, or names that wrap would count as many lines high.
-        view.setPrefWidth(250);
+        view.setPrefWidth(200);
         HBox.setHgrow(view, Priority.ALWAYS);
     }
 

@@ -22,6 +22,7 @@ import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.Ui;
@@ -126,7 +127,7 @@ public final class PreparePage implements Page {
     private Node build() {
         heading.setMinWidth(40);
         var header = Ui.styled(
-                Ui.row(
+                new Lines(
                         12,
                         kit.ui().button("kit.home", kit.navigator()::home, "ghost"),
                         heading,
@@ -153,7 +154,7 @@ public final class PreparePage implements Page {
     private Node peopleHead() {
         return Ui.column(
                 4,
-                Ui.row(
+                new Lines(
                         8,
                         kit.ui().text("prepare.people", "h1"),
                         Ui.spacer(),
@@ -172,9 +173,7 @@ public final class PreparePage implements Page {
     }
 
     private Node columns() {
-        var columns = new HBox(14);
-        people.forEach(column -> columns.getChildren().add(column.view()));
-        return columns;
+        return Lines.columns(14, people.stream().map(PeopleColumn::view).toArray(Node[]::new));
     }
 
     private Node facts() {
@@ -194,7 +193,7 @@ public final class PreparePage implements Page {
             half.view().setMinWidth(0);
             HBox.setHgrow(half.view(), Priority.ALWAYS);
         }
-        return new HBox(12, a.view(), b.view());
+        return Lines.columns(12, a.view(), b.view());
     }
 
     private Node overview() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.SponsorBriefs.Question;
@@ -25,7 +26,7 @@ final class SponsorCards {
     SponsorCards(Kit kit, PrepareModel model, Map<String, String> drafts) {
         this.model = model;
         both = List.of(new One(kit, model, Side.MARKETING, drafts), new One(kit, model, Side.IT, drafts));
-        var cards = new HBox(14);
+        var cards = Lines.columns(14);
         both.forEach(one -> cards.getChildren().add(one.card));
         view = Ui.column(
                 6,
@@ -70,7 +71,7 @@ final class SponsorCards {
                 card.getChildren().add(answer.view());
             }
             card.setMinWidth(0);
-            card.setPrefWidth(380);
+            card.setPrefWidth(290);
             HBox.setHgrow(card, Priority.ALWAYS);
         }
 

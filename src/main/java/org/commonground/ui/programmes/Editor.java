@@ -10,12 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.Programme;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
@@ -29,6 +30,13 @@ final class Editor {
 
     private static final int LINES_ABOVE = 5;
 
+    private static final double OUTLINE = 320;
+    private static final double FORM = 230;
+    private static final double GAP = 18;
+
+    /** The width that outline and form need beside each other. */
+    static final double LEAST = OUTLINE + GAP + FORM;
+
     private final Kit kit;
     private final Sheet sheet;
     private final ListView<Line> lines = new ListView<>();
@@ -37,7 +45,7 @@ final class Editor {
     private final ScrollPane right = Ui.styled(new ScrollPane(), "plain-scroll");
     private final VBox left;
     private final FlowPane buttons = new FlowPane(6, 6);
-    private final HBox view;
+    private final Region view;
     private final List<Command> commands;
 
     /** What was typed in a form and refused is there again when its line is selected again. */
@@ -73,22 +81,20 @@ final class Editor {
             buttons.getChildren().add(button);
         });
         left = Ui.styled(new VBox(12, head, lines, message.view(), buttons, total), "card");
-        left.setMinWidth(320);
-        left.setPrefWidth(400);
-        left.setMaxWidth(460);
+        left.setMinWidth(OUTLINE);
+        left.setPrefWidth(440);
+        lines.setMinHeight(150);
         VBox.setVgrow(lines, Priority.ALWAYS);
         right.setFitToWidth(true);
         right.setFocusTraversable(false);
         FollowFocus.in(right);
         var form = Ui.styled(new VBox(right), "card");
-        form.setMinWidth(0);
-        HBox.setHgrow(form, Priority.ALWAYS);
-        HBox.setHgrow(left, Priority.SOMETIMES);
+        form.setMinSize(0, FORM);
         VBox.setVgrow(right, Priority.ALWAYS);
-        view = new HBox(18, left, form);
+        view = Fold.leading(GAP, left, form, FORM);
     }
 
-    Node view() {
+    Region view() {
         return view;
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,7 +17,9 @@ import org.commonground.programme.Programme;
 import org.commonground.programme.ProgrammeFile;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.CommitField;
+import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.programmes.ProgrammesModel.Entry;
@@ -105,7 +106,7 @@ public final class ProgrammesPage implements Page {
 
     private Node build() {
         var header = Ui.styled(
-                Ui.row(
+                new Lines(
                         12,
                         kit.ui().button("kit.home", kit.navigator()::home, "ghost"),
                         kit.ui().text("programmes.heading", "h2"),
@@ -125,11 +126,8 @@ public final class ProgrammesPage implements Page {
                     button.setMinWidth(Region.USE_PREF_SIZE);
                 });
         list.setMinWidth(200);
-        list.setPrefWidth(250);
-        list.setMaxWidth(280);
-        HBox.setHgrow(list, Priority.SOMETIMES);
-        HBox.setHgrow(editor.view(), Priority.ALWAYS);
-        var body = new HBox(18, list, editor.view());
+        list.setPrefSize(270, 190);
+        var body = Fold.leading(18, list, editor.view(), Editor.LEAST);
         VBox.setVgrow(body, Priority.ALWAYS);
         var page = Ui.styled(new VBox(14, trouble, body), "programmes-body");
         VBox.setVgrow(page, Priority.ALWAYS);

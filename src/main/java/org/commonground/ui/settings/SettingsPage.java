@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,6 +19,7 @@ import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Segments;
 import org.commonground.ui.kit.Settings.Look;
@@ -111,12 +111,6 @@ public final class SettingsPage implements Page {
         listening.end();
     }
 
-    /** It breaks its lines: whoever has made the text too large finds the way back. */
-    @Override
-    public Dimension2D least() {
-        return new Dimension2D(560, 0);
-    }
-
     @Override
     public List<Command> commands() {
         return List.of(back, turnBack);
@@ -126,7 +120,7 @@ public final class SettingsPage implements Page {
         var words = kit.words();
         var close = kit.ui().button("settings.back", back::tryRun, "ghost");
         close.setId("settings-back");
-        var header = Ui.styled(Ui.row(12, close, kit.ui().text("kit.settings", "h2"), Ui.spacer(), undo), "header");
+        var header = Ui.styled(new Lines(12, close, kit.ui().text("kit.settings", "h2"), Ui.spacer(), undo), "header");
         var sizes = new FlowPane(16, 12, depth.view(), pictureHeight.view());
         var body = new VBox(
                 18,

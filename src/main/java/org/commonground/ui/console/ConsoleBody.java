@@ -1,0 +1,120 @@
+package org.commonground.ui.console;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.commonground.ui.kit.FollowFocus;
+
+/**
+ * Programme, step and guide beside each other; where that would leave the step too little, guide and programme stand under it and all of
+ * it scrolls between the bar at the top and the line that is typed into.
+ */
+final class ConsoleBody {
+
+    /** The width that the step needs beside the others. */
+    private static final double STEP = 360;
+
+    /** The height that it has above them: what it likes, within this. */
+    private static final double LEAST_HIGH = 340;
+
+    private static final double MOST_HIGH = 600;
+
+    private static final double LINE = 48;
+
+    private final Region left;
+    private final Region middle;
+    private final Region right;
+    private final ScrollPane scroll = new ScrollPane();
+
+    ConsoleBody(Region left, Region middle, Region right) {
+        this.left = left;
+        this.middle = middle;
+        this.right = right;
+        scroll.setContent(new Parts());
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        FollowFocus.in(scroll);
+    }
+
+    Region view() {
+        return scroll;
+    }
+
+    /** A page on or back. @param way 1 or −1 */
+    void turn(int way) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + way * (seen - LINE) / hidden, 0, 1));
+        }
+    }
+
+    private final class Parts extends Region {
+
+        Parts() {
+            getChildren().setAll(left, middle, right);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
+
+        private boolean beside(double width) {
+            return width - left.prefWidth(-1) - right.prefWidth(-1) >= STEP;
+        }
+
+        /** The guide is read, the programme is looked at: it gets the rest. */
+        private double guide(double width) {
+            return width - left.prefWidth(-1);
+        }
+
+        private double under(double width) {
+            return Math.max(left.prefHeight(left.prefWidth(-1)), right.prefHeight(guide(width)));
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return beside(width)
+                    ? Math.max(middle.minHeight(-1), right.minHeight(-1))
+                    : Math.clamp(middle.prefHeight(width), LEAST_HIGH, MOST_HIGH) + under(width);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return computeMinHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double width = getWidth();
+            double aside = left.prefWidth(-1);
+            if (beside(width)) {
+                double guide = right.prefWidth(-1);
+                put(left, 0, 0, aside, getHeight());
+                put(middle, aside, 0, width - aside - guide, getHeight());
+                put(right, width - guide, 0, guide, getHeight());
+            } else {
+                double under = under(width);
+                double step = getHeight() - under;
+                put(middle, 0, 0, width, step);
+                put(left, 0, step, aside, under);
+                put(right, aside, step, guide(width), under);
+            }
+        }
+
+        private void put(Region part, double x, double y, double width, double height) {
+            layoutInArea(part, x, y, width, height, 0, HPos.LEFT, VPos.TOP);
+        }
+    }
+}
