@@ -4,22 +4,35 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.commonground.cli.PlayedDay;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
 import org.commonground.live.Organisation;
+import org.commonground.live.Steering;
 import org.commonground.plan.PlanOut;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.store.ProgrammeFolder;
 import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.home.HomePage;
+import org.commonground.ui.home.OpeningTrouble;
+import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
@@ -36,12 +49,15 @@ import org.commonground.ui.prepare.PreparePage;
 import org.commonground.ui.programmes.ProgrammesPage;
 import org.commonground.ui.programmes.WorkshopProgrammePage;
 import org.commonground.ui.settings.SettingsPage;
+import org.commonground.workshop.Ballot;
+import org.commonground.workshop.Ballots;
 import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Opinions;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Reviews;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
 
 /** Every page of the app, filled by the sample's half day, for what has to hold on all of them. Used from the user interface's thread. */
 final class Gallery {
@@ -72,6 +88,9 @@ final class Gallery {
     /** Of the page that is open; a new one for each, so that none listens on. */
     private Kit kit = fresh();
 
+    /** The dialogs that were handed over. */
+    final Set<String> asked = new HashSet<>();
+
     private final Map<String, Workshop> day = PlayedDay.moments();
     private final Map<String, Opened> pages = new LinkedHashMap<>();
 
@@ -98,11 +117,93 @@ final class Gallery {
                         live,
                         clock(live),
                         ExportPage.Purpose.PLAN,
-                        new ExportPage.Places(LastExport.USUAL, kept -> {}, folder, opened -> {}, java.util.List::of)));
+                        new ExportPage.Places(LastExport.USUAL, kept -> {}, folder, opened -> {}, List::of)));
+        put("recovery", "over", live -> new Still(recovery()));
         put("console before", "prepared", this::console);
+        put("booth", "vision-group", live -> console(voting(live)));
+        put("booth voting", "vision-group", live -> {
+            var page = console(voting(live));
+            typed(page.view().lookup("#booth"), "m", "1");
+            return page;
+        });
+        put("booth facilitator", "vision-group", live -> {
+            var page = console(voting(live));
+            page.commands().stream()
+                    .filter(command -> command.id().equals("booth.turn"))
+                    .forEach(Command::tryRun);
+            return page;
+        });
         day.keySet().stream()
                 .filter(MOMENTS::contains)
                 .forEach(moment -> put("console " + moment, moment, this::console));
+    }
+
+    /** A vote at the keyboard has begun. */
+    private LiveWorkshop voting(LiveWorkshop live) {
+        var step = live.workshop().programme().step("vision-dots").orElseThrow();
+        live.perform(Workshops.answerWall(live.workshop(), Optional.of(false)));
+        live.record(Steering.goTo(live.workshop(), live.pen(), step.id()));
+        var voters = Ballots.voters(live.workshop(), Ballot.Way.KEYBOARD, 3);
+        live.record(Ballots.open(live.workshop(), live.pen(), step, Ballot.Way.KEYBOARD, voters, 3));
+        return live;
+    }
+
+    private static void typed(Node booth, String... keys) {
+        for (var key : keys) {
+            Event.fireEvent(
+                    booth, new KeyEvent(KeyEvent.KEY_TYPED, key, "", KeyCode.UNDEFINED, false, false, false, false));
+        }
+    }
+
+    private Parent recovery() {
+        var copies = Stream.of(1, 2, 3)
+                .map(day -> new OpeningTrouble.Copy(PlayedDay.START.minus(Duration.ofDays(day)), day, () -> {}))
+                .toList();
+        return OpeningTrouble.recovery(
+                        kit.ui(),
+                        "The store /home/somebody/.local/share/common-ground/workshops.db is damaged: page 17 cannot be read.",
+                        Optional.of(Path.of("/home/somebody/.local/share/common-ground/set-aside-2026-11-24")),
+                        copies,
+                        () -> {})
+                .view();
+    }
+
+    /** What stands in the window before there is a page. */
+    private record Still(Parent view) implements Page {
+        @Override
+        public String title() {
+            return "";
+        }
+
+        @Override
+        public void shown() {}
+
+        @Override
+        public void gone() {}
+
+        @Override
+        public List<Command> commands() {
+            return List.of();
+        }
+    }
+
+    /** Hands over every dialog that the page's keys open, and the page of its keys; each kind once. */
+    void dialogs(Shell shell, Kit kit, Consumer<String> look) {
+        for (var command : shell.page().map(Page::commands).orElse(List.of())) {
+            if (!asked.contains(command.id())
+                    && command.tryRun()
+                    && kit.dialogs().isOpen()) {
+                asked.add(command.id());
+                look.accept(command.id());
+                kit.dialogs().close();
+            }
+        }
+        var page = shell.page().map(Page::getClass);
+        if (page.isPresent() && asked.add("? of " + page.get().getSimpleName())) {
+            shell.help();
+            look.accept("?");
+            kit.dialogs().close();
+        }
     }
 
     /** With something to answer, an answer, and reviews of both sides. */

@@ -56,6 +56,10 @@ class ReadableTest {
                 .forEach(name -> gallery.open(name, 1280, 720, (shell, kit) -> {
                     laidOut(shell.scene());
                     inAllColours(name, shell.scene(), kit.preferences(), 4.5);
+                    gallery.dialogs(shell, kit, dialog -> {
+                        laidOut(shell.scene());
+                        inAllColours(name + " " + dialog, shell.scene(), kit.preferences(), 4.5);
+                    });
                 })));
         assertThat(seen).isGreaterThan(3000);
         assertThat(faint).as("least %.2f", least).isEmpty();

@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 
@@ -83,7 +83,7 @@ public final class CaptureBar {
         zone.getStyleClass().addAll("chip", "tag");
         var tab = Ui.label(kit.words().get("capture.tab"), "kbd", "capture-tab");
         tab.setMinWidth(Region.USE_PREF_SIZE);
-        var bar = new Lines(12, side, tab, zone, field);
+        var bar = new Flow(12, side, tab, zone, field);
         buttons = commands.stream().limit(3).map(this::button).toList();
         bar.getChildren().addAll(buttons);
         glance.setId("capture-glance");

@@ -17,8 +17,8 @@ import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.ui.kinds.KindPane;
 import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Ballot;
@@ -150,7 +150,7 @@ final class BallotPane implements KindPane {
                 .addAll(
                         new FlowPane(10, 10, ways.toArray(Node[]::new)),
                         wall(),
-                        new Lines(8, kit.ui().text("console.vote.threshold", "muted", "small"), least));
+                        new Flow(8, kit.ui().text("console.vote.threshold", "muted", "small"), least));
         joint().ifPresent(card.getChildren()::add);
         card.getChildren().add(message.view());
         return card;
@@ -271,7 +271,7 @@ final class BallotPane implements KindPane {
                                                         ? "console.vote.will_split"
                                                         : "console.vote.will_not_split"),
                                 "muted"),
-                        new Lines(10, reveal, discard(ballot, "console.vote.again")));
+                        new Flow(10, reveal, discard(ballot, "console.vote.again")));
     }
 
     /** How many voted; by side where sides are kept apart. Never what. */

@@ -3,6 +3,8 @@ package org.commonground.ui.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.live.BallotBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Side;
@@ -82,6 +84,14 @@ final class BoothModel {
             case ANSWER -> ballot().question();
             case PREDICTION -> words.get("booth.what_will_they_say", name(side.other()));
         };
+    }
+
+    /** What a voter hears who does not see the screen: what came of the last key, where the keyboard is, and what it can do. */
+    String heard() {
+        var line = stage == Stage.SIDE ? "" : sheet.heard();
+        return Stream.of(message, line, question(), keys())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** What to press, in one line. */

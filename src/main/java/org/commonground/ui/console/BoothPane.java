@@ -17,10 +17,10 @@ import org.commonground.live.BallotBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Keymap;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 
@@ -37,9 +37,10 @@ final class BoothPane {
     private final Label question = Ui.wrapped("", "booth-question");
     private final Label scale = Ui.wrapped("", "muted");
     private final VBox rows = new VBox(8);
+    private final ScrollPane scroll = new ScrollPane();
     private final Label message = Ui.wrapped("", "booth-message");
     private final Label keys = Ui.wrapped("", "booth-keys");
-    private final Lines turnout = new Lines(28);
+    private final Flow turnout = new Flow(28);
     private final CountingPane counting;
     private final Command people;
     private boolean facilitator;
@@ -60,16 +61,17 @@ final class BoothPane {
         rows.setId("booth-rows");
         message.setId("booth-message");
         question.setId("booth-question");
-        var scroll = new ScrollPane(rows);
+        scroll.setContent(rows);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("plain-scroll");
         FollowFocus.in(scroll);
-        var foot = new Lines(20, turnout, Ui.spacer(), kit.ui().button(turn(), "ghost-line"));
+        var foot = new Flow(20, turnout, Ui.spacer(), kit.ui().button(turn(), "ghost-line"));
         voter.getChildren().setAll(place, question, scale, Ui.grow(scroll), message, keys, foot);
         voter.setId("booth");
         voter.setFocusTraversable(true);
-        voter.setAccessibleRole(AccessibleRole.PARENT);
+        voter.setAccessibleRole(AccessibleRole.TEXT);
+        voter.getStyleClass().add("booth-voter");
         voter.getProperties().put(Keymap.TYPES, true);
         voter.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         voter.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -106,15 +108,16 @@ final class BoothPane {
         if (facilitator) {
             var back = kit.ui().button(turn());
             back.setText(kit.words().get("booth.back"));
-            var scroll = new ScrollPane(new VBox(
+            var other = new ScrollPane(new VBox(
                     16,
                     kit.ui().text("booth.facilitator", "h1"),
                     counting.view(),
                     Ui.row(10, back, kit.ui().button(people, "ghost-line"))));
-            scroll.setFitToWidth(true);
-            scroll.setFocusTraversable(false);
-            scroll.getStyleClass().add("plain-scroll");
-            pane.setCenter(scroll);
+            other.setFitToWidth(true);
+            other.setFocusTraversable(false);
+            other.getStyleClass().add("plain-scroll");
+            FollowFocus.in(other);
+            pane.setCenter(other);
             counting.show();
         } else {
             pane.setCenter(voter);
@@ -137,16 +140,28 @@ final class BoothPane {
         message.setText(model.message());
         message.setVisible(!model.message().isEmpty());
         keys.setText(model.keys());
+        voter.setAccessibleText(model.heard());
         place.setText(model.side()
                 .map(side -> kit.words().get("room.vote.sealed") + " · " + side.shape() + " " + model.name(side))
                 .orElse(kit.words().get("room.vote.sealed")));
         rows.getChildren().setAll(model.side().isEmpty() ? sides() : lines());
+        followKeyboard();
         turnout.getChildren()
                 .setAll(box.ballot().voters().stream()
                         .map(side -> (Node)
                                 SideMark.of(side, kit.words().get("booth.voted", model.name(side), box.voted(side))))
                         .toList());
         counting.show();
+    }
+
+    /** The line where the keyboard is comes into sight, however many there are. */
+    private void followKeyboard() {
+        int at = model.side().isEmpty() ? -1 : model.sheet().cursor();
+        if (at >= 0) {
+            pane.applyCss();
+            pane.layout();
+            FollowFocus.bringIntoSight(scroll, rows.getChildren().get(at));
+        }
     }
 
     private List<Node> sides() {

@@ -75,6 +75,16 @@ final class BoothSheet {
         return rows;
     }
 
+    /** The line where the keyboard is, with what was given to it in figures; "" while it is nowhere. */
+    String heard() {
+        if (cursor == NOTHING) {
+            return "";
+        }
+        var row = rows().get(cursor);
+        var given = single ? "" : value(cursor).map(String::valueOf).orElse("");
+        return (row.number() + " " + row.label() + " " + given).strip();
+    }
+
     private String number(int item) {
         if (!dots()) {
             return "";

@@ -11,8 +11,8 @@ import org.commonground.live.CatchUp;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.RunClock;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Ui;
 
 /** Shows the ways to end on time after all, what each costs, and takes one up. */
@@ -61,7 +61,7 @@ final class CatchUpDialog {
                 kit.words().get(proposal.onTime() ? "catchup.ends" : "catchup.still_late", time(proposal.end())),
                 proposal.onTime() ? "muted" : "warn-text",
                 "small");
-        card.getChildren().add(new Lines(12, ends, Ui.spacer(), take));
+        card.getChildren().add(new Flow(12, ends, Ui.spacer(), take));
         return Ui.styled(card, "card");
     }
 

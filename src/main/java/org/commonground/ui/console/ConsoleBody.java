@@ -38,6 +38,8 @@ final class ConsoleBody {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("plain-scroll");
+        // As the board's: what is cached is drawn anew at each card, whole.
+        scroll.skinProperty().subscribe(skin -> scroll.lookupAll(".viewport").forEach(port -> port.setCache(false)));
         FollowFocus.in(scroll);
     }
 

@@ -8,8 +8,8 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.ui.kinds.KindPane;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
@@ -77,7 +77,7 @@ final class RevealPane implements KindPane {
                     .card(
                             "console.vote.closed",
                             Ui.wrapped(BallotPane.turnout(kit, live.workshop(), closed.getFirst()), "guide-say"),
-                            new Lines(10, button));
+                            new Flow(10, button));
         }
         return kit.ui()
                 .card(

@@ -8,8 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
@@ -28,7 +28,7 @@ final class TopBar {
     private final Button redo;
     private final Button blank;
     private final Button hurry;
-    private final Lines bar;
+    private final Flow bar;
 
     TopBar(Kit kit, LiveWorkshop live, SaveLight light, ConsoleCommands commands, Command catchUp, Runnable undone) {
         this.kit = kit;
@@ -45,7 +45,7 @@ final class TopBar {
         var settings = icon(Feather.SETTINGS, "console-settings", kit.navigator()::settings);
         settings.setTooltip(new Tooltip(kit.words().get("kit.settings")));
         settings.setAccessibleText(kit.words().get("kit.settings"));
-        bar = new Lines(
+        bar = new Flow(
                 12,
                 home,
                 title,

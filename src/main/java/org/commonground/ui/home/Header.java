@@ -4,7 +4,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
-import org.commonground.ui.kit.Lines;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Ui;
 
 /** The app's name with its mark: circle and square, overlapping. */
@@ -18,7 +18,7 @@ final class Header {
      */
     static Node of(Ui ui, Runnable programmes, Runnable settings) {
         return Ui.styled(
-                new Lines(
+                new Flow(
                         12,
                         mark(),
                         ui.text("app.name", "brand"),

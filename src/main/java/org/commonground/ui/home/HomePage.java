@@ -21,9 +21,9 @@ import org.commonground.ui.home.HomeModel.Go;
 import org.commonground.ui.home.HomeModel.Row;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Dialogs;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Ui;
@@ -131,7 +131,7 @@ public final class HomePage implements Page {
     }
 
     private Node build() {
-        var head = new Lines(
+        var head = new Flow(
                 12,
                 kit.ui().text("home.title", "h1"),
                 Ui.spacer(),

@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.commonground.ui.kit.Lines;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Ui;
 
 /** Shown in place of the home page where the store could not be opened: why, and what can be done. */
@@ -61,7 +61,7 @@ public final class OpeningTrouble {
                 .withLocale(ui.words().locale())
                 .withZone(ZoneId.systemDefault())
                 .format(copy.at());
-        return new Lines(
+        return new Flow(
                 12,
                 Ui.label(ui.words().get("trouble.backup", at, copy.workshops())),
                 Ui.spacer(),

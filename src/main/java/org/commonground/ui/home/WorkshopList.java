@@ -22,7 +22,7 @@ final class WorkshopList {
         list.setId("workshops");
         list.getStyleClass().add("workshops");
         list.setFixedCellSize(ROW_HEIGHT);
-        
+
         list.setAccessibleText(ui.words().get("home.title"));
         list.setCellFactory(view -> new WorkshopCell(ui, open));
     }

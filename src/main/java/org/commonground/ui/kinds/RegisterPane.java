@@ -16,8 +16,8 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.PaneKeys;
 import org.commonground.ui.kit.PaneKeys.Key;
 import org.commonground.ui.kit.Ui;
@@ -94,7 +94,7 @@ public final class RegisterPane implements KindPane {
         filter.setPrefColumnCount(9);
         filter.setMinWidth(100);
         filter.textProperty().subscribe(table::filter);
-        var bar = new Lines(10, count, Ui.spacer(), filter, pasting);
+        var bar = new Flow(10, count, Ui.spacer(), filter, pasting);
         pasting.setMinWidth(HBox.USE_PREF_SIZE);
         matrix.ifPresent(placing -> bar.getChildren().addFirst(views(placing)));
         // The hint has a line of its own: beside the rest a narrow window would break it letter by letter.

@@ -15,7 +15,7 @@ public final class RehearsalBanner {
         var button = ui.button("rehearsal.end", end);
         button.setId("rehearsal-end");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        var banner = Ui.styled(new Lines(12, Ui.grow(text), button), "banner");
+        var banner = Ui.styled(new Flow(12, Ui.grow(text), button), "banner");
         banner.setId("rehearsal");
         return banner;
     }

@@ -10,7 +10,7 @@ import org.commonground.live.Subscription;
 /** Says across the page that the last changes are not on disk, why, and offers a copy elsewhere. */
 public final class SaveBanner {
 
-    private final Lines box;
+    private final Flow box;
     private final Label text = Ui.wrapped("");
     private final Ui ui;
     private final Subscription subscription;
@@ -20,7 +20,7 @@ public final class SaveBanner {
         this.ui = ui;
         var copy = ui.button("kit.save_copy", saveCopy);
         copy.setMinWidth(Region.USE_PREF_SIZE);
-        box = Ui.styled(new Lines(12, Ui.grow(text), copy), "banner");
+        box = Ui.styled(new Flow(12, Ui.grow(text), copy), "banner");
         text.setMaxWidth(Double.MAX_VALUE);
         subscription = live.onSaveState(this::show);
         show(live.saveState());

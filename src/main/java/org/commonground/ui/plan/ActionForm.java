@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.CommitField;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Action;
@@ -134,11 +134,11 @@ final class ActionForm {
                 .map(Side::other);
     }
 
-    private static Lines row(Region... parts) {
+    private static Flow row(Region... parts) {
         for (var part : parts) {
             HBox.setHgrow(part, Priority.ALWAYS);
             part.setPrefWidth(160);
         }
-        return Lines.columns(12, parts);
+        return Flow.columns(12, parts);
     }
 }

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.commonground.plan.Arrival;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.Letters.Letter;
 
@@ -41,7 +41,7 @@ final class Arrivals {
     }
 
     private Node line(Letter letter) {
-        var buttons = new Lines(8);
+        var buttons = new Flow(8);
         buttons.getChildren().setAll(buttons(letter));
         return Ui.column(6, Ui.wrapped("! " + letter.sentence(), "plan-warning"), buttons);
     }

@@ -9,8 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.plan.Candidate;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Ui;
 
 /** What could become an action, each with a button that makes it one. */
@@ -67,6 +67,6 @@ final class CandidateList {
         button.setOnAction(event -> choose.accept(candidate));
         var title = Ui.grow(Ui.wrapped(candidate.title()));
         title.setMaxWidth(Double.MAX_VALUE);
-        return new Lines(10, title, source, button);
+        return new Flow(10, title, source, button);
     }
 }

@@ -20,8 +20,8 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.report.Format;
 import org.commonground.report.Options;
 import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ExportPage.Places;
 import org.commonground.ui.plan.ExportPage.Purpose;
@@ -173,7 +173,7 @@ final class ExportForm {
         return kit.ui()
                 .card(
                         "export.to",
-                        new Lines(10, Ui.grow(where), kit.ui().button("export.folder", this::chooseFolder)),
+                        new Flow(10, Ui.grow(where), kit.ui().button("export.folder", this::chooseFolder)),
                         message.view(),
                         Ui.row(10, export, cancel),
                         progress,

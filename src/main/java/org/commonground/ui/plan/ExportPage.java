@@ -20,9 +20,9 @@ import org.commonground.report.Format;
 import org.commonground.report.Options;
 import org.commonground.report.Paper;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
@@ -173,7 +173,7 @@ public final class ExportPage implements Page {
     private Node build() {
         checks.setId("export-checks");
         pages.setId("export-preview");
-        var head = new Lines(
+        var head = new Flow(
                 12,
                 Ui.grow(new VBox(
                         2,

@@ -16,11 +16,11 @@ import org.commonground.live.Organisation;
 import org.commonground.live.Presenter;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.Shortcut;
@@ -139,7 +139,7 @@ public final class PlanPage implements Page {
         undo.setGraphic(Ui.keyCap(Shortcut.of("Shortcut+Z")));
         undo.setContentDisplay(ContentDisplay.RIGHT);
         var titles = Ui.grow(new VBox(2, kit.ui().text("plan.heading", "h1"), subtitle));
-        var head = new Lines(
+        var head = new Flow(
                 12,
                 titles,
                 light.view(),

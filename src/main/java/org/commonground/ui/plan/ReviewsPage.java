@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.SaveLight;
@@ -146,7 +146,7 @@ public final class ReviewsPage implements Page {
         undo.setContentDisplay(ContentDisplay.RIGHT);
         var open = kit.ui().button("reviews.open", this::choose, "primary");
         open.setId("reviews-open");
-        var head = new Lines(
+        var head = new Flow(
                 12,
                 titles,
                 light.view(),

@@ -7,7 +7,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Ui;
 
 /**
  * Number, what is to be done, and the columns after it: owner, counterpart, date and measure. On a narrow page these stand under what is
@@ -50,8 +49,7 @@ final class RowColumns extends Pane {
     static RowColumns head(Kit kit) {
         var head = new RowColumns(kit, true);
         head.cells = List.of(
-                kit.ui().text("plan.column.number", "column-title"),
-                kit.ui().text("plan.column.what", "column-title"));
+                kit.ui().text("plan.column.number", "column-title"), kit.ui().text("plan.column.what", "column-title"));
         head.headings = head.headings();
         head.getChildren().setAll(head.cells);
         head.getChildren().addAll(head.headings);
@@ -125,8 +123,8 @@ final class RowColumns extends Pane {
     private double inColumns(double width, boolean place) {
         double part = Math.clamp((width - 5 * GAP - NUMBER - WHAT) / ALL_WIDTHS, NARROWEST, 1);
         double what = width - 5 * GAP - NUMBER - part * ALL_WIDTHS;
-        double high = Math.max(
-                put(cells.getFirst(), 0, 0, NUMBER, place), put(cells.get(1), NUMBER + GAP, 0, what, place));
+        double high =
+                Math.max(put(cells.getFirst(), 0, 0, NUMBER, place), put(cells.get(1), NUMBER + GAP, 0, what, place));
         double x = NUMBER + GAP + what + GAP;
         for (int i = 0; i < WIDTHS.length; i++) {
             var cell = head ? headings.get(i) : cells.get(i + 2);

@@ -7,8 +7,8 @@ import javafx.scene.control.TextArea;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.TabKey;
 import org.commonground.ui.kit.Ui;
 
@@ -72,7 +72,7 @@ final class PastePeople {
                 Ui.column(4, kit.ui().text("prepare.paste_side", "field-label"), side));
         left.setPrefWidth(HALF);
         preview.view().setPrefWidth(HALF);
-        return Lines.columns(16, Ui.grow(left), Ui.grow(preview.view()));
+        return Flow.columns(16, Ui.grow(left), Ui.grow(preview.view()));
     }
 
     private TextArea area() {

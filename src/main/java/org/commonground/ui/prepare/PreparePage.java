@@ -20,9 +20,9 @@ import org.commonground.programme.Side;
 import org.commonground.ui.kit.CheckInField;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.CommitField;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.Ui;
@@ -127,7 +127,7 @@ public final class PreparePage implements Page {
     private Node build() {
         heading.setMinWidth(40);
         var header = Ui.styled(
-                new Lines(
+                new Flow(
                         12,
                         kit.ui().button("kit.home", kit.navigator()::home, "ghost"),
                         heading,
@@ -154,7 +154,7 @@ public final class PreparePage implements Page {
     private Node peopleHead() {
         return Ui.column(
                 4,
-                new Lines(
+                new Flow(
                         8,
                         kit.ui().text("prepare.people", "h1"),
                         Ui.spacer(),
@@ -173,7 +173,7 @@ public final class PreparePage implements Page {
     }
 
     private Node columns() {
-        return Lines.columns(14, people.stream().map(PeopleColumn::view).toArray(Node[]::new));
+        return Flow.columns(14, people.stream().map(PeopleColumn::view).toArray(Node[]::new));
     }
 
     private Node facts() {
@@ -193,7 +193,7 @@ public final class PreparePage implements Page {
             half.view().setMinWidth(0);
             HBox.setHgrow(half.view(), Priority.ALWAYS);
         }
-        return Lines.columns(12, a.view(), b.view());
+        return Flow.columns(12, a.view(), b.view());
     }
 
     private Node overview() {

@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.Side;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.SponsorBriefs.Question;
@@ -26,7 +26,7 @@ final class SponsorCards {
     SponsorCards(Kit kit, PrepareModel model, Map<String, String> drafts) {
         this.model = model;
         both = List.of(new One(kit, model, Side.MARKETING, drafts), new One(kit, model, Side.IT, drafts));
-        var cards = Lines.columns(14);
+        var cards = Flow.columns(14);
         both.forEach(one -> cards.getChildren().add(one.card));
         view = Ui.column(
                 6,

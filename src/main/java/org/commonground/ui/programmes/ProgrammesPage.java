@@ -17,9 +17,9 @@ import org.commonground.programme.Programme;
 import org.commonground.programme.ProgrammeFile;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.CommitField;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.programmes.ProgrammesModel.Entry;
@@ -106,7 +106,7 @@ public final class ProgrammesPage implements Page {
 
     private Node build() {
         var header = Ui.styled(
-                new Lines(
+                new Flow(
                         12,
                         kit.ui().button("kit.home", kit.navigator()::home, "ghost"),
                         kit.ui().text("programmes.heading", "h2"),

@@ -13,8 +13,8 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Subscription;
 import org.commonground.programme.Programme;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.Ui;
@@ -98,7 +98,7 @@ public final class WorkshopProgrammePage implements Page {
 
     private Node build() {
         var header = Ui.styled(
-                new Lines(12, kit.ui().button(back, "ghost"), Ui.label(title(), "h2"), Ui.spacer(), light.view()),
+                new Flow(12, kit.ui().button(back, "ghost"), Ui.label(title(), "h2"), Ui.spacer(), light.view()),
                 "header");
         var body = Ui.styled(new VBox(editor.view()), "programmes-body");
         VBox.setVgrow(editor.view(), Priority.ALWAYS);

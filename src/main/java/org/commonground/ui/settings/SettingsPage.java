@@ -17,9 +17,9 @@ import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Lines;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Segments;
 import org.commonground.ui.kit.Settings.Look;
@@ -120,7 +120,7 @@ public final class SettingsPage implements Page {
         var words = kit.words();
         var close = kit.ui().button("settings.back", back::tryRun, "ghost");
         close.setId("settings-back");
-        var header = Ui.styled(new Lines(12, close, kit.ui().text("kit.settings", "h2"), Ui.spacer(), undo), "header");
+        var header = Ui.styled(new Flow(12, close, kit.ui().text("kit.settings", "h2"), Ui.spacer(), undo), "header");
         var sizes = new FlowPane(16, 12, depth.view(), pictureHeight.view());
         var body = new VBox(
                 18,

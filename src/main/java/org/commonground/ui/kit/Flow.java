@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
  * A row that breaks as a text does: what has no room goes into the next line, so that no button is cut short and nothing has to be
  * scrolled to aside. What is to grow (see {@link Ui#grow}) takes the width that is left in its line.
  */
-public final class Lines extends Pane {
+public final class Flow extends Pane {
 
     /** What grows can do with this in a row that holds all. */
     private static final double ENOUGH = 180;
@@ -28,11 +28,11 @@ public final class Lines extends Pane {
     private record Line(List<Node> nodes, double used) {}
 
     /** @param gap between nodes and between lines, in pixels */
-    public Lines(double gap, Node... nodes) {
+    public Flow(double gap, Node... nodes) {
         this(gap, ENOUGH, VPos.CENTER, nodes);
     }
 
-    private Lines(double gap, double enough, VPos across, Node... nodes) {
+    private Flow(double gap, double enough, VPos across, Node... nodes) {
         super(nodes);
         this.gap = gap;
         this.enough = enough;
@@ -40,8 +40,8 @@ public final class Lines extends Pane {
     }
 
     /** Parts of one height, beside each other as long as each has the width that it likes to have. */
-    public static Lines columns(double gap, Node... nodes) {
-        return new Lines(gap, Double.MAX_VALUE, VPos.TOP, nodes);
+    public static Flow columns(double gap, Node... nodes) {
+        return new Flow(gap, Double.MAX_VALUE, VPos.TOP, nodes);
     }
 
     @Override
@@ -129,7 +129,8 @@ public final class Lines extends Pane {
     }
 
     private double wide(List<Node> nodes) {
-        return nodes.stream().mapToDouble(node -> wide(node, Double.MAX_VALUE)).sum() + gap * Math.max(0, nodes.size() - 1);
+        return nodes.stream().mapToDouble(node -> wide(node, Double.MAX_VALUE)).sum()
+                + gap * Math.max(0, nodes.size() - 1);
     }
 
     private static double wide(Node node, double most) {
@@ -144,7 +145,7 @@ public final class Lines extends Pane {
 
     /** What each that grows gets beyond what it asks for; below 0 where it gives way. */
     private static double more(Line line, double width) {
-        long growing = line.nodes().stream().filter(Lines::grows).count();
+        long growing = line.nodes().stream().filter(Flow::grows).count();
         return growing == 0 ? 0 : (width - line.used()) / growing;
     }
 
