@@ -136,7 +136,7 @@ public final class OnePage {
                     ? ""
                     : kit.words().get("handout.gone", printer);
         } catch (IOException e) {
-            return kit.words().get("handout.refused", printer, e.getMessage());
+            return kit.words().get("handout.refused", printer, String.valueOf(e.getMessage()));
         }
     }
 
