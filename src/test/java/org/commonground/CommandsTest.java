@@ -203,13 +203,17 @@ class CommandsTest {
         assertThat(out).isEqualTo(file + ": the review of Zoë Invented, version 1, is taken in.\n");
         assertThat(run("import-review", "--store", other, file)).as(err).isZero();
         assertThat(out).contains("is here already");
-        assertThat(run("import-review", "--store", other, newer, changed, stranger, archive.toString()))
+        assertThat(run("import-review", "--store", other, newer, changed, stranger, archive.toString(), "gone.json"))
                 .isEqualTo(1);
-        assertThat(err).isEqualTo("4 reviews were left out.\n");
-        assertThat(out).contains("a newer review", "changed by hand", "is not in the store");
+        assertThat(err).isEqualTo("5 reviews were left out.\n");
+        assertThat(out)
+                .contains(
+                        "a newer review", "changed by hand", "is not in the store", "gone.json: there is no such file.")
+                .doesNotContain("taken in");
         assertThat(run("import-review", "--store", other, "--replace", "--altered", newer, changed))
                 .as(err)
                 .isZero();
+        assertThat(out).contains(newer + ": it is taken in as you asked.", changed + ": it is taken in as you asked.");
 
         assertThat(run("export", "--store", other, "--latest", "--format", "markdown", "--out", archive.toString()))
                 .as(err)

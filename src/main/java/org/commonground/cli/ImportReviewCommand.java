@@ -1,6 +1,7 @@
 package org.commonground.cli;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -62,6 +63,9 @@ final class ImportReviewCommand implements Runnable {
         ReviewFile.Content content;
         try {
             content = ReviewFile.read(file);
+        } catch (NoSuchFileException e) {
+            parts.out().println(parts.words().get("reviews.no_file", file));
+            return false;
         } catch (IOException | UnreadableReview e) {
             parts.out().println(parts.words().get("reviews.unreadable", file, String.valueOf(e.getMessage())));
             return false;
@@ -76,6 +80,9 @@ final class ImportReviewCommand implements Runnable {
             var arrival = Arrival.of(live.workshop(), live::asOf, sent, content.intact());
             parts.out().println(parts.words().get(arrival.key(), file, sent.reviewer(), sent.plan()));
             boolean taken = taken(arrival);
+            if (taken && !arrival.welcome() && arrival.kind() != Arrival.Kind.REPEATED) {
+                parts.out().println(parts.words().get("reviews.taken_so", file));
+            }
             if (taken && arrival.kind() != Arrival.Kind.REPEATED) {
                 live.perform(
                         replace && arrival.same().isPresent()
