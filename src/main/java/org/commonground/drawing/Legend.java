@@ -2,6 +2,7 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 
@@ -38,8 +39,17 @@ record Legend(Frame frame, double left, String note) {
         if (height(rows, LOOSE) <= room) {
             return List.of(shapes(rows, (room - height(rows, LOOSE)) / 2, LOOSE));
         }
+        // What matters most is together on the first; the others are as even as they can be, so that no line stands
+        // alone.
+        var first = pages(rows, room).getFirst();
+        var rest = even(rows.subList(first.size(), rows.size()), room);
+        return Stream.concat(Stream.of(first), rest.stream())
+                .map(page -> shapes(page, 0, TIGHT))
+                .toList();
+    }
+
+    private List<List<Row>> even(List<Row> rows, double room) {
         var pages = pages(rows, room);
-        // As even as they can be, so that no line stands alone on the last.
         for (double lower = room * 0.95; lower > room / 2; lower *= 0.95) {
             var even = pages(rows, lower);
             if (even.size() > pages.size()) {
@@ -47,7 +57,7 @@ record Legend(Frame frame, double left, String note) {
             }
             pages = even;
         }
-        return pages.stream().map(page -> shapes(page, 0, TIGHT)).toList();
+        return pages;
     }
 
     private List<List<Row>> pages(List<Row> rows, double room) {

@@ -10,11 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Figures;
 import org.commonground.drawing.Figures.Told;
-import org.commonground.drawing.Frame;
-import org.commonground.drawing.Shape;
 import org.commonground.live.RoomScene.Choice;
 import org.commonground.live.RoomScene.Heading;
-import org.commonground.live.RoomScene.Page;
 import org.commonground.live.RoomScene.Turnout;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
@@ -33,14 +30,6 @@ final class RoomVotes {
 
     /** Larger choices are no gain where they break lines that stay whole in this. */
     private static final int CHOICES_ON_ONE_LINE = 32;
-
-    /** So many ratings stand beside each other; more are in rows, where bars need the height that larger letters would take. */
-    private static final int FEW_RATINGS = 3;
-
-    /** More to choose from fill the wall as it is. */
-    private static final int FEW_CHOICES = 8;
-
-    private static final int[] PICTURES = {40, 36, 32};
 
     private final Workshop workshop;
     private final Words words;
@@ -226,62 +215,14 @@ final class RoomVotes {
 
     /** What each side gave and what both have agreed so far, while they agree it. */
     RoomScene split(Ballot ballot, Heading heading) {
-        return pictures(heading, told(heading, List.of(ballot), figures -> figures.split(ballot)));
+        return pictures(heading, List.of(ballot), figures -> figures.split(ballot));
     }
 
     private RoomScene result(List<Ballot> revealed, StepKind.Picture picture, Heading heading) {
-        return pictures(heading, told(heading, revealed, figures -> figures.of(revealed, picture)));
+        return pictures(heading, revealed, figures -> figures.of(revealed, picture));
     }
 
-    /** In the largest letters that neither break a line, cut off a word nor take a picture more than the smallest do. */
-    private List<Told> told(Heading heading, List<Ballot> ballots, Function<Figures, List<Told>> of) {
-        var least = of.apply(figures(heading, RoomLayout.SMALLEST));
-        if (!ballots.stream().allMatch(RoomVotes::few)) {
-            return least;
-        }
-        return IntStream.of(PICTURES)
-                .map(layout::type)
-                .filter(size -> size > RoomLayout.SMALLEST)
-                .mapToObj(size -> of.apply(figures(heading, size)))
-                .filter(told -> texts(told).size() == texts(least).size() && cutOff(told) <= cutOff(least))
-                .findFirst()
-                .orElse(least);
-    }
-
-    private static boolean few(Ballot ballot) {
-        return ballot.items().size() <= (ballot.kind() instanceof VoteKind.Scale ? FEW_RATINGS : FEW_CHOICES);
-    }
-
-    private static long cutOff(List<Told> told) {
-        return texts(told).stream().filter(text -> text.endsWith("…")).count();
-    }
-
-    /** Line by line; a picture more has more of them too. */
-    private static List<String> texts(List<Told> told) {
-        var texts = new ArrayList<String>();
-        for (var one : told) {
-            for (var shape : one.drawing().shapes()) {
-                if (shape instanceof Shape.Text text) {
-                    texts.add(text.text());
-                }
-            }
-        }
-        return texts;
-    }
-
-    private Figures figures(Heading heading, int size) {
-        // On a small surface the picture takes all of it; what it says is read out.
-        double said = layout.wide() ? layout.said() : 0;
-        return new Figures(
-                workshop, words, new Frame(layout.contentWidth(), layout.contentHeight(heading) - said, size));
-    }
-
-    private RoomScene pictures(Heading heading, List<Told> told) {
-        if (told.isEmpty()) {
-            return new RoomScene.Talk(heading);
-        }
-        int at = Math.clamp(workshop.live().shown().beat(), 0, told.size() - 1);
-        return new RoomScene.Reveal(
-                heading, told.get(at).drawing(), layout.wide() ? told.get(at).said() : "", new Page(at, told.size()));
+    private RoomScene pictures(Heading heading, List<Ballot> ballots, Function<Figures, List<Told>> of) {
+        return new RoomPictures(workshop, words, layout, heading).scene(ballots, of);
     }
 }

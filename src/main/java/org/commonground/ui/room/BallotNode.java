@@ -46,13 +46,18 @@ final class BallotNode {
         columns.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(columns, Priority.ALWAYS);
         var all = new VBox(columns, layout.beside(ballot.turnout(), ballot.foot()) ? foot(ballot) : feet(ballot));
-        if (!ballot.scale().isEmpty()) {
-            var scale = Type.text(ballot.scale(), layout.scaleSize(), layout.contentWidth());
-            scale.getStyleClass().add("room-muted");
-            VBox.setMargin(scale, new Insets(0, 0, layout.gap(), 0));
-            all.getChildren().addFirst(scale);
+        if (!ballot.scale().isEmpty() && ballot.columns() > 1) {
+            all.getChildren().addFirst(scale(ballot));
         }
         return all;
+    }
+
+    /** What the numbers mean that each choice is given. */
+    private Node scale(BallotOpen ballot) {
+        var scale = Type.text(ballot.scale(), layout.scaleSize(), layout.contentWidth());
+        scale.getStyleClass().add("room-muted");
+        VBox.setMargin(scale, new Insets(0, 0, layout.gap() - (ballot.columns() > 1 ? 0 : layout.cardGap()), 0));
+        return scale;
     }
 
     private Node column(List<Choice> choices, BallotOpen ballot) {
@@ -61,6 +66,9 @@ final class BallotNode {
         column.setAlignment(ballot.columns() == 1 ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         column.setMinWidth(width);
         column.setMaxWidth(width);
+        if (!ballot.scale().isEmpty() && ballot.columns() == 1) {
+            column.getChildren().add(scale(ballot));
+        }
         choices.forEach(choice -> column.getChildren().add(choice(choice, ballot)));
         return column;
     }

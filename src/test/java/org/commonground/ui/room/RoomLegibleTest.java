@@ -18,12 +18,17 @@ import org.commonground.live.RoomClock;
 import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene;
 import org.commonground.live.RoomSize;
+import org.commonground.live.Steering;
 import org.commonground.live.Walls;
+import org.commonground.programme.Programmes;
 import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
+import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
@@ -81,6 +86,20 @@ class RoomLegibleTest {
         var room = new RoomSize(depth, RoomSize.USUAL.pictureHeight(), false);
         var wrong = new ArrayList<String>();
         Reveals.all().forEach((name, wall) -> wrong.addAll(measure(name, wall, room, width, height)));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyStepOfEveryProgrammeReadsFromTheBackRow() {
+        var wrong = new ArrayList<String>();
+        for (var programme : Programmes.builtIn()) {
+            var pen = Rooms.pen();
+            var workshop = Workshops.create(pen, "Digital service reset", "", programme, "Marketing", "IT");
+            for (var stop : programme.stops()) {
+                var on = workshop.after(Steering.goTo(workshop, pen, stop.id()));
+                wrong.addAll(measure(programme.id() + ", " + stop.id(), on, RoomSize.USUAL, 1280, 720));
+            }
+        }
         assertThat(wrong).isEmpty();
     }
 
