@@ -25,13 +25,11 @@ public final class CommonGroundMap {
     private final Details details;
     private final Words words;
     private final MapGround ground;
-    private final Frame frame;
 
     private CommonGroundMap(BallotInsight insight, Details details, Words words, Frame frame) {
         this.insight = insight;
         this.details = details;
         this.words = words;
-        this.frame = frame;
         ground = new MapGround(frame);
     }
 
@@ -81,13 +79,7 @@ public final class CommonGroundMap {
         map.addAll(names());
         map.addAll(points.shapes());
         var note = points.spread() ? words.get("drawing.map.spread") : "";
-        return ground.legend(note).pages(legend(entries)).stream()
-                .map(list -> {
-                    var shapes = new ArrayList<>(map);
-                    shapes.addAll(list);
-                    return new Drawing(frame.width(), frame.height(), (title() + " " + note).strip(), shapes);
-                })
-                .toList();
+        return ground.pages((title() + " " + note).strip(), map, legend(entries), note);
     }
 
     private MapGround.Points points(List<Entry> entries) {

@@ -2,6 +2,7 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
@@ -53,8 +54,16 @@ final class MapGround {
         height = frame.height() - 2.8 * t;
     }
 
-    Legend legend(String note) {
-        return new Legend(frame, left + width + 2.2 * t, note);
+    /** The map with its list beside it, as often as the list needs pages. @param note under the list; may be empty */
+    List<Drawing> pages(String title, List<Shape> map, List<Legend.Entry> list, String note) {
+        return new Legend(frame, left + width + 2.2 * t, note)
+                .pages(list).stream()
+                        .map(beside -> new Drawing(
+                                frame.width(),
+                                frame.height(),
+                                title,
+                                Stream.concat(map.stream(), beside.stream()).toList()))
+                        .toList();
     }
 
     /** @param best the field above right */

@@ -33,7 +33,6 @@ public final class Matrix {
     private final BallotInsight value;
     private final BallotInsight feasible;
     private final Words words;
-    private final Frame frame;
     private final MapGround ground;
     private final List<Placed> placed;
 
@@ -41,7 +40,6 @@ public final class Matrix {
         this.value = value;
         this.feasible = feasible;
         this.words = words;
-        this.frame = frame;
         ground = new MapGround(frame);
         placed = placed(value, feasible);
     }
@@ -72,13 +70,7 @@ public final class Matrix {
         map.addAll(ground.axisUp(Group.ROOM, value.ballot().question(), n(value)));
         map.addAll(points.shapes());
         var title = words.get("drawing.matrix.title", value.ballot().question());
-        return ground.legend(points.spread() ? words.get("drawing.map.spread") : "").pages(legend()).stream()
-                .map(list -> {
-                    var shapes = new ArrayList<>(map);
-                    shapes.addAll(list);
-                    return new Drawing(frame.width(), frame.height(), title, shapes);
-                })
-                .toList();
+        return ground.pages(title, map, legend(), points.spread() ? words.get("drawing.map.spread") : "");
     }
 
     private String n(BallotInsight insight) {

@@ -16,6 +16,9 @@ import org.commonground.ui.kit.FieldMessage;
 /**
  * The one field of a table in which a cell is typed; under it what fits, and why it was refused. It is kept apart from the cells, which
  * come and go as the table scrolls, so that what was typed stays.
+ *
+ * <p>Also a person and a choice are typed and not chosen from a list that opens: the beginning of a name is enough, Enter goes on to the
+ * next cell, and rows that are pasted are read by the same rule.
  */
 final class CellEditor extends VBox {
 
