@@ -73,7 +73,13 @@ final class Studio implements Pictures {
                     case HOME -> home(desk, session, pen);
                     case PREPARE -> new PreparePage(kit, live.orElseThrow(), Map.of());
                     case CONSOLE, ROOM -> new ConsolePage(live.orElseThrow(), Map.of(), kit, () -> {}, pen.clock());
-                    case PLAN -> new PlanPage(kit, live.orElseThrow(), pen.clock(), () -> Organisation.Read.NOTHING);
+                    case PLAN ->
+                        new PlanPage(
+                                kit,
+                                live.orElseThrow(),
+                                pen.clock(),
+                                () -> Organisation.others(
+                                        desk.library(), live.orElseThrow().workshop()));
                     case REVIEWS -> new ReviewsPage(kit, live.orElseThrow(), pen.clock());
                     case EXPORT ->
                         new ExportPage(

@@ -64,7 +64,14 @@ final class DemoCommand implements Runnable {
     private void clear() throws IOException {
         Files.createDirectories(out);
         for (var name : new String[] {
-            "store.sqlite", "store.sqlite-wal", "store.sqlite.lock", "backups", "plan", "reviews", "screens"
+            "store.sqlite",
+            "store.sqlite-wal",
+            "store.sqlite.lock",
+            "backups",
+            "follow-up",
+            "plan",
+            "reviews",
+            "screens"
         }) {
             var old = out.resolve(name);
             if (Files.exists(old)) {
@@ -77,6 +84,7 @@ final class DemoCommand implements Runnable {
         }
         Files.createDirectories(out.resolve("screens"));
         Files.createDirectories(out.resolve("plan"));
+        Files.createDirectories(out.resolve("follow-up"));
     }
 
     private void play() throws IOException {
@@ -103,6 +111,7 @@ final class DemoCommand implements Runnable {
                 before = room.live().workshop();
             }
         }
+        Workshop finished;
         // The laptop is closed for the break and opened again.
         try (var desk = parts.opener().open(store);
                 var room = new Room(desk, workshop.id(), pen)) {
@@ -117,6 +126,13 @@ final class DemoCommand implements Runnable {
             room.live().record(PlanOut.version(room.live().workshop(), pen, List.of(), hash));
             room.awaitSaved();
             finish(desk, pen, room, sample, today);
+            finished = room.live().workshop();
+        }
+        // In a store of its own: the workshop above stays the one that was changed last.
+        try (var later = parts.opener().open(out.resolve("follow-up").resolve("store.sqlite"))) {
+            new PlayFollowUp(
+                            later, pen, clock, parts.words(), (live, name, view) -> shoot(later, pen, live, name, view))
+                    .play(finished);
         }
     }
 

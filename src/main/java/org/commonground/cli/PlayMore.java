@@ -1,12 +1,9 @@
 package org.commonground.cli;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.BiConsumer;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
@@ -17,7 +14,6 @@ import org.commonground.programme.Beat;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Guide;
 import org.commonground.programme.Programme;
-import org.commonground.programme.Programmes;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
@@ -26,12 +22,11 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballots;
-import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 
-/** The votes that a half day has no time for, by the same invented room: points, value × feasibility, and two check-ins. Nothing is kept. */
+/** The votes that a half day has no time for, by the same invented room: points, and value × feasibility. Nothing is kept. */
 final class PlayMore {
 
     private static final List<String> QUESTIONS = List.of(
@@ -46,9 +41,6 @@ final class PlayMore {
     private static final int[][] AGREED = {{30, 30, 25, 15}, {30, 30, 25, 15}};
     private static final int[][] VALUE = {{5, 3, 4, 2}, {4, 5, 3, 2}};
     private static final int[][] FEASIBLE = {{4, 2, 4, 2}, {5, 2, 2, 3}};
-
-    /** Where we are today, at two check-ins. */
-    private static final int[][] TODAY = {{3, 3}, {4, 3}};
 
     private final Pen pen;
     private final Words words;
@@ -71,15 +63,6 @@ final class PlayMore {
         vote(more, "value", VALUE);
         vote(more, "feasible", FEASIBLE);
         look(more, "matrix", "matrix", 8);
-        var last = finished;
-        for (int i = 0; i < TODAY.length; i++) {
-            var later = new Pen(new Random(i), Clock.offset(pen.clock(), Duration.ofDays(30L * (i + 1))));
-            var checkIn =
-                    live(FollowUps.begin(last, later, Programmes.builtIn()).next(), later);
-            vote(checkIn, "where-today", new int[][] {{TODAY[i][0]}, {TODAY[i][1]}});
-            look(checkIn, "where-today", "check-in-" + (i + 1), 3);
-            last = checkIn.workshop();
-        }
     }
 
     private static LiveWorkshop live(Workshop workshop, Pen pen) {
@@ -87,7 +70,7 @@ final class PlayMore {
     }
 
     /** Four people a side, each with the same answers; without what they expect of each other. */
-    private static void vote(LiveWorkshop live, String stepId, int[][] each) {
+    static void vote(LiveWorkshop live, String stepId, int[][] each) {
         var step = live.workshop().programme().step(stepId).orElseThrow();
         live.record(Ballots.open(live.workshop(), live.pen(), step));
         var ballot = Ballots.open(live.workshop()).orElseThrow();
@@ -103,7 +86,7 @@ final class PlayMore {
     }
 
     /** @param from the first picture of the reveal that is worth one, from 0 */
-    private void look(LiveWorkshop live, String stepId, String name, int from) {
+    void look(LiveWorkshop live, String stepId, String name, int from) {
         live.record(Steering.goTo(live.workshop(), live.pen(), stepId));
         for (int at = 0; at < RoomScene.of(live, words).page().of(); at++) {
             if (at >= from) {

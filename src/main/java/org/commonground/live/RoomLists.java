@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -115,11 +116,22 @@ final class RoomLists {
                         action.title(),
                         person(action.owner()),
                         person(action.counterpart()),
-                        action.due().map(this::date).orElse("")));
+                        when(action)));
             }
         }
         var pages = pages(deeds.stream().flatMap(deed -> pieces(deed, heading)).toList(), heading, this::height);
         return RoomScenes.pages(pages, (on, page) -> new RoomScene.Plan(heading, on, page));
+    }
+
+    /** Until when, and how far it is once it is begun. */
+    private String when(Action action) {
+        return Stream.concat(
+                        action.due().map(this::date).stream(),
+                        Stream.of(action.status())
+                                .filter(status -> status != Action.Status.OPEN)
+                                .map(status ->
+                                        words.get("plan.status." + status.name().toLowerCase(Locale.ROOT))))
+                .collect(Collectors.joining(" · "));
     }
 
     /** Title, the line of people and date where there is one, and what is around them. */

@@ -233,7 +233,7 @@ public sealed interface RoomScene {
     /** A need and what answers it; either may stand alone. */
     record Pair(Optional<Line> need, Optional<Line> give) {}
 
-    /** An action on the wall; {@code due} may be empty. */
+    /** An action on the wall; {@code due} says until when and how far it is, and may be empty. */
     record Deed(int number, String title, Optional<Line> owner, Optional<Line> counterpart, String due) {
 
         /** What stands under the title. */

@@ -3,6 +3,7 @@ package org.commonground.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
+import org.commonground.workshop.Action;
+import org.commonground.workshop.Actions;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Exchange;
@@ -46,6 +49,42 @@ class RoomSceneTest {
                         new SponsorBrief("s1", 1, Side.IT, "a", "b", "c", "d")),
                 new Guide("other", "words", "for", "her"));
         assertThat(scene(more)).isEqualTo(scene(wall));
+    }
+
+    @Test
+    void anActionOnTheWallSaysHowFarItIsOnceItIsBegun() {
+        var plan = Walls.on(Walls.step(new StepKind.Plan(3, List.of()), "Who starts what?"));
+        var open = new Action(
+                "a1",
+                1,
+                "One consent record",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2027, 1, 15)),
+                Action.Measure.NONE,
+                List.of(),
+                Action.Status.OPEN);
+        assertThat(deed(Walls.with(plan, open))).isEqualTo("15 Jan 2027");
+        var blocked = Walls.with(plan, open);
+        blocked = blocked.after(Actions.edit(
+                blocked,
+                new Action(
+                        "a1",
+                        1,
+                        open.title(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        open.due(),
+                        Action.Measure.NONE,
+                        List.of(),
+                        Action.Status.BLOCKED)));
+        assertThat(deed(blocked)).isEqualTo("15 Jan 2027 · Blocked");
+    }
+
+    private static String deed(Workshop workshop) {
+        return ((RoomScene.Plan) scene(workshop)).actions().getFirst().due();
     }
 
     @Test

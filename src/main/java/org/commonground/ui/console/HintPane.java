@@ -1,9 +1,9 @@
 package org.commonground.ui.console;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.Step;
 import org.commonground.ui.kinds.KindPane;
@@ -56,7 +56,7 @@ final class HintPane implements KindPane {
 
     /** What will be done, and under it who does it and by when. */
     private Node row(Workshop workshop, Action action) {
-        var who = new HBox(14);
+        var who = Ui.row(14);
         Stream.of(action.owner(), action.counterpart())
                 .flatMap(Optional::stream)
                 .flatMap(id -> workshop.find(Participant.class, id).stream())
@@ -64,6 +64,10 @@ final class HintPane implements KindPane {
         action.due()
                 .ifPresent(due -> who.getChildren()
                         .add(Ui.label(TypedDate.written(due, kit.words().locale()), "muted", "small")));
+        if (action.status() != Action.Status.OPEN) {
+            who.getChildren()
+                    .add(kit.ui().text("plan.status." + action.status().name().toLowerCase(Locale.ROOT), "tag"));
+        }
         // Read back aloud as it stands.
         var words = new VBox(2, Ui.wrapped(action.title(), "strong"));
         if (!action.firstStep().isEmpty()) {

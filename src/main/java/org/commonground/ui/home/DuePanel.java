@@ -2,8 +2,8 @@ package org.commonground.ui.home;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.home.HomeModel.DueRow;
 import org.commonground.ui.kit.Ui;
@@ -38,11 +38,19 @@ final class DuePanel {
     }
 
     private Node line(DueRow due) {
-        Button button = ui.button("home.check_in", () -> checkIn.accept(due));
-        button.setMaxWidth(Double.MAX_VALUE);
         var line = Ui.column(2, Ui.label(due.title(), "strong"), Ui.wrapped(due.line(), "muted", "small"));
-        due.owned().forEach(owned -> line.getChildren().add(Ui.wrapped(owned, "small")));
-        line.getChildren().add(Ui.column(0, button));
+        due.owned()
+                .forEach(owned -> line.getChildren()
+                        .add(
+                                owned.overdue()
+                                        ? Ui.wrapped("! " + owned.line(), "warn-text", "small")
+                                        : Ui.wrapped(owned.line(), "small")));
+        if (due.next()) {
+            var button = ui.button("home.check_in", () -> checkIn.accept(due));
+            button.setMaxWidth(Double.MAX_VALUE);
+            VBox.setMargin(button, new Insets(6, 0, 0, 0));
+            line.getChildren().add(button);
+        }
         return line;
     }
 }

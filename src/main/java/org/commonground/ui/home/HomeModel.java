@@ -59,9 +59,13 @@ final class HomeModel {
     /**
      * A check-in's line.
      *
+     * @param next whether it is the next of its workshop, which can be begun
      * @param owned how far the actions are, and who has open ones; only with the next check-in of a workshop
      */
-    record DueRow(String workshopId, String title, String line, List<String> owned) {}
+    record DueRow(String workshopId, String title, String line, boolean next, List<Owned> owned) {}
+
+    /** How far the actions are, of all or of one owner. */
+    record Owned(String line, boolean overdue) {}
 
     /** A line for each; worded only when it is asked for, since there may be thousands and few in sight. */
     List<Row> rows(List<Library.Entry> entries, boolean withArchived) {
@@ -98,38 +102,40 @@ final class HomeModel {
 
     List<DueRow> due(List<Library.Due> due) {
         var told = new HashSet<String>();
-        return due.stream()
-                .map(d -> new DueRow(
-                        d.workshopId(),
-                        words.get("home.due_title", d.days()),
-                        d.title() + " · " + when(d.due()),
-                        told.add(d.workshopId()) ? owned(d.owned()) : List.of()))
-                .toList();
+        var rows = new ArrayList<DueRow>();
+        for (var d : due) {
+            boolean next = told.add(d.workshopId());
+            rows.add(new DueRow(
+                    d.workshopId(),
+                    words.get("home.due_title", d.days()),
+                    d.title() + " · " + when(d.due()),
+                    next,
+                    next ? owned(d.owned()) : List.of()));
+        }
+        return List.copyOf(rows);
     }
 
     /** "3 done · 2 open · 1 overdue", and a line for each of the first owners with something open. */
-    private List<String> owned(List<Library.Owned> owned) {
+    private List<Owned> owned(List<Library.Owned> owned) {
         if (owned.isEmpty()) {
             return List.of();
         }
         int done = owned.stream().mapToInt(Library.Owned::done).sum();
         int open = owned.stream().mapToInt(Library.Owned::open).sum();
         int overdue = owned.stream().mapToInt(Library.Owned::overdue).sum();
-        var lines = new ArrayList<String>();
-        lines.add(words.get("home.due_actions", done, open, overdue));
+        var lines = new ArrayList<Owned>();
+        lines.add(new Owned(words.get("home.due_actions", done, open, overdue), overdue > 0));
         var busy = owned.stream().filter(one -> one.open() > 0).toList();
-        busy.stream()
-                .limit(MOST_OWNERS)
-                .map(one -> words.get(
-                        "home.due_owner",
-                        one.owner().isEmpty() ? words.get("home.due_nobody") : one.owner(),
-                        one.open(),
-                        one.overdue()))
-                .forEach(lines::add);
+        busy.stream().limit(MOST_OWNERS).map(this::owned).forEach(lines::add);
         if (busy.size() > MOST_OWNERS) {
-            lines.add(words.get("home.due_others", busy.size() - MOST_OWNERS));
+            lines.add(new Owned(words.get("home.due_others", busy.size() - MOST_OWNERS), false));
         }
         return lines;
+    }
+
+    private Owned owned(Library.Owned one) {
+        var owner = one.owner().isEmpty() ? words.get("home.due_nobody") : one.owner();
+        return new Owned(words.get("home.due_owner", owner, one.open(), one.overdue()), one.overdue() > 0);
     }
 
     private Row row(Library.Entry entry) {

@@ -90,6 +90,10 @@ final class ActionTable {
         selected.ifPresent(id -> model.move(id, by));
     }
 
+    void nextStatus() {
+        focusedLine().ifPresent(model::nextStatus);
+    }
+
     void delete() {
         focusedLine().ifPresent(id -> {
             int place = ids().indexOf(id);

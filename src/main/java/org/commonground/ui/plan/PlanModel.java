@@ -217,6 +217,12 @@ final class PlanModel {
         live.perform(Actions.move(workshop(), id, by));
     }
 
+    /** Open, in progress, blocked, done, dropped, and open again. */
+    void nextStatus(String id) {
+        var all = Action.Status.values();
+        edit(id, action -> Drafts.status(action, all[(action.status().ordinal() + 1) % all.length]));
+    }
+
     /** @throws org.commonground.workshop.Refused if a text cannot be taken */
     void edit(String id, UnaryOperator<Action> to) {
         action(id).ifPresent(action -> live.perform(Actions.edit(workshop(), to.apply(action))));

@@ -71,6 +71,7 @@ public final class PlanPage implements Page {
                 Command.of("plan.edit", table::edit, "F2").when(table::anySelected),
                 Command.of("plan.up", () -> table.move(-1), "Alt+Up").when(table::anySelected),
                 Command.of("plan.down", () -> table.move(1), "Alt+Down").when(table::anySelected),
+                Command.of("plan.next_status", table::nextStatus, "Space").when(table::lineFocused),
                 Command.of("plan.delete", table::delete, "Delete").when(table::lineFocused),
                 Command.of("plan.console", () -> kit.navigator().console(id), "Shortcut+B"),
                 Command.of("plan.reviews", () -> kit.navigator().reviews(id), "Shortcut+R"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -57,6 +58,7 @@ final class RowNode implements Reconciler.Part<Row> {
             texts.getChildren().add(Ui.wrapped("! " + row.faults(), "warn-text", "small"));
         }
         var state = new FlowPane(8, 2);
+        state.setRowValignment(VPos.CENTER);
         if (row.status() != Action.Status.OPEN) {
             state.getChildren()
                     .add(Ui.label(

@@ -107,7 +107,14 @@ class HomeModelTest {
                         "Loyalty · due 23 Dec 2026");
         assertThat(model.due(due).getFirst().title()).isEqualTo("30-day check-in");
         assertThat(model.due(due).getFirst().owned())
-                .containsExactly("4 done · 3 open · 1 overdue", "Wei Chen 2 open, 1 overdue", "Nobody yet 1 open");
+                .containsExactly(
+                        new HomeModel.Owned("4 done · 3 open · 1 overdue", true),
+                        new HomeModel.Owned("Wei Chen: 2 open, 1 overdue", true),
+                        new HomeModel.Owned("Nobody yet: 1 open", false));
+        assertThat(model.due(due))
+                .as("only the next of a workshop can be begun")
+                .extracting(HomeModel.DueRow::next)
+                .containsExactly(true, false, false);
         assertThat(model.due(due).getLast().owned()).as("said once a workshop").isEmpty();
     }
 

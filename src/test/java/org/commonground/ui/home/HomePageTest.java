@@ -185,7 +185,7 @@ class HomePageTest {
         show(robot);
         assertThat(robot.lookup("#due .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains("0 done · 1 open", "Nobody yet 1 open");
+                .contains("0 done · 1 open", "Nobody yet: 1 open");
         robot.clickOn("Start a check-in");
         settle();
 

@@ -406,6 +406,8 @@ class PlanPageTest {
         robot.push(KeyCode.ENTER).push(KeyCode.ALT, KeyCode.UP);
         assertThat(ids(live)).startsWith("a2", "a1");
         robot.interact(() -> robot.lookup("#action-1").query().requestFocus());
+        robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
+        assertThat(live.workshop().actions().getFirst().status()).isEqualTo(Action.Status.BLOCKED);
         robot.push(KeyCode.DELETE);
         assertThat(ids(live)).startsWith("a1", "a3");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
