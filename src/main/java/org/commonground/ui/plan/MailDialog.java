@@ -56,17 +56,16 @@ final class MailDialog {
 
     /** A link and the clipboard bring no file along: where it is stays on screen beside the mail program. */
     private void attach(String done) {
-        var buttons = new FlowPane(
-                8,
-                8,
-                kit.ui()
-                        .button(
-                                "handout.mail_folder",
-                                () -> Optional.ofNullable(file.getParent()).ifPresent(open)));
+        var buttons = new FlowPane(8, 8, kit.ui().button("handout.mail_copy", () -> copy(mail.text())));
         if (!mail.to().isEmpty()) {
             buttons.getChildren()
                     .add(kit.ui().button("handout.mail_copy_to", () -> copy(String.join(", ", mail.to()))));
         }
+        buttons.getChildren()
+                .add(kit.ui()
+                        .button(
+                                "handout.mail_folder",
+                                () -> Optional.ofNullable(file.getParent()).ifPresent(open)));
         kit.dialogs()
                 .tell(
                         words().get("handout.mail_attach"),
