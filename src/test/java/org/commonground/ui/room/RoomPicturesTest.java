@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ class RoomPicturesTest {
             preferences.set(preferences.now().withLook(look));
             for (var name : COLOURED) {
                 int page = name.startsWith("reveal") ? 2 : 0;
-                var scene = RoomScene.of(Walls.page(walls.get(name), page), WORDS);
+                var scene = RoomScene.of(Walls.page(Objects.requireNonNull(walls.get(name)), page), WORDS);
                 var file = "%s-%s-1280x720".formatted(name, look.name().toLowerCase(Locale.ROOT));
                 WaitForAsyncUtils.waitForAsyncFx(
                         60_000, () -> draw(file, scene, RoomLayout.USUAL, preferences, 1280, 720));
