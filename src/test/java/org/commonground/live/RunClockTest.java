@@ -53,6 +53,10 @@ class RunClockTest {
         assertThat(RunClock.of(workshop, at(20)).starts())
                 .containsEntry("plan", at(20))
                 .containsEntry("vision", at(0));
+        assertThat(RunClock.of(goTo(goTo(Rooms.empty(), "write", 0), "actions", 10), at(10))
+                        .starts())
+                .as("a break that nobody took is not after what came then")
+                .containsEntry("break", at(10));
     }
 
     @Test
@@ -72,6 +76,12 @@ class RunClockTest {
         assertThat(workshop.live().runs()).extracting(LiveState.Run::stepId).containsExactly("write", "group", "write");
         assertThat(Steering.next(workshop)).map(step -> step.id()).contains("group");
         assertThat(Steering.previous(workshop)).isEmpty();
+    }
+
+    @Test
+    void whatIsAheadAgainTakesItsWholeTimeAgain() {
+        var workshop = goTo(goTo(goTo(Rooms.empty(), "write", 0), "actions", 20), "group", 21);
+        assertThat(RunClock.of(workshop, at(21)).end()).isEqualTo(at(21 + 10 + 15 + 21));
     }
 
     @Test

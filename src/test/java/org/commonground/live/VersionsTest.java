@@ -43,10 +43,13 @@ class VersionsTest {
     }
 
     @Test
-    void thePlanThatSaysTheSameIsTheSameVersion() {
+    void thePlanThatSaysWhatTheLastOneSaidIsTheSameVersion() {
         out("1");
         out("1");
         assertThat(PlanOut.number(live.workshop())).isEqualTo(1);
+        out("2");
+        out("1");
+        assertThat(PlanOut.number(live.workshop())).isEqualTo(3);
     }
 
     private void rename(String title) {
