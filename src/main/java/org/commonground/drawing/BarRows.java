@@ -29,7 +29,7 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
     private record Column(double left, double width, double label) {}
 
     List<Drawing> pages(List<Row> rows) {
-        var whole = List.of(new Column(0, frame.width(), 0.36 * frame.width()));
+        var whole = List.of(new Column(0, frame.width(), 0.42 * frame.width()));
         double half = (frame.width() - 2 * t()) / 2;
         if (fill(rows, whole.getFirst()).size() <= 1 || half < NARROWEST * t()) {
             return drawings(rows, whole);

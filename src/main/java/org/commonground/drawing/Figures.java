@@ -2,7 +2,6 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commonground.insight.BallotInsight;
 import org.commonground.programme.StepKind.Picture;
 import org.commonground.programme.VoteKind;
@@ -27,12 +26,19 @@ public final class Figures {
     private final Details details;
     private final Words words;
     private final Frame frame;
+    private final Letters letters;
     private final Sayings sayings;
 
     public Figures(Workshop workshop, Words words, Frame frame) {
+        this(workshop, words, frame, List.of());
+    }
+
+    /** @param larger sizes of letters that a picture may have where it is as whole in them, the largest first */
+    public Figures(Workshop workshop, Words words, Frame frame, List<Double> larger) {
         this.workshop = workshop;
         this.words = words;
         this.frame = frame;
+        letters = new Letters(frame, larger);
         details = workshop.details();
         sayings = new Sayings(details, words);
     }
@@ -48,8 +54,11 @@ public final class Figures {
                 shares(told, insight);
                 continue;
             }
-            told.add(new Told(TurnoutPicture.of(insight, details, words, frame), sayings.turnout(insight)));
-            var room = BarsBySide.room(insight, details, words, frame);
+            add(
+                    told,
+                    letters.largest(in -> List.of(TurnoutPicture.of(insight, details, words, in))),
+                    sayings.turnout(insight));
+            var room = letters.of(insight, in -> BarsBySide.room(insight, details, words, in));
             var chosen = new Chosen(insight);
             if (room.size() > 1 && chosen.isChoice()) {
                 longChoice(told, chosen, picture);
@@ -60,12 +69,14 @@ public final class Figures {
                 }
             }
             add(told, moved(insight), sayings.moved(insight));
-            reserved(insight).ifPresent(told::add);
+            reserved(told, insight);
         }
         if (picture == Picture.MATRIX && insights.size() == 2) {
             add(
                     told,
-                    Matrix.pages(insights.getFirst(), insights.getLast(), words, frame),
+                    letters.of(
+                            insights.getFirst(),
+                            in -> Matrix.pages(insights.getFirst(), insights.getLast(), words, in)),
                     sayings.matrix(insights.getFirst(), insights.getLast()));
         }
         return told;
@@ -87,7 +98,7 @@ public final class Figures {
         var first = map.isEmpty() ? sides : map;
         add(told, first.subList(0, 1), sayings.sides(insight));
         if (!insight.talkFirst().isEmpty()) {
-            add(told, GapList.pages(insight, details, words, frame), sayings.talkFirst(insight));
+            add(told, letters.largest(in -> GapList.pages(insight, details, words, in)), sayings.talkFirst(insight));
         }
         add(told, first.subList(1, first.size()), sayings.sides(insight));
         if (!map.isEmpty()) {
@@ -97,9 +108,9 @@ public final class Figures {
 
     /** What each side gave, where they are furthest apart, and what both agreed once they have begun to. */
     private void shares(List<Told> told, BallotInsight insight) {
-        add(told, BarsBySide.pages(insight, details, words, frame), sayings.sides(insight));
+        add(told, bySide(insight), sayings.sides(insight));
         if (insight.split() && !insight.talkFirst().isEmpty()) {
-            add(told, GapList.pages(insight, details, words, frame), sayings.talkFirst(insight));
+            add(told, letters.largest(in -> GapList.pages(insight, details, words, in)), sayings.talkFirst(insight));
         }
         if (Shares.begun(workshop, insight.ballot())) {
             told.addAll(split(insight.ballot()));
@@ -113,49 +124,55 @@ public final class Figures {
                 ? words.get("drawing.split.whole", ballot.highest())
                 : words.get("drawing.split.begun", ballot.highest() - left, ballot.highest());
         var told = new ArrayList<Told>();
-        add(told, SplitBars.pages(BallotInsight.of(workshop, ballot), workshop, words, frame), said);
+        var insight = BallotInsight.of(workshop, ballot);
+        add(told, letters.of(insight, in -> SplitBars.pages(insight, workshop, words, in)), said);
         return told;
     }
 
     /** What stands with the decision that a fist of five was about, in its own words and without names. */
-    private Optional<Told> reserved(BallotInsight insight) {
-        var words = workshop.decisions().stream()
+    private void reserved(List<Told> told, BallotInsight insight) {
+        var reserved = workshop.decisions().stream()
                 .filter(decision -> decision.ballotId()
                         .filter(insight.ballot().id()::equals)
                         .isPresent())
                 .flatMap(decision -> decision.reservations().stream())
                 .map(Decision.Reservation::words)
                 .toList();
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Told(
-                        Reservations.of(words, this.words, frame),
-                        this.words.get("drawing.say.reserved", words.size())));
+        if (!reserved.isEmpty()) {
+            add(
+                    told,
+                    letters.largest(in -> List.of(Reservations.of(reserved, words, in))),
+                    words.get("drawing.say.reserved", reserved.size()));
+        }
     }
 
     private void sides(List<Told> told, BallotInsight insight, Picture picture) {
         var map = map(insight, picture);
-        var bars = BarsBySide.pages(insight, details, words, frame);
+        var bars = bySide(insight);
         add(told, map.isEmpty() ? bars : map, sayings.sides(insight));
         BallotInsight.predictionOf(workshop, insight.ballot()).ifPresent(guessed -> expected(told, insight, guessed));
         if (!insight.talkFirst().isEmpty()) {
-            add(told, GapList.pages(insight, details, words, frame), sayings.talkFirst(insight));
+            add(told, letters.largest(in -> GapList.pages(insight, details, words, in)), sayings.talkFirst(insight));
         }
         if (!map.isEmpty()) {
             add(told, bars, sayings.sides(insight));
         }
     }
 
+    private List<Drawing> bySide(BallotInsight insight) {
+        return letters.of(insight, in -> BarsBySide.pages(insight, details, words, in));
+    }
+
     /** The map where it is asked for and can be read; else none. */
     private List<Drawing> map(BallotInsight insight, Picture picture) {
         return picture == Picture.COMMON_GROUND_MAP && insight.items().size() > 1
-                ? CommonGroundMap.legiblePages(insight, details, words, frame)
+                ? letters.of(insight, in -> CommonGroundMap.legiblePages(insight, details, words, in))
                 : List.of();
     }
 
     /** The pages come side after side. */
     private void expected(List<Told> told, BallotInsight answered, BallotInsight guessed) {
-        var pages = PredictionBars.pages(answered, guessed, details, words, frame);
+        var pages = letters.of(answered, in -> PredictionBars.pages(answered, guessed, details, words, in));
         for (int i = 0; i < pages.size(); i++) {
             boolean ofMarketing = 2 * i < pages.size();
             var who = ofMarketing ? Group.MARKETING : Group.IT;
@@ -165,7 +182,7 @@ public final class Figures {
     }
 
     private List<Drawing> moved(BallotInsight insight) {
-        return BeforeAfter.pages(insight, details, words, frame);
+        return letters.of(insight, in -> BeforeAfter.pages(insight, details, words, in));
     }
 
     private static void add(List<Told> told, List<Drawing> drawings, String said) {

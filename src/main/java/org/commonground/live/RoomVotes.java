@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.drawing.Figures;
-import org.commonground.drawing.Figures.Told;
 import org.commonground.live.RoomScene.Choice;
 import org.commonground.live.RoomScene.Heading;
 import org.commonground.live.RoomScene.Turnout;
@@ -215,14 +212,10 @@ final class RoomVotes {
 
     /** What each side gave and what both have agreed so far, while they agree it. */
     RoomScene split(Ballot ballot, Heading heading) {
-        return pictures(heading, List.of(ballot), figures -> figures.split(ballot));
+        return new RoomPictures(workshop, words, layout, heading).scene(figures -> figures.split(ballot));
     }
 
     private RoomScene result(List<Ballot> revealed, StepKind.Picture picture, Heading heading) {
-        return pictures(heading, revealed, figures -> figures.of(revealed, picture));
-    }
-
-    private RoomScene pictures(Heading heading, List<Ballot> ballots, Function<Figures, List<Told>> of) {
-        return new RoomPictures(workshop, words, layout, heading).scene(ballots, of);
+        return new RoomPictures(workshop, words, layout, heading).scene(figures -> figures.of(revealed, picture));
     }
 }
