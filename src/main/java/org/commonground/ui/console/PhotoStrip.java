@@ -1,8 +1,6 @@
 package org.commonground.ui.console;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +9,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.report.PhotoReader;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.CommitField;
+import org.commonground.ui.kit.FileDrop;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Photo;
@@ -63,19 +60,7 @@ final class PhotoStrip {
 
     /** Takes files that are dropped on the node. */
     void dropsOn(Node node) {
-        node.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles() && step(live.workshop()).isPresent()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            if (event.getDragboard().hasFiles()) {
-                add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
+        FileDrop.on(node, () -> step(live.workshop()).isPresent(), this::add);
     }
 
     void show(Workshop workshop) {
@@ -100,17 +85,16 @@ final class PhotoStrip {
     }
 
     /** Large pictures take a moment: they are read beside the screen, for the step that is on now. */
-    private void add(List<Path> files) {
+    private void add(List<Path> dropped) {
+        var files = new PhotoFiles(kit.words(), live.pen());
         step(live.workshop())
-                .ifPresent(step -> files.forEach(file -> kit.background()
-                        .quietly(progress -> read(file), photo -> keep(step, photo), kit.toasts()::failed)));
+                .ifPresent(step -> dropped.forEach(file -> kit.background()
+                        .quietly(progress -> files.read(file), read -> take(step, read), kit.toasts()::failed)));
     }
 
-    private PhotoFile read(Path file) throws java.io.IOException {
-        if (Files.size(file) > PhotoReader.LARGEST_FILE) {
-            throw new Refused(Refused.Reason.NO_PHOTO);
-        }
-        return PhotoReader.read(Files.readAllBytes(file), live.pen());
+    private void take(String step, PhotoFiles.Read read) {
+        read.photo()
+                .ifPresentOrElse(photo -> keep(step, photo), () -> kit.toasts().failed(read.fault()));
     }
 
     private void keep(String step, PhotoFile file) {

@@ -1,6 +1,7 @@
 package org.commonground.ui.plan;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,17 @@ final class Letters {
     /** A file that was not taken in without asking. @param arrival empty where it could not be read */
     record Letter(Optional<Arrival> arrival, String sentence) {}
 
-    static Read read(Path file) {
+    Read read(Path file) {
         var name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            return new Read(name, Optional.empty(), words.get("reviews.folder"));
+        }
         try {
             return new Read(name, Optional.of(ReviewFile.read(file)), "");
-        } catch (IOException | UnreadableReview e) {
+        } catch (UnreadableReview e) {
             return new Read(name, Optional.empty(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return new Read(name, Optional.empty(), words.get("reviews.unreachable"));
         }
     }
 

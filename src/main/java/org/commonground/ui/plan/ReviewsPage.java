@@ -1,6 +1,5 @@
 package org.commonground.ui.plan;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -10,13 +9,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
+import org.commonground.ui.kit.FileDrop;
 import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
@@ -111,7 +109,7 @@ public final class ReviewsPage implements Page {
     private void read(List<Path> files) {
         if (!files.isEmpty()) {
             kit.background()
-                    .quietly(progress -> files.stream().map(Letters::read).toList(), this::take, kit.toasts()::failed);
+                    .quietly(progress -> files.stream().map(letters::read).toList(), this::take, kit.toasts()::failed);
         }
     }
 
@@ -126,13 +124,6 @@ public final class ReviewsPage implements Page {
             kit.toasts().done(kit.words().get("reviews.taken", taken));
         }
         show();
-    }
-
-    private void dropped(DragEvent event) {
-        var files = event.getDragboard().getFiles();
-        read(files.stream().map(File::toPath).toList());
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     private void back() {
@@ -169,13 +160,7 @@ public final class ReviewsPage implements Page {
         scroll.setFocusTraversable(false);
         var page = new VBox(20, head, Ui.grow(scroll));
         page.getStyleClass().add("plan-page");
-        page.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        page.setOnDragDropped(this::dropped);
+        FileDrop.on(page, () -> true, this::read);
         return page;
     }
 }

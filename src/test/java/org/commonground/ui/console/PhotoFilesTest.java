@@ -1,0 +1,79 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.commonground.words.Words;
+import org.commonground.workshop.Photos;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of files that are dropped on a step. */
+class PhotoFilesTest {
+
+    private final PhotoFiles files = new PhotoFiles(new Words(Locale.UK), Rooms.pen());
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"wall.jpg,jpg", "wall.JPEG,jpg", "wall.png,png", "IMG_0001,jpg", "wall.png,jpg"})
+    void aPhotoIsTakenWhateverItsName(String name, String format) throws IOException {
+        var file = folder.resolve(name);
+        ImageIO.write(new BufferedImage(3200, 1600, BufferedImage.TYPE_INT_RGB), format, file.toFile());
+        var read = files.read(file);
+        assertThat(read.fault()).isEmpty();
+        assertThat(read.photo().orElseThrow().width()).isEqualTo(Photos.LONGEST_SIDE);
+        assertThat(read.photo().orElseThrow().height()).isEqualTo(Photos.LONGEST_SIDE / 2);
+    }
+
+    @Test
+    void aPhotoOfAPhoneThatIsNoJpegSaysWhatToDo() throws IOException {
+        var sentence = "HEIC and AVIF photos cannot be read here. Save it as JPEG first";
+        assertThat(said("IMG_7.HEIC", "anything")).startsWith("IMG_7.HEIC: " + sentence);
+        assertThat(said("renamed.jpg", "\0\0\0 ftypheic\0\0")).startsWith("renamed.jpg: " + sentence);
+    }
+
+    @Test
+    void whatIsNoPhotoIsNamed() throws IOException {
+        assertThat(said("notes.txt", "Dear all"))
+                .isEqualTo("notes.txt is no photo that can be read. JPEG and PNG files can be added.");
+        assertThat(said("empty.jpg", "")).startsWith("empty.jpg is no photo that can be read.");
+        assertThat(said("half.jpg", "\u00ff\u00d8\u00ff\u00e0")).startsWith("half.jpg is no photo that can be read.");
+    }
+
+    @Test
+    void aFolderAndAFileThatIsGoneAreSaid() throws IOException {
+        assertThat(files.read(Files.createDirectory(folder.resolve("Wall"))).fault())
+                .isEqualTo("Wall is a folder. Drop the photos that are in it.");
+        assertThat(files.read(folder.resolve("gone.jpg")).fault())
+                .isEqualTo("gone.jpg cannot be reached. Copy it onto this laptop, then add it again.");
+    }
+
+    /** It is told by its size, without being read. */
+    @Test
+    void aHundredMegabytesAreTooMany() throws IOException {
+        var file = folder.resolve("panorama.png");
+        try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(100L * 1024 * 1024);
+        }
+        assertThat(files.read(file).fault()).isEqualTo("panorama.png has 100 MB; photos up to 40 MB can be added.");
+    }
+
+    private String said(String name, String content) throws IOException {
+        var file = Files.write(folder.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
+        var read = files.read(file);
+        assertThat(read.photo()).isEmpty();
+        return read.fault();
+    }
+}

@@ -1,0 +1,64 @@
+package org.commonground.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Side;
+import org.commonground.report.ReviewFile;
+import org.commonground.ui.kit.MemoryStore;
+import org.commonground.words.Words;
+import org.commonground.workshop.Opinions;
+import org.commonground.workshop.Review;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of files that are dropped on the reviews page. */
+class LettersTest {
+
+    private final LiveWorkshop live =
+            new LiveWorkshop(Plans.full(), List.of(), new MemoryStore(), Runnable::run, Rooms.pen());
+    private final Letters letters = new Letters(new Words(Locale.UK), live);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void amongOtherFilesTheReviewIsTakenAndEachOfTheOthersIsNamedWithItsReason() throws IOException {
+        var good = Files.write(
+                folder.resolve("good.json"),
+                ReviewFile.write(Opinions.signed(live.workshop(), 0, "Head of Data", Side.IT)));
+        var photo = Files.write(folder.resolve("wall.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1});
+        var mail = Files.writeString(folder.resolve("answer.eml"), "Subject: the plan");
+        var plan = Files.writeString(folder.resolve("plan.json"), "{\"format\": \"common-ground\", \"version\": 1}");
+        var large = folder.resolve("large.json");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(100L * 1024 * 1024);
+        }
+        var inner = Files.createDirectory(folder.resolve("Answers"));
+        var gone = folder.resolve("gone.json");
+
+        int taken = letters.take(List.of(good, photo, mail, plan, large, inner, gone).stream()
+                .map(letters::read)
+                .toList());
+
+        assertThat(taken).isEqualTo(1);
+        assertThat(live.workshop().all(Review.class)).hasSize(1);
+        var said = letters.undecided().stream().map(Letters.Letter::sentence).toList();
+        assertThat(said).hasSize(6);
+        assertThat(said.get(0)).startsWith("wall.jpg: line 1: The file is damaged or not a review:");
+        assertThat(said.get(1)).startsWith("answer.eml: line 1: The file is damaged or not a review:");
+        assertThat(said.subList(2, 6))
+                .containsExactly(
+                        "plan.json: This is not a review of a plan of Common Ground.",
+                        "large.json: The file is larger than 2 MB, which no review is.",
+                        "Answers: this is a folder. Drop the files that are in it.",
+                        "gone.json: the file cannot be reached. Copy it onto this laptop, then open it again.");
+    }
+}
