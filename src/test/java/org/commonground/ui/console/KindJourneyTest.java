@@ -19,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.live.RoomLayout;
+import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
@@ -127,11 +129,15 @@ class KindJourneyTest {
         settle();
         assertThat(table(QUESTIONS)).containsExactly("Who comes back? | Big offers | Ingrid Hoff | yes | Can get it");
 
+        robot.interact(() -> live.layOut(new RoomLayout(830, 467)));
         robot.write("Which channel?", 0).push(KeyCode.ENTER);
         settle();
         robot.write("Why at night?", 0).push(KeyCode.TAB);
         settle();
         assertThat(table(QUESTIONS)).hasSize(3).endsWith("Which channel?", "Why at night?");
+        var wall = RoomScene.of(live, desk.words);
+        assertThat(wall.page().at()).isPositive();
+        assertThat(wall.toString()).as("the wall turned its page").contains("Why at night?");
         assertThat(now().live().blank())
                 .as("b in a cell does not darken the wall")
                 .isFalse();
