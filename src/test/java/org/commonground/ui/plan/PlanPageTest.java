@@ -23,6 +23,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Organisation;
+import org.commonground.live.RoomScene;
+import org.commonground.live.Steering;
 import org.commonground.report.Part;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Handout;
@@ -439,9 +441,13 @@ class PlanPageTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shell.scene().getFocusOwner().getId()).isEqualTo("action-41");
         assertThat(live.workshop().actions()).hasSize(299);
+        robot.interact(() -> live.record(Steering.goTo(live.workshop(), live.pen(), "actions")));
         robot.push(KeyCode.CONTROL, KeyCode.N).write("The last of all").push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#action-300").tryQuery()).isPresent();
+        assertThat(RoomScene.of(live, desk.words).toString())
+                .as("the wall turned its page")
+                .contains("The last of all");
         var adding = shell.scene().getFocusOwner();
         assertThat(adding.getId()).isEqualTo("plan-new");
         assertThat(adding.localToScene(adding.getLayoutBounds()).getMaxY()).isBetween(60.0, 760.0);
