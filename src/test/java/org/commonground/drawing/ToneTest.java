@@ -1,6 +1,7 @@
 package org.commonground.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.commonground.drawing.Tone.*;
 
 import java.io.IOException;
@@ -75,6 +76,9 @@ class ToneTest {
             assertThat(hue(MARKETING.hex(palette))).isBetween(15.0, 35.0);
             assertThat(hue(IT.hex(palette))).isBetween(195.0, 215.0);
             assertThat(hue(JOINT.hex(palette))).isBetween(155.0, 170.0);
+            for (var side : SIDES) {
+                assertThat(hue(side.ofWords().hex(palette))).isCloseTo(hue(side.hex(palette)), offset(8.0));
+            }
         }
     }
 

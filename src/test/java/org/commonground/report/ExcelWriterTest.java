@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -61,6 +62,10 @@ class ExcelWriterTest {
             assertThat(status.getValidationConstraint().getFormula1())
                     .contains("Lists")
                     .contains("$B$2:$B$6");
+            assertThat(status.getErrorStyle())
+                    .as("nothing else can be typed")
+                    .isEqualTo(DataValidation.ErrorStyle.STOP);
+            assertThat(status.getShowErrorBox()).isTrue();
             assertThat(book.getSheet("Lists").getRow(5).getCell(1).getStringCellValue())
                     .isEqualTo("dropped");
         }

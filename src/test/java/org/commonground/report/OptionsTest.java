@@ -71,6 +71,9 @@ class OptionsTest {
         assertThat(Written.text(new MarkdownWriter(), plan)).contains("Ask IT 1, a Marketing 1 and other CRM Leaders");
         assertThat(plan.workshop().actions().getFirst().owner())
                 .isEqualTo(workshop.actions().getFirst().owner());
+        var asWritten = new Options(EnumSet.allOf(Part.class), false, Optional.empty());
+        assertThat(Written.text(new MarkdownWriter(), Written.plan(named, asWritten, Optional.empty())))
+                .contains("Ask HEAD OF DATA, a CRM Lead and other CRM Leaders");
     }
 
     @Test

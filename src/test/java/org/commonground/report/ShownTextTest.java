@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ShownTextTest {
     @Test
     void dropsOnlyWhatXmlForbids() {
-        assertThat(ShownText.clean("a\uFFFEb\uFFFFc\u0001d\uD800e")).isEqualTo("abcde");
+        assertThat(ShownText.clean("a\uFFFEb\uFFFFc\u0001d\uD800e\uDFFFf")).isEqualTo("abcdef");
         var kept = "Übergrößenträger 👩‍💻 عميل שלום 一个 é\tx\ny";
         assertThat(ShownText.clean(kept)).isEqualTo(kept);
     }
@@ -22,6 +22,7 @@ class ShownTextTest {
     void aTextCannotBreakOutOfItsIsolation() {
         assertThat(ShownText.isolated("a\u2069\u202Eb")).isEqualTo("\u2068a\u202Eb\u2069");
         assertThat(ShownText.isolated("a\u2067b")).isEqualTo("\u2068a\u2067b\u2069\u2069");
+        assertThat(ShownText.isolated("a\u2067b\u2069c")).isEqualTo("\u2068a\u2067b\u2069c\u2069");
     }
 
     @Test

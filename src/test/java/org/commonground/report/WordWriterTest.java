@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -148,6 +150,20 @@ class WordWriterTest {
             document.getHeaderList().getFirst()._getHdrFtr().validate(collecting(errors));
             document.getFooterList().getFirst()._getHdrFtr().validate(collecting(errors));
             assertThat(errors).isEmpty();
+        }
+    }
+
+    @Test
+    void everyRelationLeadsToAPart() throws IOException, InvalidFormatException {
+        try (var document = document()) {
+            var file = document.getPackage();
+            for (var relation : document.getPackagePart().getRelationships()) {
+                if (relation.getTargetMode() == TargetMode.INTERNAL) {
+                    assertThat(file.containPart(PackagingURIHelper.createPartName(relation.getTargetURI())))
+                            .as(relation.getId())
+                            .isTrue();
+                }
+            }
         }
     }
 
