@@ -52,8 +52,8 @@ class LettersTest {
         assertThat(live.workshop().all(Review.class)).hasSize(1);
         var said = letters.undecided().stream().map(Letters.Letter::sentence).toList();
         assertThat(said).hasSize(6);
-        assertThat(said.get(0)).startsWith("wall.jpg: line 1: The file is damaged or not a review:");
-        assertThat(said.get(1)).startsWith("answer.eml: line 1: The file is damaged or not a review:");
+        assertThat(said.get(0)).isEqualTo("wall.jpg: The file is damaged or not a review: this is not text in UTF-8.");
+        assertThat(said.get(1)).startsWith("answer.eml: line 1, column 1: The file is damaged or not a review:");
         assertThat(said.subList(2, 6))
                 .containsExactly(
                         "plan.json: This is not a review of a plan of Common Ground.",
