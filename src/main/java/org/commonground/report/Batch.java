@@ -15,10 +15,12 @@ import java.util.UUID;
 
 /**
  * Files that appear in a folder together, or not at all. Each is written under a temporary name beside its place and forced to the
- * disk; {@link #publish} gives them their names. Closing before that takes everything away again. For one thread.
+ * disk; {@link #publish} gives them their names. Closing before that takes everything away again. For one
+ * thread; files that have their entry may be written on several.
  */
 final class Batch implements AutoCloseable {
-    private record Entry(Path target, Path written, Path previous) {}
+    /** A file that is to appear. */
+    record Entry(Path target, Path written, Path previous) {}
 
     /** What fills one file. */
     @FunctionalInterface
@@ -36,14 +38,23 @@ final class Batch implements AutoCloseable {
     }
 
     void add(String fileName, Content content) throws IOException {
+        write(entry(fileName), content);
+    }
+
+    Entry entry(String fileName) {
         var number = mark + entries.size();
         var entry =
                 new Entry(folder.resolve(fileName), folder.resolve(number + ".new"), folder.resolve(number + ".old"));
         entries.add(entry);
+        return entry;
+    }
+
+    Path write(Entry entry, Content content) throws IOException {
         try (var channel = FileChannel.open(entry.written(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             content.writeTo(Channels.newOutputStream(channel));
             channel.force(true);
         }
+        return entry.target();
     }
 
     /** Gives all files their names, or, where one cannot have its own, none. @return them, in the order in which they were added */

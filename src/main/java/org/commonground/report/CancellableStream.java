@@ -4,19 +4,20 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Passes bytes on while nobody cancels. */
+/** Passes bytes on until the export ends without them. */
 final class CancellableStream extends BufferedOutputStream {
-    private final ExportProgress progress;
+    private final Beside export;
 
-    CancellableStream(OutputStream out, ExportProgress progress) {
+    CancellableStream(OutputStream out, Beside export) {
         super(out, 1 << 16);
-        this.progress = progress;
-        Export.stopIfCancelled(progress);
+        this.export = export;
     }
 
     @Override
     public synchronized void write(byte[] bytes, int from, int length) throws IOException {
-        Export.stopIfCancelled(progress);
+        if (export.ended()) {
+            throw new ExportCancelled();
+        }
         super.write(bytes, from, length);
     }
 }

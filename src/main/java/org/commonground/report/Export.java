@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
@@ -23,7 +25,10 @@ import org.commonground.workshop.Workshop;
 public final class Export {
     private record File(Format format, String ending, Writer writer) {}
 
+    /** Those that take longest first: two are written at a time. */
     private static final List<File> FILES = List.of(
+            new File(Format.PDF, ".pdf", new PdfWriter()),
+            new File(Format.WORD, ".docx", new WordWriter()),
             new File(Format.ONE_PAGE, "-one-page.pdf", new OnePageWriter()),
             new File(Format.BALLOTS, "-ballots.pdf", new BallotPapers()),
             new File(Format.RUN_SHEET, "-run-sheet.pdf", new RunSheetWriter()),
@@ -35,14 +40,12 @@ public final class Export {
             new File(Format.MARKDOWN, ".md", new MarkdownWriter()),
             new File(Format.CSV, "-actions.csv", CsvWriters::actions),
             new File(Format.CSV, "-cards.csv", CsvWriters::cards),
-            new File(Format.WORD, ".docx", new WordWriter()),
             new File(Format.EXCEL, ".xlsx", new ExcelWriter()),
             new File(Format.CALENDAR, ".ics", new CalendarWriter()),
             new File(Format.JIRA, "-jira.csv", TrackerWriters::jira),
             new File(Format.PLANNER, "-planner.csv", TrackerWriters::planner),
             new File(Format.TRELLO, "-trello.csv", TrackerWriters::trello),
-            new File(Format.JSON, ".json", (plan, out) -> out.write(WorkshopFile.write(plan.archive()))),
-            new File(Format.PDF, ".pdf", new PdfWriter()));
+            new File(Format.JSON, ".json", (plan, out) -> out.write(WorkshopFile.write(plan.archive()))));
 
     private final Words words;
 
@@ -137,15 +140,20 @@ public final class Export {
                 .findFirst()
                 .map(review -> plan.reviewedAt(base + review.ending()))
                 .orElse(plan);
-        try (var batch = new Batch(order.folder())) {
-            for (int i = 0; i < files.size(); i++) {
-                var file = files.get(i);
-                progress.at((double) i / files.size(), file.format());
-                batch.add(base + file.ending(), out -> {
-                    var cancellable = new CancellableStream(out, progress);
+        try (var batch = new Batch(order.folder());
+                var beside = new Beside()) {
+            var begun = new ArrayList<Future<?>>();
+            for (var file : files) {
+                var entry = batch.entry(base + file.ending());
+                begun.add(beside.begin(() -> batch.write(entry, out -> {
+                    var cancellable = new CancellableStream(out, beside);
                     file.writer().write(told, cancellable);
                     cancellable.flush();
-                });
+                })));
+            }
+            for (int i = 0; i < files.size(); i++) {
+                progress.at((double) i / files.size(), files.get(i).format());
+                beside.await(begun.get(i), progress);
             }
             stopIfCancelled(progress);
             var written = batch.publish();

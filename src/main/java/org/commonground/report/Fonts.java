@@ -63,7 +63,7 @@ final class Fonts {
     }
 
     /** For the text of drawings, which AWT sets. */
-    static void register() throws IOException {
+    static synchronized void register() throws IOException {
         if (FACES.stream()
                 .allMatch(face ->
                         new Font(face.family(), Font.PLAIN, 1).getFamily().equals(face.family()))) {

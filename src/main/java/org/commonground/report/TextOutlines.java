@@ -10,7 +10,6 @@ import java.awt.geom.PathIterator;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -102,7 +101,7 @@ final class TextOutlines {
     private static void to(StringBuilder data, char command, double[] at, int numbers) {
         data.append(command);
         for (int i = 0; i < numbers; i++) {
-            data.append(String.format(Locale.ROOT, "%.3f ", at[i]));
+            data.append(Math.round(at[i] * 1000) / 1000.0).append(' ');
         }
     }
 }

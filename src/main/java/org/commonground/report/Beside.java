@@ -1,0 +1,67 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Writes the files of an export beside each other, two at a time: more would not fit into memory where plans are large. Whether to go
+ * on is asked on the thread that waits.
+ */
+final class Beside implements AutoCloseable {
+    private static final int AT_A_TIME = 2;
+    private static final long ASK_AFTER_MILLISECONDS = 50;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            AT_A_TIME, Thread.ofPlatform().daemon().name("export-", 1).factory());
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    /** Whether what is still written is for nothing; from any thread. */
+    boolean ended() {
+        return ended.get();
+    }
+
+    Future<?> begin(Callable<?> file) {
+        return threads.submit(() -> ended() ? null : file.call());
+    }
+
+    /** @throws ExportCancelled if {@code progress} says so */
+    void await(Future<?> file, ExportProgress progress) throws IOException {
+        while (true) {
+            Export.stopIfCancelled(progress);
+            try {
+                file.get(ASK_AFTER_MILLISECONDS, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException notYet) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ExportCancelled();
+            } catch (ExecutionException e) {
+                throw failure(e.getCause());
+            }
+        }
+    }
+
+    private static IOException failure(Throwable cause) {
+        return switch (cause) {
+            case IOException failed -> failed;
+            case RuntimeException failed -> throw failed;
+            case Error failed -> throw failed;
+            case null, default -> new IOException(cause);
+        };
+    }
+
+    /** What has not begun is not written any more; what has is waited for. */
+    @Override
+    public void close() {
+        ended.set(true);
+        threads.close();
+    }
+}
