@@ -6,9 +6,9 @@ import java.io.OutputStream;
 
 /** Passes bytes on until the export ends without them. */
 final class CancellableStream extends BufferedOutputStream {
-    private final Beside export;
+    private final TwoAtOnce export;
 
-    CancellableStream(OutputStream out, Beside export) {
+    CancellableStream(OutputStream out, TwoAtOnce export) {
         super(out, 1 << 16);
         this.export = export;
     }

@@ -141,7 +141,7 @@ public final class Export {
                 .map(review -> plan.reviewedAt(base + review.ending()))
                 .orElse(plan);
         try (var batch = new Batch(order.folder());
-                var beside = new Beside()) {
+                var beside = new TwoAtOnce()) {
             var begun = new ArrayList<Future<?>>();
             for (var file : files) {
                 var entry = batch.entry(base + file.ending());

@@ -70,7 +70,12 @@ final class MarkdownWriter implements Writer {
                                                 .collect(Collectors.joining(" · "))))
                                         .toList())
                                 .toList()));
-            case Block.Groups groups -> groups.groups().stream().flatMap(MarkdownWriter::nodes);
+            case Block.Groups groups ->
+                groups.groups().stream().allMatch(group -> group.title().isEmpty())
+                        ? Stream.of(list(groups.groups().stream()
+                                .flatMap(group -> group.lines().stream())
+                                .toList()))
+                        : groups.groups().stream().flatMap(MarkdownWriter::nodes);
             case Block.Lines lines -> Stream.of(list(lines.lines()));
             case Block.Figure figure -> Stream.of(paragraph(figure.drawing().title()));
             case Block.Photos photos ->

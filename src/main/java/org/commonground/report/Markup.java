@@ -40,7 +40,7 @@ final class Markup {
     }
 
     /** @param size of the page, as {@code @page} has it */
-    static String sheets(Report about, List<Sheet> sheets, boolean poster, String size, double scale) {
+    static String sheets(Report about, List<Sheet> sheets, boolean poster, String size, Paper paper) {
         return scaled(
                 render(
                         "sheet.jte",
@@ -53,9 +53,11 @@ final class Markup {
                                 size,
                                 "poster",
                                 poster,
+                                "spare",
+                                paper.lyingSpare(),
                                 "sheets",
                                 sheets)),
-                scale);
+                paper.lyingScale());
     }
 
     private static String scaled(String styles, double scale) {

@@ -12,6 +12,8 @@ public enum Paper {
 
     private static final Set<String> LETTER_COUNTRIES = Set.of("US", "CA", "MX", "CO", "CL", "PH", "VE");
 
+    private static final int TWIPS_IN_PIXEL = 15;
+
     private final String css;
     private final int width;
     private final int height;
@@ -35,6 +37,11 @@ public enum Paper {
     /** How much larger than A4 a lying page is set. */
     double lyingScale() {
         return Math.min((double) width / A4.width, (double) height / A4.height);
+    }
+
+    /** What a page lying so has more of its height than A4, in pixels of CSS at that scale. */
+    int lyingSpare() {
+        return (int) ((width / lyingScale() - A4.width) / TWIPS_IN_PIXEL);
     }
 
     String css() {

@@ -55,7 +55,7 @@ final class PdfPaper {
     void create(List<Sheet> sheets, Report about, boolean poster, OutputStream out) throws IOException {
         boolean lying = sheets.getFirst().form() != Sheet.Form.PEOPLE;
         var size = lying ? paper.css() + " landscape" : paper.css();
-        var markup = Markup.sheets(about, sheets, poster, size, paper.lyingScale());
+        var markup = Markup.sheets(about, sheets, poster, size, paper);
         try (var renderer = laidOut(markup, about.language(), out)) {
             renderer.createPDF();
         }

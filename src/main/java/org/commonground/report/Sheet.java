@@ -43,6 +43,12 @@ public record Sheet(
     private static final int FLAT = 515;
     private static final int FLAT_POSTER = 465;
 
+    /** A line of a poster's prompt, in pixels and in letters; those of some scripts are as wide as two. */
+    private static final int LINE = 60;
+
+    private static final int ONE_LINE = 28;
+    private static final int WIDE = 0x1100;
+
     public Sheet {
         kind = ShownText.clean(kind);
         prompt = ShownText.clean(prompt);
@@ -74,9 +80,14 @@ public record Sheet(
         return heads.stream().anyMatch(head -> !head.isEmpty());
     }
 
-    /** In pixels of CSS. */
-    public int rowHeight(boolean poster) {
-        int room = form == Form.PEOPLE ? UPRIGHT : poster ? FLAT_POSTER : FLAT;
-        return room / (names.size() + blank);
+    /** In pixels of CSS. @param spare what a lying page has more of its height than A4 */
+    public int rowHeight(boolean poster, int spare) {
+        int lying = spare + (poster ? FLAT_POSTER + (isShort() ? LINE : 0) : FLAT);
+        return (form == Form.PEOPLE ? UPRIGHT : lying) / (names.size() + blank);
+    }
+
+    /** Whether the prompt takes one line of a poster, in any script. */
+    private boolean isShort() {
+        return prompt.codePoints().map(c -> c < WIDE ? 1 : 2).sum() <= ONE_LINE;
     }
 }

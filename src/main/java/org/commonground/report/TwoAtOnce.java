@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Writes the files of an export beside each other, two at a time: more would not fit into memory where plans are large. Whether to go
  * on is asked on the thread that waits.
  */
-final class Beside implements AutoCloseable {
+final class TwoAtOnce implements AutoCloseable {
     private static final int AT_A_TIME = 2;
     private static final long ASK_AFTER_MILLISECONDS = 50;
 
