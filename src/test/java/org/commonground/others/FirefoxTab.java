@@ -10,8 +10,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One page in Firefox, used as a person uses it: with mouse and keyboard. */
-final class FirefoxTab {
+/** One page in Firefox without a display, driven over WebDriver BiDi. */
+final class FirefoxTab implements OtherTab {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -24,7 +24,8 @@ final class FirefoxTab {
     }
 
     /** Opens a file from the disk and waits until it is loaded. */
-    static FirefoxTab open(Browser browser, Path file, int width, int height) {
+    static FirefoxTab open(Path profile, Path file, int width, int height) throws IOException {
+        var browser = Browser.firefox(profile);
         var context = browser.ask("", "browsingContext.create", Map.of("type", "tab"))
                 .path("context")
                 .asString();
@@ -46,12 +47,13 @@ final class FirefoxTab {
         return tab;
     }
 
-    void reload() {
+    @Override
+    public void reload() {
         ask("browsingContext.reload", Map.of("context", context, "wait", "complete"));
     }
 
-    /** The value of an expression of the page. */
-    JsonNode value(String script) {
+    @Override
+    public JsonNode value(String script) {
         var answer = ask(
                 "script.evaluate",
                 Map.of(
@@ -67,13 +69,8 @@ final class FirefoxTab {
         return JSON.readTree(answer.path("result").path("value").asString());
     }
 
-    String text(String selector) {
-        return value("document.querySelector(" + Tab.quoted(selector) + ").innerText")
-                .asString();
-    }
-
-    /** Clicks the middle of what the selector finds, which has to be in sight and on top there. */
-    void click(String selector) {
+    @Override
+    public void click(String selector) {
         var middle = value(Tab.middle(selector));
         if (!middle.path("hit").asBoolean()) {
             throw new AssertionError("Nobody can click " + selector + ": " + middle);
@@ -90,7 +87,8 @@ final class FirefoxTab {
                 List.of(move, Map.of("type", "pointerDown", "button", 0), Map.of("type", "pointerUp", "button", 0)));
     }
 
-    void typeInto(String selector, String text) {
+    @Override
+    public void typeInto(String selector, String text) {
         click(selector);
         var keys = new ArrayList<Map<String, String>>();
         text.codePoints().mapToObj(Character::toString).forEach(letter -> {
@@ -106,15 +104,15 @@ final class FirefoxTab {
                 Map.of("context", context, "actions", List.of(Map.of("type", type, "id", type, "actions", actions))));
     }
 
-    /** Does something that downloads a file, and waits until it is there. @return the file */
-    Path download(Runnable what) {
+    @Override
+    public Path download(Runnable what) {
         var end = browser.next(event -> event.method().equals("browsingContext.downloadEnd"));
         what.run();
         return Path.of(end.join().params().path("filepath").asString());
     }
 
-    /** What can be seen without scrolling, as a picture. */
-    void picture(Path png) throws IOException {
+    @Override
+    public void picture(Path png) throws IOException {
         Files.createDirectories(png.toAbsolutePath().getParent());
         var data = ask("browsingContext.captureScreenshot", Map.of("context", context, "origin", "document"))
                 .path("data")
@@ -122,8 +120,9 @@ final class FirefoxTab {
         Files.write(png, Base64.getDecoder().decode(data));
     }
 
-    /** What the page's policy stopped, what its console complains of, and every address it asked for beside files on the disk. */
-    List<String> troubles() {
+    /** What its console complains of and every address it asked for beside files on the disk are among them. */
+    @Override
+    public List<String> troubles() {
         var troubles = new ArrayList<>(
                 value("stopped").valueStream().map(JsonNode::asString).toList());
         for (var event : browser.events("")) {
@@ -137,6 +136,11 @@ final class FirefoxTab {
             }
         }
         return troubles;
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
     }
 
     private JsonNode ask(String method, Map<String, ?> params) {
