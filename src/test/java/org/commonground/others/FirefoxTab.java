@@ -17,10 +17,12 @@ final class FirefoxTab implements OtherTab {
 
     private final Browser browser;
     private final String context;
+    private final String page;
 
-    private FirefoxTab(Browser browser, String context) {
+    private FirefoxTab(Browser browser, String context, String page) {
         this.browser = browser;
         this.context = context;
+        this.page = page;
     }
 
     /** Opens a file from the disk and waits until it is loaded. */
@@ -29,7 +31,7 @@ final class FirefoxTab implements OtherTab {
         var context = browser.ask("", "browsingContext.create", Map.of("type", "tab"))
                 .path("context")
                 .asString();
-        var tab = new FirefoxTab(browser, context);
+        var tab = new FirefoxTab(browser, context, file.toUri().toString());
         var viewport = Map.of("width", width, "height", height);
         tab.ask("browsingContext.setViewport", Map.of("context", context, "viewport", viewport));
         tab.ask(
@@ -42,14 +44,18 @@ final class FirefoxTab implements OtherTab {
         tab.ask(
                 "script.addPreloadScript",
                 Map.of("functionDeclaration", "() => {" + Tab.WATCH + "}", "contexts", List.of(context)));
-        var target = Map.of("context", context, "url", file.toUri().toString(), "wait", "complete");
-        tab.ask("browsingContext.navigate", target);
+        tab.go(tab.page);
         return tab;
     }
 
+    private void go(String url) {
+        ask("browsingContext.navigate", Map.of("context", context, "url", url, "wait", "complete"));
+    }
+
     @Override
-    public void reload() {
-        ask("browsingContext.reload", Map.of("context", context, "wait", "complete"));
+    public void comeBack() {
+        go("about:blank");
+        go(page);
     }
 
     @Override

@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 /** One page in a browser, used as a person uses it: what the review is answered with. */
 interface OtherTab extends AutoCloseable {
 
-    void reload();
+    /** Leaves the page and opens it again; a reload would keep what was typed without any draft. */
+    void comeBack();
 
     /** The value of an expression of the page. */
     JsonNode value(String script);

@@ -156,7 +156,7 @@ class ReviewInChromiumTest {
         tab.type("Typed without a mouse");
         assertThat(tab.text("#draft")).contains("draft in this browser");
 
-        tab.reload();
+        tab.comeBack();
         assertThat(tab.value("document.querySelector('#text-1').value").asString())
                 .isEqualTo("Typed without a mouse");
         assertThat(tab.shows("#text-1")).isTrue();

@@ -45,7 +45,7 @@ class ReviewInOtherBrowsersTest {
         tab.click("label:has([name=verdict-1][value=QUESTION])");
         tab.typeInto("#text-1", question);
         assertThat(tab.troubles()).isEmpty();
-        tab.reload();
+        tab.comeBack();
         assertThat(tab.value("document.querySelector('#text-1').value").asString())
                 .as("the draft")
                 .isEqualTo(question);

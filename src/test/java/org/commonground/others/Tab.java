@@ -18,10 +18,12 @@ final class Tab {
 
     private final Browser browser;
     private final String session;
+    private final String page;
 
-    private Tab(Browser browser, String session) {
+    private Tab(Browser browser, String session, String page) {
         this.browser = browser;
         this.session = session;
+        this.page = page;
     }
 
     /**
@@ -41,7 +43,7 @@ final class Tab {
         var session = browser.ask("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .path("sessionId")
                 .asString();
-        var tab = new Tab(browser, session);
+        var tab = new Tab(browser, session, file.toUri().toString());
         for (var domain : List.of("Page", "Runtime", "Log", "Network")) {
             tab.ask(domain + ".enable", Map.of());
         }
@@ -52,22 +54,21 @@ final class Tab {
         tab.ask(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-        tab.load(file);
+        tab.load(tab.page);
         return tab;
     }
 
-    private void load(Path file) {
+    private void load(String url) {
         var loaded = browser.next(
                 event -> event.session().equals(session) && event.method().equals("Page.loadEventFired"));
-        ask("Page.navigate", Map.of("url", file.toUri().toString()));
+        ask("Page.navigate", Map.of("url", url));
         loaded.join();
     }
 
-    void reload() {
-        var loaded = browser.next(
-                event -> event.session().equals(session) && event.method().equals("Page.loadEventFired"));
-        ask("Page.reload", Map.of());
-        loaded.join();
+    /** Leaves the page and opens it again; a reload would keep what was typed without any draft. */
+    void comeBack() {
+        load("about:blank");
+        load(page);
     }
 
     /** The value of an expression of the page. */

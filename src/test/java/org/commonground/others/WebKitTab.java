@@ -31,13 +31,15 @@ final class WebKitTab implements OtherTab {
     private final Process driver;
     private final String address;
     private final Path downloads;
+    private final String page;
 
-    private WebKitTab(Process driver, int port, Path downloads) throws IOException {
+    private WebKitTab(Process driver, int port, Path downloads, String page) throws IOException {
         this.driver = driver;
         this.downloads = downloads;
+        this.page = page;
         var server = "http://127.0.0.1:" + port + "/session";
-        var options = Map.of(
-                "webkitgtk:browserOptions", Map.of("binary", miniBrowser(), "args", List.of("--automation")));
+        var options =
+                Map.of("webkitgtk:browserOptions", Map.of("binary", miniBrowser(), "args", List.of("--automation")));
         var session = call(server, Map.of("capabilities", Map.of("alwaysMatch", options)));
         address = server + "/" + session.path("sessionId").asString();
     }
@@ -64,10 +66,9 @@ final class WebKitTab implements OtherTab {
         builder.environment().put("HOME", home.toAbsolutePath().toString());
         builder.environment().put("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1"); // it opens one page of ours
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
-        var tab = new WebKitTab(builder.start(), port, downloads);
+        var tab = new WebKitTab(builder.start(), port, downloads, file.toUri().toString());
         tab.ask("window/rect", Map.of("width", width, "height", height));
-        tab.ask("url", Map.of("url", file.toUri().toString()));
-        tab.value("(() => {" + Tab.WATCH + "})()");
+        tab.go(tab.page);
         return tab;
     }
 
@@ -82,8 +83,13 @@ final class WebKitTab implements OtherTab {
     }
 
     @Override
-    public void reload() {
-        ask("refresh", Map.of());
+    public void comeBack() {
+        go("about:blank");
+        go(page);
+    }
+
+    private void go(String url) {
+        ask("url", Map.of("url", url));
         value("(() => {" + Tab.WATCH + "})()");
     }
 
@@ -141,7 +147,8 @@ final class WebKitTab implements OtherTab {
     @Override
     public void picture(Path png) throws IOException {
         Files.createDirectories(png.toAbsolutePath().getParent());
-        var request = HttpRequest.newBuilder(URI.create(address + "/screenshot")).build();
+        var request =
+                HttpRequest.newBuilder(URI.create(address + "/screenshot")).build();
         Files.write(png, Base64.getDecoder().decode(answer(request).asString()));
     }
 
