@@ -67,17 +67,12 @@ final class BenchPlan {
     }
 
     private static Action filled(Workshop workshop, Action action, int number) {
-        return new Action(
-                action.id(),
-                action.place(),
-                action.title(),
-                "When the week begins, whoever owns it calls the other side.",
-                Optional.of(workshop.participants().get(number % 2).id()),
-                Optional.of(workshop.participants().get(1 - number % 2).id()),
-                Optional.of(LocalDate.of(2027, 1, 4).plusDays(number)),
-                new Action.Measure("Calls a week", "310", "150"),
-                List.of(),
-                Action.Status.OPEN);
+        return action.withFirstStep("When the week begins, whoever owns it calls the other side.")
+                .withOwner(Optional.of(workshop.participants().get(number % 2).id()))
+                .withCounterpart(
+                        Optional.of(workshop.participants().get(1 - number % 2).id()))
+                .withDue(Optional.of(LocalDate.of(2027, 1, 4).plusDays(number)))
+                .withMeasure(new Action.Measure("Calls a week", "310", "150"));
     }
 
     private static Step board(int number) {

@@ -12,7 +12,6 @@ import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.report.Export;
 import org.commonground.words.Words;
-import org.commonground.workshop.Action;
 import org.commonground.workshop.Action.Status;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.Change;
@@ -130,19 +129,6 @@ final class PlayFollowUp {
     }
 
     private static Change change(Workshop workshop, int at, Status status) {
-        var a = workshop.actions().get(at);
-        return Actions.edit(
-                workshop,
-                new Action(
-                        a.id(),
-                        a.place(),
-                        a.title(),
-                        a.firstStep(),
-                        a.owner(),
-                        a.counterpart(),
-                        a.due(),
-                        a.measure(),
-                        a.origins(),
-                        status));
+        return Actions.edit(workshop, workshop.actions().get(at).withStatus(status));
     }
 }

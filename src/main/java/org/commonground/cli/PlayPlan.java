@@ -48,16 +48,11 @@ final class PlayPlan {
     private void fill(Action chosen, Sample.Todo todo) {
         live.perform(Actions.edit(
                 now(),
-                new Action(
-                        chosen.id(),
-                        chosen.place(),
-                        todo.title(),
-                        todo.firstStep(),
-                        Play.person(now(), todo.owner()),
-                        Play.person(now(), todo.counterpart()),
-                        Optional.of(LocalDate.parse(todo.due())),
-                        new Action.Measure(todo.what(), todo.today(), todo.target()),
-                        chosen.origins(),
-                        chosen.status())));
+                chosen.withTitle(todo.title())
+                        .withFirstStep(todo.firstStep())
+                        .withOwner(Play.person(now(), todo.owner()))
+                        .withCounterpart(Play.person(now(), todo.counterpart()))
+                        .withDue(Optional.of(LocalDate.parse(todo.due())))
+                        .withMeasure(new Action.Measure(todo.what(), todo.today(), todo.target()))));
     }
 }

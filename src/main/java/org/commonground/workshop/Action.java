@@ -3,6 +3,7 @@ package org.commonground.workshop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What will be done.
@@ -56,5 +57,65 @@ public record Action(
         BLOCKED,
         DONE,
         DROPPED
+    }
+
+    public Action withTitle(String newTitle) {
+        return with(copy -> copy.title = newTitle);
+    }
+
+    public Action withFirstStep(String newStep) {
+        return with(copy -> copy.firstStep = newStep);
+    }
+
+    public Action withOwner(Optional<String> participantId) {
+        return with(copy -> copy.owner = participantId);
+    }
+
+    public Action withCounterpart(Optional<String> participantId) {
+        return with(copy -> copy.counterpart = participantId);
+    }
+
+    public Action withDue(Optional<LocalDate> newDue) {
+        return with(copy -> copy.due = newDue);
+    }
+
+    public Action withMeasure(Measure newMeasure) {
+        return with(copy -> copy.measure = newMeasure);
+    }
+
+    public Action withStatus(Status newStatus) {
+        return with(copy -> copy.status = newStatus);
+    }
+
+    Action at(long elsewhere) {
+        return with(copy -> copy.place = elsewhere);
+    }
+
+    private Action with(Consumer<Copy> change) {
+        var copy = new Copy();
+        change.accept(copy);
+        return new Action(
+                id,
+                copy.place,
+                copy.title,
+                copy.firstStep,
+                copy.owner,
+                copy.counterpart,
+                copy.due,
+                copy.measure,
+                origins,
+                copy.status);
+    }
+
+    /** What may change, while it is changed. */
+    private final class Copy {
+        private long place = Action.this.place;
+        private String title = Action.this.title;
+        private String firstStep = Action.this.firstStep;
+        private Optional<String> owner = Action.this.owner;
+        private Optional<String> counterpart = Action.this.counterpart;
+        private Optional<LocalDate> due = Action.this.due;
+        private Measure measure = Action.this.measure;
+        private Status status = Action.this.status;
     }
 }

@@ -33,40 +33,19 @@ public final class Actions {
      */
     public static Change edit(Workshop workshop, Action to) {
         var measure = to.measure();
-        var checked = new Action(
-                to.id(),
-                to.place(),
-                Texts.line(to.title(), Texts.LONGEST),
-                Texts.optional(to.firstStep(), Texts.LONGEST),
-                to.owner(),
-                to.counterpart(),
-                to.due(),
-                new Action.Measure(
+        var checked = to.withTitle(Texts.line(to.title(), Texts.LONGEST))
+                .withFirstStep(Texts.optional(to.firstStep(), Texts.LONGEST))
+                .withMeasure(new Action.Measure(
                         Texts.optional(measure.what(), 200),
                         Texts.optional(measure.today(), 80),
-                        Texts.optional(measure.target(), 80)),
-                to.origins(),
-                to.status());
+                        Texts.optional(measure.target(), 80)));
         return Workshops.replace("action.edit", workshop.get(Action.class, to.id()), checked);
     }
 
     /** Words the title anew. @throws Refused if it cannot be taken */
     public static Change rename(Workshop workshop, String id, String title) {
         var a = workshop.get(Action.class, id);
-        return Workshops.replace(
-                "action.edit",
-                a,
-                new Action(
-                        id,
-                        a.place(),
-                        Texts.line(title, Texts.LONGEST),
-                        a.firstStep(),
-                        a.owner(),
-                        a.counterpart(),
-                        a.due(),
-                        a.measure(),
-                        a.origins(),
-                        a.status()));
+        return Workshops.replace("action.edit", a, a.withTitle(Texts.line(title, Texts.LONGEST)));
     }
 
     public static Change delete(Workshop workshop, String id) {
@@ -83,26 +62,12 @@ public final class Actions {
         }
         return Change.of(
                 "action.move",
-                Edit.replace(all.get(at), placed(all.get(at), all.get(to).place())),
-                Edit.replace(all.get(to), placed(all.get(to), all.get(at).place())));
+                Edit.replace(all.get(at), all.get(at).at(all.get(to).place())),
+                Edit.replace(all.get(to), all.get(to).at(all.get(at).place())));
     }
 
     /** The side of a person named in an action; empty where there is none. */
     public static Optional<Side> sideOf(Workshop workshop, Optional<String> participantId) {
         return participantId.flatMap(id -> workshop.find(Participant.class, id)).map(Participant::side);
-    }
-
-    private static Action placed(Action a, long place) {
-        return new Action(
-                a.id(),
-                place,
-                a.title(),
-                a.firstStep(),
-                a.owner(),
-                a.counterpart(),
-                a.due(),
-                a.measure(),
-                a.origins(),
-                a.status());
     }
 }

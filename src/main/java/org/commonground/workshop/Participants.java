@@ -83,17 +83,8 @@ public final class Participants {
     public static Change delete(Workshop workshop, String id) {
         var edits = new ArrayList<Edit>();
         for (var action : workshop.actions()) {
-            var without = new Action(
-                    action.id(),
-                    action.place(),
-                    action.title(),
-                    action.firstStep(),
-                    action.owner().filter(owner -> !owner.equals(id)),
-                    action.counterpart().filter(counterpart -> !counterpart.equals(id)),
-                    action.due(),
-                    action.measure(),
-                    action.origins(),
-                    action.status());
+            var without = action.withOwner(action.owner().filter(owner -> !owner.equals(id)))
+                    .withCounterpart(action.counterpart().filter(counterpart -> !counterpart.equals(id)));
             if (!without.equals(action)) {
                 edits.add(Edit.replace(action, without));
             }

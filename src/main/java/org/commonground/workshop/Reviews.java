@@ -98,25 +98,10 @@ public final class Reviews {
         var words = suggestion.words();
         var measure = a.measure();
         return switch (suggestion.field()) {
-            case TITLE -> with(a, words, a.firstStep(), measure);
-            case FIRST_STEP -> with(a, a.title(), words, measure);
-            case MEASURE ->
-                with(a, a.title(), a.firstStep(), new Action.Measure(words, measure.today(), measure.target()));
+            case TITLE -> a.withTitle(words);
+            case FIRST_STEP -> a.withFirstStep(words);
+            case MEASURE -> a.withMeasure(new Action.Measure(words, measure.today(), measure.target()));
         };
-    }
-
-    private static Action with(Action a, String title, String firstStep, Action.Measure measure) {
-        return new Action(
-                a.id(),
-                a.place(),
-                title,
-                firstStep,
-                a.owner(),
-                a.counterpart(),
-                a.due(),
-                measure,
-                a.origins(),
-                a.status());
     }
 
     private static Review answered(Review review, String actionId, Optional<Review.Answer> answer) {

@@ -67,19 +67,7 @@ class RoomSceneTest {
                 Action.Status.OPEN);
         assertThat(deed(Walls.with(plan, open))).isEqualTo("15 Jan 2027");
         var blocked = Walls.with(plan, open);
-        blocked = blocked.after(Actions.edit(
-                blocked,
-                new Action(
-                        "a1",
-                        1,
-                        open.title(),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        open.due(),
-                        Action.Measure.NONE,
-                        List.of(),
-                        Action.Status.BLOCKED)));
+        blocked = blocked.after(Actions.edit(blocked, open.withStatus(Action.Status.BLOCKED)));
         assertThat(deed(blocked)).isEqualTo("15 Jan 2027 · Blocked");
     }
 

@@ -134,16 +134,6 @@ class CalendarInKhalTest {
     }
 
     private static Action due(Action action, LocalDate due, Action.Status status) {
-        return new Action(
-                action.id(),
-                action.place(),
-                action.title(),
-                action.firstStep(),
-                action.owner(),
-                action.counterpart(),
-                Optional.of(due),
-                action.measure(),
-                action.origins(),
-                status);
+        return action.withDue(Optional.of(due)).withStatus(status);
     }
 }

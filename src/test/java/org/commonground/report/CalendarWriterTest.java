@@ -65,17 +65,7 @@ class CalendarWriterTest {
     }
 
     private static Action changed(Action action, String title, LocalDate due, Action.Status status) {
-        return new Action(
-                action.id(),
-                action.place(),
-                title,
-                action.firstStep(),
-                action.owner(),
-                action.counterpart(),
-                Optional.of(due),
-                action.measure(),
-                action.origins(),
-                status);
+        return action.withTitle(title).withDue(Optional.of(due)).withStatus(status);
     }
 
     @Test

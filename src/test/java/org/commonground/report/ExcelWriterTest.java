@@ -17,7 +17,6 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.live.KindWalls;
-import org.commonground.workshop.Action;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
@@ -77,17 +76,7 @@ class ExcelWriterTest {
         var before = workshop.actions().getFirst();
         for (var typed :
                 List.of("=cmd|' /C calc'!A0", "+1", "@SUM(A1)", "100_x000D_up", "12", "fine\nhere", "👍 \uFFFEok")) {
-            var after = new Action(
-                    before.id(),
-                    before.place(),
-                    typed,
-                    before.firstStep(),
-                    before.owner(),
-                    before.counterpart(),
-                    Optional.empty(),
-                    before.measure(),
-                    before.origins(),
-                    before.status());
+            var after = before.withTitle(typed).withDue(Optional.empty());
             try (var book = book(workshop.after(Change.of("change", Edit.replace(before, after))))) {
                 var cell = book.getSheetAt(0).getRow(1).getCell(1);
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);

@@ -130,17 +130,7 @@ class OptionsTest {
         var before = versioned(workshop, 1);
         var first = before.actions().getFirst();
         var second = before.actions().get(1);
-        var moved = new Action(
-                first.id(),
-                first.place(),
-                first.title(),
-                first.firstStep(),
-                first.counterpart(),
-                first.counterpart(),
-                Optional.of(LocalDate.of(2027, 5, 3)),
-                first.measure(),
-                first.origins(),
-                first.status());
+        var moved = first.withOwner(first.counterpart()).withDue(Optional.of(LocalDate.of(2027, 5, 3)));
         var added = new Action(
                 "new",
                 99,

@@ -69,19 +69,7 @@ class LibraryTest {
         live.perform(Actions.add(live.workshop(), live.pen(), "Do it", List.of()));
         live.perform(Actions.add(live.workshop(), live.pen(), "Do that", List.of()));
         var done = live.workshop().actions().getFirst();
-        live.perform(Actions.edit(
-                live.workshop(),
-                new Action(
-                        done.id(),
-                        done.place(),
-                        done.title(),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Action.Measure.NONE,
-                        List.of(),
-                        Action.Status.DONE)));
+        live.perform(Actions.edit(live.workshop(), done.withStatus(Action.Status.DONE)));
         live.perform(Workshops.setStatus(live.workshop(), Details.Status.FINISHED));
         live.perform(
                 Reviews.add(live.workshop(), live.pen(), Opinions.signed(start, 1, "Ada Invented", Side.IT), false));

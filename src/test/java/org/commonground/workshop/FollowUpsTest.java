@@ -35,19 +35,8 @@ class FollowUpsTest {
         var first = followed();
         var owner = first.participants().getFirst().id();
         var action = first.actions().getFirst();
-        first = first.after(Actions.edit(
-                first,
-                new Action(
-                        action.id(),
-                        action.place(),
-                        action.title(),
-                        "",
-                        Optional.of(owner),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Action.Measure.NONE,
-                        List.of(),
-                        Action.Status.BLOCKED)));
+        first = first.after(
+                Actions.edit(first, action.withOwner(Optional.of(owner)).withStatus(Action.Status.BLOCKED)));
         var second = FollowUps.begin(
                         first, pen, List.of(Programmes.builtIn("check-in").orElseThrow()))
                 .next();

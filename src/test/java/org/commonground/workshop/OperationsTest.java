@@ -203,19 +203,8 @@ class OperationsTest {
         var ada = workshop.participants().getFirst();
         workshop = workshop.after(Actions.add(workshop, pen, "Do it", List.of()));
         var action = workshop.actions().getFirst();
-        workshop = workshop.after(Actions.edit(
-                workshop,
-                new Action(
-                        action.id(),
-                        action.place(),
-                        "Do it",
-                        "",
-                        Optional.of(ada.id()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Action.Measure.NONE,
-                        List.of(),
-                        Action.Status.OPEN)));
+        workshop =
+                workshop.after(Actions.edit(workshop, action.withTitle("Do it").withOwner(Optional.of(ada.id()))));
         workshop = workshop.after(Participants.delete(workshop, ada.id()));
         assertThat(workshop.actions().getFirst().owner()).isEmpty();
     }

@@ -42,19 +42,15 @@ final class ActionForm {
         this.kit = kit;
         this.model = model;
         this.id = id;
-        title = text("plan.title", Drafts::title);
-        firstStep = text("plan.first_step", Drafts::firstStep);
+        title = text("plan.title", Action::withTitle);
+        firstStep = text("plan.first_step", Action::withFirstStep);
         owner = new PersonField(
-                kit, model, "plan.owner", () -> Optional.empty(), who -> model.edit(id, a -> Drafts.owner(a, who)));
+                kit, model, "plan.owner", () -> Optional.empty(), who -> model.edit(id, a -> a.withOwner(who)));
         counterpart = new PersonField(
-                kit,
-                model,
-                "plan.counterpart",
-                this::otherSide,
-                who -> model.edit(id, a -> Drafts.counterpart(a, who)));
+                kit, model, "plan.counterpart", this::otherSide, who -> model.edit(id, a -> a.withCounterpart(who)));
         due = new CommitField(kit, "plan.due", text -> {
             var date = model.date(text);
-            model.edit(id, a -> Drafts.due(a, date));
+            model.edit(id, a -> a.withDue(date));
         });
         what = text(
                 "plan.measure",
@@ -97,7 +93,7 @@ final class ActionForm {
         status.setItems(FXCollections.observableArrayList(Action.Status.values()));
         status.setConverter(new ShownAs<>(
                 value -> kit.words().get("plan.status." + value.name().toLowerCase(Locale.ROOT))));
-        status.setOnAction(event -> model.edit(id, a -> Drafts.status(a, status.getValue())));
+        status.setOnAction(event -> model.edit(id, a -> a.withStatus(status.getValue())));
         view.getChildren()
                 .addAll(
                         title.view(),
@@ -122,7 +118,7 @@ final class ActionForm {
     }
 
     private static Action measure(Action action, String what, String today, String target) {
-        return Drafts.measure(action, new Action.Measure(what, today, target));
+        return action.withMeasure(new Action.Measure(what, today, target));
     }
 
     private Optional<Side> otherSide() {

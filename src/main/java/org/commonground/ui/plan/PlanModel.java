@@ -220,7 +220,7 @@ final class PlanModel {
     /** Open, in progress, blocked, done, dropped, and open again. */
     void nextStatus(String id) {
         var all = Action.Status.values();
-        edit(id, action -> Drafts.status(action, all[(action.status().ordinal() + 1) % all.length]));
+        edit(id, action -> action.withStatus(all[(action.status().ordinal() + 1) % all.length]));
     }
 
     /** @throws org.commonground.workshop.Refused if a text cannot be taken */

@@ -10,7 +10,6 @@ import org.commonground.live.NothingKept;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
-import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Card;
@@ -55,19 +54,7 @@ class FindModelTest {
                         "holder", new RegisterRow.Cell.Person(person))));
         live.perform(Actions.add(live.workshop(), pen, "Ask at the till", List.of()));
         var action = live.workshop().actions().getFirst();
-        live.perform(Actions.edit(
-                live.workshop(),
-                new Action(
-                        action.id(),
-                        action.place(),
-                        action.title(),
-                        "",
-                        Optional.of(person),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Action.Measure.NONE,
-                        List.of(),
-                        Action.Status.OPEN)));
+        live.perform(Actions.edit(live.workshop(), action.withOwner(Optional.of(person))));
 
         model.look("ömer");
 
