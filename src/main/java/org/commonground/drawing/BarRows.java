@@ -21,6 +21,7 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
     }
 
     private static final double NARROWEST = 28;
+    private static final int LINES = 3;
 
     /** What a row is about, and its bars. */
     record Row(String label, List<Bar> bars) {}
@@ -28,10 +29,13 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
     /** @param label how much of it the words take */
     private record Column(double left, double width, double label) {}
 
+    /** A row with its words in lines for a column, measured once. */
+    private record Measured(Row row, List<String> lines, double height) {}
+
     List<Drawing> pages(List<Row> rows) {
         var whole = List.of(new Column(0, frame.width(), 0.42 * frame.width()));
         double half = (frame.width() - 2 * t()) / 2;
-        if (fill(rows, whole.getFirst()).size() <= 1 || half < NARROWEST * t()) {
+        if (fill(measured(rows, whole.getFirst())).size() <= 1 || half < NARROWEST * t()) {
             return drawings(rows, whole);
         }
         return drawings(
@@ -39,7 +43,8 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
     }
 
     private List<Drawing> drawings(List<Row> rows, List<Column> columns) {
-        var filled = columns.size() == 1 ? fill(rows, columns.getFirst()) : balanced(rows, columns.getFirst());
+        var measured = measured(rows, columns.getFirst());
+        var filled = columns.size() == 1 ? fill(measured) : balanced(measured);
         var pages = new ArrayList<Drawing>();
         for (int from = 0; from < filled.size(); from += columns.size()) {
             var shapes = new ArrayList<>(key.shapes());
@@ -53,7 +58,7 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
                 double y = top();
                 for (var row : filled.get(i)) {
                     shapes.addAll(shapes(row, y, column));
-                    y += height(row, column);
+                    y += row.height();
                 }
                 height = Math.max(height, y);
             }
@@ -65,21 +70,19 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
     }
 
     /** Where all stand on one page, as many rows in each of the two columns. */
-    private List<List<Row>> balanced(List<Row> rows, Column column) {
+    private List<List<Measured>> balanced(List<Measured> rows) {
         int half = (rows.size() + 1) / 2;
-        var first = fill(rows.subList(0, half), column);
-        var second = fill(rows.subList(half, rows.size()), column);
-        return first.size() == 1 && second.size() == 1
-                ? List.of(first.getFirst(), second.getFirst())
-                : even(rows, column);
+        var first = fill(rows.subList(0, half));
+        var second = fill(rows.subList(half, rows.size()));
+        return first.size() == 1 && second.size() == 1 ? List.of(first.getFirst(), second.getFirst()) : even(rows);
     }
 
     /** On as few pages of two columns as they can, none of them almost empty. */
-    private List<List<Row>> even(List<Row> rows, Column column) {
-        var filled = fill(rows, column);
+    private List<List<Measured>> even(List<Measured> rows) {
+        var filled = fill(rows);
         int pages = (filled.size() + 1) / 2;
         for (double lower = frame.height() * 0.95; lower > frame.height() / 2; lower *= 0.95) {
-            var even = fill(rows, column, lower);
+            var even = fill(rows, lower);
             if ((even.size() + 1) / 2 > pages) {
                 break;
             }
@@ -88,20 +91,20 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
         return filled;
     }
 
-    private List<List<Row>> fill(List<Row> rows, Column column) {
-        return fill(rows, column, frame.height());
+    private List<List<Measured>> fill(List<Measured> rows) {
+        return fill(rows, frame.height());
     }
 
-    private List<List<Row>> fill(List<Row> rows, Column column, double room) {
-        var filled = new ArrayList<List<Row>>();
+    private List<List<Measured>> fill(List<Measured> rows, double room) {
+        var filled = new ArrayList<List<Measured>>();
         double y = room;
         for (var row : rows) {
-            if (filled.isEmpty() || y + height(row, column) > room) {
+            if (filled.isEmpty() || y + row.height() > room) {
                 filled.add(new ArrayList<>());
                 y = top();
             }
             filled.getLast().add(row);
-            y += height(row, column);
+            y += row.height();
         }
         return filled;
     }
@@ -114,21 +117,25 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
         return key.height() + (heading.isEmpty() ? 0 : 2.2 * t());
     }
 
-    private double height(Row row, Column column) {
-        boolean oneLine = TextWidth.of(row.label(), 1.14 * t(), Weight.REGULAR) <= column.label() - t();
-        return Math.max((oneLine ? 1.6 : 2.9) * t(), row.bars().size() * 1.2 * t()) + 0.7 * t();
+    /** In as many lines as stand beside the bars, or {@value #LINES}. */
+    private List<Measured> measured(List<Row> rows, Column column) {
+        return rows.stream()
+                .map(row -> {
+                    double bars = row.bars().size() * 1.2;
+                    var lines = TextWidth.wrap(
+                            row.label(), 1.14 * t(), Weight.REGULAR, column.label() - t(), Math.max(LINES, (int)
+                                    (bars / 1.46)));
+                    return new Measured(row, lines, (Math.max(1.3 * lines.size() + 0.3, bars) + 0.7) * t());
+                })
+                .toList();
     }
 
-    /** As many lines of words as stand beside the bars, and two at least. */
-    private static int most(Row row) {
-        return Math.max(2, (int) (row.bars().size() * 1.2 / 1.46));
-    }
-
-    private List<Shape> shapes(Row row, double top, Column column) {
+    private List<Shape> shapes(Measured measured, double top, Column column) {
         double t = t();
         var shapes = new ArrayList<Shape>();
-        double middle = top + (height(row, column) - 0.7 * t) / 2;
-        var lines = TextWidth.wrap(row.label(), 1.14 * t, Weight.REGULAR, column.label() - t, most(row));
+        double middle = top + (measured.height() - 0.7 * t) / 2;
+        var row = measured.row();
+        var lines = measured.lines();
         double base = middle + 0.4 * t - (lines.size() - 1) * 0.73 * t;
         for (var line : lines) {
             shapes.add(Marks.text(column.left(), base, line, 1.14 * t, Weight.REGULAR, Tone.INK));

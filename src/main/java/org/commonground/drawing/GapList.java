@@ -23,7 +23,7 @@ public final class GapList {
     private static final double TOP = 2;
 
     /** A label and two lanes, in sizes of the letters. */
-    private static final double LEAST_ROW = 5;
+    private static final double LEAST_ROW = 5.6;
 
     private final BallotInsight insight;
     private final Details details;

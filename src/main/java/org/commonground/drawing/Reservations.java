@@ -18,8 +18,7 @@ final class Reservations {
         double y = 4 * t;
         for (var reservation : reservations) {
             shapes.add(Marks.text(0, y, "–", 1.3 * t, Weight.REGULAR, Tone.MUTED));
-            for (var line :
-                    TextWidth.wrap(reservation, 1.3 * t, Weight.REGULAR, frame.width() - 1.5 * t, Math.min(3, most))) {
+            for (var line : TextWidth.wrap(reservation, 1.3 * t, Weight.REGULAR, frame.width() - 1.5 * t, most)) {
                 shapes.add(Marks.text(1.5 * t, y, line, 1.3 * t, Weight.REGULAR, Tone.INK));
                 y += 1.8 * t;
             }

@@ -89,9 +89,11 @@ final class TextWidth {
             return text;
         }
         var letters = letters(text);
-        int fits = letters.size();
-        while (fits > 0 && of(join(letters, fits) + "…", size, weight) > width) {
-            fits--;
+        int fits = 0;
+        double at = of("…", size, weight);
+        while (fits < letters.size() && at + of(letters.get(fits), size, weight) <= width) {
+            at += of(letters.get(fits), size, weight);
+            fits++;
         }
         return join(letters, fits).stripTrailing() + "…";
     }
@@ -104,11 +106,13 @@ final class TextWidth {
             var letters = letters(rest);
             int fits = 1;
             int space = 0;
-            for (int i = 1; i <= letters.size() && of(join(letters, i), size, weight) <= width; i++) {
+            double at = of(letters.getFirst(), size, weight);
+            for (int i = 1; i < letters.size() && at <= width; i++) {
                 fits = i;
-                if (i < letters.size() && letters.get(i).equals(" ")) {
+                if (letters.get(i).equals(" ")) {
                     space = i;
                 }
+                at += of(letters.get(i), size, weight);
             }
             var line = join(letters, space > 0 ? space : fits);
             lines.add(line.strip());
