@@ -136,6 +136,11 @@ public final class BoardView {
         return !model.meant().isEmpty();
     }
 
+    /** Whether a digit puts the card that is meant into a theme. */
+    public boolean digitsMeanThemes() {
+        return anythingMeant() && !themes().isEmpty();
+    }
+
     /** The theme of the card the keyboard is on. */
     Optional<String> themeMeant() {
         return model.meant().stream().findFirst().flatMap(card -> card.themeId());
@@ -225,13 +230,17 @@ public final class BoardView {
 
     /** The digit is the theme's number on the board, 1 for the first; 0 takes cards out of their themes. */
     private void moveToTheme(int digit) {
-        var places = model.board().groups().stream()
-                .map(Board.Group::place)
-                .filter(Place.InTheme.class::isInstance)
-                .toList();
+        var places = themes();
         if (anythingMeant() && digit <= places.size()) {
             act(() -> model.moveTo(digit == 0 ? Place.UNGROUPED : places.get(digit - 1)));
         }
+    }
+
+    private List<Place> themes() {
+        return model.board().groups().stream()
+                .map(Board.Group::place)
+                .filter(Place.InTheme.class::isInstance)
+                .toList();
     }
 
     BoardModel model() {

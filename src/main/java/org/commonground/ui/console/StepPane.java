@@ -248,7 +248,7 @@ final class StepPane {
 
     /** Whether a digit says where the card or row that is meant belongs. */
     boolean digitsMeanPlaces() {
-        return board.filter(view -> view.view().isFocusWithin() && view.anythingMeant())
+        return board.filter(view -> view.view().isFocusWithin() && view.digitsMeanThemes())
                         .isPresent()
                 || kind.filter(part -> part.view().isFocusWithin()).stream()
                         .flatMap(part -> part.keys().stream())
@@ -278,7 +278,7 @@ final class StepPane {
         kind.ifPresentOrElse(KindPane::focus, () -> board.ifPresent(BoardView::focus));
     }
 
-    /** Esc left a field: where letters act, on the board or on what is worked on like one. */
+    /** Esc left a field: where letters act, on the board or on what is worked on like one; a table, where they type, is none. */
     void focusKeys() {
         kind.filter(KindPane::hasKeys).ifPresentOrElse(KindPane::focus, () -> board.ifPresent(BoardView::focus));
     }

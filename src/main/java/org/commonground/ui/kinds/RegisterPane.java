@@ -142,7 +142,7 @@ public final class RegisterPane implements KindPane {
 
     @Override
     public boolean hasKeys() {
-        return true;
+        return matrix.filter(placing -> view.getCenter() == placing.view()).isPresent();
     }
 
     @Override

@@ -164,7 +164,7 @@ public final class RoomWindow implements RoomSwitch {
 
     private List<Command> commands() {
         var commands = new ArrayList<>(RoomKeys.of(live, kit.words(), kit.toasts()::done));
-        commands.add(Command.of("room.toggle", this::close, "F5", "Esc"));
+        commands.add(Command.of("room.toggle", this::close, "F5", "Shift+F5", "Esc"));
         commands.add(Command.of(
                 "kit.help",
                 () -> {

@@ -227,6 +227,15 @@ class ConsoleJourneyTest {
         robot.write("b", 0);
         settle();
         assertThat(walk.now().live().blank()).isTrue();
+        robot.write("b", 0).push(KeyCode.F6).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        settle();
+        assertThat(cards())
+                .as("with a card in hand and no group to put it into")
+                .containsExactly("MARKETING b");
+        robot.push(KeyCode.DIGIT2).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().live().step())
+                .contains(walk.now().programme().stops().get(1).id());
     }
 
     private void go(FxRobot robot, String step) {

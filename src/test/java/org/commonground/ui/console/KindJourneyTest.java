@@ -158,6 +158,18 @@ class KindJourneyTest {
         settle();
         assertThat(robot.lookup("#capture").queryAs(TextField.class).isFocused())
                 .isTrue();
+        var before = table(QUESTIONS);
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        robot.write("b", 0);
+        settle();
+        assertThat(now().live().blank())
+                .as("who has left the line types into no cell")
+                .isTrue();
+        robot.push(KeyCode.DIGIT2).push(KeyCode.ENTER);
+        settle();
+        assertThat(now().live().step()).contains("welcome-agreements");
+        assertThat(table(QUESTIONS)).isEqualTo(before);
     }
 
     @Test
