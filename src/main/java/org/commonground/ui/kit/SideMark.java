@@ -2,6 +2,7 @@ package org.commonground.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
@@ -18,6 +19,13 @@ public final class SideMark {
         var label = new Label(name, shape(side, 10));
         label.getStyleClass().addAll("side", styleClass(side));
         return label;
+    }
+
+    /** As {@link #of}, in as many lines as the name needs where there is little width. */
+    public static HBox wrapped(Side side, String name) {
+        var label = Ui.wrapped(name, "side", styleClass(side));
+        label.setMinWidth(0);
+        return Ui.row(6, shape(side, 10), label);
     }
 
     /** Circle, square or diamond, {@code size} pixels wide. */

@@ -1,6 +1,7 @@
 package org.commonground.ui.plan;
 
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -54,7 +55,18 @@ final class Beside extends Pane {
         for (int first = 0; first < nodes.size(); first += columns) {
             double high = rowHeight(first, getWidth());
             for (int i = first; i < Math.min(first + columns, nodes.size()); i++) {
-                layoutInArea(nodes.get(i), (i - first) * (wide + gap), y, wide, high, 0, HPos.LEFT, VPos.TOP);
+                layoutInArea(
+                        nodes.get(i),
+                        (i - first) * (wide + gap),
+                        y,
+                        wide,
+                        high,
+                        0,
+                        Insets.EMPTY,
+                        true,
+                        false,
+                        HPos.LEFT,
+                        VPos.TOP);
             }
             y += high + gap;
         }

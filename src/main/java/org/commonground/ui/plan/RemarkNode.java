@@ -4,9 +4,10 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.MeasuredBox;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
@@ -19,7 +20,7 @@ final class RemarkNode implements Reconciler.Part<Said> {
     private final ReviewsModel model;
     private final TextField answer = new TextField();
     private final FieldMessage message;
-    private final VBox view = new VBox(8);
+    private final MeasuredBox view = new MeasuredBox(8);
 
     RemarkNode(Kit kit, ReviewsModel model, Said said) {
         this.kit = kit;
@@ -29,6 +30,7 @@ final class RemarkNode implements Reconciler.Part<Said> {
         answer.setAccessibleText(kit.words().get("reviews.answer_to", said.who().name()));
         answer.textProperty().subscribe(typed -> message.clear());
         view.getStyleClass().add("review-remark");
+        view.setMinWidth(0);
         update(said);
     }
 
@@ -40,9 +42,9 @@ final class RemarkNode implements Reconciler.Part<Said> {
     @Override
     public void update(Said said) {
         var kind = kit.ui().text(said.question() ? "reviews.question" : "reviews.comment", "tag");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         view.getChildren()
-                .setAll(new FlowPane(
-                        8, 4, SideMark.of(said.who().side(), said.who().name()), kind));
+                .setAll(Ui.row(8, SideMark.wrapped(said.who().side(), said.who().name()), kind));
         if (!said.text().isEmpty()) {
             view.getChildren().add(Ui.wrapped(said.text()));
         }

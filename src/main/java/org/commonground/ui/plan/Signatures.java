@@ -1,6 +1,7 @@
 package org.commonground.ui.plan;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.SideMark;
@@ -41,15 +42,17 @@ final class Signatures {
         var remove = kit.ui().button("reviews.remove", () -> model.remove(signature), "ghost", "small-btn");
         remove.setAccessibleText(
                 kit.words().get("reviews.remove") + " " + signature.who().name());
-        var line = new VBox(
-                3, SideMark.of(signature.who().side(), signature.who().name()), Ui.wrapped(signature.how(), "small"));
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        var who =
+                Ui.grow(SideMark.wrapped(signature.who().side(), signature.who().name()));
+        who.setMaxWidth(Double.MAX_VALUE);
+        var line = new VBox(3, Ui.row(8, who, remove), Ui.wrapped(signature.how(), "small"));
         if (!signature.reservation().isEmpty()) {
             line.getChildren().add(Ui.wrapped("“" + signature.reservation() + "”", "small"));
         }
         if (!signature.faults().isEmpty()) {
             line.getChildren().add(Ui.wrapped("! " + signature.faults(), "small", "plan-warning"));
         }
-        line.getChildren().add(remove);
         return line;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.MeasuredBox;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
@@ -27,7 +28,7 @@ final class TopicNode implements Reconciler.Part<Topic> {
     private final Beside remarks = new Beside(LEAST, MOST, 12);
     private final Reconciler<Said> said;
     private final Button edit;
-    private final VBox view = new VBox(12, heading, remarks);
+    private final MeasuredBox view = new MeasuredBox(12, heading, remarks);
     private Optional<ActionForm> open = Optional.empty();
 
     TopicNode(Kit kit, ReviewsModel model, PlanModel plan, Topic topic) {

@@ -23,6 +23,7 @@ import org.commonground.report.ReviewFile;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
+import org.commonground.ui.kit.Snapshot;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.ExportVersion;
@@ -56,6 +57,33 @@ class ReviewsPageTest {
                 Plans.full(),
                 new ExportVersion("v1", 1, Rooms.START, List.of("REVIEW"), "one"),
                 new ExportVersion("v2", 2, Rooms.START, List.of("REVIEW"), "two"));
+    }
+
+    /** So many, some of them with much to say and a long name, in two scripts. */
+    private static Workshop answeredBy(int reviewers) {
+        var workshop = sentOut();
+        var actions = workshop.actions();
+        var names = List.of("ليلى حداد", "Chidi Okonkwo-Abernathy-Featherstonehaugh", "Dana Weiss");
+        var reviews = new ArrayList<Review>();
+        for (int i = 0; i < reviewers; i++) {
+            var remark = i % 2 == 0
+                    ? Opinions.question(actions.get(0), "Who decides? ".repeat(1 + 30 * (i % 3)))
+                    : Opinions.comment(
+                            actions.get(0),
+                            "من يملك السجل؟ من يملك السجل بعد ذلك في كل البلدان؟",
+                            Review.Field.TITLE,
+                            "A window a week, agreed each Monday by both leads");
+            var sent = Opinions.reserved(
+                    workshop,
+                    1 + i % 2,
+                    names.get(i % 3) + (i < 3 ? "" : " " + i),
+                    Side.values()[i % 3],
+                    "Only if the old loyalty file is closed. ".repeat(1 + i % 4).strip(),
+                    remark,
+                    Opinions.accept(actions.get(1)));
+            reviews.add(new Review("r" + i, i, sent, i % 5 == 3, List.of()));
+        }
+        return Walls.with(workshop, reviews);
     }
 
     private static List<Review.Sent> opinions(Workshop workshop) {
@@ -200,6 +228,7 @@ class ReviewsPageTest {
                         "! newer.json: Head of Data has sent a newer review than the one that is here.")
                 .anyMatch(line -> line.startsWith("! letter.json: line 1"));
 
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/reviews-undecided.png")));
         press(robot, "Keep both");
         assertThat(reviews(live)).extracting(Review::altered).containsExactly(false, true);
         press(robot, "Replace the one that is here");
@@ -287,6 +316,9 @@ class ReviewsPageTest {
         picture("reviews", Walls.with(workshop, items.get(0), items.get(1), answered), 1440, 900);
         picture("reviews", Walls.with(workshop, items.get(0), items.get(1), answered), 1280, 720);
         picture("reviews-empty", workshop, 1280, 720);
+        for (int reviewers : new int[] {3, 8, 20}) {
+            picture("reviews-of-" + reviewers, answeredBy(reviewers), 1920, 1080);
+        }
     }
 
     private void picture(String name, Workshop workshop, int width, int height) {
