@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the files of an export beside each other, two at a time: more would not fit into memory where plans are large. Whether to go
@@ -49,7 +50,7 @@ final class TwoAtOnce implements AutoCloseable {
         }
     }
 
-    private static IOException failure(Throwable cause) {
+    private static IOException failure(@Nullable Throwable cause) {
         return switch (cause) {
             case IOException failed -> failed;
             case RuntimeException failed -> throw failed;
