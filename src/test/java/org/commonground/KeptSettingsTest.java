@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.commonground.drawing.SideColours;
 import org.commonground.ui.kit.Settings;
 import org.commonground.ui.kit.Settings.Look;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,12 @@ class KeptSettingsTest {
 
     @Test
     void whatWasSetIsThereAgain() {
-        var settings = new Settings(Look.HIGH_CONTRAST, 175, false, Optional.of("/media/stick/Bäckups"));
+        var settings = new Settings(
+                Look.HIGH_CONTRAST,
+                175,
+                false,
+                Optional.of("/media/stick/Bäckups"),
+                Optional.of(SideColours.RED_TEAL_VIOLET));
         file().write(settings);
         assertThat(file().read()).contains(settings);
         file().write(Settings.USUAL);
@@ -42,6 +48,6 @@ class KeptSettingsTest {
     @Test
     void aSizeThatIsNoneIsTheNearestThatIs() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"look\":\"DARK\",\"textPercent\":1000,\"sounds\":true}");
-        assertThat(file().read()).contains(new Settings(Look.DARK, 200, true, Optional.empty()));
+        assertThat(file().read()).contains(new Settings(Look.DARK, 200, true, Optional.empty(), Optional.empty()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonground.drawing.SideColours;
 import org.commonground.plan.Arrival;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Finding;
@@ -132,6 +133,7 @@ class TextsTest {
         BENCH_PARTS.forEach(part -> keys.add("bench.progress." + part));
         add(keys, "bench.measure.export.", Format.values());
         add(keys, "settings.look.", Settings.Look.values());
+        add(keys, "settings.sides.", SideColours.values());
         add(keys, "refused.", Refused.Reason.values());
         add(keys, "people.fault.", ParticipantList.Reason.values());
         add(keys, "plan.candidate.", Candidate.Source.values());

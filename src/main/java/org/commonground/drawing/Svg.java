@@ -13,19 +13,19 @@ public final class Svg {
 
     private Svg() {}
 
-    /** The text of the file. Characters that XML forbids become U+FFFD. */
-    public static String of(Drawing drawing) {
+    /** The text of the file, in these colours of the sides. Characters that XML forbids become U+FFFD. */
+    public static String of(Drawing drawing, SideColours sides) {
         var svg = new StringBuilder();
         var size = "width=\"%s\" height=\"%s\"".formatted(n(drawing.width()), n(drawing.height()));
         svg.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" %s viewBox=\"0 0 %s %s\" font-family=\"%s\">\n"
                         .formatted(size, n(drawing.width()), n(drawing.height()), FONTS));
         svg.append("<title>").append(escaped(drawing.title())).append("</title>\n");
-        drawing.shapes().forEach(shape -> svg.append(element(shape)).append('\n'));
+        drawing.shapes().forEach(shape -> svg.append(element(shape, sides)).append('\n'));
         return svg.append("</svg>\n").toString();
     }
 
-    private static String element(Shape shape) {
+    private static String element(Shape shape, SideColours sides) {
         return switch (shape) {
             case Shape.Rect r ->
                 "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" fill=\"%s\"/>"
@@ -35,17 +35,17 @@ public final class Svg {
                                 n(r.width()),
                                 n(r.height()),
                                 n(r.radius()),
-                                r.fill().hex());
+                                r.fill().hex(sides));
             case Shape.Circle c ->
                 "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>"
-                        .formatted(n(c.x()), n(c.y()), n(c.radius()), c.fill().hex());
+                        .formatted(n(c.x()), n(c.y()), n(c.radius()), c.fill().hex(sides));
             case Shape.Polygon p ->
                 "<polygon points=\"%s\" fill=\"%s\"/>"
                         .formatted(
                                 p.points().stream()
                                         .map(point -> n(point.x()) + "," + n(point.y()))
                                         .collect(Collectors.joining(" ")),
-                                p.fill().hex());
+                                p.fill().hex(sides));
             case Shape.Line l ->
                 "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke-width=\"%s\" stroke=\"%s\"/>"
                         .formatted(
@@ -54,12 +54,12 @@ public final class Svg {
                                 n(l.to().x()),
                                 n(l.to().y()),
                                 n(l.width()),
-                                l.stroke().hex());
-            case Shape.Text t -> text(t);
+                                l.stroke().hex(sides));
+            case Shape.Text t -> text(t, sides);
         };
     }
 
-    private static String text(Shape.Text t) {
+    private static String text(Shape.Text t, SideColours sides) {
         var turned = t.rotation() == 0
                 ? ""
                 : " transform=\"rotate(%s %s %s)\"".formatted(n(t.rotation()), n(t.x()), n(t.y()));
@@ -69,7 +69,7 @@ public final class Svg {
                         n(t.y()),
                         n(t.size()),
                         t.weight().number(),
-                        t.fill().ofWords().hex(),
+                        t.fill().ofWords().hex(sides),
                         t.anchor().name().toLowerCase(Locale.ROOT),
                         turned,
                         escaped(t.text()));

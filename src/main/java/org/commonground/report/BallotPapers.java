@@ -46,6 +46,7 @@ final class BallotPapers implements Writer {
                 whole.date(),
                 whole.title(),
                 whole.language(),
+                whole.colours(),
                 blocks.isEmpty() ? List.of(new Block.Paragraph(wording.get("report.ballots.none"))) : blocks);
         new PdfPaper(plan.paper()).create(report, 1, out);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
+import org.commonground.drawing.SideColours;
 import org.commonground.drawing.Svg;
 import org.commonground.workshop.PhotoFile;
 
@@ -208,8 +209,8 @@ public sealed interface Block {
     /** A picture; its title says in words what it shows. */
     record Figure(Drawing drawing) implements Block {
         /** As it stands within a page on the screen. */
-        public String svg() {
-            return ShownText.clean(Svg.of(drawing));
+        public String svg(SideColours colours) {
+            return ShownText.clean(Svg.of(drawing, colours));
         }
 
         /**
@@ -217,7 +218,7 @@ public sealed interface Block {
          *
          * @param page how wide what stands on a page is, in pixels of CSS
          */
-        public String svg(double page) {
+        public String svg(SideColours colours, double page) {
             double width = page * drawing.width() / Frame.PAPER.width();
             var words = ShownText.clean(drawing.title())
                     .replace("&", "&amp;")
@@ -225,7 +226,8 @@ public sealed interface Block {
                     .replace("\"", "&quot;");
             var head = "<svg alt=\"%s\" width=\"%s\" height=\"%s\" "
                     .formatted(words, width, width * drawing.height() / drawing.width());
-            var svg = svg().replace("font-weight=\"600\"", "font-weight=\"700\"") // AWT knows regular and bold
+            var svg = svg(colours)
+                    .replace("font-weight=\"600\"", "font-weight=\"700\"") // AWT knows regular and bold
                     .replaceFirst(" width=\"[^\"]*\" height=\"[^\"]*\"", "");
             return svg.replaceFirst("<svg ", Matcher.quoteReplacement(head));
         }

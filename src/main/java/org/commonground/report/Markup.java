@@ -45,10 +45,8 @@ final class Markup {
                 render(
                         "sheet.jte",
                         Map.of(
-                                "title",
-                                about.title(),
-                                "language",
-                                about.language().toLanguageTag(),
+                                "about",
+                                about,
                                 "size",
                                 size,
                                 "poster",

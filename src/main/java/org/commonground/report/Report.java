@@ -2,6 +2,11 @@ package org.commonground.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.commonground.drawing.Palette;
+import org.commonground.drawing.SideColours;
+import org.commonground.drawing.Tone;
+import org.commonground.programme.Side;
 
 /**
  * A plan as it is read: first what was agreed, then how it came about. The writers know nothing but this.
@@ -11,9 +16,17 @@ import java.util.Locale;
  * @param date of the workshop, as the reader writes it
  * @param foot what stands at the foot of every page
  * @param language the language its own words are in
+ * @param colours in which the sides are shown
  */
 public record Report(
-        String kind, String title, String subtitle, String date, String foot, Locale language, List<Block> blocks) {
+        String kind,
+        String title,
+        String subtitle,
+        String date,
+        String foot,
+        Locale language,
+        SideColours colours,
+        List<Block> blocks) {
     public Report {
         title = ShownText.clean(title);
         subtitle = ShownText.clean(subtitle);
@@ -21,15 +34,37 @@ public record Report(
         blocks = List.copyOf(blocks);
     }
 
+    /** A side's shape and name on paper, {@code #rrggbb}. */
+    public String paper(Side side) {
+        return Tone.of(side).hex(colours);
+    }
+
+    /** The sides as variables of CSS, {@code --m --i --j}: on white. */
+    public String lightSides() {
+        return sides(Palette.LIGHT);
+    }
+
+    /** As {@link #lightSides}, on a dark screen. */
+    public String darkSides() {
+        return sides(Palette.DARK);
+    }
+
+    private String sides(Palette palette) {
+        return "--m:%s;--i:%s;--j:%s"
+                .formatted(Stream.of(Side.values())
+                        .map(side -> Tone.of(side).hex(palette, colours))
+                        .toArray());
+    }
+
     Report with(List<Block> others) {
-        return new Report(kind, title, subtitle, date, foot, language, others);
+        return new Report(kind, title, subtitle, date, foot, language, colours, others);
     }
 
     Report of(String other) {
-        return new Report(other, title, subtitle, date, foot, language, blocks);
+        return new Report(other, title, subtitle, date, foot, language, colours, blocks);
     }
 
     Report footed(String other) {
-        return new Report(kind, title, subtitle, date, other, language, blocks);
+        return new Report(kind, title, subtitle, date, other, language, colours, blocks);
     }
 }

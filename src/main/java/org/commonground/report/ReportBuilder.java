@@ -3,10 +3,8 @@ package org.commonground.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
@@ -30,7 +28,7 @@ public final class ReportBuilder {
      * @param today the date of a workshop that has none
      */
     public Report build(Workshop workshop, LocalDate today) {
-        return report(new Wording(workshop, words, today), Options.ALL.parts(), Optional.empty());
+        return report(new Wording(workshop, words, today), Options.ALL, Optional.empty());
     }
 
     Plan plan(Workshop workshop, Export.Order order) {
@@ -38,7 +36,7 @@ public final class ReportBuilder {
         var others =
                 order.others().get().stream().map(other -> shown(other, order)).toList();
         var wording = new Wording(shown, others, words, order.today());
-        var report = versioned(report(wording, order.options().parts(), order.before()), wording);
+        var report = versioned(report(wording, order.options(), order.before()), wording);
         return new Plan(report, shown, workshop, wording, order.options(), order.before());
     }
 
@@ -56,17 +54,17 @@ public final class ReportBuilder {
         if (plan.options().parts().contains(Part.PLAN)) {
             return plan.report();
         }
-        var parts = EnumSet.copyOf(plan.options().parts());
-        parts.add(Part.PLAN);
+        var options = plan.options().only(Part.PLAN, plan.options().parts().toArray(Part[]::new));
         var wording = plan.wording();
-        return versioned(new ReportBuilder(wording.words()).report(wording, parts, plan.before()), wording)
+        return versioned(new ReportBuilder(wording.words()).report(wording, options, plan.before()), wording)
                 .footed(plan.report().foot());
     }
 
     /** The plan itself, with or without the map, and nothing else. */
     static Report onePage(Plan plan, boolean map) {
         var wording = plan.wording();
-        var report = new ReportBuilder(wording.words()).report(wording, EnumSet.of(Part.PLAN), Optional.empty());
+        var report = new ReportBuilder(wording.words())
+                .report(wording, plan.options().only(Part.PLAN), Optional.empty());
         var blocks = new ArrayList<>(report.blocks());
         if (map) {
             blocks.addAll(Agreeing.map(wording));
@@ -79,7 +77,8 @@ public final class ReportBuilder {
         return number == 0 ? report : report.of(wording.get("report.version", report.kind(), number));
     }
 
-    private Report report(Wording wording, Set<Part> parts, Optional<Workshop> before) {
+    private Report report(Wording wording, Options options, Optional<Workshop> before) {
+        var parts = options.parts();
         var blocks = new ArrayList<Block>();
         var settled = parts.stream().filter(part -> part != Part.APPENDIX);
         settled.forEach(part -> blocks.addAll(blocks(wording, part)));
@@ -94,6 +93,7 @@ public final class ReportBuilder {
                 wording.longDate(wording.day()),
                 wording.workshop().details().title(),
                 words.locale(),
+                options.colours(),
                 leading(blocks));
     }
 

@@ -56,7 +56,9 @@ public record ReviewPage(
         while (rest < blocks.size() && blocks.get(rest) instanceof Block.Note) {
             rest++;
         }
-        var style = Bundled.text("/review/review.css");
+        var style = Bundled.text("/review/review.css")
+                .replace("LIGHT_SIDES", report.lightSides())
+                .replace("DARK_SIDES", report.darkSides());
         var script = Bundled.text("/review/review.js");
         return new ReviewPage(
                 report.with(blocks.subList(0, at)),

@@ -24,6 +24,7 @@ final class RunSheetWriter implements Writer {
                 whole.date(),
                 whole.title(),
                 whole.language(),
+                whole.colours(),
                 new Told(plan.wording()).blocks());
         new PdfPaper(plan.paper()).create(report, 1, out);
     }

@@ -2,6 +2,7 @@ package org.commonground.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.commonground.programme.Side;
@@ -26,7 +27,7 @@ final class WordBody {
     WordBody(Report report, Paper paper) {
         this.report = report;
         this.paper = paper;
-        word = new WordText(SPACES, "w:document");
+        word = new WordText(SPACES, "w:document", report);
     }
 
     /** The photos in their order, once the document is written. */
@@ -241,13 +242,13 @@ final class WordBody {
     }
 
     static String header(Report report, Paper paper) {
-        var word = new WordText(SPACES, "w:hdr");
+        var word = new WordText(SPACES, "w:hdr", report);
         word.tabbed("Header", paper.width() - 2 * MARGIN, report.kind(), () -> word.run(report.date()));
         return word.xml().close().toString();
     }
 
     static String footer(Report report, Paper paper) {
-        var word = new WordText(SPACES, "w:ftr");
+        var word = new WordText(SPACES, "w:ftr", report);
         word.tabbed("Footer", paper.width() - 2 * MARGIN, report.foot(), () -> {
             word.field("PAGE");
             word.run(" / ");
@@ -265,13 +266,9 @@ final class WordBody {
         };
     }
 
-    /** Besides in the style: LibreOffice does not see it there within a table. */
-    static String colour(Side side) {
-        return switch (side) {
-            case MARKETING -> "C2500A";
-            case IT -> "0B66A8";
-            case JOINT -> "0B7A58";
-        };
+    /** As Word writes it, without "#". */
+    static String colour(Report report, Side side) {
+        return report.paper(side).substring(1).toUpperCase(Locale.ROOT);
     }
 
     private static String n(int number) {

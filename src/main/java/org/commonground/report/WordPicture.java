@@ -23,9 +23,9 @@ final class WordPicture {
     private final Drawing drawing;
     private final Element outlined;
 
-    WordPicture(Block.Figure figure) throws IOException {
+    WordPicture(Block.Figure figure, Report report) throws IOException {
         drawing = figure.drawing();
-        outlined = outlined(figure);
+        outlined = outlined(figure, report);
     }
 
     String svg() {
@@ -48,12 +48,12 @@ final class WordPicture {
         return png.toByteArray();
     }
 
-    private static Element outlined(Block.Figure figure) throws IOException {
+    private static Element outlined(Block.Figure figure, Report report) throws IOException {
         Fonts.register();
         try {
             var svg = DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(figure.svg().getBytes(StandardCharsets.UTF_8)))
+                    .parse(new ByteArrayInputStream(figure.svg(report.colours()).getBytes(StandardCharsets.UTF_8)))
                     .getDocumentElement();
             TextOutlines.all(svg);
             return svg;

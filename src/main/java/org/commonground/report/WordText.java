@@ -19,8 +19,11 @@ final class WordText {
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 
     private final Xml xml;
+    private final Report report;
 
-    WordText(String[] spaces, String root) {
+    /** @param report whose colours the sides have */
+    WordText(String[] spaces, String root, Report report) {
+        this.report = report;
         xml = new Xml().open(root, spaces);
     }
 
@@ -72,6 +75,11 @@ final class WordText {
         xml.close();
     }
 
+    /** Besides in the style: LibreOffice does not see it there within a table. */
+    private String colour(Mark mark) {
+        return WordBody.colour(report, mark.side());
+    }
+
     /** Somebody, in shape and colour of their side. */
     void person(Block.Line line) {
         paragraph("Cell", line.text(), () -> {
@@ -80,7 +88,7 @@ final class WordText {
                 xml.empty("w:rStyle", "w:val", WordBody.style(mark.side()))
                         .empty("w:b")
                         .empty("w:bCs");
-                xml.empty("w:color", "w:val", WordBody.colour(mark.side()));
+                xml.empty("w:color", "w:val", colour(mark));
             });
             xml.close();
             characters(line.mark().map(mark -> mark.side().shape() + "\u00a0").orElse("") + line.text())
@@ -224,7 +232,7 @@ final class WordText {
             } else {
                 paragraph(style, line.text(), () -> {
                     line.mark().ifPresent(mark -> {
-                        xml.open("w:r").open("w:rPr").empty("w:color", "w:val", WordBody.colour(mark.side()));
+                        xml.open("w:r").open("w:rPr").empty("w:color", "w:val", colour(mark));
                         xml.close();
                         characters(mark.side().shape() + "\u00a0").close();
                     });

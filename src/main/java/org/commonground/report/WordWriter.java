@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.commonground.programme.Side;
 
 /**
  * Word (Office Open XML, ISO 29500 transitional): real headings, lists and tables to edit further, with the styles of {@code
@@ -32,11 +33,12 @@ final class WordWriter implements Writer {
         add(
                 zip,
                 "word/styles.xml",
-                resource("styles.xml").replace("LANGUAGE", report.language().toLanguageTag()));
-        add(zip, "word/numbering.xml", resource("numbering.xml"));
+                coloured(resource("styles.xml"), report)
+                        .replace("LANGUAGE", report.language().toLanguageTag()));
+        add(zip, "word/numbering.xml", coloured(resource("numbering.xml"), report));
         add(zip, "word/_rels/document.xml.rels", relations(body));
         for (int i = 0; i < body.figures().size(); i++) {
-            var picture = new WordPicture(body.figures().get(i));
+            var picture = new WordPicture(body.figures().get(i), report);
             add(zip, "word/media/picture" + i + ".svg", picture.svg());
             add(zip, "word/media/picture" + i + ".png", picture.png());
         }
@@ -57,6 +59,14 @@ final class WordWriter implements Writer {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(bytes);
         zip.closeEntry();
+    }
+
+    private static String coloured(String styles, Report report) {
+        var coloured = styles;
+        for (var side : Side.values()) {
+            coloured = coloured.replace(side.name() + "_COLOUR", WordBody.colour(report, side));
+        }
+        return coloured;
     }
 
     private static String resource(String name) throws IOException {

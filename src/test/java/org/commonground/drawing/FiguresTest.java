@@ -104,7 +104,7 @@ class FiguresTest {
         for (var picture : List.of(Picture.COMMON_GROUND_MAP, Picture.BARS, Picture.GAP_LIST)) {
             var beats = told(picture, Drawn.hard(), Frame.WALL);
             for (var beat : beats) {
-                var svg = Svg.of(beat.drawing());
+                var svg = Svg.of(beat.drawing(), SideColours.USUAL);
                 var root = DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
                         .parse(new InputSource(new StringReader(svg)))
@@ -114,7 +114,7 @@ class FiguresTest {
                         .contains("Which matter most?");
                 assertThat(root.getElementsByTagName("script").getLength()).isZero();
             }
-            var bars = Svg.of(beats.get(1).drawing());
+            var bars = Svg.of(beats.get(1).drawing(), SideColours.USUAL);
             assertThat(bars).contains("نريد", "&lt;/text&gt;&lt;script&gt;");
         }
     }
@@ -142,7 +142,7 @@ class FiguresTest {
             var beats = told(Picture.COMMON_GROUND_MAP, room.getValue(), Frame.WALL);
             for (int i = 0; i < beats.size(); i++) {
                 var file = folder.resolve("drawing-" + room.getKey() + "-" + (i + 1) + ".svg");
-                Files.writeString(file, Svg.of(beats.get(i).drawing()));
+                Files.writeString(file, Svg.of(beats.get(i).drawing(), SideColours.USUAL));
                 assertThat(file).content().contains("<text");
             }
         }

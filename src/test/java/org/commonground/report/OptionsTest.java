@@ -2,14 +2,18 @@ package org.commonground.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonground.drawing.SideColours;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
@@ -81,6 +85,42 @@ class OptionsTest {
         assertThat(width(Options.ALL)).isEqualTo(595);
         assertThat(width(new Options(Options.ALL.parts(), true, Optional.of(Paper.LETTER))))
                 .isEqualTo(612);
+    }
+
+    /** Whatever shows a side, and nothing else changes. */
+    @Test
+    void theSidesHaveTheColoursAskedFor() throws IOException {
+        var usual = Written.plan(workshop);
+        var other = Written.plan(workshop, Options.ALL.in(SideColours.RED_TEAL_VIOLET), Optional.empty());
+        for (Writer writer : List.<Writer>of(new HtmlWriter(), new ReviewWriter())) {
+            assertThat(Written.text(writer, usual)).contains("#c2500a", "#0b66a8", "#0b7a58");
+            assertThat(Written.text(writer, other))
+                    .contains("#cc3148", "#097781", "#7444b4", "#fc7881")
+                    .doesNotContainIgnoringCase("c2500a")
+                    .doesNotContainIgnoringCase("0b66a8")
+                    .doesNotContainIgnoringCase("0b7a58");
+        }
+        assertThat(word(usual)).contains("C2500A", "0B66A8", "0B7A58").doesNotContain("_COLOUR");
+        assertThat(word(other))
+                .contains("CC3148", "097781", "7444B4", "#cc3148")
+                .doesNotContainIgnoringCase("c2500a")
+                .doesNotContainIgnoringCase("0b7a58");
+        assertThat(Markup.paper(other.report(), "A4", 1))
+                .contains("#cc3148", "#097781", "#7444b4")
+                .doesNotContain("#c2500a", "#0b66a8", "#0b7a58");
+        assertThat(Written.text(new MarkdownWriter(), other)).isEqualTo(Written.text(new MarkdownWriter(), usual));
+    }
+
+    private static String word(Plan plan) throws IOException {
+        var texts = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(Written.bytes(new WordWriter(), plan)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().matches(".*\\.(xml|svg)")) {
+                    texts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return texts.toString();
     }
 
     private int width(Options options) throws IOException {

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Shape;
+import org.commonground.drawing.SideColours;
 import org.commonground.drawing.Svg;
 import org.commonground.drawing.Tone;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,7 @@ class SvgDrawerTest {
 
     private static BufferedImage drawn(String text) throws Exception {
         var label = new Shape.Text(5, 25, text, 16, Shape.Weight.REGULAR, Tone.INK, Shape.Anchor.START, 0);
-        var svg = Svg.of(new Drawing(WIDTH, HEIGHT, "Legend", List.of(label)));
+        var svg = Svg.of(new Drawing(WIDTH, HEIGHT, "Legend", List.of(label)), SideColours.USUAL);
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         var document =

@@ -60,7 +60,9 @@ final class TopBar {
                 blank);
         // Of a long title a narrow window shows the beginning only.
         Ui.whole(title);
+        Ui.whole(organisation);
         title.setMinWidth(60);
+        organisation.setMinWidth(0);
         bar.getStyleClass().add("console-top");
         for (var fixed : java.util.List.of(light.view(), glance)) {
             ((Region) fixed).setMinWidth(Region.USE_PREF_SIZE);

@@ -14,7 +14,8 @@ import javafx.scene.layout.Region;
 
 /**
  * A row that breaks as a text does: what has no room goes into the next line, so that no button is cut short and nothing has to be
- * scrolled to aside. What is to grow (see {@link Ui#grow}) takes the width that is left in its line.
+ * scrolled to aside. What is to grow (see {@link Ui#grow}) takes the width that is left in its line; it gives way before the row breaks,
+ * and so does what has a least width of its own.
  */
 public final class Flow extends Pane {
 
@@ -25,7 +26,7 @@ public final class Flow extends Pane {
     private final double enough;
     private final VPos across;
 
-    private record Line(List<Node> nodes, double used) {}
+    private record Line(List<Node> nodes, List<Double> widths) {}
 
     /** @param gap between nodes and between lines, in pixels */
     public Flow(double gap, Node... nodes) {
@@ -65,7 +66,7 @@ public final class Flow extends Pane {
         double width = (given < 0 ? prefWidth(-1) : given) - sides();
         var lines = broken(width);
         return across == VPos.TOP && lines.size() == 1
-                ? ends() + height(lines.getFirst(), width, Node::minHeight)
+                ? ends() + height(lines.getFirst(), Node::minHeight)
                 : computePrefHeight(given);
     }
 
@@ -75,7 +76,7 @@ public final class Flow extends Pane {
         var lines = broken(width);
         double high = ends() + gap * (lines.size() - 1);
         for (var line : lines) {
-            high += height(line, width, Node::prefHeight);
+            high += height(line, Node::prefHeight);
         }
         return high;
     }
@@ -86,13 +87,12 @@ public final class Flow extends Pane {
         double y = getInsets().getTop();
         var lines = broken(width);
         for (var line : lines) {
-            double high = across == VPos.TOP && lines.size() == 1
-                    ? getHeight() - ends()
-                    : height(line, width, Node::prefHeight);
+            double high =
+                    across == VPos.TOP && lines.size() == 1 ? getHeight() - ends() : height(line, Node::prefHeight);
             double x = getInsets().getLeft();
-            double more = more(line, width);
-            for (var node : line.nodes()) {
-                double wide = wide(node, width) + (grows(node) ? more : 0);
+            for (int i = 0; i < line.nodes().size(); i++) {
+                var node = line.nodes().get(i);
+                double wide = line.widths().get(i);
                 layoutInArea(node, x, y, wide, high, 0, null, grows(node), across == VPos.TOP, HPos.LEFT, across);
                 x += wide + gap;
             }
@@ -100,16 +100,10 @@ public final class Flow extends Pane {
         }
     }
 
-    /** All in one line if what grows can give way enough, else line by line. */
     private List<Line> broken(double width) {
         List<Node> nodes = getManagedChildren();
-        double tight = gap * Math.max(0, nodes.size() - 1);
-        for (var node : nodes) {
-            double wide = wide(node, width);
-            tight += grows(node) ? Math.min(wide, enough) : wide;
-        }
-        if (tight <= width + 1) {
-            return List.of(new Line(nodes, wide(nodes)));
+        if (nodes.stream().mapToDouble(this::tight).sum() + gaps(nodes) <= width + 1) {
+            return List.of(line(nodes, width));
         }
         var lines = new ArrayList<Line>();
         var line = new ArrayList<Node>();
@@ -117,20 +111,50 @@ public final class Flow extends Pane {
         for (var node : nodes) {
             double next = wide(node, width);
             if (!line.isEmpty() && used + gap + next > width + 1) {
-                lines.add(new Line(List.copyOf(line), used));
+                lines.add(line(List.copyOf(line), width));
                 line.clear();
                 used = 0;
             }
             used += next + (line.isEmpty() ? 0 : gap);
             line.add(node);
         }
-        lines.add(new Line(line, used));
+        lines.add(line(line, width));
         return lines;
     }
 
+    /** What is left goes to what grows; what is lacking is taken from what gives way, the last first. */
+    private Line line(List<Node> nodes, double width) {
+        double left = width - wide(nodes);
+        long growing = nodes.stream().filter(Flow::grows).count();
+        var widths = new ArrayList<Double>();
+        for (var node : nodes.reversed()) {
+            double wide = wide(node, width);
+            if (left >= 0) {
+                widths.addFirst(grows(node) ? wide + left / growing : wide);
+            } else {
+                double given = Math.min(-left, Math.max(0, wide - tight(node)));
+                widths.addFirst(wide - given);
+                left += given;
+            }
+        }
+        return new Line(nodes, widths);
+    }
+
+    /** What a node can do with in a row that holds all. */
+    private double tight(Node node) {
+        double wide = wide(node, Double.MAX_VALUE);
+        if (grows(node)) {
+            return Math.min(wide, enough);
+        }
+        return node instanceof Region region && region.getMinWidth() >= 0 ? Math.min(wide, region.getMinWidth()) : wide;
+    }
+
     private double wide(List<Node> nodes) {
-        return nodes.stream().mapToDouble(node -> wide(node, Double.MAX_VALUE)).sum()
-                + gap * Math.max(0, nodes.size() - 1);
+        return nodes.stream().mapToDouble(node -> wide(node, Double.MAX_VALUE)).sum() + gaps(nodes);
+    }
+
+    private double gaps(List<Node> nodes) {
+        return gap * Math.max(0, nodes.size() - 1);
     }
 
     private static double wide(Node node, double most) {
@@ -143,22 +167,14 @@ public final class Flow extends Pane {
         return HBox.getHgrow(node) == Priority.ALWAYS;
     }
 
-    /** What each that grows gets beyond what it asks for; below 0 where it gives way. */
-    private static double more(Line line, double width) {
-        long growing = line.nodes().stream().filter(Flow::grows).count();
-        return growing == 0 ? 0 : (width - line.used()) / growing;
-    }
-
-    private static double height(Line line, double width, ToDoubleBiFunction<Node, Double> of) {
-        double more = more(line, width);
-        return line.nodes().stream()
-                .mapToDouble(node -> of.applyAsDouble(
-                        node,
-                        node.getContentBias() == Orientation.HORIZONTAL
-                                ? wide(node, width) + (grows(node) ? more : 0)
-                                : -1.0))
-                .max()
-                .orElse(0);
+    private static double height(Line line, ToDoubleBiFunction<Node, Double> of) {
+        double high = 0;
+        for (int i = 0; i < line.nodes().size(); i++) {
+            var node = line.nodes().get(i);
+            boolean biased = node.getContentBias() == Orientation.HORIZONTAL;
+            high = Math.max(high, of.applyAsDouble(node, biased ? line.widths().get(i) : -1.0));
+        }
+        return high;
     }
 
     private double ends() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.commonground.drawing.Palette;
+import org.commonground.drawing.SideColours;
 import org.commonground.live.RoomSize;
 import org.commonground.live.Subscription;
 
@@ -84,6 +85,11 @@ public final class Preferences {
             case DARK -> Palette.DARK;
             case HIGH_CONTRAST -> Palette.HIGH_CONTRAST;
         };
+    }
+
+    /** In which colours the sides are, on every screen and in what is exported. */
+    public SideColours sides() {
+        return now.sides().orElse(SideColours.USUAL);
     }
 
     /** How much larger than usual the pages are, 1 to 2. */

@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.commonground.drawing.Palette;
+import org.commonground.drawing.SideColours;
 import org.commonground.drawing.Tone;
 import org.commonground.live.Subscription;
 import org.controlsfx.control.Notifications;
@@ -54,37 +55,42 @@ public final class Theme {
 
     /** Puts the light style on the scene, and the named sheets of {@code styles/} after it ({@code "home"}). */
     public static void apply(Scene scene, String... sheets) {
-        scene.getStylesheets().setAll(tokens(Palette.LIGHT, 1), notifications(), sheet("common-ground"));
+        scene.getStylesheets()
+                .setAll(tokens(Palette.LIGHT, SideColours.USUAL, 1), notifications(), sheet("common-ground"));
         for (var name : sheets) {
             scene.getStylesheets().add(sheet(name));
         }
         // A pop-up is measured before it belongs to a scene.
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        paint(scene, Palette.LIGHT, 1);
+        paint(scene, Palette.LIGHT, SideColours.USUAL, 1);
     }
 
     /** As {@link #apply}, in the colours that are chosen, now and whenever they change until the subscription ends. */
     public static Subscription dress(Scene scene, Preferences preferences, String... sheets) {
         apply(scene, sheets);
-        paint(scene, preferences.palette(), preferences.scale());
-        return preferences.onChange(() -> paint(scene, preferences.palette(), preferences.scale()));
+        paint(scene, preferences);
+        return preferences.onChange(() -> paint(scene, preferences));
+    }
+
+    private static void paint(Scene scene, Preferences preferences) {
+        paint(scene, preferences.palette(), preferences.sides(), preferences.scale());
     }
 
     /** The scene is filled, so that no pane needs a background that repaints at each change. */
-    private static void paint(Scene scene, Palette palette, double scale) {
+    private static void paint(Scene scene, Palette palette, SideColours sides, double scale) {
         var base = palette == Palette.DARK ? new PrimerDark() : new PrimerLight();
         scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.setFill(Color.web(Tone.PAPER.hex(palette)));
-        var tokens = tokens(palette, scale);
+        scene.setFill(Color.web(Tone.PAPER.hex(palette, sides)));
+        var tokens = tokens(palette, sides, scale);
         if (!tokens.equals(scene.getStylesheets().getFirst())) {
             scene.getStylesheets().set(0, tokens);
         }
     }
 
     /** The colours as a style sheet, and the size of what opens over the page, which the page's own scale does not reach. */
-    private static String tokens(Palette palette, double scale) {
-        var css = rule(".root", tone -> tone.hex(palette))
-                + rule(".room", tone -> tone.onWall(palette))
+    private static String tokens(Palette palette, SideColours sides, double scale) {
+        var css = rule(".root", tone -> tone.hex(palette, sides))
+                + rule(".room", tone -> tone.onWall(palette, sides))
                 + ".context-menu, .tooltip, .combo-box-popup, .date-picker-popup, .popover, .notification-bar { -fx-font-size: "
                 + 14 * scale
                 + "px; }";

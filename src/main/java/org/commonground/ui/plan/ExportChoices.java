@@ -94,7 +94,8 @@ final class ExportChoices {
                 .filter(entry -> entry.getValue().isSelected())
                 .map(Map.Entry::getKey)
                 .findFirst();
-        return new Options(chosen, names.isSelected(), !replace.isSelected(), paper);
+        return new Options(chosen, names.isSelected(), !replace.isSelected(), paper)
+                .in(kit.preferences().sides());
     }
 
     private CheckBox box(String key, String id, boolean selected) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.report.Format;
+import org.commonground.report.Options;
 import org.commonground.report.PlanMail;
 import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
@@ -51,16 +52,15 @@ public final class OnePage {
             case PRINT -> choosePrinter();
             case MAIL ->
                 write((out, file) -> {
-                    var order = out.order(
-                            file,
-                            EnumSet.of(Format.ONE_PAGE),
-                            today,
-                            places.last().options(),
-                            List::of);
+                    var order = out.order(file, EnumSet.of(Format.ONE_PAGE), today, options(), List::of);
                     var mail = PlanMail.of(kit.words(), out.workshop(), order);
                     new MailDialog(kit, mail, file, places.open(), outside.mail()).show();
                 });
         }
+    }
+
+    private Options options() {
+        return places.last().options().in(kit.preferences().sides());
     }
 
     private interface Written {
@@ -72,9 +72,7 @@ public final class OnePage {
         var out = Outgoing.of(live, kit.words(), today, formats);
         var folder = places.last().folder(places.usual());
         var run = new ExportRun(
-                kit.words(),
-                out.workshop(),
-                out.order(folder, formats, today, places.last().options(), places.others()));
+                kit.words(), out.workshop(), out.order(folder, formats, today, options(), places.others()));
         kit.background()
                 .run(
                         kit.words().get("export.job"),

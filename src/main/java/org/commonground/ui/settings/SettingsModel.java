@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.commonground.drawing.SideColours;
+import org.commonground.drawing.Tone;
 import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomSize;
+import org.commonground.programme.Side;
 import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.Settings;
 import org.commonground.words.Words;
@@ -34,6 +37,19 @@ final class SettingsModel {
 
     void look(Settings.Look look) {
         preferences.set(now().withLook(look));
+    }
+
+    SideColours sides() {
+        return preferences.sides();
+    }
+
+    void sides(SideColours sides) {
+        preferences.set(now().withSides(sides));
+    }
+
+    /** How a side's shape looks where these are chosen, in the light that is on: {@code #rrggbb}. */
+    String sample(Side side, SideColours sides) {
+        return Tone.of(side).hex(preferences.palette(), sides);
     }
 
     int textPercent() {

@@ -33,6 +33,7 @@ public final class SettingsPage implements Page {
     private final SettingsModel model;
     private final Segments<Look> look;
     private final Segments<Integer> textSize;
+    private final SidesChoice sides;
     private final CommitField depth;
     private final CommitField pictureHeight;
     private final CheckBox generous;
@@ -76,6 +77,7 @@ public final class SettingsPage implements Page {
                 SettingsModel.TEXT_SIZES,
                 percent -> words.get("settings.percent", percent),
                 model::textPercent);
+        sides = new SidesChoice(model, words);
         depth = new CommitField(kit, "settings.depth", model::depth);
         pictureHeight = new CommitField(kit, "settings.picture_height", model::pictureHeight);
         generous = box("settings.generous", () -> model.generous(!model.generous()));
@@ -128,7 +130,12 @@ public final class SettingsPage implements Page {
                         .card(
                                 "settings.looks",
                                 labelled("settings.look", look.view()),
-                                labelled("settings.text_size", textSize.view())),
+                                labelled("settings.text_size", textSize.view()),
+                                Ui.column(
+                                        6,
+                                        kit.ui().text("settings.sides", "field-label"),
+                                        sides.view(),
+                                        Ui.wrapped(words.get("settings.sides_text"), "muted"))),
                 kit.ui()
                         .card(
                                 "settings.room",
@@ -182,6 +189,7 @@ public final class SettingsPage implements Page {
     private void show() {
         look.show(model.look());
         textSize.show(model.textPercent());
+        sides.show();
         depth.show(model.depth());
         pictureHeight.show(model.pictureHeight());
         generous.setSelected(model.generous());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonground.drawing.Palette;
+import org.commonground.drawing.SideColours;
 import org.commonground.live.RoomSize;
 import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.RoomSetting;
@@ -37,12 +38,18 @@ class SettingsModelTest {
         model.textPercent(150);
         model.sounds(false);
         model.depth("9");
+        model.sides(SideColours.RED_TEAL_VIOLET);
         assertThat(preferences.palette()).isEqualTo(Palette.DARK);
         assertThat(preferences.scale()).isEqualTo(1.5);
-        assertThat(told[0]).isEqualTo(4);
-        assertThat(kept.getLast()).isEqualTo(new Settings(Look.DARK, 150, false, Optional.empty()));
+        assertThat(told[0]).isEqualTo(5);
+        assertThat(kept.getLast())
+                .isEqualTo(new Settings(
+                        Look.DARK, 150, false, Optional.empty(), Optional.of(SideColours.RED_TEAL_VIOLET)));
         assertThat(measured).containsExactly(new RoomSize(9, 1.5, false));
 
+        assertThat(preferences.sides()).isEqualTo(SideColours.RED_TEAL_VIOLET);
+        model.undo();
+        assertThat(preferences.sides()).isEqualTo(SideColours.USUAL);
         model.undo();
         assertThat(model.depth()).isEqualTo("5.6");
         assertThat(measured.getLast()).isEqualTo(RoomSize.USUAL);

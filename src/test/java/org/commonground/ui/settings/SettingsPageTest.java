@@ -1,19 +1,23 @@
 package org.commonground.ui.settings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.kit.OnScreen.texts;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.commonground.drawing.Palette;
+import org.commonground.drawing.SideColours;
 import org.commonground.drawing.Tone;
 import org.commonground.live.StoreFailure;
 import org.commonground.ui.kit.Desk;
@@ -66,11 +70,25 @@ class SettingsPageTest {
     void coloursChangeAtOnceByKeyboardAndComeBack(FxRobot robot) {
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
         assertThat(desk.preferences.palette()).isEqualTo(Palette.DARK);
-        assertThat(shell.scene().getFill()).isEqualTo(Color.web(Tone.PAPER.hex(Palette.DARK)));
+        assertThat(shell.scene().getFill()).isEqualTo(Color.web(Tone.PAPER.hex(Palette.DARK, SideColours.USUAL)));
         assertThat(desk.kept.look()).isEqualTo(Settings.Look.DARK);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(shell.scene().getFill()).isEqualTo(Color.web(Tone.PAPER.hex(Palette.LIGHT)));
+        assertThat(shell.scene().getFill()).isEqualTo(Color.web(Tone.PAPER.hex(Palette.LIGHT, SideColours.USUAL)));
         assertThat(robot.lookup("#kit-undo").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void theSidesChangeTheirColoursAtOnce(FxRobot robot) {
+        robot.clickOn("#sides-orange-blue-plum");
+        assertThat(desk.kept.sides()).contains(SideColours.ORANGE_BLUE_PLUM);
+        var tokens = shell.scene().getStylesheets().getFirst();
+        assertThat(new String(Base64.getDecoder().decode(tokens.substring(tokens.indexOf(',') + 1)), UTF_8))
+                .contains(Tone.MARKETING.token() + ": " + Tone.MARKETING.hex(SideColours.ORANGE_BLUE_PLUM));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(robot.lookup("#sides-orange-blue-green")
+                        .queryAs(RadioButton.class)
+                        .isSelected())
+                .isTrue();
     }
 
     @Test
