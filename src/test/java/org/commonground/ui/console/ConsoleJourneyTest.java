@@ -2,6 +2,7 @@ package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.kit.OnScreen.fire;
+import static org.commonground.ui.kit.OnScreen.messages;
 import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.time.Duration;
@@ -297,13 +298,6 @@ class ConsoleJourneyTest {
 
     private static String line(FxRobot robot) {
         return robot.lookup("#capture").queryAs(TextField.class).getText();
-    }
-
-    private static List<String> messages(FxRobot robot) {
-        return robot.lookup(".field-message").queryAllAs(Label.class).stream()
-                .filter(Label::isVisible)
-                .map(Label::getText)
-                .toList();
     }
 
     private static List<String> everyText(FxRobot robot) {

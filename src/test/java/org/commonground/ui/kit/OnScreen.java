@@ -36,6 +36,15 @@ public final class OnScreen {
                 .toList();
     }
 
+    /** What fields say about what was typed into them. */
+    public static List<String> messages(FxRobot robot) {
+        settle();
+        return robot.lookup(".field-message").queryAllAs(Labeled.class).stream()
+                .filter(Node::isVisible)
+                .map(Labeled::getText)
+                .toList();
+    }
+
     private static boolean seen(Node node) {
         for (var up = node; up != null; up = up.getParent()) {
             if (!up.isVisible()) {

@@ -1,6 +1,7 @@
 package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.messages;
 import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.io.IOException;
@@ -320,13 +321,6 @@ class PreparePageTest {
         return saved().participants().stream()
                 .filter(p -> p.side() == side)
                 .map(Participant::name)
-                .toList();
-    }
-
-    private static List<String> messages(FxRobot robot) {
-        return robot.lookup(".field-message").queryAllAs(Label.class).stream()
-                .filter(Label::isVisible)
-                .map(Label::getText)
                 .toList();
     }
 

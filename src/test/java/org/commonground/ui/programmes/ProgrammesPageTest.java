@@ -1,6 +1,7 @@
 package org.commonground.ui.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.kit.OnScreen.messages;
 import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.io.IOException;
@@ -377,13 +378,6 @@ class ProgrammesPageTest {
     private static void chord(FxRobot robot, KeyCode modifier, KeyCode key) {
         robot.press(modifier, key).release(key, modifier);
         settle();
-    }
-
-    private static List<String> messages(FxRobot robot) {
-        return robot.lookup(".field-message").queryAllAs(Label.class).stream()
-                .filter(Label::isVisible)
-                .map(Label::getText)
-                .toList();
     }
 
     private static List<String> labels(FxRobot robot) {
