@@ -66,6 +66,59 @@ class FiguresTest {
         told.forEach(beat -> Drawn.assertReadable(beat.drawing(), Frame.WALL));
     }
 
+    /** Of 45 cards 20 have dots, "Option 20" the most and "Option 1" the fewest. */
+    @Test
+    void aLongChoiceIsToldInFourPicturesAndTheRestFollows() {
+        var dots = new int[45];
+        for (int i = 0; i < 20; i++) {
+            dots[i] = 1 + i / 4;
+        }
+        var room = Room.room(6, 6, dots, dots);
+        var told = told(Picture.COMMON_GROUND_MAP, room, new Frame(1776, 680, 28));
+        assertThat(words(told.get(0).drawing())).containsExactly("Marketing, n = 6", "IT, n = 6");
+        assertThat(words(told.get(1).drawing()))
+                .contains("The room, n = 12", "Most first. 25 of 45 have none.", "Option 20")
+                .doesNotContain("Option 21");
+        assertThat(words(told.get(2).drawing())).contains("Common ground");
+        assertThat(told.stream().filter(beat -> words(beat.drawing()).contains("The room, n = 12")))
+                .hasSize(1);
+        var bySide = told.stream()
+                .map(beat -> words(beat.drawing()))
+                .filter(texts -> texts.contains("Marketing, n = 6") && texts.contains("Option 20"))
+                .toList();
+        assertThat(bySide).hasSize(1);
+        assertThat(told.stream().flatMap(beat -> words(beat.drawing()).stream()))
+                .contains("Option 1")
+                .noneMatch(text -> text.matches("Option (2[1-9]|[34].)"));
+        assertThat(told).hasSizeLessThanOrEqualTo(8);
+        told.forEach(beat -> Drawn.assertReadable(beat.drawing(), new Frame(1776, 680, 28)));
+    }
+
+    @Test
+    void lettersAreLargerWhereNoLineBreaksForIt() {
+        var frame = new Frame(1776, 680, 28);
+        var larger = new Figures(Drawn.vision().workshop(), WORDS, frame, List.of(40.0))
+                .of(List.of(Drawn.vision().ballot()), Picture.BARS);
+        var asked = told(Picture.BARS, Drawn.vision(), frame);
+        assertThat(larger).hasSameSizeAs(asked);
+        assertThat(smallest(larger.get(1))).isEqualTo(40);
+        for (int i = 0; i < asked.size(); i++) {
+            assertThat(words(larger.get(i).drawing()))
+                    .isEqualTo(words(asked.get(i).drawing()));
+            Drawn.assertReadable(larger.get(i).drawing(), frame);
+        }
+        var many = new Figures(Drawn.many().workshop(), WORDS, frame, List.of(40.0))
+                .of(List.of(Drawn.many().ballot()), Picture.BARS);
+        assertThat(smallest(many.get(1))).isEqualTo(28);
+    }
+
+    private static double smallest(Figures.Told beat) {
+        return Ink.texts(beat.drawing()).stream()
+                .mapToDouble(Shape.Text::size)
+                .min()
+                .orElseThrow();
+    }
+
     /** Marketing says the highest and IT the lowest of three, with guesses, on every item. */
     static Room predicted(List<String> items) {
         var room = new Room(new VoteKind.Scale(List.of("Low", "", "High")), items, true);

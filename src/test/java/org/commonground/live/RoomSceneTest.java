@@ -96,6 +96,63 @@ class RoomSceneTest {
     }
 
     @Test
+    void whatTheNumbersOfARatingMeanIsSaidOnce() {
+        var scale = new VoteKind.Scale(List.of("Runs smoothly", "", "Customers leave"));
+        var wall = Walls.on(Walls.step(
+                new StepKind.Vote(
+                        scale,
+                        true,
+                        new org.commonground.programme.VotedOn.Options(List.of("Buy", "Use")),
+                        false,
+                        Optional.empty()),
+                "Where does it hurt?"));
+        var shown = (RoomScene.BallotOpen)
+                scene(Walls.with(wall, Walls.ballot(scale, Ballot.State.OPEN, List.of("Buy", "Use"), List.of())));
+        assertThat(shown.scale().replace('\u00a0', ' '))
+                .contains("1 Runs smoothly")
+                .contains("3 Customers leave");
+        assertThat(shown.choices()).extracting(RoomScene.Choice::text).containsExactly("Buy", "Use");
+    }
+
+    @Test
+    void zonesStandBesideEachOtherOnEveryPage() {
+        var wall =
+                Walls.withCards(Walls.on(Walls.step(Walls.cards("Keep", "Change"), "What now?")), 40, "keep", "change");
+        var first = (RoomScene.Cards) scene(wall);
+        assertThat(first.page().of()).isGreaterThan(1);
+        for (int page = 0; page < first.page().of(); page++) {
+            var board = ((RoomScene.Cards) scene(Walls.page(wall, page))).board();
+            assertThat(board.columns()).isEqualTo(2);
+            assertThat(board.filled().getFirst().groups())
+                    .allMatch(group -> group.title().equals("Keep"));
+            assertThat(board.filled().getLast().groups())
+                    .allMatch(group -> group.title().equals("Change"));
+        }
+    }
+
+    @Test
+    void noRowStandsAloneOnTheLastPage() {
+        var plan = Walls.on(Walls.step(new StepKind.Plan(3, List.of()), "Who starts what?"));
+        var actions = new java.util.ArrayList<Action>();
+        for (int i = 0; i < 8; i++) {
+            actions.add(new Action(
+                    "a" + i,
+                    i,
+                    "One consent record",
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(LocalDate.of(2027, 1, 15)),
+                    Action.Measure.NONE,
+                    List.of(),
+                    Action.Status.OPEN));
+        }
+        var wall = Walls.with(plan, actions);
+        assertThat(((RoomScene.Plan) scene(wall)).page().of()).isEqualTo(2);
+        assertThat(((RoomScene.Plan) scene(wall)).actions()).hasSize(4);
+    }
+
+    @Test
     void aRevealBeginsWithItsPictureAndGoesOnPictureByPicture() {
         var wall = Walls.on(Walls.step(
                 new StepKind.Reveal(List.of("on"), StepKind.Picture.COMMON_GROUND_MAP), "Where do we already agree?"));

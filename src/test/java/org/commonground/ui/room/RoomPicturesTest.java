@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javax.imageio.ImageIO;
 import org.commonground.live.RoomClock;
 import org.commonground.live.RoomLayout;
@@ -92,6 +93,28 @@ class RoomPicturesTest {
             }
         }
         return inks;
+    }
+
+    @Test
+    void thePromptHasTheWallUntilSomethingElseStandsThere() throws Exception {
+        assertThat(promptSize(RoomWalls.cards(0))).isGreaterThan(promptSize(RoomWalls.cards(1)));
+    }
+
+    /** Of the text that says the prompt, in pixels of the surface. */
+    private static double promptSize(Workshop workshop) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            var surface = new RoomSurface(WORDS);
+            var scene = new Scene(surface.view(), 1920, 1080);
+            Theme.apply(scene, "room");
+            surface.show(RoomScene.of(workshop, WORDS));
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.getRoot().lookupAll(".label").stream()
+                    .map(Label.class::cast)
+                    .filter(label -> label.isVisible() && label.getText().startsWith("What will customers"))
+                    .mapToDouble(label -> label.getFont().getSize())
+                    .sum();
+        });
     }
 
     @Test
