@@ -47,8 +47,15 @@ final class BallotPapers implements Writer {
                 whole.title(),
                 whole.language(),
                 whole.colours(),
-                blocks.isEmpty() ? List.of(new Block.Paragraph(wording.get("report.ballots.none"))) : blocks);
+                blocks.isEmpty() ? List.of(new Block.Paragraph(none(plan))) : blocks);
         new PdfPaper(plan.paper()).create(report, 1, out);
+    }
+
+    private static String none(Plan plan) {
+        var sealed = plan.workshop().programme().exercises().stream()
+                .flatMap(exercise -> exercise.stepsOn().stream())
+                .anyMatch(step -> step.kind() instanceof StepKind.Vote vote && vote.sealed());
+        return plan.wording().get(sealed ? "report.ballots.nobody" : "report.ballots.none");
     }
 
     private static List<Block> blocks(Plan plan, Step step) {

@@ -86,6 +86,9 @@ public final class ReportBuilder {
         if (parts.contains(Part.APPENDIX)) {
             blocks.addAll(blocks(wording, Part.APPENDIX));
         }
+        if (blocks.isEmpty()) {
+            blocks.add(new Block.Note(words.get("report.nothing")));
+        }
         return new Report(
                 words.get("report.kind"),
                 wording.workshop().details().title(),

@@ -40,7 +40,8 @@ final class SheetWriters {
             }
         }
         if (sheets.isEmpty()) {
-            sheets.add(signIn(plan, Side.JOINT, List.of(), true));
+            sheets.add(signIn(plan, Side.MARKETING, List.of(), true));
+            sheets.add(signIn(plan, Side.IT, List.of(), true));
         }
         write(plan, sheets, false, plan.paper(), out);
     }

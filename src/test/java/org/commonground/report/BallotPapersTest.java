@@ -63,6 +63,11 @@ class BallotPapersTest {
         }
     }
 
+    @Test
+    void whereNobodyIsOnTheListItSaysThatAndNotThatNothingIsSealed() throws IOException {
+        assertThat(text(half())).contains("Nobody is on the list yet").doesNotContain("No vote");
+    }
+
     private static Workshop half(Side... sides) {
         var pen = Rooms.pen();
         var workshop = Workshops.create(
