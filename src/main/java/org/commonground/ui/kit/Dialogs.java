@@ -32,7 +32,7 @@ public final class Dialogs {
     private final Sentences sentences;
     private final StackPane layer = new StackPane();
     private @Nullable Node behind;
-    private @Nullable Node focusBefore;
+    private Runnable backToWhatWasTyped = () -> {};
 
     /**
      * What can be chosen.
@@ -147,14 +147,12 @@ public final class Dialogs {
         if (behind != null) {
             behind.setDisable(false);
         }
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
-        }
+        backToWhatWasTyped.run();
     }
 
     private void open(VBox box, Node focus) {
         if (!isOpen() && layer.getScene() != null) {
-            focusBefore = layer.getScene().getFocusOwner();
+            backToWhatWasTyped = Ui.focusAgain(layer.getScene().getFocusOwner());
         }
         // As high as the window allows; what is longer scrolls.
         var frame = new VBox(box);

@@ -61,6 +61,7 @@ final class Zoom extends Region {
     /** Puts the content into the scroll pane or takes it out; the focus stays where it is. */
     private void move(boolean intoScroll) {
         Node focused = getScene().getFocusOwner();
+        var back = Ui.focusAgain(focused);
         scroll.setContent(null);
         getChildren().clear();
         content.getTransforms().clear();
@@ -69,7 +70,7 @@ final class Zoom extends Region {
         }
         getChildren().setAll(intoScroll ? scroll : content);
         if (focused != null) {
-            focused.requestFocus();
+            back.run();
             // Only once it is laid out there is something to scroll.
             Platform.runLater(() -> bringIntoSight(focused));
         }

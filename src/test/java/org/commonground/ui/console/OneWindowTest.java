@@ -128,7 +128,7 @@ class OneWindowTest {
                 .extracting(Command::id)
                 .as("all have their place")
                 .hasSameElementsAs(under);
-        robot.push(KeyCode.F5).push(KeyCode.F1);
+        robot.write("half a li", 0).push(KeyCode.F5).push(KeyCode.F1);
         settle();
         for (var key : List.of("next", "room", "leave_room", "blank", "catch_up", "plan")) {
             var text = walk.desk.words.get("console." + key);
@@ -136,9 +136,10 @@ class OneWindowTest {
                     .as(text)
                     .isTrue();
         }
-        robot.push(KeyCode.ESCAPE).push(KeyCode.F5);
+        robot.push(KeyCode.ESCAPE).write("ne", 0).push(KeyCode.F5);
         settle();
         assertThat(inRoom(robot)).as("Esc closed the help page only").isFalse();
+        assertThat(line(robot)).as("typing goes on where it was").isEqualTo("half a line");
     }
 
     @Test
