@@ -68,7 +68,7 @@ public interface Library {
     /** At most {@code most} hits; upper and lower case are alike. */
     List<Hit> search(String text, int most);
 
-    /** Check-ins not held, soonest first. @param today an action that was due before is overdue */
+    /** Check-ins not held of workshops that are not archived, soonest first. @param today an action that was due before is overdue */
     List<Due> due(LocalDate today);
 
     /** @throws StoreFailure if there is none of that id, or a record is not as it was written */

@@ -126,7 +126,7 @@ final class StoredLibrary implements Library {
             var owned = owned(today);
             return List.copyOf(database.query(
                     "SELECT c.workshop, d.title, c.days, c.due FROM check_in c JOIN details d ON d.workshop = c.workshop"
-                            + " WHERE c.held_in IS NULL ORDER BY c.due, d.title",
+                            + " WHERE c.held_in IS NULL AND d.archived = 0 ORDER BY c.due, d.title",
                     row -> new Due(
                             row.getString(1),
                             row.getString(2),

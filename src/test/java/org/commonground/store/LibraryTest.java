@@ -196,6 +196,10 @@ class LibraryTest {
                                 new Library.Owned("Person y", 0, 1, 1),
                                 new Library.Owned("", 0, 1, 0),
                                 new Library.Owned("Person x", 1, 1, 0)));
+        var archived = TestStore.workshop(9, "Out of sight");
+        archived = archived.after(Workshops.archive(archived, true));
+        library.add(archived.after(Change.of("plan", Edit.add(new CheckIn("c", 1, 30, today, Optional.empty())))));
+        assertThat(library.due(today)).as("what is archived is due no more").hasSize(1);
     }
 
     private static Edit action(String id, String owner, Action.Status status, LocalDate due) {

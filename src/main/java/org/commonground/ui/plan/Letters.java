@@ -1,6 +1,7 @@
 package org.commonground.ui.plan;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.commonground.workshop.Workshop;
 
 /** Review files on their way in: taken in at once where nothing stands in the way, else kept until somebody decides. */
 final class Letters {
+
+    private static final int BEGINNING = 64;
 
     private final Words words;
     private final LiveWorkshop live;
@@ -38,11 +41,24 @@ final class Letters {
             return new Read(name, Optional.empty(), words.get("reviews.folder"));
         }
         try {
+            if (!beginsLikeJson(file)) {
+                return new Read(name, Optional.empty(), words.get("reviews.no_review"));
+            }
             return new Read(name, Optional.of(ReviewFile.read(file)), "");
         } catch (UnreadableReview e) {
             return new Read(name, Optional.empty(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return new Read(name, Optional.empty(), words.get("reviews.unreachable"));
+        }
+    }
+
+    /** What does not is of another kind, and no place in it would tell anybody more. */
+    private static boolean beginsLikeJson(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8)
+                    .replace("\uFEFF", "")
+                    .stripLeading()
+                    .startsWith("{");
         }
     }
 

@@ -111,6 +111,7 @@ public final class MemoryStore implements Library, Saving {
     @Override
     public List<Due> due(LocalDate today) {
         return workshops.values().stream()
+                .filter(w -> !w.details().archived())
                 .flatMap(w -> w.all(CheckIn.class).stream()
                         .filter(c -> c.heldIn().isEmpty())
                         .map(c -> new Due(w.id(), w.details().title(), c.days(), c.due(), owned(w, today))))

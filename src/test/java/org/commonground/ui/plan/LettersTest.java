@@ -39,6 +39,7 @@ class LettersTest {
         var plan = Files.writeString(folder.resolve("plan.json"), "{\"format\": \"common-ground\", \"version\": 1}");
         var large = folder.resolve("large.json");
         try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.writeBytes("{");
             file.setLength(100L * 1024 * 1024);
         }
         var inner = Files.createDirectory(folder.resolve("Answers"));
@@ -51,11 +52,10 @@ class LettersTest {
         assertThat(taken).isEqualTo(1);
         assertThat(live.workshop().all(Review.class)).hasSize(1);
         var said = letters.undecided().stream().map(Letters.Letter::sentence).toList();
-        assertThat(said).hasSize(6);
-        assertThat(said.get(0)).isEqualTo("wall.jpg: The file is damaged or not a review: this is not text in UTF-8.");
-        assertThat(said.get(1)).startsWith("answer.eml: line 1, column 1: The file is damaged or not a review:");
-        assertThat(said.subList(2, 6))
+        assertThat(said)
                 .containsExactly(
+                        "wall.jpg: this is no review. Reviews are the small .json files that the review page saves.",
+                        "answer.eml: this is no review. Reviews are the small .json files that the review page saves.",
                         "plan.json: This is not a review of a plan of Common Ground.",
                         "large.json: The file is larger than 2 MB, which no review is.",
                         "Answers: this is a folder. Drop the files that are in it.",
