@@ -113,5 +113,17 @@ class BallotInsightTest {
         var answers = Room.rated(new int[] {0, 0, 3, 0, 0}, new int[] {3, 0, 0, 0, 0});
         var gaps = PredictionGap.of(guesses.items(), answers.items());
         assertThat(gaps).extracting(gap -> gap.value().orElseThrow()).containsExactly(3.0, -1.0);
+
+        var room = new Room(scale(5), options(2));
+        room.open();
+        var marketing = join(room.chosen(Group.MARKETING, 0, 5, 2), room.chosen(Group.MARKETING, 1, 4, 2));
+        var it = join(room.chosen(Group.IT, 0, 1, 2), room.chosen(Group.IT, 1, 2, 2));
+        var two = room.close(voters(2, 2, 0), join(marketing, it))
+                .reveal()
+                .insight()
+                .items();
+        assertThat(PredictionGap.of(two.subList(0, 1), two.subList(1, 2)))
+                .as("other items are not held against each other")
+                .isEmpty();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The check values that stand with the formulas. */
 class FormulasTest {
@@ -40,6 +42,14 @@ class FormulasTest {
             sum += Math.pow(Math.sin(angle), 2 * sines) * Math.pow(Math.cos(angle), 2 * cosines);
         }
         return sum;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 2", "3, 2", "4, 3", "5, 4", "10, 9"})
+    void ofARatingTheTwoHighestAreSupport(int size, int from) {
+        var room = new Room(Room.scale(size), Room.options(1));
+        room.open();
+        assertThat(Support.from(room.ballot())).isEqualTo(from);
     }
 
     @Test

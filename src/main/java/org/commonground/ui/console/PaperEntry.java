@@ -55,8 +55,4 @@ final class PaperEntry {
         }
         live.cast(new BallotBox.Vote(read.answer(), read.prediction(), true));
     }
-
-    boolean takeBack() {
-        return live.takeBackPaper();
-    }
 }

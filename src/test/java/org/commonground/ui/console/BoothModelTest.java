@@ -17,6 +17,7 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
+import org.commonground.ui.kit.Sentences;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
@@ -47,6 +48,19 @@ class BoothModelTest {
         var item = ballot.items().getFirst().id();
         assertThat(ballot.count(Group.ROOM, item, 2)).isEqualTo(1);
         assertThat(ballot.count(Group.ROOM, item, 3)).isEqualTo(1);
+    }
+
+    @Test
+    void thePaperBallotKeyedInLastIsTakenBackAndNoneFromTheKeyboard() {
+        open(new VoteKind.Scale(List.of("Low", "", "High")), 1, false, 3, 3, 0);
+        var paper = new PaperEntry(live, new Sentences(WORDS), live.box().orElseThrow());
+        assertThat(paper.takeIn("m: 1\ni: 3").taken()).isEqualTo(2);
+        press("m2\n");
+        assertThat(live.takeBackPaper()).isTrue();
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 2).containsEntry(Side.IT, 0);
+        assertThat(live.takeBackPaper()).isTrue();
+        assertThat(live.takeBackPaper()).isFalse();
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 1).containsEntry(Side.IT, 0);
     }
 
     @Test
