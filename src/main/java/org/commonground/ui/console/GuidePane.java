@@ -92,7 +92,8 @@ final class GuidePane {
         var on = workshop.live().step().flatMap(workshop.programme()::stop);
         if (guide.getChildren().isEmpty() || !on.equals(told)) {
             told = on;
-            now.setText(on.map(stop -> kit.words().get("console.now", stop.title()))
+            now.setText(on.map(stop -> kit.words()
+                            .get("console.now", workshop.programme().stops().indexOf(stop) + 1, stop.title()))
                     .orElse(kit.words().get("console.not_begun")));
             guide.getChildren().clear();
             said.setVvalue(0);
