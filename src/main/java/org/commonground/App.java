@@ -10,7 +10,6 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.commonground.live.StoreFailure;
 import org.commonground.store.BackupCopy;
@@ -18,8 +17,12 @@ import org.commonground.store.Opening;
 import org.commonground.store.SecondStart;
 import org.commonground.store.Store;
 import org.commonground.ui.home.OpeningTrouble;
+import org.commonground.ui.kit.Preferences;
+import org.commonground.ui.kit.RoomSetting;
+import org.commonground.ui.kit.Settings;
 import org.commonground.ui.kit.Theme;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.kit.Zoom;
 import org.commonground.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -148,10 +151,12 @@ public final class App extends Application {
                 backup.at(), backup.workshops(), () -> open(stage, () -> Store.restore(file.get(), backup, clock)));
     }
 
-    private static void say(Stage stage, OpeningTrouble trouble) {
-        var scene = new Scene(trouble.view(), 720, 480);
-        Theme.apply(scene);
-        stage.setScene(scene);
+    /** In the colours and the size that are chosen: they stand beside the store, and are read without it. */
+    private void say(Stage stage, OpeningTrouble trouble) {
+        var chosen = KeptFile.settings(file.get()).read().orElse(Settings.USUAL);
+        var preferences = new Preferences(chosen, kept -> {}, RoomSetting.usual());
+        SystemColours.follow(preferences);
+        stage.setScene(Zoom.alone(trouble.view(), 720, 480, preferences, "home"));
         stage.show();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.commonground.json.Json;
 import org.commonground.json.UnreadableJson;
+import org.commonground.ui.kit.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,11 @@ final class KeptFile<T> {
     KeptFile(Path file, Class<T> type) {
         this.file = file;
         this.type = type;
+    }
+
+    /** What is chosen about the app, beside that store. */
+    static KeptFile<Settings> settings(Path store) {
+        return new KeptFile<>(store.resolveSibling("settings.json"), Settings.class);
     }
 
     void write(T value) {

@@ -91,7 +91,7 @@ final class Wiring implements Navigator {
         memory = new WindowMemory(store.file().resolveSibling("window.json"));
         var roomFile = new KeptFile<>(store.file().resolveSibling("room-size.json"), RoomSize.class);
         var room = new RoomSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
-        var settings = new KeptFile<>(store.file().resolveSibling("settings.json"), Settings.class);
+        var settings = KeptFile.settings(store.file());
         preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
         SystemColours.follow(preferences);
         preferences.onChange(this::applySecondBackups);

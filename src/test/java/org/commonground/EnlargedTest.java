@@ -32,7 +32,7 @@ class EnlargedTest {
     @Test
     void atTwiceTheSizeNothingIsOutOfReach() {
         var cut = new ArrayList<String>();
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(120_000, () -> {
             Theme.loadFonts();
             var gallery = new Gallery(folder);
             gallery.settings = Settings.USUAL.withTextPercent(Settings.MOST_TEXT);

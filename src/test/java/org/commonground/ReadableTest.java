@@ -47,7 +47,7 @@ class ReadableTest {
     static void toolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
         onScreen(Theme::loadFonts);
-        gallery = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new Gallery(folder));
+        gallery = WaitForAsyncUtils.waitForAsyncFx(120_000, () -> new Gallery(folder));
     }
 
     @Test
@@ -180,7 +180,7 @@ class ReadableTest {
     }
 
     private static void onScreen(Work work) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(120_000, () -> {
             work.run();
             return true;
         });

@@ -84,12 +84,14 @@ final class DetailsPopOver {
     }
 
     private VBox content() {
+        var noteCaption = kit.ui().text("board.note", "field-label");
+        noteCaption.setLabelFor(note);
         var body = new VBox(
                 10,
                 Ui.wrapped(details.card().text(), "guide-say"),
                 places(),
                 new VBox(4, kit.ui().text("board.side_is", "field-label"), side.view()),
-                new VBox(4, kit.ui().text("board.note", "field-label"), note, message.view()));
+                new VBox(4, noteCaption, note, message.view()));
         if (!details.mergedFrom().isEmpty()) {
             var history = new VBox(6, kit.ui().text("board.merged_from", "field-label"));
             details.mergedFrom().forEach(text -> history.getChildren().add(Ui.wrapped(text, "small")));

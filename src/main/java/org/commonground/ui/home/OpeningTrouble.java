@@ -8,8 +8,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Ui;
@@ -28,7 +28,7 @@ public final class OpeningTrouble {
         view.getChildren().setAll(nodes);
     }
 
-    public Parent view() {
+    public Region view() {
         return view;
     }
 

@@ -3,6 +3,7 @@ package org.commonground.ui.kit;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -11,7 +12,7 @@ import javafx.scene.transform.Scale;
  * Makes everything in it larger by the same factor, so that nothing has to know how large the type is. What is enlarged has the width of
  * the window, never more; where the window is too low for it, it scrolls up and down, and goes where the focus goes.
  */
-final class Zoom extends Region {
+public final class Zoom extends Region {
 
     private final Region content;
     private final ScrollPane scroll = new ScrollPane();
@@ -29,6 +30,15 @@ final class Zoom extends Region {
         scroll.getStyleClass().add("plain-scroll");
         FollowFocus.in(scroll);
         getChildren().setAll(content);
+    }
+
+    /** A window without pages: what stands there before there is one, in the colours and the size that are chosen. */
+    public static Scene alone(Region content, double width, double height, Preferences preferences, String... sheets) {
+        var zoom = new Zoom(content);
+        zoom.factor(preferences.scale());
+        var scene = new Scene(zoom, width, height);
+        Theme.dress(scene, preferences, sheets);
+        return scene;
     }
 
     /** @param next how much larger everything is; 1 is the usual size */
