@@ -59,7 +59,7 @@ final class Moving {
                 wording.get("report.moving.mean", wording.nameOf(Side.MARKETING)),
                 wording.get("report.moving.mean", wording.nameOf(Side.IT)),
                 wording.get("report.moving.gap"),
-                wording.get("report.ballot.agreement"));
+                wording.get("report.moving.agreement"));
         var rows = new ArrayList<List<Block.Cell>>();
         for (var last : questions) {
             var runs = Trend.runs(last);
