@@ -255,13 +255,13 @@ public record RoomLayout(double width, double height) {
         return (room - axis() - quadrantGap()) / 2;
     }
 
-    public int scaleSize() {
-        return type(34);
+    public int aboutSize() {
+        return type(36);
     }
 
-    /** Over the lines of a vote, for what the numbers mean that each is given. */
-    double scaleHeight(String scale) {
-        return scale.isEmpty() ? 0 : RoomText.height(scale, scaleSize(), contentWidth()) + gap();
+    /** Over the choices of a vote, for what they are about. */
+    double aboutHeight(String about) {
+        return about.isEmpty() ? 0 : RoomText.height(about, aboutSize(), contentWidth()) + gap();
     }
 
     /** Where there are few, the box of a choice is this high. */
@@ -304,7 +304,7 @@ public record RoomLayout(double width, double height) {
     static <T> List<List<T>> fillEvenly(List<T> things, ToDoubleFunction<T> height, double room, int columns) {
         var filled = fill(things, height, room);
         int pages = (filled.size() + columns - 1) / columns;
-        for (double lower = room * 0.95; pages > 1 && lower > room / 2; lower *= 0.95) {
+        for (double lower = room * 0.95; pages * columns > 1 && lower > room / 2; lower *= 0.95) {
             var even = fill(things, height, lower);
             if (even.size() > pages * columns) {
                 break;
@@ -366,8 +366,9 @@ public record RoomLayout(double width, double height) {
         return beside(turnout, foot)
                 ? TURNOUT + gap()
                 : Stream.concat(Stream.of(foot), turnout.stream().map(one -> one.name() + " ".repeat(30)))
-                        .mapToDouble(said -> RoomText.height(said, type(30), contentWidth() - cardMark()) + 6)
-                        .sum();
+                                .mapToDouble(said -> RoomText.height(said, type(30), contentWidth() - cardMark()) + 6)
+                                .sum()
+                        + gap();
     }
 
     /** Width of the words of a card in a column. */

@@ -116,7 +116,7 @@ public sealed interface RoomScene {
     /**
      * A vote that is not revealed.
      *
-     * @param scale what the numbers mean that each line is given; empty where the choices have numbers of their own
+     * @param about what one answer is asked about, the sentence say; of several what their numbers mean; may be empty
      * @param choices on this page
      * @param columns in how many columns they stand, filled one after the other
      * @param inFirst how many stand in the first of them
@@ -125,7 +125,7 @@ public sealed interface RoomScene {
      */
     record BallotOpen(
             Heading heading,
-            String scale,
+            String about,
             List<Choice> choices,
             int textSize,
             int columns,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,32 +62,30 @@ final class RoomVotes {
                         sealed ? "room.vote.hidden" : ballot.bySide() ? "room.vote.each_side" : "room.vote.together");
         var turnout = turnout(ballot);
         double whole = layout.contentHeight(asked) - layout.turnoutHeight(turnout, foot);
-        // On a small surface the choices take all of it; what the numbers mean is read out.
-        var scale = Optional.of(scale(ballot))
-                .filter(said -> layout.scaleHeight(said) <= whole / 3)
+        // On a small surface the choices take all of it; what they are about is read out.
+        var about = Optional.of(about(ballot))
+                .filter(said -> !said.equals(asked.prompt()) && layout.aboutHeight(said) <= whole / 3)
                 .orElse("");
-        double room = whole - layout.scaleHeight(scale);
+        double room = whole - layout.aboutHeight(about);
         var choices = choices(ballot);
-        int large = large(choices, room);
-        var onePage = RoomLayout.fill(choices, choice -> height(choice, large, 1), room);
-        int columns = onePage.size() > 1 ? layout.columns(2) : 1;
-        var filled = onePage.size() > 1
-                ? RoomLayout.fillEvenly(
-                        choices.stream()
-                                .flatMap(choice -> pieces(choice, columns, room))
-                                .toList(),
-                        choice -> height(choice, large, columns),
-                        room,
-                        columns)
-                : onePage;
+        var inOne = large(choices, room, 1);
+        int columns = inOne.isPresent() ? 1 : layout.columns(2);
+        int size = inOne.orElseGet(() -> large(choices, room, columns).orElse(RoomLayout.SMALLEST));
+        var filled = RoomLayout.fillEvenly(
+                choices.stream()
+                        .flatMap(choice -> pieces(choice, columns, room))
+                        .toList(),
+                choice -> height(choice, size, columns),
+                room,
+                columns);
         var page = RoomScenes.page(workshop, (filled.size() + columns - 1) / columns);
         var shown =
                 filled.stream().skip((long) page.at() * columns).limit(columns).toList();
         return new RoomScene.BallotOpen(
                 asked,
-                scale,
+                about,
                 shown.stream().flatMap(List::stream).toList(),
-                large,
+                size,
                 columns,
                 shown.isEmpty() ? 0 : shown.getFirst().size(),
                 turnout,
@@ -94,23 +93,21 @@ final class RoomVotes {
                 page);
     }
 
-    /** The largest type in which all choices stand on one page, the smallest where they need several. */
-    private int large(List<Choice> choices, double room) {
+    /** The largest type in which all choices stand on one page of so many columns; empty where they need several. */
+    private OptionalInt large(List<Choice> choices, double room, int columns) {
         int whole = layout.type(CHOICES_ON_ONE_LINE);
+        double width = layout.choiceWords(columns);
         return IntStream.of(CHOICES)
                 .map(layout::type)
                 .filter(size -> size <= whole
-                        || choices.stream().allMatch(choice -> lines(choice, size) == lines(choice, whole)))
-                .filter(size -> choices.stream()
-                                .mapToDouble(choice -> height(choice, size, 1))
-                                .sum()
-                        <= room)
-                .findFirst()
-                .orElse(RoomLayout.SMALLEST);
-    }
-
-    private int lines(Choice choice, int size) {
-        return RoomText.lines(choice.text(), size, layout.choiceWords(1));
+                        || choices.stream()
+                                .allMatch(choice -> RoomText.lines(choice.text(), size, width)
+                                        == RoomText.lines(choice.text(), whole, width)))
+                .filter(size -> RoomLayout.fill(choices, choice -> height(choice, size, columns), room)
+                                        .size()
+                                <= columns
+                        && choices.stream().allMatch(choice -> height(choice, size, columns) <= room))
+                .findFirst();
     }
 
     private double height(Choice choice, int size, int columns) {
@@ -153,14 +150,21 @@ final class RoomVotes {
         return numbered(ballot.items().stream().map(Ballot.Line::label).toList(), 1);
     }
 
-    /** Several lines on one scale: what its numbers mean is said once. */
-    private static String scale(Ballot ballot) {
-        return ballot.kind() instanceof VoteKind.Scale scale && ballot.items().size() > 1
-                ? IntStream.range(0, scale.size())
-                        .filter(i -> !scale.labels().get(i).isEmpty())
-                        .mapToObj(i -> (i + 1) + "\u00a0" + scale.labels().get(i))
-                        .collect(Collectors.joining("   ·   "))
-                : "";
+    /** Over several lines on one scale stands once what its numbers mean; over the answers to one what they answer. */
+    private static String about(Ballot ballot) {
+        return switch (ballot.kind()) {
+            case VoteKind.Dots _, VoteKind.Points _ -> "";
+            case VoteKind.Consent _ -> ballot.items().getFirst().label();
+            case VoteKind.Scale scale ->
+                ballot.items().size() == 1 ? ballot.items().getFirst().label() : meaning(scale);
+        };
+    }
+
+    private static String meaning(VoteKind.Scale scale) {
+        return IntStream.range(0, scale.size())
+                .filter(i -> !scale.labels().get(i).isEmpty())
+                .mapToObj(i -> (i + 1) + "\u00a0" + scale.labels().get(i))
+                .collect(Collectors.joining("   ·   "));
     }
 
     private static List<Choice> numbered(List<String> labels, int from) {

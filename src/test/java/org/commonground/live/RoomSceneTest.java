@@ -108,10 +108,28 @@ class RoomSceneTest {
                 "Where does it hurt?"));
         var shown = (RoomScene.BallotOpen)
                 scene(Walls.with(wall, Walls.ballot(scale, Ballot.State.OPEN, List.of("Buy", "Use"), List.of())));
-        assertThat(shown.scale().replace('\u00a0', ' '))
+        assertThat(shown.about().replace('\u00a0', ' '))
                 .contains("1 Runs smoothly")
                 .contains("3 Customers leave");
         assertThat(shown.choices()).extracting(RoomScene.Choice::text).containsExactly("Buy", "Use");
+    }
+
+    @Test
+    void theRoomSeesTheSentenceThatItAgreesOn() {
+        var sentence = "For everybody we will answer once.";
+        var kind = new VoteKind.Consent();
+        var wall = Walls.on(Walls.step(
+                new StepKind.Vote(
+                        kind,
+                        false,
+                        new org.commonground.programme.VotedOn.Options(List.of(sentence)),
+                        false,
+                        Optional.empty()),
+                "Can you live with this?"));
+        var shown = (RoomScene.BallotOpen)
+                scene(Walls.with(wall, Walls.ballot(kind, Ballot.State.OPEN, List.of(sentence), List.of())));
+        assertThat(shown.about()).isEqualTo(sentence);
+        assertThat(shown.choices()).hasSize(6);
     }
 
     @Test

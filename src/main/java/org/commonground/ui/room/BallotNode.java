@@ -46,18 +46,19 @@ final class BallotNode {
         columns.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(columns, Priority.ALWAYS);
         var all = new VBox(columns, layout.beside(ballot.turnout(), ballot.foot()) ? foot(ballot) : feet(ballot));
-        if (!ballot.scale().isEmpty() && ballot.columns() > 1) {
-            all.getChildren().addFirst(scale(ballot));
+        if (!ballot.about().isEmpty() && ballot.columns() > 1) {
+            all.getChildren().addFirst(about(ballot));
         }
         return all;
     }
 
-    /** What the numbers mean that each choice is given. */
-    private Node scale(BallotOpen ballot) {
-        var scale = Type.text(ballot.scale(), layout.scaleSize(), layout.contentWidth());
-        scale.getStyleClass().add("room-muted");
-        VBox.setMargin(scale, new Insets(0, 0, layout.gap() - (ballot.columns() > 1 ? 0 : layout.cardGap()), 0));
-        return scale;
+    private Node about(BallotOpen ballot) {
+        boolean numbers =
+                ballot.choices().stream().allMatch(choice -> choice.number().isEmpty());
+        var about = Type.text(ballot.about(), layout.aboutSize(), layout.contentWidth());
+        about.getStyleClass().add(numbers ? "room-muted" : "room-strong");
+        VBox.setMargin(about, new Insets(0, 0, layout.gap() - (ballot.columns() > 1 ? 0 : layout.cardGap()), 0));
+        return about;
     }
 
     private Node column(List<Choice> choices, BallotOpen ballot) {
@@ -66,8 +67,8 @@ final class BallotNode {
         column.setAlignment(ballot.columns() == 1 ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         column.setMinWidth(width);
         column.setMaxWidth(width);
-        if (!ballot.scale().isEmpty() && ballot.columns() == 1) {
-            column.getChildren().add(scale(ballot));
+        if (!ballot.about().isEmpty() && ballot.columns() == 1) {
+            column.getChildren().add(about(ballot));
         }
         choices.forEach(choice -> column.getChildren().add(choice(choice, ballot)));
         return column;
@@ -125,7 +126,9 @@ final class BallotNode {
     /** One under the other where there is no room beside each other. */
     private Node feet(BallotOpen ballot) {
         int size = layout.type(30);
-        var feet = new VBox(6, Type.sized(Ui.wrapped(ballot.foot(), "room-foot"), size));
+        var feet = new VBox(6);
+        VBox.setMargin(feet, new Insets(layout.gap(), 0, 0, 0));
+        feet.getChildren().add(Type.sized(Ui.wrapped(ballot.foot(), "room-foot"), size));
         ballot.turnout()
                 .forEach(turnout -> feet.getChildren()
                         .add(SideName.wrapped(

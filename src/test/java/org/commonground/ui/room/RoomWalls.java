@@ -70,7 +70,13 @@ final class RoomWalls {
         walls.put("ballot-points", ballot(new VoteKind.Points(100), sayings(6), Ballot.State.OPEN));
         walls.put("ballot-rated", ballot(new VoteKind.Scale(STAGES), THEMES, Ballot.State.OPEN));
         walls.put("ballot-20", ballotOfTwenty());
-        walls.put("ballot-consent", ballot(new VoteKind.Consent(), List.of("The sentence"), Ballot.State.OPEN));
+        walls.put(
+                "ballot-consent",
+                ballot(
+                        new VoteKind.Consent(),
+                        List.of(
+                                "For customers who shop with us in more than one place, we will keep one record they control, so that they never tell their story twice, measured by repeat contacts for the same question."),
+                        Ballot.State.OPEN));
         walls.put("reveal-bars", revealed(StepKind.Picture.BARS));
         walls.put("reveal-map", revealed(StepKind.Picture.COMMON_GROUND_MAP));
         walls.put("reveal-gaps", revealed(StepKind.Picture.GAP_LIST));
