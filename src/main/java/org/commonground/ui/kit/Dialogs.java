@@ -2,6 +2,7 @@ package org.commonground.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -108,7 +109,13 @@ public final class Dialogs {
     }
 
     private static ScrollPane scroll(Node body) {
-        var scroll = new ScrollPane(body);
+        // As high as its lines are at the width it gets: without that a short text that wraps has a bar beside it.
+        var scroll = new ScrollPane(body) {
+            @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+        };
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         FollowFocus.in(scroll);
