@@ -23,7 +23,7 @@ class PlanOutTest {
                 .extracting(CheckIn::due)
                 .containsExactly(LocalDate.of(2026, 12, 23), LocalDate.of(2027, 1, 22), LocalDate.of(2027, 2, 22));
         assertThat(PlanOut.of(workshop, Rooms.pen(), TODAY).isEmpty()).isTrue();
-        var lookedAt = workshop.after(Steering.goTo(workshop, Rooms.pen(), "write"));
+        var lookedAt = workshop.after(Steering.goTo(workshop, Rooms.pen(), "actions"));
         assertThat(lookedAt.details().status())
                 .as("who looks at a step again does not begin anew")
                 .isEqualTo(Details.Status.FINISHED);

@@ -278,6 +278,21 @@ class OperationsTest {
     }
 
     @Test
+    void anActionChangesPlacesWithItsNeighbourAndStaysAtTheEnds() {
+        var pen = Rooms.pen();
+        var workshop = Rooms.empty();
+        workshop = workshop.after(Actions.add(workshop, pen, "First", List.of()));
+        workshop = workshop.after(Actions.add(workshop, pen, "Last", List.of()));
+        var first = workshop.actions().getFirst().id();
+        var last = workshop.actions().getLast().id();
+        assertThat(Actions.move(workshop, first, -1)).matches(Change::isEmpty);
+        assertThat(Actions.move(workshop, last, 1)).matches(Change::isEmpty);
+        assertThat(workshop.after(Actions.move(workshop, first, 1)).actions())
+                .extracting(Action::title)
+                .containsExactly("Last", "First");
+    }
+
+    @Test
     void recordsSurviveTheCodecWhateverIsInThem() {
         var row = new RegisterRow(
                 "r",
