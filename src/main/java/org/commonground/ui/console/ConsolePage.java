@@ -100,7 +100,7 @@ public final class ConsolePage implements Page {
                 .when(this::inRoom));
         commands.add(
                 Command.of("room.back", steering.back()::tryRun, "Left", "Up").when(this::inRoom));
-        new StepNumbers(() -> live.workshop().programme().stops(), kit.words(), steering::goTo, kit.toasts()::done)
+        new StepNumbers(() -> live.workshop().programme().stops(), kit.words(), steering::goTo, kit.toasts()::about)
                 .commands()
                 // On the board a digit puts the card that is meant into a theme.
                 .forEach(command -> commands.add(command.when(() -> (inRoom() || !step.digitsMeanPlaces())

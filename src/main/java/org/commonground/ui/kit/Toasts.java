@@ -33,6 +33,8 @@ public final class Toasts {
     private final Set<PopupWindow> shown = new HashSet<>();
     /** Those that stay until somebody sends them away. */
     private final Set<PopupWindow> staying = new HashSet<>();
+    /** The last that said what a key is about to do. */
+    private final Set<PopupWindow> about = new HashSet<>();
 
     private Optional<Window> window = Optional.empty();
     /** Where the middle of the window's head was. */
@@ -62,6 +64,14 @@ public final class Toasts {
     /** Says that something is done. */
     public void done(String sentence) {
         show(toast(words(sentence)).hideAfter(STAYS));
+    }
+
+    /** Says what the next key will do; it takes the place of what was said so before. */
+    public void about(String sentence) {
+        List.copyOf(about).forEach(Toasts::sendAway);
+        var words = words(sentence);
+        whereShown(words, about);
+        show(toast(words).hideAfter(STAYS));
     }
 
     /** Says that something went wrong. */

@@ -163,7 +163,7 @@ public final class RoomWindow implements RoomSwitch {
     }
 
     private List<Command> commands() {
-        var commands = new ArrayList<>(RoomKeys.of(live, kit.words(), kit.toasts()::done));
+        var commands = new ArrayList<>(RoomKeys.of(live, kit.words(), kit.toasts()::about));
         commands.add(Command.of("room.toggle", this::close, "F5", "Shift+F5", "Esc"));
         commands.add(Command.of(
                 "kit.help",

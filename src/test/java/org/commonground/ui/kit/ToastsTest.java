@@ -64,6 +64,10 @@ class ToastsTest {
         assertThat(said(robot)).as("Esc is for what went wrong").containsExactlyInAnyOrder("Written.", "Undone.");
         robot.write("on");
         assertThat(line.getText()).isEqualTo("on");
+        robot.interact(() -> toasts.about("1 Enter: welcome"));
+        robot.interact(() -> toasts.about("12 Enter: break"));
+        WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> !said(robot).contains("1 Enter: welcome"));
+        assertThat(said(robot)).contains("12 Enter: break");
         WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> said(robot).isEmpty());
     }
 
