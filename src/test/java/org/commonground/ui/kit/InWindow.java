@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** A test with windows. The build gives each class a Java of its own: a window that one leaves open must not stand in the way of the next. */
+/** A test with windows. They have a run of their own in the build: they wait half of the time. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("window")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ClearScreen.class, ApplicationExtension.class})
 public @interface InWindow {}
