@@ -100,7 +100,8 @@ final class Eye {
             var clip = node.getClip();
             if (!node.isVisible()
                     || clip != null
-                            && !node.localToScene(clip.getBoundsInParent()).intersects(bounds)) {
+                            && !grown(node.localToScene(clip.getBoundsInParent()))
+                                    .contains(bounds)) {
                 return Optional.empty();
             }
         }
@@ -109,6 +110,11 @@ final class Eye {
                 Math.floor(bounds.getMinY()),
                 Math.ceil(bounds.getWidth()),
                 Math.ceil(bounds.getHeight())));
+    }
+
+    /** A clip on whole pixels may begin in the middle of one. */
+    private static Bounds grown(Bounds clip) {
+        return new BoundingBox(clip.getMinX() - 1, clip.getMinY() - 1, clip.getWidth() + 2, clip.getHeight() + 2);
     }
 
     /** The last text under a node, searched from the end, where new things stand. */
