@@ -30,7 +30,7 @@ public sealed interface Finding {
     record AllDated() implements Finding {}
 
     /** When the first check-in is. Detail: the date. */
-    record FirstCheckIn(LocalDate due) implements Finding {}
+    record NextCheckIn(LocalDate due) implements Finding {}
 
     /** What may be wrong with an action. Its line beside the action is {@code plan.fault.…}. */
     enum Fault {
@@ -56,7 +56,7 @@ public sealed interface Finding {
             case NoActions none -> true;
             case BothSides passed -> false;
             case AllDated passed -> false;
-            case FirstCheckIn passed -> false;
+            case NextCheckIn passed -> false;
         };
     }
 
@@ -68,7 +68,7 @@ public sealed interface Finding {
             case NoActions none -> "plan.check.no_actions";
             case BothSides passed -> "plan.check.both_sides";
             case AllDated passed -> "plan.check.all_dated";
-            case FirstCheckIn passed -> "plan.check.first_check_in";
+            case NextCheckIn passed -> "plan.check.next_check_in";
         };
     }
 
@@ -80,7 +80,7 @@ public sealed interface Finding {
             case NoActions none -> List.of();
             case BothSides passed -> List.of();
             case AllDated passed -> List.of();
-            case FirstCheckIn passed -> List.of(passed.due());
+            case NextCheckIn passed -> List.of(passed.due());
         };
     }
 }

@@ -48,7 +48,7 @@ public final class PlanChecks {
         CheckInDates.listed(workshop, today).stream()
                 .filter(checkIn -> !checkIn.held())
                 .findFirst()
-                .ifPresent(first -> findings.add(new Finding.FirstCheckIn(first.due())));
+                .ifPresent(next -> findings.add(new Finding.NextCheckIn(next.due())));
         return List.copyOf(findings);
     }
 

@@ -68,14 +68,14 @@ class PlanChecksTest {
                 .containsExactly(
                         new Finding.BothSides(),
                         new Finding.AllDated(),
-                        new Finding.FirstCheckIn(LocalDate.of(2026, 12, 23)))
+                        new Finding.NextCheckIn(LocalDate.of(2026, 12, 23)))
                 .noneMatch(Finding::warning);
     }
 
     @Test
     void anEmptyPlanIsSaid() {
         assertThat(PlanChecks.of(with(), TODAY))
-                .containsExactly(new Finding.NoActions(), new Finding.FirstCheckIn(LocalDate.of(2026, 12, 23)));
+                .containsExactly(new Finding.NoActions(), new Finding.NextCheckIn(LocalDate.of(2026, 12, 23)));
     }
 
     @Test
@@ -179,7 +179,7 @@ class PlanChecksTest {
                 new Finding.NoActions(),
                 new Finding.BothSides(),
                 new Finding.AllDated(),
-                new Finding.FirstCheckIn(TODAY))) {
+                new Finding.NextCheckIn(TODAY))) {
             assertThat(words.get(finding.key(), finding.details().toArray())).doesNotContain("{");
         }
     }

@@ -115,7 +115,7 @@ class ReportBuilderTest {
                         new Block.KeyFigure("Coping", "most of the room, asked “Where are we today?”"),
                         new Block.KeyFigure("1.0", "gap between the sides’ views, n\u00a0=\u00a04\u00a0+\u00a04"),
                         new Block.KeyFigure("5", "actions, each with two owners"),
-                        new Block.KeyFigure("21\u00a0Dec", "first check-in"));
+                        new Block.KeyFigure("21\u00a0Dec", "next check-in"));
     }
 
     @Test

@@ -114,7 +114,7 @@ class FollowUpsTest {
     }
 
     @Test
-    void theFirstCheckInToComeIsHeldAndTheOthersGoAlong() {
+    void theNextCheckInToComeIsHeldAndTheOthersGoAlong() {
         var first = followed();
         first = first.after(Workshops.setStatus(first, Details.Status.FINISHED));
         first = first.after(

@@ -54,7 +54,7 @@ class PlanModelTest {
                         new Check(true, "1 action has no due date"),
                         new Check(true, "Head of Data carries 4 actions"),
                         new Check(false, "Every action has both sides"),
-                        new Check(false, "First check-in is on 23 Dec 2026"));
+                        new Check(false, "Next check-in is on 23 Dec 2026"));
     }
 
     @Test
@@ -73,7 +73,7 @@ class PlanModelTest {
                 .extracting(Row::since)
                 .containsOnly("23 Nov 2026", "")
                 .endsWith("");
-        assertThat(model.checks()).contains(new Check(false, "First check-in is on 22 Jan 2027"));
+        assertThat(model.checks()).contains(new Check(false, "Next check-in is on 22 Jan 2027"));
     }
 
     @Test
