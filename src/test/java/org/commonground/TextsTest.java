@@ -30,7 +30,7 @@ import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.ExportVersion;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState;
-import org.commonground.workshop.ParticipantList;
+import org.commonground.workshop.ParticipantFault;
 import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.Review;
@@ -135,7 +135,7 @@ class TextsTest {
         add(keys, "settings.look.", Settings.Look.values());
         add(keys, "settings.sides.", SideColours.values());
         add(keys, "refused.", Refused.Reason.values());
-        add(keys, "people.fault.", ParticipantList.Reason.values());
+        add(keys, "people.fault.", ParticipantFault.Reason.values());
         add(keys, "plan.candidate.", Candidate.Source.values());
         add(keys, "plan.status.", Action.Status.values());
         add(keys, "reviews.arrived.", Arrival.Kind.values());

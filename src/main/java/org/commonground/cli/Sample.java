@@ -12,6 +12,7 @@ import org.commonground.programme.Programme;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Capture;
+import org.commonground.workshop.CaptureReader;
 import org.commonground.workshop.SponsorBriefs;
 
 /**
@@ -131,7 +132,7 @@ record Sample(
 
     /** Whose line it is, and what it says. */
     static Capture.Said said(String line) {
-        return Capture.line(line, Side.JOINT)
+        return CaptureReader.line(line, Side.JOINT)
                 .filter(Capture.Said.class::isInstance)
                 .map(Capture.Said.class::cast)
                 .orElseThrow(() -> new Failed("Nobody says: " + line));

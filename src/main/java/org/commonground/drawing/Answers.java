@@ -18,7 +18,7 @@ record Answers(BallotInsight insight, Words words) {
 
     /** 4, or 5 "Customers leave over it". */
     String label(int value) {
-        var label = BarsBySide.brief(BarsBySide.labels(insight, words)
+        var label = Bar.brief(BarsBySide.labels(insight, words)
                         .get(value - insight.ballot().lowest()))
                 .split(" ", 2);
         return label.length == 1 ? label[0] : words.get("drawing.say.answer", label[0], label[1]);

@@ -7,4 +7,9 @@ import org.commonground.workshop.Ballot.Group;
  *
  * @param pale whether it says what was expected, or what was before
  */
-record Bar(Group group, boolean pale, long count, long of) {}
+record Bar(Group group, boolean pale, long count, long of) {
+    /** The name of a value without the explanation that follows it. */
+    static String brief(String label) {
+        return label.replaceFirst(" — .*", "");
+    }
+}

@@ -42,7 +42,7 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
      */
     private record Grid(int columns, int rows, double width, double height, double bar, double tallest, int lines) {}
 
-    List<Drawing> pages(List<Ratings.Item> items) {
+    List<Drawing> pages(List<RatingBars> items) {
         var grid = grid(items);
         int each = grid.columns() * grid.rows();
         return Stream.iterate(0, from -> from < items.size(), from -> from + each)
@@ -56,12 +56,12 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
     }
 
     /** Whether there is room for one panel. */
-    boolean fit(List<Ratings.Item> items) {
+    boolean fit(List<RatingBars> items) {
         return rows() > 0 && narrowest(items) <= frame.width();
     }
 
     /** The grid with the largest panels that holds all items, else the one that holds most. */
-    private Grid grid(List<Ratings.Item> items) {
+    private Grid grid(List<RatingBars> items) {
         double tallest = bars(items).mapToDouble(BarPanels::share).max().orElse(0);
         int most = (int) ((frame.width() + GAP * t()) / (narrowest(items) + GAP * t()));
         int rows = rows();
@@ -79,21 +79,21 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
         return new Grid(columns, used, width(columns), height(used), narrowestBar(items), tallest, lines);
     }
 
-    private List<String> label(Ratings.Item item, double width, int most) {
+    private List<String> label(RatingBars item, double width, int most) {
         return TextWidth.wrap(item.label(), LABEL * t(), Weight.SEMIBOLD, width, most);
     }
 
-    private static Stream<Bar> bars(List<Ratings.Item> items) {
+    private static Stream<Bar> bars(List<RatingBars> items) {
         return items.stream().flatMap(item -> item.bars().stream()).flatMap(List::stream);
     }
 
     /** Room for the largest count. */
-    private double narrowestBar(List<Ratings.Item> items) {
+    private double narrowestBar(List<RatingBars> items) {
         long count = bars(items).mapToLong(Bar::count).max().orElse(0);
         return Math.max(0.9 * t(), TextWidth.of(String.valueOf(count), t(), Weight.REGULAR) + 0.15 * t());
     }
 
-    private double narrowest(List<Ratings.Item> items) {
+    private double narrowest(List<RatingBars> items) {
         int beside = items.stream()
                 .flatMap(item -> item.bars().stream())
                 .mapToInt(List::size)
@@ -111,7 +111,7 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
         return frame.height() - key.height() - footHeight();
     }
 
-    private static int rowsFor(List<Ratings.Item> items, int columns) {
+    private static int rowsFor(List<RatingBars> items, int columns) {
         return (items.size() + columns - 1) / columns;
     }
 
@@ -128,7 +128,7 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
         return Math.min(width(columns), 1.8 * height(rows));
     }
 
-    private List<Shape> shapes(List<Ratings.Item> items, Grid grid) {
+    private List<Shape> shapes(List<RatingBars> items, Grid grid) {
         var shapes = new ArrayList<>(key.shapes());
         for (int i = 0; i < items.size(); i++) {
             double x = i % grid.columns() * (grid.width() + GAP * t());
@@ -152,12 +152,12 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
     private List<String> foot() {
         var named = values.stream()
                 .filter(value -> value.contains(" "))
-                .map(BarsBySide::brief)
+                .map(Bar::brief)
                 .collect(Collectors.joining(" · "));
         return named.isEmpty() ? List.of() : TextWidth.wrap(named, t(), Weight.REGULAR, frame.width(), 2);
     }
 
-    private List<Shape> panel(Ratings.Item item, double left, double top, Grid grid) {
+    private List<Shape> panel(RatingBars item, double left, double top, Grid grid) {
         double t = t();
         var shapes = new ArrayList<Shape>();
         double above = top + 1.05 * t;

@@ -102,7 +102,7 @@ public final class BarsBySide {
         var values = labels(insight, words);
         return new Ratings(frame, words, title, key, values, insight.voters(Group.ROOM))
                 .pages(items.stream()
-                        .map(item -> new Ratings.Item(
+                        .map(item -> new RatingBars(
                                 item.label(),
                                 IntStream.range(0, values.size())
                                         .mapToObj(i -> results(item, (group, result) -> bar(group, result, i)))
@@ -127,11 +127,6 @@ public final class BarsBySide {
                         "3 " + words.get("room.consent.3"),
                         "4 " + words.get("room.consent.4"),
                         "5 " + words.get("room.consent.5"));
-    }
-
-    /** The name of a value without the explanation that follows it. */
-    static String brief(String label) {
-        return label.replaceFirst(" — .*", "");
     }
 
     private List<Bar> results(ItemInsight item, BiFunction<Group, GroupResult, Bar> bar) {

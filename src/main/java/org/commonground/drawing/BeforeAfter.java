@@ -82,9 +82,9 @@ public final class BeforeAfter {
                 .toList();
     }
 
-    private List<Ratings.Item> ratings() {
+    private List<RatingBars> ratings() {
         return after.movements().stream()
-                .map(movement -> new Ratings.Item(
+                .map(movement -> new RatingBars(
                         movement.after().label(),
                         IntStream.rangeClosed(
                                         0,

@@ -8,7 +8,7 @@ record DotSayings(Telling tell) implements KindSayings {
 
     @Override
     public String room(BallotInsight insight) {
-        return KindSayings.ahead(
+        return Telling.ahead(
                         insight,
                         item -> item.of(Group.ROOM)
                                 .map(room -> (long) room.support().votes())

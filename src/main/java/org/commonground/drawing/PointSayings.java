@@ -11,7 +11,7 @@ record PointSayings(Telling tell) implements KindSayings {
 
     @Override
     public String room(BallotInsight insight) {
-        return KindSayings.ahead(insight, item -> given(item, Group.ROOM))
+        return Telling.ahead(insight, item -> given(item, Group.ROOM))
                 .map(item -> tell.words()
                         .get(
                                 "drawing.say.points.most",
@@ -24,8 +24,8 @@ record PointSayings(Telling tell) implements KindSayings {
 
     @Override
     public String sides(BallotInsight insight) {
-        var marketing = KindSayings.ahead(insight, item -> given(item, Group.MARKETING));
-        var it = KindSayings.ahead(insight, item -> given(item, Group.IT));
+        var marketing = Telling.ahead(insight, item -> given(item, Group.MARKETING));
+        var it = Telling.ahead(insight, item -> given(item, Group.IT));
         if (insight.ballot().bySide()) {
             return shares(marketing, it);
         }

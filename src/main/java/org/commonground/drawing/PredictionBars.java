@@ -59,7 +59,7 @@ public final class PredictionBars {
                 .mapToObj(i -> {
                     var said = answered.items().get(i);
                     var thought = guessed.items().get(i);
-                    return new Ratings.Item(
+                    return new RatingBars(
                             said.label(),
                             IntStream.range(0, values.size())
                                     .mapToObj(value -> bars(value, said, who, thought, guesser))

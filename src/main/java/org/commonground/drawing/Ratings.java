@@ -13,14 +13,7 @@ import org.commonground.words.Words;
  */
 record Ratings(Frame frame, Words words, String title, BarKey key, List<String> values, long most) {
 
-    /** @param bars for each value, lowest first, those that stand beside each other */
-    record Item(String label, List<List<Bar>> bars) {
-        Item {
-            bars = bars.stream().map(List::copyOf).toList();
-        }
-    }
-
-    List<Drawing> pages(List<Item> items) {
+    List<Drawing> pages(List<RatingBars> items) {
         if (items.size() == 1) {
             return new BarRows(frame, words, title, key, most).pages(rows(items.getFirst()));
         }
@@ -33,7 +26,7 @@ record Ratings(Frame frame, Words words, String title, BarKey key, List<String> 
                 : panels.pages(items);
     }
 
-    private List<BarRows.Row> rows(Item item) {
+    private List<BarRows.Row> rows(RatingBars item) {
         return IntStream.range(0, values.size())
                 .mapToObj(i -> new BarRows.Row(values.get(i), item.bars().get(i)))
                 .toList();

@@ -51,10 +51,10 @@ final class RunBars {
                 : run == runs.getLast() ? words.get("drawing.run.now", day) : day;
     }
 
-    private Ratings.Item item(String when, BallotInsight run, ItemInsight item, int values) {
+    private RatingBars item(String when, BallotInsight run, ItemInsight item, int values) {
         var groups = groups(run);
         var n = groups.stream().map(group -> String.valueOf(run.voters(group))).collect(Collectors.joining(" + "));
-        return new Ratings.Item(
+        return new RatingBars(
                 words.get("drawing.run.n", when, n),
                 IntStream.range(0, values)
                         .mapToObj(value -> groups.stream()

@@ -29,7 +29,7 @@ record ScaleSayings(Telling tell) implements KindSayings {
         if (insight.items().stream().allMatch(item -> high(item) == 0)) {
             return tell.words().get("drawing.say.scale.nobody", answers.high(), n);
         }
-        return KindSayings.ahead(insight, ScaleSayings::high)
+        return Telling.ahead(insight, ScaleSayings::high)
                 .map(item ->
                         tell.words().get("drawing.say.scale.most", tell.quoted(item), high(item), n, answers.high()))
                 .orElseGet(() -> level(insight, answers));

@@ -1,6 +1,9 @@
 package org.commonground.drawing;
 
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.commonground.drawing.Shape.Weight;
+import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.words.Words;
@@ -66,5 +69,14 @@ record Telling(Details details, Words words) {
                         ground.marketing().votes() > ground.marketing().against()
                                 && ground.it().votes() > ground.it().against())
                 .isPresent();
+    }
+
+    /** The one item that has more than every other, if there is one. */
+    static Optional<ItemInsight> ahead(BallotInsight insight, ToLongFunction<ItemInsight> number) {
+        long most = insight.items().stream().mapToLong(number).max().orElse(0);
+        var first = insight.items().stream()
+                .filter(item -> number.applyAsLong(item) == most)
+                .toList();
+        return first.size() == 1 && most > 0 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 }

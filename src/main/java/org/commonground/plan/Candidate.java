@@ -15,6 +15,11 @@ public record Candidate(Source source, String title, List<Origin> origins) {
         origins = List.copyOf(origins);
     }
 
+    /** A candidate that comes from one thing and is called like it. */
+    static Candidate of(Source source, String title, Origin.Kind kind, String id) {
+        return new Candidate(source, title, List.of(new Origin(kind, id, title)));
+    }
+
     /** Why it is offered. Shown as {@code plan.candidate.…}. */
     public enum Source {
         COMMON_GROUND,

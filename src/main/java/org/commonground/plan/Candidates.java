@@ -46,10 +46,6 @@ public final class Candidates {
                 .toList();
     }
 
-    static Candidate candidate(Source source, String title, Origin.Kind kind, String id) {
-        return new Candidate(source, title, List.of(new Origin(kind, id, title)));
-    }
-
     private static String key(Origin origin) {
         return origin.kind() + " " + origin.id();
     }
@@ -64,9 +60,9 @@ public final class Candidates {
     private static Optional<Candidate> onCommonGround(Workshop workshop, ItemInsight item) {
         var origin = item.line().originId();
         var theme = origin.flatMap(id -> workshop.find(Theme.class, id))
-                .map(t -> candidate(Source.COMMON_GROUND, t.title(), Origin.Kind.THEME, t.id()));
+                .map(t -> Candidate.of(Source.COMMON_GROUND, t.title(), Origin.Kind.THEME, t.id()));
         return theme.or(() -> origin.flatMap(id -> workshop.find(Card.class, id))
-                .map(c -> candidate(Source.COMMON_GROUND, c.text(), Origin.Kind.CARD, c.id())));
+                .map(c -> Candidate.of(Source.COMMON_GROUND, c.text(), Origin.Kind.CARD, c.id())));
     }
 
     private static Stream<Candidate> exchanges(Workshop workshop) {
@@ -85,18 +81,19 @@ public final class Candidates {
     }
 
     private static Candidate parked(ParkedItem item) {
-        return candidate(Source.PARKED, item.text(), Origin.Kind.PARKED_ITEM, item.id());
+        return Candidate.of(Source.PARKED, item.text(), Origin.Kind.PARKED_ITEM, item.id());
     }
 
     private static Stream<Candidate> offered(Workshop workshop, Words words) {
         var details = workshop.details();
         return Stream.of(
-                candidate(Source.OFFERED, words.get("plan.offered.skill_swap"), Origin.Kind.OFFERED, "skill-swap"),
-                candidate(
+                Candidate.of(Source.OFFERED, words.get("plan.offered.skill_swap"), Origin.Kind.OFFERED, "skill-swap"),
+                Candidate.of(
                         Source.OFFERED,
                         words.get("plan.offered.relationship_manager", details.marketingName(), details.itName()),
                         Origin.Kind.OFFERED,
                         "relationship-manager"),
-                candidate(Source.OFFERED, words.get("plan.offered.first_lunch"), Origin.Kind.OFFERED, "first-lunch"));
+                Candidate.of(
+                        Source.OFFERED, words.get("plan.offered.first_lunch"), Origin.Kind.OFFERED, "first-lunch"));
     }
 }

@@ -36,7 +36,7 @@ final class RegisterCandidates {
                         .flatMap(column -> source(row, column).stream())
                         .findFirst()
                         .flatMap(source -> title(workshop, table, row)
-                                .map(title -> Candidates.candidate(source, title, Origin.Kind.REGISTER_ROW, row.id())))
+                                .map(title -> Candidate.of(source, title, Origin.Kind.REGISTER_ROW, row.id())))
                         .stream());
     }
 

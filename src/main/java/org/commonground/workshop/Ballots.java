@@ -153,7 +153,7 @@ public final class Ballots {
                         bySide ? SIDES : voters,
                         way == Ballot.Way.OPEN ? 1 : threshold,
                         pen.now())
-                .repeating(Runs.first(workshop, step, vote).map(Ballot::id));
+                .repeating(first(workshop, step, vote).map(Ballot::id));
         return vote.withPrediction() && voters.containsAll(SIDES)
                 ? Change.of("ballot.open", Edit.add(ballot), Edit.add(prediction(ballot, pen)))
                 : Change.of("ballot.open", Edit.add(ballot));
@@ -246,5 +246,22 @@ public final class Ballots {
     private static Change both(String label, Edit answer, Optional<Edit> prediction) {
         return new Change(
                 label, Stream.concat(Stream.of(answer), prediction.stream()).toList());
+    }
+
+    /**
+     * What a vote is seen beside: the earlier one that its step names, or its first run in a workshop before, or the vote of the same step
+     * that was revealed before the room talked and votes again.
+     */
+    private static Optional<Ballot> first(Workshop workshop, Step step, StepKind.Vote vote) {
+        return vote.repeatOf()
+                .flatMap(earlier -> of(workshop, earlier))
+                .or(() -> carried(workshop, step).findFirst())
+                .or(() -> of(workshop, step.id()).filter(Ballot::revealed));
+    }
+
+    static Stream<Ballot> carried(Workshop workshop, Step step) {
+        return workshop.ballots().stream()
+                .filter(ballot -> ballot.carried() && ballot.stepId().equals(step.id()))
+                .sorted(Comparator.comparingLong(Ballot::place));
     }
 }

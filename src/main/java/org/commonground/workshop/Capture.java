@@ -1,7 +1,5 @@
 package org.commonground.workshop;
 
-import java.util.List;
-import java.util.Optional;
 import org.commonground.programme.Side;
 
 /**
@@ -27,19 +25,4 @@ public sealed interface Capture {
 
     /** {@code > Swap two analysts}. */
     record ToDo(String title) implements Capture {}
-
-    /** A term as it stands behind its prefix. */
-    static Called called(String typed) {
-        return CaptureReader.term(typed.strip());
-    }
-
-    /** One line; empty where nothing was typed. */
-    static Optional<Capture> line(String typed, Side current) {
-        return typed.isBlank() ? Optional.empty() : Optional.of(CaptureReader.read(typed, current));
-    }
-
-    /** Every line that is not blank, as pasted. */
-    static List<Capture> lines(String pasted, Side current) {
-        return pasted.lines().flatMap(line -> line(line, current).stream()).toList();
-    }
 }

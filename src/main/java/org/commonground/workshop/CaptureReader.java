@@ -1,11 +1,13 @@
 package org.commonground.workshop;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonground.programme.Side;
 
-/** Takes one line of a {@link Capture} apart. */
-final class CaptureReader {
+/** Reads what was typed or pasted into the capture line. */
+public final class CaptureReader {
 
     private static final Pattern SIDE = Pattern.compile("([mij])[:：](.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TERM = Pattern.compile("([^:：=]*)[:：=](.*)", Pattern.DOTALL);
@@ -13,7 +15,17 @@ final class CaptureReader {
 
     private CaptureReader() {}
 
-    static Capture read(String typed, Side current) {
+    /** One line; empty where nothing was typed. */
+    public static Optional<Capture> line(String typed, Side current) {
+        return typed.isBlank() ? Optional.empty() : Optional.of(read(typed, current));
+    }
+
+    /** Every line that is not blank, as pasted. */
+    public static List<Capture> lines(String pasted, Side current) {
+        return pasted.lines().flatMap(line -> line(line, current).stream()).toList();
+    }
+
+    private static Capture read(String typed, Side current) {
         if (typed.startsWith("\\") && PREFIX.matcher(typed.substring(1)).lookingAt()) {
             return new Capture.Said(current, typed.substring(1).strip());
         }
@@ -39,7 +51,9 @@ final class CaptureReader {
         };
     }
 
-    static Capture.Called term(String rest) {
+    /** A term and its meaning, as typed after the prefix. */
+    public static Capture.Called term(String typed) {
+        var rest = typed.strip();
         var parts = TERM.matcher(rest);
         return parts.matches()
                 ? new Capture.Called(parts.group(1).strip(), parts.group(2).strip())

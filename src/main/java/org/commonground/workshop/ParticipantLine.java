@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.programme.Side;
 import org.commonground.workshop.ListHeading.Column;
-import org.commonground.workshop.ParticipantList.Reason;
+import org.commonground.workshop.ParticipantFault.Reason;
 import org.commonground.workshop.Participants.Invited;
 
 /** Makes somebody out of the fields of one line of a {@link ParticipantList}. */

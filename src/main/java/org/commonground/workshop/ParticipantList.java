@@ -19,32 +19,7 @@ import org.commonground.workshop.Participants.Invited;
  * @param faults what has to be mended first, by line
  * @param passedOver columns of the heading that a workshop has no place for
  */
-public record ParticipantList(List<Invited> people, List<Fault> faults, List<String> passedOver) {
-
-    /** A line that cannot be taken, from 1. Shown as {@code people.fault.…} with the line as {0}, then the details. */
-    public record Fault(int line, Reason reason, List<Object> details) {
-        public Fault {
-            details = List.copyOf(details);
-        }
-    }
-
-    /** Why. */
-    public enum Reason {
-        NO_NAME,
-        /** Detail: the mail address. */
-        NO_NAME_FOR_MAIL,
-        TOO_LONG,
-        CONTROL_CHARACTER,
-        UNCLOSED_QUOTE,
-        /** More fields than the heading has columns. Details: how many, and how many columns. */
-        TOO_MANY_FIELDS,
-        /** Detail: what stands in the column of the sides. */
-        UNKNOWN_SIDE,
-        /** There is somebody of that name on that side already, here or in the workshop. Detail: the name. */
-        DOUBLE_NAME,
-        /** Details: how many that would make, and how many a workshop takes. */
-        TOO_MANY
-    }
+public record ParticipantList(List<Invited> people, List<ParticipantFault> faults, List<String> passedOver) {
 
     public ParticipantList {
         people = List.copyOf(people);
@@ -76,7 +51,7 @@ public record ParticipantList(List<Invited> people, List<Fault> faults, List<Str
     private static final class Reading {
 
         final List<Invited> people = new ArrayList<>();
-        final List<Fault> faults = new ArrayList<>();
+        final List<ParticipantFault> faults = new ArrayList<>();
         private final ParticipantLine reader;
         private final int before;
         private final Set<String> names = new HashSet<>();
@@ -104,7 +79,7 @@ public record ParticipantList(List<Invited> people, List<Fault> faults, List<Str
                 }
             }
             if (line.isOpen()) {
-                fault(line, Reason.UNCLOSED_QUOTE, List.of());
+                fault(line, ParticipantFault.Reason.UNCLOSED_QUOTE, List.of());
                 return true;
             }
             if (heading.isPresent()) {
@@ -121,13 +96,13 @@ public record ParticipantList(List<Invited> people, List<Fault> faults, List<Str
             try {
                 var person = reading.read();
                 if (!names.add(key(person.side(), person.name()))) {
-                    fault(line, Reason.DOUBLE_NAME, List.of(person.name()));
+                    fault(line, ParticipantFault.Reason.DOUBLE_NAME, List.of(person.name()));
                     return true;
                 }
                 people.add(person);
                 int all = before + people.size();
                 if (all > Participants.MOST) {
-                    fault(line, Reason.TOO_MANY, List.of(all, Participants.MOST));
+                    fault(line, ParticipantFault.Reason.TOO_MANY, List.of(all, Participants.MOST));
                     return false;
                 }
             } catch (ParticipantLine.Unreadable e) {
@@ -136,8 +111,8 @@ public record ParticipantList(List<Invited> people, List<Fault> faults, List<Str
             return true;
         }
 
-        private void fault(ListLine line, Reason reason, List<Object> details) {
-            faults.add(new Fault(line.number(), reason, details));
+        private void fault(ListLine line, ParticipantFault.Reason reason, List<Object> details) {
+            faults.add(new ParticipantFault(line.number(), reason, details));
         }
 
         private static String key(Side side, String name) {

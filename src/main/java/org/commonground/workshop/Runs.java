@@ -3,11 +3,9 @@ package org.commonground.workshop;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.programme.Programme;
-import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 
 /**
@@ -33,29 +31,12 @@ public final class Runs {
                 .toList();
     }
 
-    /**
-     * What a vote is seen beside: the earlier one that its step names, or its first run in a workshop before, or the vote of the same step
-     * that was revealed before the room talked and votes again.
-     */
-    static Optional<Ballot> first(Workshop workshop, Step step, StepKind.Vote vote) {
-        return vote.repeatOf()
-                .flatMap(earlier -> Ballots.of(workshop, earlier))
-                .or(() -> carried(workshop, step).findFirst())
-                .or(() -> Ballots.of(workshop, step.id()).filter(Ballot::revealed));
-    }
-
-    private static Stream<Ballot> carried(Workshop workshop, Step step) {
-        return workshop.ballots().stream()
-                .filter(ballot -> ballot.carried() && ballot.stepId().equals(step.id()))
-                .sorted(Comparator.comparingLong(Ballot::place));
-    }
-
     /** The results that a later workshop with this programme repeats: all runs of the same step, voted on in the same way. */
     static List<Ballot> carriedInto(Programme programme, Workshop followed) {
         var runs = new ArrayList<Ballot>();
         for (var exercise : programme.exercises()) {
             for (var step : exercise.steps()) {
-                Stream.concat(carried(followed, step), Ballots.of(followed, step.id()).stream())
+                Stream.concat(Ballots.carried(followed, step), Ballots.of(followed, step.id()).stream())
                         .filter(Ballot::revealed)
                         .filter(ballot -> step.kind() instanceof StepKind.Vote vote
                                 && vote.vote().equals(ballot.kind()))

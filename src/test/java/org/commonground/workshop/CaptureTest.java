@@ -43,17 +43,17 @@ class CaptureTest {
     @ParameterizedTest
     @MethodSource("lines")
     void thePrefixSaysWhatALineIs(String typed, Capture capture) {
-        assertThat(Capture.line(typed, Side.IT)).contains(capture);
+        assertThat(CaptureReader.line(typed, Side.IT)).contains(capture);
     }
 
     @Test
     void aBlankLineIsNothing() {
-        assertThat(Capture.line(" \t", Side.IT)).isEmpty();
+        assertThat(CaptureReader.line(" \t", Side.IT)).isEmpty();
     }
 
     @Test
     void pastedLinesAreManyEachByItsPrefix() {
-        assertThat(Capture.lines("One\r\n\r\nm: Two\n! Three\n", Side.IT))
+        assertThat(CaptureReader.lines("One\r\n\r\nm: Two\n! Three\n", Side.IT))
                 .containsExactly(new Said(Side.IT, "One"), new Said(Side.MARKETING, "Two"), new Decided("Three"));
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commonground.programme.Side;
-import org.commonground.workshop.ParticipantList.Fault;
-import org.commonground.workshop.ParticipantList.Reason;
+import org.commonground.workshop.ParticipantFault.Reason;
 import org.commonground.workshop.Participants.Invited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,12 +72,12 @@ class ParticipantListTest {
 
         assertThat(list.faults())
                 .containsExactly(
-                        new Fault(3, Reason.DOUBLE_NAME, List.of("ada")),
-                        new Fault(4, Reason.NO_NAME, List.of()),
-                        new Fault(5, Reason.NO_NAME_FOR_MAIL, List.of("bo@example.org")),
-                        new Fault(6, Reason.UNCLOSED_QUOTE, List.of()),
-                        new Fault(7, Reason.CONTROL_CHARACTER, List.of()),
-                        new Fault(8, Reason.TOO_LONG, List.of(121, 120)));
+                        new ParticipantFault(3, Reason.DOUBLE_NAME, List.of("ada")),
+                        new ParticipantFault(4, Reason.NO_NAME, List.of()),
+                        new ParticipantFault(5, Reason.NO_NAME_FOR_MAIL, List.of("bo@example.org")),
+                        new ParticipantFault(6, Reason.UNCLOSED_QUOTE, List.of()),
+                        new ParticipantFault(7, Reason.CONTROL_CHARACTER, List.of()),
+                        new ParticipantFault(8, Reason.TOO_LONG, List.of(121, 120)));
         assertThat(list.people()).extracting(Invited::name).containsExactly("Ada", "Cy");
         assertThat(list.ready()).isFalse();
     }
@@ -131,8 +130,8 @@ class ParticipantListTest {
         assertThat(parse("Ada <ada@example.org>; bo@example.org; <cy@example.org>")
                         .faults())
                 .containsExactly(
-                        new Fault(1, Reason.NO_NAME_FOR_MAIL, List.of("bo@example.org")),
-                        new Fault(1, Reason.NO_NAME_FOR_MAIL, List.of("cy@example.org")));
+                        new ParticipantFault(1, Reason.NO_NAME_FOR_MAIL, List.of("bo@example.org")),
+                        new ParticipantFault(1, Reason.NO_NAME_FOR_MAIL, List.of("cy@example.org")));
     }
 
     @ParameterizedTest
@@ -151,7 +150,7 @@ class ParticipantListTest {
                         new Invited("Ada Okafor", "Head of Data", "ada@example.org", Side.MARKETING, false),
                         new Invited("Bo Lind", "CIO" + separator + " acting", "", Side.IT, true),
                         new Invited("Cy", "", "", Side.IT, false));
-        assertThat(list.faults()).containsExactly(new Fault(4, Reason.NO_NAME, List.of()));
+        assertThat(list.faults()).containsExactly(new ParticipantFault(4, Reason.NO_NAME, List.of()));
         assertThat(list.passedOver()).containsExactly("Phone");
     }
 
@@ -159,8 +158,8 @@ class ParticipantListTest {
     void aRowThatDoesNotFitItsHeadingIsToldByItsLine() {
         assertThat(parse("Name,Side\nAda,Finance\nBo,it,Ops").faults())
                 .containsExactly(
-                        new Fault(2, Reason.UNKNOWN_SIDE, List.of("Finance")),
-                        new Fault(3, Reason.TOO_MANY_FIELDS, List.of(3, 2)));
+                        new ParticipantFault(2, Reason.UNKNOWN_SIDE, List.of("Finance")),
+                        new ParticipantFault(3, Reason.TOO_MANY_FIELDS, List.of(3, 2)));
         assertThat(parse("Name\nAda\nBo").people()).extracting(Invited::name).containsExactly("Ada", "Bo");
     }
 
@@ -174,7 +173,7 @@ class ParticipantListTest {
     void aCellOfASpreadsheetMayHoldALineBreak() {
         var list = parse("Ada Okafor\t\"Head of\nData\"\nBo Lind\tOps\n\"Cy");
         assertThat(list.people()).containsExactly(ada(Side.IT), new Invited("Bo Lind", "Ops", "", Side.IT, false));
-        assertThat(list.faults()).containsExactly(new Fault(4, Reason.UNCLOSED_QUOTE, List.of()));
+        assertThat(list.faults()).containsExactly(new ParticipantFault(4, Reason.UNCLOSED_QUOTE, List.of()));
     }
 
     @Test
@@ -182,7 +181,7 @@ class ParticipantListTest {
         var with = workshop.after(Participants.add(workshop, Rooms.pen(), List.of(ada(Side.IT))));
 
         assertThat(ParticipantList.parse(with, "ADA OKAFOR", Side.IT).faults())
-                .containsExactly(new Fault(1, Reason.DOUBLE_NAME, List.of("ADA OKAFOR")));
+                .containsExactly(new ParticipantFault(1, Reason.DOUBLE_NAME, List.of("ADA OKAFOR")));
         assertThat(ParticipantList.parse(with, "ADA OKAFOR, m", Side.IT).ready())
                 .isTrue();
     }
@@ -190,7 +189,8 @@ class ParticipantListTest {
     @Test
     void aHundredPeopleFit() {
         assertThat(parse(names(100)).ready()).isTrue();
-        assertThat(parse(names(120)).faults()).containsExactly(new Fault(101, Reason.TOO_MANY, List.of(101, 100)));
+        assertThat(parse(names(120)).faults())
+                .containsExactly(new ParticipantFault(101, Reason.TOO_MANY, List.of(101, 100)));
     }
 
     @Test

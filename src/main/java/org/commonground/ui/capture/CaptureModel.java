@@ -16,6 +16,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Capture;
+import org.commonground.workshop.CaptureReader;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Change;
@@ -81,12 +82,13 @@ public final class CaptureModel {
      * @throws NotBegun if it is a card and no step is on
      */
     public Optional<String> enter(String typed) {
-        return perform(Capture.line(typed, side).map(List::of).orElseGet(() -> List.of(new Capture.Said(side, ""))));
+        return perform(
+                CaptureReader.line(typed, side).map(List::of).orElseGet(() -> List.of(new Capture.Said(side, ""))));
     }
 
     /** Enters every line, all of them or none; see {@link #enter}. */
     public Optional<String> enterAll(String pasted) {
-        return perform(Capture.lines(pasted, side));
+        return perform(CaptureReader.lines(pasted, side));
     }
 
     /** @throws org.commonground.workshop.Refused if it cannot be taken */
@@ -106,7 +108,7 @@ public final class CaptureModel {
 
     /** A word and its meaning, split at the first colon. @throws org.commonground.workshop.Refused if it cannot be taken */
     public void call(String typed) {
-        perform(List.of(Capture.called(typed)));
+        perform(List.of(CaptureReader.term(typed)));
     }
 
     /** Keeps what was typed as a reservation with the last decision. @throws org.commonground.workshop.Refused if it cannot be taken */

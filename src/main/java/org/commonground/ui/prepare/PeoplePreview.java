@@ -13,6 +13,7 @@ import org.commonground.programme.Side;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.ParticipantFault;
 import org.commonground.workshop.ParticipantList;
 import org.commonground.workshop.Participants.Invited;
 
@@ -90,7 +91,7 @@ final class PeoplePreview {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String sentence(ParticipantList.Fault fault) {
+    private String sentence(ParticipantFault fault) {
         return kit.words()
                 .get(
                         "people.fault." + fault.reason().name().toLowerCase(Locale.ROOT),
