@@ -21,6 +21,7 @@ import org.commonground.drawing.SideColours;
 import org.commonground.plan.Arrival;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Finding;
+import org.commonground.programme.Guide;
 import org.commonground.report.Format;
 import org.commonground.report.Paper;
 import org.commonground.report.Part;
@@ -132,6 +133,10 @@ class TextsTest {
         }
         BENCH_PARTS.forEach(part -> keys.add("bench.progress." + part));
         add(keys, "bench.measure.export.", Format.values());
+        add(keys, "programmes.guide.", Guide.Part.values());
+        Arrays.stream(Guide.Part.values())
+                .filter(part -> part != Guide.Part.DETAILS)
+                .forEach(part -> keys.add("console.guide." + part.name().toLowerCase(Locale.ROOT)));
         add(keys, "settings.look.", Settings.Look.values());
         add(keys, "settings.sides.", SideColours.values());
         add(keys, "refused.", Refused.Reason.values());

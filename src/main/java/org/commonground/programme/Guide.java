@@ -1,4 +1,66 @@
 package org.commonground.programme;
 
-/** What the facilitator reads while the step runs. Any part may be empty. */
-public record Guide(String say, String watchFor, String doneWhen, String shorten) {}
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+
+/**
+ * What the facilitator reads while the step runs: first what to say and what to do, each short enough to be read while talking, then the
+ * rest. Every part may be empty.
+ *
+ * @param say one or two short sentences to the room
+ * @param toDo one or two short sentences on what to do next
+ * @param details background, facts with their source, what a vote promises
+ * @param watchFor what goes wrong at this step, and what helps
+ * @param doneWhen how to tell that the step is done
+ * @param shorten how to do it in less time
+ */
+public record Guide(
+        String say,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> toDo,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> details,
+        String watchFor,
+        String doneWhen,
+        String shorten) {
+
+    /** The parts in the order in which they are read. */
+    public enum Part {
+        SAY,
+        TO_DO,
+        DETAILS,
+        WATCH_FOR,
+        DONE_WHEN,
+        SHORTEN
+    }
+
+    /** A guide without instructions and details, as programmes had it at first. */
+    public Guide(String say, String watchFor, String doneWhen, String shorten) {
+        this(say, Optional.empty(), Optional.empty(), watchFor, doneWhen, shorten);
+    }
+
+    /** The text of a part, empty where there is none. */
+    public String text(Part part) {
+        return switch (part) {
+            case SAY -> say;
+            case TO_DO -> toDo.orElse("");
+            case DETAILS -> details.orElse("");
+            case WATCH_FOR -> watchFor;
+            case DONE_WHEN -> doneWhen;
+            case SHORTEN -> shorten;
+        };
+    }
+
+    /** This guide with another text for one part. */
+    public Guide with(Part part, String text) {
+        return new Guide(
+                part == Part.SAY ? text : say,
+                part == Part.TO_DO ? given(text) : toDo,
+                part == Part.DETAILS ? given(text) : details,
+                part == Part.WATCH_FOR ? text : watchFor,
+                part == Part.DONE_WHEN ? text : doneWhen,
+                part == Part.SHORTEN ? text : shorten);
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
+    }
+}

@@ -2,7 +2,6 @@ package org.commonground.programme;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,7 +66,8 @@ final class ProgrammeCheck {
         line(place, "the prompt", step.prompt());
         minutes(place, step.minutes());
         var guide = step.guide();
-        for (var text : List.of(guide.say(), guide.watchFor(), guide.doneWhen(), guide.shorten())) {
+        for (var part : Guide.Part.values()) {
+            var text = guide.text(part);
             require(
                     place,
                     text.length() <= LONGEST_GUIDE,

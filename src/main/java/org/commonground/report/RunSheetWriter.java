@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonground.programme.Exercise;
+import org.commonground.programme.Guide;
 import org.commonground.programme.Step;
 
 /** The programme with its times and what to say, for the facilitator's hand. */
@@ -87,6 +88,8 @@ final class RunSheetWriter implements Writer {
             var guide = step.guide();
             var texts = Stream.of(
                             guide.say(),
+                            named("report.run_sheet.do", guide.text(Guide.Part.TO_DO)),
+                            guide.text(Guide.Part.DETAILS),
                             named("report.run_sheet.watch", guide.watchFor()),
                             named("report.run_sheet.done", guide.doneWhen()),
                             named("report.run_sheet.shorten", guide.shorten()))

@@ -72,12 +72,12 @@ public final class ProgrammeEdits {
 
     /** @throws Refused if a text of the guide is too long, or holds control characters */
     public static Programme guide(Programme programme, Part part, Guide guide) {
-        var tidy = new Guide(
-                guideText(guide.say()),
-                guideText(guide.watchFor()),
-                guideText(guide.doneWhen()),
-                guideText(guide.shorten()));
-        return step(programme, part, step -> step.withGuide(tidy));
+        var tidy = guide;
+        for (var text : Guide.Part.values()) {
+            tidy = tidy.with(text, guideText(guide.text(text)));
+        }
+        var checked = tidy;
+        return step(programme, part, step -> step.withGuide(checked));
     }
 
     /**

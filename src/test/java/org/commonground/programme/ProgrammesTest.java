@@ -17,6 +17,9 @@ class ProgrammesTest {
     /** The longest prompt that stands on the wall in two lines of 60 px. */
     private static final int LONGEST_PROMPT = 50;
 
+    /** What is read at a glance while talking: two short sentences. */
+    private static final int LONGEST_GLANCE = 125;
+
     @ParameterizedTest
     @CsvSource({
         "half-day, 210, Welcome 10, Where are we? 15, Shared vision 45, Digital strategy 35, Customer service 35,"
@@ -60,7 +63,9 @@ class ProgrammesTest {
     @MethodSource("org.commonground.programme.Programmes#builtIn")
     void everyStepTellsTheFacilitatorWhatToDo(Programme programme) {
         assertThat(programme.steps()).allSatisfy(step -> {
-            assertThat(step.guide().say()).hasSizeGreaterThan(40);
+            assertThat(step.guide().say()).hasSizeBetween(15, LONGEST_GLANCE);
+            assertThat(step.guide().toDo())
+                    .hasValueSatisfying(line -> assertThat(line).hasSizeBetween(15, 190));
             assertThat(step.guide().watchFor()).hasSizeGreaterThan(20);
             assertThat(step.guide().doneWhen()).hasSizeGreaterThan(10);
             assertThat(step.guide().shorten()).hasSizeGreaterThan(10);
@@ -125,9 +130,9 @@ class ProgrammesTest {
                 .toList();
         assertThat(sealed)
                 .hasSizeGreaterThan(4)
-                .allSatisfy(step -> assertThat(step.guide().say())
+                .allSatisfy(step -> assertThat(step.guide().text(Guide.Part.DETAILS))
                         .contains("from Enter on", "no count shows before the reveal")
-                        .contains("all of a side answer alike", "a teller sees the paper", "we vote again"));
+                        .contains("everybody on a side answers alike", "a teller sees the paper", "we vote again"));
     }
 
     @Test

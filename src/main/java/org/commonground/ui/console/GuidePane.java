@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.commonground.programme.Guide;
 import org.commonground.programme.Step;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
@@ -31,6 +33,11 @@ final class GuidePane {
     private final ConsoleCommands commands;
     private final Label now = Ui.wrapped("", "h3");
     private final VBox guide = new VBox(8);
+    /** What is read before the step or after it, not while talking. */
+    private final VBox rest = new VBox(8);
+
+    private final Button more = new Button();
+    private boolean unfolded;
     private Optional<?> told = Optional.empty();
     private final ClockCard clock;
     private final TalkFirst talkFirst;
@@ -59,6 +66,9 @@ final class GuidePane {
         HBox.setHgrow(next, Priority.ALWAYS);
         var buttons = new HBox(12, back, next);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
+        more.getStyleClass().addAll("btn", "flat", "guide-more");
+        more.setOnAction(pressed -> unfold(!unfolded));
+        unfold(false);
         var words = new VBox(8, now, guide);
         // Beside the bar, not under it.
         words.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
@@ -71,7 +81,11 @@ final class GuidePane {
         return pane;
     }
 
-    /** A guide that is longer than its place is read on from the keyboard. @param whole turned where the guide is not longer */
+    /**
+     * The guide from the keyboard: on unfolds the rest and scrolls down, back scrolls up and folds it.
+     *
+     * @param whole turned where the guide has no more to show
+     */
     List<Command> commands(IntConsumer whole) {
         return List.of(
                 Command.of("console.guide_on", () -> turn(1, whole), "Alt+Page Down"),
@@ -81,7 +95,10 @@ final class GuidePane {
     private void turn(int way, IntConsumer whole) {
         double seen = said.getViewportBounds().getHeight();
         double hidden = said.getContent().getLayoutBounds().getHeight() - seen;
-        if (hidden > 0) {
+        boolean atTop = hidden <= 0 || said.getVvalue() == 0;
+        if (way > 0 && canUnfold() || way < 0 && unfolded && atTop) {
+            unfold(way > 0);
+        } else if (hidden > 0) {
             said.setVvalue(Math.clamp(said.getVvalue() + way * 0.9 * seen / hidden, 0, 1));
         } else {
             whole.accept(way);
@@ -96,6 +113,7 @@ final class GuidePane {
                             .get("console.now", workshop.programme().stops().indexOf(stop) + 1, stop.title()))
                     .orElse(kit.words().get("console.not_begun")));
             guide.getChildren().clear();
+            rest.getChildren().clear();
             said.setVvalue(0);
             var noStep = kit.words().get(on.isPresent() ? "console.break_guide" : "console.begin_hint");
             step.ifPresentOrElse(this::tell, () -> guide.getChildren().add(Ui.wrapped(noStep, "guide-say")));
@@ -113,20 +131,35 @@ final class GuidePane {
     }
 
     private void tell(Step step) {
-        part("", step.guide().say(), "guide-say");
-        part("console.watch_for", step.guide().watchFor(), "guide-text");
-        part("console.done_when", step.guide().doneWhen(), "guide-text");
-        part("console.shorten", step.guide().shorten(), "guide-text");
+        for (var part : Guide.Part.values()) {
+            var text = step.guide().text(part);
+            if (!text.isEmpty()) {
+                part(part, text);
+            }
+        }
+        if (!rest.getChildren().isEmpty()) {
+            guide.getChildren().addAll(more, rest);
+        }
     }
 
-    private void part(String key, String text, String style) {
-        if (text.isEmpty()) {
-            return;
+    private void part(Guide.Part part, String text) {
+        boolean first = part == Guide.Part.SAY || part == Guide.Part.TO_DO;
+        var into = first ? guide : rest;
+        if (part != Guide.Part.DETAILS) {
+            into.getChildren().add(kit.ui().text("console.guide." + part.name().toLowerCase(Locale.ROOT), "h3"));
         }
-        if (!key.isEmpty()) {
-            guide.getChildren().add(kit.ui().text(key, "h3"));
-        }
-        guide.getChildren().add(Ui.wrapped(text, style));
+        into.getChildren().add(Ui.wrapped(text, first ? "guide-say" : "guide-text"));
+    }
+
+    private boolean canUnfold() {
+        return !rest.getChildren().isEmpty() && !unfolded;
+    }
+
+    private void unfold(boolean open) {
+        unfolded = open;
+        rest.setVisible(open);
+        rest.setManaged(open);
+        more.setText(kit.words().get(open ? "console.guide.less" : "console.guide.more"));
     }
 
     void show(ClockFace face) {

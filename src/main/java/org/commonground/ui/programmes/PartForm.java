@@ -2,6 +2,7 @@ package org.commonground.ui.programmes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,10 +50,9 @@ final class PartForm {
                     (programme, text) -> ProgrammeEdits.prompt(programme, part, text),
                     () -> ofStep(Step::prompt));
             view.getChildren().addAll(settings, kit.ui().text("programmes.guide", "h3"));
-            guide("programmes.say", Guide::say, (g, t) -> new Guide(t, g.watchFor(), g.doneWhen(), g.shorten()));
-            guide("programmes.watch_for", Guide::watchFor, (g, t) -> new Guide(g.say(), t, g.doneWhen(), g.shorten()));
-            guide("programmes.done_when", Guide::doneWhen, (g, t) -> new Guide(g.say(), g.watchFor(), t, g.shorten()));
-            guide("programmes.shorten", Guide::shorten, (g, t) -> new Guide(g.say(), g.watchFor(), g.doneWhen(), t));
+            for (var text : Guide.Part.values()) {
+                guide(text);
+            }
         } else if (exercise().filter(Exercise::isBreak).isPresent()) {
             minutes(step -> "");
         }
@@ -103,19 +103,19 @@ final class PartForm {
         });
     }
 
-    private void guide(String key, Function<Guide, String> shown, BiFunction<Guide, String, Guide> edit) {
+    private void guide(Guide.Part text) {
         var area = new CommitArea(
                 kit,
-                key,
-                text -> sheet.change(ProgrammeEdits.guide(
+                "programmes.guide." + text.name().toLowerCase(Locale.ROOT),
+                typed -> sheet.change(ProgrammeEdits.guide(
                         sheet.programme(),
                         part,
-                        edit.apply(step().map(Step::guide).orElseThrow(), text))));
-        area.area().setPrefRowCount(key.equals("programmes.say") ? 6 : 3);
+                        step().map(Step::guide).orElseThrow().with(text, typed))));
+        area.area().setPrefRowCount(3);
         view.getChildren().add(area.view());
         shows.add(() -> {
             area.area().setEditable(sheet.changeable());
-            area.show(ofStep(step -> shown.apply(step.guide())));
+            area.show(ofStep(step -> step.guide().text(text)));
         });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.kit.OnScreen.fire;
 import static org.commonground.ui.kit.OnScreen.messages;
 import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.kit.OnScreen.texts;
 
 import java.time.Duration;
 import java.util.List;
@@ -93,6 +94,24 @@ class ConsoleJourneyTest {
         assertThat(robot.lookup(".group-title").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .contains("All in one");
+    }
+
+    @Test
+    void theGuideTellsWhatToSayAndDoAndUnfoldsTheRestByKey(FxRobot robot) {
+        robot.push(KeyCode.PAGE_DOWN);
+        go(robot, "vision-write");
+        var guide = walk.now().programme().step("vision-write").orElseThrow().guide();
+        assertThat(texts(robot))
+                .contains(guide.say(), guide.toDo().orElseThrow())
+                .doesNotContain(guide.watchFor());
+
+        robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        settle();
+        assertThat(texts(robot)).contains(guide.say(), guide.watchFor(), guide.doneWhen(), guide.shorten());
+
+        robot.push(KeyCode.ALT, KeyCode.PAGE_UP);
+        settle();
+        assertThat(texts(robot)).contains(guide.say()).doesNotContain(guide.doneWhen());
     }
 
     @Test

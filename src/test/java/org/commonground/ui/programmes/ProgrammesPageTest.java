@@ -203,7 +203,7 @@ class ProgrammesPageTest {
     void aGuideIsRewrittenInAnyScript(FxRobot robot) {
         openCopy(robot);
         select(robot, "dots on the themes");
-        var say = robot.lookup("#programmes-say").queryAs(TextArea.class);
+        var say = robot.lookup("#programmes-guide-say").queryAs(TextArea.class);
         robot.interact(() -> {
             say.requestFocus();
             say.setText("ضعوا نقاطكم الآن.\nWer ist dran?");
