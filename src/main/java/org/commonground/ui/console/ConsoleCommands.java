@@ -11,7 +11,6 @@ import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Stop;
 import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.workshop.Change;
@@ -83,8 +82,7 @@ final class ConsoleCommands {
     }
 
     List<Command> all() {
-        return Stream.concat(
-                        own(), Handout.commands(kit.navigator(), live.workshop().id()).stream())
+        return Stream.concat(own(), kit.navigator().handouts(live.workshop().id()).stream())
                 .toList();
     }
 

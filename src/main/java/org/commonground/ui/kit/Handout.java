@@ -1,8 +1,5 @@
 package org.commonground.ui.kit;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** What is done with the plan on one page while people pack up. */
 public enum Handout {
     /** Saved, and opened in the program for it. */
@@ -20,10 +17,12 @@ public enum Handout {
         this.keys = keys;
     }
 
-    /** A command for each, the same on every page that has them. */
-    public static List<Command> commands(Navigator navigator, String workshopId) {
-        return Arrays.stream(values())
-                .map(how -> Command.of(how.id, () -> navigator.onePage(workshopId, how), how.keys))
-                .toList();
+    /** What the key does, for the help page. */
+    String id() {
+        return id;
+    }
+
+    String keys() {
+        return keys;
     }
 }

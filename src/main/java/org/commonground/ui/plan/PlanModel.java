@@ -47,9 +47,6 @@ final class PlanModel {
         this.clock = clock;
     }
 
-    /** Somebody's name and side. */
-    record Who(Side side, String name) {}
-
     /**
      * A line of the plan.
      *
@@ -64,8 +61,8 @@ final class PlanModel {
             String firstStep,
             String faults,
             String since,
-            Optional<Who> owner,
-            Optional<Who> counterpart,
+            Optional<PersonOnSide> owner,
+            Optional<PersonOnSide> counterpart,
             String due,
             String measure,
             Action.Status status) {}
@@ -270,8 +267,8 @@ final class PlanModel {
                 action.status());
     }
 
-    private Optional<Who> who(Optional<String> participant) {
-        return participant.flatMap(this::person).map(person -> new Who(person.side(), person.name()));
+    private Optional<PersonOnSide> who(Optional<String> participant) {
+        return participant.flatMap(this::person).map(person -> new PersonOnSide(person.side(), person.name()));
     }
 
     private static String measure(Action.Measure measure) {

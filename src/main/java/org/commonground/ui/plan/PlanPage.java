@@ -19,7 +19,6 @@ import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.FollowFocus;
-import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
@@ -59,8 +58,7 @@ public final class PlanPage implements Page {
         var id = live.workshop().id();
         reviews = kit.ui().button("plan.reviews", () -> kit.navigator().reviews(id));
         reviews.setId("plan-reviews");
-        commands = Stream.concat(own(id), Handout.commands(kit.navigator(), id).stream())
-                .toList();
+        commands = Stream.concat(own(id), kit.navigator().handouts(id).stream()).toList();
         view = build();
         show();
     }

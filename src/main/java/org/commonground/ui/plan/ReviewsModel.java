@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.plan.PlanOut;
-import org.commonground.ui.plan.PlanModel.Who;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Review;
@@ -39,7 +38,7 @@ final class ReviewsModel {
     record Topic(String actionId, int number, String title, List<Accepted> accepted, List<Said> said) {}
 
     /** Somebody who accepts an action. @param changed whether it reads otherwise since */
-    record Accepted(Who who, boolean changed) {}
+    record Accepted(PersonOnSide who, boolean changed) {}
 
     /**
      * A question or comment.
@@ -51,7 +50,7 @@ final class ReviewsModel {
     record Said(
             String reviewId,
             String actionId,
-            Who who,
+            PersonOnSide who,
             boolean question,
             String text,
             boolean changed,
@@ -60,7 +59,7 @@ final class ReviewsModel {
             Optional<String> answer) {}
 
     /** Who signed, and how. @param faults late or changed by hand; may be empty */
-    record Signature(String reviewId, Who who, String how, String reservation, String faults) {}
+    record Signature(String reviewId, PersonOnSide who, String how, String reservation, String faults) {}
 
     LiveWorkshop live() {
         return live;
@@ -196,8 +195,8 @@ final class ReviewsModel {
                 .toList();
     }
 
-    private Who who(Review review) {
-        return new Who(review.sent().side(), review.sent().reviewer());
+    private PersonOnSide who(Review review) {
+        return new PersonOnSide(review.sent().side(), review.sent().reviewer());
     }
 
     private Workshop workshop() {

@@ -15,7 +15,6 @@ import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.kit.Wrapping;
 import org.commonground.ui.plan.PlanModel.Row;
-import org.commonground.ui.plan.PlanModel.Who;
 import org.commonground.workshop.Action;
 
 /** A line of the plan; under it its form while it is open. */
@@ -90,7 +89,7 @@ final class RowNode implements Reconciler.Part<Row> {
         return Ui.styled(RowColumns.head(kit), "action-head");
     }
 
-    private static Label who(Optional<Who> who) {
+    private static Label who(Optional<PersonOnSide> who) {
         return who.map(w -> {
                     var label = SideMark.of(w.side(), w.name());
                     label.setWrapText(!Wrapping.needed(w.name()));

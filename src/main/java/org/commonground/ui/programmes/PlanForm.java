@@ -5,7 +5,7 @@ import org.commonground.programme.StepKind.Plan;
 import org.commonground.workshop.Refused;
 
 /** How many actions one person can carry, and when it is looked at again. */
-record PlanForm(KindForm form) {
+record PlanForm(StepForm form) {
 
     void build() {
         form.field(

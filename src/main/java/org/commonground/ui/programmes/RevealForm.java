@@ -11,7 +11,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 
 /** Which votes are looked at, and the picture they are seen in. */
-record RevealForm(KindForm form, Words words) {
+record RevealForm(StepForm form, Words words) {
 
     void build() {
         var boxes = new VBox(6);

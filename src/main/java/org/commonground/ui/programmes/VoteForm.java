@@ -13,7 +13,7 @@ import org.commonground.programme.VotedOn;
 import org.commonground.words.Words;
 
 /** How a vote is given and on what. */
-record VoteForm(KindForm form, Words words) {
+record VoteForm(StepForm form, Words words) {
 
     private static final int POINTS = 100;
 

@@ -38,8 +38,8 @@ class PlanModelTest {
     @Test
     void aLineSaysWhoWhenAndHowWeWillKnow() {
         var row = model(Plans.full()).rows().getFirst();
-        assertThat(row.owner()).contains(new PlanModel.Who(Side.IT, "Head of Data"));
-        assertThat(row.counterpart()).contains(new PlanModel.Who(Side.MARKETING, "CRM Lead"));
+        assertThat(row.owner()).contains(new PersonOnSide(Side.IT, "Head of Data"));
+        assertThat(row.counterpart()).contains(new PersonOnSide(Side.MARKETING, "CRM Lead"));
         assertThat(row.due()).isEqualTo("15 Jan 2027");
         assertThat(row.measure()).isEqualTo("Duplicate consents: 18% → 2%");
         assertThat(row.faults()).isEmpty();

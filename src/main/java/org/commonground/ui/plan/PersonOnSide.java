@@ -1,0 +1,6 @@
+package org.commonground.ui.plan;
+
+import org.commonground.programme.Side;
+
+/** Somebody's name and side. */
+record PersonOnSide(Side side, String name) {}
