@@ -23,7 +23,7 @@ class HouseTest {
     static final ArchRule dependenciesRunOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("start")
-            .definedBy(HOUSE)
+            .definedBy(HOUSE + ".app")
             .layer("ui")
             .definedBy(HOUSE + ".ui..")
             .layer("cli")
@@ -67,7 +67,7 @@ class HouseTest {
     static final ArchRule everyPackageHasItsPlace = classes()
             .should()
             .resideInAnyPackage(
-                    HOUSE,
+                    HOUSE + ".app",
                     HOUSE + ".ui..",
                     HOUSE + ".cli..",
                     HOUSE + ".store..",
@@ -88,7 +88,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule javafxStaysOnScreen = noClasses()
             .that()
-            .resideOutsideOfPackages(HOUSE, HOUSE + ".ui..")
+            .resideOutsideOfPackages(HOUSE + ".app", HOUSE + ".ui..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.controlsfx..", "org.kordamp..", "atlantafx..", "net.synedra..");
@@ -105,7 +105,7 @@ class HouseTest {
     static final ArchRule jsonTextStaysAtTheEdges = noClasses()
             .that()
             .resideInAnyPackage(
-                    HOUSE,
+                    HOUSE + ".app",
                     HOUSE + ".ui..",
                     HOUSE + ".live..",
                     HOUSE + ".plan..",

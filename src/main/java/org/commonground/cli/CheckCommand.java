@@ -11,24 +11,24 @@ import picocli.CommandLine.Mixin;
         description = "Reads everything in the store and says whether it can be trusted.")
 final class CheckCommand implements Callable<Integer> {
 
-    private final Cli.Parts parts;
+    private final CommandContext context;
 
     @Mixin
     private StoreOption store = new StoreOption();
 
-    CheckCommand(Cli.Parts parts) {
-        this.parts = parts;
+    CheckCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        try (var desk = store.openExisting(parts)) {
+        try (var desk = store.openExisting(context)) {
             var wrong = desk.check();
             if (wrong.isEmpty()) {
-                parts.out().println(desk.library().list().size() + " workshops, everything is as it was written.");
+                context.out().println(desk.library().list().size() + " workshops, everything is as it was written.");
                 return 0;
             }
-            wrong.forEach(parts.err()::println);
+            wrong.forEach(context.err()::println);
             return 1;
         }
     }

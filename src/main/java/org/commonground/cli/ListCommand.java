@@ -10,21 +10,21 @@ import picocli.CommandLine.Mixin;
         description = "Prints the workshops, newest first: id, status, title.")
 final class ListCommand implements Runnable {
 
-    private final Cli.Parts parts;
+    private final CommandContext context;
 
     @Mixin
     private StoreOption store = new StoreOption();
 
-    ListCommand(Cli.Parts parts) {
-        this.parts = parts;
+    ListCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public void run() {
-        try (var desk = store.openExisting(parts)) {
+        try (var desk = store.openExisting(context)) {
             desk.library()
                     .list()
-                    .forEach(entry -> parts.out().println(entry.id() + "\t" + entry.status() + "\t" + entry.title()));
+                    .forEach(entry -> context.out().println(entry.id() + "\t" + entry.status() + "\t" + entry.title()));
         }
     }
 }

@@ -17,7 +17,6 @@ import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.LiveState;
-import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.SponsorBriefs;
 import org.commonground.workshop.Themes;
@@ -34,16 +33,6 @@ final class Play {
     private final LiveWorkshop live;
     private final DemoClock clock;
     private final Words words;
-
-    /** Told whenever there is something to see. */
-    interface Camera {
-
-        /** Console and wall. */
-        void shoot(String name);
-
-        /** A further page of the wall. */
-        void wall(String name);
-    }
 
     Play(Sample sample, LiveWorkshop live, DemoClock clock, Words words) {
         this.words = words;
@@ -72,7 +61,7 @@ final class Play {
         sample.people().stream()
                 .filter(person -> person.arrives().equals(stepId))
                 .forEach(person -> live.perform(Participants.present(
-                        now(), live.pen(), person(now(), person.name()).orElseThrow(), true)));
+                        now(), live.pen(), PlayPlan.person(now(), person.name()).orElseThrow(), true)));
     }
 
     /** Runs one step or break to its end. */
@@ -224,15 +213,7 @@ final class Play {
                             now(),
                             decision.id(),
                             reserved.words(),
-                            reserved.by().flatMap(by -> person(now(), by)))));
+                            reserved.by().flatMap(by -> PlayPlan.person(now(), by)))));
         });
-    }
-
-    /** The one of that name. */
-    static Optional<String> person(Workshop workshop, String name) {
-        return workshop.participants().stream()
-                .filter(participant -> participant.name().equals(name))
-                .map(Participant::id)
-                .findFirst();
     }
 }

@@ -39,14 +39,14 @@ final class PlayFollowUp {
     private final Pen pen;
     private final DemoClock clock;
     private final Words words;
-    private final Camera camera;
+    private final PageCamera camera;
 
     /** Takes a picture of a page, or of the wall. */
-    interface Camera {
+    interface PageCamera {
         void shoot(Optional<LiveWorkshop> live, String name, View view);
     }
 
-    PlayFollowUp(Desk desk, Pen pen, DemoClock clock, Words words, Camera camera) {
+    PlayFollowUp(Desk desk, Pen pen, DemoClock clock, Words words, PageCamera camera) {
         this.desk = desk;
         this.pen = pen;
         this.clock = clock;

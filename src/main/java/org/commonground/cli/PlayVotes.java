@@ -26,7 +26,7 @@ final class PlayVotes {
     }
 
     /** Opens, counts and closes; what was no secret is revealed at once. */
-    void vote(Step step, StepKind.Vote vote, Sample.Done done, Play.Camera camera) {
+    void vote(Step step, StepKind.Vote vote, Sample.Done done, Camera camera) {
         var way = vote.sealed() ? Ballot.Way.PAPER : Ballot.Way.OPEN;
         live.record(Ballots.open(now(), live.pen(), step, way, Ballots.everybody(now()), Ballots.LOWEST_THRESHOLD));
         camera.shoot("open");

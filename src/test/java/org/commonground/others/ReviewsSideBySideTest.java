@@ -14,7 +14,7 @@ import java.util.Random;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.commonground.Commands;
+import org.commonground.app.Commands;
 import org.commonground.cli.PlayedDay;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
