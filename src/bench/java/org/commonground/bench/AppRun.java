@@ -43,7 +43,8 @@ final class AppRun {
         Bridge.rest(0);
         BenchOutput.number("texts.console", Bridge.get(() -> PixelProbe.texts(main().lookup(BOARD))));
         BenchOutput.number(
-                "texts.room", Bridge.get(() -> PixelProbe.texts(room().orElseThrow().getRoot())));
+                "texts.room",
+                Bridge.get(() -> PixelProbe.texts(room().orElseThrow().getRoot())));
         BenchOutput.ready();
         var field = Bridge.get(() -> (TextField) main().lookup(CAPTURE));
         var lamp = Bridge.get(() -> (Label) main().lookup("#save-light"));

@@ -170,8 +170,8 @@ final class Bench {
                 .over(Measure.percentile(rawCommits, 0.99)));
         board.memory()
                 .ifPresent(most -> app.resident()
-                        .ifPresent(memory -> measures.add(
-                                Measure.mebibytes("Memory with two windows, " + board.name(), memory)
+                        .ifPresent(memory ->
+                                measures.add(Measure.mebibytes("Memory with two windows, " + board.name(), memory)
                                         .atMost(most))));
     }
 
@@ -190,8 +190,9 @@ final class Bench {
     private void library(Path file) {
         progress.accept("Home page, opening and search …");
         var app = BenchProcess.run(file, "library", BenchStore.RARE, String.valueOf(size.rounds()));
-        measures.add(Measure.millis("Opening the largest workshop from the home page", Measure.median(app.samples("open")))
-                .atMost(600));
+        measures.add(
+                Measure.millis("Opening the largest workshop from the home page", Measure.median(app.samples("open")))
+                        .atMost(600));
         measures.add(Measure.millis("Back to the home page with many workshops", Measure.median(app.samples("home")))
                 .atMost(300));
         measures.add(Measure.millis(
@@ -208,8 +209,7 @@ final class Bench {
     }
 
     private double median(DoubleSupplier measurement) {
-        return Measure.median(Stream.generate(measurement::getAsDouble)
-                .limit(size.rounds())
-                .toList());
+        return Measure.median(
+                Stream.generate(measurement::getAsDouble).limit(size.rounds()).toList());
     }
 }

@@ -71,8 +71,8 @@ record BenchProcess(Map<String, String> said, double readyAfter, Optional<Double
             }
         }
         end(process);
-        throw new NotMeasured("Could not be measured: " + String.join(" ", arguments) + " (the process ended with exit code "
-                + process.exitValue() + ")");
+        throw new NotMeasured("Could not be measured: " + String.join(" ", arguments)
+                + " (the process ended with exit code " + process.exitValue() + ")");
     }
 
     private static void end(Process process) {

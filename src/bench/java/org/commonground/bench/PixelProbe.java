@@ -40,7 +40,9 @@ final class PixelProbe {
 
     /** Whether a text that the predicate takes is on screen; the last one found is looked at. */
     boolean sees(Node root, Predicate<Text> wanted) {
-        if (watched.filter(text -> text.getScene() == scene).flatMap(PixelProbe::seen).isEmpty()) {
+        if (watched.filter(text -> text.getScene() == scene)
+                .flatMap(PixelProbe::seen)
+                .isEmpty()) {
             watched = last(root, wanted);
         }
         return watched.flatMap(PixelProbe::seen).map(this::isPainted).orElse(false);
@@ -139,7 +141,9 @@ final class PixelProbe {
         return switch (node) {
             case Text text -> text.getText().isEmpty() ? 0 : 1;
             case Parent parent ->
-                parent.getChildrenUnmodifiable().stream().mapToLong(PixelProbe::texts).sum();
+                parent.getChildrenUnmodifiable().stream()
+                        .mapToLong(PixelProbe::texts)
+                        .sum();
             default -> 0;
         };
     }

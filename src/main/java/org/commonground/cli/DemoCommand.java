@@ -127,7 +127,11 @@ final class DemoCommand implements Runnable {
         // In a store of its own: the workshop above stays the one that was changed last.
         try (var later = context.opener().open(out.resolve("follow-up").resolve("store.sqlite"))) {
             new PlayFollowUp(
-                            later, pen, clock, context.words(), (live, name, view) -> shoot(later, pen, live, name, view))
+                            later,
+                            pen,
+                            clock,
+                            context.words(),
+                            (live, name, view) -> shoot(later, pen, live, name, view))
                     .play(finished);
         }
     }

@@ -91,18 +91,12 @@ final class Gallery {
         desk.store.add(moment("over"));
         put("home", "over", live -> pages().home());
         put("prepare", "prepared", live -> pages().prepare(open(live)));
-        put(
-                "programmes",
-                "over",
-                live -> pages().programmes());
+        put("programmes", "over", live -> pages().programmes());
         put("programme", "prepared", live -> pages().programme(open(live)));
         put("settings", "over", live -> pages().settings(() -> {}));
         put("plan", "over", live -> pages().plan(open(live), clock(live)));
         put("reviews", "over", live -> pages().reviews(open(reviewed(live)), clock(live)));
-        put(
-                "export",
-                "over",
-                live -> pages().export(open(live), ExportPage.Purpose.PLAN));
+        put("export", "over", live -> pages().export(open(live), ExportPage.Purpose.PLAN));
         put("recovery", "over", live -> new Still(recovery()));
         put("console before", "prepared", this::console);
         put("booth", "vision-group", live -> console(voting(live)));

@@ -64,8 +64,9 @@ class DemoTest {
     @Test
     void noExportedFileIsEmpty() throws IOException {
         try (var files = Files.list(out.resolve("plan"))) {
-            assertThat(files).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(file)
-                    .isNotEmptyFile());
+            assertThat(files)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         }
     }
 
@@ -180,8 +181,8 @@ class DemoTest {
 
         @Override
         public CompletionStage<Void> save(String workshopId, JournalLine line) {
-            var before = saved.computeIfAbsent(
-                    workshopId, id -> library.open(id).workshop());
+            var before =
+                    saved.computeIfAbsent(workshopId, id -> library.open(id).workshop());
             saved.put(workshopId, before.after(line.change()));
             return real.save(workshopId, line);
         }

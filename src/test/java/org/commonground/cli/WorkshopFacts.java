@@ -62,10 +62,7 @@ final class WorkshopFacts {
         }
         workshop.all(PrivateNote.class)
                 .forEach(note -> facts.add("notes", line(workshop.get(Card.class, note.aboutId())), note.text()));
-        workshop.live().runs().stream()
-                .map(LiveState.Run::stepId)
-                .distinct()
-                .forEach(stop -> facts.add("stops", stop));
+        workshop.live().runs().stream().map(LiveState.Run::stepId).distinct().forEach(stop -> facts.add("stops", stop));
     }
 
     private void boards() {
