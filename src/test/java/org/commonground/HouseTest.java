@@ -6,12 +6,16 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** Holds the borders between the packages: who may use whom, and which library stays where. */
@@ -86,6 +90,11 @@ class HouseTest {
             slices().matching(HOUSE + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule noCirclesOfFiles = slices().assignedFrom(new FilesOf(HOUSE + ".app", HOUSE + ".cli"))
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule javafxStaysOnScreen = noClasses()
             .that()
             .resideOutsideOfPackages(HOUSE + ".app", HOUSE + ".ui..")
@@ -143,5 +152,20 @@ class HouseTest {
 
     private static boolean isNullMarked(JavaPackage part) {
         return part.tryGetAnnotationOfType(NullMarked.class).isPresent();
+    }
+
+    /** A slice for each file of these packages. */
+    private record FilesOf(String... packages) implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass one) {
+            return List.of(packages).contains(one.getPackageName())
+                    ? SliceIdentifier.of(one.getPackageName(), one.getName().replaceFirst("\\$.*", ""))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "files of " + String.join(", ", packages);
+        }
     }
 }

@@ -66,27 +66,39 @@ class StartTest {
         assertThat(folder.resolve("store.sqlite.front")).doesNotExist();
     }
 
+    /** So that {@code ./run} can fill Java's cache of classes. */
+    @Test
+    void aStartAloneClosesItsWindowByItself() throws Exception {
+        var file = folder.resolve("store.sqlite");
+        assertThat(start(file, "-Dcommonground.start-only=true", Launcher.class.getName()))
+                .isEqualTo(new Ended(0, List.of()));
+        try (var store = Store.openOrFail(file, Clock.systemDefaultZone())) {
+            assertThat(store.readOnly()).isEmpty();
+        }
+    }
+
     private static void assertOneSentence(Ended ended, String sentence) {
         assertThat(ended.said()).singleElement().asString().contains(sentence);
         assertThat(ended.code()).isEqualTo(1);
     }
 
     private Ended start(Path store) throws IOException, InterruptedException {
+        return start(store, ClosesItself.class.getName());
+    }
+
+    private Ended start(Path store, String... flagsAndMain) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> !flag.startsWith("-javaagent"))
                 .forEach(command::add);
-        command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ClosesItself.class.getName(),
-                "--store",
-                store.toString()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(flagsAndMain));
+        command.addAll(List.of("--store", store.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
         var process = builder.start();
+        CompletableFuture.delayedExecutor(60, TimeUnit.SECONDS).execute(process::destroyForcibly);
         try (var out = process.inputReader()) {
             var said = out.lines().toList();
             return new Ended(process.waitFor(), said);
