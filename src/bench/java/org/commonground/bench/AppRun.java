@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
-/** Drives the app's own windows and tells how long they take. Runs on a thread of its own. */
+/** Drives the app's own windows and measures how long they take. Runs on a thread of its own. */
 final class AppRun {
 
     private static final String LIST = "#workshops";
@@ -21,7 +21,7 @@ final class AppRun {
 
     private Optional<PixelProbe> console = Optional.empty();
 
-    /** The home page stands there, with its list painted, or what it says while there is none. */
+    /** Waits until the home page is painted: its list, or the hint while there is no workshop. */
     void home() {
         Bridge.awaitToolkit();
         Bridge.await(
@@ -86,7 +86,7 @@ final class AppRun {
         });
         Bridge.await("the whole list", () -> main().lookup(LIST) != null);
         Bridge.rest(0);
-        // Other lines of a hit may stand where the same line of the whole list stood: nothing would seem to change.
+        // Waits for a hit with the searched word: an unchanged line of the list would look like no change.
         return timed(
                 "what was found",
                 "#hits",
@@ -139,7 +139,7 @@ final class AppRun {
         return Windows.scene(CAPTURE, false);
     }
 
-    /** What was asked for by name. */
+    /** Runs the measurement that is named first. */
     static void run(List<String> what) {
         var app = new AppRun();
         app.home();

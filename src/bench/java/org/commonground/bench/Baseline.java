@@ -19,7 +19,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
-/** The floor: JavaFX alone, showing as much as the app does and nothing else. */
+/** The floor: JavaFX alone, which shows as many texts as the app. */
 final class Baseline {
 
     private static final double ROW = 56;
@@ -64,7 +64,7 @@ final class Baseline {
         var first = Bridge.get(() -> new PixelProbe(console.view.getScene()));
         var second = Bridge.get(() -> new PixelProbe(room.view.getScene()));
         Bridge.await("the bare board", () -> first.sees(console.lastText()));
-        Bridge.await("the bare wall", () -> second.sees(room.lastText()));
+        Bridge.await("the bare room view", () -> second.sees(room.lastText()));
         BenchOutput.ready();
         new KeyPresses(field, first, second, Optional.empty()).measure(presses);
     }
@@ -122,7 +122,7 @@ final class Baseline {
         }
     }
 
-    /** What was asked for by name. */
+    /** Runs the measurement that is named first. */
     static void run(List<String> what) {
         switch (what.getFirst()) {
             case "bare-start" -> start();

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 
-/** What a measuring process tells the one that started it: a line each on the standard output, {@code name=value,value}. */
+/** The results of a measuring process for the one that started it: lines {@code name=value,value} on the standard output. */
 final class BenchOutput {
 
     private BenchOutput() {}
 
-    /** Times in nanoseconds, told in milliseconds. */
+    /** Prints times in milliseconds. @param nanos in nanoseconds */
     static void times(String name, List<Long> nanos) {
         line(name, nanos.stream().map(n -> String.valueOf(n / 1e6)).collect(Collectors.joining(",")));
     }
@@ -21,7 +21,7 @@ final class BenchOutput {
         line(name, String.valueOf(value));
     }
 
-    /** It is there to be looked at from outside; goes on when told to. */
+    /** Reports that the windows are ready, and waits until the starting process has read its memory use. */
     static void ready() {
         line("ready", "1");
         try {
@@ -31,12 +31,12 @@ final class BenchOutput {
         }
     }
 
-    /** Everything was measured. */
+    /** Reports that everything was measured. */
     static void done() {
         line("done", "1");
     }
 
-    /** How JavaFX draws here. */
+    /** Reports the version of JavaFX and how it draws. */
     static void pipeline() {
         boolean hardware = Bridge.get(() -> Platform.isSupported(ConditionalFeature.SCENE3D));
         line("javafx", System.getProperty("javafx.runtime.version", ""));

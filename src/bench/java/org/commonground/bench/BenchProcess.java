@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process that measured windows: what it said, and when it was first ready.
+ * The results of a process that measured windows.
  *
  * @param readyAfter milliseconds from starting the process
- * @param resident MiB when it was ready; without a figure where the system does not tell
+ * @param resident MiB when it was ready; empty where the system does not report it
  */
-record BenchProcess(Map<String, String> said, double readyAfter, Optional<Double> resident) {
+record BenchProcess(Map<String, String> results, double readyAfter, Optional<Double> resident) {
 
     private static final int PATIENCE_SECONDS = 30;
 
-    /** Measures in a Java of the same flags and class path to its end. @throws NotMeasured if it did not get there */
+    /** Measures in a Java of the same flags and class path to its end. @throws NotMeasured if it ended early */
     static BenchProcess run(Path store, String... what) {
         var arguments = new ArrayList<>(List.of(store.toString()));
         arguments.addAll(List.of(what));
@@ -52,7 +52,7 @@ record BenchProcess(Map<String, String> said, double readyAfter, Optional<Double
     }
 
     private static BenchProcess follow(Process process, long start, List<String> arguments) throws IOException {
-        var said = new HashMap<String, String>();
+        var results = new HashMap<String, String>();
         double readyAfter = 0;
         var resident = Optional.<Double>empty();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -64,9 +64,9 @@ record BenchProcess(Map<String, String> said, double readyAfter, Optional<Double
                     process.getOutputStream().write('\n');
                     process.getOutputStream().flush();
                 } else if (line.equals("done=1")) {
-                    return new BenchProcess(Map.copyOf(said), readyAfter, resident);
+                    return new BenchProcess(Map.copyOf(results), readyAfter, resident);
                 } else if (equals > 0) {
-                    said.put(line.substring(0, equals), line.substring(equals + 1));
+                    results.put(line.substring(0, equals), line.substring(equals + 1));
                 }
             }
         }
@@ -86,9 +86,9 @@ record BenchProcess(Map<String, String> said, double readyAfter, Optional<Double
         }
     }
 
-    /** @throws NotMeasured if it said nothing of that name */
+    /** @throws NotMeasured if there is no result of that name */
     String text(String name) {
-        var value = said.get(name);
+        var value = results.get(name);
         if (value == null) {
             throw new NotMeasured("Nothing was measured of " + name);
         }

@@ -30,12 +30,12 @@ import org.commonground.workshop.Workshops;
  */
 final class BenchStore {
 
-    /** Stands in every hundredth small workshop. */
+    /** A word that occurs in every hundredth small workshop only. */
     static final String RARE = "lighthouse";
 
     private static final String STEP = "vision-read-out";
 
-    /** The step before it, whose board it goes on with. */
+    /** The step before {@link #STEP}; both show the same board. */
     private static final String BOARD = "vision-write";
 
     private static final String ZONE = "thanks";
@@ -73,7 +73,7 @@ final class BenchStore {
         store.library().add(filled);
     }
 
-    /** Card by card, so that its journal is as long as in a real room. */
+    /** Adds card by card, so that the journal is as long as in a real workshop. */
     private Workshop addLarge(int cards) {
         var workshop = begun("The large one");
         store.library().add(workshop);

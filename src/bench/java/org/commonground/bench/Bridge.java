@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/** From the measuring thread to the user interface's and back. */
+/** Calls from the measuring thread to the JavaFX thread. */
 final class Bridge {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -31,14 +31,14 @@ final class Bridge {
         }
     }
 
-    /** What a look at the screen gives. */
+    /** Runs the supplier on the JavaFX thread and returns its result. */
     static <T> T get(Supplier<T> look) {
         var answer = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
                 answer.complete(look.get());
             } catch (RuntimeException | Error e) {
-                // Also what no program should catch: who waits for the answer would wait for ever.
+                // Errors too: without an answer the measuring thread would wait for ever.
                 answer.completeExceptionally(e);
             }
         });
@@ -52,7 +52,7 @@ final class Bridge {
         });
     }
 
-    /** Looks about every millisecond. @return when it was so, as {@link System#nanoTime()} */
+    /** Checks about every millisecond. @return when it was true, as {@link System#nanoTime()} */
     static long await(String what, BooleanSupplier look) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {

@@ -11,10 +11,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Enter pressed in a line again and again: how long until the new text is seen in both windows, and until the lamp says "Saved". */
+/** Presses Enter in a text field repeatedly and measures the time until both windows show the new text and the light shows “Saved”. */
 final class KeyPresses {
 
-    /** Rounds that are not counted: Java is still compiling. */
+    /** Rounds that are not counted, because Java is still compiling. */
     private static final int WARM_UP = 10;
 
     private final TextField field;
@@ -32,7 +32,7 @@ final class KeyPresses {
         this.lamp = lamp;
     }
 
-    /** Nanoseconds from handing Enter to the window to what the screen shows. */
+    /** Measures from the Enter event to the pixels on the screen. */
     void measure(int rounds) {
         int warmUp = Math.min(WARM_UP, rounds);
         for (int i = 0; i < rounds + warmUp; i++) {
@@ -87,7 +87,7 @@ final class KeyPresses {
         }
     }
 
-    /** Enter as the window system would hand it over. */
+    /** Fires the Enter events that the window system would fire. */
     static void enter(Node node) {
         key(node, KeyCode.ENTER, false);
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param memoryMiB of the whole machine
  * @param drawing how JavaFX draws here
- * @param folder where the stores stood
+ * @param folder where the stores are
  */
 record Machine(
         String cpu,
@@ -38,7 +38,7 @@ record Machine(
                 folder.toString());
     }
 
-    /** Resident memory of a process in MiB; empty where the system does not tell it as Linux does. */
+    /** Resident memory of a process in MiB; empty where there is no {@code /proc}. */
     static Optional<Double> resident(long process) {
         return find(Path.of("/proc", String.valueOf(process), "status"), "VmRSS:\\s*(\\d+) kB")
                 .map(kibibytes -> Long.parseLong(kibibytes) / 1024.0);

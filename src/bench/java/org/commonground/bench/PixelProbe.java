@@ -14,10 +14,9 @@ import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 
 /**
- * Sees what is on the screen of one window: pixels, by JavaFX's robot. Used from the user interface's thread.
+ * Reads the pixels of one window from the screen with JavaFX's robot. Used from the JavaFX thread.
  *
- * <p>A text is painted once the screen, where the text stands, is no longer as it was at the last {@link #remember()} and holds both
- * ink and paper.
+ * <p>A text counts as painted once the pixels at its place have changed since the last {@link #remember()} and have enough contrast.
  */
 final class PixelProbe {
 
@@ -32,13 +31,13 @@ final class PixelProbe {
         this.scene = scene;
     }
 
-    /** Keeps the window's pixels, to see later what has changed. */
+    /** Stores the pixels of the window for later comparison. */
     void remember() {
         before = Optional.of(robot.getScreenCapture(null, window()));
         watched = Optional.empty();
     }
 
-    /** Whether a text that the predicate takes is on screen; the last one found is looked at. */
+    /** Whether the last text that matches the predicate is painted. */
     boolean sees(Node root, Predicate<Text> wanted) {
         if (watched.filter(text -> text.getScene() == scene)
                 .flatMap(PixelProbe::seen)
@@ -90,7 +89,7 @@ final class PixelProbe {
                 scene.getHeight());
     }
 
-    /** Where a text stands in its scene, on whole pixels; empty where what holds it cuts it off. */
+    /** The bounds of a text in its scene, on whole pixels; empty if the text is clipped. */
     static Optional<Bounds> seen(Text text) {
         var bounds = text.localToScene(text.getBoundsInLocal());
         var visible = new BoundingBox(
@@ -114,12 +113,12 @@ final class PixelProbe {
                 Math.ceil(bounds.getHeight())));
     }
 
-    /** A clip on whole pixels may begin in the middle of one. */
+    /** Grown by a pixel, because a clip may begin in the middle of one. */
     private static Bounds grown(Bounds clip) {
         return new BoundingBox(clip.getMinX() - 1, clip.getMinY() - 1, clip.getWidth() + 2, clip.getHeight() + 2);
     }
 
-    /** The last text under a node, searched from the end, where new things stand. */
+    /** The last matching text under a node, searched from the end, where new nodes are. */
     static Optional<Text> last(Node node, Predicate<Text> wanted) {
         if (node instanceof Text text) {
             return Optional.of(text).filter(wanted);
@@ -136,7 +135,7 @@ final class PixelProbe {
         return Optional.empty();
     }
 
-    /** How many texts stand under a node, seen or not. */
+    /** The number of texts under a node, visible or not. */
     static long texts(Node node) {
         return switch (node) {
             case Text text -> text.getText().isEmpty() ? 0 : 1;

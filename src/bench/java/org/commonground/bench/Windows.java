@@ -8,7 +8,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** The two windows on the one screen there is: the console above, the room view below. */
+/** Finds the windows and arranges them on one screen: the console above, the room view below. */
 final class Windows {
 
     private static final double CONSOLE = 0.64;
@@ -16,7 +16,7 @@ final class Windows {
 
     private Windows() {}
 
-    /** The window that holds a node of this id, or the one that does not. */
+    /** The first window that contains a node of this id, or that does not. */
     static Optional<Scene> scene(String id, boolean holds) {
         return Window.getWindows().stream()
                 .filter(Stage.class::isInstance)
@@ -39,7 +39,7 @@ final class Windows {
     }
 
     /**
-     * Sizes first, and some frames later the places: a frame of the old size that reaches over the edge of the headless screen throws.
+     * Sets the sizes first and the positions some frames later: a frame of the old size beyond the edge of the headless screen throws.
      */
     static void arrange(Scene console, Scene room) {
         var screen = Screen.getPrimary().getVisualBounds();

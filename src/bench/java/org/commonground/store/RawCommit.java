@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What saving cannot be faster than: one row inserted and committed, with the settings of the store and nothing around it. */
+/** The floor for saving: inserts and commits one row with the settings of the store. */
 public final class RawCommit {
 
     private RawCommit() {}
 
     /**
-     * Commits a row a number of times, into a file of its own in the folder.
+     * Commits one row a number of times into a separate file in the folder.
      *
      * @return how long each commit took, in milliseconds
      */

@@ -29,10 +29,10 @@ import org.commonground.ui.kit.Zoom;
 import org.commonground.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The window: opens the store beside the user interface's thread, then shows the home page, or says why it cannot. */
+/** The JavaFX application: opens the store on a worker thread, then shows the home page, or the reason why it cannot. */
 public final class App extends Application {
 
-    /** A system property with which the window closes once it is drawn: {@code ./run} fills Java's cache of classes by such a start. */
+    /** System property: the window closes two seconds after it has opened. {@code ./run} uses it to fill Java's cache of classes. */
     private static final String START_ONLY = "commonground.start-only";
 
     private final Clock clock = Clock.systemDefaultZone();
@@ -53,19 +53,19 @@ public final class App extends Application {
         Theme.loadFonts();
     }
 
-    /** On the store that the parameter {@code --store=FILE} names. */
+    /** Opens the store named by the parameter {@code --store=FILE}. */
     public App() {
         file = () -> Path.of(Objects.requireNonNull(getParameters().getNamed().get("store")));
         exit = System::exit;
     }
 
-    /** @param exit gets the exit code where the app does not end well */
+    /** @param exit called with the exit code where the app ends with a failure */
     App(Path file, IntConsumer exit) {
         this.file = () -> file;
         this.exit = exit;
     }
 
-    /** Everything performed is on disk when this returns, or the terminal says what is not and the process ends with 1. */
+    /** Every change is on disk when this returns. Otherwise the reason is printed to the terminal and the process ends with exit code 1. */
     @Override
     public void stop() {
         secondStarts.ifPresent(SecondStart::close);
@@ -123,7 +123,7 @@ public final class App extends Application {
         }
     }
 
-    /** The window that has the store open comes forward, and this start ends; a command that has it open does not answer. */
+    /** Brings the window that has the store open to the front and ends this start. If a command has it open, nothing answers. */
     private void callTheOther(Stage stage, String sentence) {
         workers.execute(() -> {
             boolean came = SecondStart.call(file.get());
@@ -162,7 +162,7 @@ public final class App extends Application {
                 backup.at(), backup.workshops(), () -> open(stage, () -> Store.restore(file.get(), backup, clock)));
     }
 
-    /** In the colours and the size that are chosen: they stand beside the store, and are read without it. */
+    /** Uses the chosen colours and text size: the settings file lies beside the store and is read without it. */
     private void say(Stage stage, OpeningTrouble trouble) {
         var chosen = KeptFile.settings(file.get()).read().orElse(Settings.USUAL);
         var preferences = new Preferences(chosen, kept -> {}, RoomSetting.usual());

@@ -7,7 +7,7 @@ import org.commonground.programme.Side;
 import org.commonground.words.Words;
 import org.commonground.workshop.Participants.Invited;
 
-/** The people of a rehearsal, all of one family name, so that nobody takes them for somebody. The first of a side is its sponsor. */
+/** The participants of a rehearsal, all with one family name, so that they are not taken for real people. The first of a side is its sponsor. */
 final class InventedPeople {
 
     private InventedPeople() {}

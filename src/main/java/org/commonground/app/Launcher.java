@@ -13,18 +13,18 @@ import org.commonground.store.DataFolder;
 import org.commonground.words.Words;
 import org.slf4j.LoggerFactory;
 
-/** Where everything begins. A class of its own, because JavaFX on the class path cannot begin in an {@code Application}. */
+/** The main class. It is separate from {@link App} because JavaFX on the class path cannot start in an {@code Application}. */
 public final class Launcher {
 
     private Launcher() {}
 
-    /** Without arguments, or with {@code --store FILE} alone, the window opens; anything else is a command. */
+    /** Opens the window without arguments or with {@code --store FILE} alone; everything else is a command. */
     public static void main(String... arguments) {
         if (named(List.of(arguments)).isPresent() || arguments.length == 0) {
             Logs.keepIn(DataFolder.path());
             Application.launch(App.class, "--store=" + store(List.of(arguments)));
         } else {
-            // What is drawn runs on a thread of its own, which would outlive a command that broke off.
+            // JavaFX draws on a thread of its own, which would keep the process alive after a command has failed.
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
                 System.err.println("The command ended unfinished: " + failure);
                 LoggerFactory.getLogger(Launcher.class).error("Not foreseen", failure);
@@ -42,12 +42,12 @@ public final class Launcher {
         }
     }
 
-    /** The store named by {@code --store FILE}, else the usual one. */
+    /** The store named by {@code --store FILE}, otherwise the default one. */
     private static Path store(List<String> arguments) {
         return named(arguments).map(Path::of).orElseGet(DataFolder::store);
     }
 
-    /** Empty if there is anything but a store's name. */
+    /** Empty if the arguments are anything but {@code --store FILE}. */
     private static Optional<String> named(List<String> arguments) {
         if (arguments.size() == 2 && arguments.getFirst().equals("--store")) {
             return Optional.of(arguments.getLast());

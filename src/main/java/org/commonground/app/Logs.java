@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** The log for support: a few files in the data folder that replace one another. It never holds a card, a name or a vote. */
+/** The log for support: a few rotating files in the data folder. It never contains a card, a name or a vote. */
 final class Logs {
 
     private static final int BYTES = 1_000_000;
@@ -19,7 +19,7 @@ final class Logs {
 
     private Logs() {}
 
-    /** Without a log, where the folder cannot be written, the app starts all the same: what is wrong there, the store says. */
+    /** If the folder cannot be written, the app starts without a log: opening the store then reports the problem. */
     static void keepIn(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -33,7 +33,7 @@ final class Logs {
         }
     }
 
-    /** On a full disk the log stops; one sentence in place of the trace that Java would print. */
+    /** Prints one sentence instead of a stack trace when the log cannot be written, for example on a full disk. */
     private static final class Unwritten extends ErrorManager {
         private final AtomicBoolean said = new AtomicBoolean();
 

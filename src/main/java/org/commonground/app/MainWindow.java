@@ -46,20 +46,20 @@ import org.commonground.workshop.Rehearsal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The app put together around an open store: one window, its pages, and the way from one to the other. */
+/** The main window on an open store: creates the parts of the app and navigates from page to page. */
 final class MainWindow implements Navigator {
 
-    /** The pages' own style sheets. */
+    /** The style sheets of the pages. */
     static final String[] SHEETS = {
         "home", "prepare", "console", "board", "capture", "room", "plan", "programmes", "settings"
     };
 
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
 
-    /** Minutes of a rehearsal that pass in one: a half day in ten. */
+    /** How many minutes of a rehearsal pass in one real minute: a half day takes about ten. */
     private static final int REHEARSAL_SPEED = 20;
 
-    /** Until the window takes its place. */
+    /** The size of the window until its remembered size is restored. */
     private static final double WIDTH = 1000;
 
     private static final double HEIGHT = 700;
@@ -77,12 +77,12 @@ final class MainWindow implements Navigator {
     private final Pages pages;
     private final SafetyCopy safetyCopy;
     private Optional<SaveBanner> banner = Optional.empty();
-    private Optional<RoomWindow> wall = Optional.empty();
+    private Optional<RoomWindow> roomWindow = Optional.empty();
     private Optional<Rehearsing> rehearsing = Optional.empty();
-    /** Brings the page on again that is on, for the way back from the settings. */
+    /** Shows the current page again; the way back from the settings. */
     private Runnable again = this::home;
 
-    /** A rehearsal under way: the workshop it is of, and its clock. */
+    /** The current rehearsal: the workshop that it rehearses, and its clock. */
     private record Rehearsing(String workshopId, Clock clock) {}
 
     /** @param show opens a link in the program that the system has for it: a folder, a file, a mail */
@@ -154,24 +154,24 @@ final class MainWindow implements Navigator {
         stage.show();
     }
 
-    /** Comes before all other windows, also from the task bar. */
+    /** Brings the window to the front, also when it is minimised. */
     void front() {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
     }
 
-    /** Stops listening; what was performed is saved all the same. */
+    /** Removes all listeners. Changes that were made are saved all the same. */
     void close() {
         timeWatch.stop();
-        closeWall();
+        closeRoomWindow();
         shell.leave();
         session.close();
     }
 
     @Override
     public void home() {
-        closeWall();
+        closeRoomWindow();
         if (rehearsing.isPresent()) {
             endRehearsal(rehearsing.get());
             return;
@@ -213,7 +213,7 @@ final class MainWindow implements Navigator {
     @Override
     public void console(String workshopId) {
         again = () -> console(workshopId);
-        show(workshopId, open -> pages.console(open, wallOf(open.live()), clock()));
+        show(workshopId, open -> pages.console(open, roomWindowOf(open.live()), clock()));
     }
 
     @Override
@@ -263,7 +263,7 @@ final class MainWindow implements Navigator {
     }
 
     private void rehearse(LiveWorkshop original) {
-        closeWall();
+        closeRoomWindow();
         shell.leave();
         var fast = new FastClock(clock, REHEARSAL_SPEED);
         var practice = new Pen(new SecureRandom(), fast);
@@ -273,7 +273,7 @@ final class MainWindow implements Navigator {
         console(copy.id());
     }
 
-    /** Nothing of it was written anywhere, so to forget it is to throw it away. */
+    /** Nothing of the rehearsal was written anywhere, so that nothing needs to be deleted. */
     private void endRehearsal(Rehearsing over) {
         shell.leave();
         session.endRehearsal();
@@ -285,17 +285,17 @@ final class MainWindow implements Navigator {
         return rehearsing.map(Rehearsing::clock).orElse(clock);
     }
 
-    /** The room window of the open workshop; it stays while the facilitator goes from page to page. */
-    private RoomWindow wallOf(LiveWorkshop live) {
+    /** The room window of the open workshop. It stays open while the facilitator changes pages. */
+    private RoomWindow roomWindowOf(LiveWorkshop live) {
         var mark = rehearsing.isPresent() ? "! " + words.get("rehearsal.mark") : "";
-        var open = wall.orElseGet(() -> new RoomWindow(live, kit, clock(), stage, mark, shell::help));
-        wall = Optional.of(open);
+        var open = roomWindow.orElseGet(() -> new RoomWindow(live, kit, clock(), stage, mark, shell::help));
+        roomWindow = Optional.of(open);
         return open;
     }
 
-    private void closeWall() {
-        wall.ifPresent(RoomWindow::close);
-        wall = Optional.empty();
+    private void closeRoomWindow() {
+        roomWindow.ifPresent(RoomWindow::close);
+        roomWindow = Optional.empty();
     }
 
     private void show(String workshopId, Function<Session.Open, Page> make) {

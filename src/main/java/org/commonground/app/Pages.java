@@ -35,9 +35,7 @@ import org.commonground.ui.settings.SettingsPage;
 import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Pen;
 
-/**
- * Makes every page, for the app, for pictures and for tests. When one comes on, and in whose place, is decided by {@link MainWindow}.
- */
+/** Creates every page: for the app, for the pictures of the demo and for tests. */
 final class Pages {
 
     private final Kit kit;
@@ -48,11 +46,11 @@ final class Pages {
     /**
      * What pages need beside the workshop that is open.
      *
-     * @param settings the tone and the backups of the settings page
-     * @param lastExport what was chosen when something was exported last
-     * @param keepExport keeps it for the next time
-     * @param exportFolder where exported files go at first
-     * @param show opens a link in the program that the system has for it: a folder, a file, a mail
+     * @param settings plays the tone and tries a backup for the settings page
+     * @param lastExport the choices of the last export
+     * @param keepExport stores the choices of an export for the next time
+     * @param exportFolder where files are exported to until a folder is chosen
+     * @param show opens a link in the program of the system for it: a folder, a file, a mail
      */
     record Outside(
             Library library,
@@ -63,7 +61,7 @@ final class Pages {
             Path exportFolder,
             Consumer<URI> show) {}
 
-    /** @param pen with the computer's clock; pages that can be rehearsed on are told theirs */
+    /** @param pen with the clock of the computer; pages that are also used in a rehearsal get their clock with each call */
     Pages(Kit kit, Session session, Pen pen, Outside outside) {
         this.kit = kit;
         this.session = session;
@@ -84,7 +82,7 @@ final class Pages {
                         pen.clock()));
     }
 
-    /** Those that come with the app, then one's own that can be read. */
+    /** The built-in programmes, then the user's own ones that can be read. */
     private List<Programme> allProgrammes() {
         var own = outside.ownProgrammes().list().stream()
                 .filter(OwnProgrammes.Kept.Whole.class::isInstance)
@@ -96,7 +94,7 @@ final class Pages {
         return new ProgrammesPage(kit, Programmes.builtIn(), outside.ownProgrammes());
     }
 
-    /** @param back brings on again the page they were opened from */
+    /** @param back shows the page again from which the settings were opened */
     Page settings(Runnable back) {
         return new SettingsPage(kit, outside.settings(), back);
     }
@@ -126,7 +124,7 @@ final class Pages {
         return new ReviewsPage(kit, open.live(), now);
     }
 
-    /** The plan on one page is no page of the app: it is written at once, and opened, printed or mailed. */
+    /** Writes the plan on one sheet of paper, and opens, prints or mails it. No page of the app is shown for it. */
     void handOut(Session.Open open, Handout how) {
         var live = open.live();
         var today = LocalDate.ofInstant(

@@ -12,7 +12,7 @@ import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
 
-/** A copy of what is on screen, which may be more than the store holds. */
+/** Saves a copy of the open workshop, which may contain changes that the store could not save. */
 final class SafetyCopy {
 
     private final Kit kit;
@@ -23,7 +23,7 @@ final class SafetyCopy {
         this.session = session;
     }
 
-    /** Asks for a place and writes the open workshop there. */
+    /** Asks for a file and writes the open workshop to it. */
     void save() {
         session.live().map(LiveWorkshop::workshop).ifPresent(workshop -> {
             var name = FileNames.of(workshop.details().title(), kit.words().get("report.file")) + ".json";
@@ -42,7 +42,7 @@ final class SafetyCopy {
                         kit.toasts()::failed);
     }
 
-    /** Where not all is saved, says why and offers a copy. @return whether the window must stay open for that */
+    /** If changes are not saved, shows the reason and offers a copy. @return whether the window must stay open for that */
     boolean holdsBack(Runnable close) {
         var notSaved = session.live()
                 .map(LiveWorkshop::saveState)

@@ -27,7 +27,7 @@ import org.commonground.ui.settings.SettingsPage;
 import org.commonground.words.Words;
 import org.commonground.workshop.Pen;
 
-/** Draws the pages that a command asks for, off stage. Work is done at once, and nobody clicks. */
+/** Draws pages and the room view into PNG files without a window. Background work runs at once. */
 final class Screenshots implements Pictures {
 
     private static final double WIDTH = 1440;
@@ -50,7 +50,7 @@ final class Screenshots implements Pictures {
                 Preferences.usual());
     }
 
-    /** A port that only clicks would lead to. */
+    /** A port that is only called after a click. */
     private static <T> T unused(Class<T> port) {
         return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, args) -> {
             throw new UnsupportedOperationException(method.getName());
@@ -118,7 +118,7 @@ final class Screenshots implements Pictures {
         }
     }
 
-    /** Does something on the user interface's thread and waits until it is done. */
+    /** Runs something on the JavaFX thread and waits until it is done. */
     private static void onScreen(Runnable work) {
         CompletableFuture.runAsync(work, Platform::runLater).join();
     }

@@ -11,7 +11,7 @@ import org.commonground.live.StoreFailure;
 import org.commonground.store.DataFolder;
 import org.commonground.store.Store;
 
-/** The store as the commands without a window use it. */
+/** The store for the commands without a window. */
 final class StoreDesk implements Desk {
 
     /** Opens stores for commands. */

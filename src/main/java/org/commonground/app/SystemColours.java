@@ -5,10 +5,10 @@ import javafx.application.Platform;
 import org.commonground.drawing.Palette;
 import org.commonground.ui.kit.Preferences;
 
-/** Whether the system is light, dark or in high contrast, followed while the app runs. */
+/** Follows the colour scheme of the system while the app runs: light, dark or high contrast. */
 final class SystemColours {
 
-    /** As JavaFX names what Windows says; other systems say nothing of it. */
+    /** The preference key of JavaFX for high contrast on Windows; other systems do not report it. */
     private static final String HIGH_CONTRAST = "Windows.SPI.HighContrast";
 
     private SystemColours() {}

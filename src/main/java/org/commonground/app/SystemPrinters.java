@@ -16,8 +16,8 @@ import org.apache.pdfbox.printing.PDFPageable;
 import org.commonground.ui.plan.Printers;
 
 /**
- * The operating system's printers, by Java's own way to them, which needs no window. Each page is drawn on paper of its own size: a PDF
- * that is handed over as it is loses its edges where the printer is set to other paper.
+ * The printers of the operating system, by Java's print service, which needs no window. Each page is printed on paper of its own size: a
+ * PDF that is sent unchanged loses its edges if the printer is set to another paper size.
  */
 final class SystemPrinters implements Printers {
 
@@ -51,7 +51,7 @@ final class SystemPrinters implements Printers {
         return Stream.concat(usual.stream(), Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null)));
     }
 
-    /** What is under it says more: a missing program, a queue that is closed. */
+    /** The root cause has the useful message: a missing program, a closed queue. */
     private static String reason(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .map(Throwable::getMessage)

@@ -9,10 +9,10 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.commonground.ui.kit.WindowPlace;
 
-/** Remembers where the window stood, in a small file beside the store. */
+/** Stores the position and size of the window in a small file beside the store. */
 final class WindowMemory {
 
-    /** Screens that come or go are told one after the other. */
+    /** Changes of the screens are reported one after the other. */
     private static final Duration SETTLED = Duration.millis(200);
 
     private final KeptFile<WindowPlace> file;
@@ -28,7 +28,7 @@ final class WindowMemory {
                 file.read().map(remembered -> remembered.on(screens)).orElse(WindowPlace.middleOf(screens.getFirst())));
     }
 
-    /** Brings the window back when the screen on which it stands goes; once what comes of that has settled. */
+    /** Moves the window back into sight when its screen is disconnected, after the system has finished its own moves. */
     void follow(Stage stage) {
         var settling = new PauseTransition(SETTLED);
         settling.setOnFinished(event -> {

@@ -1,11 +1,11 @@
 package org.commonground.cli;
 
-/** Called by the sample's play whenever there is something to see. */
+/** Takes the pictures while the sample is played. */
 interface Camera {
 
-    /** Console and room view. */
+    /** Takes a picture of the console and one of the room view. */
     void shoot(String name);
 
-    /** A further page of the room view. */
-    void wall(String name);
+    /** Takes a picture of a further page of the room view. */
+    void roomPage(String name);
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Reads every record of every workshop and says whether the file can be trusted. */
+/** Reads every record of every workshop and prints what is wrong with the file. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,

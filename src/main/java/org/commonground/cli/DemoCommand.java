@@ -124,7 +124,7 @@ final class DemoCommand implements Runnable {
             finish(desk, pen, room, today);
             finished = room.live().workshop();
         }
-        // In a store of its own: the workshop above stays the one that was changed last.
+        // In a separate store, so that the workshop above stays the one that was changed last.
         try (var later = context.opener().open(out.resolve("follow-up").resolve("store.sqlite"))) {
             new PlayFollowUp(
                             later,
@@ -173,7 +173,7 @@ final class DemoCommand implements Runnable {
             }
 
             @Override
-            public void wall(String what) {
+            public void roomPage(String what) {
                 picture(what, View.ROOM);
             }
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes reviews into the workshops whose plans were read, a sentence a file. */
+/** Imports reviews into their workshops and prints one sentence per file. */
 @Command(
         name = "import-review",
         mixinStandardHelpOptions = true,
@@ -58,7 +58,7 @@ final class ImportReviewCommand implements Runnable {
         }
     }
 
-    /** @return whether it is in the store now */
+    /** @return whether the review is in the store now */
     private boolean take(Desk desk, Path file) {
         ReviewFile.Content content;
         try {

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints what the revealed ballots say. */
+/** Prints the results of the revealed ballots as JSON. */
 @Command(
         name = "insight",
         mixinStandardHelpOptions = true,

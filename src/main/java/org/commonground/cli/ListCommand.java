@@ -3,7 +3,7 @@ package org.commonground.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints the workshops, newest first, a line each. */
+/** Prints the workshops, newest first, one line each. */
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,

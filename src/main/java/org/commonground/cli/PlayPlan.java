@@ -10,7 +10,7 @@ import org.commonground.workshop.Actions;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Workshop;
 
-/** Plays the plan: candidates are chosen in one step and filled in in the next. */
+/** Plays the plan: one step chooses the candidates, the next one fills in the actions. */
 final class PlayPlan {
 
     private final LiveWorkshop live;

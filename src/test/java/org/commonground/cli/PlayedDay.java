@@ -44,7 +44,7 @@ public final class PlayedDay {
                 }
 
                 @Override
-                public void wall(String what) {
+                public void roomPage(String what) {
                     shoot(what);
                 }
             });
