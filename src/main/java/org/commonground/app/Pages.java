@@ -20,7 +20,6 @@ import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.home.HomePage;
 import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.plan.ExportPage;
@@ -36,7 +35,7 @@ import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Pen;
 
 /** Creates every page: for the app, for the pictures of the demo and for tests. */
-final class Pages {
+public final class Pages {
 
     private final Kit kit;
     private final Session session;
@@ -69,7 +68,7 @@ final class Pages {
         this.outside = outside;
     }
 
-    HomePage home() {
+    public HomePage home() {
         return new HomePage(
                 kit,
                 new HomePage.Ports(
@@ -90,37 +89,37 @@ final class Pages {
         return Stream.concat(Programmes.builtIn().stream(), own).toList();
     }
 
-    Page programmes() {
+    public ProgrammesPage programmes() {
         return new ProgrammesPage(kit, Programmes.builtIn(), outside.ownProgrammes());
     }
 
     /** @param back shows the page again from which the settings were opened */
-    Page settings(Runnable back) {
+    public SettingsPage settings(Runnable back) {
         return new SettingsPage(kit, outside.settings(), back);
     }
 
-    Page programme(Session.Open open) {
+    public WorkshopProgrammePage programme(Session.Open open) {
         return new WorkshopProgrammePage(kit, open.live());
     }
 
-    Page prepare(Session.Open open) {
+    public PreparePage prepare(Session.Open open) {
         return new PreparePage(kit, open.live(), open.drafts());
     }
 
-    Page console(Session.Open open, RoomSwitch room, Clock now) {
+    public ConsolePage console(Session.Open open, RoomSwitch room, Clock now) {
         return new ConsolePage(open.live(), open.drafts(), kit, room, now);
     }
 
-    Page plan(Session.Open open, Clock now) {
+    public PlanPage plan(Session.Open open, Clock now) {
         var live = open.live();
         return new PlanPage(kit, live, now, () -> Organisation.others(outside.library(), live.workshop()));
     }
 
-    Page export(Session.Open open, ExportPage.Purpose purpose) {
+    public ExportPage export(Session.Open open, ExportPage.Purpose purpose) {
         return new ExportPage(kit, open.live(), pen.clock(), purpose, places(open.live()));
     }
 
-    Page reviews(Session.Open open, Clock now) {
+    public ReviewsPage reviews(Session.Open open, Clock now) {
         return new ReviewsPage(kit, open.live(), now);
     }
 

@@ -90,13 +90,13 @@ final class Gallery {
         this.folder = folder;
         desk.store.add(moment("over"));
         put("home", "over", live -> pages().home());
-        put("prepare", "prepared", live -> pages().prepare(open(live)));
+        put("prepare", "prepared", live -> pages().prepare(TestPages.open(live)));
         put("programmes", "over", live -> pages().programmes());
-        put("programme", "prepared", live -> pages().programme(open(live)));
+        put("programme", "prepared", live -> pages().programme(TestPages.open(live)));
         put("settings", "over", live -> pages().settings(() -> {}));
-        put("plan", "over", live -> pages().plan(open(live), clock(live)));
-        put("reviews", "over", live -> pages().reviews(open(reviewed(live)), clock(live)));
-        put("export", "over", live -> pages().export(open(live), ExportPage.Purpose.PLAN));
+        put("plan", "over", live -> pages().plan(TestPages.open(live), clock(live)));
+        put("reviews", "over", live -> pages().reviews(TestPages.open(reviewed(live)), clock(live)));
+        put("export", "over", live -> pages().export(TestPages.open(live), ExportPage.Purpose.PLAN));
         put("recovery", "over", live -> new Still(recovery()));
         put("console before", "prepared", this::console);
         put("booth", "vision-group", live -> console(voting(live)));
@@ -252,12 +252,8 @@ final class Gallery {
         return TestPages.on(desk, kit, new ProgrammeFolder(folder.resolve("own")), folder);
     }
 
-    private static Session.Open open(LiveWorkshop live) {
-        return new Session.Open(live, Map.of());
-    }
-
     private Page console(LiveWorkshop live) {
-        return pages().console(open(live), () -> {}, clock(live));
+        return pages().console(TestPages.open(live), () -> {}, clock(live));
     }
 
     /** Seven minutes into the step that is on. */

@@ -2,11 +2,14 @@ package org.commonground.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.commonground.live.LiveWorkshop;
 import org.commonground.live.OwnProgrammes;
-import org.commonground.ui.home.HomePage;
+import org.commonground.store.ProgrammeFolder;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.Session;
 import org.commonground.ui.plan.LastExport;
 import org.commonground.ui.settings.SettingsPage;
 
@@ -33,8 +36,16 @@ public final class TestPages {
                 new Pages.Outside(desk.store, own, QUIET, () -> LastExport.USUAL, kept -> {}, folder, show));
     }
 
-    /** The home page, with programmes of one's own. */
-    public static HomePage home(Desk desk, OwnProgrammes own) {
-        return on(desk, desk.kit, own, Path.of("target")).home();
+    public static Pages on(Desk desk, OwnProgrammes own) {
+        return on(desk, desk.kit, own, Path.of("target"));
+    }
+
+    public static Pages on(Desk desk) {
+        return on(desk, new ProgrammeFolder(Path.of("target", "no-programmes")));
+    }
+
+    /** An open workshop in which nothing was typed. */
+    public static Session.Open open(LiveWorkshop live) {
+        return new Session.Open(live, Map.of());
     }
 }

@@ -247,7 +247,7 @@ class ProgrammesPageTest {
         var workshop = workshop();
         desk.store.add(workshop);
         robot.interact(() -> desk.session.with(
-                workshop.id(), open -> shell.show(new WorkshopProgrammePage(desk.kit, open.live())), failed -> {
+                workshop.id(), open -> shell.show(TestPages.on(desk).programme(open)), failed -> {
                     throw new AssertionError(failed);
                 }));
         settle();
@@ -283,7 +283,7 @@ class ProgrammesPageTest {
         settle();
         var live = desk.session.live().orElseThrow();
         assertThat(desk.picture(
-                        () -> new WorkshopProgrammePage(desk.kit, live),
+                        () -> TestPages.on(desk).programme(TestPages.open(live)),
                         1440,
                         900,
                         "programme-of-workshop",
@@ -304,11 +304,11 @@ class ProgrammesPageTest {
     }
 
     private ProgrammesPage page() {
-        return new ProgrammesPage(desk.kit, Programmes.builtIn(), shelf);
+        return TestPages.on(desk, shelf).programmes();
     }
 
     private HomePage home() {
-        return TestPages.home(desk, shelf);
+        return TestPages.on(desk, shelf).home();
     }
 
     private void open(FxRobot robot) {
