@@ -6,12 +6,16 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** Holds the borders between the packages: who may use whom, and which library stays where. */
@@ -23,7 +27,7 @@ class HouseTest {
     static final ArchRule dependenciesRunOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("start")
-            .definedBy(HOUSE)
+            .definedBy(HOUSE + ".app")
             .layer("ui")
             .definedBy(HOUSE + ".ui..")
             .layer("cli")
@@ -67,7 +71,7 @@ class HouseTest {
     static final ArchRule everyPackageHasItsPlace = classes()
             .should()
             .resideInAnyPackage(
-                    HOUSE,
+                    HOUSE + ".app",
                     HOUSE + ".ui..",
                     HOUSE + ".cli..",
                     HOUSE + ".store..",
@@ -86,9 +90,14 @@ class HouseTest {
             slices().matching(HOUSE + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule noCirclesOfFiles = slices().assignedFrom(new FilesOf(HOUSE + ".app", HOUSE + ".cli"))
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule javafxStaysOnScreen = noClasses()
             .that()
-            .resideOutsideOfPackages(HOUSE, HOUSE + ".ui..")
+            .resideOutsideOfPackages(HOUSE + ".app", HOUSE + ".ui..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.controlsfx..", "org.kordamp..", "atlantafx..");
@@ -105,7 +114,7 @@ class HouseTest {
     static final ArchRule jsonTextStaysAtTheEdges = noClasses()
             .that()
             .resideInAnyPackage(
-                    HOUSE,
+                    HOUSE + ".app",
                     HOUSE + ".ui..",
                     HOUSE + ".live..",
                     HOUSE + ".plan..",
@@ -143,5 +152,20 @@ class HouseTest {
 
     private static boolean isNullMarked(JavaPackage part) {
         return part.tryGetAnnotationOfType(NullMarked.class).isPresent();
+    }
+
+    /** A slice for each file of these packages. */
+    private record FilesOf(String... packages) implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass one) {
+            return List.of(packages).contains(one.getPackageName())
+                    ? SliceIdentifier.of(one.getPackageName(), one.getName().replaceFirst("\\$.*", ""))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "files of " + String.join(", ", packages);
+        }
     }
 }

@@ -32,7 +32,7 @@ class SourcesTest {
     private static List<Path> packages() {
         return files(MAIN, "package-info.java").stream()
                 .map(Path::getParent)
-                .filter(folder -> !folder.equals(MAIN))
+                .filter(folder -> !folder.equals(MAIN.resolve("app")))
                 .toList();
     }
 

@@ -55,28 +55,6 @@ class TextsTest {
     private static final List<String> SHORT_BUTTONS = List.of(
             "capture.action", "capture.decision", "capture.park", "console.catch_up", "console.plan", "console.room");
 
-    /** What the bench measures many times over, so that a median and a 99th percentile can be told. */
-    private static final List<String> MEASURED_OFTEN = List.of("commit", "saved", "painted.console", "painted.room");
-
-    /** What the bench measures many times over, and of which only the 99th percentile is told. */
-    private static final List<String> BLOCKS = List.of("block.enter", "block.drag", "block.step");
-
-    private static final List<String> MEASURED = List.of(
-            "export.all",
-            "export.cold",
-            "export.large",
-            "export.large.memory",
-            "home",
-            "memory",
-            "open",
-            "search",
-            "search.window",
-            "start",
-            "start.memory");
-
-    private static final List<String> BENCH_PARTS =
-            List.of("board.many", "board.some", "commits", "export", "fill", "library", "start");
-
     @Test
     void noKeyStandsTwice() throws IOException {
         assertThat(lines().map(line -> line.group(1))).isNotEmpty().doesNotHaveDuplicates();
@@ -88,7 +66,7 @@ class TextsTest {
         assertThat(texts().keySet())
                 .containsAll(built())
                 .containsAll(literals(MAIN)
-                        .filter(key -> sections.contains(section(key)) && !MEASURED.contains(key))
+                        .filter(key -> sections.contains(section(key)))
                         .toList());
     }
 
@@ -119,20 +97,6 @@ class TextsTest {
             keys.add("room.consent." + level);
         });
         SHORT_BUTTONS.forEach(id -> keys.add(id + "_short"));
-        MEASURED.forEach(name -> keys.add("bench.measure." + name));
-        for (var often : MEASURED_OFTEN) {
-            for (var cards : List.of("some", "many")) {
-                keys.add("bench.measure." + often + "." + cards + ".p50");
-                keys.add("bench.measure." + often + "." + cards + ".p99");
-            }
-        }
-        for (var block : BLOCKS) {
-            for (var cards : List.of("some", "many")) {
-                keys.add("bench.measure." + block + "." + cards + ".p99");
-            }
-        }
-        BENCH_PARTS.forEach(part -> keys.add("bench.progress." + part));
-        add(keys, "bench.measure.export.", Format.values());
         add(keys, "programmes.guide.", Guide.Part.values());
         Arrays.stream(Guide.Part.values())
                 .filter(part -> part != Guide.Part.DETAILS)

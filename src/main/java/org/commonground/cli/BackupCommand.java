@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(name = "backup", mixinStandardHelpOptions = true, description = "Makes a verified copy of the store.")
 final class BackupCommand implements Runnable {
 
-    private final Cli.Parts parts;
+    private final CommandContext context;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -18,20 +18,20 @@ final class BackupCommand implements Runnable {
     @Option(names = "--to", paramLabel = "FILE", description = "Where to; without it beside the store, in backups.")
     private @Nullable Path to;
 
-    BackupCommand(Cli.Parts parts) {
-        this.parts = parts;
+    BackupCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public void run() {
-        try (var desk = store.openExisting(parts)) {
+        try (var desk = store.openExisting(context)) {
             var target = to;
             if (target == null) {
                 target = desk.backup();
             } else {
                 desk.backupTo(target);
             }
-            parts.out().println(target);
+            context.out().println(target);
         }
     }
 }

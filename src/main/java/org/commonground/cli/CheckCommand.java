@@ -4,31 +4,31 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Reads every record of every workshop and says whether the file can be trusted. */
+/** Reads every record of every workshop and prints what is wrong with the file. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Reads everything in the store and says whether it can be trusted.")
 final class CheckCommand implements Callable<Integer> {
 
-    private final Cli.Parts parts;
+    private final CommandContext context;
 
     @Mixin
     private StoreOption store = new StoreOption();
 
-    CheckCommand(Cli.Parts parts) {
-        this.parts = parts;
+    CheckCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        try (var desk = store.openExisting(parts)) {
+        try (var desk = store.openExisting(context)) {
             var wrong = desk.check();
             if (wrong.isEmpty()) {
-                parts.out().println(desk.library().list().size() + " workshops, everything is as it was written.");
+                context.out().println(desk.library().list().size() + " workshops, everything is as it was written.");
                 return 0;
             }
-            wrong.forEach(parts.err()::println);
+            wrong.forEach(context.err()::println);
             return 1;
         }
     }

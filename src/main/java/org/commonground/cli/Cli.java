@@ -1,9 +1,7 @@
 package org.commonground.cli;
 
-import java.io.PrintWriter;
 import org.commonground.live.StoreFailure;
 import org.commonground.report.ExportFailed;
-import org.commonground.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,24 +23,19 @@ public final class Cli implements Runnable {
 
     private Cli() {}
 
-    /** What the commands are made of; {@code opener} and {@code pictures} are the ports to store and screen. */
-    public record Parts(
-            Desk.Opener opener, Pictures pictures, BenchPorts bench, Words words, PrintWriter out, PrintWriter err) {}
-
     /** Runs one command. @return its exit code */
-    public static int run(Parts parts, String... args) {
+    public static int run(CommandContext context, String... args) {
         var line = new CommandLine(new Cli())
-                .addSubcommand(new DemoCommand(parts))
-                .addSubcommand(new ListCommand(parts))
-                .addSubcommand(new ExportCommand(parts))
-                .addSubcommand(new ImportCommand(parts))
-                .addSubcommand(new ImportReviewCommand(parts))
-                .addSubcommand(new InsightCommand(parts))
-                .addSubcommand(new CheckCommand(parts))
-                .addSubcommand(new BackupCommand(parts))
-                .addSubcommand(new BenchCommand(parts));
-        line.setOut(parts.out());
-        line.setErr(parts.err());
+                .addSubcommand(new DemoCommand(context))
+                .addSubcommand(new ListCommand(context))
+                .addSubcommand(new ExportCommand(context))
+                .addSubcommand(new ImportCommand(context))
+                .addSubcommand(new ImportReviewCommand(context))
+                .addSubcommand(new InsightCommand(context))
+                .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new BackupCommand(context));
+        line.setOut(context.out());
+        line.setErr(context.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, result) -> {
             command.getErr()
@@ -50,7 +43,7 @@ public final class Cli implements Runnable {
                             switch (failure) {
                                 case StoreFailure store -> store.getMessage();
                                 case Failed failed -> failed.getMessage();
-                                case ExportFailed export -> export.message(parts.words());
+                                case ExportFailed export -> export.message(context.words());
                                 default -> throw failure;
                             });
             return 1;

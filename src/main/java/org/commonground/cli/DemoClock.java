@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that stands still until it is moved, so that the demo is the same each time. */
+/** A clock that only moves when it is told to, so that the demo is the same each time. */
 final class DemoClock extends Clock {
 
     private final ZoneId zone;

@@ -6,20 +6,20 @@ import org.commonground.live.Library;
 import org.commonground.live.Saving;
 import org.commonground.live.StoreFailure;
 
-/** An open store, as the commands need it. */
+/** An open store, with what the commands need of it. */
 public interface Desk extends AutoCloseable {
 
     Library library();
 
     Saving saving();
 
-    /** A verified copy. @throws StoreFailure if it could not be made whole */
+    /** Writes a verified copy into the folder of the backups. @throws StoreFailure if it could not be made whole */
     Path backup();
 
-    /** A verified copy at a place of one's own. @throws StoreFailure if it could not be made whole */
+    /** Writes a verified copy to that file. @throws StoreFailure if it could not be made whole */
     void backupTo(Path file);
 
-    /** What is wrong with the file, a sentence each; nothing if it can be trusted. */
+    /** What is wrong with the file, one sentence each; empty if it can be trusted. */
     List<String> check();
 
     @Override
@@ -28,7 +28,7 @@ public interface Desk extends AutoCloseable {
     /** Opens stores. */
     interface Opener {
 
-        /** Where the store is unless somebody says otherwise. */
+        /** The default store. */
         Path usual();
 
         /** @throws StoreFailure if the store is in use, cannot be trusted or cannot be reached */

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
         description = "Writes the plan of a workshop into a folder, all files or none.")
 final class ExportCommand implements Runnable {
 
-    private final Cli.Parts parts;
+    private final CommandContext context;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -81,19 +81,19 @@ final class ExportCommand implements Runnable {
             description = "One of ${COMPLETION-CANDIDATES}; without it that of your country. A3 is for posters.")
     private @Nullable Paper paper;
 
-    ExportCommand(Cli.Parts parts) {
-        this.parts = parts;
+    ExportCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public void run() {
         var pen = new Pen(new SecureRandom(), Clock.systemDefaultZone());
         var today = LocalDate.now();
-        try (var desk = store.openExisting(parts);
+        try (var desk = store.openExisting(context);
                 var room =
                         new Room(desk, workshop.open(desk.library()).workshop().id(), pen)) {
             Files.createDirectories(out);
-            var export = new Export(parts.words());
+            var export = new Export(context.words());
             var now = room.live().workshop();
             var version = PlanOut.version(
                     now, pen, formats.stream().map(Format::name).toList(), export.contentHash(now, today));
@@ -109,7 +109,7 @@ final class ExportCommand implements Runnable {
             var written = export.write(going, order, ExportProgress.UNWATCHED);
             room.live().record(version);
             room.awaitSaved();
-            written.forEach(parts.out()::println);
+            written.forEach(context.out()::println);
         } catch (IOException e) {
             throw new Failed("The folder " + out + " cannot be made: " + e.getMessage());
         }

@@ -1,6 +1,6 @@
 package org.commonground.cli;
 
-/** A command that could not do what was asked; the message is a sentence for people. */
+/** A command failed; the message is a sentence for the user. */
 final class Failed extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = "Reads a workshop file (JSON) into the store, whole or not at all.")
 final class ImportCommand implements Runnable {
 
-    private final Cli.Parts parts;
+    private final CommandContext context;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -25,19 +25,19 @@ final class ImportCommand implements Runnable {
     @Parameters(paramLabel = "FILE", description = "The workshop file.")
     private Path file = Path.of("");
 
-    ImportCommand(Cli.Parts parts) {
-        this.parts = parts;
+    ImportCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public void run() {
         var workshop = read();
-        try (var desk = store.open(parts)) {
+        try (var desk = store.open(context)) {
             if (desk.library().list().stream().anyMatch(entry -> entry.id().equals(workshop.id()))) {
                 throw new Failed("This workshop is in the store already: " + workshop.id());
             }
             desk.library().add(workshop);
-            parts.out().println(workshop.id());
+            context.out().println(workshop.id());
         }
     }
 

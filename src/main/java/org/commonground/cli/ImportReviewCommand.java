@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes reviews into the workshops whose plans were read, a sentence a file. */
+/** Imports reviews into their workshops and prints one sentence per file. */
 @Command(
         name = "import-review",
         mixinStandardHelpOptions = true,
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
                 "Takes review files into the workshops whose plans were read, and says of each what became of it.")
 final class ImportReviewCommand implements Runnable {
 
-    private final Cli.Parts parts;
+    private final CommandContext context;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -41,47 +41,47 @@ final class ImportReviewCommand implements Runnable {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The review files.")
     private List<Path> files = List.of();
 
-    ImportReviewCommand(Cli.Parts parts) {
-        this.parts = parts;
+    ImportReviewCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public void run() {
         int leftOut = 0;
-        try (var desk = store.open(parts)) {
+        try (var desk = store.open(context)) {
             for (var file : files) {
                 leftOut += take(desk, file) ? 0 : 1;
             }
         }
         if (leftOut > 0) {
-            throw new Failed(parts.words().get("reviews.left_out", leftOut));
+            throw new Failed(context.words().get("reviews.left_out", leftOut));
         }
     }
 
-    /** @return whether it is in the store now */
+    /** @return whether the review is in the store now */
     private boolean take(Desk desk, Path file) {
         ReviewFile.Content content;
         try {
             content = ReviewFile.read(file);
         } catch (NoSuchFileException e) {
-            parts.out().println(parts.words().get("reviews.no_file", file));
+            context.out().println(context.words().get("reviews.no_file", file));
             return false;
         } catch (IOException | UnreadableReview e) {
-            parts.out().println(parts.words().get("reviews.unreadable", file, String.valueOf(e.getMessage())));
+            context.out().println(context.words().get("reviews.unreadable", file, String.valueOf(e.getMessage())));
             return false;
         }
         var sent = content.sent();
         if (desk.library().list().stream().noneMatch(entry -> entry.id().equals(sent.workshop()))) {
-            parts.out().println(parts.words().get("reviews.no_workshop", file));
+            context.out().println(context.words().get("reviews.no_workshop", file));
             return false;
         }
         try (var room = new Room(desk, sent.workshop(), new Pen(new SecureRandom(), Clock.systemDefaultZone()))) {
             var live = room.live();
             var arrival = Arrival.of(live.workshop(), live::asOf, sent, content.intact());
-            parts.out().println(parts.words().get(arrival.key(), file, sent.reviewer(), sent.plan()));
+            context.out().println(context.words().get(arrival.key(), file, sent.reviewer(), sent.plan()));
             boolean taken = taken(arrival);
             if (taken && !arrival.welcome() && arrival.kind() != Arrival.Kind.REPEATED) {
-                parts.out().println(parts.words().get("reviews.taken_so", file));
+                context.out().println(context.words().get("reviews.taken_so", file));
             }
             if (taken && arrival.kind() != Arrival.Kind.REPEATED) {
                 live.perform(

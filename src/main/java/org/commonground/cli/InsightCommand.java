@@ -5,14 +5,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints what the revealed ballots say. */
+/** Prints the results of the revealed ballots as JSON. */
 @Command(
         name = "insight",
         mixinStandardHelpOptions = true,
         description = "Prints what every revealed ballot says about the two sides.")
 final class InsightCommand implements Runnable {
 
-    private final Cli.Parts parts;
+    private final CommandContext context;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -23,14 +23,14 @@ final class InsightCommand implements Runnable {
     @Option(names = "--json", required = true, description = "As JSON, the only form there is.")
     private boolean json;
 
-    InsightCommand(Cli.Parts parts) {
-        this.parts = parts;
+    InsightCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public void run() {
-        try (var desk = store.openExisting(parts)) {
-            parts.out().println(InsightJson.text(workshop.open(desk.library()).workshop()));
+        try (var desk = store.openExisting(context)) {
+            context.out().println(InsightJson.text(workshop.open(desk.library()).workshop()));
         }
     }
 }

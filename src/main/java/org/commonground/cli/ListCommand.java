@@ -3,28 +3,28 @@ package org.commonground.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints the workshops, newest first, a line each. */
+/** Prints the workshops, newest first, one line each. */
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
         description = "Prints the workshops, newest first: id, status, title.")
 final class ListCommand implements Runnable {
 
-    private final Cli.Parts parts;
+    private final CommandContext context;
 
     @Mixin
     private StoreOption store = new StoreOption();
 
-    ListCommand(Cli.Parts parts) {
-        this.parts = parts;
+    ListCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public void run() {
-        try (var desk = store.openExisting(parts)) {
+        try (var desk = store.openExisting(context)) {
             desk.library()
                     .list()
-                    .forEach(entry -> parts.out().println(entry.id() + "\t" + entry.status() + "\t" + entry.title()));
+                    .forEach(entry -> context.out().println(entry.id() + "\t" + entry.status() + "\t" + entry.title()));
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.workshop.Pen;
 
-/** Draws what the window would show, without a display. Filled by the start classes. */
+/** Draws pages without a display. Implemented in {@code app}. */
 public interface Pictures {
 
-    /** A page of the app, or the wall. */
+    /** A page of the app, or the room view. */
     enum View {
         HOME,
         PREPARE,

@@ -17,33 +17,22 @@ import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.LiveState;
-import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.SponsorBriefs;
 import org.commonground.workshop.Themes;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 
-/** What the sample's room does in each step, through the same operations that the window uses. */
+/** Plays the sample: does what its participants do in each step, with the operations that the window uses. */
 final class Play {
 
-    /** The most pages of the wall that are looked at in a step. */
+    /** The most pages of the room view that get a picture in a step. */
     private static final int MOST_PAGES = 12;
 
     private final Sample sample;
     private final LiveWorkshop live;
     private final DemoClock clock;
     private final Words words;
-
-    /** Told whenever there is something to see. */
-    interface Camera {
-
-        /** Console and wall. */
-        void shoot(String name);
-
-        /** A further page of the wall. */
-        void wall(String name);
-    }
 
     Play(Sample sample, LiveWorkshop live, DemoClock clock, Words words) {
         this.words = words;
@@ -52,7 +41,7 @@ final class Play {
         this.clock = clock;
     }
 
-    /** What the facilitator prepares: who comes, what the sponsors said, the wall. Then people come in. */
+    /** Adds the participants and the answers of the sponsors and answers what the projector shows; then the participants arrive. */
     void prepare() {
         live.perform(Participants.add(
                 now(),
@@ -67,12 +56,12 @@ final class Play {
         arrive(Optional.empty());
     }
 
-    /** Those who come at that step, or without one on time. */
+    /** Marks as present who arrives at that step; without a step, who is on time. */
     private void arrive(Optional<String> stepId) {
         sample.people().stream()
                 .filter(person -> person.arrives().equals(stepId))
                 .forEach(person -> live.perform(Participants.present(
-                        now(), live.pen(), person(now(), person.name()).orElseThrow(), true)));
+                        now(), live.pen(), PlayPlan.person(now(), person.name()).orElseThrow(), true)));
     }
 
     /** Runs one step or break to its end. */
@@ -108,7 +97,7 @@ final class Play {
         return live.workshop();
     }
 
-    /** Everything there is to see, page after page, as with the key that turns them. */
+    /** Takes a picture of each page, turned as by the key for it. */
     private void look(Step step, Camera camera) {
         if (step.kind() instanceof StepKind.Vote vote && vote.sealed()) {
             return;
@@ -122,12 +111,12 @@ final class Play {
                 break;
             }
             live.record(Presenter.forward(now(), words, live.layout(), live.pen()));
-            camera.wall((revealed ? "picture-" : "page-") + (page.at() + 2));
+            camera.roomPage((revealed ? "picture-" : "page-") + (page.at() + 2));
         }
         live.record(Steering.show(now(), LiveState.Shown.STEP));
     }
 
-    /** What is revealed where it was voted on may be looked at in a step after it. */
+    /** Whether a later step reveals this vote, so that its pictures are taken there. */
     private boolean isLookedAtLater(Step voted) {
         return now().programme()
                 .steps()
@@ -135,7 +124,7 @@ final class Play {
                         && reveal.ballotSteps().contains(voted.id()));
     }
 
-    /** Where it hurts is seen best on the map itself: back to it and here again. */
+    /** Goes back to the map that was voted on for a picture of it, and returns. */
     private void lookAtTheMap(Step step, StepKind.Reveal reveal, Camera camera) {
         for (var voted : reveal.ballotSteps()) {
             PlayVotes.mapOf(now().programme(), voted).ifPresent(map -> {
@@ -164,7 +153,7 @@ final class Play {
             live.perform(Themes.group(now(), live.pen(), board, theme.title(), ids));
         });
         if (done.themes().isPresent()) {
-            // A slip of the hand and its undo belong to a real meeting.
+            // In a real meeting a card is deleted by mistake, and the deletion is undone.
             live.perform(Cards.delete(now(), List.of(now().cards().getLast().id())));
             live.undo();
         }
@@ -190,7 +179,7 @@ final class Play {
                 .orElseThrow(() -> new Failed("The card is gone: " + line));
     }
 
-    /** First every slot once, then what is worded better. */
+    /** Fills every slot once, then enters the better wordings. */
     private void statement(Step step, StepKind.Statement kind, Sample.Done done) {
         var sentence = done.sentence().orElse(Map.of());
         for (boolean first : new boolean[] {true, false}) {
@@ -205,7 +194,7 @@ final class Play {
         }
     }
 
-    /** What is said on the side and must not get lost. */
+    /** Adds the parked items, terms and decisions. */
     private void aside(Step step, Sample.Done done) {
         Sample.all(done.parked()).forEach(line -> {
             var said = Sample.said(line);
@@ -224,15 +213,7 @@ final class Play {
                             now(),
                             decision.id(),
                             reserved.words(),
-                            reserved.by().flatMap(by -> person(now(), by)))));
+                            reserved.by().flatMap(by -> PlayPlan.person(now(), by)))));
         });
-    }
-
-    /** The one of that name. */
-    static Optional<String> person(Workshop workshop, String name) {
-        return workshop.participants().stream()
-                .filter(participant -> participant.name().equals(name))
-                .map(Participant::id)
-                .findFirst();
     }
 }

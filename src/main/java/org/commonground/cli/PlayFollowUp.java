@@ -22,15 +22,15 @@ import org.commonground.workshop.Participants;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 
-/** Plays what comes after: two check-ins by the same invented room, from what is due at home to the trend over all three. */
+/** Plays two check-ins after the workshop, from the due check-in on the home page to the trend over all three workshops. */
 final class PlayFollowUp {
 
     private static final Duration BETWEEN = Duration.ofDays(30);
 
-    /** Where we are today, of four people a side, at each check-in. */
+    /** The answers to “Where are we today?” at each check-in; all four people of a side give the same one. */
     private static final int[][][] TODAY = {{{3}, {3}}, {{4}, {3}}};
 
-    /** What became of the actions by each check-in, first to last; the others are open. */
+    /** The status of the actions at each check-in, first to last; the others are open. */
     private static final List<List<Status>> BECAME = List.of(
             List.of(Status.DONE, Status.IN_PROGRESS, Status.BLOCKED),
             List.of(Status.DONE, Status.DONE, Status.IN_PROGRESS, Status.DROPPED));
@@ -39,14 +39,14 @@ final class PlayFollowUp {
     private final Pen pen;
     private final DemoClock clock;
     private final Words words;
-    private final Camera camera;
+    private final PageCamera camera;
 
-    /** Takes a picture of a page, or of the wall. */
-    interface Camera {
+    /** Takes a picture of a page or of the room view. */
+    interface PageCamera {
         void shoot(Optional<LiveWorkshop> live, String name, View view);
     }
 
-    PlayFollowUp(Desk desk, Pen pen, DemoClock clock, Words words, Camera camera) {
+    PlayFollowUp(Desk desk, Pen pen, DemoClock clock, Words words, PageCamera camera) {
         this.desk = desk;
         this.pen = pen;
         this.clock = clock;
@@ -54,7 +54,7 @@ final class PlayFollowUp {
         this.camera = camera;
     }
 
-    /** @param finished whose plan is out; by the first check-in one of its actions is done */
+    /** @param finished a workshop with an exported plan; its first action is done by the first check-in */
     void play(Workshop finished) {
         desk.library().add(finished.after(change(finished, 0, Status.DONE)));
         var followed = finished.id();
@@ -107,7 +107,7 @@ final class PlayFollowUp {
         }
     }
 
-    /** At the second the steps look as at the first. */
+    /** Pictures of the first check-in only: the steps of the second look the same. */
     private void both(LiveWorkshop live, String name, int number) {
         if (number == 0) {
             camera.shoot(Optional.of(live), name + "-console", View.CONSOLE);

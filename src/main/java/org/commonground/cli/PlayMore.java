@@ -26,7 +26,7 @@ import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 
-/** The votes that a half day has no time for, by the same invented room: points, and value × feasibility. Nothing is kept. */
+/** Plays the kinds of votes that the half day does not contain: points, and value × feasibility. Nothing of it is stored. */
 final class PlayMore {
 
     private static final List<String> QUESTIONS = List.of(
@@ -35,7 +35,7 @@ final class PlayMore {
             "What does one new loyal customer cost us?",
             "Where do people give up on the returns form?");
 
-    /** What each of four people of a side gives to each question. */
+    /** The points that each of four people of a side gives to each question. */
     private static final int[][] SHARED = {{40, 10, 40, 10}, {20, 50, 10, 20}};
 
     private static final int[][] AGREED = {{30, 30, 25, 15}, {30, 30, 25, 15}};
@@ -46,7 +46,7 @@ final class PlayMore {
     private final Words words;
     private final BiConsumer<LiveWorkshop, String> camera;
 
-    /** @param camera takes a picture of the wall under a name */
+    /** @param camera takes a picture of the room view under a name */
     PlayMore(Pen pen, Words words, BiConsumer<LiveWorkshop, String> camera) {
         this.pen = pen;
         this.words = words;
@@ -69,7 +69,7 @@ final class PlayMore {
         return new LiveWorkshop(workshop, List.of(), new NothingKept(), Runnable::run, pen);
     }
 
-    /** Four people a side, each with the same answers; without what they expect of each other. */
+    /** Opens, counts and reveals a vote of four people on each side, who all give the same answers. */
     static void vote(LiveWorkshop live, String stepId, int[][] each) {
         var step = live.workshop().programme().step(stepId).orElseThrow();
         live.record(Ballots.open(live.workshop(), live.pen(), step));
@@ -85,7 +85,7 @@ final class PlayMore {
         live.record(Ballots.reveal(live.workshop(), live.pen(), ballot.id()));
     }
 
-    /** @param from the first picture of the reveal that is worth one, from 0 */
+    /** @param from the first page of the reveal of which a picture is taken, from 0 */
     void look(LiveWorkshop live, String stepId, String name, int from) {
         live.record(Steering.goTo(live.workshop(), live.pen(), stepId));
         for (int at = 0; at < RoomScene.of(live, words).page().of(); at++) {

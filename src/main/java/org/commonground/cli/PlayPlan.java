@@ -7,9 +7,10 @@ import org.commonground.plan.Candidates;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
+import org.commonground.workshop.Participant;
 import org.commonground.workshop.Workshop;
 
-/** Plays the plan: candidates are chosen in one step and filled in in the next. */
+/** Plays the plan: one step chooses the candidates, the next one fills in the actions. */
 final class PlayPlan {
 
     private final LiveWorkshop live;
@@ -50,9 +51,17 @@ final class PlayPlan {
                 now(),
                 chosen.withTitle(todo.title())
                         .withFirstStep(todo.firstStep())
-                        .withOwner(Play.person(now(), todo.owner()))
-                        .withCounterpart(Play.person(now(), todo.counterpart()))
+                        .withOwner(person(now(), todo.owner()))
+                        .withCounterpart(person(now(), todo.counterpart()))
                         .withDue(Optional.of(LocalDate.parse(todo.due())))
                         .withMeasure(new Action.Measure(todo.what(), todo.today(), todo.target()))));
+    }
+
+    /** The id of the participant of that name. */
+    static Optional<String> person(Workshop workshop, String name) {
+        return workshop.participants().stream()
+                .filter(participant -> participant.name().equals(name))
+                .map(Participant::id)
+                .findFirst();
     }
 }

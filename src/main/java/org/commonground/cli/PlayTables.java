@@ -17,7 +17,7 @@ import org.commonground.workshop.RegisterRow.Cell;
 import org.commonground.workshop.Registers;
 import org.commonground.workshop.Workshop;
 
-/** Plays the tables: rows, places on value × feasibility, needs and gives. */
+/** Plays the tables: rows, their places in value × feasibility, needs and gives. */
 final class PlayTables {
 
     private final LiveWorkshop live;
@@ -42,7 +42,7 @@ final class PlayTables {
                         .forEach((field, names) -> names.forEach(name -> place(step, placing, field, name))));
     }
 
-    /** The cells, read as they would be if they were typed. */
+    /** The cells, read like typed text. */
     private Map<String, Cell> cells(Step step, Sample.Row row) {
         var reader = Cells.reader(now(), words, LocalDate.now(live.pen().clock()));
         var cells = new HashMap<String, Cell>();

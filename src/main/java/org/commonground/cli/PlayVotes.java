@@ -12,7 +12,7 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Workshop;
 
-/** Plays the votes: sealed ones on paper, the others by show of hands. */
+/** Plays the votes: secret ones on paper, the others by show of hands. */
 final class PlayVotes {
 
     private final LiveWorkshop live;
@@ -25,8 +25,8 @@ final class PlayVotes {
         return live.workshop();
     }
 
-    /** Opens, counts and closes; what was no secret is revealed at once. */
-    void vote(Step step, StepKind.Vote vote, Sample.Done done, Play.Camera camera) {
+    /** Opens, counts and closes a vote. An open vote is revealed at once. */
+    void vote(Step step, StepKind.Vote vote, Sample.Done done, Camera camera) {
         var way = vote.sealed() ? Ballot.Way.PAPER : Ballot.Way.OPEN;
         live.record(Ballots.open(now(), live.pen(), step, way, Ballots.everybody(now()), Ballots.LOWEST_THRESHOLD));
         camera.shoot("open");
@@ -83,7 +83,7 @@ final class PlayVotes {
         }
     }
 
-    /** Shows what is closed and not yet shown. */
+    /** Reveals the votes that are closed and not yet revealed. */
     void reveal(StepKind.Reveal reveal) {
         for (var stepId : reveal.ballotSteps()) {
             var ballot = Ballots.of(now(), stepId).orElseThrow();

@@ -9,7 +9,7 @@ import org.commonground.live.SaveState;
 import org.commonground.live.StoreFailure;
 import org.commonground.workshop.Pen;
 
-/** A live workshop on the thread of a command, which runs what the store answers while it waits for "saved". */
+/** A live workshop of a command. The thread of the command runs the answers of the store while it waits until all is saved. */
 final class Room implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
@@ -27,7 +27,7 @@ final class Room implements AutoCloseable {
         return live;
     }
 
-    /** Waits until everything done so far is on disk. @throws StoreFailure if it could not be saved */
+    /** Waits until every change so far is on disk. @throws StoreFailure if it could not be saved */
     void awaitSaved() {
         while (!(live.saveState() instanceof SaveState.Saved)) {
             try {

@@ -16,8 +16,8 @@ import org.commonground.workshop.CaptureReader;
 import org.commonground.workshop.SponsorBriefs;
 
 /**
- * What an invented room of an invented company says, votes and agrees, from {@code assets/sample}. What somebody said is a line as it is
- * typed: {@code m: Plain words}.
+ * The sample workshop of a fictional company, from {@code assets/sample}. A contribution is written as it is typed: {@code m: Plain
+ * words}.
  *
  * @param steps what is done in each step, by its id; nothing for a step that is only talked through
  */
@@ -31,21 +31,21 @@ record Sample(
         Note privateNote,
         Map<String, Done> steps) {
 
-    private static final String FILE = "sample/half-day.json";
+    static final String FILE = "sample/half-day.json";
 
     /** @param arrives the step at which somebody who is late comes in */
     record Person(String name, String role, Side side, boolean sponsor, Optional<String> arrives) {}
 
-    /** A private note about the card that reads so. */
+    /** A private note about the card with the text {@code about}. */
     record Note(String about, String text) {}
 
     /**
-     * What a step's room does; only what its kind takes is there.
+     * What is done in a step; only what its kind takes is present.
      *
      * @param sentence the wordings of each slot, first to last
      * @param placed the rows in each field of value × feasibility, by their names
      * @param matches which need is matched with which give
-     * @param map what stands in the cells, by column and row
+     * @param map the contributions in the cells, by column and row
      * @param terms {@code word: meaning}
      */
     record Done(
@@ -88,7 +88,7 @@ record Sample(
      * The votes on one line of a ballot: how many of a side chose the lowest value, the next, …
      *
      * @param on the line's label; "" where the ballot has one line only
-     * @param guesses what each side says that the other will answer
+     * @param guesses what each side expects of the other
      */
     record Votes(String on, List<Integer> marketing, List<Integer> it, Optional<BySide> guesses) {}
 
@@ -102,7 +102,7 @@ record Sample(
     /** @param by the name, where it is offered */
     record Reserved(String words, Optional<String> by) {}
 
-    /** What becomes of a candidate. @param due as yyyy-mm-dd */
+    /** The action made of a candidate. @param due as yyyy-mm-dd */
     record Todo(
             Candidate.Source source,
             String candidate,
@@ -130,7 +130,7 @@ record Sample(
         return given.orElse(List.of());
     }
 
-    /** Whose line it is, and what it says. */
+    /** The side and the text of a contribution. */
     static Capture.Said said(String line) {
         return CaptureReader.line(line, Side.JOINT)
                 .filter(Capture.Said.class::isInstance)
@@ -149,12 +149,10 @@ record Sample(
         }
     }
 
-    /** @throws Failed with the place, if it is not a whole sample or names what is not there */
+    /** @throws Failed with the place, if it is not a whole sample */
     static Sample read(byte[] utf8) {
         try {
-            var sample = new Json().read(utf8, Sample.class);
-            new SampleCheck(FILE, sample).check();
-            return sample;
+            return new Json().read(utf8, Sample.class);
         } catch (UnreadableJson e) {
             throw new Failed(FILE + ", " + e.getMessage() + ".");
         }

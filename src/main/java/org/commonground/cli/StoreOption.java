@@ -16,15 +16,15 @@ final class StoreOption {
     }
 
     /** Opens a store that must be there already. */
-    Desk openExisting(Cli.Parts parts) {
-        var path = file(parts.opener());
+    Desk openExisting(CommandContext context) {
+        var path = file(context.opener());
         if (!Files.exists(path)) {
             throw new Failed("There is no store at " + path + ".");
         }
-        return parts.opener().open(path);
+        return context.opener().open(path);
     }
 
-    Desk open(Cli.Parts parts) {
-        return parts.opener().open(file(parts.opener()));
+    Desk open(CommandContext context) {
+        return context.opener().open(file(context.opener()));
     }
 }

@@ -37,14 +37,14 @@ public final class PlayedDay {
         var moments = new LinkedHashMap<String, Workshop>();
         moments.put("prepared", live.workshop());
         for (var stop : live.workshop().programme().stops()) {
-            play.run(stop, new Play.Camera() {
+            play.run(stop, new Camera() {
                 @Override
                 public void shoot(String what) {
                     moments.put((stop.id() + " " + what).strip(), live.workshop());
                 }
 
                 @Override
-                public void wall(String what) {
+                public void roomPage(String what) {
                     shoot(what);
                 }
             });

@@ -23,7 +23,9 @@ class SampleTest {
         assertThat(text).contains(right);
         int at = text.lastIndexOf(right);
         var typo = text.substring(0, at) + wrong + text.substring(at + right.length());
-        return Sample.read(typo.getBytes(StandardCharsets.UTF_8));
+        var sample = Sample.read(typo.getBytes(StandardCharsets.UTF_8));
+        new SampleCheck(sample).check();
+        return sample;
     }
 
     @ParameterizedTest
@@ -46,10 +48,15 @@ class SampleTest {
     }
 
     @Test
+    void everyNameInTheSampleIsTheNameOfSomething() {
+        new SampleCheck(Sample.load()).check();
+    }
+
+    @Test
     void twoAccountsThatDifferByOneWordAreToldApart() throws IOException {
-        var said = SampleLedger.of(Sample.load());
-        said.mustEqual("The copy", SampleLedger.of(Sample.read(text().getBytes(StandardCharsets.UTF_8))));
-        var other = SampleLedger.of(withTypo("m: Hut evenings", "m: Hut mornings"));
+        var said = SampleFacts.of(Sample.load());
+        said.mustEqual("The copy", SampleFacts.of(Sample.read(text().getBytes(StandardCharsets.UTF_8))));
+        var other = SampleFacts.of(withTypo("m: Hut evenings", "m: Hut mornings"));
         assertThatThrownBy(() -> said.mustEqual("The workshop", other))
                 .isInstanceOf(Failed.class)
                 .hasMessage("The workshop lacks, of the cards: service-map | channel:advocate | m: Hut evenings");

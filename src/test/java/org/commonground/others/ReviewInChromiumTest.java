@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.Commands;
+import org.commonground.app.Commands;
 import org.commonground.programme.Side;
 import org.commonground.report.ReviewFile;
 import org.commonground.workshop.Review.Field;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.commonground.Commands;
+import org.commonground.app.Commands;
 import org.commonground.programme.Side;
 import org.commonground.report.ReviewFile;
 import org.commonground.workshop.Review.SignOff;

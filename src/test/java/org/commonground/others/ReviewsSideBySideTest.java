@@ -14,14 +14,14 @@ import java.util.Random;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.commonground.Commands;
+import org.commonground.app.Commands;
+import org.commonground.app.TestPages;
 import org.commonground.cli.PlayedDay;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
 import org.commonground.report.WorkshopFile;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Shell;
-import org.commonground.ui.plan.ReviewsPage;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Review.SignOff;
@@ -59,7 +59,7 @@ class ReviewsSideBySideTest {
         var live = new LiveWorkshop(workshop, List.of(), new NothingKept(), Runnable::run, desk.pen);
 
         desk.several = answered(plan("-review.html"));
-        robot.interact(() -> shell.show(new ReviewsPage(desk.kit, live, clock)));
+        robot.interact(() -> shell.show(TestPages.on(desk).reviews(TestPages.open(live), clock)));
         robot.push(KeyCode.CONTROL, KeyCode.O);
         WaitForAsyncUtils.waitForFxEvents();
 
@@ -72,8 +72,12 @@ class ReviewsSideBySideTest {
         assertThat(texts(robot, "#reviews-topics"))
                 .as("two said something about the same action")
                 .containsSubsequence("Who pays for the stores?", "Two stores are too few.");
-        var picture =
-                desk.picture(() -> new ReviewsPage(desk.kit, live, clock), 1440, 900, "reviews-from-chromium", "plan");
+        var picture = desk.picture(
+                () -> TestPages.on(desk).reviews(TestPages.open(live), clock),
+                1440,
+                900,
+                "reviews-from-chromium",
+                "plan");
         Files.createDirectories(Path.of("target", "others"));
         Files.move(
                 picture, Path.of("target", "others", "reviews-side-by-side.png"), StandardCopyOption.REPLACE_EXISTING);

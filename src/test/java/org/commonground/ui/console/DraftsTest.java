@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.app.TestPages;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
@@ -126,8 +127,7 @@ class DraftsTest {
         var pages = new ArrayList<ConsolePage>();
         session.with(
                 walk.now().id(),
-                open -> pages.add(
-                        new ConsolePage(open.live(), open.drafts(), walk.desk.kit, () -> {}, Clock.systemUTC())),
+                open -> pages.add(TestPages.on(walk.desk).console(open, () -> {}, Clock.systemUTC())),
                 reason -> {
                     throw new IllegalStateException(reason);
                 });

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.commonground.app.TestPages;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.Stop;
 import org.commonground.ui.kit.Desk;
@@ -58,7 +59,7 @@ class HalfDayJourneyTest {
         stage.setScene(console);
         stage.show();
         var wall = new RoomWindow(walk.live, walk.desk.kit, clock, stage, "", shell::help);
-        shell.show(new ConsolePage(walk.live, Map.of(), walk.desk.kit, wall, clock));
+        shell.show(TestPages.on(walk.desk).console(TestPages.open(walk.live), wall, clock));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -18,6 +17,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.commonground.app.TestPages;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.RoomLayout;
 import org.commonground.live.RoomScene;
@@ -80,12 +80,11 @@ class KindJourneyTest {
         stage.setScene(shell.scene());
         stage.show();
         live.record(Steering.goTo(now(), live.pen(), QUESTIONS));
-        shell.show(new ConsolePage(
-                live,
-                Map.of(),
-                desk.kit,
-                () -> {},
-                Clock.fixed(Rooms.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC)));
+        shell.show(TestPages.on(desk)
+                .console(
+                        TestPages.open(live),
+                        () -> {},
+                        Clock.fixed(Rooms.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC)));
     }
 
     @Test

@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.commonground.app.TestPages;
 import org.commonground.live.KindWalls;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Steering;
@@ -95,7 +95,7 @@ class KindScreensTest {
         LiveWorkshop live = session.live().orElseThrow();
         var clock = Clock.fixed(Rooms.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC);
         own.picture(
-                () -> new ConsolePage(live, Map.of(), own.kit, () -> {}, clock),
+                () -> TestPages.on(own).console(TestPages.open(live), () -> {}, clock),
                 1440,
                 900,
                 "console-" + name,
@@ -103,7 +103,7 @@ class KindScreensTest {
                 "capture",
                 "console");
         return own.picture(
-                () -> new ConsolePage(live, Map.of(), own.kit, () -> {}, clock),
+                () -> TestPages.on(own).console(TestPages.open(live), () -> {}, clock),
                 1280,
                 720,
                 "console-" + name,

@@ -6,12 +6,12 @@ import static org.commonground.ui.kit.OnScreen.settle;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.app.TestPages;
 import org.commonground.live.Steering;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Command;
@@ -41,7 +41,7 @@ class OneWindowTest {
         stage.show();
         var clock = Clock.fixed(Rooms.START, ZoneOffset.UTC);
         var wall = new RoomWindow(walk.live, walk.desk.kit, clock, stage, "", shell::help);
-        page = new ConsolePage(walk.live, Map.of(), walk.desk.kit, wall, clock);
+        page = TestPages.on(walk.desk).console(TestPages.open(walk.live), wall, clock);
         shell.show(page);
     }
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.commonground.app.TestPages;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Steering;
 import org.commonground.programme.Programmes;
@@ -72,8 +72,8 @@ final class Walks {
 
     /** The page, {@code after} the start of the workshop by its clock. */
     ConsolePage page(Duration after) {
-        return new ConsolePage(
-                live, Map.of(), desk.kit, () -> {}, Clock.fixed(Rooms.START.plus(after), ZoneOffset.UTC));
+        return TestPages.on(desk)
+                .console(TestPages.open(live), () -> {}, Clock.fixed(Rooms.START.plus(after), ZoneOffset.UTC));
     }
 
     Workshop now() {

@@ -18,8 +18,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.app.TestPages;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Organisation;
 import org.commonground.report.Part;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.Handout;
@@ -174,7 +174,7 @@ class ExportPageTest {
     @Test
     void onePageIsOpenedPrintedOrMailed(FxRobot robot, @TempDir Path folder) {
         var live = Plans.live(robot, desk, Plans.full());
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
+        robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), Plans.CLOCK)));
         robot.push(KeyCode.F11).push(KeyCode.SHIFT, KeyCode.F11).push(KeyCode.CONTROL, KeyCode.F11);
         var id = live.workshop().id();
         assertThat(desk.ways).containsExactly("OPEN one page " + id, "PRINT one page " + id, "MAIL one page " + id);

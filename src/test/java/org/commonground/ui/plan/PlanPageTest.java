@@ -16,8 +16,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.app.TestPages;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Organisation;
 import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.ui.kit.Desk;
@@ -92,8 +92,7 @@ class PlanPageTest {
         desk.store.add(SeriesSample.alone(earlier, " FICTIONAL ltd", 1));
         desk.store.add(SeriesSample.alone(new Pen(new Random(2), earlier.clock()), "Another Invented Ltd", 5));
         var live = Plans.live(robot, desk, SeriesSample.alone(desk.pen, "Fictional Ltd", 2));
-        robot.interact(() -> shell.show(
-                new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.others(desk.store, live.workshop()))));
+        robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), Plans.CLOCK)));
         settle();
         assertThat(robot.lookup("#plan-trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
                         .map(node -> node.getAccessibleText())
@@ -241,7 +240,7 @@ class PlanPageTest {
     }
 
     private PlanPage page(LiveWorkshop live) {
-        return new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING);
+        return TestPages.on(desk).plan(TestPages.open(live), Plans.CLOCK);
     }
 
     private LiveWorkshop live(Workshop workshop) {

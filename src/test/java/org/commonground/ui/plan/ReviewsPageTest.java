@@ -14,8 +14,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.app.TestPages;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Organisation;
 import org.commonground.live.Walls;
 import org.commonground.plan.PlanOut;
 import org.commonground.programme.Side;
@@ -118,7 +118,7 @@ class ReviewsPageTest {
 
     private LiveWorkshop show(FxRobot robot, Workshop workshop) {
         var live = Plans.live(robot, desk, workshop);
-        robot.interact(() -> shell.show(new ReviewsPage(desk.kit, live, Plans.CLOCK)));
+        robot.interact(() -> shell.show(TestPages.on(desk).reviews(TestPages.open(live), Plans.CLOCK)));
         return live;
     }
 
@@ -288,7 +288,7 @@ class ReviewsPageTest {
         var workshop = sentOut();
         var live = show(robot, workshop);
         open(robot, write("one.json", opinions(workshop).getFirst()));
-        robot.interact(() -> shell.show(new PlanPage(desk.kit, live, Plans.CLOCK, () -> Organisation.Read.NOTHING)));
+        robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), Plans.CLOCK)));
         var button = robot.lookup("#plan-reviews").queryButton();
         assertThat(button.getText()).isEqualTo("Reviews · 1 in, 1 open");
         robot.interact(button::fire);
@@ -323,7 +323,8 @@ class ReviewsPageTest {
 
     private void picture(String name, Workshop workshop, int width, int height) {
         var live = new LiveWorkshop(workshop, List.of(), desk.store, Runnable::run, Rooms.pen());
-        var picture = desk.picture(() -> new ReviewsPage(desk.kit, live, Plans.CLOCK), width, height, name, "plan");
+        var picture = desk.picture(
+                () -> TestPages.on(desk).reviews(TestPages.open(live), Plans.CLOCK), width, height, name, "plan");
         assertThat(picture).isNotEmptyFile();
         assertThat(desk.cutOff).as(name).isEmpty();
     }

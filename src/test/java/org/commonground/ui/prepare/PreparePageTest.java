@@ -19,10 +19,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.app.TestPages;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
+import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Participant;
@@ -54,10 +56,9 @@ class PreparePageTest {
     void start(Stage stage) {
         desk.store.add(workshop);
         shell = desk.shell(stage, "prepare");
-        desk.session.with(
-                workshop.id(), open -> shell.show(new PreparePage(desk.kit, open.live(), open.drafts())), failed -> {
-                    throw new AssertionError(failed);
-                });
+        desk.session.with(workshop.id(), open -> shell.show(TestPages.on(desk).prepare(open)), failed -> {
+            throw new AssertionError(failed);
+        });
     }
 
     @Test
@@ -271,7 +272,7 @@ class PreparePageTest {
         assertThat(saved().all(SponsorBrief.class)).isEmpty();
 
         // As after a crash: the page comes again with the draft.
-        robot.interact(() -> shell.show(new PreparePage(desk.kit, live, live.typed())));
+        robot.interact(() -> shell.show(TestPages.on(desk).prepare(new Session.Open(live, live.typed()))));
         settle();
         assertThat(SponsorBriefs.answer(saved(), Side.MARKETING, SponsorBriefs.Question.OFF_LIMITS))
                 .isEqualTo("The agency contract");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.kit.OnScreen.settle;
 
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
+import org.commonground.app.TestPages;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
@@ -72,10 +72,14 @@ class PrepareScreensTest {
         assertThat(answerShown(live)).isEqualTo("A plan that both of us sign.");
         for (var size : List.of(new int[] {1920, 1080}, new int[] {1280, 720}, new int[] {853, 480})) {
             assertThat(desk.picture(
-                            () -> new PreparePage(desk.kit, live, Map.of()), size[0], size[1], "prepare", "prepare"))
+                            () -> TestPages.on(desk).prepare(TestPages.open(live)),
+                            size[0],
+                            size[1],
+                            "prepare",
+                            "prepare"))
                     .isNotEmptyFile();
         }
-        desk.picture(() -> new PreparePage(desk.kit, live, Map.of()), 853, 1700, "prepare", "prepare");
+        desk.picture(() -> TestPages.on(desk).prepare(TestPages.open(live)), 853, 1700, "prepare", "prepare");
     }
 
     @Test
@@ -93,7 +97,7 @@ class PrepareScreensTest {
         private final PreparePage page;
 
         PastedPage(LiveWorkshop live) {
-            page = new PreparePage(desk.kit, live, Map.of());
+            page = TestPages.on(desk).prepare(TestPages.open(live));
         }
 
         @Override
@@ -138,7 +142,7 @@ class PrepareScreensTest {
     private String answerShown(LiveWorkshop live) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             var shell = new Shell(desk.kit, desk.session, 1280, 720, "prepare");
-            shell.show(new PreparePage(desk.kit, live, Map.of()));
+            shell.show(TestPages.on(desk).prepare(TestPages.open(live)));
             return ((TextArea) shell.scene().lookup("#brief-MARKETING-SUCCESS")).getText();
         });
     }

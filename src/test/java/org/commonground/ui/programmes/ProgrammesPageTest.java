@@ -7,13 +7,10 @@ import static org.commonground.ui.kit.OnScreen.settle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,6 +18,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.app.TestPages;
 import org.commonground.live.OwnProgrammes.Kept;
 import org.commonground.live.Steering;
 import org.commonground.programme.Exercise;
@@ -29,14 +27,12 @@ import org.commonground.programme.ProgrammeFile;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VotedOn;
-import org.commonground.report.WorkshopFile;
 import org.commonground.ui.home.HomePage;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.programmes.Outline.Line;
-import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
@@ -251,7 +247,7 @@ class ProgrammesPageTest {
         var workshop = workshop();
         desk.store.add(workshop);
         robot.interact(() -> desk.session.with(
-                workshop.id(), open -> shell.show(new WorkshopProgrammePage(desk.kit, open.live())), failed -> {
+                workshop.id(), open -> shell.show(TestPages.on(desk).programme(open)), failed -> {
                     throw new AssertionError(failed);
                 }));
         settle();
@@ -287,7 +283,7 @@ class ProgrammesPageTest {
         settle();
         var live = desk.session.live().orElseThrow();
         assertThat(desk.picture(
-                        () -> new WorkshopProgrammePage(desk.kit, live),
+                        () -> TestPages.on(desk).programme(TestPages.open(live)),
                         1440,
                         900,
                         "programme-of-workshop",
@@ -308,21 +304,11 @@ class ProgrammesPageTest {
     }
 
     private ProgrammesPage page() {
-        return new ProgrammesPage(desk.kit, Programmes.builtIn(), shelf);
+        return TestPages.on(desk, shelf).programmes();
     }
 
     private HomePage home() {
-        return new HomePage(
-                desk.kit,
-                new HomePage.Ports(
-                        desk.store,
-                        desk.session,
-                        () -> Stream.concat(Programmes.builtIn().stream(), Stream.of(shelf.programme(COPY)))
-                                .toList(),
-                        file -> WorkshopFile.read(Files.readAllBytes(file)),
-                        followedUp -> FollowUps.begin(followedUp, desk.pen, Programmes.builtIn()),
-                        desk.pen,
-                        Clock.fixed(Rooms.START, ZoneOffset.UTC)));
+        return TestPages.on(desk, shelf).home();
     }
 
     private void open(FxRobot robot) {

@@ -1,0 +1,59 @@
+package org.commonground.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import org.commonground.cli.Cli;
+import org.commonground.cli.CommandContext;
+import org.commonground.store.DataFolder;
+import org.commonground.words.Words;
+import org.slf4j.LoggerFactory;
+
+/** The main class. It is separate from {@link App} because JavaFX on the class path cannot start in an {@code Application}. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    /** Opens the window without arguments or with {@code --store FILE} alone; everything else is a command. */
+    public static void main(String... arguments) {
+        if (named(List.of(arguments)).isPresent() || arguments.length == 0) {
+            Logs.keepIn(DataFolder.path());
+            Application.launch(App.class, "--store=" + store(List.of(arguments)));
+        } else {
+            // JavaFX draws on a thread of its own, which would keep the process alive after a command has failed.
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+                System.err.println("The command ended unfinished: " + failure);
+                LoggerFactory.getLogger(Launcher.class).error("Not foreseen", failure);
+                System.exit(1);
+            });
+            var words = new Words(Locale.getDefault());
+            System.exit(Cli.run(
+                    new CommandContext(
+                            StoreDesk.OPENER,
+                            new Screenshots(words),
+                            words,
+                            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                            new PrintWriter(System.err, true, StandardCharsets.UTF_8)),
+                    arguments));
+        }
+    }
+
+    /** The store named by {@code --store FILE}, otherwise the default one. */
+    private static Path store(List<String> arguments) {
+        return named(arguments).map(Path::of).orElseGet(DataFolder::store);
+    }
+
+    /** Empty if the arguments are anything but {@code --store FILE}. */
+    private static Optional<String> named(List<String> arguments) {
+        if (arguments.size() == 2 && arguments.getFirst().equals("--store")) {
+            return Optional.of(arguments.getLast());
+        }
+        return arguments.size() == 1 && arguments.getFirst().startsWith("--store=")
+                ? Optional.of(arguments.getFirst().substring("--store=".length()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.commonground.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.ErrorManager;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** The log for support: a few rotating files in the data folder. It never contains a card, a name or a vote. */
+final class Logs {
+
+    private static final int BYTES = 1_000_000;
+    private static final int FILES = 3;
+
+    private Logs() {}
+
+    /** If the folder cannot be written, the app starts without a log: opening the store then reports the problem. */
+    static void keepIn(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var handler = new FileHandler(folder.resolve("log-%g.txt").toString(), BYTES, FILES, true);
+            handler.setFormatter(new SimpleFormatter());
+            handler.setLevel(Level.INFO);
+            handler.setErrorManager(new Unwritten());
+            Logger.getLogger("").addHandler(handler);
+        } catch (IOException e) {
+            Logger.getLogger(Logs.class.getName()).log(Level.INFO, "There is no log", e);
+        }
+    }
+
+    /** Prints one sentence instead of a stack trace when the log cannot be written, for example on a full disk. */
+    private static final class Unwritten extends ErrorManager {
+        private final AtomicBoolean said = new AtomicBoolean();
+
+        @Override
+        public void error(@Nullable String message, @Nullable Exception e, int code) {
+            if (!said.getAndSet(true)) {
+                System.err.println("The log cannot be written; is the disk full?");
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.commonground.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.commonground.ui.kit.WindowPlace;
+
+/** Stores the position and size of the window in a small file beside the store. */
+final class WindowMemory {
+
+    /** Changes of the screens are reported one after the other. */
+    private static final Duration SETTLED = Duration.millis(200);
+
+    private final KeptFile<WindowPlace> file;
+
+    WindowMemory(Path file) {
+        this.file = new KeptFile<>(file, WindowPlace.class);
+    }
+
+    void place(Stage stage) {
+        var screens = screens();
+        put(
+                stage,
+                file.read().map(remembered -> remembered.on(screens)).orElse(WindowPlace.middleOf(screens.getFirst())));
+    }
+
+    /** Moves the window back into sight when its screen is disconnected, after the system has finished its own moves. */
+    void follow(Stage stage) {
+        var settling = new PauseTransition(SETTLED);
+        settling.setOnFinished(event -> {
+            if (!of(stage).isSeenOn(screens())) {
+                put(stage, of(stage).on(screens()));
+            }
+        });
+        Screen.getScreens().addListener((Observable screens) -> settling.playFromStart());
+    }
+
+    private static List<WindowPlace.Area> screens() {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .map(b -> new WindowPlace.Area(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()))
+                .toList();
+    }
+
+    private static WindowPlace of(Stage stage) {
+        return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+
+    private static void put(Stage stage, WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+    }
+
+    void keep(Stage stage) {
+        file.write(of(stage));
+    }
+}

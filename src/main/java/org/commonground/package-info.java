@@ -1,9 +1,0 @@
-/**
- * Start-up, and the only place where parts are put together.
- *
- * <p>May import everything; nothing imports it.
- */
-@NullMarked
-package org.commonground;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.commonground.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.commonground.drawing.SideColours;
+import org.commonground.ui.kit.Settings;
+import org.commonground.ui.kit.Settings.Look;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was set is there at the next start. */
+class KeptSettingsTest {
+
+    @TempDir
+    private Path folder;
+
+    private KeptFile<Settings> file() {
+        return new KeptFile<>(folder.resolve("settings.json"), Settings.class);
+    }
+
+    @Test
+    void whatWasSetIsThereAgain() {
+        var settings = new Settings(
+                Look.HIGH_CONTRAST,
+                175,
+                false,
+                Optional.of("/media/stick/Bäckups"),
+                Optional.of(SideColours.RED_TEAL_VIOLET));
+        file().write(settings);
+        assertThat(file().read()).contains(settings);
+        file().write(Settings.USUAL);
+        assertThat(file().read()).contains(Settings.USUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\"look\":\"PINK\",\"textPercent\":100,\"sounds\":true}"})
+    void whatCannotBeReadIsAsIfNothingHadBeenSet(String text) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), text);
+        assertThat(file().read()).isEmpty();
+    }
+
+    @Test
+    void aSizeThatIsNoneIsTheNearestThatIs() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"look\":\"DARK\",\"textPercent\":1000,\"sounds\":true}");
+        assertThat(file().read()).contains(new Settings(Look.DARK, 200, true, Optional.empty(), Optional.empty()));
+    }
+}

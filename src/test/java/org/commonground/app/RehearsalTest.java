@@ -1,0 +1,171 @@
+package org.commonground.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.commonground.live.Library;
+import org.commonground.programme.Programmes;
+import org.commonground.store.Store;
+import org.commonground.ui.kit.Snapshot;
+import org.commonground.workshop.Pen;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.Workshops;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole app on a real store: a rehearsal is played by keyboard, left, and nothing of it is anywhere. */
+@Tag("window")
+class RehearsalTest {
+
+    private static final String SAID = "Said in the rehearsal alone";
+
+    @TempDir
+    private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeAll
+    static void toolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void hide() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aRehearsalIsMarkedEverywhereAndLeavesNothingBehind() throws Exception {
+        var workshop = made();
+        Library.Opened before;
+        try (var store = Store.openOrFail(file(), Clock.systemDefaultZone())) {
+            store.library().add(workshop);
+            before = store.library().open(workshop.id());
+        }
+        var app = start();
+        await(() -> robot.lookup("#workshops .btn").tryQuery().isPresent());
+        robot.clickOn("#workshops .btn");
+        await(() -> robot.lookup("#prepare-rehearse").tryQuery().isPresent());
+        chord(KeyCode.CONTROL, KeyCode.R);
+        await(() -> robot.lookup("#capture").tryQuery().isPresent());
+        assertThat(texts()).anyMatch(text -> text.startsWith("! Rehearsal: nothing is kept."));
+        assertThat(titles()).contains("Rehearsal · Digital service reset");
+        assertThat(robot.lookup("#save-light").queryAs(Label.class).getText()).isEqualTo("Nothing is kept");
+        draw("Rehearsal · Digital service reset", "rehearsal-console");
+
+        robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.PAGE_DOWN);
+        robot.write("> " + SAID).push(KeyCode.ENTER);
+        robot.push(KeyCode.F5);
+        await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
+        assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText()).isEqualTo("! Rehearsal: nothing is kept");
+        draw("Rehearsal · Digital service reset", "rehearsal-wall");
+        robot.push(KeyCode.F5);
+        await(() -> robot.lookup(".room-mark").tryQuery().isEmpty());
+        robot.push(KeyCode.F7);
+        await(() -> texts().stream().anyMatch(text -> text.contains(SAID)) || fields().contains(SAID));
+
+        robot.clickOn("#rehearsal-end");
+        await(() -> robot.lookup("#prepare-rehearse").tryQuery().isPresent());
+        assertThat(robot.lookup("#rehearsal").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#people-marketing .person").queryAll()).isEmpty();
+        FxToolkit.cleanupApplication(app);
+
+        try (var store = Store.openOrFail(file(), Clock.systemDefaultZone())) {
+            assertThat(store.library().list()).extracting(Library.Entry::id).containsExactly(workshop.id());
+            assertThat(store.library().open(workshop.id())).isEqualTo(before);
+        }
+        assertThat(filesWith(SAID)).isEmpty();
+        assertThat(filesWith("Mara Rehearsal")).isEmpty();
+        assertThat(filesWith("Digital service reset")).isNotEmpty();
+    }
+
+    private static Workshop made() {
+        return Workshops.create(
+                new Pen(new Random(3), Clock.systemDefaultZone()),
+                "Digital service reset",
+                "Harbour & Pine",
+                Programmes.builtIn().getFirst(),
+                "Marketing",
+                "Technology");
+    }
+
+    private void draw(String title, String name) {
+        robot.interact(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage && title.equals(stage.getTitle()))
+                .forEach(window -> Snapshot.write(window.getScene(), Path.of("target", "screens", name + ".png"))));
+    }
+
+    private List<Path> filesWith(String text) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> holds(file, text))
+                    .toList();
+        }
+    }
+
+    private static boolean holds(Path file, String text) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void chord(KeyCode with, KeyCode key) {
+        robot.press(with, key).release(key, with);
+    }
+
+    private Path file() {
+        return folder.resolve("store.sqlite");
+    }
+
+    private Application start() throws TimeoutException {
+        return FxToolkit.setupApplication(App.class, "--store=" + file());
+    }
+
+    private List<String> texts() {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private List<String> fields() {
+        return robot.lookup(".text-field").queryAllAs(TextField.class).stream()
+                .map(TextField::getText)
+                .toList();
+    }
+
+    private static List<String> titles() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(window -> ((Stage) window).getTitle())
+                .toList();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
