@@ -37,8 +37,8 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.programmes.Outline.Line;
 import org.commonground.workshop.FollowUps;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +53,7 @@ class ProgrammesPageTest {
     @TempDir
     private Path folder;
 
-    private final Desk desk = new Desk(Rooms.pen());
+    private final Desk desk = new Desk(WorkshopBuilder.pen());
     private final Shelf shelf = new Shelf();
     private Shell shell;
 
@@ -322,7 +322,7 @@ class ProgrammesPageTest {
                         file -> WorkshopFile.read(Files.readAllBytes(file)),
                         followedUp -> FollowUps.begin(followedUp, desk.pen, Programmes.builtIn()),
                         desk.pen,
-                        Clock.fixed(Rooms.START, ZoneOffset.UTC)));
+                        Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC)));
     }
 
     private void open(FxRobot robot) {
