@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -296,7 +297,7 @@ public class WorkshopBuilder {
     /** Closes the last ballot with what was counted, group by group. */
     @SafeVarargs
     public final WorkshopBuilder close(List<GroupSize> voters, List<Count>... counts) {
-        var all = Stream.of(counts).flatMap(List::stream).toList();
+        var all = Arrays.stream(counts).flatMap(List::stream).toList();
         return apply(Ballots.close(workshop, pen, ballot().id(), voters, all));
     }
 
