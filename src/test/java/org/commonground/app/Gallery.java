@@ -43,8 +43,8 @@ import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Opinions;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Reviews;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 
 /** Every page of the app, filled by the sample's half day, for what has to hold on all of them. Used from the user interface's thread. */
@@ -68,7 +68,7 @@ final class Gallery {
             "service-requirements",
             "plan-choose");
 
-    final Desk desk = new Desk(Rooms.pen());
+    final Desk desk = new Desk(WorkshopBuilder.pen());
 
     /** With which the next page is opened. */
     Settings settings = Settings.USUAL;

@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.drawing.Drawn.WORDS;
 import static org.commonground.drawing.Drawn.told;
 import static org.commonground.drawing.Drawn.words;
+import static org.commonground.workshop.WorkshopBuilder.options;
+import static org.commonground.workshop.WorkshopBuilder.voters;
+import static org.commonground.workshop.WorkshopBuilder.voting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.insight.Room;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind.Picture;
 import org.commonground.programme.VoteKind;
+import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 class BarsTest {
 
-    private static List<Drawing> bars(Room room, Frame frame) {
+    private static List<Drawing> bars(WorkshopBuilder room, Frame frame) {
         return BarsBySide.pages(room.insight(), room.workshop().details(), WORDS, frame);
     }
 
@@ -24,7 +28,7 @@ class BarsTest {
     void everyItemOfALongListIsOnAPage() {
         var pages = bars(Drawn.many(), Frame.WALL);
         assertThat(pages).hasSizeGreaterThan(1);
-        assertThat(pages.stream().flatMap(page -> words(page).stream())).containsAll(Room.options(40));
+        assertThat(pages.stream().flatMap(page -> words(page).stream())).containsAll(options(40));
     }
 
     @Test
@@ -56,24 +60,23 @@ class BarsTest {
 
     @Test
     void moreItemsThanFitStandOnAsFewPagesAsTheyCan() {
-        var room = new Room(Drawn.PAIN, Room.options(25));
+        var room = voting(Drawn.PAIN, options(25));
         room.open();
-        room.close(Room.voters(4, 4, 0), room.chosen(Group.IT, 3, 1, 4)).reveal();
+        room.close(voters(4, 4, 0), room.chosen(Group.IT, 3, 1, 4)).reveal();
         var pages = bars(room, Frame.WALL);
         assertThat(pages).hasSizeLessThanOrEqualTo(3);
-        assertThat(pages.stream().flatMap(page -> words(page).stream())).containsAll(Room.options(25));
+        assertThat(pages.stream().flatMap(page -> words(page).stream())).containsAll(options(25));
         pages.forEach(page -> Drawn.assertReadable(page, Frame.WALL));
     }
 
     @Test
     void inAColumnEachQuestionHasAPictureOfItsOwnAsHighAsItsRows() {
-        var room = new Room(Drawn.PAIN, List.of("Attract", "Engage", "Buy"));
+        var room = voting(Drawn.PAIN, List.of("Attract", "Engage", "Buy"));
         room.open();
         var voted = room.close(
-                        Room.voters(4, 3, 0),
-                        Room.join(
-                                room.chosen(Group.MARKETING, 0, 1, 1, 3, 0, 0, 0),
-                                room.chosen(Group.IT, 0, 1, 0, 1, 1, 1, 0)))
+                        voters(4, 3, 0),
+                        room.chosen(Group.MARKETING, 0, 1, 1, 3, 0, 0, 0),
+                        room.chosen(Group.IT, 0, 1, 0, 1, 1, 1, 0))
                 .reveal();
         var pictures = new Figures(voted.workshop(), WORDS, Frame.COLUMN).bars(voted.insight());
         assertThat(pictures).hasSize(3);
@@ -123,9 +126,9 @@ class BarsTest {
 
     @Test
     void withoutASplitTheRoomIsShownAndWhy() {
-        var room = new Room(new VoteKind.Dots(1, 1), Drawn.VISION);
-        room.open("vote", org.commonground.workshop.Ballot.Way.PAPER, 3);
-        room.close(Room.voters(2, 4, 0), Room.join(room.dots(Group.MARKETING, 2), room.dots(Group.IT, 3)))
+        var room = voting(new VoteKind.Dots(1, 1), Drawn.VISION);
+        room.open("vote", Ballot.Way.PAPER, 3);
+        room.close(voters(2, 4, 0), room.dots(Group.MARKETING, 2), room.dots(Group.IT, 3))
                 .reveal();
         var beats = told(Picture.COMMON_GROUND_MAP, room, Frame.WALL);
         assertThat(beats).hasSize(2);
@@ -136,29 +139,25 @@ class BarsTest {
 
     @Test
     void beforeAndAfterStandTogetherSideBySide() {
-        var room = new Room(new VoteKind.Scale(List.of("Low", "", "High")), List.of("Today"));
+        var room = voting(new VoteKind.Scale(List.of("Low", "", "High")), List.of("Today"));
         room.open();
-        room.close(
-                        Room.voters(4, 3, 0),
-                        Room.join(room.chosen(Group.MARKETING, 0, 1, 4, 0, 0), room.chosen(Group.IT, 0, 1, 0, 0, 3)))
+        room.close(voters(4, 3, 0), room.chosen(Group.MARKETING, 0, 1, 4, 0, 0), room.chosen(Group.IT, 0, 1, 0, 0, 3))
                 .reveal();
-        room.open("again", org.commonground.workshop.Ballot.Way.OPEN, 3);
-        room.close(
-                        Room.voters(4, 3, 0),
-                        Room.join(room.chosen(Group.MARKETING, 0, 1, 0, 4, 0), room.chosen(Group.IT, 0, 1, 0, 0, 3)))
+        room.open("again", Ballot.Way.OPEN, 3);
+        room.close(voters(4, 3, 0), room.chosen(Group.MARKETING, 0, 1, 0, 4, 0), room.chosen(Group.IT, 0, 1, 0, 0, 3))
                 .reveal();
         var last = told(Picture.BARS, room, Frame.WALL).getLast();
         assertThat(words(last.drawing()))
-                .containsSubsequence("At first, Mar 2, 2026, n = 4 + 3", "Now, Mar 2, 2026, n = 4 + 3");
+                .containsSubsequence("At first, Nov 23, 2026, n = 4 + 3", "Now, Nov 23, 2026, n = 4 + 3");
         Drawn.assertReadable(last.drawing(), Frame.WALL);
     }
 
     @Test
     void pointsThatWereSharedOutStandAboveTheSplitThatWasAgreed() {
-        var room = new Room(new VoteKind.Points(100), List.of("Web", "Store"));
+        var room = voting(new VoteKind.Points(100), List.of("Web", "Store"));
         room.open();
         share(room, 80, 20);
-        room.open("again", org.commonground.workshop.Ballot.Way.OPEN, 3);
+        room.open("again", Ballot.Way.OPEN, 3);
         share(room, 60, 40);
         var last = told(Picture.BARS, room, Frame.WALL).getLast();
         assertThat(words(last.drawing()))
@@ -168,20 +167,19 @@ class BarsTest {
         Drawn.assertReadable(last.drawing(), Frame.WALL);
     }
 
-    private static void share(Room room, int web, int store) {
+    private static void share(WorkshopBuilder room, int web, int store) {
         room.close(
-                        Room.voters(3, 3, 0),
-                        Room.join(
-                                Room.join(
-                                        room.chosen(Group.MARKETING, 0, web, 3),
-                                        room.chosen(Group.MARKETING, 1, store, 3)),
-                                Room.join(room.chosen(Group.IT, 0, web, 3), room.chosen(Group.IT, 1, store, 3))))
+                        voters(3, 3, 0),
+                        room.chosen(Group.MARKETING, 0, web, 3),
+                        room.chosen(Group.MARKETING, 1, store, 3),
+                        room.chosen(Group.IT, 0, web, 3),
+                        room.chosen(Group.IT, 1, store, 3))
                 .reveal();
     }
 
     @Test
     void aQuestionAskedAtEveryCheckInIsSeenRunByRun() {
-        var room = new Room(Drawn.STAGES, List.of("Today"));
+        var room = voting(Drawn.STAGES, List.of("Today"));
         room.open();
         all(room, 1, 4);
         for (int run = 2; run <= 3; run++) {
@@ -198,10 +196,8 @@ class BarsTest {
         Drawn.assertReadable(last.drawing(), Frame.WALL);
     }
 
-    private static void all(Room room, int marketing, int it) {
-        room.close(
-                        Room.voters(4, 3, 0),
-                        Room.join(room.chosen(Group.MARKETING, 0, marketing, 4), room.chosen(Group.IT, 0, it, 3)))
+    private static void all(WorkshopBuilder room, int marketing, int it) {
+        room.close(voters(4, 3, 0), room.chosen(Group.MARKETING, 0, marketing, 4), room.chosen(Group.IT, 0, it, 3))
                 .reveal();
     }
 

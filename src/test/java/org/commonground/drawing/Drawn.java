@@ -1,21 +1,24 @@
 package org.commonground.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.workshop.WorkshopBuilder.dotted;
+import static org.commonground.workshop.WorkshopBuilder.voters;
+import static org.commonground.workshop.WorkshopBuilder.voting;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.commonground.insight.Room;
 import org.commonground.programme.StepKind.Picture;
 import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 
-/** Rooms that have voted, their pictures, and what holds for every picture. */
+/** WorkshopBuilder that have voted, their pictures, and what holds for every picture. */
 final class Drawn {
 
     static final Words WORDS = new Words(Locale.ENGLISH);
@@ -45,12 +48,12 @@ final class Drawn {
 
     private Drawn() {}
 
-    static Room vision() {
+    static WorkshopBuilder vision() {
         return voted(VISION, 6, 5, new int[] {5, 3, 5, 1, 1}, new int[] {4, 3, 1, 4, 1});
     }
 
     /** Labels and names of sides that are hard to draw. */
-    static Room hard() {
+    static WorkshopBuilder hard() {
         var room = voted(HARD, 6, 5, new int[] {5, 3, 5, 1, 1}, new int[] {4, 3, 1, 4, 1});
         room.apply(Workshops.nameSides(
                 room.workshop(), "Marketing, Vertrieb und Kommunikation", "Informationstechnik & Datenplattformen"));
@@ -58,43 +61,40 @@ final class Drawn {
     }
 
     /** Forty items. */
-    static Room many() {
+    static WorkshopBuilder many() {
         var random = new Random(9);
-        return Room.room(
+        return dotted(
                 12, 11, random.ints(40, 0, 13).toArray(), random.ints(40, 0, 12).toArray());
     }
 
     /** So many items on which all agree. */
-    static Room tied(int items) {
+    static WorkshopBuilder tied(int items) {
         var all = new int[items];
         java.util.Arrays.fill(all, 4);
-        return Room.room(4, 4, all, all);
+        return dotted(4, 4, all, all);
     }
 
-    private static Room voted(List<String> labels, int marketing, int it, int[] byMarketing, int[] byIt) {
-        var room = new Room(new VoteKind.Dots(3, 1), labels);
+    private static WorkshopBuilder voted(List<String> labels, int marketing, int it, int[] byMarketing, int[] byIt) {
+        var room = voting(new VoteKind.Dots(3, 1), labels);
         room.open();
-        return room.close(
-                        Room.voters(marketing, it, 0),
-                        Room.join(room.dots(Group.MARKETING, byMarketing), room.dots(Group.IT, byIt)))
+        return room.close(voters(marketing, it, 0), room.dots(Group.MARKETING, byMarketing), room.dots(Group.IT, byIt))
                 .reveal();
     }
 
     /** One question with a list of stages. */
-    static Room stages() {
-        var room = new Room(STAGES, List.of("Where are we today?"));
+    static WorkshopBuilder stages() {
+        var room = voting(STAGES, List.of("Where are we today?"));
         room.open();
         return room.close(
-                        Room.voters(4, 3, 0),
-                        Room.join(
-                                room.chosen(Group.MARKETING, 0, 1, 1, 3, 0, 0, 0),
-                                room.chosen(Group.IT, 0, 1, 0, 1, 1, 1, 0)))
+                        voters(4, 3, 0),
+                        room.chosen(Group.MARKETING, 0, 1, 1, 3, 0, 0, 0),
+                        room.chosen(Group.IT, 0, 1, 0, 1, 1, 1, 0))
                 .reveal();
     }
 
     /** Six columns on a scale of five, with the most voters that a side has. */
-    static Room pain() {
-        var room = new Room(PAIN, COLUMNS);
+    static WorkshopBuilder pain() {
+        var room = voting(PAIN, COLUMNS);
         room.open();
         var random = new Random(5);
         var counts = new ArrayList<Ballot.Count>();
@@ -103,7 +103,7 @@ final class Drawn {
             counts.addAll(room.chosen(Group.IT, item, 1, shared(12, random)));
             counts.addAll(room.chosen(Group.JOINT, item, 1, shared(3, random)));
         }
-        return room.close(Room.voters(12, 12, 3), counts).reveal();
+        return room.close(voters(12, 12, 3), counts).reveal();
     }
 
     /** People over five values. */
@@ -115,12 +115,12 @@ final class Drawn {
         return counts;
     }
 
-    static List<Drawing> map(Room room, Frame frame) {
+    static List<Drawing> map(WorkshopBuilder room, Frame frame) {
         return CommonGroundMap.pages(room.insight(), room.workshop().details(), WORDS, frame);
     }
 
     /** Every beat of the reveal. */
-    static List<Figures.Told> told(Picture picture, Room room, Frame frame) {
+    static List<Figures.Told> told(Picture picture, WorkshopBuilder room, Frame frame) {
         return new Figures(room.workshop(), WORDS, frame).of(List.of(room.ballot()), picture);
     }
 

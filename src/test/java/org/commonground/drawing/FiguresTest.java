@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.drawing.Drawn.WORDS;
 import static org.commonground.drawing.Drawn.told;
 import static org.commonground.drawing.Drawn.words;
+import static org.commonground.workshop.WorkshopBuilder.dotted;
+import static org.commonground.workshop.WorkshopBuilder.voting;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,12 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.commonground.insight.Room;
 import org.commonground.programme.StepKind.Picture;
 import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballots;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,7 +75,7 @@ class FiguresTest {
         for (int i = 0; i < 20; i++) {
             dots[i] = 1 + i / 4;
         }
-        var room = Room.room(6, 6, dots, dots);
+        var room = dotted(6, 6, dots, dots);
         var told = told(Picture.COMMON_GROUND_MAP, room, new Frame(1776, 680, 28));
         assertThat(words(told.get(0).drawing())).containsExactly("Marketing, n = 6", "IT, n = 6");
         assertThat(words(told.get(1).drawing()))
@@ -120,8 +122,8 @@ class FiguresTest {
     }
 
     /** Marketing says the highest and IT the lowest of three, with guesses, on every item. */
-    static Room predicted(List<String> items) {
-        var room = new Room(new VoteKind.Scale(List.of("Low", "", "High")), items, true);
+    static WorkshopBuilder predicted(List<String> items) {
+        var room = voting(new VoteKind.Scale(List.of("Low", "", "High")), items, true);
         room.open();
         var ballot = room.workshop().ballots().getFirst();
         var four = List.of(new Ballot.GroupSize(Group.MARKETING, 4), new Ballot.GroupSize(Group.IT, 4));

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commonground.drawing.Drawn.WORDS;
 import static org.commonground.drawing.Drawn.map;
 import static org.commonground.drawing.Drawn.words;
+import static org.commonground.workshop.WorkshopBuilder.dotted;
+import static org.commonground.workshop.WorkshopBuilder.options;
+import static org.commonground.workshop.WorkshopBuilder.voters;
+import static org.commonground.workshop.WorkshopBuilder.voting;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.Room;
 import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +45,7 @@ class MapsTest {
                 assertThat(String.join(" ", words(page))).contains(SPREAD);
                 assertThat(page.title()).endsWith(SPREAD);
             }
-            assertThat(pages.stream().flatMap(page -> words(page).stream())).containsAll(Room.options(items));
+            assertThat(pages.stream().flatMap(page -> words(page).stream())).containsAll(options(items));
         }
     }
 
@@ -56,7 +60,7 @@ class MapsTest {
         var random = new Random(3);
         for (int run = 0; run < 60; run++) {
             int items = 1 + random.nextInt(30);
-            var room = Room.room(
+            var room = dotted(
                     5,
                     7,
                     random.ints(items, 0, 6).toArray(),
@@ -113,20 +117,20 @@ class MapsTest {
 
     @Test
     void thereIsNoMapWithoutASplit() {
-        var room = new Room(new VoteKind.Dots(1, 1), Drawn.VISION);
+        var room = voting(new VoteKind.Dots(1, 1), Drawn.VISION);
         room.open("vote", Ballot.Way.PAPER, 3);
-        room.close(Room.voters(2, 4, 0), room.dots(Group.IT, 3)).reveal();
+        room.close(voters(2, 4, 0), room.dots(Group.IT, 3)).reveal();
         assertThatThrownBy(() -> map(room, Frame.WALL)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void whatHelpsMostAndIsEasiestStandsFirstOnTheMatrix() {
-        var room = new Room(new VoteKind.Scale(List.of("Low", "", "High")), List.of("Both", "Hard", "Nothing"));
+        var room = voting(new VoteKind.Scale(List.of("Low", "", "High")), List.of("Both", "Hard", "Nothing"));
         room.open();
-        room.close(Room.voters(3, 3, 0), rated(room, 3, 3, 1)).reveal();
+        room.close(voters(3, 3, 0), rated(room, 3, 3, 1)).reveal();
         var value = room.ballot();
         room.open("again", Ballot.Way.OPEN, 3);
-        room.close(Room.voters(3, 3, 0), rated(room, 3, 1, 1)).reveal();
+        room.close(voters(3, 3, 0), rated(room, 3, 1, 1)).reveal();
         var pages = Matrix.pages(
                 BallotInsight.of(room.workshop(), value),
                 BallotInsight.of(room.workshop(), room.ballot()),
@@ -144,7 +148,7 @@ class MapsTest {
     }
 
     /** Everybody gives each item this value. */
-    private static List<Ballot.Count> rated(Room room, int... values) {
+    private static List<Ballot.Count> rated(WorkshopBuilder room, int... values) {
         var counts = new ArrayList<Ballot.Count>();
         for (int i = 0; i < values.length; i++) {
             for (var group : List.of(Group.MARKETING, Group.IT)) {

@@ -3,14 +3,18 @@ package org.commonground.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.drawing.Drawn.WORDS;
 import static org.commonground.drawing.Drawn.told;
+import static org.commonground.workshop.WorkshopBuilder.dotted;
+import static org.commonground.workshop.WorkshopBuilder.options;
+import static org.commonground.workshop.WorkshopBuilder.voters;
+import static org.commonground.workshop.WorkshopBuilder.voting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.insight.Room;
 import org.commonground.programme.StepKind.Picture;
 import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The sentences that are read out: in the words of what was voted on, and no more than the numbers allow. */
@@ -18,14 +22,14 @@ class SayingsTest {
 
     private static final VoteKind.Scale THREE = new VoteKind.Scale(List.of("Low", "", "High"));
 
-    private static List<String> said(Room room) {
+    private static List<String> said(WorkshopBuilder room) {
         return told(Picture.BARS, room, Frame.WALL).stream()
                 .map(Figures.Told::said)
                 .toList();
     }
 
-    private static Room dots(int marketing, int it, int[] byMarketing, int[] byIt) {
-        return Room.room(marketing, it, byMarketing, byIt);
+    private static WorkshopBuilder dots(int marketing, int it, int[] byMarketing, int[] byIt) {
+        return dotted(marketing, it, byMarketing, byIt);
     }
 
     @Test
@@ -67,15 +71,15 @@ class SayingsTest {
     }
 
     /** Three people a side, each of whom gives these points. */
-    private static Room points(int[] marketing, int[] it) {
-        var room = new Room(new VoteKind.Points(100), Room.options(2));
+    private static WorkshopBuilder points(int[] marketing, int[] it) {
+        var room = voting(new VoteKind.Points(100), options(2));
         room.open();
         var counts = new ArrayList<Ballot.Count>();
         for (int i = 0; i < 2; i++) {
             counts.addAll(room.chosen(Group.MARKETING, i, marketing[i], 3));
             counts.addAll(room.chosen(Group.IT, i, it[i], 3));
         }
-        return room.close(Room.voters(3, 3, 0), counts).reveal();
+        return room.close(voters(3, 3, 0), counts).reveal();
     }
 
     @Test
@@ -117,15 +121,15 @@ class SayingsTest {
     }
 
     /** So many people a side on a scale of five, item by item. */
-    private static Room scale(VoteKind.Scale scale, int people, int[][] marketing, int[][] it) {
-        var room = new Room(scale, Room.options(marketing.length));
+    private static WorkshopBuilder scale(VoteKind.Scale scale, int people, int[][] marketing, int[][] it) {
+        var room = voting(scale, options(marketing.length));
         room.open();
         var counts = new ArrayList<Ballot.Count>();
         for (int i = 0; i < marketing.length; i++) {
             counts.addAll(room.chosen(Group.MARKETING, i, 1, marketing[i]));
             counts.addAll(room.chosen(Group.IT, i, 1, it[i]));
         }
-        return room.close(Room.voters(people, people, 0), counts).reveal();
+        return room.close(voters(people, people, 0), counts).reveal();
     }
 
     @Test
@@ -144,13 +148,12 @@ class SayingsTest {
 
     @Test
     void aFistOfFiveSaysWhoCanLiveWithIt() {
-        var room = new Room(new VoteKind.Consent(), List.of("For all, we will answer."));
+        var room = voting(new VoteKind.Consent(), List.of("For all, we will answer."));
         room.open();
         room.close(
-                        Room.voters(4, 3, 0),
-                        Room.join(
-                                room.chosen(Group.MARKETING, 0, 0, 0, 0, 1, 1, 1, 1),
-                                room.chosen(Group.IT, 0, 0, 1, 0, 0, 0, 0, 2)))
+                        voters(4, 3, 0),
+                        room.chosen(Group.MARKETING, 0, 0, 0, 0, 1, 1, 1, 1),
+                        room.chosen(Group.IT, 0, 0, 1, 0, 0, 0, 0, 2))
                 .reveal();
         assertThat(said(room))
                 .containsExactly(
@@ -193,7 +196,7 @@ class SayingsTest {
 
     /** At first all of Marketing say 2 and all of IT say 4. */
     private static String moved(int people, int marketing, int it) {
-        var room = new Room(Drawn.PAIN, List.of("Today"));
+        var room = voting(Drawn.PAIN, List.of("Today"));
         room.open();
         all(room, people, 2, 4);
         room.open("again", Ballot.Way.OPEN, 3);
@@ -201,18 +204,17 @@ class SayingsTest {
         return said(room).getLast();
     }
 
-    private static void all(Room room, int people, int marketing, int it) {
+    private static void all(WorkshopBuilder room, int people, int marketing, int it) {
         room.close(
-                        Room.voters(people, people, 0),
-                        Room.join(
-                                room.chosen(Group.MARKETING, 0, marketing, people),
-                                room.chosen(Group.IT, 0, it, people)))
+                        voters(people, people, 0),
+                        room.chosen(Group.MARKETING, 0, marketing, people),
+                        room.chosen(Group.IT, 0, it, people))
                 .reveal();
     }
 
     @Test
     void theMatrixNamesWhatCouldStartNow() {
-        var room = new Room(THREE, List.of("Both", "Hard"));
+        var room = voting(THREE, List.of("Both", "Hard"));
         room.open();
         rated(room, 3, 3);
         var value = room.ballot();
@@ -223,20 +225,20 @@ class SayingsTest {
         assertThat(told.getLast().said()).isEqualTo("Above right, to start now: Both (n = 6).");
     }
 
-    private static void rated(Room room, int both, int hard) {
+    private static void rated(WorkshopBuilder room, int both, int hard) {
         var counts = new ArrayList<Ballot.Count>();
         for (var group : List.of(Group.MARKETING, Group.IT)) {
             counts.addAll(room.chosen(group, 0, both, 3));
             counts.addAll(room.chosen(group, 1, hard, 3));
         }
-        room.close(Room.voters(3, 3, 0), counts).reveal();
+        room.close(voters(3, 3, 0), counts).reveal();
     }
 
     @Test
     void aLongLabelIsShortenedToWhatCanBeReadOut() {
-        var room = new Room(new VoteKind.Dots(1, 1), List.of("word ".repeat(100).strip(), "B"));
+        var room = voting(new VoteKind.Dots(1, 1), List.of("word ".repeat(100).strip(), "B"));
         room.open();
-        room.close(Room.voters(3, 3, 0), room.dots(Group.IT, 3)).reveal();
+        room.close(voters(3, 3, 0), room.dots(Group.IT, 3)).reveal();
         assertThat(said(room)).allSatisfy(sentence -> assertThat(sentence).hasSizeLessThan(190));
     }
 }

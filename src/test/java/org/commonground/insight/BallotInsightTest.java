@@ -3,22 +3,23 @@ package org.commonground.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.commonground.insight.Room.join;
-import static org.commonground.insight.Room.options;
-import static org.commonground.insight.Room.scale;
-import static org.commonground.insight.Room.voters;
+import static org.commonground.workshop.WorkshopBuilder.join;
+import static org.commonground.workshop.WorkshopBuilder.options;
+import static org.commonground.workshop.WorkshopBuilder.scale;
+import static org.commonground.workshop.WorkshopBuilder.voters;
 
 import java.util.List;
 import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 class BallotInsightTest {
 
     @Test
     void whatIsNotRevealedIsNotRead() {
-        var room = new Room(scale(5), options(1));
+        var room = WorkshopBuilder.voting(scale(5), options(1));
         room.open();
         room.close(voters(3, 3, 0), room.chosen(Group.IT, 0, 1, 3));
         assertThatThrownBy(room::insight).isInstanceOf(IllegalArgumentException.class);
@@ -27,7 +28,7 @@ class BallotInsightTest {
 
     @Test
     void ratingsInNumbers() {
-        var item = Room.rated(new int[] {0, 1, 2, 0, 1}, new int[] {2, 1, 0, 0, 0})
+        var item = WorkshopBuilder.rated(new int[] {0, 1, 2, 0, 1}, new int[] {2, 1, 0, 0, 0})
                 .items()
                 .getFirst();
         var marketing = item.of(Group.MARKETING).orElseThrow();
@@ -49,7 +50,8 @@ class BallotInsightTest {
 
     @Test
     void talkFirstNamesThreeWhereTheSidesDifferFurthestApartFirst() {
-        var insight = Room.dots(3, 6, new int[] {3, 1, 2, 0, 1, 3}, new int[] {6, 3, 2, 1, 6, 0});
+        var insight = WorkshopBuilder.dotted(3, 6, new int[] {3, 1, 2, 0, 1, 3}, new int[] {6, 3, 2, 1, 6, 0})
+                .insight();
         assertThat(insight.talkFirst())
                 .extracting(ItemInsight::label)
                 .containsExactly("Option 6", "Option 5", "Option 3");
@@ -57,7 +59,8 @@ class BallotInsightTest {
 
     @Test
     void thirdsThatAreEquallyFarApartKeepTheOrderOfTheBoard() {
-        var insight = Room.dots(3, 3, new int[] {1, 2, 3}, new int[] {2, 1, 2});
+        var insight = WorkshopBuilder.dotted(3, 3, new int[] {1, 2, 3}, new int[] {2, 1, 2})
+                .insight();
         assertThat(insight.talkFirst())
                 .extracting(ItemInsight::label)
                 .containsExactly("Option 1", "Option 2", "Option 3");
@@ -65,10 +68,9 @@ class BallotInsightTest {
 
     @Test
     void withoutASplitNothingIsSaidBySide() {
-        var room = new Room(scale(5), options(1));
+        var room = WorkshopBuilder.voting(scale(5), options(1));
         room.open("vote", Ballot.Way.PAPER, 3);
-        var insight = room.close(
-                        voters(2, 4, 0), join(room.chosen(Group.MARKETING, 0, 1, 2), room.chosen(Group.IT, 0, 4, 4)))
+        var insight = room.close(voters(2, 4, 0), room.chosen(Group.MARKETING, 0, 1, 2), room.chosen(Group.IT, 0, 4, 4))
                 .reveal()
                 .insight();
         var item = insight.items().getFirst();
@@ -81,7 +83,7 @@ class BallotInsightTest {
 
     @Test
     void aGiverOfNoPointsCountsInTheMean() {
-        var room = new Room(new VoteKind.Points(100), options(2));
+        var room = WorkshopBuilder.voting(new VoteKind.Points(100), options(2));
         room.open();
         var counts = join(room.chosen(Group.MARKETING, 0, 40, 1), room.chosen(Group.MARKETING, 1, 60, 1));
         var item =
@@ -93,13 +95,13 @@ class BallotInsightTest {
 
     @Test
     void aRepeatedBallotShowsHowTheSidesMoved() {
-        var room = new Room(scale(5), options(1));
+        var room = WorkshopBuilder.voting(scale(5), options(1));
         room.open();
-        room.close(voters(2, 2, 0), join(room.chosen(Group.MARKETING, 0, 5, 2), room.chosen(Group.IT, 0, 1, 2)))
+        room.close(voters(2, 2, 0), room.chosen(Group.MARKETING, 0, 5, 2), room.chosen(Group.IT, 0, 1, 2))
                 .reveal();
         room.open("again", Ballot.Way.OPEN, 3);
         var movement = room.close(
-                        voters(2, 2, 0), join(room.chosen(Group.MARKETING, 0, 4, 2), room.chosen(Group.IT, 0, 2, 2)))
+                        voters(2, 2, 0), room.chosen(Group.MARKETING, 0, 4, 2), room.chosen(Group.IT, 0, 2, 2))
                 .reveal()
                 .insight()
                 .movements()
@@ -109,19 +111,16 @@ class BallotInsightTest {
 
     @Test
     void aPredictionIsHeldAgainstWhatTheOtherSideSaid() {
-        var guesses = Room.rated(new int[] {0, 0, 0, 2, 0}, new int[] {0, 1, 0, 0, 0});
-        var answers = Room.rated(new int[] {0, 0, 3, 0, 0}, new int[] {3, 0, 0, 0, 0});
+        var guesses = WorkshopBuilder.rated(new int[] {0, 0, 0, 2, 0}, new int[] {0, 1, 0, 0, 0});
+        var answers = WorkshopBuilder.rated(new int[] {0, 0, 3, 0, 0}, new int[] {3, 0, 0, 0, 0});
         var gaps = PredictionGap.of(guesses.items(), answers.items());
         assertThat(gaps).extracting(gap -> gap.value().orElseThrow()).containsExactly(3.0, -1.0);
 
-        var room = new Room(scale(5), options(2));
+        var room = WorkshopBuilder.voting(scale(5), options(2));
         room.open();
         var marketing = join(room.chosen(Group.MARKETING, 0, 5, 2), room.chosen(Group.MARKETING, 1, 4, 2));
         var it = join(room.chosen(Group.IT, 0, 1, 2), room.chosen(Group.IT, 1, 2, 2));
-        var two = room.close(voters(2, 2, 0), join(marketing, it))
-                .reveal()
-                .insight()
-                .items();
+        var two = room.close(voters(2, 2, 0), marketing, it).reveal().insight().items();
         assertThat(PredictionGap.of(two.subList(0, 1), two.subList(1, 2)))
                 .as("other items are not held against each other")
                 .isEmpty();

@@ -2,10 +2,10 @@ package org.commonground.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commonground.insight.Room.join;
-import static org.commonground.insight.Room.options;
-import static org.commonground.insight.Room.scale;
-import static org.commonground.insight.Room.voters;
+import static org.commonground.workshop.WorkshopBuilder.join;
+import static org.commonground.workshop.WorkshopBuilder.options;
+import static org.commonground.workshop.WorkshopBuilder.scale;
+import static org.commonground.workshop.WorkshopBuilder.voters;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,14 +15,15 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Refused;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 class BallotsTest {
 
     @Test
     void anOpenVotePromisesNothingAndAsksBothSides() {
-        var room = new Room(scale(5), options(2));
-        room.apply(Ballots.open(room.workshop(), room.pen, room.step));
+        var room = WorkshopBuilder.voting(scale(5), options(2));
+        room.apply(Ballots.open(room.workshop(), room.pen, room.step("vote")));
         assertThat(room.ballot().threshold()).isEqualTo(1);
         assertThat(room.ballot().voters()).containsExactlyInAnyOrder(Side.MARKETING, Side.IT);
         assertThat(room.ballot().items()).extracting(Ballot.Line::label).containsExactly("Option 1", "Option 2");
@@ -31,14 +32,16 @@ class BallotsTest {
 
     @Test
     void onlyOneBallotIsOpenAtATime() {
-        var room = new Room(scale(5), options(1));
+        var room = WorkshopBuilder.voting(scale(5), options(1));
         room.open();
         refused(Refused.Reason.BALLOT_OPEN, room::open);
     }
 
     @Test
     void nothingToVoteOnIsSaidSo() {
-        refused(Refused.Reason.NO_ITEMS, () -> new Room(scale(5), List.of()).open());
+        refused(
+                Refused.Reason.NO_ITEMS,
+                () -> WorkshopBuilder.voting(scale(5), List.of()).open());
     }
 
     @Test
@@ -78,7 +81,7 @@ class BallotsTest {
 
     @Test
     void theOrderInWhichCountsComeInLeavesNoTrace() {
-        var room = new Room(scale(3), options(2));
+        var room = WorkshopBuilder.voting(scale(3), options(2));
         room.open();
         var counts = join(room.chosen(Group.MARKETING, 0, 1, 1, 2, 0), room.chosen(Group.IT, 1, 1, 0, 1, 2));
         var size = voters(3, 3, 0);
@@ -89,7 +92,7 @@ class BallotsTest {
 
     @Test
     void countsThatDoNotFitTheVotersAreRefusedWithTheNumbers() {
-        var room = new Room(scale(3), options(1));
+        var room = WorkshopBuilder.voting(scale(3), options(1));
         room.open();
         refused(
                 Refused.Reason.COUNT_TOO_HIGH,
@@ -109,7 +112,7 @@ class BallotsTest {
 
     @Test
     void nobodyGivesMoreDotsThanTheyHave() {
-        var room = new Room(new VoteKind.Dots(0, 1), options(6));
+        var room = WorkshopBuilder.voting(new VoteKind.Dots(0, 1), options(6));
         room.open();
         refused(Refused.Reason.COUNT_TOO_HIGH, () -> room.close(voters(4, 4, 0), room.dots(Group.IT, 5)), 5L, 4);
         refused(
@@ -124,7 +127,7 @@ class BallotsTest {
 
     @Test
     void aBallotEndsOnceAndADiscardedOneForgets() {
-        var room = new Room(scale(3), options(1));
+        var room = WorkshopBuilder.voting(scale(3), options(1));
         room.open();
         room.close(voters(3, 3, 0), room.chosen(Group.IT, 0, 1, 3));
         refused(Refused.Reason.BALLOT_NOT_OPEN, () -> room.close(voters(3, 3, 0), List.of()));
@@ -140,7 +143,7 @@ class BallotsTest {
     }
 
     private static Ballot sealed(int marketing, int it, int joint) {
-        var room = new Room(scale(3), options(1));
+        var room = WorkshopBuilder.voting(scale(3), options(1));
         room.open("vote", Ballot.Way.PAPER, 3);
         var all = join(
                 join(room.chosen(Group.MARKETING, 0, 1, marketing), room.chosen(Group.IT, 0, 1, it)),

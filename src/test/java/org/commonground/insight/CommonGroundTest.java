@@ -2,6 +2,7 @@ package org.commonground.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.commonground.workshop.WorkshopBuilder.dotted;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,8 @@ class CommonGroundTest {
     @Test
     void equalScoresAreToldApartByTheVotersAgainstThenByTheBoard() {
         // (2·0+1)(2·7+1) = (2·1+1)(2·2+1): the same score, but 15 and 19 of 22 against.
-        var insight = Room.dots(11, 11, new int[] {1, 0, 2, 7}, new int[] {2, 7, 1, 0});
+        var insight =
+                dotted(11, 11, new int[] {1, 0, 2, 7}, new int[] {2, 7, 1, 0}).insight();
         assertThat(insight.byCommonGround())
                 .extracting(ItemInsight::label)
                 .containsExactly("Option 2", "Option 4", "Option 1", "Option 3");
@@ -66,7 +68,8 @@ class CommonGroundTest {
 
     @Test
     void exactlyHalfOfTheHighestIsAboveTheLine() {
-        var insight = Room.dots(6, 5, new int[] {6, 3, 2, 6}, new int[] {4, 2, 1, 1});
+        var insight =
+                dotted(6, 5, new int[] {6, 3, 2, 6}, new int[] {4, 2, 1, 1}).insight();
         assertThat(insight.items())
                 .extracting(item -> item.commonGround().orElseThrow().quadrant())
                 .containsExactly(Quadrant.COMMON_GROUND, Quadrant.COMMON_GROUND, Quadrant.NEITHER, Quadrant.MARKETING);
@@ -74,7 +77,7 @@ class CommonGroundTest {
 
     @Test
     void whatNobodyWantsIsNeverAboveTheLine() {
-        var insight = Room.dots(3, 3, new int[] {0, 0}, new int[] {0, 2});
+        var insight = dotted(3, 3, new int[] {0, 0}, new int[] {0, 2}).insight();
         assertThat(insight.items())
                 .extracting(item -> item.commonGround().orElseThrow().quadrant())
                 .containsExactly(Quadrant.NEITHER, Quadrant.IT);

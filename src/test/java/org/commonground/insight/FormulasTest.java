@@ -2,6 +2,9 @@ package org.commonground.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.commonground.workshop.WorkshopBuilder.options;
+import static org.commonground.workshop.WorkshopBuilder.scale;
+import static org.commonground.workshop.WorkshopBuilder.voting;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,7 @@ class FormulasTest {
     @ParameterizedTest
     @CsvSource({"2, 2", "3, 2", "4, 3", "5, 4", "10, 9"})
     void ofARatingTheTwoHighestAreSupport(int size, int from) {
-        var room = new Room(Room.scale(size), Room.options(1));
+        var room = voting(scale(size), options(1));
         room.open();
         assertThat(Support.from(room.ballot())).isEqualTo(from);
     }

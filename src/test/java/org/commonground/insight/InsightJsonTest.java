@@ -1,9 +1,11 @@
 package org.commonground.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.insight.Room.options;
-import static org.commonground.insight.Room.scale;
-import static org.commonground.insight.Room.voters;
+import static org.commonground.workshop.WorkshopBuilder.dotted;
+import static org.commonground.workshop.WorkshopBuilder.options;
+import static org.commonground.workshop.WorkshopBuilder.scale;
+import static org.commonground.workshop.WorkshopBuilder.voters;
+import static org.commonground.workshop.WorkshopBuilder.voting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballots;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +22,7 @@ class InsightJsonTest {
 
     @Test
     void dotsHaveVotesAndNoMean() {
-        var room = Room.room(4, 5, new int[] {4, 0}, new int[] {2, 5});
+        var room = dotted(4, 5, new int[] {4, 0}, new int[] {2, 5});
         var ballot = read(room);
         assertThat(ballot.at("/kind").asString()).isEqualTo("dots");
         assertThat(ballot.at("/split").asBoolean()).isTrue();
@@ -36,9 +39,9 @@ class InsightJsonTest {
 
     @Test
     void whereTheSidesAreWithheldTheRoomIsTold() {
-        var room = new Room(new VoteKind.Dots(1, 1), options(2));
+        var room = voting(new VoteKind.Dots(1, 1), options(2));
         room.open("vote", Ballot.Way.PAPER, 3);
-        room.close(voters(2, 4, 0), Room.join(room.dots(Group.MARKETING, 2), room.dots(Group.IT, 1)))
+        room.close(voters(2, 4, 0), room.dots(Group.MARKETING, 2), room.dots(Group.IT, 1))
                 .reveal();
         assertThat(read(room).has("suppressed")).isTrue();
         assertThat(read(room).at("/items/0/votes")).hasToString("{\"room\":3}");
@@ -48,7 +51,7 @@ class InsightJsonTest {
 
     @Test
     void ratingsHaveCountsAndWhatNobodySaidIsAbsent() {
-        var room = new Room(scale(4), options(1));
+        var room = voting(scale(4), options(1));
         room.open();
         room.close(voters(3, 2, 0), room.chosen(Group.MARKETING, 0, 1, 0, 1, 2)).reveal();
         var item = read(room).at("/items/0");
@@ -61,7 +64,7 @@ class InsightJsonTest {
 
     @Test
     void whatASideExpectedStandsWithTheItemAndTheGapBesideIt() {
-        var room = new Room(scale(5), options(1), true);
+        var room = voting(scale(5), options(1), true);
         room.open();
         var ballot = room.workshop().ballots().getFirst();
         var item = ballot.items().getFirst().id();
@@ -86,7 +89,7 @@ class InsightJsonTest {
 
     @Test
     void aRepeatTellsBeforeAndAfterAndASmallSideWhyItIsNotToldApart() {
-        var room = new Room(scale(5), options(1));
+        var room = voting(scale(5), options(1));
         room.open();
         room.close(voters(2, 2, 0), room.chosen(Group.MARKETING, 0, 1, 2)).reveal();
         room.open("again", Ballot.Way.PAPER, 3);
@@ -102,12 +105,10 @@ class InsightJsonTest {
 
     @Test
     void atALaterCheckInBeforeIsTheFirstTimeAndTheRunsSinceStandBetween() {
-        var room = new Room(scale(5), options(1));
+        var room = voting(scale(5), options(1));
         for (int run = 1; run <= 3; run++) {
             room.open();
-            room.close(
-                            voters(2, 2, 0),
-                            Room.join(room.chosen(Group.MARKETING, 0, run, 2), room.chosen(Group.IT, 0, 5, 2)))
+            room.close(voters(2, 2, 0), room.chosen(Group.MARKETING, 0, run, 2), room.chosen(Group.IT, 0, 5, 2))
                     .reveal();
             assertThat(read(room).has("movement")).isEqualTo(run > 1);
             assertThat(read(room).at("/movement/0").has("between")).isEqualTo(run > 2);
@@ -122,11 +123,11 @@ class InsightJsonTest {
         assertThat(movement.at("/after/mean/marketing").asDouble()).isEqualTo(3);
     }
 
-    private static JsonNode file(Room room) {
+    private static JsonNode file(WorkshopBuilder room) {
         return new Json().readTree(InsightJson.text(room.workshop()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static JsonNode read(Room room) {
+    private static JsonNode read(WorkshopBuilder room) {
         var file = new Json().readTree(InsightJson.text(room.workshop()).getBytes(StandardCharsets.UTF_8));
         assertThat(file.at("/workshop").asString()).isEqualTo(room.workshop().id());
         return file.at("/ballots/0");

@@ -1,5 +1,10 @@
 package org.commonground.insight;
 
+import static org.commonground.workshop.WorkshopBuilder.options;
+import static org.commonground.workshop.WorkshopBuilder.scale;
+import static org.commonground.workshop.WorkshopBuilder.voters;
+import static org.commonground.workshop.WorkshopBuilder.voting;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +16,7 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballot.GroupSize;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 
 /** A room of any size that votes in any way, by a seed: vote by vote, so that the votes can be shuffled, and the sides swapped. */
 final class RandomRoom {
@@ -30,13 +36,13 @@ final class RandomRoom {
         items = 1 + random.nextInt(5);
         kind = switch (random.nextInt(4)) {
             case 0 -> new VoteKind.Dots(2 * items, 2);
-            case 1 -> Room.scale(2 + random.nextInt(6));
+            case 1 -> scale(2 + random.nextInt(6));
             case 2 -> new VoteKind.Points(10);
             default -> new VoteKind.Consent();
         };
         way = kind instanceof VoteKind.Consent || random.nextBoolean() ? Ballot.Way.OPEN : Ballot.Way.PAPER;
         repeated = random.nextInt(3) == 0;
-        voters = Room.voters(1 + random.nextInt(12), 1 + random.nextInt(12), random.nextInt(5));
+        voters = voters(1 + random.nextInt(12), 1 + random.nextInt(12), random.nextInt(5));
         for (int run = 0; run < 3; run++) {
             for (var side : voters) {
                 for (int person = 0; person < side.voters(); person++) {
@@ -78,7 +84,7 @@ final class RandomRoom {
     }
 
     private Workshop voted(boolean swapped, List<Vote> order) {
-        var room = new Room(kind, Room.options(items), kind instanceof VoteKind.Scale);
+        var room = voting(kind, options(items), kind instanceof VoteKind.Scale);
         run(room, "vote", 0, swapped, order);
         if (repeated) {
             run(room, "again", 1, swapped, order);
@@ -86,7 +92,7 @@ final class RandomRoom {
         return room.workshop();
     }
 
-    private void run(Room room, String step, int run, boolean swapped, List<Vote> order) {
+    private void run(WorkshopBuilder room, String step, int run, boolean swapped, List<Vote> order) {
         room.open(step, way, 3);
         var ballot = Ballots.open(room.workshop()).orElseThrow();
         var sizes = voters.stream()

@@ -10,16 +10,16 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Pen;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Workshops that do not follow each other, of one organisation. */
 class TrendTest {
 
     private static Workshop held(int days, int marketing) {
-        var clock = Clock.fixed(Rooms.START.plus(Duration.ofDays(days)), ZoneOffset.UTC);
+        var clock = Clock.fixed(WorkshopBuilder.START.plus(Duration.ofDays(days)), ZoneOffset.UTC);
         return SeriesSample.alone(new Pen(new Random(days), clock), "Fictional Ltd", marketing);
     }
 

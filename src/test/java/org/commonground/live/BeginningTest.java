@@ -9,8 +9,8 @@ import org.commonground.workshop.Pen;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.RegisterRow.Cell;
 import org.commonground.workshop.Registers;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class BeginningTest {
 
     private static final String LANE = "lane-checks";
 
-    private final Pen pen = Rooms.pen();
+    private final Pen pen = WorkshopBuilder.pen();
 
     @Test
     void theTablesHaveTheRowsTheyBeginWithOnceTheWorkshopBegins() {

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The time of day and a clock that nobody sets, side by side. */
 class ClockWatchTest {
 
-    private final ClockWatch watch = new ClockWatch(Rooms.START, 0);
+    private final ClockWatch watch = new ClockWatch(WorkshopBuilder.START, 0);
 
     private Duration later(int wallSeconds, int nanoSeconds) {
         return watch.setBack(
-                Rooms.START.plusSeconds(wallSeconds),
+                WorkshopBuilder.START.plusSeconds(wallSeconds),
                 Duration.ofSeconds(nanoSeconds).toNanos());
     }
 
@@ -48,26 +48,28 @@ class ClockWatchTest {
 
     @Test
     void theStepHasAsMuchLeftAsBefore() {
-        var begun = Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(Rooms.START), "write"));
-        var held = begun.after(Steering.pause(begun, Rooms.pen(at(2)), true));
+        var begun = WorkshopBuilder.empty()
+                .after(Steering.goTo(WorkshopBuilder.empty(), WorkshopBuilder.pen(WorkshopBuilder.START), "write"));
+        var held = begun.after(Steering.pause(begun, WorkshopBuilder.pen(at(2)), true));
         assertThat(RunClock.of(held, at(3)).left()).contains(Duration.ofMinutes(3));
         var moved = held.after(Steering.clockSetBack(held, Duration.ofHours(1)));
         assertThat(RunClock.of(moved, at(3 - 60)).left()).contains(Duration.ofMinutes(3));
-        var on = moved.after(Steering.pause(moved, Rooms.pen(at(4 - 60)), false));
+        var on = moved.after(Steering.pause(moved, WorkshopBuilder.pen(at(4 - 60)), false));
         assertThat(RunClock.of(on, at(5 - 60)).left()).contains(Duration.ofMinutes(2));
         assertThat(RunClock.of(on, at(5 - 60)).end()).isEqualTo(at(53 - 60));
     }
 
     @Test
     void aClockSetBackWhileTheAppWasClosedGivesNobodyMoreThanTheStepHas() {
-        var begun = Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(Rooms.START), "write"));
+        var begun = WorkshopBuilder.empty()
+                .after(Steering.goTo(WorkshopBuilder.empty(), WorkshopBuilder.pen(WorkshopBuilder.START), "write"));
         assertThat(RunClock.of(begun, at(-60)).left()).contains(Duration.ofMinutes(5));
-        var held = begun.after(Steering.pause(begun, Rooms.pen(at(2)), true));
-        var on = held.after(Steering.pause(held, Rooms.pen(at(-60)), false));
+        var held = begun.after(Steering.pause(begun, WorkshopBuilder.pen(at(2)), true));
+        var on = held.after(Steering.pause(held, WorkshopBuilder.pen(at(-60)), false));
         assertThat(on.live().runs().getLast().pausedSeconds()).isZero();
     }
 
     private static Instant at(int minutes) {
-        return Rooms.START.plus(Duration.ofMinutes(minutes));
+        return WorkshopBuilder.START.plus(Duration.ofMinutes(minutes));
     }
 }

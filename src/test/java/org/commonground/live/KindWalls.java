@@ -23,8 +23,8 @@ import org.commonground.workshop.Exchange.Direction;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.RegisterRow.Cell;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 
 /** Invented workshops of one table, exchange or map that is on, more or less full. */
@@ -136,8 +136,8 @@ public final class KindWalls {
                                         GUIDE,
                                         map),
                                 new Step("pain", Beat.COLLIDE, "Pain", 5, "Where does it hurt?", GUIDE, vote)))));
-        var workshop =
-                Workshops.create(Rooms.pen(), "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
+        var workshop = Workshops.create(
+                WorkshopBuilder.pen(), "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
         var items = new ArrayList<Item>();
         for (int i = 0; i < 9; i++) {
             items.add(Walls.card(
@@ -149,7 +149,7 @@ public final class KindWalls {
         }
         items.add(pain(columns, state));
         var full = Walls.with(workshop, items);
-        return full.after(Steering.goTo(full, Rooms.pen(), "on"));
+        return full.after(Steering.goTo(full, WorkshopBuilder.pen(), "on"));
     }
 
     private static Ballot pain(List<Zone> columns, Ballot.State state) {
@@ -172,14 +172,14 @@ public final class KindWalls {
                         lines,
                         Set.of(Side.MARKETING, Side.IT),
                         1,
-                        Rooms.START)
+                        WorkshopBuilder.START)
                 .in(
                         state,
                         List.of(
                                 new Ballot.GroupSize(Ballot.Group.MARKETING, 4),
                                 new Ballot.GroupSize(Ballot.Group.IT, 4)),
                         counts,
-                        Optional.of(Rooms.START),
-                        state == Ballot.State.REVEALED ? Optional.of(Rooms.START) : Optional.empty());
+                        Optional.of(WorkshopBuilder.START),
+                        state == Ballot.State.REVEALED ? Optional.of(WorkshopBuilder.START) : Optional.empty());
     }
 }

@@ -14,8 +14,8 @@ import org.commonground.workshop.Cards;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.RandomChanges;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +24,14 @@ class LiveWorkshopTest {
     private final Kept kept = new Kept();
 
     private LiveWorkshop open(Workshop workshop) {
-        return new LiveWorkshop(workshop, List.copyOf(kept.lines), kept, Runnable::run, Rooms.pen());
+        return new LiveWorkshop(workshop, List.copyOf(kept.lines), kept, Runnable::run, WorkshopBuilder.pen());
     }
 
     @Test
     void undoGoesBackToTheStartAndRedoToTheEndAlsoAfterARestart() {
         var random = new Random(3);
-        var pen = new Pen(random, Rooms.pen().clock());
-        var values = new ArrayList<>(List.of(Rooms.empty()));
+        var pen = new Pen(random, WorkshopBuilder.pen().clock());
+        var values = new ArrayList<>(List.of(WorkshopBuilder.empty()));
         var live = open(values.getFirst());
         while (values.size() < 60) {
             var change = RandomChanges.next(live.workshop(), pen, random);
@@ -56,7 +56,7 @@ class LiveWorkshopTest {
 
     @Test
     void aNewChangeEndsWhatCouldBeRedone() {
-        var live = open(Rooms.empty());
+        var live = open(WorkshopBuilder.empty());
         add(live, "One");
         live.undo();
         assertThat(live.redoLabel()).contains("card.add");
@@ -67,9 +67,9 @@ class LiveWorkshopTest {
 
     @Test
     void steppingIsSavedButNotUndone() {
-        var live = open(Rooms.empty());
+        var live = open(WorkshopBuilder.empty());
         add(live, "One");
-        live.record(Steering.start(live.workshop(), Rooms.pen()));
+        live.record(Steering.start(live.workshop(), WorkshopBuilder.pen()));
         live.undo();
         assertThat(live.workshop().cards()).isEmpty();
         assertThat(live.workshop().live().step()).contains("write");
@@ -79,9 +79,9 @@ class LiveWorkshopTest {
 
     @Test
     void aRenameBeforeTheStartIsUndoneAfterItAndTheWorkshopGoesOn() {
-        var live = open(Rooms.empty());
+        var live = open(WorkshopBuilder.empty());
         live.perform(Workshops.rename(live.workshop(), "Another title", ""));
-        live.record(Steering.start(live.workshop(), Rooms.pen()));
+        live.record(Steering.start(live.workshop(), WorkshopBuilder.pen()));
         live.undo();
         assertThat(live.workshop().details().title()).isEqualTo("Digital service reset");
         assertThat(live.workshop().details().status()).isEqualTo(Details.Status.IN_PROGRESS);
@@ -94,7 +94,7 @@ class LiveWorkshopTest {
 
     @Test
     void savedLightsOnlyAfterTheLastCommit() {
-        var live = open(Rooms.empty());
+        var live = open(WorkshopBuilder.empty());
         var states = new ArrayList<SaveState>();
         live.onSaveState(states::add);
         kept.holding = true;
@@ -110,7 +110,7 @@ class LiveWorkshopTest {
 
     @Test
     void whatIsTypedIsKnownUntilItIsEntered() {
-        var live = open(Rooms.empty());
+        var live = open(WorkshopBuilder.empty());
         live.keepDraft("capture", "Half a l");
         assertThat(live.typed()).containsEntry("capture", "Half a l");
         live.keepDraft("capture", "");
@@ -119,7 +119,7 @@ class LiveWorkshopTest {
 
     @Test
     void whoStoppedListeningHearsNothing() {
-        var live = open(Rooms.empty());
+        var live = open(WorkshopBuilder.empty());
         var heard = new ArrayList<Workshop>();
         var subscription = live.onChange(heard::add);
         add(live, "One");

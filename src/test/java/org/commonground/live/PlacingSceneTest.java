@@ -10,8 +10,8 @@ import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The wall in value × feasibility, over the map when its vote is out, and in a break. */
@@ -50,15 +50,15 @@ class PlacingSceneTest {
 
     @Test
     void aBreakSaysWhenTheRoomComesBackAndIsOnTheWayOn() {
-        var workshop = Rooms.empty();
-        workshop = workshop.after(Steering.goTo(workshop, Rooms.pen(), "group"));
+        var workshop = WorkshopBuilder.empty();
+        workshop = workshop.after(Steering.goTo(workshop, WorkshopBuilder.pen(), "group"));
         assertThat(Steering.next(workshop)).map(stop -> stop.id()).contains("break");
-        var later = Rooms.pen(Rooms.START.plusSeconds(60));
+        var later = WorkshopBuilder.pen(WorkshopBuilder.START.plusSeconds(60));
         workshop = workshop.after(Presenter.forward(workshop, WORDS, RoomLayout.USUAL, later));
         assertThat(scene(workshop)).isEqualTo(new RoomScene.Break("Break", 15, "09:16"));
         workshop = workshop.after(Steering.extend(workshop, 5));
         assertThat(scene(workshop)).isEqualTo(new RoomScene.Break("Break", 15, "09:21"));
-        assertThat(RunClock.of(workshop, Rooms.START.plusSeconds(120)).left())
+        assertThat(RunClock.of(workshop, WorkshopBuilder.START.plusSeconds(120)).left())
                 .contains(java.time.Duration.ofMinutes(19));
         workshop = workshop.after(Presenter.forward(workshop, WORDS, RoomLayout.USUAL, later));
         assertThat(workshop.live().step()).contains("actions");

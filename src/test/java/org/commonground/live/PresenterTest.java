@@ -20,8 +20,8 @@ import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +77,7 @@ class PresenterTest {
         assertThat(turned(matrix, renamed(placed), RoomLayout.USUAL).toString()).contains("Said last of all");
 
         var plan = Walls.on(Walls.step(new StepKind.Plan(3, List.of()), "Who does what?"));
-        var pen = Rooms.pen();
+        var pen = WorkshopBuilder.pen();
         for (int i = 0; i < 30; i++) {
             plan = plan.after(Actions.add(plan, pen, "Action " + i, List.of()));
         }
@@ -101,7 +101,7 @@ class PresenterTest {
     @Test
     void thePageStaysWhereItShowsWhatIsAltered() {
         var ideas = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
-        var shuffled = Cards.shuffle(ideas, Rooms.pen(), "on");
+        var shuffled = Cards.shuffle(ideas, WorkshopBuilder.pen(), "on");
         assertThat(turned(ideas, shuffled, RoomLayout.USUAL).page().at()).isZero();
         var map = new StepKind.Map(List.of(zone("wants"), zone("data")), List.of(zone("buy"), zone("use")));
         var mapped = Walls.withCards(Walls.on(Walls.step(map, "What now?")), 20, "wants:use", "data:buy");
@@ -113,17 +113,24 @@ class PresenterTest {
     @Test
     void homeAndEndGoToTheEdgesOfTheExerciseAndThenOfTheWorkshop() {
         var workshop = Workshops.create(
-                Rooms.pen(), "A day", "Fictional Ltd", Programmes.builtIn().getFirst(), "Marketing", "IT");
+                WorkshopBuilder.pen(),
+                "A day",
+                "Fictional Ltd",
+                Programmes.builtIn().getFirst(),
+                "Marketing",
+                "IT");
         assertThat(Presenter.first(workshop)).isEmpty();
         var stops = workshop.programme().stops();
         var vision = workshop.programme().exercises().get(2).stops();
         var on = workshop.after(
-                Presenter.jump(workshop, Rooms.pen(), vision.get(1).id()));
+                Presenter.jump(workshop, WorkshopBuilder.pen(), vision.get(1).id()));
         assertThat(Presenter.first(on)).contains(vision.getFirst().id());
         assertThat(Presenter.last(on)).contains(vision.getLast().id());
-        var first = on.after(Presenter.jump(on, Rooms.pen(), vision.getFirst().id()));
+        var first = on.after(
+                Presenter.jump(on, WorkshopBuilder.pen(), vision.getFirst().id()));
         assertThat(Presenter.first(first)).contains(stops.getFirst().id());
-        var last = on.after(Presenter.jump(on, Rooms.pen(), vision.getLast().id()));
+        var last = on.after(
+                Presenter.jump(on, WorkshopBuilder.pen(), vision.getLast().id()));
         assertThat(Presenter.last(last)).contains(stops.getLast().id());
     }
 
@@ -133,18 +140,19 @@ class PresenterTest {
         int pages = RoomScene.of(wall, WORDS).page().of();
         var now = wall;
         for (int page = 1; page < pages; page++) {
-            now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
+            now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, WorkshopBuilder.pen()));
             assertThat(RoomScene.of(now, WORDS).page().at()).isEqualTo(page);
         }
-        now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
+        now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, WorkshopBuilder.pen()));
         assertThat(now.live().step()).contains("last");
-        now = now.after(Presenter.back(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
+        now = now.after(Presenter.back(now, WORDS, RoomLayout.USUAL, WorkshopBuilder.pen()));
         assertThat(now.live().step()).contains("on");
     }
 
     @Test
     void aRowTypedIntoATableTurnsThePageAndSoDoesUndo() {
-        var live = new LiveWorkshop(KindWalls.register(60), List.of(), new NothingKept(), Runnable::run, Rooms.pen());
+        var live = new LiveWorkshop(
+                KindWalls.register(60), List.of(), new NothingKept(), Runnable::run, WorkshopBuilder.pen());
         var following = Presenter.follow(live, WORDS);
         Map<String, RegisterRow.Cell> said = Map.of("question", new RegisterRow.Cell.Text("Said last of all"));
         live.perform(Registers.add(live.workshop(), live.pen(), "on", Side.IT, said));

@@ -21,11 +21,11 @@ import org.commonground.workshop.Card;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SponsorBrief;
 import org.commonground.workshop.Statement;
 import org.commonground.workshop.Theme;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 class RoomSceneTest {
@@ -180,8 +180,8 @@ class RoomSceneTest {
         var shown = Walls.with(wall, Walls.ballot(new VoteKind.Dots(2, 1), Ballot.State.REVEALED, items, Walls.dots()));
         var first = (RoomScene.Reveal) scene(shown);
         assertThat(first.page().of()).isGreaterThan(1);
-        var second =
-                (RoomScene.Reveal) scene(shown.after(Presenter.forward(shown, WORDS, RoomLayout.USUAL, Rooms.pen())));
+        var second = (RoomScene.Reveal)
+                scene(shown.after(Presenter.forward(shown, WORDS, RoomLayout.USUAL, WorkshopBuilder.pen())));
         assertThat(second.drawing()).isNotEqualTo(first.drawing());
     }
 
@@ -297,7 +297,7 @@ class RoomSceneTest {
 
     @Test
     void beforeTheStartTheWallWelcomesAndDarkIsDark() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         assertThat(scene(workshop))
                 .isEqualTo(new RoomScene.Welcome("Digital service reset", "Fictional Ltd", "Marketing", "IT"));
         assertThat(scene(workshop.after(Steering.blank(workshop, true)))).isEqualTo(new RoomScene.Blank());
@@ -312,7 +312,7 @@ class RoomSceneTest {
     }
 
     private static RoomClock clock(Workshop workshop, Duration after) {
-        return RoomClock.of(RunClock.of(workshop, Rooms.START.plus(after)));
+        return RoomClock.of(RunClock.of(workshop, WorkshopBuilder.START.plus(after)));
     }
 
     private static StepKind.Zone zone(String id) {

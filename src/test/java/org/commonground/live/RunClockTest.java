@@ -12,8 +12,8 @@ import org.commonground.workshop.Change;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.LiveState;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,16 +22,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunClockTest {
 
     private static Instant at(int minutes) {
-        return Rooms.START.plus(Duration.ofMinutes(minutes));
+        return WorkshopBuilder.START.plus(Duration.ofMinutes(minutes));
     }
 
     private static Workshop goTo(Workshop workshop, String step, int minutes) {
-        return workshop.after(Steering.goTo(workshop, Rooms.pen(at(minutes)), step));
+        return workshop.after(Steering.goTo(workshop, WorkshopBuilder.pen(at(minutes)), step));
     }
 
     @Test
     void onTimeEndsAsPlanned() {
-        var clock = RunClock.of(goTo(Rooms.empty(), "write", 0), at(2));
+        var clock = RunClock.of(goTo(WorkshopBuilder.empty(), "write", 0), at(2));
         assertThat(clock.left()).contains(Duration.ofMinutes(3));
         assertThat(clock.end()).isEqualTo(at(51));
         assertThat(clock.minutesBehind()).isZero();
@@ -40,7 +40,7 @@ class RunClockTest {
 
     @Test
     void overtimeGoesOnAndMovesTheEnd() {
-        var clock = RunClock.of(goTo(Rooms.empty(), "write", 0), at(9));
+        var clock = RunClock.of(goTo(WorkshopBuilder.empty(), "write", 0), at(9));
         assertThat(clock.left()).contains(Duration.ofMinutes(-4));
         assertThat(clock.minutesBehind()).isEqualTo(4);
         assertThat(clock.end()).isEqualTo(at(55));
@@ -48,12 +48,12 @@ class RunClockTest {
 
     @Test
     void leavingEarlyIsAhead() {
-        var workshop = goTo(goTo(Rooms.empty(), "write", 0), "actions", 20);
+        var workshop = goTo(goTo(WorkshopBuilder.empty(), "write", 0), "actions", 20);
         assertThat(RunClock.of(workshop, at(20)).minutesBehind()).isEqualTo(-10);
         assertThat(RunClock.of(workshop, at(20)).starts())
                 .containsEntry("plan", at(20))
                 .containsEntry("vision", at(0));
-        assertThat(RunClock.of(goTo(goTo(Rooms.empty(), "write", 0), "actions", 10), at(10))
+        assertThat(RunClock.of(goTo(goTo(WorkshopBuilder.empty(), "write", 0), "actions", 10), at(10))
                         .starts())
                 .as("a break that nobody took is not after what came then")
                 .containsEntry("break", at(10));
@@ -61,10 +61,10 @@ class RunClockTest {
 
     @Test
     void aHeldClockStandsStillAndMoreMinutesAreMore() {
-        var workshop = goTo(Rooms.empty(), "write", 0);
-        workshop = workshop.after(Steering.pause(workshop, Rooms.pen(at(1)), true));
+        var workshop = goTo(WorkshopBuilder.empty(), "write", 0);
+        workshop = workshop.after(Steering.pause(workshop, WorkshopBuilder.pen(at(1)), true));
         assertThat(RunClock.of(workshop, at(8)).left()).contains(Duration.ofMinutes(4));
-        workshop = workshop.after(Steering.pause(workshop, Rooms.pen(at(8)), false));
+        workshop = workshop.after(Steering.pause(workshop, WorkshopBuilder.pen(at(8)), false));
         workshop = workshop.after(Steering.extend(workshop, 5));
         assertThat(RunClock.of(workshop, at(9)).left()).contains(Duration.ofMinutes(8));
         assertThat(RunClock.of(workshop, at(9)).paused()).isFalse();
@@ -72,7 +72,7 @@ class RunClockTest {
 
     @Test
     void goingBackToAStepLosesNothing() {
-        var workshop = goTo(goTo(goTo(Rooms.empty(), "write", 0), "group", 5), "write", 9);
+        var workshop = goTo(goTo(goTo(WorkshopBuilder.empty(), "write", 0), "group", 5), "write", 9);
         assertThat(workshop.live().runs()).extracting(LiveState.Run::stepId).containsExactly("write", "group", "write");
         assertThat(Steering.next(workshop)).map(step -> step.id()).contains("group");
         assertThat(Steering.previous(workshop)).isEmpty();
@@ -80,13 +80,13 @@ class RunClockTest {
 
     @Test
     void whatIsAheadAgainTakesItsWholeTimeAgain() {
-        var workshop = goTo(goTo(goTo(Rooms.empty(), "write", 0), "actions", 20), "group", 21);
+        var workshop = goTo(goTo(goTo(WorkshopBuilder.empty(), "write", 0), "actions", 20), "group", 21);
         assertThat(RunClock.of(workshop, at(21)).end()).isEqualTo(at(21 + 10 + 15 + 21));
     }
 
     @Test
     void beforeTheStartThePlannedTimesStand() {
-        var clock = RunClock.of(Rooms.empty(), at(0));
+        var clock = RunClock.of(WorkshopBuilder.empty(), at(0));
         assertThat(clock.left()).isEmpty();
         assertThat(clock.end()).isEqualTo(at(51));
     }
@@ -94,7 +94,8 @@ class RunClockTest {
     @Test
     void pastMidnightItGoesOn() {
         var begin = Instant.parse("2026-11-24T23:40:00Z");
-        var workshop = Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(begin), "write"));
+        var workshop = WorkshopBuilder.empty()
+                .after(Steering.goTo(WorkshopBuilder.empty(), WorkshopBuilder.pen(begin), "write"));
         var clock = RunClock.of(workshop, begin.plus(Duration.ofMinutes(30)));
         assertThat(clock.left()).contains(Duration.ofMinutes(-25));
         assertThat(clock.minutesBehind()).isEqualTo(25);
@@ -106,7 +107,7 @@ class RunClockTest {
     @CsvSource({"2026-03-29T01:50, 2026-03-29T00:50:00Z, 03:41", "2026-10-25T02:50, 2026-10-25T00:50:00Z, 02:41"})
     void summerTimeChangesWhatTheClockOnTheWallSaysAndNothingElse(String planned, String begins, String ends) {
         var zone = ZoneId.of("Europe/Berlin");
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         workshop = workshop.after(Change.of("test", Edit.replace(workshop.details(), in(zone, workshop.details()))));
         workshop = workshop.after(Workshops.planStart(workshop, Optional.of(LocalDateTime.parse(planned))));
         var begin = Instant.parse(begins);
@@ -114,7 +115,7 @@ class RunClockTest {
         assertThat(before.starts()).containsEntry("vision", begin);
         assertThat(before.end()).isEqualTo(begin.plus(Duration.ofMinutes(51)));
         assertThat(LocalTime.ofInstant(before.end(), zone)).isEqualTo(LocalTime.parse(ends));
-        var on = workshop.after(Steering.goTo(workshop, Rooms.pen(begin), "write"));
+        var on = workshop.after(Steering.goTo(workshop, WorkshopBuilder.pen(begin), "write"));
         var clock = RunClock.of(on, begin.plus(Duration.ofMinutes(11)));
         assertThat(clock.left()).contains(Duration.ofMinutes(-6));
         assertThat(clock.minutesBehind()).isEqualTo(6);

@@ -14,8 +14,8 @@ import org.commonground.programme.Exercise;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.words.Words;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that the room may not see makes any difference to what it sees: on many workshops, at every step, in every state of a ballot. */
@@ -75,7 +75,7 @@ class SecretsTest {
         }
         var at = stop.equals("dark")
                 ? workshop.after(Steering.blank(workshop, true))
-                : workshop.after(Steering.goTo(workshop, Rooms.pen(), stop));
+                : workshop.after(Steering.goTo(workshop, WorkshopBuilder.pen(), stop));
         return RoomScene.of(Walls.page(at, page), WORDS, RoomLayout.USUAL, turnout);
     }
 

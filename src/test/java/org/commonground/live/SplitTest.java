@@ -22,9 +22,9 @@ import org.commonground.workshop.Refused;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.RegisterRow.Cell;
 import org.commonground.workshop.Registers;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Shares;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class SplitTest {
 
     private static final Words WORDS = new Words(Locale.UK);
 
-    private final Pen pen = Rooms.pen();
+    private final Pen pen = WorkshopBuilder.pen();
     private Workshop workshop = Workshops.create(
             pen, "Reset", "Fictional Ltd", Programmes.builtIn("full-day").orElseThrow(), "Marketing", "IT");
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** When the tone sounds in a step of five minutes, by the second. */
@@ -14,10 +14,11 @@ class StepAlarmTest {
 
     private final StepAlarm alarm = new StepAlarm();
     private final List<Integer> heard = new ArrayList<>();
-    private Workshop workshop = Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(Rooms.START), "write"));
+    private Workshop workshop = WorkshopBuilder.empty()
+            .after(Steering.goTo(WorkshopBuilder.empty(), WorkshopBuilder.pen(WorkshopBuilder.START), "write"));
 
     private static Instant at(int second) {
-        return Rooms.START.plusSeconds(second);
+        return WorkshopBuilder.START.plusSeconds(second);
     }
 
     private void listen(int from, int to) {
@@ -37,9 +38,9 @@ class StepAlarmTest {
     @Test
     void aHeldClockIsSilentAndMoreMinutesMoveBoth() {
         listen(0, 100);
-        workshop = workshop.after(Steering.pause(workshop, Rooms.pen(at(100)), true));
+        workshop = workshop.after(Steering.pause(workshop, WorkshopBuilder.pen(at(100)), true));
         listen(101, 400);
-        workshop = workshop.after(Steering.pause(workshop, Rooms.pen(at(400)), false));
+        workshop = workshop.after(Steering.pause(workshop, WorkshopBuilder.pen(at(400)), false));
         workshop = workshop.after(Steering.extend(workshop, 1));
         listen(401, 900);
         assertThat(heard).containsExactly(540, 660);
@@ -56,7 +57,7 @@ class StepAlarmTest {
     @Test
     void theNextStepBeginsInSilence() {
         listen(0, 30);
-        workshop = workshop.after(Steering.goTo(workshop, Rooms.pen(at(30)), "group"));
+        workshop = workshop.after(Steering.goTo(workshop, WorkshopBuilder.pen(at(30)), "group"));
         int minutes = workshop.programme().stop("group").orElseThrow().minutes();
         listen(31, 30 + minutes * 60 - 121);
         assertThat(heard).isEmpty();
@@ -71,7 +72,7 @@ class StepAlarmTest {
 
     @Test
     void withoutAStepThereIsNothingToHear() {
-        workshop = Rooms.empty();
+        workshop = WorkshopBuilder.empty();
         listen(0, 10);
         assertThat(heard).isEmpty();
     }

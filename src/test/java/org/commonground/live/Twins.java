@@ -25,11 +25,11 @@ import org.commonground.workshop.Participant;
 import org.commonground.workshop.PrivateNote;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.RegisterRow.Cell;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SponsorBrief;
 import org.commonground.workshop.Statement;
 import org.commonground.workshop.Theme;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 
 /**
@@ -52,8 +52,8 @@ final class Twins {
     Twins(long seed, boolean revealedToo) {
         open = new Random(seed);
         var programme = Programmes.builtIn("full-day").orElseThrow();
-        var empty =
-                Workshops.create(Rooms.pen(), "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
+        var empty = Workshops.create(
+                WorkshopBuilder.pen(), "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
         for (int i = 0; i < open.nextInt(9); i++) {
             both.add(new Participant(
                     id(), number, "Person " + number, "", "", Side.values()[open.nextInt(3)], false, List.of()));
@@ -134,7 +134,7 @@ final class Twins {
                     Card.Visibility.WALL,
                     grouped && open.nextBoolean() ? Optional.of(theme.id()) : Optional.empty(),
                     List.of(),
-                    Rooms.START);
+                    WorkshopBuilder.START);
             if (open.nextInt(5) == 0) {
                 second.add(card.withVisibility(Card.Visibility.CONSOLE_ONLY));
             } else {
@@ -228,9 +228,9 @@ final class Twins {
                 Optional.empty(),
                 sizes,
                 List.of(),
-                Rooms.START,
-                counted ? Optional.of(Rooms.START) : Optional.empty(),
-                state == Ballot.State.REVEALED ? Optional.of(Rooms.START) : Optional.<Instant>empty());
+                WorkshopBuilder.START,
+                counted ? Optional.of(WorkshopBuilder.START) : Optional.empty(),
+                state == Ballot.State.REVEALED ? Optional.of(WorkshopBuilder.START) : Optional.<Instant>empty());
     }
 
     private static Ballot ballot(Ballot b, List<GroupSize> sizes, List<Count> counts) {

@@ -28,11 +28,11 @@ import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SponsorBriefs;
 import org.commonground.workshop.Themes;
 import org.commonground.workshop.Wordings;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -60,11 +60,16 @@ class UndoEverythingTest {
 
     private final LiveWorkshop live = new LiveWorkshop(
             Workshops.create(
-                    Rooms.pen(), "Day", "", Programmes.builtIn("half-day").orElseThrow(), "Marketing", "IT"),
+                    WorkshopBuilder.pen(),
+                    "Day",
+                    "",
+                    Programmes.builtIn("half-day").orElseThrow(),
+                    "Marketing",
+                    "IT"),
             List.of(),
             new NothingKept(),
             Runnable::run,
-            Rooms.pen());
+            WorkshopBuilder.pen());
     private final Pen pen = live.pen();
     private final List<Workshop> before = new ArrayList<>();
     private final TreeSet<String> labels = new TreeSet<>();

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.commonground.plan.PlanOut;
 import org.commonground.workshop.ExportVersion;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
 class VersionsTest {
 
-    private final LiveWorkshop live =
-            new LiveWorkshop(Rooms.empty(), List.of(), new NothingKept(), Runnable::run, Rooms.pen());
+    private final LiveWorkshop live = new LiveWorkshop(
+            WorkshopBuilder.empty(), List.of(), new NothingKept(), Runnable::run, WorkshopBuilder.pen());
 
     @Test
     void whatWentOutIsFoundAgainThroughLaterChangesAndUndo() {

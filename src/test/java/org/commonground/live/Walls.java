@@ -18,9 +18,9 @@ import org.commonground.workshop.Card;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.RunSheet;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 
 /** Invented workshops of one step that is on, for what the wall shows. */
@@ -40,7 +40,7 @@ public final class Walls {
         return new Step("on", Beat.COLLIDE, "On", 10, prompt, new Guide("say", "watch", "done", "short"), kind);
     }
 
-    /** A workshop in which the step is on, begun at {@link Rooms#START}. */
+    /** A workshop in which the step is on, begun at {@link WorkshopBuilder#START}. */
     public static Workshop on(Step step) {
         var programme = new Programme(
                 "wall",
@@ -60,7 +60,7 @@ public final class Walls {
                                         "One word, please.",
                                         new Guide("", "", "", ""),
                                         new StepKind.Talk())))));
-        var pen = Rooms.pen();
+        var pen = WorkshopBuilder.pen();
         var workshop = Workshops.create(pen, "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
         return workshop.after(Steering.goTo(workshop, pen, step.id()));
     }
@@ -93,7 +93,7 @@ public final class Walls {
                 Card.Visibility.WALL,
                 Optional.empty(),
                 List.of(),
-                Rooms.START);
+                WorkshopBuilder.START);
     }
 
     public static Workshop with(Workshop workshop, List<? extends Item> items) {

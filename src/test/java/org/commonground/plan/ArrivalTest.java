@@ -18,21 +18,21 @@ import org.commonground.workshop.Pen;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Reviews;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Reviews that come back are told apart, and what they say becomes edits. */
 class ArrivalTest {
 
-    private final Pen pen = Rooms.pen();
+    private final Pen pen = WorkshopBuilder.pen();
     private final Workshop first = planned();
     private final Action action = first.actions().getFirst();
     private final Action other = first.actions().getLast();
     private final Review.Sent ada = Opinions.signed(first, 1, "Ada Invented", Side.IT, Opinions.accept(action));
 
     private Workshop planned() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         workshop = workshop.after(Actions.add(workshop, pen, "One record", List.of()));
         workshop = workshop.after(Actions.add(workshop, pen, "Weekly window", List.of()));
         return out(workshop, 1);

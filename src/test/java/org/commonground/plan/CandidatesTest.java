@@ -2,34 +2,22 @@ package org.commonground.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.commonground.plan.Candidate.Source;
-import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
-import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action.Origin;
 import org.commonground.workshop.Actions;
+import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballot.Count;
 import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Ballot.GroupSize;
-import org.commonground.workshop.Change;
-import org.commonground.workshop.Edit;
 import org.commonground.workshop.Exchange;
-import org.commonground.workshop.Item;
-import org.commonground.workshop.ParkedItem;
-import org.commonground.workshop.RegisterRow;
+import org.commonground.workshop.Exchanges;
 import org.commonground.workshop.RegisterRow.Cell;
-import org.commonground.workshop.Rooms;
-import org.commonground.workshop.Theme;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -37,15 +25,9 @@ class CandidatesTest {
 
     private static final Words WORDS = new Words(Locale.ENGLISH);
 
-    private static Workshop with(Item... items) {
-        return Workshops.create(
-                        Rooms.pen(),
-                        "Service reset",
-                        "Fictional Ltd",
-                        Programmes.builtIn("half-day").orElseThrow(),
-                        "CMO office",
-                        "Technology")
-                .after(new Change("test", Arrays.stream(items).map(Edit::add).toList()));
+    private static WorkshopBuilder halfDay() {
+        return WorkshopBuilder.builtIn("half-day")
+                .apply((w, pen) -> Workshops.nameSides(w, "CMO office", "Technology"));
     }
 
     private static List<String> found(Workshop workshop, Source source) {
@@ -56,107 +38,70 @@ class CandidatesTest {
     }
 
     /** Four of each side; dots by theme, Marketing then IT. */
-    private static Ballot dots(Ballot.State state, int... votes) {
-        var items = new java.util.ArrayList<Ballot.Line>();
-        var counts = new java.util.ArrayList<Count>();
-        for (int i = 0; i < votes.length / 2; i++) {
-            var id = "line-" + i;
-            items.add(new Ballot.Line(id, "as it read then " + i, Optional.of("theme-" + i)));
-            counts.add(new Count(Group.MARKETING, id, 1, votes[2 * i]));
-            counts.add(new Count(Group.IT, id, 1, votes[2 * i + 1]));
-        }
-        return Ballot.opened(
-                        "ballot",
-                        1,
-                        "vision-dots",
-                        "Which matter most?",
-                        new VoteKind.Dots(0, 1),
-                        Ballot.Way.OPEN,
-                        items,
-                        Set.of(Side.MARKETING, Side.IT),
-                        1,
-                        Instant.EPOCH)
-                .in(
-                        state,
-                        List.of(new GroupSize(Group.MARKETING, 4), new GroupSize(Group.IT, 4)),
-                        counts,
-                        Optional.of(Instant.EPOCH),
-                        Optional.of(Instant.EPOCH));
-    }
-
-    private static Theme theme(int number, String title) {
-        return new Theme("theme-" + number, number, "vision-write", title);
-    }
-
-    private static RegisterRow row(String id, String stepId, Map<String, Cell> cells) {
-        return new RegisterRow(id, 1, stepId, Side.JOINT, cells);
+    private static WorkshopBuilder voted(List<String> themes, int[] marketing, int[] it) {
+        var workshop = halfDay();
+        themes.forEach(theme -> workshop.theme("vision-write", theme));
+        workshop.open("vision-dots", Ballot.Way.OPEN, 3);
+        return workshop.close(
+                WorkshopBuilder.voters(4, 4, 0),
+                workshop.dots(Group.MARKETING, marketing),
+                workshop.dots(Group.IT, it));
     }
 
     @Test
     void themesOnCommonGroundComeFirstAndBestFirst() {
-        var themes = new Item[] {
-            theme(0, "Only Marketing"),
-            theme(1, "Good"),
-            theme(2, "Best"),
-            dots(Ballot.State.REVEALED, 4, 0, 3, 2, 4, 4)
-        };
+        var names = List.of("Only Marketing", "Good", "Best", "4th", "5th", "6th", "7th", "8th", "9th");
+        var workshop =
+                voted(names, new int[] {4, 3, 4}, new int[] {0, 2, 4}).reveal().workshop();
 
-        assertThat(found(with(themes), Source.COMMON_GROUND)).containsExactly("Best", "Good");
-        assertThat(Candidates.of(with(themes), WORDS).getFirst().origins())
-                .containsExactly(new Origin(Origin.Kind.THEME, "theme-2", "Best"));
+        assertThat(found(workshop, Source.COMMON_GROUND)).containsExactly("Best", "Good");
+        assertThat(Candidates.of(workshop, WORDS).getFirst().origins())
+                .containsExactly(
+                        new Origin(Origin.Kind.THEME, workshop.themes().get(2).id(), "Best"));
     }
 
     @Test
     void aBallotThatIsNotRevealedGivesNothingAway() {
-        var workshop = with(theme(0, "Best"), dots(Ballot.State.CLOSED, 4, 4));
+        var workshop = voted(List.of("Best"), new int[] {4}, new int[] {4}).workshop();
 
         assertThat(found(workshop, Source.COMMON_GROUND)).isEmpty();
     }
 
     @Test
     void matchedNeedsAreCandidatesWithBothOrigins() {
-        var need = new Exchange(
-                "n", 1, "strategy-exchange", Side.MARKETING, Exchange.Direction.NEED, "Data weekly", Optional.of("g"));
-        var give = new Exchange(
-                "g", 2, "strategy-exchange", Side.IT, Exchange.Direction.GIVE, "A Monday export", Optional.of("n"));
-        var alone = new Exchange(
-                "x", 3, "strategy-exchange", Side.IT, Exchange.Direction.NEED, "A roadmap", Optional.empty());
+        var step = "strategy-exchange";
+        var workshop = halfDay()
+                .apply((w, pen) -> Exchanges.add(w, pen, step, Side.MARKETING, Exchange.Direction.NEED, "Data weekly"))
+                .apply((w, pen) -> Exchanges.add(w, pen, step, Side.IT, Exchange.Direction.GIVE, "A Monday export"))
+                .apply((w, pen) -> Exchanges.add(w, pen, step, Side.IT, Exchange.Direction.NEED, "A roadmap"))
+                .workshop();
+        var need = Exchanges.on(workshop, step).get(0).id();
+        var give = Exchanges.on(workshop, step).get(1).id();
 
-        assertThat(Candidates.of(with(need, give, alone), WORDS))
+        assertThat(Candidates.of(workshop.after(Exchanges.match(workshop, need, give)), WORDS))
                 .filteredOn(candidate -> candidate.source() == Source.EXCHANGE)
                 .containsExactly(new Candidate(
                         Source.EXCHANGE,
                         "A Monday export",
                         List.of(
-                                new Origin(Origin.Kind.EXCHANGE, "n", "Data weekly"),
-                                new Origin(Origin.Kind.EXCHANGE, "g", "A Monday export"))));
+                                new Origin(Origin.Kind.EXCHANGE, need, "Data weekly"),
+                                new Origin(Origin.Kind.EXCHANGE, give, "A Monday export"))));
     }
 
     @Test
     void rowsSayByTheirColumnsThatTheyAskForAnAction() {
-        var workshop = with(
-                row(
-                        "r1",
-                        "strategy-questions",
-                        Map.of("question", new Cell.Text("Who leaves us?"), "placing", new Cell.Choice("Start now"))),
-                row(
-                        "r2",
-                        "strategy-questions",
-                        Map.of("question", new Cell.Text("Who returns?"), "placing", new Cell.Choice("Plan"))),
-                row(
-                        "r3",
-                        "service-requirements",
-                        Map.of("requirement", new Cell.Text("One login"), "priority", new Cell.Choice("Must"))),
-                row(
-                        "r4",
-                        "service-requirements",
-                        Map.of("requirement", new Cell.Text("Chat"), "priority", new Cell.Choice("Could"))),
-                row(
-                        "r5",
-                        "strategy-measures",
-                        Map.of("measure", new Cell.Text("Repeat contacts"), "target", new Cell.Text("10 %"))),
-                row("r6", "strategy-measures", Map.of("measure", new Cell.Text("No target yet"))),
-                row("r7", "service-requirements", Map.of("priority", new Cell.Choice("Must"))));
+        var questions = "strategy-questions";
+        var needs = "service-requirements";
+        var measures = "strategy-measures";
+        var workshop = halfDay()
+                .row(questions, "question", text("Who leaves us?"), "placing", choice("Start now"))
+                .row(questions, "question", text("Who returns?"), "placing", choice("Plan"))
+                .row(needs, "requirement", text("One login"), "priority", choice("Must"))
+                .row(needs, "requirement", text("Chat"), "priority", choice("Could"))
+                .row(measures, "measure", text("Repeat contacts"), "target", text("10 %"))
+                .row(measures, "measure", text("No target yet"))
+                .row(needs, "priority", choice("Must"))
+                .workshop();
 
         assertThat(found(workshop, Source.START_NOW)).containsExactly("Who leaves us?");
         assertThat(found(workshop, Source.MUST)).containsExactly("One login");
@@ -165,16 +110,16 @@ class CandidatesTest {
 
     @Test
     void parkedItemsStayCandidatesUntilTheyHaveAnOutcome() {
-        var workshop = with(
-                new ParkedItem("p1", 1, "Agency contract", Side.MARKETING, Optional.empty(), ""),
-                new ParkedItem("p2", 2, "Cookies", Side.IT, Optional.empty(), "Legal decides"));
+        var workshop = parked("Agency contract", "Cookies");
+        workshop = workshop.after(
+                Agreements.resolve(workshop, workshop.parkedItems().getLast().id(), "Legal decides"));
 
         assertThat(found(workshop, Source.PARKED)).containsExactly("Agency contract");
     }
 
     @Test
     void threeThingsAreOfferedEverywhereInTheWorkshopsOwnNames() {
-        assertThat(found(with(), Source.OFFERED))
+        assertThat(found(halfDay().workshop(), Source.OFFERED))
                 .containsExactly(
                         "Two-week skill swap: one person each way",
                         "Name one relationship manager for CMO office and one for Technology",
@@ -183,12 +128,28 @@ class CandidatesTest {
 
     @Test
     void whatBecameAnActionIsNotOfferedAgain() {
-        var workshop = with(new ParkedItem("p1", 1, "Agency contract", Side.MARKETING, Optional.empty(), ""));
-        var pen = Rooms.pen();
+        var workshop = parked("Agency contract");
+        var pen = WorkshopBuilder.pen();
         for (var candidate : Candidates.of(workshop, WORDS)) {
             workshop = workshop.after(Actions.add(workshop, pen, candidate.title(), candidate.origins()));
             assertThat(Candidates.of(workshop, WORDS)).doesNotContain(candidate);
         }
         assertThat(Candidates.of(workshop, WORDS)).isEmpty();
+    }
+
+    private static Workshop parked(String... texts) {
+        var workshop = halfDay();
+        for (var text : texts) {
+            workshop.apply((w, pen) -> Agreements.park(w, pen, Side.MARKETING, text, Optional.empty()));
+        }
+        return workshop.workshop();
+    }
+
+    private static Cell text(String text) {
+        return new Cell.Text(text);
+    }
+
+    private static Cell choice(String choice) {
+        return new Cell.Choice(choice);
     }
 }

@@ -16,8 +16,8 @@ import org.commonground.workshop.Details;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Refused;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class CheckInDaysTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final Pen pen = Rooms.pen();
+    private final Pen pen = WorkshopBuilder.pen();
 
     @Test
     void daysAreReadInAnyOrderAndWrittenAscendingOnce() {
@@ -59,7 +59,7 @@ class CheckInDaysTest {
 
     @Test
     void beforeThePlanIsOutNothingIsEntered() {
-        var workshop = set(Rooms.empty(), 14, 45);
+        var workshop = set(WorkshopBuilder.empty(), 14, 45);
         assertThat(workshop.details().checkInDays()).containsExactly(14, 45);
         assertThat(workshop.all(CheckIn.class)).isEmpty();
         assertThat(CheckInDays.set(workshop, pen, List.of(14, 45), TODAY).isEmpty())
@@ -68,7 +68,7 @@ class CheckInDaysTest {
 
     @Test
     void onceItIsOutTheCheckInsToComeFollowAndTheOneHeldStays() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         workshop = workshop.after(Steering.start(workshop, pen));
         workshop = workshop.after(PlanOut.of(workshop, pen, TODAY));
         var first = workshop.all(CheckIn.class).getFirst();
@@ -90,7 +90,7 @@ class CheckInDaysTest {
     /** A check-in has no days of its own until they are set, and what it took on is due as it was. */
     @Test
     void whatACheckInTookOnStaysAndIsListedBesideItsOwn() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         workshop = workshop.after(Change.of("take", Edit.add(checkIn("a", 75, Optional.empty()))));
         workshop = set(set(workshop), 30);
         assertThat(CheckInDates.listed(workshop, TODAY))
@@ -107,7 +107,7 @@ class CheckInDaysTest {
     /** The first was held; the others went along to where it was held. */
     @Test
     void ofAWorkshopThatWasFollowedUpOnlyWhatIsStillThereIsListed() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         workshop = workshop.after(Workshops.setStatus(workshop, Details.Status.FOLLOWED_UP));
         workshop = workshop.after(Change.of("held", Edit.add(checkIn("a", 30, Optional.of("next")))));
         assertThat(CheckInDates.listed(workshop, TODAY))

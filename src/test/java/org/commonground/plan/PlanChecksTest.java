@@ -11,11 +11,10 @@ import org.commonground.plan.Finding.Fault;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
-import org.commonground.workshop.Edit;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -44,18 +43,14 @@ class PlanChecksTest {
     }
 
     private static Workshop with(Item... items) {
-        var edits = new java.util.ArrayList<Edit>();
-        for (var person : List.of(
-                person("Mo", Side.MARKETING),
-                person("Mia", Side.MARKETING),
-                person("Ivan", Side.IT),
-                person("Joyce", Side.JOINT))) {
-            edits.add(Edit.add(person));
-        }
-        for (var item : items) {
-            edits.add(Edit.add(item));
-        }
-        return Rooms.empty().after(new org.commonground.workshop.Change("test", edits));
+        return WorkshopBuilder.small()
+                .with(
+                        person("Mo", Side.MARKETING),
+                        person("Mia", Side.MARKETING),
+                        person("Ivan", Side.IT),
+                        person("Joyce", Side.JOINT))
+                .with(items)
+                .workshop();
     }
 
     private static Action good(String id) {
@@ -119,8 +114,7 @@ class PlanChecksTest {
     @Test
     void moreThanTheLimitOnOnePersonIsTooMuch() {
         var three = with(good("a"), good("b"), good("c"));
-        var four = three.after(org.commonground.workshop.Change.of(
-                "test", Edit.add(action("d", "Ivan", "Mia", "go", Optional.of(MONDAY)))));
+        var four = with(good("a"), good("b"), good("c"), action("d", "Ivan", "Mia", "go", Optional.of(MONDAY)));
 
         assertThat(PlanChecks.of(three, TODAY)).noneMatch(Finding.Overloaded.class::isInstance);
         assertThat(PlanChecks.of(four, TODAY)).contains(new Finding.Overloaded("Ivan", "Ivan", 4));
@@ -132,17 +126,7 @@ class PlanChecksTest {
     @Test
     void whatIsDoneOrDroppedIsNotLookedAt() {
         var open = action("a", "", "", "", Optional.empty());
-        var dropped = new Action(
-                "a",
-                1,
-                "a",
-                "",
-                Optional.of("Mo"),
-                Optional.empty(),
-                Optional.empty(),
-                Action.Measure.NONE,
-                List.of(),
-                Action.Status.DROPPED);
+        var dropped = action("a", "Mo", "", "", Optional.empty()).withStatus(Action.Status.DROPPED);
 
         assertThat(PlanChecks.faults(with(open), open, TODAY)).isNotEmpty();
         assertThat(PlanChecks.faults(with(dropped), dropped, TODAY)).isEmpty();
@@ -151,8 +135,9 @@ class PlanChecksTest {
 
     @Test
     void checkInsFallOnWorkingDaysAfterTheDayOfTheWorkshop() {
-        var planned = Rooms.empty()
-                .after(Workshops.planStart(Rooms.empty(), Optional.of(LocalDateTime.of(2026, 11, 20, 13, 0))));
+        var planned = WorkshopBuilder.empty()
+                .after(Workshops.planStart(
+                        WorkshopBuilder.empty(), Optional.of(LocalDateTime.of(2026, 11, 20, 13, 0))));
 
         assertThat(CheckInDates.of(planned, TODAY))
                 .containsExactly(

@@ -11,8 +11,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Participants;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,7 @@ class BallotPapersTest {
 
     @Test
     void aProgrammeWithoutSealedVotesSaysSo() throws IOException {
-        try (var pdf = Loader.loadPDF(Written.bytes(new BallotPapers(), Written.plan(Rooms.empty())))) {
+        try (var pdf = Loader.loadPDF(Written.bytes(new BallotPapers(), Written.plan(WorkshopBuilder.empty())))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("No vote of this programme is sealed.");
         }
     }
@@ -69,7 +69,7 @@ class BallotPapersTest {
     }
 
     private static Workshop half(Side... sides) {
-        var pen = Rooms.pen();
+        var pen = WorkshopBuilder.pen();
         var workshop = Workshops.create(
                 pen,
                 "Digital service reset",

@@ -22,9 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.commonground.workshop.Pen;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** How the views move over the workshops of one organisation. */
@@ -33,7 +33,7 @@ class MovingTest {
     private static final String SECTION = "How the two sides’ views move";
 
     private static Workshop held(int days, int marketing) {
-        var clock = Clock.fixed(Rooms.START.plus(Duration.ofDays(days)), ZoneOffset.UTC);
+        var clock = Clock.fixed(WorkshopBuilder.START.plus(Duration.ofDays(days)), ZoneOffset.UTC);
         return SeriesSample.alone(new Pen(new Random(days), clock), "Fictional Ltd", marketing);
     }
 
@@ -46,7 +46,7 @@ class MovingTest {
 
     private static String day(int days) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK)
-                .format(Rooms.START.plus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC));
+                .format(WorkshopBuilder.START.plus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC));
     }
 
     /** Marketing's mean and IT's in the first workshop, then in the last, each with n, gap and agreement. */
@@ -73,7 +73,7 @@ class MovingTest {
             var sheet = book.getSheet("Trend");
             var first = sheet.getRow(1);
             assertThat(first.getCell(1).getLocalDateTimeCellValue())
-                    .isEqualTo(LocalDateTime.ofInstant(Rooms.START.plus(Duration.ofDays(10)), ZoneOffset.UTC)
+                    .isEqualTo(LocalDateTime.ofInstant(WorkshopBuilder.START.plus(Duration.ofDays(10)), ZoneOffset.UTC)
                             .toLocalDate()
                             .atStartOfDay());
             assertThat(IntStream.range(2, 7).mapToObj(i -> first.getCell(i).getNumericCellValue()))

@@ -21,6 +21,7 @@ import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.ExportVersion;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** What can be chosen of a plan, and which version it is. */
@@ -171,20 +172,11 @@ class OptionsTest {
         var first = before.actions().getFirst();
         var second = before.actions().get(1);
         var moved = first.withOwner(first.counterpart()).withDue(Optional.of(LocalDate.of(2027, 5, 3)));
-        var added = new Action(
-                "new",
-                99,
-                "A new action",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Action.Measure.NONE,
-                List.of(),
-                Action.Status.OPEN);
         var now = versioned(
-                before.after(new Change(
-                        "changes", List.of(Edit.replace(first, moved), Edit.delete(second), Edit.add(added)))),
+                WorkshopBuilder.from(before)
+                        .apply(Change.of("changes", Edit.replace(first, moved), Edit.delete(second)))
+                        .actions("A new action")
+                        .workshop(),
                 2);
         var report = Written.plan(now, Options.ALL, Optional.of(before)).report();
         assertThat(report.kind()).isEqualTo("Common Ground · Action plan · version 2");

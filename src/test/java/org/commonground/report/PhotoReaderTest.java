@@ -20,8 +20,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.Photos;
 import org.commonground.workshop.Refused;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class PhotoReaderTest {
         for (var order : new ByteOrder[] {ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN}) {
             var camera = camera(asHeld(upright(1680, 1260), orientation), orientation, order);
             assertThat(new String(camera, StandardCharsets.ISO_8859_1)).contains(PLACE, "Exif");
-            var photo = PhotoReader.read(camera, Rooms.pen());
+            var photo = PhotoReader.read(camera, WorkshopBuilder.pen());
             assertThat(photo.width()).isEqualTo(1600);
             assertThat(photo.height()).isEqualTo(1200);
             var bytes = PhotoReader.bytes(photo);
@@ -54,7 +54,7 @@ class PhotoReaderTest {
     @Test
     void aSmallPngKeepsItsSizeAndStandsOnWhite() throws IOException {
         var image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_ARGB);
-        var photo = PhotoReader.read(written(image, "png"), Rooms.pen());
+        var photo = PhotoReader.read(written(image, "png"), WorkshopBuilder.pen());
         var read = ImageIO.read(new ByteArrayInputStream(PhotoReader.bytes(photo)));
         assertThat(read.getWidth()).isEqualTo(300);
         assertThat(new Color(read.getRGB(10, 10))).isEqualTo(Color.WHITE);
@@ -70,7 +70,7 @@ class PhotoReaderTest {
             written(upright(20, 20), "gif"),
             written(upright(20, 20), "bmp")
         }) {
-            assertThatThrownBy(() -> PhotoReader.read(bytes, Rooms.pen()))
+            assertThatThrownBy(() -> PhotoReader.read(bytes, WorkshopBuilder.pen()))
                     .isInstanceOfSatisfying(
                             Refused.class,
                             refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.NO_PHOTO));
@@ -101,7 +101,7 @@ class PhotoReaderTest {
     }
 
     private static Workshop with(Workshop workshop) throws IOException {
-        var pen = Rooms.pen();
+        var pen = WorkshopBuilder.pen();
         var file = PhotoReader.read(written(upright(400, 300), "jpeg"), pen);
         var step = workshop.cards().getFirst().stepId();
         var kept = workshop.after(Photos.keep(workshop, file));

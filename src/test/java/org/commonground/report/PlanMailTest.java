@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Change;
-import org.commonground.workshop.Edit;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 class PlanMailTest {
@@ -99,37 +96,15 @@ class PlanMailTest {
 
     private static Workshop more(Workshop workshop, int actions, String title) {
         var like = workshop.actions().getFirst();
-        var edits = new ArrayList<Edit>();
+        var due = like.due().orElseThrow().toString();
+        var more = WorkshopBuilder.from(workshop);
         for (int i = 0; i < actions; i++) {
-            edits.add(Edit.add(new Action(
-                    "more" + i,
-                    1000 + i,
-                    title + i,
-                    like.firstStep(),
-                    like.owner(),
-                    like.counterpart(),
-                    like.due(),
-                    like.measure(),
-                    List.of(),
-                    like.status())));
+            more.action(title + i, like.firstStep(), "Head of Data", "CRM Lead", due, like.measure());
         }
-        return workshop.after(new Change("add", edits));
+        return more.workshop();
     }
 
     private static Workshop addressed(Workshop workshop, Function<Participant, String> address) {
-        var edits = workshop.participants().stream()
-                .map(who -> Edit.replace(
-                        who,
-                        new Participant(
-                                who.id(),
-                                who.place(),
-                                who.name(),
-                                who.role(),
-                                address.apply(who),
-                                who.side(),
-                                who.sponsor(),
-                                who.presence())))
-                .toList();
-        return workshop.after(new Change("add", edits));
+        return WorkshopBuilder.from(workshop).mail(address).workshop();
     }
 }

@@ -2,7 +2,6 @@ package org.commonground.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.commonground.workshop.Cards;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 class ReportBuilderTest {
@@ -64,15 +64,16 @@ class ReportBuilderTest {
     }
 
     private static Block.Line reservation(Optional<String> who) {
+        var sample = WorkshopBuilder.from(PlanSample.workshop());
         var decision = new Decision(
                 "decision",
                 1,
                 "Go",
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Decision.Reservation("Not like this", who)),
+                List.of(new Decision.Reservation("Not like this", who.map(sample::person))),
                 java.time.Instant.EPOCH);
-        var lines = all(build(with(decision)), Block.Lines.class);
+        var lines = all(build(sample.with(decision).workshop()), Block.Lines.class);
         return lines.stream()
                 .flatMap(block -> block.lines().stream())
                 .filter(line -> line.text().startsWith("Not like this"))
@@ -140,11 +141,16 @@ class ReportBuilderTest {
                 .anySatisfy(table -> assertThat(shown(table))
                         .containsExactly(
                                 List.of("● Marketing (n\u00a0=\u00a04)", "1", "3", "0", "0", "0", "1.75", "0.88"),
-                                List.of("■ IT (n\u00a0=\u00a04)", "0", "2", "1", "1", "0", "2.75", "0.62")))
+                                List.of("■ IT (n\u00a0=\u00a04)", "0", "2", "1", "1", "0", "2.75", "0.62"),
+                                List.of("Room (n\u00a0=\u00a08)", "1", "5", "1", "1", "0", "2.25", "0.62")))
                 .anySatisfy(table -> {
                     assertThat(table.head())
-                            .containsExactly("Voted on", "● Marketing (n\u00a0=\u00a04)", "■ IT (n\u00a0=\u00a04)");
-                    assertThat(shown(table)).contains(List.of("New ideas reach them fast", "3", "0"));
+                            .containsExactly(
+                                    "Voted on",
+                                    "● Marketing (n\u00a0=\u00a04)",
+                                    "■ IT (n\u00a0=\u00a04)",
+                                    "Room (n\u00a0=\u00a08)");
+                    assertThat(shown(table)).contains(List.of("New ideas reach them fast", "3", "0", "3"));
                 });
     }
 
@@ -157,13 +163,10 @@ class ReportBuilderTest {
     @Test
     void saysNothingOfABallotThatIsNotRevealed() {
         for (var state : Set.of(Ballot.State.OPEN, Ballot.State.CLOSED, Ballot.State.DISCARDED)) {
-            var hidden = PlanSample.ballot(
-                    "dots",
-                    "A question still sealed",
-                    new VoteKind.Dots(0, 1),
-                    state,
-                    List.of(new Ballot.Line("x", "A line still sealed", Optional.empty())),
-                    List.of(new Ballot.Count(Ballot.Group.IT, "x", 1, 3)));
+            var counts = List.of(new Ballot.Count(Ballot.Group.IT, "i0", 1, 3));
+            var lines = List.of("A line still sealed");
+            var hidden =
+                    WorkshopBuilder.ballot("dots", new VoteKind.Dots(0, 1), Ballot.Way.PAPER, state, lines, counts);
             assertThat(build(with(hidden))).isEqualTo(report);
         }
     }
@@ -173,12 +176,7 @@ class ReportBuilderTest {
         assertThat(report.toString()).doesNotContain(PlanSample.GUIDE, PlanSample.NOTE, PlanSample.HIDDEN_CARD);
     }
 
-    /** The sample with one more record, or with this one in place of that of the same id. */
     private static Workshop with(Item item) {
-        var items = new ArrayList<>(PlanSample.workshop().items().toList());
-        items.removeIf(
-                other -> other.getClass() == item.getClass() && other.id().equals(item.id()));
-        items.add(item);
-        return Workshop.of(items);
+        return WorkshopBuilder.from(PlanSample.workshop()).with(item).workshop();
     }
 }

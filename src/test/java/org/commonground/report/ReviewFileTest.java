@@ -18,8 +18,8 @@ import org.commonground.programme.Side;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Opinions;
 import org.commonground.workshop.Review;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Specimens;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ class ReviewFileTest {
 
     private static final List<Action> ACTIONS = Specimens.workshop().actions();
     private static final Review.Sent SENT = Opinions.reserved(
-            Rooms.empty(),
+            WorkshopBuilder.empty(),
             2,
             "Zoë “Z” \u2068ישראל\u2069 Nobody",
             Side.JOINT,

@@ -10,8 +10,8 @@ import org.commonground.programme.Side;
 import org.commonground.workshop.Opinions;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Reviews;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The next plan says who signed the last one and what was answered. */
@@ -25,7 +25,7 @@ class ReviewedTest {
         var action = plan.actions().getFirst();
         var signed = Opinions.signed(plan, 1, "Ada Invented", Side.IT, Opinions.question(action, "Who may change it?"));
         var reserved = Opinions.reserved(plan, 1, "Béla Nobody", Side.MARKETING, "Only if it is cheap.");
-        var pen = Rooms.pen();
+        var pen = WorkshopBuilder.pen();
         var one = plan.after(Reviews.add(plan, pen, signed, false));
         return one.after(Reviews.add(one, pen, reserved, false));
     }
@@ -33,7 +33,11 @@ class ReviewedTest {
     private Workshop answered() {
         var first = reviewed.all(Review.class).getFirst();
         return reviewed.after(Reviews.answer(
-                reviewed, Rooms.pen(), first.id(), plan.actions().getFirst().id(), "The two owners."));
+                reviewed,
+                WorkshopBuilder.pen(),
+                first.id(),
+                plan.actions().getFirst().id(),
+                "The two owners."));
     }
 
     private static String text(Workshop workshop, Optional<Workshop> before, boolean names) throws IOException {

@@ -19,8 +19,8 @@ import org.commonground.programme.Side;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Participants;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +89,7 @@ class SheetsTest {
 
     @Test
     void anEmptyProgrammeGivesASheetThatSaysSo() throws IOException {
-        var empty = Rooms.empty();
+        var empty = WorkshopBuilder.empty();
         try (var pdf = Loader.loadPDF(Written.bytes(new RunSheetWriter(), Written.plan(empty)))) {
             assertThat(pdf.getNumberOfPages()).isPositive();
         }
@@ -137,7 +137,7 @@ class SheetsTest {
     }
 
     private static Workshop half() {
-        var pen = Rooms.pen();
+        var pen = WorkshopBuilder.pen();
         var workshop = Workshops.create(
                 pen,
                 "Digital service reset",

@@ -7,21 +7,14 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.commonground.workshop.Change;
-import org.commonground.workshop.Edit;
-import org.commonground.workshop.Participant;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 class TrackerWritersTest {
-    private final Workshop workshop = withMail(PlanSample.workshop());
-
-    private static Workshop withMail(Workshop workshop) {
-        var who = workshop.get(Participant.class, "Head of Data");
-        var mailed = new Participant(
-                who.id(), who.place(), who.name(), "", "data@example.com", who.side(), who.sponsor(), List.of());
-        return workshop.after(Change.of("mail", Edit.replace(who, mailed)));
-    }
+    private final Workshop workshop = WorkshopBuilder.from(PlanSample.workshop())
+            .mail(person -> person.name().equals("Head of Data") ? "data@example.com" : "")
+            .workshop();
 
     private List<NamedCsvRecord> rows(Writer writer, Options options) throws IOException {
         var text = Written.text(writer, Written.plan(workshop, options, Optional.empty()));

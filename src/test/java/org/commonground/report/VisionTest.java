@@ -14,15 +14,15 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Pen;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
 /** What a plan says of a sentence that was put to a fist of five, where nobody kept a decision. */
 class VisionTest {
 
-    private final Pen pen = Rooms.pen();
+    private final Pen pen = WorkshopBuilder.pen();
     private Workshop workshop = Workshops.create(
             pen, "Reset", "Fictional Ltd", Programmes.builtIn("shared-vision").orElseThrow(), "Marketing", "IT");
 

@@ -116,10 +116,10 @@ class CellReaderTest {
     }
 
     private static Workshop people(String... names) {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         return workshop.after(Participants.add(
                 workshop,
-                Rooms.pen(),
+                WorkshopBuilder.pen(),
                 java.util.Arrays.stream(names)
                         .map(name -> new Participants.Invited(name, "", "", Side.IT, false))
                         .toList()));

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class ExchangesTest {
 
-    private final Pen pen = Rooms.pen();
-    private Workshop now = Rooms.empty();
+    private final Pen pen = WorkshopBuilder.pen();
+    private Workshop now = WorkshopBuilder.empty();
     private final String dates = add(Side.IT, Direction.NEED, "Dates of campaigns");
     private final String calendar = add(Side.MARKETING, Direction.GIVE, "Our calendar");
     private final String freeze = add(Side.MARKETING, Direction.GIVE, "A freeze in December");

@@ -27,14 +27,14 @@ class FieldsTest {
     private static final StepKind.Statement SENTENCE =
             new StepKind.Statement(List.of(new StepKind.Slot("for", "For", "")));
 
-    private static final Pen PEN = Rooms.pen();
+    private static final Pen PEN = WorkshopBuilder.pen();
     private static final Workshop ROOM = room();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final CellReader CELLS = new CellReader(ROOM, Locale.UK, TODAY, "yes", "no");
 
     /** A workshop with one of everything that can be worded anew. */
     private static Workshop room() {
-        var room = Rooms.empty();
+        var room = WorkshopBuilder.empty();
         room = room.after(Cards.add(room, PEN, "write", "ideas", Side.IT, List.of("One", "Two")));
         room = room.after(Themes.group(room, PEN, "write", "Theme", List.of()));
         room = room.after(Agreements.decide(room, PEN, "Decided", Optional.empty(), Optional.empty()));

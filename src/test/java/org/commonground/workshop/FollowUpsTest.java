@@ -10,12 +10,11 @@ import java.util.Optional;
 import org.commonground.programme.Programme;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
-import org.commonground.workshop.Participants.Invited;
 import org.junit.jupiter.api.Test;
 
 class FollowUpsTest {
 
-    private final Pen pen = Rooms.pen();
+    private final Pen pen = WorkshopBuilder.from(WorkshopBuilder.empty()).pen;
 
     @Test
     void aCheckInStartsWithThePeopleAndActionsOfThePlanItFollows() {
@@ -142,20 +141,22 @@ class FollowUpsTest {
     @Test
     void withoutTheProgrammeNothingIsMade() {
         var first = followed();
-        assertThatThrownBy(() -> FollowUps.begin(first, pen, List.of(Rooms.programme())))
+        assertThatThrownBy(() -> FollowUps.begin(first, pen, List.of(WorkshopBuilder.programme())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("check-in");
     }
 
-    private Workshop followed() {
-        var w = Rooms.empty();
-        w = w.after(Participants.add(w, pen, List.of(new Invited("Ana Reyes", "", "", Side.MARKETING, true))));
-        w = w.after(Participants.present(w, pen, w.participants().getFirst().id(), true));
-        return w.after(Actions.add(w, pen, "One consent record", List.of()));
+    private static Workshop followed() {
+        return WorkshopBuilder.small()
+                .sponsors(Side.MARKETING, "Ana Reyes")
+                .apply((w, pen) ->
+                        Participants.present(w, pen, w.participants().getFirst().id(), true))
+                .actions("One consent record")
+                .workshop();
     }
 
     private static List<Programme> checkIn() {
-        return List.of(
-                new Programme(FollowUps.PROGRAMME, "Check-in", Rooms.programme().exercises()));
+        return List.of(new Programme(
+                FollowUps.PROGRAMME, "Check-in", WorkshopBuilder.programme().exercises()));
     }
 }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class OperationsTest {
 
-    private final Pen pen = Rooms.pen();
+    private final Pen pen = WorkshopBuilder.pen();
 
     @Test
     void twoGroupsOrTermsOfTheSameNameAreTold() {
-        var room = Rooms.empty();
+        var room = WorkshopBuilder.empty();
         room = room.after(Themes.group(room, pen, "write", "Café", List.of()));
         room = room.after(Themes.group(room, pen, "write", "Till", List.of()));
         room = room.after(Agreements.term(room, pen, "CRM", "customer relationship management"));
@@ -39,7 +39,7 @@ class OperationsTest {
 
     @Test
     void aPastedListIsOneChangeOfManyCardsInOrder() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         var change =
                 Cards.add(workshop, pen, "write", "ideas", Side.IT, List.of("First", "", "  Zweite  ", "الثالثة 🎉"));
         assertThat(workshop.after(change).cards())
@@ -49,7 +49,7 @@ class OperationsTest {
 
     @Test
     void whatCannotBeTakenIsRefusedWithTheReason() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         refuses(Refused.Reason.EMPTY, workshop, "   ");
         refuses(Refused.Reason.TOO_LONG, workshop, "x".repeat(501));
         refuses(Refused.Reason.CONTROL_CHARACTER, workshop, "a\u0000b");
@@ -77,7 +77,7 @@ class OperationsTest {
 
     @Test
     void aWorkshopHoldsNoMoreCardsThanItSays() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         var full = workshop.after(
                 Cards.add(workshop, pen, "write", "ideas", Side.IT, java.util.Collections.nCopies(Cards.MOST, "x")));
         assertThatThrownBy(() -> Cards.add(full, pen, "write", "ideas", Side.IT, "one more"))
@@ -114,7 +114,7 @@ class OperationsTest {
                 new StepKind.Slot("for", "For", ""),
                 new StepKind.Slot("we", "we will", ""),
                 new StepKind.Slot("so", "so that", "")));
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         workshop = workshop.after(Agreements.word(workshop, pen, kind, "s", "for", "shoppers"));
         workshop = workshop.after(Agreements.word(workshop, pen, kind, "s", "so", "they stay"));
         assertThat(sentence(kind, workshop)).isEqualTo("For shoppers, so that they stay.");
@@ -170,7 +170,7 @@ class OperationsTest {
                 new StepKind.Slot("for", "For", ""),
                 new StepKind.Slot("we", "we will", ""),
                 new StepKind.Slot("so", "so that", "")));
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         for (var worded :
                 List.of("for|shoppers, so to speak", "so|they stay!", "for|everyone", "we|listen", "so|they buy")) {
             var slot = worded.split("[|]");
@@ -197,7 +197,7 @@ class OperationsTest {
 
     @Test
     void somebodyWhoLeavesTheListLeavesTheActionsToo() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         workshop = workshop.after(
                 Participants.add(workshop, pen, List.of(new Participants.Invited("Ada", "CIO", "", Side.IT, true))));
         var ada = workshop.participants().getFirst();
@@ -211,7 +211,7 @@ class OperationsTest {
 
     @Test
     void whoIsHereCountsOnceSomebodySaidSo() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         workshop = workshop.after(Participants.add(
                 workshop,
                 pen,
@@ -229,7 +229,7 @@ class OperationsTest {
 
     @Test
     void theSameNameTwiceOnOneSideIsRefusedWhole() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         var twice = List.of(
                 new Participants.Invited("Ada", "", "", Side.IT, false),
                 new Participants.Invited("ada", "", "", Side.IT, false));
@@ -248,8 +248,8 @@ class OperationsTest {
     @Test
     void everyChangeTurnedRoundGivesTheWorkshopBefore() {
         var random = new Random(11);
-        var pen = new Pen(random, Rooms.pen().clock());
-        var workshop = Rooms.empty();
+        var pen = new Pen(random, WorkshopBuilder.pen().clock());
+        var workshop = WorkshopBuilder.empty();
         for (int i = 0; i < 400; i++) {
             var change = RandomChanges.next(workshop, pen, random);
             var after = workshop.after(change);
@@ -272,15 +272,15 @@ class OperationsTest {
     }
 
     private Workshop withCards(String... texts) {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         return workshop.after(
                 Cards.add(workshop, pen, "write", "ideas", Side.MARKETING, new ArrayList<>(List.of(texts))));
     }
 
     @Test
     void anActionChangesPlacesWithItsNeighbourAndStaysAtTheEnds() {
-        var pen = Rooms.pen();
-        var workshop = Rooms.empty();
+        var pen = WorkshopBuilder.pen();
+        var workshop = WorkshopBuilder.empty();
         workshop = workshop.after(Actions.add(workshop, pen, "First", List.of()));
         workshop = workshop.after(Actions.add(workshop, pen, "Last", List.of()));
         var first = workshop.actions().getFirst().id();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParticipantListTest {
 
     private final Workshop workshop =
-            Rooms.empty().after(Workshops.nameSides(Rooms.empty(), "CMO office", "Technology"));
+            WorkshopBuilder.empty().after(Workshops.nameSides(WorkshopBuilder.empty(), "CMO office", "Technology"));
 
     private ParticipantList parse(String text) {
         return ParticipantList.parse(workshop, text, Side.IT);
@@ -178,7 +178,7 @@ class ParticipantListTest {
 
     @Test
     void whoIsInTheWorkshopAlreadyIsNotAddedAgainOnTheSameSide() {
-        var with = workshop.after(Participants.add(workshop, Rooms.pen(), List.of(ada(Side.IT))));
+        var with = workshop.after(Participants.add(workshop, WorkshopBuilder.pen(), List.of(ada(Side.IT))));
 
         assertThat(ParticipantList.parse(with, "ADA OKAFOR", Side.IT).faults())
                 .containsExactly(new ParticipantFault(1, Reason.DOUBLE_NAME, List.of("ADA OKAFOR")));
@@ -196,7 +196,7 @@ class ParticipantListTest {
     @Test
     void whatIsReadyCanBeAdded() {
         var list = parse("Ada Okafor, Head of Data, m, sponsor\nBo Lind");
-        var after = workshop.after(Participants.add(workshop, Rooms.pen(), list.people()));
+        var after = workshop.after(Participants.add(workshop, WorkshopBuilder.pen(), list.people()));
 
         assertThat(after.participants()).extracting(Participant::name).containsExactly("Ada Okafor", "Bo Lind");
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What is settled before the day. */
 class PreparationTest {
 
-    private final Workshop workshop = Rooms.empty();
-    private final Pen pen = Rooms.pen();
+    private final Workshop workshop = WorkshopBuilder.empty();
+    private final Pen pen = WorkshopBuilder.pen();
 
     @Test
     void eachSponsorHasAnswersOfTheirOwn() {

@@ -167,7 +167,7 @@ class ProgrammeEditsTest {
 
     @Test
     void aWorkshopsOwnProgrammeIsChangedAndChangedBack() {
-        var workshop = Rooms.empty();
+        var workshop = WorkshopBuilder.empty();
         var change = Workshops.changeProgramme(workshop, half);
 
         var after = workshop.after(change);
@@ -177,7 +177,7 @@ class ProgrammeEditsTest {
 
     @Test
     void whatTheProgrammeSaysAnewAboutThePlanHoldsAndWhatWasSetByHandStaysOtherwise() {
-        var workshop = Workshops.create(Rooms.pen(), "Reset", "", half, "Marketing", "IT");
+        var workshop = Workshops.create(WorkshopBuilder.pen(), "Reset", "", half, "Marketing", "IT");
         workshop = workshop.after(Change.of(
                 "days", Edit.replace(workshop.details(), workshop.details().withCheckInDays(List.of(14)))));
 

@@ -20,7 +20,7 @@ class RegistersTest {
     private static final String QUESTIONS = "strategy-questions";
     private static final String PLACING = "strategy-placing";
 
-    private final Pen pen = Rooms.pen();
+    private final Pen pen = WorkshopBuilder.pen();
     private Workshop now =
             Workshops.create(pen, "Half day", "", Programmes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
 

@@ -12,7 +12,7 @@ public final class SeriesSample {
 
     /** The last of three workshops: Marketing went 1, 2, 3, IT 3, 3, 3. */
     public static Workshop third() {
-        var pen = Rooms.pen();
+        var pen = WorkshopBuilder.pen();
         var checkIn = List.of(Programmes.builtIn("check-in").orElseThrow());
         var first = Workshops.create(
                 pen,

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 import org.junit.jupiter.api.Test;
@@ -16,13 +14,13 @@ class SlipReaderTest {
 
     @Test
     void ratingsStandInTheOrderOfTheBallotAndADashIsNone() {
-        var read = new SlipReader(ballot(STAGES), false).read("m: 4 - 5");
+        var read = new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), false).read("m: 4 - 5");
         assertThat(read.answer().side()).isEqualTo(Side.MARKETING);
         assertThat(read.answer().values())
-                .containsOnlyKeys("a", "c")
-                .containsEntry("a", 4)
-                .containsEntry("c", 5);
-        assertThat(new SlipReader(ballot(STAGES), false)
+                .containsOnlyKeys("i0", "i2")
+                .containsEntry("i0", 4)
+                .containsEntry("i2", 5);
+        assertThat(new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), false)
                         .read("I 1,2,3")
                         .answer()
                         .side())
@@ -31,31 +29,31 @@ class SlipReaderTest {
 
     @Test
     void whatTheOtherSideWillSayStandsAsOnThePaperOrBehindASlash() {
-        var reader = new SlipReader(ballot(STAGES), true);
+        var reader = new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), true);
         for (var line : List.of("i: 1 4 2 5 3 4", "i: 1 2 3 / 4 5 4", "i142534", "i: 14 25 34")) {
             var read = reader.read(line);
             assertThat(read.answer().values())
                     .as(line)
-                    .containsEntry("a", 1)
-                    .containsEntry("b", 2)
-                    .containsEntry("c", 3);
+                    .containsEntry("i0", 1)
+                    .containsEntry("i1", 2)
+                    .containsEntry("i2", 3);
             assertThat(read.prediction().orElseThrow().values())
                     .as(line)
-                    .containsEntry("a", 4)
-                    .containsEntry("b", 5)
-                    .containsEntry("c", 4);
+                    .containsEntry("i0", 4)
+                    .containsEntry("i1", 5)
+                    .containsEntry("i2", 4);
         }
         var some = reader.read("i: 1 - - 5 3-");
-        assertThat(some.answer().values()).containsOnlyKeys("a", "c");
-        assertThat(some.prediction().orElseThrow().values()).containsOnlyKeys("b");
+        assertThat(some.answer().values()).containsOnlyKeys("i0", "i2");
+        assertThat(some.prediction().orElseThrow().values()).containsOnlyKeys("i1");
         refused(reader, "i: 1 2 3", Refused.Reason.NUMBERS_MISSING);
         refused(reader, "i: 1 4 2 5 3", Refused.Reason.NUMBERS_MISSING);
     }
 
     @Test
     void dotsAreTheNumbersOfTheLines() {
-        var reader = new SlipReader(ballot(new VoteKind.Dots(2, 1)), false);
-        assertThat(reader.read("m: 3 1").answer().values()).containsOnlyKeys("a", "c");
+        var reader = new SlipReader(WorkshopBuilder.paper(new VoteKind.Dots(2, 1), "A", "B", "C"), false);
+        assertThat(reader.read("m: 3 1").answer().values()).containsOnlyKeys("i0", "i2");
         refused(reader, "m: 3 3", Refused.Reason.TOO_MANY_ON_ONE);
         refused(reader, "m: 1 2 3", Refused.Reason.MORE_THAN_ONE_HAS);
         refused(reader, "m: 4", Refused.Reason.NO_SUCH_ITEM);
@@ -63,7 +61,7 @@ class SlipReaderTest {
 
     @Test
     void aLineThatCannotBeReadSaysWhy() {
-        var reader = new SlipReader(ballot(STAGES), false);
+        var reader = new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), false);
         refused(reader, "4 3 5", Refused.Reason.NO_SIDE_LETTER);
         refused(reader, "x: 4", Refused.Reason.NO_SIDE_LETTER);
         refused(reader, "j: 4", Refused.Reason.SIDE_NOT_ASKED);
@@ -72,29 +70,15 @@ class SlipReaderTest {
         refused(reader, "m: 6", Refused.Reason.NO_SUCH_VALUE);
         refused(reader, "m: 1 2 3 4", Refused.Reason.TOO_MANY_NUMBERS);
         refused(reader, "m: 1 / 2", Refused.Reason.NO_PREDICTION_ASKED);
-        refused(new SlipReader(ballot(new VoteKind.Points(100)), false), "m: 60 60", Refused.Reason.MORE_THAN_ONE_HAS);
+        refused(
+                new SlipReader(WorkshopBuilder.paper(new VoteKind.Points(100), "A", "B", "C"), false),
+                "m: 60 60",
+                Refused.Reason.MORE_THAN_ONE_HAS);
     }
 
     private static void refused(SlipReader reader, String line, Refused.Reason reason) {
         assertThatThrownBy(() -> reader.read(line))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
-    }
-
-    private static Ballot ballot(VoteKind kind) {
-        return Ballot.opened(
-                "ballot",
-                1,
-                "vote",
-                "Which?",
-                kind,
-                Ballot.Way.PAPER,
-                List.of(
-                        new Ballot.Line("a", "A", Optional.empty()),
-                        new Ballot.Line("b", "B", Optional.empty()),
-                        new Ballot.Line("c", "C", Optional.empty())),
-                Set.of(Side.MARKETING, Side.IT),
-                3,
-                Rooms.START);
     }
 }

@@ -17,7 +17,7 @@ class VotersTest {
 
     private static final Set<Side> SIDES = Set.of(Side.MARKETING, Side.IT);
 
-    private Workshop workshop = Rooms.empty();
+    private Workshop workshop = WorkshopBuilder.empty();
     private int minutes;
 
     @Test
@@ -136,7 +136,8 @@ class VotersTest {
     private Pen pen() {
         return new Pen(
                 new java.util.Random(minutes),
-                Rooms.pen(Rooms.START.plus(Duration.ofMinutes(++minutes))).clock());
+                WorkshopBuilder.pen(WorkshopBuilder.START.plus(Duration.ofMinutes(++minutes)))
+                        .clock());
     }
 
     private Ballot ballot(Set<Side> voters) {

@@ -18,14 +18,14 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Refused;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** What the board shows and does, without a toolkit. */
 class BoardTest {
 
     private final LiveWorkshop live =
-            new LiveWorkshop(Rooms.empty(), List.of(), new Nowhere(), Runnable::run, Rooms.pen());
+            new LiveWorkshop(WorkshopBuilder.empty(), List.of(), new Nowhere(), Runnable::run, WorkshopBuilder.pen());
 
     @Test
     void aWritingStepShowsItsZoneAndAGroupingStepTheThemesWithTheRest() {

@@ -26,8 +26,8 @@ import org.commonground.workshop.Action;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Refused;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Term;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 class CaptureModelTest {
 
     private final Kept kept = new Kept();
-    private final LiveWorkshop live = new LiveWorkshop(Rooms.empty(), List.of(), kept, Runnable::run, Rooms.pen());
+    private final LiveWorkshop live =
+            new LiveWorkshop(WorkshopBuilder.empty(), List.of(), kept, Runnable::run, WorkshopBuilder.pen());
     private final CaptureModel model = new CaptureModel(live, new Words(Locale.UK), Map.of());
 
     @Test
@@ -82,8 +83,8 @@ class CaptureModelTest {
     @Test
     void decisionsParkedItemsTermsAndActionsAreTakenAnywhereByPrefixAndByKey() {
         var halfDay = Workshops.create(
-                Rooms.pen(), "Day", "", Programmes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
-        var day = new LiveWorkshop(halfDay, List.of(), kept, Runnable::run, Rooms.pen());
+                WorkshopBuilder.pen(), "Day", "", Programmes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
+        var day = new LiveWorkshop(halfDay, List.of(), kept, Runnable::run, WorkshopBuilder.pen());
         var anywhere = new CaptureModel(day, new Words(Locale.UK), Map.of());
         var kinds = new HashSet<Class<?>>();
         int stops = 0;

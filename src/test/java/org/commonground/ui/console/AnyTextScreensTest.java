@@ -25,8 +25,8 @@ import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Exchanges;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Themes;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +47,7 @@ class AnyTextScreensTest {
 
     private static final int[][] SIZES = {{853, 480}, {1280, 720}, {1920, 1080}};
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()), "half-day");
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()), "half-day");
 
     @Start
     void start(Stage stage) {}

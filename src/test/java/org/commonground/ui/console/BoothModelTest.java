@@ -23,7 +23,7 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Participants;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -261,8 +261,8 @@ class BoothModelTest {
                 new Guide("", "", "", ""),
                 new StepKind.Vote(kind, true, new VotedOn.Options(options), predict, Optional.empty()));
         var programme = new Programme("p", "P", List.of(new Exercise("e", "E", 5, false, List.of(step))));
-        var workshop = Workshops.create(Rooms.pen(), "Reset", "Fictional Ltd", programme, "Marketing", "IT");
-        live = new LiveWorkshop(workshop, List.of(), new NothingKept(), Runnable::run, Rooms.pen());
+        var workshop = Workshops.create(WorkshopBuilder.pen(), "Reset", "Fictional Ltd", programme, "Marketing", "IT");
+        live = new LiveWorkshop(workshop, List.of(), new NothingKept(), Runnable::run, WorkshopBuilder.pen());
         for (var side : List.of(Side.MARKETING, Side.IT, Side.JOINT)) {
             int people = side == Side.MARKETING ? marketing : side == Side.IT ? it : joint;
             live.perform(Participants.add(

@@ -19,8 +19,8 @@ import org.commonground.ui.kit.Snapshot;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.RegisterRow.Cell;
 import org.commonground.workshop.Registers;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Shares;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -29,7 +29,7 @@ import org.testfx.framework.junit5.Start;
 @InWindow
 class BudgetJourneyTest {
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()), "full-day");
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()), "full-day");
     private Shell shell;
 
     @Start

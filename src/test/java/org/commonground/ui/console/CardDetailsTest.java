@@ -20,7 +20,7 @@ import org.commonground.ui.kit.Theme;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.PrivateNote;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -29,7 +29,7 @@ import org.testfx.framework.junit5.Start;
 @InWindow
 class CardDetailsTest {
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
 
     @Start
     void start(Stage stage) {

@@ -12,7 +12,7 @@ import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -24,7 +24,7 @@ class CatchUpJourneyTest {
 
     private static final Duration GONE = Duration.ofMinutes(17);
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
     private Shell shell;
 
     @Start
@@ -57,6 +57,6 @@ class CatchUpJourneyTest {
     }
 
     private RunClock clock() {
-        return RunClock.of(walk.now(), Rooms.START.plus(GONE));
+        return RunClock.of(walk.now(), WorkshopBuilder.START.plus(GONE));
     }
 }

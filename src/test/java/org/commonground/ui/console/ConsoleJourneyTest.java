@@ -24,9 +24,9 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.ParkedItem;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Term;
 import org.commonground.workshop.Theme;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -35,7 +35,7 @@ import org.testfx.framework.junit5.Start;
 @InWindow
 class ConsoleJourneyTest {
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
 
     @Start
     void start(Stage stage) {

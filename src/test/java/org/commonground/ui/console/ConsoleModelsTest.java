@@ -14,18 +14,19 @@ import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Rail, clock and keyed-in counts, without a toolkit. */
 class ConsoleModelsTest {
 
-    private static final Workshop RUNNING = Rooms.empty().after(Steering.start(Rooms.empty(), Rooms.pen(Rooms.START)));
+    private static final Workshop RUNNING = WorkshopBuilder.empty()
+            .after(Steering.start(WorkshopBuilder.empty(), WorkshopBuilder.pen(WorkshopBuilder.START)));
 
     @Test
     void theRailSaysWhenEachExerciseBeginsAndWhatIsLeftOfTheOneThatIsOn() {
-        var now = Rooms.START.plus(Duration.ofMinutes(4));
+        var now = WorkshopBuilder.START.plus(Duration.ofMinutes(4));
         var rail = Rail.of(RUNNING, RunClock.of(RUNNING, now), now).entries();
         assertThat(rail)
                 .extracting(Rail.Entry::time)
@@ -46,13 +47,16 @@ class ConsoleModelsTest {
         assertThat(late.left()).isEqualTo("+01:00");
         assertThat(late.over()).isTrue();
         assertThat(late.behind()).isEqualTo(1);
-        assertThat(ClockFace.of(Rooms.empty(), RunClock.of(Rooms.empty(), Rooms.START), Locale.UK)
+        assertThat(ClockFace.of(
+                                WorkshopBuilder.empty(),
+                                RunClock.of(WorkshopBuilder.empty(), WorkshopBuilder.START),
+                                Locale.UK)
                         .left())
                 .isEqualTo("--:--");
     }
 
     private static ClockFace face(Duration after) {
-        return ClockFace.of(RUNNING, RunClock.of(RUNNING, Rooms.START.plus(after)), Locale.UK);
+        return ClockFace.of(RUNNING, RunClock.of(RUNNING, WorkshopBuilder.START.plus(after)), Locale.UK);
     }
 
     @Test
@@ -105,7 +109,7 @@ class ConsoleModelsTest {
 
     private static BallotEntry entry(VoteKind kind) {
         return new BallotEntry(
-                Rooms.empty(),
+                WorkshopBuilder.empty(),
                 Ballot.opened(
                         "ballot",
                         1,
@@ -118,7 +122,7 @@ class ConsoleModelsTest {
                                 new Ballot.Line("b", "B", Optional.empty())),
                         Set.of(Side.MARKETING, Side.IT),
                         1,
-                        Rooms.START),
+                        WorkshopBuilder.START),
                 java.util.Map.of());
     }
 }

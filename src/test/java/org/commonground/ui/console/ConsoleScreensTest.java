@@ -20,7 +20,7 @@ import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Ballots;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +34,7 @@ class ConsoleScreensTest {
     private static final Color MARKETING_TINT = new Color(0xfde9d9);
 
     private List<String> cutOff = List.of();
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
 
     @Start
     void start(Stage stage) {}

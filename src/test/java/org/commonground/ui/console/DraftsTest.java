@@ -19,7 +19,7 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Theme;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @InWindow
 class DraftsTest {
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()), "half-day");
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()), "half-day");
     private final MemoryStore kept = new MemoryStore();
     private Shell shell;
 

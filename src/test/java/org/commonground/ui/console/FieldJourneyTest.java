@@ -21,8 +21,8 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Theme;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Card;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Statement;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -33,7 +33,7 @@ class FieldJourneyTest {
 
     private static final String TOO_LONG = "x".repeat(501);
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
     private List<Command> commands = List.of();
 
     @Start

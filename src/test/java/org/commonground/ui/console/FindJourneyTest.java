@@ -24,7 +24,7 @@ import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.LiveState.Shown;
 import org.commonground.workshop.PrivateNote;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -36,7 +36,7 @@ class FindJourneyTest {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
 
     @Start
     void start(Stage stage) {

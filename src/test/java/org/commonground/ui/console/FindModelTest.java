@@ -20,8 +20,8 @@ import org.commonground.workshop.Exchanges;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Themes;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +30,16 @@ class FindModelTest {
 
     private final LiveWorkshop live = new LiveWorkshop(
             Workshops.create(
-                    Rooms.pen(), "Day", "", Programmes.builtIn("half-day").orElseThrow(), "Marketing", "IT"),
+                    WorkshopBuilder.pen(),
+                    "Day",
+                    "",
+                    Programmes.builtIn("half-day").orElseThrow(),
+                    "Marketing",
+                    "IT"),
             List.of(),
             new NothingKept(),
             Runnable::run,
-            Rooms.pen());
+            WorkshopBuilder.pen());
     private final FindModel model = new FindModel(live::workshop);
 
     @Test

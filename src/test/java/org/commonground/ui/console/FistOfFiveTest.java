@@ -22,7 +22,7 @@ import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -31,7 +31,7 @@ import org.testfx.framework.junit5.Start;
 @InWindow
 class FistOfFiveTest {
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
     private Shell shell;
 
     @Start

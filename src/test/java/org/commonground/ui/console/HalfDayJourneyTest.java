@@ -29,7 +29,7 @@ import org.commonground.ui.room.RoomWindow;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Participants;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -42,7 +42,7 @@ class HalfDayJourneyTest {
     private static final String DONE = "Said in ";
     private static final int MOST_TABS = 60;
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()), "half-day");
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()), "half-day");
     private final List<String> seen = new ArrayList<>();
     private Scene console;
 
@@ -54,7 +54,7 @@ class HalfDayJourneyTest {
             walk.live.perform(Participants.present(walk.now(), walk.live.pen(), person.id(), true));
         }
         var shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
-        var clock = Clock.fixed(Rooms.START, ZoneOffset.UTC);
+        var clock = Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC);
         console = shell.scene();
         stage.setScene(console);
         stage.show();

@@ -18,7 +18,7 @@ import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -28,7 +28,7 @@ import org.testfx.framework.junit5.Start;
 @InWindow
 class KeyboardVoteTest {
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
     private Shell shell;
 
     @Start

@@ -37,8 +37,8 @@ import org.commonground.workshop.Exchanges;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -51,7 +51,7 @@ class KindJourneyTest {
 
     private static final String QUESTIONS = "strategy-questions";
 
-    private final Desk desk = new Desk(Rooms.pen());
+    private final Desk desk = new Desk(WorkshopBuilder.pen());
     private final Session session = session();
     private final LiveWorkshop live = session.live().orElseThrow();
 
@@ -84,7 +84,7 @@ class KindJourneyTest {
                 .console(
                         TestPages.open(live),
                         () -> {},
-                        Clock.fixed(Rooms.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC)));
+                        Clock.fixed(WorkshopBuilder.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC)));
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Session;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Cards;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class KindScreensTest {
 
     private static final Color MARKETING_TINT = new Color(0xfde9d9);
 
-    private final Desk desk = new Desk(Rooms.pen());
+    private final Desk desk = new Desk(WorkshopBuilder.pen());
 
     @Start
     void start(Stage stage) {}
@@ -63,7 +63,7 @@ class KindScreensTest {
         assertThat(share(picture(KindWalls.painMap(Ballot.State.REVEALED), "map-pain"), amber))
                 .isGreaterThan(0.002);
         var whole = Workshops.create(
-                Rooms.pen(),
+                WorkshopBuilder.pen(),
                 "Digital service reset",
                 "Harbour & Pine",
                 Programmes.builtIn("half-day").orElseThrow(),
@@ -78,9 +78,10 @@ class KindScreensTest {
             whole = whole.after(
                     Cards.add(whole, desk.pen, "service-map", cell, Side.values()[i % 3], said.get((i + i / 6) % 4)));
         }
-        whole = whole.after(Steering.goTo(whole, Rooms.pen(), "service-map"));
+        whole = whole.after(Steering.goTo(whole, WorkshopBuilder.pen(), "service-map"));
         assertThat(white(picture(whole, "map-whole"))).isBetween(0.2, 0.9);
-        var pause = Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(), "break"));
+        var pause =
+                WorkshopBuilder.empty().after(Steering.goTo(WorkshopBuilder.empty(), WorkshopBuilder.pen(), "break"));
         assertThat(white(picture(pause, "break"))).isBetween(0.1, 0.9);
     }
 
@@ -93,7 +94,7 @@ class KindScreensTest {
             throw new IllegalStateException(reason);
         });
         LiveWorkshop live = session.live().orElseThrow();
-        var clock = Clock.fixed(Rooms.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC);
+        var clock = Clock.fixed(WorkshopBuilder.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC);
         own.picture(
                 () -> TestPages.on(own).console(TestPages.open(live), () -> {}, clock),
                 1440,

@@ -25,8 +25,8 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Slip;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -66,7 +66,7 @@ class NothingShownTest {
 
     /** What can be read in each state, with six votes for the first or for the last theme. */
     private static Map<String, List<String>> seen(Ballot.Way way, int theme) {
-        var walk = new Walks(new Desk(Rooms.pen()));
+        var walk = new Walks(new Desk(WorkshopBuilder.pen()));
         walk.eighteenCards();
         walk.live.perform(Workshops.answerWall(walk.now(), Optional.of(false)));
         walk.goTo("vision-dots");

@@ -21,7 +21,7 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Theme;
 import org.commonground.ui.room.RoomWindow;
 import org.commonground.workshop.Card;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -30,7 +30,7 @@ import org.testfx.framework.junit5.Start;
 @InWindow
 class OneWindowTest {
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
     private ConsolePage page;
 
     @Start
@@ -39,7 +39,7 @@ class OneWindowTest {
         var shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console", "room");
         stage.setScene(shell.scene());
         stage.show();
-        var clock = Clock.fixed(Rooms.START, ZoneOffset.UTC);
+        var clock = Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC);
         var wall = new RoomWindow(walk.live, walk.desk.kit, clock, stage, "", shell::help);
         page = TestPages.on(walk.desk).console(TestPages.open(walk.live), wall, clock);
         shell.show(page);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.commonground.words.Words;
 import org.commonground.workshop.Photos;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What becomes of files that are dropped on a step. */
 class PhotoFilesTest {
 
-    private final PhotoFiles files = new PhotoFiles(new Words(Locale.UK), Rooms.pen());
+    private final PhotoFiles files = new PhotoFiles(new Words(Locale.UK), WorkshopBuilder.pen());
 
     @TempDir
     private Path folder;

@@ -22,7 +22,7 @@ import org.commonground.ui.kit.Theme;
 import org.commonground.workshop.Photo;
 import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.Photos;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -32,7 +32,7 @@ import org.testfx.framework.junit5.Start;
 @InWindow
 class PhotoJourneyTest {
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
     private Shell shell;
 
     @Start

@@ -16,7 +16,7 @@ import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -25,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 @InWindow
 class PresencePaneTest {
 
-    private final Walks walk = new Walks(new Desk(Rooms.pen()));
+    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
 
     @Start
     void start(Stage stage) {

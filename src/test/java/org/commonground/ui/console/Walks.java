@@ -18,9 +18,9 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Participants;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Themes;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 
 /** A workshop of invented people, on the shared vision unless another is asked for, brought to where a test wants it. */
@@ -73,7 +73,8 @@ final class Walks {
     /** The page, {@code after} the start of the workshop by its clock. */
     ConsolePage page(Duration after) {
         return TestPages.on(desk)
-                .console(TestPages.open(live), () -> {}, Clock.fixed(Rooms.START.plus(after), ZoneOffset.UTC));
+                .console(
+                        TestPages.open(live), () -> {}, Clock.fixed(WorkshopBuilder.START.plus(after), ZoneOffset.UTC));
     }
 
     Workshop now() {

@@ -37,9 +37,9 @@ import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.Pen;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -49,7 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @InWindow
 class HomePageTest {
 
-    private final Desk desk = new Desk(Rooms.pen());
+    private final Desk desk = new Desk(WorkshopBuilder.pen());
     private Shell shell;
 
     @Start
@@ -221,7 +221,7 @@ class HomePageTest {
     @Test
     void workshopsOfOneOrganisationAreOneTrendHoweverItIsTyped(FxRobot robot) {
         desk.store.add(SeriesSample.alone(
-                new Pen(new Random(1), Clock.fixed(Rooms.START.minusSeconds(9_000_000), ZoneOffset.UTC)),
+                new Pen(new Random(1), Clock.fixed(WorkshopBuilder.START.minusSeconds(9_000_000), ZoneOffset.UTC)),
                 "Harbour & Pine",
                 1));
         desk.store.add(SeriesSample.alone(desk.pen, "Another Invented Ltd", 5));
@@ -297,7 +297,7 @@ class HomePageTest {
 
     private Workshop workshop(String title, Details.Status status) {
         var programme = title.startsWith("Workshop")
-                ? Rooms.programme()
+                ? WorkshopBuilder.programme()
                 : Programmes.builtIn().getFirst();
         var w = Workshops.create(desk.pen, title, "Harbour & Pine", programme, "Marketing", "IT");
         w = w.after(Workshops.setStatus(w, status));
@@ -324,7 +324,7 @@ class HomePageTest {
                         },
                         followedUp -> FollowUps.begin(followedUp, desk.pen, Programmes.builtIn()),
                         desk.pen,
-                        Clock.fixed(Rooms.START, ZoneOffset.UTC)));
+                        Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC)));
     }
 
     private void show(FxRobot robot) {

@@ -17,8 +17,8 @@ import org.commonground.workshop.Participants;
 import org.commonground.workshop.Placing;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** What the panes of tables, pairs and places do, without a screen. */
@@ -82,7 +82,7 @@ class KindModelsTest {
         var wall = KindWalls.register(0);
         var live = live(wall.after(Participants.add(
                 wall,
-                Rooms.pen(),
+                WorkshopBuilder.pen(),
                 List.of(
                         new Participants.Invited("Mara Lind", "", "", Side.MARKETING, false),
                         new Participants.Invited("Ingrid Hoff", "", "", Side.IT, false)))));
@@ -103,6 +103,6 @@ class KindModelsTest {
     private static LiveWorkshop live(Workshop workshop) {
         var store = new MemoryStore();
         store.add(workshop);
-        return new LiveWorkshop(workshop, List.of(), store, Runnable::run, Rooms.pen());
+        return new LiveWorkshop(workshop, List.of(), store, Runnable::run, WorkshopBuilder.pen());
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.words.Words;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -28,9 +28,10 @@ class SaveBannerTest {
 
     @Start
     void start(Stage stage) {
-        var workshop = Workshops.create(Rooms.pen(), "One", "Fictional Ltd", Rooms.programme(), "Marketing", "IT");
+        var workshop = Workshops.create(
+                WorkshopBuilder.pen(), "One", "Fictional Ltd", WorkshopBuilder.programme(), "Marketing", "IT");
         store.add(workshop);
-        live = new LiveWorkshop(workshop, List.of(), store, Runnable::run, Rooms.pen());
+        live = new LiveWorkshop(workshop, List.of(), store, Runnable::run, WorkshopBuilder.pen());
         banner = new SaveBanner(new Ui(new Words(Locale.ENGLISH)), live, () -> copies.add("asked"));
     }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.words.Words;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class SessionTest {
             store,
             new Background(Runnable::run, Runnable::run, new Sentences(new Words(Locale.ENGLISH))),
             Runnable::run,
-            Rooms.pen());
+            WorkshopBuilder.pen());
     private final List<Session.Open> opened = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private final Workshop one = workshop("One");
@@ -34,7 +34,7 @@ class SessionTest {
                 new org.commonground.workshop.Pen(new java.util.Random(title.hashCode()), java.time.Clock.systemUTC()),
                 title,
                 "Fictional Ltd",
-                Rooms.programme(),
+                WorkshopBuilder.programme(),
                 "Marketing",
                 "IT");
     }

@@ -13,7 +13,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
 import org.commonground.live.RunClock;
 import org.commonground.live.Steering;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 class TimeWatchTest {
@@ -22,8 +22,12 @@ class TimeWatchTest {
     private long nanos;
     private int tones;
     private final Preferences preferences = Preferences.usual();
-    private final LiveWorkshop live =
-            new LiveWorkshop(Rooms.empty(), List.of(), new NothingKept(), Runnable::run, Rooms.pen(Rooms.START));
+    private final LiveWorkshop live = new LiveWorkshop(
+            WorkshopBuilder.empty(),
+            List.of(),
+            new NothingKept(),
+            Runnable::run,
+            WorkshopBuilder.pen(WorkshopBuilder.START));
     private final TimeWatch watch =
             new TimeWatch(() -> Optional.of(live), clock, () -> nanos, preferences, () -> tones++);
 
@@ -37,7 +41,7 @@ class TimeWatchTest {
 
     @Test
     void theToneSoundsUnlessItIsOff() {
-        live.record(Steering.goTo(live.workshop(), Rooms.pen(Rooms.START), "write"));
+        live.record(Steering.goTo(live.workshop(), WorkshopBuilder.pen(WorkshopBuilder.START), "write"));
         seconds(200);
         assertThat(tones).isEqualTo(1);
         preferences.set(preferences.now().withSounds(false));
@@ -47,7 +51,7 @@ class TimeWatchTest {
 
     @Test
     void aClockThatIsSetBackTakesTheStepAlong() {
-        live.record(Steering.goTo(live.workshop(), Rooms.pen(Rooms.START), "write"));
+        live.record(Steering.goTo(live.workshop(), WorkshopBuilder.pen(WorkshopBuilder.START), "write"));
         seconds(60);
         clock.now = clock.now.minus(Duration.ofHours(1));
         seconds(60);
@@ -55,7 +59,7 @@ class TimeWatchTest {
     }
 
     private static final class Turned extends Clock {
-        private Instant now = Rooms.START;
+        private Instant now = WorkshopBuilder.START;
 
         @Override
         public ZoneId getZone() {

@@ -27,7 +27,7 @@ import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.ExportVersion;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @InWindow
 class ExportPageTest {
 
-    private final Desk desk = new Desk(Rooms.pen());
+    private final Desk desk = new Desk(WorkshopBuilder.pen());
     private LastExport last = LastExport.USUAL;
     private Shell shell;
 
@@ -260,7 +260,7 @@ class ExportPageTest {
     }
 
     private void picture(ExportPage.Purpose purpose, int[] size, String name) {
-        var live = new LiveWorkshop(Plans.full(), List.of(), desk.store, Runnable::run, Rooms.pen());
+        var live = new LiveWorkshop(Plans.full(), List.of(), desk.store, Runnable::run, WorkshopBuilder.pen());
         var picture = desk.picture(() -> page(live, Path.of("Documents"), purpose), size[0], size[1], name, "plan");
         assertThat(picture).isNotEmptyFile();
     }

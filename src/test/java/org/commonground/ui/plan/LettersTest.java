@@ -15,7 +15,7 @@ import org.commonground.ui.kit.MemoryStore;
 import org.commonground.words.Words;
 import org.commonground.workshop.Opinions;
 import org.commonground.workshop.Review;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LettersTest {
 
     private final LiveWorkshop live =
-            new LiveWorkshop(Plans.full(), List.of(), new MemoryStore(), Runnable::run, Rooms.pen());
+            new LiveWorkshop(Plans.full(), List.of(), new MemoryStore(), Runnable::run, WorkshopBuilder.pen());
     private final Letters letters = new Letters(new Words(Locale.UK), live);
 
     @TempDir

@@ -20,8 +20,8 @@ import org.commonground.workshop.Action;
 import org.commonground.workshop.FollowUps;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Pen;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 class PlanModelTest {
@@ -31,7 +31,7 @@ class PlanModelTest {
         store.add(workshop);
         return new PlanModel(
                 new Words(Locale.UK),
-                new LiveWorkshop(workshop, List.of(), store, Runnable::run, Rooms.pen()),
+                new LiveWorkshop(workshop, List.of(), store, Runnable::run, WorkshopBuilder.pen()),
                 Plans.CLOCK);
     }
 
@@ -60,7 +60,7 @@ class PlanModelTest {
     @Test
     void aCheckInSaysWhatItTookOnAndFromWhere() {
         var first = Plans.full();
-        first = first.after(PlanOut.of(first, Rooms.pen(), LocalDate.of(2026, 11, 23)));
+        first = first.after(PlanOut.of(first, WorkshopBuilder.pen(), LocalDate.of(2026, 11, 23)));
         var begun = FollowUps.begin(first, new Pen(new Random(7), Plans.CLOCK), Programmes.builtIn());
         var model = model(begun.next());
         assertThat(model.takenOn()).as("before the others are read").isEmpty();

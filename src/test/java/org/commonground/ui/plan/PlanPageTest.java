@@ -26,9 +26,9 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Pen;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -36,7 +36,7 @@ import org.testfx.framework.junit5.Start;
 @InWindow
 class PlanPageTest {
 
-    private final Desk desk = new Desk(Rooms.pen());
+    private final Desk desk = new Desk(WorkshopBuilder.pen());
     private Shell shell;
 
     @Start
@@ -88,7 +88,8 @@ class PlanPageTest {
 
     @Test
     void theOrganisationsOtherWorkshopsAreInTheTrend(FxRobot robot) {
-        var earlier = new Pen(new Random(1), Clock.fixed(Rooms.START.minusSeconds(9_000_000), ZoneOffset.UTC));
+        var earlier =
+                new Pen(new Random(1), Clock.fixed(WorkshopBuilder.START.minusSeconds(9_000_000), ZoneOffset.UTC));
         desk.store.add(SeriesSample.alone(earlier, " FICTIONAL ltd", 1));
         desk.store.add(SeriesSample.alone(new Pen(new Random(2), earlier.clock()), "Another Invented Ltd", 5));
         var live = Plans.live(robot, desk, SeriesSample.alone(desk.pen, "Fictional Ltd", 2));
@@ -244,7 +245,7 @@ class PlanPageTest {
     }
 
     private LiveWorkshop live(Workshop workshop) {
-        return new LiveWorkshop(workshop, List.of(), desk.store, Runnable::run, Rooms.pen());
+        return new LiveWorkshop(workshop, List.of(), desk.store, Runnable::run, WorkshopBuilder.pen());
     }
 
     private static List<String> ids(LiveWorkshop live) {

@@ -15,15 +15,15 @@ import org.commonground.workshop.Action;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Invented workshops with people and a plan. */
 final class Plans {
 
-    static final Clock CLOCK = Clock.fixed(Rooms.START, ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC);
 
     private Plans() {}
 
@@ -36,7 +36,7 @@ final class Plans {
             items.add(new Participant("p" + items.size(), items.size(), name, "", "", side, false, List.of()));
         }
         items.add(new ParkedItem("k1", 1, "Who owns the shop Wi-Fi?", Side.IT, Optional.empty(), ""));
-        return Walls.with(Rooms.empty(), items);
+        return Walls.with(WorkshopBuilder.empty(), items);
     }
 
     /** So many actions that say much the same. */

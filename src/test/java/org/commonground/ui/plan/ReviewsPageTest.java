@@ -29,8 +29,8 @@ import org.commonground.workshop.Actions;
 import org.commonground.workshop.ExportVersion;
 import org.commonground.workshop.Opinions;
 import org.commonground.workshop.Review;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -40,7 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @InWindow
 class ReviewsPageTest {
 
-    private final Desk desk = new Desk(Rooms.pen());
+    private final Desk desk = new Desk(WorkshopBuilder.pen());
     private Shell shell;
 
     @TempDir
@@ -55,8 +55,8 @@ class ReviewsPageTest {
     private static Workshop sentOut() {
         return Walls.with(
                 Plans.full(),
-                new ExportVersion("v1", 1, Rooms.START, List.of("REVIEW"), "one"),
-                new ExportVersion("v2", 2, Rooms.START, List.of("REVIEW"), "two"));
+                new ExportVersion("v1", 1, WorkshopBuilder.START, List.of("REVIEW"), "one"),
+                new ExportVersion("v2", 2, WorkshopBuilder.START, List.of("REVIEW"), "two"));
     }
 
     /** So many, some of them with much to say and a long name, in two scripts. */
@@ -322,7 +322,7 @@ class ReviewsPageTest {
     }
 
     private void picture(String name, Workshop workshop, int width, int height) {
-        var live = new LiveWorkshop(workshop, List.of(), desk.store, Runnable::run, Rooms.pen());
+        var live = new LiveWorkshop(workshop, List.of(), desk.store, Runnable::run, WorkshopBuilder.pen());
         var picture = desk.picture(
                 () -> TestPages.on(desk).reviews(TestPages.open(live), Plans.CLOCK), width, height, name, "plan");
         assertThat(picture).isNotEmptyFile();

@@ -14,17 +14,18 @@ import org.commonground.ui.kit.MemoryStore;
 import org.commonground.words.Words;
 import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.Refused;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SponsorBriefs.Question;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the prepare page, without a screen. */
 class PrepareModelTest {
 
-    private final Workshop workshop = Rooms.empty();
+    private final Workshop workshop = WorkshopBuilder.empty();
     private final MemoryStore store = new MemoryStore();
-    private final LiveWorkshop live = new LiveWorkshop(workshop, List.of(), store, Runnable::run, Rooms.pen());
+    private final LiveWorkshop live =
+            new LiveWorkshop(workshop, List.of(), store, Runnable::run, WorkshopBuilder.pen());
     private final PrepareModel model = new PrepareModel(new Words(Locale.UK), live);
 
     @Test

@@ -28,10 +28,10 @@ import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SponsorBrief;
 import org.commonground.workshop.SponsorBriefs;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @InWindow
 class PreparePageTest {
 
-    private final Desk desk = new Desk(Rooms.pen());
+    private final Desk desk = new Desk(WorkshopBuilder.pen());
     private final Workshop workshop = Workshops.create(
             desk.pen,
             "Digital service reset",

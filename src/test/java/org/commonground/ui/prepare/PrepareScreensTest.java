@@ -17,9 +17,9 @@ import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Shell;
 import org.commonground.workshop.Participants.Invited;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.SponsorBriefs.Question;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -30,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @InWindow
 class PrepareScreensTest {
 
-    private final Desk desk = new Desk(Rooms.pen());
+    private final Desk desk = new Desk(WorkshopBuilder.pen());
     private final Workshop workshop = Workshops.create(
             desk.pen,
             "Digital service reset",

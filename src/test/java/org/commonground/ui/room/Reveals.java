@@ -1,11 +1,15 @@
 package org.commonground.ui.room;
 
+import static org.commonground.workshop.WorkshopBuilder.dotted;
+import static org.commonground.workshop.WorkshopBuilder.scale;
+import static org.commonground.workshop.WorkshopBuilder.voters;
+import static org.commonground.workshop.WorkshopBuilder.voting;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.commonground.insight.Room;
 import org.commonground.live.Steering;
 import org.commonground.live.Walls;
 import org.commonground.programme.StepKind;
@@ -16,6 +20,7 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 
 /** Invented workshops that look at a result: every picture, as full as it gets. */
 final class Reveals {
@@ -31,7 +36,7 @@ final class Reveals {
         all.put("reveal-pain", seen(pain(12, 12, 3), Picture.GAP_LIST));
         all.put("reveal-pain-map", seen(pain(4, 4, 0), Picture.COMMON_GROUND_MAP));
         all.put("reveal-pain-sayings", seen(rated(PAIN, Walls.SAYINGS, 4, 3, 0), Picture.BARS));
-        all.put("reveal-ten", seen(rated(Room.scale(10), List.of("How likely?"), 12, 12, 3), Picture.BARS));
+        all.put("reveal-ten", seen(rated(scale(10), List.of("How likely?"), 12, 12, 3), Picture.BARS));
         all.put("reveal-tied-5", seen(tied(5), Picture.COMMON_GROUND_MAP));
         all.put("reveal-tied-12", seen(tied(12), Picture.COMMON_GROUND_MAP));
         all.put("reveal-tied-25", seen(tied(25), Picture.COMMON_GROUND_MAP));
@@ -48,26 +53,26 @@ final class Reveals {
     }
 
     /** The same ballots, looked at in a step of its own. */
-    private static Workshop seen(Room room, Picture picture) {
+    private static Workshop seen(WorkshopBuilder room, Picture picture) {
         var step = Walls.step(new StepKind.Reveal(List.of("vote", "again"), picture), "Why do we see it differently?");
         return Walls.with(Walls.on(step), room.workshop().ballots());
     }
 
-    private static Workshop held(Room room, String step) {
+    private static Workshop held(WorkshopBuilder room, String step) {
         room.apply(Steering.goTo(room.workshop(), room.pen, step));
         return room.workshop();
     }
 
-    private static Room pain(int marketing, int it, int joint) {
+    private static WorkshopBuilder pain(int marketing, int it, int joint) {
         return rated(PAIN, COLUMNS, marketing, it, joint);
     }
 
     /** With what the sides expected of each other. */
-    private static Room rated(VoteKind.Scale scale, List<String> items, int marketing, int it, int joint) {
-        var room = new Room(scale, items, true);
+    private static WorkshopBuilder rated(VoteKind.Scale scale, List<String> items, int marketing, int it, int joint) {
+        var room = voting(scale, items, true);
         room.open();
         var random = new Random(5);
-        var voters = Room.voters(marketing, it, joint);
+        var voters = voters(marketing, it, joint);
         var answers = counts(room, voters, random);
         var guesses = counts(room, voters.subList(0, 2), random);
         var ballot = Ballots.open(room.workshop()).orElseThrow();
@@ -82,7 +87,7 @@ final class Reveals {
     }
 
     /** Everybody answers each item at random. */
-    private static List<Ballot.Count> counts(Room room, List<Ballot.GroupSize> voters, Random random) {
+    private static List<Ballot.Count> counts(WorkshopBuilder room, List<Ballot.GroupSize> voters, Random random) {
         var counts = new ArrayList<Ballot.Count>();
         var ballot = room.ballot();
         for (var size : voters) {
@@ -97,7 +102,7 @@ final class Reveals {
     }
 
     /** Three dots each on the 45 cards of a map; some cards are liked by many. */
-    private static Room moments(int marketing, int it) {
+    private static WorkshopBuilder moments(int marketing, int it) {
         var random = new Random(8);
         var dots = new int[2][45];
         for (int side = 0; side < 2; side++) {
@@ -106,18 +111,18 @@ final class Reveals {
                 dots[side][item] = Math.min(dots[side][item] + 1, side == 0 ? marketing : it);
             }
         }
-        return Room.room(marketing, it, dots[0], dots[1]);
+        return dotted(marketing, it, dots[0], dots[1]);
     }
 
-    private static Room tied(int items) {
+    private static WorkshopBuilder tied(int items) {
         var all = new int[items];
         java.util.Arrays.fill(all, 4);
-        return Room.room(4, 4, all, all);
+        return dotted(4, 4, all, all);
     }
 
     /** Shared out by each side, then as it was agreed. */
     private static Workshop points() {
-        var room = new Room(new VoteKind.Points(100), Walls.SAYINGS);
+        var room = voting(new VoteKind.Points(100), Walls.SAYINGS);
         room.open();
         share(room, 50, 10, 10, 10, 10, 10);
         room.open("again", Ballot.Way.OPEN, 3);
@@ -125,20 +130,20 @@ final class Reveals {
         return held(room, "again");
     }
 
-    private static void share(Room room, int... each) {
+    private static void share(WorkshopBuilder room, int... each) {
         var counts = new ArrayList<Ballot.Count>();
         for (int i = 0; i < each.length; i++) {
             counts.addAll(room.chosen(Group.MARKETING, i, each[i], 4));
             counts.addAll(room.chosen(Group.IT, i, each[each.length - 1 - i], 4));
         }
-        room.close(Room.voters(4, 4, 0), counts).reveal();
+        room.close(voters(4, 4, 0), counts).reveal();
     }
 
     /** With reservations as long as they may be. */
     private static Workshop consent() {
-        var room = new Room(new VoteKind.Consent(), List.of("For all of them, we will answer."));
+        var room = voting(new VoteKind.Consent(), List.of("For all of them, we will answer."));
         room.open();
-        room.close(Room.voters(4, 3, 1), counts(room, Room.voters(4, 3, 1), new Random(2)))
+        room.close(voters(4, 3, 1), counts(room, voters(4, 3, 1), new Random(2)))
                 .reveal();
         room.apply(Agreements.decide(
                 room.workshop(),
@@ -155,25 +160,25 @@ final class Reveals {
     }
 
     private static Workshop matrix() {
-        var room = new Room(PAIN, Walls.SAYINGS);
+        var room = voting(PAIN, Walls.SAYINGS);
         room.open();
-        room.close(Room.voters(4, 4, 0), counts(room, Room.voters(4, 4, 0), new Random(3)))
+        room.close(voters(4, 4, 0), counts(room, voters(4, 4, 0), new Random(3)))
                 .reveal();
         room.open("again", Ballot.Way.OPEN, 3);
-        room.close(Room.voters(4, 4, 0), counts(room, Room.voters(4, 4, 0), new Random(4)))
+        room.close(voters(4, 4, 0), counts(room, voters(4, 4, 0), new Random(4)))
                 .reveal();
         return seen(room, Picture.MATRIX);
     }
 
     /** Stages, at the workshop and at three check-ins. */
     private static Workshop runs() {
-        var room = new Room(PAIN, List.of("How we work together"));
+        var room = voting(PAIN, List.of("How we work together"));
         for (int run = 0; run < 4; run++) {
             if (run > 0) {
                 room.carry();
             }
             room.open();
-            room.close(Room.voters(4, 4, 0), counts(room, Room.voters(4, 4, 0), new Random(run)))
+            room.close(voters(4, 4, 0), counts(room, voters(4, 4, 0), new Random(run)))
                     .reveal();
         }
         return held(room, "vote");
@@ -181,9 +186,9 @@ final class Reveals {
 
     /** A side too small to be told apart. */
     private static Workshop roomOnly() {
-        var room = new Room(PAIN, COLUMNS);
+        var room = voting(PAIN, COLUMNS);
         room.open("vote", Ballot.Way.PAPER, 3);
-        room.close(Room.voters(2, 5, 0), counts(room, Room.voters(2, 5, 0), new Random(6)))
+        room.close(voters(2, 5, 0), counts(room, voters(2, 5, 0), new Random(6)))
                 .reveal();
         return held(room, "vote");
     }

@@ -23,8 +23,8 @@ import org.commonground.live.Walls;
 import org.commonground.programme.Programmes;
 import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -93,7 +93,7 @@ class RoomLegibleTest {
     void everyStepOfEveryProgrammeReadsFromTheBackRow() {
         var wrong = new ArrayList<String>();
         for (var programme : Programmes.builtIn()) {
-            var pen = Rooms.pen();
+            var pen = WorkshopBuilder.pen();
             var workshop = Workshops.create(pen, "Digital service reset", "", programme, "Marketing", "IT");
             for (var stop : programme.stops()) {
                 var on = workshop.after(Steering.goTo(workshop, pen, stop.id()));

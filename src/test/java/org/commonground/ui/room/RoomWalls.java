@@ -1,6 +1,7 @@
 package org.commonground.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.workshop.WorkshopBuilder.voters;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.commonground.insight.Room;
 import org.commonground.live.KindWalls;
 import org.commonground.live.Steering;
 import org.commonground.live.Walls;
@@ -22,10 +22,10 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Rooms;
 import org.commonground.workshop.Statement;
 import org.commonground.workshop.Theme;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 
 /** Invented workshops for every scene there is. */
 final class RoomWalls {
@@ -48,8 +48,8 @@ final class RoomWalls {
     /** Every kind of scene whose size does not grow with what the room writes. */
     static Map<String, Workshop> single() {
         var walls = new LinkedHashMap<String, Workshop>();
-        walls.put("welcome", Rooms.empty());
-        walls.put("blank", Rooms.empty().after(Steering.blank(Rooms.empty(), true)));
+        walls.put("welcome", WorkshopBuilder.empty());
+        walls.put("blank", WorkshopBuilder.empty().after(Steering.blank(WorkshopBuilder.empty(), true)));
         walls.put("talk", Walls.on(Walls.step(new StepKind.Talk(), "What can't we answer about our customers?")));
         walls.put("cards-0", cards(0));
         walls.put("zones-18", Walls.withCards(Walls.on(zones()), 18, "keep", "change", "drop"));
@@ -233,11 +233,11 @@ final class RoomWalls {
 
     /** Stages, and what each side thought that the other would say. */
     private static Workshop predicted() {
-        var room = new Room(new VoteKind.Scale(STAGES), List.of("How do we work together?"), true);
+        var room = WorkshopBuilder.voting(new VoteKind.Scale(STAGES), List.of("How do we work together?"), true);
         var ballot = room.open();
-        var answers = Room.join(
+        var answers = WorkshopBuilder.join(
                 room.chosen(Ballot.Group.MARKETING, 0, 1, 0, 3, 1), room.chosen(Ballot.Group.IT, 0, 1, 0, 0, 1, 3));
-        var guesses = Room.join(
+        var guesses = WorkshopBuilder.join(
                 room.chosen(Ballot.Group.MARKETING, 0, 1, 3, 1), room.chosen(Ballot.Group.IT, 0, 1, 0, 0, 0, 3, 1));
         var four = List.of(new Ballot.GroupSize(Ballot.Group.MARKETING, 4), new Ballot.GroupSize(Ballot.Group.IT, 4));
         var answered = room.workshop().ballots().getFirst();
@@ -255,20 +255,18 @@ final class RoomWalls {
 
     /** Stages, voted on twice. */
     private static Workshop again() {
-        var room = new Room(new VoteKind.Scale(STAGES), List.of("How do we work together?"));
+        var room = WorkshopBuilder.voting(new VoteKind.Scale(STAGES), List.of("How do we work together?"));
         room.open();
         room.close(
-                        Room.voters(4, 4, 0),
-                        Room.join(
-                                room.chosen(Ballot.Group.MARKETING, 0, 1, 3, 1),
-                                room.chosen(Ballot.Group.IT, 0, 1, 0, 0, 1, 3)))
+                        voters(4, 4, 0),
+                        room.chosen(Ballot.Group.MARKETING, 0, 1, 3, 1),
+                        room.chosen(Ballot.Group.IT, 0, 1, 0, 0, 1, 3))
                 .reveal();
         room.open("again", Ballot.Way.OPEN, 3);
         room.close(
-                        Room.voters(4, 4, 0),
-                        Room.join(
-                                room.chosen(Ballot.Group.MARKETING, 0, 1, 0, 2, 2),
-                                room.chosen(Ballot.Group.IT, 0, 1, 0, 0, 3, 1)))
+                        voters(4, 4, 0),
+                        room.chosen(Ballot.Group.MARKETING, 0, 1, 0, 2, 2),
+                        room.chosen(Ballot.Group.IT, 0, 1, 0, 0, 3, 1))
                 .reveal();
         room.apply(Steering.goTo(room.workshop(), room.pen, "again"));
         return room.workshop();
@@ -286,7 +284,7 @@ final class RoomWalls {
     }
 
     private static Workshop onBreak() {
-        return Rooms.empty().after(Steering.goTo(Rooms.empty(), Rooms.pen(), "break"));
+        return WorkshopBuilder.empty().after(Steering.goTo(WorkshopBuilder.empty(), WorkshopBuilder.pen(), "break"));
     }
 
     private static Workshop plan(int count) {

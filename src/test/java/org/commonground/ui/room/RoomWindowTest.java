@@ -24,7 +24,7 @@ import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.Theme;
 import org.commonground.words.Words;
 import org.commonground.workshop.Cards;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -33,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @InWindow
 class RoomWindowTest {
 
-    private static final Clock CLOCK = Clock.fixed(Rooms.START, ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC);
 
     private final Words words = new Words(Locale.UK);
     private final LiveWorkshop live = live();
@@ -117,7 +117,8 @@ class RoomWindowTest {
 
     private RoomWindow window() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> new RoomWindow(live, new Desk(Rooms.pen()).kit, CLOCK, console, "", () -> asked++));
+                5_000,
+                () -> new RoomWindow(live, new Desk(WorkshopBuilder.pen()).kit, CLOCK, console, "", () -> asked++));
     }
 
     private String step() {
@@ -140,6 +141,6 @@ class RoomWindowTest {
         var store = new MemoryStore();
         var workshop = Walls.on(Walls.step(Walls.cards("Ideas"), "What now?"));
         store.add(workshop);
-        return new LiveWorkshop(workshop, List.of(), store, Runnable::run, Rooms.pen());
+        return new LiveWorkshop(workshop, List.of(), store, Runnable::run, WorkshopBuilder.pen());
     }
 }

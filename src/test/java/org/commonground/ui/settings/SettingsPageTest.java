@@ -24,7 +24,7 @@ import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Settings;
 import org.commonground.ui.kit.Shell;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -33,7 +33,7 @@ import org.testfx.framework.junit5.Start;
 @InWindow
 class SettingsPageTest {
 
-    private final Desk desk = new Desk(Rooms.pen());
+    private final Desk desk = new Desk(WorkshopBuilder.pen());
     private final List<String> outside = new ArrayList<>();
     private Shell shell;
     private boolean stickIsThere = true;
