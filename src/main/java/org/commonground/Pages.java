@@ -52,7 +52,14 @@ final class Pages {
      * @param clock of the computer; pages that can be rehearsed on are told theirs
      * @param show opens a link in the program that the system has for it: a folder, a file, a mail
      */
-    Pages(Kit kit, Store store, Pen pen, Clock clock, Chime chime, Consumer<URI> show) {
+    Pages(
+            Kit kit,
+            Store store,
+            KeptFile<LastExport> lastExport,
+            Pen pen,
+            Clock clock,
+            Chime chime,
+            Consumer<URI> show) {
         this.kit = kit;
         this.store = store;
         this.pen = pen;
@@ -60,7 +67,7 @@ final class Pages {
         this.chime = chime;
         this.show = show;
         ownProgrammes = new ProgrammeFolder(store.file().resolveSibling("programmes"));
-        lastExport = new KeptFile<>(store.file().resolveSibling("last-export.json"), LastExport.class);
+        this.lastExport = lastExport;
     }
 
     Page home(Session session) {

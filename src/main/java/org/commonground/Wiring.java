@@ -34,7 +34,9 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.SystemFilePicker;
 import org.commonground.ui.kit.TimeWatch;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.kit.WindowPlace;
 import org.commonground.ui.plan.ExportPage;
+import org.commonground.ui.plan.LastExport;
 import org.commonground.ui.room.RoomWindow;
 import org.commonground.words.Words;
 import org.commonground.workshop.Pen;
@@ -64,6 +66,7 @@ final class Wiring implements Navigator {
     private final Store store;
     private final Words words;
     private final Clock clock;
+    private final KeptFiles keptFiles;
     private final WindowMemory memory;
     private final Preferences preferences;
     private final TimeWatch timeWatch;
@@ -88,10 +91,11 @@ final class Wiring implements Navigator {
         this.words = words;
         this.clock = clock;
         var pen = new Pen(new SecureRandom(), clock);
-        memory = new WindowMemory(store.file().resolveSibling("window.json"));
-        var roomFile = new KeptFile<>(store.file().resolveSibling("room-size.json"), RoomSize.class);
+        keptFiles = new KeptFiles(store.file());
+        memory = new WindowMemory(keptFiles.file("window.json", WindowPlace.class));
+        var roomFile = keptFiles.file("room-size.json", RoomSize.class);
         var room = new RoomSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
-        var settings = KeptFile.settings(store.file());
+        var settings = keptFiles.settings();
         preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
         SystemColours.follow(preferences);
         preferences.onChange(this::applySecondBackups);
@@ -100,7 +104,7 @@ final class Wiring implements Navigator {
         kit = Kit.of(words, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
         session = new Session(store.library(), store.saving(), kit.background(), Platform::runLater, pen);
         shell = new Shell(kit, session, WIDTH, HEIGHT, SHEETS);
-        pages = new Pages(kit, store, pen, clock, chime, show);
+        pages = new Pages(kit, store, keptFiles.file("last-export.json", LastExport.class), pen, clock, chime, show);
         safetyCopy = new SafetyCopy(kit, session);
         timeWatch = new TimeWatch(
                 () -> rehearsing.isPresent() ? Optional.empty() : session.live(),
@@ -133,12 +137,13 @@ final class Wiring implements Navigator {
         stage.requestFocus();
     }
 
-    /** Stops listening; what was performed is saved all the same. */
+    /** Stops listening; what was performed is saved all the same, and what was chosen is written. */
     void close() {
         timeWatch.stop();
         closeWall();
         shell.leave();
         session.close();
+        keptFiles.close();
     }
 
     @Override
