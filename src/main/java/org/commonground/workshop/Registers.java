@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonground.programme.ColumnRole;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -32,19 +33,18 @@ public final class Registers {
                 .toList();
     }
 
-    /** The ids of the rows that were placed under the first choice of the column {@code placing}, in a step that goes on with the table. */
+    /** The ids of the rows that were placed to be started ({@link ColumnRole#PLACING}), in a step that goes on with the table. */
     static Set<String> toStart(Workshop workshop, String stepId) {
         var first = workshop.programme()
                 .steps()
                 .filter(step -> Cards.boardOf(workshop, step.id()).equals(stepId))
                 .map(Step::kind)
                 .filter(StepKind.Register.class::isInstance)
-                .flatMap(kind -> ((StepKind.Register) kind).columns().stream())
-                .filter(column -> column.id().equals("placing") && column.type() == ColumnType.CHOICE)
+                .flatMap(kind -> ((StepKind.Register) kind).column(ColumnRole.PLACING).stream())
                 .map(column -> new Cell.Choice(column.choices().getFirst()))
                 .findFirst();
         return rows(workshop, stepId).stream()
-                .filter(row -> first.filter(choice -> choice.equals(row.cells().get("placing")))
+                .filter(row -> first.filter(choice -> choice.equals(row.cells().get(ColumnRole.PLACING.columnId())))
                         .isPresent())
                 .map(RegisterRow::id)
                 .collect(Collectors.toSet());
