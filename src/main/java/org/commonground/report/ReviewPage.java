@@ -26,11 +26,6 @@ public record ReviewPage(
         String script,
         String policy) {
 
-    /** Longest name and text that the form takes, as the reader of the file does. */
-    public static final int LONGEST_TEXT = Reviews.LONGEST;
-
-    public static final int LONGEST_WORDS = Texts.LONGEST;
-
     public ReviewPage {
         actions = List.copyOf(actions);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonground.programme.Exercise;
+import org.commonground.programme.Limits;
 import org.commonground.programme.ProgrammeFile;
 import org.commonground.programme.Step;
 import org.commonground.programme.UnreadableProgramme;
@@ -65,8 +66,8 @@ final class WorkshopFileCheck {
             }
         }
         most(Series.class, 1);
-        most(Participant.class, Participants.MOST);
-        most(Card.class, Cards.MOST);
+        most(Participant.class, Limits.MOST_PARTICIPANTS);
+        most(Card.class, Limits.MOST_CARDS);
         var sheet = (RunSheet) items(RunSheet.class).iterator().next();
         steps = sheet.programme().steps().map(Step::id).collect(Collectors.toSet());
         pauses = sheet.programme().exercises().stream()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonground.programme.ColumnRole;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -19,9 +20,6 @@ import org.commonground.workshop.RegisterRow.Cell;
 
 /** The operations on tables. A step that goes on with a table works on the same rows and adds its own columns. */
 public final class Registers {
-
-    /** The most rows a workshop takes. */
-    public static final int MOST = 1_000;
 
     private Registers() {}
 
@@ -74,8 +72,8 @@ public final class Registers {
         if (rows.isEmpty() || rows.stream().anyMatch(Map::isEmpty)) {
             throw new Refused(Refused.Reason.EMPTY);
         }
-        if (all.size() + rows.size() > MOST) {
-            throw new Refused(Refused.Reason.TOO_MANY_ROWS, all.size() + rows.size(), MOST);
+        if (all.size() + rows.size() > Limits.MOST_ROWS) {
+            throw new Refused(Refused.Reason.TOO_MANY_ROWS, all.size() + rows.size(), Limits.MOST_ROWS);
         }
         var table = Cards.boardOf(workshop, stepId);
         long place = Places.end(all);

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commonground.live.OwnProgrammes;
 import org.commonground.live.OwnProgrammes.Kept;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Programme;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.StartTime;
@@ -154,7 +155,7 @@ final class ProgrammesModel implements Sheet {
     /** Makes one's own programme from the selected one. */
     void copy() {
         var title = words.get("programmes.copy_of", programme().title());
-        add(programme().named("", title.substring(0, Math.min(title.length(), ProgrammeEdits.LONGEST_LINE))));
+        add(programme().named("", title.substring(0, Math.min(title.length(), Limits.LONGEST_PROGRAMME_LINE))));
     }
 
     /** Makes one's own of a programme, under a file and id that are free. */
