@@ -58,11 +58,11 @@ class KeptSettingsTest {
             for (int percent = 100; percent <= 200; percent++) {
                 settings.write(new Settings(Look.DARK, percent, true, Optional.empty(), Optional.empty()));
             }
-            assertThat(settings.read()).hasValueSatisfying(now -> assertThat(now.textPercent())
-                    .isEqualTo(200));
+            assertThat(settings.read())
+                    .hasValueSatisfying(now -> assertThat(now.textPercent()).isEqualTo(200));
         }
-        assertThat(file().read()).hasValueSatisfying(kept -> assertThat(kept.textPercent())
-                .isEqualTo(200));
+        assertThat(file().read())
+                .hasValueSatisfying(kept -> assertThat(kept.textPercent()).isEqualTo(200));
         assertThat(folder.toFile().list()).containsExactly("settings.json");
     }
 

@@ -23,7 +23,10 @@ final class ProgrammeCheck {
         id("", programme.id());
         line("", "the title", programme.title());
         require("", !programme.exercises().isEmpty(), "a programme needs an exercise");
-        require("", programme.steps().count() <= Limits.MOST_STEPS, "there are more than " + Limits.MOST_STEPS + " steps");
+        require(
+                "",
+                programme.steps().count() <= Limits.MOST_STEPS,
+                "there are more than " + Limits.MOST_STEPS + " steps");
         different("", programme.exercises().stream().map(Exercise::id).toList());
         different(
                 "",
@@ -76,7 +79,10 @@ final class ProgrammeCheck {
     }
 
     private void minutes(String place, int minutes) {
-        require(place, minutes >= 1 && minutes <= Limits.MOST_MINUTES, "minutes have to be 1 to " + Limits.MOST_MINUTES);
+        require(
+                place,
+                minutes >= 1 && minutes <= Limits.MOST_MINUTES,
+                "minutes have to be 1 to " + Limits.MOST_MINUTES);
     }
 
     void id(String place, String id) {
@@ -94,7 +100,10 @@ final class ProgrammeCheck {
 
     /** As {@link #line}, but may be empty. */
     void words(String place, String what, String text) {
-        require(place, text.length() <= Limits.LONGEST_PROGRAMME_LINE, what + " has more than " + Limits.LONGEST_PROGRAMME_LINE + " characters");
+        require(
+                place,
+                text.length() <= Limits.LONGEST_PROGRAMME_LINE,
+                what + " has more than " + Limits.LONGEST_PROGRAMME_LINE + " characters");
         require(place, text.chars().noneMatch(Character::isISOControl), what + " holds a control character");
     }
 

@@ -13,7 +13,6 @@ import javax.imageio.ImageWriteParam;
 import org.commonground.programme.Limits;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.PhotoFile;
-import org.commonground.workshop.Photos;
 import org.commonground.workshop.Refused;
 
 /**
@@ -85,8 +84,8 @@ public final class PhotoReader {
                 }
                 var parameters = reader.getDefaultReadParam();
                 // Every second, third … pixel is enough, as long as more are left than are kept.
-                int step = (int)
-                        Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2L * Limits.LONGEST_PHOTO_SIDE));
+                int step = (int) Math.max(
+                        1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2L * Limits.LONGEST_PHOTO_SIDE));
                 parameters.setSourceSubsampling(step, step, 0, 0);
                 return reader.read(0, parameters);
             } finally {

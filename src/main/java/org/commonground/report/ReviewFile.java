@@ -15,10 +15,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.commonground.json.UnreadableJson;
 import org.commonground.programme.Limits;
-import org.commonground.workshop.Participants;
 import org.commonground.workshop.Review;
-import org.commonground.workshop.Reviews;
-import org.commonground.workshop.Texts;
 import org.commonground.workshop.WorkshopJson;
 
 /**
@@ -68,7 +65,10 @@ public final class ReviewFile {
     /** @throws UnreadableReview as {@link #read(byte[])} does. @throws IOException if the file cannot be reached */
     public static Content read(Path file) throws IOException {
         // What is far too large need not fill the memory first.
-        return read(Files.size(file) > Limits.LARGEST_REVIEW_FILE ? new byte[Limits.LARGEST_REVIEW_FILE + 1] : Files.readAllBytes(file));
+        return read(
+                Files.size(file) > Limits.LARGEST_REVIEW_FILE
+                        ? new byte[Limits.LARGEST_REVIEW_FILE + 1]
+                        : Files.readAllBytes(file));
     }
 
     /** A review within other text, such as a mail. @throws UnreadableReview as {@link #read} does */

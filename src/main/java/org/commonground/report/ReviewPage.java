@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Reviews;
-import org.commonground.workshop.Texts;
 
 /**
  * The plan as somebody reads and answers it in a browser: what its template shows.

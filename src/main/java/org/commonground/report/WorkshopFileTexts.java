@@ -19,7 +19,6 @@ import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Participants;
 import org.commonground.workshop.Photo;
 import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.PrivateNote;
@@ -30,10 +29,7 @@ import org.commonground.workshop.Series;
 import org.commonground.workshop.SponsorBrief;
 import org.commonground.workshop.Statement;
 import org.commonground.workshop.Term;
-import org.commonground.workshop.Texts;
 import org.commonground.workshop.Theme;
-import org.commonground.workshop.Themes;
-import org.commonground.workshop.Workshops;
 
 /** Every text and date in a record of a workshop file, however deep it stands. */
 final class WorkshopFileTexts {

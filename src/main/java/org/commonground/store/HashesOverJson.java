@@ -64,8 +64,7 @@ final class HashesOverJson {
                                     values.add(row.getObject(i + 2));
                                 }
                                 boolean asWritten = Arrays.equals(
-                                        row.getBytes(1),
-                                        Hash.of(key.getFirst(), json(table, columns, values)));
+                                        row.getBytes(1), Hash.of(key.getFirst(), json(table, columns, values)));
                                 return asWritten ? values : List.of();
                             },
                             key.toArray())
@@ -94,7 +93,8 @@ final class HashesOverJson {
     }
 
     private static String json(String table, List<OldColumn> columns, List<@Nullable Object> values) {
-        var json = new StringBuilder("{\"type\":\"").append(javaName("_" + table)).append('"');
+        var json =
+                new StringBuilder("{\"type\":\"").append(javaName("_" + table)).append('"');
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             json.append(",\"").append(javaName(column.name())).append("\":").append(json(column.form(), values.get(i)));
@@ -104,7 +104,9 @@ final class HashesOverJson {
 
     /** {@code added_at} is {@code addedAt}. */
     private static String javaName(String sqlName) {
-        return Pattern.compile("_(.)").matcher(sqlName).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        return Pattern.compile("_(.)")
+                .matcher(sqlName)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static String json(Form form, @Nullable Object value) {

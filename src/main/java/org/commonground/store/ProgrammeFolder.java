@@ -52,7 +52,8 @@ public final class ProgrammeFolder implements OwnProgrammes {
     public void keep(String file, Programme programme) {
         try {
             AtomicFiles.makeFolder(folder);
-            AtomicFiles.write(folder.resolve(file), ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8));
+            AtomicFiles.write(
+                    folder.resolve(file), ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new StoreFailure("The programme could not be saved in " + folder + ": " + e.getMessage(), e);
         }

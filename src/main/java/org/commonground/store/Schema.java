@@ -13,7 +13,7 @@ record Schema(List<Step> steps) {
     /** Marks a file as ours: "ComG". */
     static final int APPLICATION = 0x436F6D47;
 
- /** What makes a version out of the one before it: SQL, and what is done to the rows after it. */
+    /** What makes a version out of the one before it: SQL, and what is done to the rows after it. */
     record Step(String script, Consumer<Database> then) {
 
         Step(String script) {

@@ -15,7 +15,8 @@ record WorkingCopy(Path original, Path folder) implements Closeable {
 
     /** Whether a store is there and cannot be written, be it for its drive, its folder or itself. */
     static boolean isNeeded(Path store) {
-        return Files.isRegularFile(store) && !(Files.isWritable(store) && Files.isWritable(AtomicFiles.folderOf(store)));
+        return Files.isRegularFile(store)
+                && !(Files.isWritable(store) && Files.isWritable(AtomicFiles.folderOf(store)));
     }
 
     static WorkingCopy of(Path store) throws IOException {

@@ -101,7 +101,8 @@ public final class Agreements {
                         Optional.of(ballot.id()),
                         reservations.stream()
                                 .map(reservation -> new Decision.Reservation(
-                                        Texts.line(reservation.words(), Limits.LONGEST_TEXT), reservation.participantId()))
+                                        Texts.line(reservation.words(), Limits.LONGEST_TEXT),
+                                        reservation.participantId()))
                                 .toList(),
                         pen.now())));
     }
@@ -160,7 +161,8 @@ public final class Agreements {
         return Workshops.replace(
                 "parked.edit",
                 p,
-                new ParkedItem(p.id(), p.place(), Texts.line(text, Limits.LONGEST_TEXT), p.side(), p.stepId(), p.outcome()));
+                new ParkedItem(
+                        p.id(), p.place(), Texts.line(text, Limits.LONGEST_TEXT), p.side(), p.stepId(), p.outcome()));
     }
 
     /** Says what became of a parked item; nothing puts it back on the lot. @throws Refused if the text cannot be taken */
@@ -170,7 +172,12 @@ public final class Agreements {
                 "parked.resolve",
                 p,
                 new ParkedItem(
-                        p.id(), p.place(), p.text(), p.side(), p.stepId(), Texts.optional(outcome, Limits.LONGEST_TEXT)));
+                        p.id(),
+                        p.place(),
+                        p.text(),
+                        p.side(),
+                        p.stepId(),
+                        Texts.optional(outcome, Limits.LONGEST_TEXT)));
     }
 
     /** @throws Refused if word or meaning cannot be taken, or the word is explained already */

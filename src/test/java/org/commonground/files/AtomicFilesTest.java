@@ -32,7 +32,8 @@ class AtomicFilesTest {
         assertThatThrownBy(() -> AtomicFiles.copy(folder.resolve("missing"), file))
                 .isInstanceOf(IOException.class);
         assertThat(file).hasBinaryContent(new byte[] {1});
-        var inTheWay = Files.createDirectories(folder.resolve("taken").resolve("inside")).getParent();
+        var inTheWay = folder.resolve("taken");
+        Files.createDirectories(inTheWay.resolve("inside"));
         assertThatThrownBy(() -> AtomicFiles.write(inTheWay, new byte[] {1})).isInstanceOf(IOException.class);
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("kept.json", "taken");
     }

@@ -83,8 +83,7 @@ class EarlierVersionsTest {
         try (var store = TestStore.open(file)) {
             var live = TestStore.live(store, EVERYTHING, 3);
             var all = live.workshop().items().filter(item -> item.place() > 0).toList();
-            live.perform(new Change(
-                    "all", all.stream().map(Edit::delete).toList()));
+            live.perform(new Change("all", all.stream().map(Edit::delete).toList()));
             live.undo();
         }
         try (var store = TestStore.open(file)) {
@@ -123,7 +122,8 @@ class EarlierVersionsTest {
         var file = earlier(version);
         TestStore.open(file).close();
         try (var database = Database.open(file)) {
-            assertThat(Schema.versionOf(database)).isEqualTo(Schema.ofThisVersion().version());
+            assertThat(Schema.versionOf(database))
+                    .isEqualTo(Schema.ofThisVersion().version());
         }
         try (var store = TestStore.open(file)) {
             assertThat(store.backups()).hasSize(1);

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.List;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Cards;

@@ -79,8 +79,8 @@ class OperationsTest {
     @Test
     void aWorkshopHoldsNoMoreCardsThanItSays() {
         var workshop = Rooms.empty();
-        var full = workshop.after(
-                Cards.add(workshop, pen, "write", "ideas", Side.IT, java.util.Collections.nCopies(Limits.MOST_CARDS, "x")));
+        var full = workshop.after(Cards.add(
+                workshop, pen, "write", "ideas", Side.IT, java.util.Collections.nCopies(Limits.MOST_CARDS, "x")));
         assertThatThrownBy(() -> Cards.add(full, pen, "write", "ideas", Side.IT, "one more"))
                 .isInstanceOfSatisfying(
                         Refused.class, r -> assertThat(r.reason()).isEqualTo(Refused.Reason.TOO_MANY_CARDS));

@@ -51,6 +51,7 @@ class TableTest {
         var more = with(table, Edit.add(term(2, "two")));
         var twin = new Term("term-2", 99, "Word", "elsewhere");
         assertThat(more.after(List.of(Edit.add(twin)))).isEmpty();
-        assertThat(more.after(List.of(Edit.add(term(3, "three")), Edit.add(new Term("term-3", 7, "", ""))))).isEmpty();
+        assertThat(more.after(List.of(Edit.add(term(3, "three")), Edit.add(new Term("term-3", 7, "", "")))))
+                .isEmpty();
     }
 }

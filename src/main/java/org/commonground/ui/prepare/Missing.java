@@ -5,7 +5,6 @@ import java.util.List;
 import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
-import org.commonground.workshop.Ballots;
 import org.commonground.workshop.SponsorBriefs;
 import org.commonground.workshop.Workshop;
 

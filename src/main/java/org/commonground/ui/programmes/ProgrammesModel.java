@@ -19,7 +19,6 @@ import org.commonground.programme.Programme;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.StartTime;
 import org.commonground.words.Words;
-import org.commonground.workshop.ProgrammeEdits;
 import org.commonground.workshop.Refused;
 
 /** The programmes that come with the app and the facilitator's own; of one of them every change is kept at once. */

@@ -12,7 +12,6 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.commonground.programme.Limits;
 import org.commonground.words.Words;
-import org.commonground.workshop.Photos;
 import org.commonground.workshop.Rooms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
