@@ -47,7 +47,7 @@ CREATE TABLE search (
   PRIMARY KEY (workshop, kind, record)
 ) STRICT, WITHOUT ROWID;
 
--- A table a kind of record, a column a component; hash is SHA-256 over the workshop's id and the record's JSON.
+-- A table a kind of record, a column a component; hash is SHA-256, see 004.sql.
 CREATE TABLE details (
   workshop TEXT NOT NULL REFERENCES workshop (id) ON DELETE CASCADE,
   id TEXT NOT NULL CHECK (id = workshop),

@@ -46,6 +46,8 @@ class HouseTest {
             .definedBy(HOUSE + ".words..")
             .layer("json")
             .definedBy(HOUSE + ".json..")
+            .layer("files")
+            .definedBy(HOUSE + ".files..")
             .whereLayer("start")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("ui")
@@ -65,6 +67,10 @@ class HouseTest {
             .whereLayer("words")
             .mayOnlyBeAccessedByLayers("start", "ui", "cli", "work", "figures")
             .whereLayer("json")
+            .mayNotAccessAnyLayer()
+            .whereLayer("files")
+            .mayOnlyBeAccessedByLayers("start", "ui", "cli", "store", "work")
+            .whereLayer("files")
             .mayNotAccessAnyLayer();
 
     @ArchTest
@@ -83,7 +89,8 @@ class HouseTest {
                     HOUSE + ".workshop..",
                     HOUSE + ".programme..",
                     HOUSE + ".words..",
-                    HOUSE + ".json..");
+                    HOUSE + ".json..",
+                    HOUSE + ".files..");
 
     @ArchTest
     static final ArchRule noCyclesAnywhere =

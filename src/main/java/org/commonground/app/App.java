@@ -164,8 +164,11 @@ public final class App extends Application {
 
     /** Uses the chosen colours and text size: the settings file lies beside the store and is read without it. */
     private void say(Stage stage, OpeningTrouble trouble) {
-        var chosen = KeptFile.settings(file.get()).read().orElse(Settings.USUAL);
-        var preferences = new Preferences(chosen, kept -> {}, RoomSetting.usual());
+        Optional<Settings> chosen;
+        try (var files = new KeptFiles(file.get())) {
+            chosen = files.settings().read();
+        }
+        var preferences = new Preferences(chosen.orElse(Settings.USUAL), kept -> {}, RoomSetting.usual());
         SystemColours.follow(preferences);
         stage.setScene(Zoom.alone(trouble.view(), 720, 480, preferences, "home"));
         stage.show();

@@ -36,6 +36,7 @@ import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.SystemFilePicker;
 import org.commonground.ui.kit.TimeWatch;
 import org.commonground.ui.kit.Ui;
+import org.commonground.ui.kit.WindowPlace;
 import org.commonground.ui.plan.ExportPage;
 import org.commonground.ui.plan.LastExport;
 import org.commonground.ui.room.RoomWindow;
@@ -68,6 +69,7 @@ final class MainWindow implements Navigator {
     private final Store store;
     private final Words words;
     private final Clock clock;
+    private final KeptFiles keptFiles;
     private final WindowMemory memory;
     private final Preferences preferences;
     private final TimeWatch timeWatch;
@@ -92,10 +94,11 @@ final class MainWindow implements Navigator {
         this.words = words;
         this.clock = clock;
         var pen = new Pen(new SecureRandom(), clock);
-        memory = new WindowMemory(store.file().resolveSibling("window.json"));
-        var roomFile = new KeptFile<>(store.file().resolveSibling("room-size.json"), RoomSize.class);
+        keptFiles = new KeptFiles(store.file());
+        memory = new WindowMemory(keptFiles.file("window.json", WindowPlace.class));
+        var roomFile = keptFiles.file("room-size.json", RoomSize.class);
         var room = new RoomSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
-        var settings = KeptFile.settings(store.file());
+        var settings = keptFiles.settings();
         preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
         SystemColours.follow(preferences);
         preferences.onChange(this::applySecondBackups);
@@ -115,7 +118,7 @@ final class MainWindow implements Navigator {
     }
 
     private Pages.Outside outside(Chime chime, Consumer<URI> show) {
-        var lastExport = new KeptFile<>(store.file().resolveSibling("last-export.json"), LastExport.class);
+        var lastExport = keptFiles.file("last-export.json", LastExport.class);
         var settings = new SettingsPage.Outside() {
             @Override
             public void playTone() {
@@ -167,6 +170,7 @@ final class MainWindow implements Navigator {
         closeRoomWindow();
         shell.leave();
         session.close();
+        keptFiles.close();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.commonground.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
@@ -17,8 +16,8 @@ final class WindowMemory {
 
     private final KeptFile<WindowPlace> file;
 
-    WindowMemory(Path file) {
-        this.file = new KeptFile<>(file, WindowPlace.class);
+    WindowMemory(KeptFile<WindowPlace> file) {
+        this.file = file;
     }
 
     void place(Stage stage) {

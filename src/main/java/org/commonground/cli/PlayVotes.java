@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Programme;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -28,7 +29,7 @@ final class PlayVotes {
     /** Opens, counts and closes a vote. An open vote is revealed at once. */
     void vote(Step step, StepKind.Vote vote, Sample.Done done, Camera camera) {
         var way = vote.sealed() ? Ballot.Way.PAPER : Ballot.Way.OPEN;
-        live.record(Ballots.open(now(), live.pen(), step, way, Ballots.everybody(now()), Ballots.LOWEST_THRESHOLD));
+        live.record(Ballots.open(now(), live.pen(), step, way, Ballots.everybody(now()), Limits.LOWEST_THRESHOLD));
         camera.shoot("open");
         var ballot = Ballots.open(now()).orElseThrow();
         var answers = new ArrayList<Ballot.Count>();

@@ -9,7 +9,9 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -18,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -45,6 +48,9 @@ public final class Json {
     public static final long MAX_TOKENS = 2_000_000;
 
     private final JsonMapper mapper;
+
+    /** Finding the way to write a type takes longer than writing a small value of it. */
+    private final Map<Type, ObjectWriter> writers = new ConcurrentHashMap<>();
 
     /** @param sealedTypes the sealed interfaces whose records carry a {@code "type"} */
     public Json(Class<?>... sealedTypes) {
@@ -86,7 +92,8 @@ public final class Json {
 
     /** As {@link #write(Object)}, for collections of a sealed type, whose own class does not say what it holds. */
     public String write(Object value, Type type) {
-        return mapper.writerFor(mapper.constructType(type)).writeValueAsString(value);
+        return writers.computeIfAbsent(type, t -> mapper.writerFor(mapper.constructType(t)))
+                .writeValueAsString(value);
     }
 
     /** The same, indented for people. */

@@ -1,5 +1,5 @@
 /**
- * One JSON codec for records, used by the journal, the row hash, programme files and the workshop file.
+ * One JSON codec for records, used by the journal, JSON columns, programme files and the workshop file.
  *
  * <p>The lowest package: imports nothing of ours; every other package may use it.
  */

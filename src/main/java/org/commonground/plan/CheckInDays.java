@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commonground.programme.Limits;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.Edit;
@@ -14,12 +15,6 @@ import org.commonground.workshop.Workshop;
 
 /** How many days after the workshop the room looks again, as it is typed and set. */
 public final class CheckInDays {
-
-    /** More than anybody will come to. */
-    public static final int MOST = 20;
-
-    /** The last day a check-in can be on: ten years after the workshop. */
-    public static final int LAST = 3_650;
 
     private CheckInDays() {}
 
@@ -31,7 +26,7 @@ public final class CheckInDays {
     /**
      * The days of a text such as "30, 60, 90", ascending, each once; none for a blank text.
      *
-     * @throws Refused if something is no whole number from 1 to {@value #LAST}, or there are more than {@value #MOST}
+     * @throws Refused if something is no whole number from 1 to {@value Limits#LAST_CHECK_IN_DAY}, or there are more than {@value Limits#MOST_CHECK_INS}
      */
     public static List<Integer> read(String typed) {
         var days = Arrays.stream(typed.strip().split("[,;،、\\s]+"))
@@ -40,8 +35,8 @@ public final class CheckInDays {
                 .sorted()
                 .distinct()
                 .toList();
-        if (days.size() > MOST) {
-            throw new Refused(Refused.Reason.TOO_MANY_CHECK_INS, days.size(), MOST);
+        if (days.size() > Limits.MOST_CHECK_INS) {
+            throw new Refused(Refused.Reason.TOO_MANY_CHECK_INS, days.size(), Limits.MOST_CHECK_INS);
         }
         return days;
     }
@@ -51,10 +46,10 @@ public final class CheckInDays {
         try {
             days = Integer.parseInt(part);
         } catch (NumberFormatException e) {
-            throw new Refused(Refused.Reason.NO_CHECK_IN_DAY, part, LAST);
+            throw new Refused(Refused.Reason.NO_CHECK_IN_DAY, part, Limits.LAST_CHECK_IN_DAY);
         }
-        if (days < 1 || days > LAST) {
-            throw new Refused(Refused.Reason.NO_CHECK_IN_DAY, part, LAST);
+        if (days < 1 || days > Limits.LAST_CHECK_IN_DAY) {
+            throw new Refused(Refused.Reason.NO_CHECK_IN_DAY, part, Limits.LAST_CHECK_IN_DAY);
         }
         return days;
     }

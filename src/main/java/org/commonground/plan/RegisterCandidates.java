@@ -10,7 +10,7 @@ import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.RegisterRow.Cell;
 import org.commonground.workshop.Workshop;
 
-/** The rows of registers that ask for an action; see {@link StepKind.Register} for the columns that say so. */
+/** The rows of registers that ask for an action; see {@link StepKind.Register} for the columns that do. */
 final class RegisterCandidates {
 
     private RegisterCandidates() {}
@@ -42,11 +42,11 @@ final class RegisterCandidates {
 
     private static Optional<Source> source(RegisterRow row, StepKind.Column column) {
         var cell = Optional.ofNullable(row.cells().get(column.id()));
-        return switch (column.id()) {
-            case "placing" -> cell.filter(c -> isFirst(c, column)).map(c -> Source.START_NOW);
-            case "priority" -> cell.filter(c -> isFirst(c, column)).map(c -> Source.MUST);
-            case "target" -> cell.map(c -> Source.MEASURE);
-            default -> Optional.empty();
+        return switch (column.role()) {
+            case PLACING -> cell.filter(c -> isFirst(c, column)).map(c -> Source.START_NOW);
+            case PRIORITY -> cell.filter(c -> isFirst(c, column)).map(c -> Source.MUST);
+            case TARGET -> cell.map(c -> Source.MEASURE);
+            case SHARE, NONE -> Optional.empty();
         };
     }
 

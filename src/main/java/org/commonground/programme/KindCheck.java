@@ -12,9 +12,6 @@ import org.commonground.programme.StepKind.Zone;
 /** Checks the settings of each step's kind, and that it refers to earlier steps of the right kind only. */
 final class KindCheck {
 
-    private static final int MOST_ROWS = 200;
-    private static final int MOST_SUGGESTED = 20;
-
     private final ProgrammeCheck check;
     private final Map<String, StepKind> all = new LinkedHashMap<>();
     private final Map<String, StepKind> earlier = new LinkedHashMap<>();
@@ -63,7 +60,10 @@ final class KindCheck {
     private void cards(String place, StepKind.Cards cards) {
         zones(place, "zone", cards.zones());
         cards.suggested().ifPresent(lines -> {
-            check.require(place, lines.size() <= MOST_SUGGESTED, "it suggests more than " + MOST_SUGGESTED + " lines");
+            check.require(
+                    place,
+                    lines.size() <= Limits.MOST_SUGGESTED,
+                    "it suggests more than " + Limits.MOST_SUGGESTED + " lines");
             check.require(place, cards.continues().isEmpty(), "lines are suggested at the step where the board begins");
             check.different(place, lines);
             lines.forEach(line -> check.line(place, "a suggested line", line));
@@ -97,7 +97,10 @@ final class KindCheck {
         register.columns().forEach(column -> column(place, column));
         register.rows().ifPresent(rows -> {
             check.require(place, register.continues().isEmpty(), "rows stand at the step where the table begins");
-            check.require(place, rows.size() <= MOST_ROWS, "there are more than " + MOST_ROWS + " rows");
+            check.require(
+                    place,
+                    rows.size() <= Limits.MOST_PROGRAMME_ROWS,
+                    "there are more than " + Limits.MOST_PROGRAMME_ROWS + " rows");
             rows.forEach(row -> row(place, register.columns(), row));
         });
         register.continues().ifPresent(id -> {

@@ -9,10 +9,6 @@ import java.util.stream.Stream;
 final class ProgrammeCheck {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST_LINE = 120;
-    private static final int LONGEST_GUIDE = 1_000;
-    private static final int MOST_MINUTES = 24 * 60;
-    private static final int MOST_STEPS = 200;
 
     private final String file;
     private final Programme programme;
@@ -26,7 +22,10 @@ final class ProgrammeCheck {
         id("", programme.id());
         line("", "the title", programme.title());
         require("", !programme.exercises().isEmpty(), "a programme needs an exercise");
-        require("", programme.steps().count() <= MOST_STEPS, "there are more than " + MOST_STEPS + " steps");
+        require(
+                "",
+                programme.steps().count() <= Limits.MOST_STEPS,
+                "there are more than " + Limits.MOST_STEPS + " steps");
         different("", programme.exercises().stream().map(Exercise::id).toList());
         different(
                 "",
@@ -70,8 +69,8 @@ final class ProgrammeCheck {
             var text = guide.text(part);
             require(
                     place,
-                    text.length() <= LONGEST_GUIDE,
-                    "a guide text has more than " + LONGEST_GUIDE + " characters");
+                    text.length() <= Limits.LONGEST_GUIDE,
+                    "a guide text has more than " + Limits.LONGEST_GUIDE + " characters");
             require(
                     place,
                     text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'),
@@ -80,7 +79,10 @@ final class ProgrammeCheck {
     }
 
     private void minutes(String place, int minutes) {
-        require(place, minutes >= 1 && minutes <= MOST_MINUTES, "minutes have to be 1 to " + MOST_MINUTES);
+        require(
+                place,
+                minutes >= 1 && minutes <= Limits.MOST_MINUTES,
+                "minutes have to be 1 to " + Limits.MOST_MINUTES);
     }
 
     void id(String place, String id) {
@@ -98,7 +100,10 @@ final class ProgrammeCheck {
 
     /** As {@link #line}, but may be empty. */
     void words(String place, String what, String text) {
-        require(place, text.length() <= LONGEST_LINE, what + " has more than " + LONGEST_LINE + " characters");
+        require(
+                place,
+                text.length() <= Limits.LONGEST_PROGRAMME_LINE,
+                what + " has more than " + Limits.LONGEST_PROGRAMME_LINE + " characters");
         require(place, text.chars().noneMatch(Character::isISOControl), what + " holds a control character");
     }
 

@@ -15,7 +15,6 @@ public final class ProgrammeFile {
     /** The version that is written, and the newest that is read. */
     public static final int VERSION = 1;
 
-    private static final int LARGEST = 1_000_000;
     private static final Json JSON = new Json(StepKind.class, VotedOn.class, VoteKind.class);
 
     private record Envelope(String format, int version, Programme programme) {}
@@ -29,7 +28,7 @@ public final class ProgrammeFile {
      * @throws UnreadableProgramme if it is not a programme that could be run
      */
     public static Programme read(String file, byte[] utf8) {
-        if (utf8.length > LARGEST) {
+        if (utf8.length > Limits.LARGEST_PROGRAMME_FILE) {
             throw new UnreadableProgramme(file, "", "a programme file is never larger than a megabyte");
         }
         try {

@@ -75,8 +75,8 @@ public sealed interface StepKind {
     /**
      * Filling a table, a row a thing.
      *
-     * <p>Three column ids have a meaning for the plan: a row with the first choice of {@code placing} ("start now") or of {@code
-     * priority} ("must"), or with anything in {@code target} (an agreed measure), becomes a candidate for an action.
+     * <p>Some columns have a {@link ColumnRole}: a row with the first choice of {@link ColumnRole#PLACING} ("start now") or of {@link
+     * ColumnRole#PRIORITY} ("must"), or with anything in {@link ColumnRole#TARGET}, becomes a candidate for an action.
      *
      * @param columns what this step fills in; the first one names the row
      * @param continues the id of an earlier {@code Register} step whose rows this step goes on with; columns of the same id are
@@ -98,8 +98,12 @@ public sealed interface StepKind {
 
         /** Whether the room places its rows on value × feasibility. */
         public boolean places() {
-            return columns.stream()
-                    .anyMatch(column -> column.id().equals("placing") && column.type() == ColumnType.CHOICE);
+            return column(ColumnRole.PLACING).isPresent();
+        }
+
+        /** The column that has a role in this step. */
+        public Optional<Column> column(ColumnRole role) {
+            return columns.stream().filter(column -> column.role() == role).findFirst();
         }
     }
 
@@ -157,6 +161,10 @@ public sealed interface StepKind {
     record Column(String id, String title, ColumnType type, List<String> choices) {
         public Column {
             choices = List.copyOf(choices);
+        }
+
+        public ColumnRole role() {
+            return ColumnRole.of(this);
         }
     }
 

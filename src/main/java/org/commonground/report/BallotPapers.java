@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.commonground.drawing.BallotPaper;
 import org.commonground.drawing.Frame;
 import org.commonground.programme.Exercise;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -75,7 +76,7 @@ final class BallotPapers implements Writer {
     /** One a person; joint people who are too few to be counted apart pick a side, so that each side has a ballot for them too. */
     private static int ballots(Workshop workshop, Side side) {
         long joint = people(workshop, Side.JOINT);
-        boolean pick = joint < org.commonground.workshop.Ballots.LOWEST_THRESHOLD;
+        boolean pick = joint < Limits.LOWEST_THRESHOLD;
         return (int) (side == Side.JOINT ? (pick ? 0 : joint) : people(workshop, side) + (pick ? joint : 0));
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.commonground.files.AtomicFiles;
 
 /**
  * Files that appear in a folder together, or not at all. Each is written under a temporary name beside its place and forced to the
@@ -68,7 +69,7 @@ final class Batch implements AutoCloseable {
                 Files.move(entry.written(), entry.target(), StandardCopyOption.ATOMIC_MOVE);
                 named.add(entry);
             }
-            forceFolder();
+            AtomicFiles.syncFolder(folder);
         } catch (IOException e) {
             for (var entry : named) {
                 putBack(entry).ifPresent(e::addSuppressed);
@@ -100,15 +101,6 @@ final class Batch implements AutoCloseable {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(e);
-        }
-    }
-
-    /** A rename survives a power cut only once its folder is on the disk; Windows does that by itself and opens no folders. */
-    private void forceFolder() throws IOException {
-        if (!System.getProperty("os.name").startsWith("Windows")) {
-            try (var opened = FileChannel.open(folder)) {
-                opened.force(true);
-            }
         }
     }
 

@@ -10,9 +10,9 @@ import java.util.Base64;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import org.commonground.programme.Limits;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.PhotoFile;
-import org.commonground.workshop.Photos;
 import org.commonground.workshop.Refused;
 
 /**
@@ -20,8 +20,6 @@ import org.commonground.workshop.Refused;
  * of where and with what it was taken is left.
  */
 public final class PhotoReader {
-    /** Largest file read, in bytes. */
-    public static final int LARGEST_FILE = 40 * 1024 * 1024;
 
     /** More than any camera has; a file that says so would only fill the memory. */
     private static final long MOST_PIXELS = 120_000_000;
@@ -36,7 +34,7 @@ public final class PhotoReader {
             var upright = upright(decoded(file), Orientation.of(file));
             for (var quality : QUALITIES) {
                 var jpeg = Base64.getEncoder().encodeToString(jpeg(upright, quality));
-                if (jpeg.length() <= Photos.LARGEST) {
+                if (jpeg.length() <= Limits.LARGEST_PHOTO) {
                     return new PhotoFile(pen.id(), 0, upright.getWidth(), upright.getHeight(), jpeg);
                 }
             }
@@ -53,10 +51,10 @@ public final class PhotoReader {
 
     /** Whether it could have been kept by this app: small, and nothing but a JPEG, which is drawn in pages later. */
     static boolean isOurs(PhotoFile photo) {
-        if (photo.jpeg().length() > Photos.LARGEST
+        if (photo.jpeg().length() > Limits.LARGEST_PHOTO
                 || photo.width() < 1
                 || photo.height() < 1
-                || Math.max(photo.width(), photo.height()) > Photos.LONGEST_SIDE) {
+                || Math.max(photo.width(), photo.height()) > Limits.LONGEST_PHOTO_SIDE) {
             return false;
         }
         try {
@@ -68,7 +66,7 @@ public final class PhotoReader {
     }
 
     private static BufferedImage decoded(byte[] file) throws IOException {
-        if (file.length > LARGEST_FILE) {
+        if (file.length > Limits.LARGEST_PHOTO_FILE) {
             throw new Refused(Refused.Reason.NO_PHOTO);
         }
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
@@ -86,8 +84,8 @@ public final class PhotoReader {
                 }
                 var parameters = reader.getDefaultReadParam();
                 // Every second, third … pixel is enough, as long as more are left than are kept.
-                int step = (int)
-                        Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2L * Photos.LONGEST_SIDE));
+                int step = (int) Math.max(
+                        1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2L * Limits.LONGEST_PHOTO_SIDE));
                 parameters.setSourceSubsampling(step, step, 0, 0);
                 return reader.read(0, parameters);
             } finally {
@@ -101,7 +99,7 @@ public final class PhotoReader {
         boolean turned = Orientation.turned(orientation);
         int width = turned ? image.getHeight() : image.getWidth();
         int height = turned ? image.getWidth() : image.getHeight();
-        double scale = Math.min(1, (double) Photos.LONGEST_SIDE / Math.max(width, height));
+        double scale = Math.min(1, (double) Limits.LONGEST_PHOTO_SIDE / Math.max(width, height));
         var upright = new BufferedImage(
                 (int) Math.max(1, Math.round(scale * width)),
                 (int) Math.max(1, Math.round(scale * height)),

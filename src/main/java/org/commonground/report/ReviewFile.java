@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.commonground.json.UnreadableJson;
-import org.commonground.workshop.Participants;
+import org.commonground.programme.Limits;
 import org.commonground.workshop.Review;
-import org.commonground.workshop.Reviews;
-import org.commonground.workshop.Texts;
 import org.commonground.workshop.WorkshopJson;
 
 /**
@@ -33,9 +31,6 @@ public final class ReviewFile {
 
     /** The version that is written, and the newest that is read. */
     public static final int VERSION = 1;
-
-    /** Largest file read, in bytes. A remark of the longest on each of 100 actions needs a quarter of it. */
-    public static final int LARGEST = 2 * 1024 * 1024;
 
     private static final int MOST_REMARKS = 1_000;
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
@@ -59,7 +54,7 @@ public final class ReviewFile {
 
     /** @throws UnreadableReview unless the bytes are a review that this version knows; then nothing is read */
     public static Content read(byte[] file) {
-        if (file.length > LARGEST) {
+        if (file.length > Limits.LARGEST_REVIEW_FILE) {
             throw new UnreadableReview("", "The file is larger than 2 MB, which no review is");
         }
         var envelope = envelope(file);
@@ -70,7 +65,10 @@ public final class ReviewFile {
     /** @throws UnreadableReview as {@link #read(byte[])} does. @throws IOException if the file cannot be reached */
     public static Content read(Path file) throws IOException {
         // What is far too large need not fill the memory first.
-        return read(Files.size(file) > LARGEST ? new byte[LARGEST + 1] : Files.readAllBytes(file));
+        return read(
+                Files.size(file) > Limits.LARGEST_REVIEW_FILE
+                        ? new byte[Limits.LARGEST_REVIEW_FILE + 1]
+                        : Files.readAllBytes(file));
     }
 
     /** A review within other text, such as a mail. @throws UnreadableReview as {@link #read} does */
@@ -109,8 +107,8 @@ public final class ReviewFile {
         int year = sent.at().atOffset(ZoneOffset.UTC).getYear();
         require("at", year >= 2000 && year <= 2999, "The year " + year + " cannot be meant");
         require("reviewer", !sent.reviewer().isBlank(), "The name is empty");
-        text("reviewer", sent.reviewer(), Participants.LONGEST_NAME);
-        text("reservation", sent.reservation(), Reviews.LONGEST);
+        text("reviewer", sent.reviewer(), Limits.LONGEST_NAME);
+        text("reservation", sent.reservation(), Limits.LONGEST_REMARK);
         require(
                 "reservation",
                 sent.reservation().isBlank() == (sent.signOff() != Review.SignOff.RESERVATION),
@@ -127,10 +125,10 @@ public final class ReviewFile {
     private static void check(String place, Review.Remark remark) {
         require(place, ID.matcher(remark.actionId()).matches(), "This is no id of an action");
         require(place, remark.actionHash().matches("[0-9a-f]{64}"), "The hash of the action is none");
-        text(place, remark.text(), Reviews.LONGEST);
+        text(place, remark.text(), Limits.LONGEST_REMARK);
         remark.suggestion().ifPresent(suggestion -> {
             require(place, !suggestion.words().isBlank(), "The suggested words are empty");
-            text(place, suggestion.words(), Texts.LONGEST);
+            text(place, suggestion.words(), Limits.LONGEST_TEXT);
         });
         require(
                 place,

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Reviews;
-import org.commonground.workshop.Texts;
 
 /**
  * The plan as somebody reads and answers it in a browser: what its template shows.
@@ -25,11 +24,6 @@ public record ReviewPage(
         String style,
         String script,
         String policy) {
-
-    /** Longest name and text that the form takes, as the reader of the file does. */
-    public static final int LONGEST_TEXT = Reviews.LONGEST;
-
-    public static final int LONGEST_WORDS = Texts.LONGEST;
 
     public ReviewPage {
         actions = List.copyOf(actions);

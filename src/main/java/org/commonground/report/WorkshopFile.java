@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commonground.json.UnreadableJson;
+import org.commonground.programme.Limits;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.Workshop;
@@ -32,9 +33,6 @@ public final class WorkshopFile {
     /** The version that is written, and the newest that is read. */
     public static final int VERSION = 1;
 
-    /** Largest file read, in bytes. */
-    public static final int LARGEST = 64 * 1024 * 1024;
-
     private static final Set<String> NAMES = Set.of("format", "version", "records");
 
     private record Envelope(String format, int version, Map<String, List<JsonNode>> records) {}
@@ -57,7 +55,7 @@ public final class WorkshopFile {
 
     /** @throws UnreadableWorkshopFile unless the bytes are a workshop that this version could have written; then nothing is read */
     public static Workshop read(byte[] file) {
-        if (file.length > LARGEST) {
+        if (file.length > Limits.LARGEST_WORKSHOP_FILE) {
             throw new UnreadableWorkshopFile("", "The file is larger than 64 MB, which no workshop is");
         }
         var items = items(records(file));

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonground.programme.Exercise;
+import org.commonground.programme.Limits;
 import org.commonground.programme.ProgrammeFile;
 import org.commonground.programme.Step;
 import org.commonground.programme.UnreadableProgramme;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Card;
-import org.commonground.workshop.Cards;
 import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.Details;
@@ -26,7 +26,6 @@ import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Participants;
 import org.commonground.workshop.Photo;
 import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.PrivateNote;
@@ -65,8 +64,8 @@ final class WorkshopFileCheck {
             }
         }
         most(Series.class, 1);
-        most(Participant.class, Participants.MOST);
-        most(Card.class, Cards.MOST);
+        most(Participant.class, Limits.MOST_PARTICIPANTS);
+        most(Card.class, Limits.MOST_CARDS);
         var sheet = (RunSheet) items(RunSheet.class).iterator().next();
         steps = sheet.programme().steps().map(Step::id).collect(Collectors.toSet());
         pauses = sheet.programme().exercises().stream()

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.programme.Limits;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Card;
@@ -18,7 +19,6 @@ import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Participants;
 import org.commonground.workshop.Photo;
 import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.PrivateNote;
@@ -29,10 +29,7 @@ import org.commonground.workshop.Series;
 import org.commonground.workshop.SponsorBrief;
 import org.commonground.workshop.Statement;
 import org.commonground.workshop.Term;
-import org.commonground.workshop.Texts;
 import org.commonground.workshop.Theme;
-import org.commonground.workshop.Themes;
-import org.commonground.workshop.Workshops;
 
 /** Every text and date in a record of a workshop file, however deep it stands. */
 final class WorkshopFileTexts {
@@ -53,18 +50,18 @@ final class WorkshopFileTexts {
         each(item, item);
         switch (item) {
             case Details details -> {
-                line(item, details.title(), Workshops.LONGEST_TITLE);
+                line(item, details.title(), Limits.LONGEST_TITLE);
                 line(item, details.marketingName(), 40);
                 line(item, details.itName(), 40);
             }
-            case Participant person -> line(item, person.name(), Participants.LONGEST_NAME);
-            case Card card -> line(item, card.text(), Texts.LONGEST);
-            case Theme theme -> line(item, theme.title(), Themes.LONGEST_TITLE);
-            case Exchange exchange -> line(item, exchange.text(), Texts.LONGEST);
-            case Decision decision -> line(item, decision.text(), Texts.LONGEST);
-            case ParkedItem parked -> line(item, parked.text(), Texts.LONGEST);
+            case Participant person -> line(item, person.name(), Limits.LONGEST_NAME);
+            case Card card -> line(item, card.text(), Limits.LONGEST_TEXT);
+            case Theme theme -> line(item, theme.title(), Limits.LONGEST_GROUP_TITLE);
+            case Exchange exchange -> line(item, exchange.text(), Limits.LONGEST_TEXT);
+            case Decision decision -> line(item, decision.text(), Limits.LONGEST_TEXT);
+            case ParkedItem parked -> line(item, parked.text(), Limits.LONGEST_TEXT);
             case Term term -> line(item, term.word(), 120);
-            case Action action -> line(item, action.title(), Texts.LONGEST);
+            case Action action -> line(item, action.title(), Limits.LONGEST_TEXT);
             case RunSheet sheet -> {}
             case LiveState live -> {}
             case SponsorBrief brief -> {}
@@ -77,7 +74,7 @@ final class WorkshopFileTexts {
             case ExportVersion version -> {}
             case Photo photo -> {}
             case PhotoFile file -> {}
-            case Review review -> line(item, review.sent().reviewer(), Participants.LONGEST_NAME);
+            case Review review -> line(item, review.sent().reviewer(), Limits.LONGEST_NAME);
         }
     }
 

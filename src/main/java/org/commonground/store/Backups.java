@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.commonground.files.AtomicFiles;
 import org.commonground.live.StoreFailure;
 
 /** The folder {@code backups} beside a store, or a second one: whole copies, each named by its time, thinned out as they grow old. */
@@ -47,7 +48,7 @@ final class Backups {
      */
     Path make(Consumer<Path> vacuumInto) {
         try {
-            SafeFiles.makeFolder(folder);
+            AtomicFiles.makeFolder(folder);
             removeUnfinished();
             var file = unusedName();
             write(file, vacuumInto);
@@ -65,10 +66,10 @@ final class Backups {
      */
     void take(Path backup) {
         try {
-            SafeFiles.makeFolder(folder);
+            AtomicFiles.makeFolder(folder);
             removeUnfinished();
             var file = folder.resolve(backup.getFileName().toString());
-            SafeFiles.copy(backup, file);
+            AtomicFiles.copy(backup, file);
             requireWhole(file);
             thinOut();
         } catch (IOException e) {
@@ -78,12 +79,12 @@ final class Backups {
 
     /** Writes a checked copy to a file of that name, in place of what is there. */
     static void write(Path file, Consumer<Path> vacuumInto) throws IOException {
-        var part = SafeFiles.partOf(file);
+        var part = AtomicFiles.partOf(file);
         try {
             vacuumInto.accept(part);
-            SafeFiles.makePrivate(part);
+            AtomicFiles.makePrivate(part);
             requireWhole(part);
-            SafeFiles.putInPlace(part, file);
+            AtomicFiles.putInPlace(part, file);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.commonground.files.AtomicFiles;
 
 /** A file beside the store that only takes up room. On a full disk it is given up, so that the last words can still be saved. */
 final class Ballast {
@@ -21,11 +22,11 @@ final class Ballast {
     void lay() {
         try {
             if (!Files.exists(file)
-                    && Files.getFileStore(SafeFiles.folderOf(file)).getUsableSpace() > 3L * BYTES) {
+                    && Files.getFileStore(AtomicFiles.folderOf(file)).getUsableSpace() > 3L * BYTES) {
                 // Nothing that a file system could make smaller.
                 var noise = new byte[BYTES];
                 new Random(BYTES).nextBytes(noise);
-                SafeFiles.write(file, noise);
+                AtomicFiles.write(file, noise);
             }
         } catch (IOException e) {
             log("No ballast was laid: {0}", e);

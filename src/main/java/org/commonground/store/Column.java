@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One component of a record as one column: numbers and truth values as INTEGER, texts, names of constants and times as TEXT,
  * everything with parts as JSON. An empty {@link Optional} is NULL; nothing else is.
+ *
+ * @param position of the component in its record, from 0
  */
-record Column(RecordComponent component, boolean optional, Form form) {
+record Column(String name, int position, RecordComponent component, boolean optional, Form form) {
 
     /** How values of a type stand in a column. */
     record Form(String sqlType, Function<Object, Object> toSql, Function<Object, Object> fromSql) {}
@@ -34,21 +36,18 @@ record Column(RecordComponent component, boolean optional, Form form) {
             LocalDateTime.class, text(LocalDateTime::parse),
             ZoneId.class, text(ZoneId::of));
 
-    static Column of(RecordComponent component) {
+    static Column of(Class<?> kind, int position) {
+        var component = kind.getRecordComponents()[position];
         boolean optional = component.getType() == Optional.class;
         var type = optional
                 ? ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                 : component.getGenericType();
-        return new Column(component, optional, form(type));
+        return new Column(sqlName(component.getName()), position, component, optional, form(type));
     }
 
     /** {@code addedAt} is {@code added_at}. */
     static String sqlName(String javaName) {
         return javaName.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    }
-
-    String name() {
-        return sqlName(component.getName());
     }
 
     @Nullable
@@ -70,7 +69,7 @@ record Column(RecordComponent component, boolean optional, Form form) {
             return Optional.ofNullable(column).map(form.fromSql());
         }
         if (column == null) {
-            throw new IllegalArgumentException(name() + " is NULL");
+            throw new IllegalArgumentException(name + " is NULL");
         }
         return form.fromSql().apply(column);
     }

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.commonground.files.AtomicFiles;
 
 /** What stands in the way of a store's files, in the words of people: what happened and what to do. */
 final class FileTrouble {
@@ -16,7 +17,7 @@ final class FileTrouble {
     private FileTrouble() {}
 
     static Opening.Refused refusal(Path store, IOException e) {
-        var folder = SafeFiles.folderOf(store);
+        var folder = AtomicFiles.folderOf(store);
         var said = said(e).toLowerCase(Locale.ROOT);
         if (said.contains("no space") || said.contains("not enough space") || said.contains("quota")) {
             return full(store);
@@ -41,7 +42,7 @@ final class FileTrouble {
     static Opening.Refused full(Path store) {
         return new Opening.Refused(
                 Opening.Why.FULL,
-                "The disk with the folder " + SafeFiles.folderOf(store)
+                "The disk with the folder " + AtomicFiles.folderOf(store)
                         + " is full. Free some space on it, then start again." + ELSEWHERE);
     }
 

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.commonground.files.AtomicFiles;
 import org.commonground.live.StoreFailure;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -47,8 +48,8 @@ final class NativeLibrary {
             var library = packed.readAllBytes();
             var file = folder.resolve(name);
             if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), library)) {
-                SafeFiles.makeFolder(folder);
-                SafeFiles.write(file, library);
+                AtomicFiles.makeFolder(folder);
+                AtomicFiles.write(file, library);
             }
             return name;
         }

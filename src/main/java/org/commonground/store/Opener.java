@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.files.AtomicFiles;
 import org.commonground.live.StoreFailure;
 
 /**
@@ -57,8 +58,8 @@ final class Opener {
             Backups.requireWhole(backup);
             files.setAside();
             files.remove();
-            SafeFiles.copy(backup, file);
-            SafeFiles.makePrivate(file);
+            AtomicFiles.copy(backup, file);
+            AtomicFiles.makePrivate(file);
             return open(lock);
         });
     }
@@ -93,7 +94,7 @@ final class Opener {
             if (WorkingCopy.isNeeded(file)) {
                 return readOnly();
             }
-            SafeFiles.makeFolder(SafeFiles.folderOf(file));
+            AtomicFiles.makeFolder(AtomicFiles.folderOf(file));
             var lock = StoreLock.take(file);
             if (lock.isEmpty()) {
                 return inUse();
@@ -229,13 +230,13 @@ final class Opener {
 
     /** Whole from the first moment: a killed start leaves no half-made store behind. */
     private void create() throws IOException {
-        var part = SafeFiles.partOf(file);
+        var part = AtomicFiles.partOf(file);
         try {
             try (var database = Database.open(part)) {
                 schema.migrate(database);
             }
-            SafeFiles.makePrivate(part);
-            SafeFiles.putInPlace(part, file);
+            AtomicFiles.makePrivate(part);
+            AtomicFiles.putInPlace(part, file);
         } finally {
             new StoreFiles(part).remove();
         }

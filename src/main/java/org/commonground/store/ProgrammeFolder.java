@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.commonground.files.AtomicFiles;
 import org.commonground.live.OwnProgrammes;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.Programme;
@@ -50,8 +51,9 @@ public final class ProgrammeFolder implements OwnProgrammes {
     @Override
     public void keep(String file, Programme programme) {
         try {
-            SafeFiles.makeFolder(folder);
-            SafeFiles.write(folder.resolve(file), ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8));
+            AtomicFiles.makeFolder(folder);
+            AtomicFiles.write(
+                    folder.resolve(file), ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new StoreFailure("The programme could not be saved in " + folder + ": " + e.getMessage(), e);
         }

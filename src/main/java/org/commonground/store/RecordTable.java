@@ -6,46 +6,53 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonground.live.StoreFailure;
 import org.commonground.workshop.Item;
-import org.commonground.workshop.WorkshopJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One kind of record as one table: the workshop's id, a column for each component, and a hash of the record's JSON, which is compared
+ * One kind of record as one table: the workshop's id, a column for each component, and a hash of the row, which is compared
  * at each reading, because SQLite itself does not see a changed letter.
  */
 final class RecordTable<T extends Item> {
 
     private final Class<T> kind;
+    private final String name;
     private final List<Column> columns;
+    private final List<String> names;
     private final Constructor<T> constructor;
     private final String insert;
     private final String update;
     private final String delete;
     private final String select;
+    private final String find;
 
     RecordTable(Class<T> kind) {
         this.kind = kind;
-        columns = Arrays.stream(kind.getRecordComponents()).map(Column::of).toList();
+        name = Column.sqlName(kind.getSimpleName());
+        columns = IntStream.range(0, kind.getRecordComponents().length)
+                .mapToObj(i -> Column.of(kind, i))
+                .sorted(Comparator.comparing(Column::name))
+                .toList();
+        names = columns.stream().map(Column::name).toList();
         constructor = constructor(kind);
-        var names = columns.stream().map(RecordTable::quoted).toList();
-        var table = "\"" + name() + "\"";
-        insert = "INSERT INTO " + table + " (workshop, hash, " + String.join(", ", names) + ") VALUES (?, ?"
+        var quoted = names.stream().map(column -> "\"" + column + "\"").toList();
+        var table = "\"" + name + "\"";
+        insert = "INSERT INTO " + table + " (" + String.join(", ", quoted) + ", hash, workshop) VALUES (?, ?"
                 + ", ?".repeat(names.size()) + ")";
-        update = "UPDATE " + table + " SET workshop = ?, hash = ?, "
-                + names.stream().map(name -> name + " = ?").collect(Collectors.joining(", "))
-                + " WHERE workshop = ? AND id = ? AND hash = ?";
-        delete = "DELETE FROM " + table + " WHERE workshop = ? AND id = ? AND hash = ?";
-        select = "SELECT hash, " + String.join(", ", names) + " FROM " + table + " WHERE workshop = ?";
+        update = "UPDATE " + table + " SET " + String.join(" = ?, ", quoted)
+                + " = ?, hash = ? WHERE workshop = ? AND id = ?";
+        delete = "DELETE FROM " + table + " WHERE workshop = ? AND id = ?";
+        select = "SELECT " + String.join(", ", quoted) + ", hash FROM " + table + " WHERE workshop = ?";
+        find = select + " AND id = ?";
     }
 
     String name() {
-        return Column.sqlName(kind.getSimpleName());
+        return name;
     }
 
     List<Column> columns() {
@@ -53,19 +60,23 @@ final class RecordTable<T extends Item> {
     }
 
     void insert(Database database, String workshop, Item item) {
-        database.update(insert, values(workshop, item).toArray());
+        var values = values(workshop, item);
+        values.add(workshop);
+        database.update(insert, values.toArray());
     }
 
     /** @throws StoreFailure if the row is not what it should be before */
     void replace(Database database, String workshop, Item before, Item after) {
+        requireKept(database, workshop, before);
         var values = values(workshop, after);
-        values.addAll(List.of(workshop, before.id(), hash(workshop, before)));
-        requireOne(database.update(update, values.toArray()), before);
+        values.addAll(List.of(workshop, before.id()));
+        database.update(update, values.toArray());
     }
 
     /** @throws StoreFailure if the row is not what it should be before */
     void delete(Database database, String workshop, Item before) {
-        requireOne(database.update(delete, workshop, before.id(), hash(workshop, before)), before);
+        requireKept(database, workshop, before);
+        database.update(delete, workshop, before.id());
     }
 
     /** @throws StoreFailure if a record is not as it was written */
@@ -73,54 +84,37 @@ final class RecordTable<T extends Item> {
         return database.query(select, row -> read(row, workshop), workshop);
     }
 
+    /** @throws StoreFailure if it is not as it was written */
     Optional<T> find(Database database, String workshop, String id) {
-        return database.first(select + " AND id = ?", row -> read(row, workshop), workshop, id);
+        return database.first(find, row -> read(row, workshop), workshop, id);
     }
 
-    /**
-     * Writes every record as this version does; records that came from an earlier one.
-     *
-     * @param before a record's text as the earlier version wrote it
-     * @throws StoreFailure if a record is not as the earlier version wrote it
-     */
-    void rewrite(Database database, UnaryOperator<String> before) {
-        database.query("SELECT DISTINCT workshop FROM \"" + name() + "\"", row -> row.getString(1))
-                .forEach(workshop -> {
-                    for (var item : database.query(select, row -> read(row, workshop, before), workshop)) {
-                        var values = values(workshop, item);
-                        values.addAll(List.of(workshop, item.id(), Hash.of(workshop, before.apply(text(item)))));
-                        requireOne(database.update(update, values.toArray()), item);
-                    }
-                });
-    }
-
+    /** The values of the columns, and their hash. */
     private List<@Nullable Object> values(String workshop, Item item) {
-        var values = new ArrayList<@Nullable Object>();
-        values.add(workshop);
-        values.add(hash(workshop, item));
+        var values = new ArrayList<@Nullable Object>(columns.size() + 3);
         columns.forEach(column -> values.add(column.of((Record) item)));
+        values.add(Hash.ofRow(workshop, names, values));
         return values;
     }
 
     private T read(ResultSet row, String workshop) throws SQLException {
-        return read(row, workshop, text -> text);
-    }
-
-    private T read(ResultSet row, String workshop, UnaryOperator<String> asWritten) throws SQLException {
+        var values = new ArrayList<@Nullable Object>(columns.size());
+        for (int i = 1; i <= columns.size(); i++) {
+            values.add(row.getObject(i));
+        }
+        if (!Arrays.equals(row.getBytes(columns.size() + 1), Hash.ofRow(workshop, names, values))) {
+            throw changed(null);
+        }
         var arguments = new Object[columns.size()];
-        T item;
         try {
             for (int i = 0; i < arguments.length; i++) {
-                arguments[i] = columns.get(i).read(row.getObject(i + 2));
+                var column = columns.get(i);
+                arguments[column.position()] = column.read(values.get(i));
             }
-            item = constructor.newInstance(arguments);
+            return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException | RuntimeException e) {
             throw changed(e);
         }
-        if (!Arrays.equals(row.getBytes(1), Hash.of(workshop, asWritten.apply(text(item))))) {
-            throw changed(null);
-        }
-        return item;
     }
 
     private StoreFailure changed(@Nullable Exception cause) {
@@ -129,23 +123,23 @@ final class RecordTable<T extends Item> {
         return cause == null ? new StoreFailure(message) : new StoreFailure(message, cause);
     }
 
-    private void requireOne(int rows, Item before) {
-        if (rows != 1) {
+    /** Compares the record and not its hash: a row of an earlier version may lack what is written today. */
+    private void requireKept(Database database, String workshop, Item before) {
+        if (!isKept(database, workshop, before)) {
             throw new StoreFailure("The " + kind.getSimpleName() + " " + before.id()
                     + " is kept otherwise than it is on screen. Save a copy of the workshop before going on.");
         }
     }
 
-    private static byte[] hash(String workshop, Item item) {
-        return Hash.of(workshop, text(item));
-    }
-
-    private static String text(Item item) {
-        return WorkshopJson.CODEC.write(item);
-    }
-
-    private static String quoted(Column column) {
-        return "\"" + column.name() + "\"";
+    private boolean isKept(Database database, String workshop, Item before) {
+        try {
+            return find(database, workshop, before.id()).filter(before::equals).isPresent();
+        } catch (StoreFailure e) {
+            if (e.getCause() instanceof SQLException) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private static <T> Constructor<T> constructor(Class<T> kind) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.SearchText;
@@ -69,11 +68,6 @@ final class RecordTables {
             makeFindable(workshop, after);
         }
         return 0;
-    }
-
-    /** Brings the records of a store of an earlier version to this one; see {@link FirstVersion}. */
-    void rewrite(UnaryOperator<String> before) {
-        tables.values().forEach(table -> table.rewrite(database, before));
     }
 
     private void makeFindable(String workshop, Item item) {

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.commonground.live.StoreFailure;
 
 /** The tables, made and changed by steps that only ever go forward. The number of steps taken is the file's {@code user_version}. */
@@ -14,14 +13,13 @@ record Schema(List<Step> steps) {
     /** Marks a file as ours: "ComG". */
     static final int APPLICATION = 0x436F6D47;
 
-    /**
-     * What makes a version out of the one before it.
-     *
-     * @param script SQL
-     * @param wrote the text of a record as that version wrote it, out of the text as it is written today: the hash in an old row
-     *     is over the old text. Empty where nothing has changed since, and no row is touched.
-     */
-    record Step(String script, Optional<UnaryOperator<String>> wrote) {}
+    /** What makes a version out of the one before it: SQL, and what is done to the rows after it. */
+    record Step(String script, Consumer<Database> then) {
+
+        Step(String script) {
+            this(script, database -> {});
+        }
+    }
 
     Schema {
         steps = List.copyOf(steps);
@@ -30,9 +28,10 @@ record Schema(List<Step> steps) {
     /** The steps to this version of the app. */
     static Schema ofThisVersion() {
         return new Schema(List.of(
-                new Step(script("001.sql"), Optional.of(FirstVersion::text)),
-                new Step(script("002.sql"), Optional.empty()),
-                new Step(script("003.sql"), Optional.empty())));
+                new Step(script("001.sql")),
+                new Step(script("002.sql")),
+                new Step(script("003.sql")),
+                new Step(script("004.sql"), HashesOverJson::replace)));
     }
 
     int version() {
@@ -52,10 +51,10 @@ record Schema(List<Step> steps) {
     void migrate(Database database) {
         database.transaction(() -> {
             int before = versionOf(database);
-            steps.subList(before, version()).forEach(step -> database.execute(step.script()));
-            if (before > 0 && before < version()) {
-                steps.get(before - 1).wrote().ifPresent(new RecordTables(database)::rewrite);
-            }
+            steps.subList(before, version()).forEach(step -> {
+                database.execute(step.script());
+                step.then().accept(database);
+            });
             database.ask("PRAGMA application_id=" + APPLICATION);
             database.ask("PRAGMA user_version=" + version());
             if (!database.query("PRAGMA foreign_key_check", row -> row.getString(1))

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.commonground.files.AtomicFiles;
 
 /** The files of a store that is not open: the database and the log beside it. */
 record StoreFiles(Path store) {
@@ -68,7 +69,7 @@ record StoreFiles(Path store) {
         }
         var name = Files.getLastModifiedTime(first).toString().replace(':', '-');
         var folder = store.resolveSibling("damaged").resolve(store.getFileName() + "-" + name);
-        SafeFiles.makeFolder(folder);
+        AtomicFiles.makeFolder(folder);
         copyAside(store, folder.resolve(store.getFileName()));
         copyAside(log(), folder.resolve(log().getFileName()));
         copyAside(keptLog(), folder.resolve(log().getFileName()));
@@ -85,7 +86,7 @@ record StoreFiles(Path store) {
 
     private static void copyAside(Path from, Path to) throws IOException {
         if (Files.exists(from) && !Files.exists(to)) {
-            SafeFiles.copy(from, to);
+            AtomicFiles.copy(from, to);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.commonground.files.AtomicFiles;
 
 /**
  * A copy of a store that can only be read where it lies. SQLite wants to write beside what it opens, if only to bring in the log of a
@@ -14,7 +15,8 @@ record WorkingCopy(Path original, Path folder) implements Closeable {
 
     /** Whether a store is there and cannot be written, be it for its drive, its folder or itself. */
     static boolean isNeeded(Path store) {
-        return Files.isRegularFile(store) && !(Files.isWritable(store) && Files.isWritable(SafeFiles.folderOf(store)));
+        return Files.isRegularFile(store)
+                && !(Files.isWritable(store) && Files.isWritable(AtomicFiles.folderOf(store)));
     }
 
     static WorkingCopy of(Path store) throws IOException {
@@ -41,7 +43,7 @@ record WorkingCopy(Path original, Path folder) implements Closeable {
     private static void copyIn(Path from, Path to) throws IOException {
         if (Files.exists(from)) {
             Files.copy(from, to);
-            SafeFiles.makePrivate(to);
+            AtomicFiles.makePrivate(to);
         }
     }
 

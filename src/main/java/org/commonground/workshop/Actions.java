@@ -2,6 +2,7 @@ package org.commonground.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 
 /** The operations on actions. */
@@ -16,7 +17,7 @@ public final class Actions {
                 Edit.add(new Action(
                         pen.id(),
                         Places.end(workshop.actions()),
-                        Texts.line(title, Texts.LONGEST),
+                        Texts.line(title, Limits.LONGEST_TEXT),
                         "",
                         Optional.empty(),
                         Optional.empty(),
@@ -33,8 +34,8 @@ public final class Actions {
      */
     public static Change edit(Workshop workshop, Action to) {
         var measure = to.measure();
-        var checked = to.withTitle(Texts.line(to.title(), Texts.LONGEST))
-                .withFirstStep(Texts.optional(to.firstStep(), Texts.LONGEST))
+        var checked = to.withTitle(Texts.line(to.title(), Limits.LONGEST_TEXT))
+                .withFirstStep(Texts.optional(to.firstStep(), Limits.LONGEST_TEXT))
                 .withMeasure(new Action.Measure(
                         Texts.optional(measure.what(), 200),
                         Texts.optional(measure.today(), 80),
@@ -45,7 +46,7 @@ public final class Actions {
     /** Words the title anew. @throws Refused if it cannot be taken */
     public static Change rename(Workshop workshop, String id, String title) {
         var a = workshop.get(Action.class, id);
-        return Workshops.replace("action.edit", a, a.withTitle(Texts.line(title, Texts.LONGEST)));
+        return Workshops.replace("action.edit", a, a.withTitle(Texts.line(title, Limits.LONGEST_TEXT)));
     }
 
     public static Change delete(Workshop workshop, String id) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 
@@ -29,7 +30,7 @@ public final class Agreements {
             Workshop workshop, Pen pen, StepKind.Statement kind, String stepId, String slot, String words) {
         var before = statement(workshop, stepId);
         var slots = new HashMap<>(before.map(Statement::slots).orElse(Map.of()));
-        var text = Texts.optional(words, Texts.LONGEST);
+        var text = Texts.optional(words, Limits.LONGEST_TEXT);
         if (text.isEmpty()) {
             slots.remove(slot);
         } else {
@@ -81,7 +82,7 @@ public final class Agreements {
                 Edit.add(new Decision(
                         pen.id(),
                         Places.end(workshop.decisions()),
-                        Texts.line(text, Texts.LONGEST),
+                        Texts.line(text, Limits.LONGEST_TEXT),
                         stepId,
                         ballotId,
                         List.of(),
@@ -95,12 +96,13 @@ public final class Agreements {
                 Edit.add(new Decision(
                         pen.id(),
                         Places.end(workshop.decisions()),
-                        Texts.line(ballot.items().getFirst().label(), Texts.LONGEST),
+                        Texts.line(ballot.items().getFirst().label(), Limits.LONGEST_TEXT),
                         Optional.of(ballot.stepId()),
                         Optional.of(ballot.id()),
                         reservations.stream()
                                 .map(reservation -> new Decision.Reservation(
-                                        Texts.line(reservation.words(), Texts.LONGEST), reservation.participantId()))
+                                        Texts.line(reservation.words(), Limits.LONGEST_TEXT),
+                                        reservation.participantId()))
                                 .toList(),
                         pen.now())));
     }
@@ -114,7 +116,7 @@ public final class Agreements {
                 new Decision(
                         id,
                         d.place(),
-                        Texts.line(text, Texts.LONGEST),
+                        Texts.line(text, Limits.LONGEST_TEXT),
                         d.stepId(),
                         d.ballotId(),
                         d.reservations(),
@@ -125,7 +127,7 @@ public final class Agreements {
     public static Change reserve(Workshop workshop, String decisionId, String words, Optional<String> participantId) {
         var d = workshop.get(Decision.class, decisionId);
         var reservations = new ArrayList<>(d.reservations());
-        reservations.add(new Decision.Reservation(Texts.line(words, Texts.LONGEST), participantId));
+        reservations.add(new Decision.Reservation(Texts.line(words, Limits.LONGEST_TEXT), participantId));
         return Workshops.replace(
                 "decision.reserve",
                 d,
@@ -147,7 +149,7 @@ public final class Agreements {
                 Edit.add(new ParkedItem(
                         pen.id(),
                         Places.end(workshop.parkedItems()),
-                        Texts.line(text, Texts.LONGEST),
+                        Texts.line(text, Limits.LONGEST_TEXT),
                         side,
                         stepId,
                         "")));
@@ -159,7 +161,8 @@ public final class Agreements {
         return Workshops.replace(
                 "parked.edit",
                 p,
-                new ParkedItem(p.id(), p.place(), Texts.line(text, Texts.LONGEST), p.side(), p.stepId(), p.outcome()));
+                new ParkedItem(
+                        p.id(), p.place(), Texts.line(text, Limits.LONGEST_TEXT), p.side(), p.stepId(), p.outcome()));
     }
 
     /** Says what became of a parked item; nothing puts it back on the lot. @throws Refused if the text cannot be taken */
@@ -169,7 +172,12 @@ public final class Agreements {
                 "parked.resolve",
                 p,
                 new ParkedItem(
-                        p.id(), p.place(), p.text(), p.side(), p.stepId(), Texts.optional(outcome, Texts.LONGEST)));
+                        p.id(),
+                        p.place(),
+                        p.text(),
+                        p.side(),
+                        p.stepId(),
+                        Texts.optional(outcome, Limits.LONGEST_TEXT)));
     }
 
     /** @throws Refused if word or meaning cannot be taken, or the word is explained already */
@@ -180,7 +188,7 @@ public final class Agreements {
                         pen.id(),
                         Places.end(workshop.terms()),
                         freeWord(workshop, "", Texts.line(word, 120)),
-                        Texts.optional(meaning, Texts.LONGEST))));
+                        Texts.optional(meaning, Limits.LONGEST_TEXT))));
     }
 
     /** @throws Refused if word or meaning cannot be taken, or another term has the word */
@@ -193,7 +201,7 @@ public final class Agreements {
                         id,
                         t.place(),
                         freeWord(workshop, id, Texts.line(word, 120)),
-                        Texts.optional(meaning, Texts.LONGEST)));
+                        Texts.optional(meaning, Limits.LONGEST_TEXT)));
     }
 
     private static String freeWord(Workshop workshop, String own, String word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -19,12 +20,6 @@ import org.commonground.programme.VotedOn;
  * <p>Votes come in as counts: how many of a side chose which value for which item. See {@link Tally} for what they must hold.
  */
 public final class Ballots {
-
-    /** Fewest voters a side needs in a sealed ballot before its counts are shown apart. */
-    public static final int LOWEST_THRESHOLD = 3;
-
-    /** The most caution that can be asked for. */
-    public static final int HIGHEST_THRESHOLD = 5;
 
     private static final Set<Side> SIDES = Set.of(Side.MARKETING, Side.IT);
 
@@ -103,7 +98,7 @@ public final class Ballots {
 
     /** Opens a vote by show of hands for everybody; see {@link #open(Workshop, Pen, Step, Ballot.Way, Set, int)}. */
     public static Change open(Workshop workshop, Pen pen, Step step) {
-        return open(workshop, pen, step, Ballot.Way.OPEN, everybody(workshop), LOWEST_THRESHOLD);
+        return open(workshop, pen, step, Ballot.Way.OPEN, everybody(workshop), Limits.LOWEST_THRESHOLD);
     }
 
     /**
@@ -127,7 +122,7 @@ public final class Ballots {
         if (bySide && way != Ballot.Way.OPEN) {
             throw new IllegalArgumentException("A side's split is nobody's vote, not " + way);
         }
-        if (voters.isEmpty() || threshold < LOWEST_THRESHOLD || threshold > HIGHEST_THRESHOLD) {
+        if (voters.isEmpty() || threshold < Limits.LOWEST_THRESHOLD || threshold > Limits.HIGHEST_THRESHOLD) {
             throw new IllegalArgumentException("Voters " + voters + ", threshold " + threshold);
         }
         if (open(workshop).isPresent()) {

@@ -3,13 +3,14 @@ package org.commonground.workshop;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 
 /**
  * One line someone said.
  *
  * @param zone id of the zone or map cell of the step it stands in
- * @param text 1 to {@value Texts#LONGEST} characters
+ * @param text 1 to {@value Limits#LONGEST_TEXT} characters
  * @param visibility whether the wall shows it
  * @param themeId the theme it is grouped under
  * @param mergedFrom texts of the cards that were merged into this one

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 
 /** The operations on cards. */
 public final class Cards {
-
-    /** The most cards a workshop takes. */
-    public static final int MOST = 5_000;
 
     private Cards() {}
 
@@ -40,14 +38,14 @@ public final class Cards {
     /** Adds a card for each line that is not blank; all of them or none. */
     public static Change add(Workshop workshop, Pen pen, String stepId, String zone, Side side, List<String> lines) {
         var texts = lines.size() == 1
-                ? List.of(Texts.line(lines.getFirst(), Texts.LONGEST))
+                ? List.of(Texts.line(lines.getFirst(), Limits.LONGEST_TEXT))
                 : lines.stream()
                         .filter(line -> !line.isBlank())
-                        .map(line -> Texts.line(line, Texts.LONGEST))
+                        .map(line -> Texts.line(line, Limits.LONGEST_TEXT))
                         .toList();
         var all = workshop.cards();
-        if (all.size() + texts.size() > MOST) {
-            throw new Refused(Refused.Reason.TOO_MANY_CARDS, all.size() + texts.size(), MOST);
+        if (all.size() + texts.size() > Limits.MOST_CARDS) {
+            throw new Refused(Refused.Reason.TOO_MANY_CARDS, all.size() + texts.size(), Limits.MOST_CARDS);
         }
         long place = Places.end(all);
         var now = pen.now();
@@ -72,7 +70,7 @@ public final class Cards {
     /** @throws Refused if the text cannot be taken */
     public static Change edit(Workshop workshop, String id, String text) {
         var before = workshop.get(Card.class, id);
-        return Workshops.replace("card.edit", before, before.withText(Texts.line(text, Texts.LONGEST)));
+        return Workshops.replace("card.edit", before, before.withText(Texts.line(text, Limits.LONGEST_TEXT)));
     }
 
     public static Change setSide(Workshop workshop, Collection<String> ids, Side side) {
@@ -120,7 +118,7 @@ public final class Cards {
         var first = cards.getFirst();
         var from = cards.stream().flatMap(Cards::history).toList();
         var hidden = cards.stream().anyMatch(card -> card.visibility() == Card.Visibility.CONSOLE_ONLY);
-        var merged = first.withMerged(Texts.line(text, Texts.LONGEST), from)
+        var merged = first.withMerged(Texts.line(text, Limits.LONGEST_TEXT), from)
                 .withVisibility(hidden ? Card.Visibility.CONSOLE_ONLY : Card.Visibility.WALL);
         var edits = new ArrayList<Edit>();
         cards.stream().skip(1).forEach(other -> edits.add(Edit.delete(other)));

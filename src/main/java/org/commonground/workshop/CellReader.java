@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.commonground.programme.Limits;
 import org.commonground.programme.StepKind.Column;
 import org.commonground.workshop.RegisterRow.Cell;
 
@@ -36,7 +37,7 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
 
     /** @return empty where nothing was typed. @throws Refused if it cannot be read as what the column holds */
     public Optional<Cell> read(Column column, String typed) {
-        var text = Texts.optional(typed, Texts.LONGEST);
+        var text = Texts.optional(typed, Limits.LONGEST_TEXT);
         return text.isEmpty() ? Optional.empty() : Optional.of(cell(column, text));
     }
 

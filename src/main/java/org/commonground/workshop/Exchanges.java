@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Exchange.Direction;
 
@@ -37,14 +38,14 @@ public final class Exchanges {
                         stepId,
                         side,
                         direction,
-                        Texts.line(text, Texts.LONGEST),
+                        Texts.line(text, Limits.LONGEST_TEXT),
                         Optional.empty())));
     }
 
     /** @throws Refused if the text cannot be taken */
     public static Change edit(Workshop workshop, String id, String text) {
         var before = workshop.get(Exchange.class, id);
-        return Workshops.replace("exchange.edit", before, before.withText(Texts.line(text, Texts.LONGEST)));
+        return Workshops.replace("exchange.edit", before, before.withText(Texts.line(text, Limits.LONGEST_TEXT)));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.workshop.ListHeading.Column;
 import org.commonground.workshop.ParticipantFault.Reason;
@@ -111,7 +112,7 @@ final class ParticipantLine {
 
     private static String checked(String text) {
         try {
-            return Texts.optional(text, Participants.LONGEST_NAME);
+            return Texts.optional(text, Limits.LONGEST_NAME);
         } catch (Refused e) {
             throw e.reason() == Refused.Reason.TOO_LONG
                     ? new Unreadable(Reason.TOO_LONG, e.numbers().toArray())

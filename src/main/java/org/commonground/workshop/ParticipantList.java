@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Participants.Invited;
 
@@ -101,8 +102,8 @@ public record ParticipantList(List<Invited> people, List<ParticipantFault> fault
                 }
                 people.add(person);
                 int all = before + people.size();
-                if (all > Participants.MOST) {
-                    fault(line, ParticipantFault.Reason.TOO_MANY, List.of(all, Participants.MOST));
+                if (all > Limits.MOST_PARTICIPANTS) {
+                    fault(line, ParticipantFault.Reason.TOO_MANY, List.of(all, Limits.MOST_PARTICIPANTS));
                     return false;
                 }
             } catch (ParticipantLine.Unreadable e) {

@@ -5,16 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 
 /** The operations on participants. */
 public final class Participants {
-
-    /** The most people a workshop takes. */
-    public static final int MOST = 100;
-
-    /** Longest name or role, in UTF-16 characters. */
-    public static final int LONGEST_NAME = 120;
 
     private static final Pattern ARRIVAL = Pattern.compile("\\s*([mijMIJ])\\s*[:：]\\s*(.*)");
 
@@ -29,23 +24,23 @@ public final class Participants {
      * @throws Refused if a name cannot be taken, is there already on that side, or would be one too many
      */
     public static Change add(Workshop workshop, Pen pen, List<Invited> people) {
-        if (workshop.participants().size() + people.size() > MOST) {
+        if (workshop.participants().size() + people.size() > Limits.MOST_PARTICIPANTS) {
             throw new Refused(
                     Refused.Reason.TOO_MANY_PARTICIPANTS,
                     workshop.participants().size() + people.size(),
-                    MOST);
+                    Limits.MOST_PARTICIPANTS);
         }
         var edits = new ArrayList<Edit>();
         var all = new ArrayList<>(workshop.participants());
         for (var person : people) {
-            var name = Texts.line(person.name(), LONGEST_NAME);
+            var name = Texts.line(person.name(), Limits.LONGEST_NAME);
             refuseTwice(all, person.side(), name);
             var added = new Participant(
                     pen.id(),
                     Places.end(all),
                     name,
-                    Texts.optional(person.role(), LONGEST_NAME),
-                    Texts.optional(person.email(), LONGEST_NAME),
+                    Texts.optional(person.role(), Limits.LONGEST_NAME),
+                    Texts.optional(person.email(), Limits.LONGEST_NAME),
                     person.side(),
                     person.sponsor(),
                     List.of());
@@ -64,15 +59,15 @@ public final class Participants {
     /** @throws Refused if the name cannot be taken, or is there already on that side */
     public static Change edit(Workshop workshop, String id, Invited to) {
         var before = workshop.get(Participant.class, id);
-        var name = Texts.line(to.name(), LONGEST_NAME);
+        var name = Texts.line(to.name(), Limits.LONGEST_NAME);
         refuseTwice(
                 workshop.participants().stream().filter(p -> !p.id().equals(id)).toList(), to.side(), name);
         var after = new Participant(
                 id,
                 before.place(),
                 name,
-                Texts.optional(to.role(), LONGEST_NAME),
-                Texts.optional(to.email(), LONGEST_NAME),
+                Texts.optional(to.role(), Limits.LONGEST_NAME),
+                Texts.optional(to.email(), Limits.LONGEST_NAME),
                 to.side(),
                 to.sponsor(),
                 before.presence());

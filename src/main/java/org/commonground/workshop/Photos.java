@@ -1,18 +1,10 @@
 package org.commonground.workshop;
 
 import java.util.List;
+import org.commonground.programme.Limits;
 
 /** The operations on photos of the wall. */
 public final class Photos {
-
-    /** Most of one workshop. */
-    public static final int MOST = 24;
-
-    /** Longest side of a picture that is kept, in pixels. */
-    public static final int LONGEST_SIDE = 1600;
-
-    /** Largest {@link PhotoFile#jpeg()}, in characters. */
-    public static final int LARGEST = 900_000;
 
     private Photos() {}
 
@@ -27,10 +19,10 @@ public final class Photos {
         return workshop.get(PhotoFile.class, photo.fileId());
     }
 
-    /** Keeps what a photo will show. Not undone. @throws Refused where there are {@value #MOST} already */
+    /** Keeps what a photo will show. Not undone. @throws Refused where there are {@value Limits#MOST_PHOTOS} already */
     public static Change keep(Workshop workshop, PhotoFile file) {
-        if (workshop.all(PhotoFile.class).size() >= MOST) {
-            throw new Refused(Refused.Reason.TOO_MANY_PHOTOS, MOST);
+        if (workshop.all(PhotoFile.class).size() >= Limits.MOST_PHOTOS) {
+            throw new Refused(Refused.Reason.TOO_MANY_PHOTOS, Limits.MOST_PHOTOS);
         }
         return Change.of("photo.keep", Edit.add(file));
     }
@@ -44,7 +36,7 @@ public final class Photos {
     /** @param text may be empty. @throws Refused if it cannot be taken */
     public static Change caption(Workshop workshop, String id, String text) {
         var before = workshop.get(Photo.class, id);
-        var caption = text.isBlank() ? "" : Texts.line(text, Themes.LONGEST_TITLE);
+        var caption = text.isBlank() ? "" : Texts.line(text, Limits.LONGEST_GROUP_TITLE);
         return Workshops.replace("photo.caption", before, before.withCaption(caption));
     }
 

@@ -2,14 +2,14 @@ package org.commonground.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import org.commonground.programme.ColumnRole;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Column;
-import org.commonground.programme.StepKind.ColumnType;
 import org.commonground.workshop.RegisterRow.Cell;
 
 /**
- * Placing the rows of a table together on value × feasibility. A register step does it that fills in a column {@code placing} with four
- * choices, in this order: worth it and doable, worth it and hard, of little worth but doable, neither.
+ * Placing the rows of a table together on value × feasibility. A register step does it that fills in the column of {@link
+ * ColumnRole#PLACING} with four choices, in this order: worth it and doable, worth it and hard, of little worth but doable, neither.
  */
 public record Placing(Column column) {
 
@@ -32,11 +32,8 @@ public record Placing(Column column) {
     }
 
     public static Optional<Placing> of(StepKind.Register register) {
-        return register.columns().stream()
-                .filter(column -> column.id().equals("placing")
-                        && column.type() == ColumnType.CHOICE
-                        && column.choices().size() == FIELDS)
-                .findFirst()
+        return register.column(ColumnRole.PLACING)
+                .filter(column -> column.choices().size() == FIELDS)
                 .map(Placing::new);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Guide;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Programme;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -16,13 +17,6 @@ import org.commonground.programme.VotedOn;
 /** What a facilitator does to a programme. What would leave one that cannot be run is refused, so that every result can be. */
 public final class ProgrammeEdits {
 
-    /** Longest title or prompt, in UTF-16 characters. */
-    public static final int LONGEST_LINE = 120;
-
-    /** Longest text of a guide. */
-    public static final int LONGEST_GUIDE = 1_000;
-
-    private static final int MOST_MINUTES = 24 * 60;
     private static final int BREAK_MINUTES = 15;
 
     private ProgrammeEdits() {}
@@ -169,17 +163,17 @@ public final class ProgrammeEdits {
     private static int minutes(String typed) {
         try {
             int minutes = Integer.parseInt(typed.strip());
-            if (minutes >= 1 && minutes <= MOST_MINUTES) {
+            if (minutes >= 1 && minutes <= Limits.MOST_MINUTES) {
                 return minutes;
             }
         } catch (NumberFormatException e) {
             // Said below, as for a number out of range.
         }
-        throw new Refused(Refused.Reason.NO_MINUTES, MOST_MINUTES);
+        throw new Refused(Refused.Reason.NO_MINUTES, Limits.MOST_MINUTES);
     }
 
     static String line(String typed) {
-        var text = Texts.line(typed, LONGEST_LINE);
+        var text = Texts.line(typed, Limits.LONGEST_PROGRAMME_LINE);
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new Refused(Refused.Reason.CONTROL_CHARACTER);
         }
@@ -187,7 +181,7 @@ public final class ProgrammeEdits {
     }
 
     private static String guideText(String typed) {
-        return Texts.optional(typed.replace('\t', ' '), LONGEST_GUIDE);
+        return Texts.optional(typed.replace('\t', ' '), Limits.LONGEST_GUIDE);
     }
 
     static Programme runnable(Programme changed) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonground.programme.ColumnRole;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -18,9 +20,6 @@ import org.commonground.workshop.RegisterRow.Cell;
 
 /** The operations on tables. A step that goes on with a table works on the same rows and adds its own columns. */
 public final class Registers {
-
-    /** The most rows a workshop takes. */
-    public static final int MOST = 1_000;
 
     private Registers() {}
 
@@ -32,19 +31,18 @@ public final class Registers {
                 .toList();
     }
 
-    /** The ids of the rows that were placed under the first choice of the column {@code placing}, in a step that goes on with the table. */
+    /** The ids of the rows that were placed to be started ({@link ColumnRole#PLACING}), in a step that goes on with the table. */
     static Set<String> toStart(Workshop workshop, String stepId) {
         var first = workshop.programme()
                 .steps()
                 .filter(step -> Cards.boardOf(workshop, step.id()).equals(stepId))
                 .map(Step::kind)
                 .filter(StepKind.Register.class::isInstance)
-                .flatMap(kind -> ((StepKind.Register) kind).columns().stream())
-                .filter(column -> column.id().equals("placing") && column.type() == ColumnType.CHOICE)
+                .flatMap(kind -> ((StepKind.Register) kind).column(ColumnRole.PLACING).stream())
                 .map(column -> new Cell.Choice(column.choices().getFirst()))
                 .findFirst();
         return rows(workshop, stepId).stream()
-                .filter(row -> first.filter(choice -> choice.equals(row.cells().get("placing")))
+                .filter(row -> first.filter(choice -> choice.equals(row.cells().get(ColumnRole.PLACING.columnId())))
                         .isPresent())
                 .map(RegisterRow::id)
                 .collect(Collectors.toSet());
@@ -74,8 +72,8 @@ public final class Registers {
         if (rows.isEmpty() || rows.stream().anyMatch(Map::isEmpty)) {
             throw new Refused(Refused.Reason.EMPTY);
         }
-        if (all.size() + rows.size() > MOST) {
-            throw new Refused(Refused.Reason.TOO_MANY_ROWS, all.size() + rows.size(), MOST);
+        if (all.size() + rows.size() > Limits.MOST_ROWS) {
+            throw new Refused(Refused.Reason.TOO_MANY_ROWS, all.size() + rows.size(), Limits.MOST_ROWS);
         }
         var table = Cards.boardOf(workshop, stepId);
         long place = Places.end(all);

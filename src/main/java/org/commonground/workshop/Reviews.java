@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.programme.Limits;
 
 /** The operations on reviews that came back. */
 public final class Reviews {
-
-    /** Longest remark, reservation or answer, in UTF-16 characters. */
-    public static final int LONGEST = 2_000;
 
     private record Read(
             String title,
@@ -66,7 +64,7 @@ public final class Reviews {
     /** Says what became of a question or comment. @param text may be empty @throws Refused if it cannot be taken */
     public static Change answer(Workshop workshop, Pen pen, String id, String actionId, String text) {
         var before = workshop.get(Review.class, id);
-        var answer = new Review.Answer(actionId, pen.now(), Texts.optional(text, LONGEST));
+        var answer = new Review.Answer(actionId, pen.now(), Texts.optional(text, Limits.LONGEST_REMARK));
         return Workshops.replace("review.answer", before, answered(before, actionId, Optional.of(answer)));
     }
 

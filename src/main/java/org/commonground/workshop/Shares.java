@@ -4,18 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.commonground.programme.ColumnRole;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.workshop.RegisterRow.Cell;
 
 /**
  * The one split that both sides agree after each has shared out its points over the rows of a table. It stands in the table itself, in
- * the column {@code share}: a register step that fills it in agrees the split.
+ * the column of {@link ColumnRole#SHARE}: a register step that fills it in agrees the split.
  */
 public final class Shares {
-
-    /** The id of the column that holds a row's agreed points. */
-    public static final String COLUMN = "share";
 
     private static final int LONGEST = 4;
 
@@ -24,7 +22,7 @@ public final class Shares {
     /** The ballot whose shares are agreed in a step: the last revealed one in which each side shared out points over its table. */
     public static Optional<Ballot> agreedAt(Workshop workshop, Step step) {
         var agrees = step.kind() instanceof StepKind.Register register
-                && register.columns().stream().anyMatch(column -> column.id().equals(COLUMN));
+                && register.column(ColumnRole.SHARE).isPresent();
         var table = Cards.boardOf(workshop, step.id());
         return workshop.ballots().reversed().stream()
                 .filter(ballot -> agrees && ballot.revealed() && ballot.bySide())
@@ -40,7 +38,7 @@ public final class Shares {
     public static OptionalInt agreed(Workshop workshop, Ballot.Line line) {
         return line.originId()
                 .flatMap(row -> workshop.find(RegisterRow.class, row))
-                .flatMap(row -> Optional.ofNullable(row.cells().get(COLUMN)))
+                .flatMap(row -> Optional.ofNullable(row.cells().get(ColumnRole.SHARE.columnId())))
                 .filter(Cell.Number.class::isInstance)
                 .map(cell -> ((Cell.Number) cell)
                         .number()
@@ -83,7 +81,7 @@ public final class Shares {
         return Registers.set(
                 workshop,
                 row.id(),
-                COLUMN,
+                ColumnRole.SHARE.columnId(),
                 points.isPresent()
                         ? Optional.of(new Cell.Number(BigDecimal.valueOf(points.getAsInt())))
                         : Optional.empty());

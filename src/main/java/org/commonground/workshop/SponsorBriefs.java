@@ -2,13 +2,11 @@ package org.commonground.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 
 /** What the two sponsors answer before the day: one {@link SponsorBrief} a side, made with its first answer. */
 public final class SponsorBriefs {
-
-    /** Longest answer, in UTF-16 characters. */
-    public static final int LONGEST = 2000;
 
     private SponsorBriefs() {}
 
@@ -40,7 +38,7 @@ public final class SponsorBriefs {
 
     /** Keeps an answer; no text takes it away. @throws Refused if it cannot be taken */
     public static Change answer(Workshop workshop, Pen pen, Side side, Question question, String typed) {
-        var text = Texts.optional(typed, LONGEST);
+        var text = Texts.optional(typed, Limits.LONGEST_BRIEF);
         var before = of(workshop, side);
         if (before.isEmpty() && text.isEmpty()) {
             return new Change("brief.answer", List.of());

@@ -4,61 +4,74 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one kind, immutable, in their order. A new table shares nothing but the records; with 5,000 of them making one costs
- * some twenty microseconds.
+ * The records of one kind, immutable, in their order. A table after a change copies the list of references and nothing else: the index of
+ * ids is taken over from the table before, beside the few records that are other since.
  */
 final class Table<T extends Item> {
 
     private static final Comparator<Item> ORDER =
             Comparator.comparingLong(Item::place).thenComparing(Item::id);
 
+    /** So many changes are looked through before the index is made anew. */
+    private static final int MOST_CHANGED = 100;
+
     private final List<T> ordered;
 
-    /** Made when somebody first looks up an id; two threads may both make it, to the same end. */
-    private volatile @Nullable Map<String, T> byId;
+    /** Of some table before this one. */
+    private final Map<String, T> index;
 
-    private Table(List<T> ordered) {
+    /** What is not in this table as the index has it: a record, or nothing where it was deleted. */
+    private final Map<String, Optional<T>> changed;
+
+    private Table(List<T> ordered, Map<String, T> index, Map<String, Optional<T>> changed) {
         this.ordered = Collections.unmodifiableList(ordered);
+        this.index = index;
+        this.changed = changed;
     }
 
     /** @throws IllegalArgumentException if two records share an id */
     static <T extends Item> Table<T> of(Collection<T> items) {
-        var table = new Table<T>(items.stream().sorted(ORDER).collect(Collectors.toCollection(ArrayList::new)));
-        if (table.index().size() != items.size()) {
+        var ordered = items.stream().sorted(ORDER).collect(Collectors.toCollection(ArrayList::new));
+        var index = index(ordered);
+        if (index.size() != items.size()) {
             throw new IllegalArgumentException("Two records of one kind have the same id");
         }
-        return table;
+        return new Table<>(ordered, index, Map.of());
     }
 
     /** @return nothing if a record is not what an edit says it was before */
     @SuppressWarnings("unchecked")
     Optional<Table<T>> after(List<Edit> edits) {
-        var next = new ArrayList<T>(ordered);
+        var next = new ArrayList<T>(ordered.size() + edits.size());
+        next.addAll(ordered);
+        var changes = new HashMap<>(changed);
         for (var edit : edits) {
+            var id = edit.either().id();
             if (edit.before().isPresent()) {
                 int at = Collections.binarySearch(next, edit.before().get(), ORDER);
                 if (at < 0 || !next.get(at).equals(edit.before().get())) {
                     return Optional.empty();
                 }
                 next.remove(at);
-            } else if (next.stream()
-                    .anyMatch(item -> item.id().equals(edit.either().id()))) {
+            } else if (find(id, changes).isPresent()) {
                 return Optional.empty();
             }
-            if (edit.after().isPresent()) {
-                var after = (T) edit.after().get();
-                next.add(-1 - Collections.binarySearch(next, after, ORDER), after);
-            }
+            var after = edit.after().map(item -> (T) item);
+            after.ifPresent(item -> next.add(-1 - Collections.binarySearch(next, item, ORDER), item));
+            changes.put(id, after);
         }
-        return Optional.of(new Table<>(next));
+        return Optional.of(
+                changes.size() > MOST_CHANGED
+                        ? new Table<>(next, index(next), Map.of())
+                        : new Table<>(next, index, changes));
     }
 
     List<T> all() {
@@ -66,16 +79,16 @@ final class Table<T extends Item> {
     }
 
     Optional<T> find(String id) {
-        return Optional.ofNullable(index().get(id));
+        return find(id, changed);
     }
 
-    private Map<String, T> index() {
-        var index = byId;
-        if (index == null) {
-            index = ordered.stream().collect(Collectors.toMap(Item::id, Function.identity(), (one, two) -> one));
-            byId = index;
-        }
-        return index;
+    private Optional<T> find(String id, Map<String, Optional<T>> changes) {
+        var change = changes.get(id);
+        return change != null ? change : Optional.ofNullable(index.get(id));
+    }
+
+    private static <T extends Item> Map<String, T> index(List<T> ordered) {
+        return ordered.stream().collect(Collectors.toMap(Item::id, Function.identity(), (one, two) -> one));
     }
 
     @Override

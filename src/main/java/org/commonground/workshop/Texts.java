@@ -3,9 +3,6 @@ package org.commonground.workshop;
 /** What may stand in a text that somebody typed. Text of any script is kept to the letter. */
 public final class Texts {
 
-    /** Longest card, in UTF-16 characters. */
-    public static final int LONGEST = 500;
-
     private Texts() {}
 
     /** A line as it is kept: without white space at its ends, a lone surrogate replaced by U+FFFD. */

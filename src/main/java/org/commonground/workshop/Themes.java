@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.programme.Limits;
 
 /** The operations on themes. */
 public final class Themes {
-
-    /** Longest title, in UTF-16 characters. */
-    public static final int LONGEST_TITLE = 120;
 
     private Themes() {}
 
@@ -33,7 +31,7 @@ public final class Themes {
      * @throws Refused if the title cannot be taken, or another theme of the board has it
      */
     public static Change group(Workshop workshop, Pen pen, String boardStep, String title, Collection<String> cardIds) {
-        var line = free(workshop, boardStep, "", Texts.line(title, LONGEST_TITLE));
+        var line = free(workshop, boardStep, "", Texts.line(title, Limits.LONGEST_GROUP_TITLE));
         var theme = new Theme(pen.id(), Places.end(workshop.themes()), boardStep, line);
         var edits = new ArrayList<Edit>();
         edits.add(Edit.add(theme));
@@ -44,7 +42,7 @@ public final class Themes {
     /** @throws Refused if the title cannot be taken, or another theme of the board has it */
     public static Change rename(Workshop workshop, String id, String title) {
         var before = workshop.get(Theme.class, id);
-        var line = free(workshop, before.stepId(), id, Texts.line(title, LONGEST_TITLE));
+        var line = free(workshop, before.stepId(), id, Texts.line(title, Limits.LONGEST_GROUP_TITLE));
         return Workshops.replace("theme.rename", before, before.withTitle(line));
     }
 

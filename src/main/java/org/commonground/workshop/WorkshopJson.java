@@ -5,7 +5,7 @@ import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
 
-/** The one codec of a workshop's records: journal, row hash, JSON columns and workshop file are all written with it. */
+/** The one codec of a workshop's records: journal, JSON columns and workshop file are all written with it. */
 public final class WorkshopJson {
 
     public static final Json CODEC =

@@ -5,17 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Programme;
 import org.commonground.programme.StepKind;
 
 /** Making a workshop, and its facts. */
 public final class Workshops {
-
-    /** Longest title, in UTF-16 characters. */
-    public static final int LONGEST_TITLE = 200;
-
-    /** Longest name of a side, in UTF-16 characters. */
-    public static final int LONGEST_SIDE = 40;
 
     private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
     private static final int LOAD_LIMIT = 3;
@@ -36,8 +31,8 @@ public final class Workshops {
         var plan = plan(programme);
         var details = new Details(
                 pen.id(),
-                Texts.line(title, LONGEST_TITLE),
-                Texts.optional(organisation, LONGEST_TITLE),
+                Texts.line(title, Limits.LONGEST_TITLE),
+                Texts.optional(organisation, Limits.LONGEST_TITLE),
                 Details.Status.PREPARING,
                 false,
                 Optional.empty(),
@@ -60,8 +55,8 @@ public final class Workshops {
         return replace(
                 "details.rename",
                 before,
-                before.withTitle(Texts.line(title, LONGEST_TITLE))
-                        .withOrganisation(Texts.optional(organisation, LONGEST_TITLE)));
+                before.withTitle(Texts.line(title, Limits.LONGEST_TITLE))
+                        .withOrganisation(Texts.optional(organisation, Limits.LONGEST_TITLE)));
     }
 
     /** What a programme says about its plan: its first step of that kind counts. */
@@ -104,7 +99,7 @@ public final class Workshops {
     }
 
     private static String sideName(String typed) {
-        var name = Texts.optional(typed, LONGEST_SIDE);
+        var name = Texts.optional(typed, Limits.LONGEST_SIDE_NAME);
         if (name.isEmpty()) {
             throw new Refused(Refused.Reason.NO_SIDE_NAME);
         }
@@ -139,7 +134,7 @@ public final class Workshops {
         var details = workshop.details();
         var copy = new Details(
                 pen.id(),
-                Texts.line(title, LONGEST_TITLE),
+                Texts.line(title, Limits.LONGEST_TITLE),
                 details.organisation(),
                 Details.Status.PREPARING,
                 false,

@@ -21,7 +21,7 @@ class KeptSettingsTest {
     private Path folder;
 
     private KeptFile<Settings> file() {
-        return new KeptFile<>(folder.resolve("settings.json"), Settings.class);
+        return new KeptFile<>(folder.resolve("settings.json"), Settings.class, Runnable::run);
     }
 
     @Test
@@ -49,5 +49,30 @@ class KeptSettingsTest {
     void aSizeThatIsNoneIsTheNearestThatIs() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"look\":\"DARK\",\"textPercent\":1000,\"sounds\":true}");
         assertThat(file().read()).contains(new Settings(Look.DARK, 200, true, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void closingWaitsForAllThatWasSetAndTheLastHolds() {
+        try (var files = new KeptFiles(folder.resolve("store.sqlite"))) {
+            var settings = files.settings();
+            for (int percent = 100; percent <= 200; percent++) {
+                settings.write(new Settings(Look.DARK, percent, true, Optional.empty(), Optional.empty()));
+            }
+            assertThat(settings.read())
+                    .hasValueSatisfying(now -> assertThat(now.textPercent()).isEqualTo(200));
+        }
+        assertThat(file().read())
+                .hasValueSatisfying(kept -> assertThat(kept.textPercent()).isEqualTo(200));
+        assertThat(folder.toFile().list()).containsExactly("settings.json");
+    }
+
+    @Test
+    void whatWasSetIsThereWhereItCannotBeWritten() throws IOException {
+        Files.createDirectory(folder.resolve("settings.json"));
+        Files.createFile(folder.resolve("settings.json").resolve("in-the-way"));
+        var settings = file();
+        settings.write(Settings.USUAL);
+        assertThat(settings.read()).contains(Settings.USUAL);
+        assertThat(folder.toFile().list()).containsExactly("settings.json");
     }
 }

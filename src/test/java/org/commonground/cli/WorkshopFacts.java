@@ -2,6 +2,7 @@ package org.commonground.cli;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.commonground.programme.ColumnRole;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
@@ -107,7 +108,7 @@ final class WorkshopFacts {
     private void tables() {
         for (var row : workshop.all(RegisterRow.class)) {
             row.cells().forEach((column, cell) -> {
-                if (column.equals("placing")) {
+                if (column.equals(ColumnRole.PLACING.columnId())) {
                     facts.add("places", row.stepId(), name(row), written(cell));
                 } else {
                     facts.add("cells", row.stepId(), name(row), row.side(), column, written(cell));

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Opinions;
@@ -112,7 +113,7 @@ class ReviewFileTest {
                         "{\"format\":\"common-ground-review\",\"version\":1,\"review\":null,\"checksum\":\"\"}",
                         "{\"format\":\"common-ground-review\",\"version\":1e99}",
                         "\uFEFF" + FILE,
-                        "x".repeat(ReviewFile.LARGEST + 1))
+                        "x".repeat(Limits.LARGEST_REVIEW_FILE + 1))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.commonground.programme.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +66,7 @@ class WorkshopFileCorpusTest {
                 bytes("null"),
                 bytes("{}"),
                 bytes(text + text),
-                new byte[WorkshopFile.LARGEST + 1]);
+                new byte[Limits.LARGEST_WORKSHOP_FILE + 1]);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.commonground.live.JournalLine;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Saving;
 import org.commonground.live.Subscription;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Pen;
@@ -51,7 +52,7 @@ final class KilledWriter {
             type(live);
             Thread.currentThread().join();
         }
-        for (int i = 1; i <= Cards.MOST; i++) {
+        for (int i = 1; i <= Limits.MOST_CARDS; i++) {
             live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "card " + i));
             if (i > ON_THEIR_WAY) {
                 answers.take().run();

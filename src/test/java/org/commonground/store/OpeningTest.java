@@ -11,14 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Cards;
-import org.commonground.workshop.RunSheet;
-import org.commonground.workshop.Workshop;
-import org.commonground.workshop.WorkshopJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,53 +178,8 @@ class OpeningTest {
     /** The schema of a version to come. */
     private static Schema next(String script) {
         var steps = new ArrayList<>(Schema.ofThisVersion().steps());
-        steps.add(new Schema.Step(script, Optional.empty()));
+        steps.add(new Schema.Step(script));
         return new Schema(steps);
-    }
-
-    @Test
-    void aStoreOfTheFirstVersionIsBroughtToThisOne() {
-        var workshop = TestStore.workshop(1, "Kept");
-        var old = ofTheFirstVersion(workshop, "DELETE FROM draft");
-        try (var store = TestStore.open(old)) {
-            assertThat(store.library().list()).hasSize(1);
-            assertThat(store.library().open(workshop.id()).workshop()).isEqualTo(workshop);
-        }
-    }
-
-    @Test
-    void aRecordOfTheFirstVersionThatWasChangedFromOutsideIsNotBroughtForward() {
-        var workshop = TestStore.workshop(1, "Kept");
-        var old = ofTheFirstVersion(
-                workshop, "UPDATE run_sheet SET programme = replace(programme, 'you want?', 'they want?')");
-        assertThat(TestStore.opening(old))
-                .isInstanceOfSatisfying(
-                        Opening.Refused.class,
-                        refused -> assertThat(refused.sentence()).contains("RunSheet"));
-        try (var untouched = Database.openCopy(old)) {
-            assertThat(Schema.versionOf(untouched)).isOne();
-        }
-    }
-
-    /** Its steps could not be off, and its cards had no suggestions; the hash is over the text without them. */
-    private Path ofTheFirstVersion(Workshop workshop, String change) {
-        var old = folder.resolve("old").resolve("store.sqlite");
-        var first = new Schema(List.of(Schema.ofThisVersion().steps().getFirst()));
-        var text = WorkshopJson.CODEC.write(workshop.all(RunSheet.class).getFirst());
-        var then = text.replace(",\"off\":null", "").replace(",\"suggested\":null", "");
-        assertThat(then).isNotEqualTo(text);
-        try (var store = TestStore.ready(new Opener(old, TestStore.CLOCK, first, TestStore.STILL).open())) {
-            store.onWriter(database -> {
-                new Shelf(database, new RecordTables(database), new Drafts(database))
-                        .add(workshop, TestStore.CLOCK.instant());
-                database.update(
-                        "UPDATE run_sheet SET hash = ?,"
-                                + " programme = replace(replace(programme, ',\"off\":null', ''), ',\"suggested\":null', '')",
-                        Hash.of(workshop.id(), then));
-                database.update(change);
-            });
-        }
-        return old;
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Column;
@@ -197,7 +198,7 @@ class FieldsTest {
     void aWorkshopHoldsFiveThousandCardsAndTakesThreeHundredLinesAtOnce() {
         var lines = java.util.Collections.nCopies(300, "A line of a list");
         var room = ROOM;
-        while (room.cards().size() + lines.size() <= Cards.MOST) {
+        while (room.cards().size() + lines.size() <= Limits.MOST_CARDS) {
             room = room.after(Cards.add(room, PEN, "write", "ideas", Side.IT, lines));
         }
         var full = room;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,8 @@ class OperationsTest {
     @Test
     void aWorkshopHoldsNoMoreCardsThanItSays() {
         var workshop = WorkshopBuilder.empty();
-        var full = workshop.after(
-                Cards.add(workshop, pen, "write", "ideas", Side.IT, java.util.Collections.nCopies(Cards.MOST, "x")));
+        var full = workshop.after(Cards.add(
+                workshop, pen, "write", "ideas", Side.IT, java.util.Collections.nCopies(Limits.MOST_CARDS, "x")));
         assertThatThrownBy(() -> Cards.add(full, pen, "write", "ideas", Side.IT, "one more"))
                 .isInstanceOfSatisfying(
                         Refused.class, r -> assertThat(r.reason()).isEqualTo(Refused.Reason.TOO_MANY_CARDS));

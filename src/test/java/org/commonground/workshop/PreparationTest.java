@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.SponsorBriefs.Question;
@@ -45,7 +46,7 @@ class PreparationTest {
                         .isEmpty())
                 .isTrue();
         assertThatThrownBy(() -> SponsorBriefs.answer(
-                        workshop, pen, Side.IT, Question.SUCCESS, "x".repeat(SponsorBriefs.LONGEST + 1)))
+                        workshop, pen, Side.IT, Question.SUCCESS, "x".repeat(Limits.LONGEST_BRIEF + 1)))
                 .isInstanceOf(Refused.class)
                 .extracting("reason")
                 .isEqualTo(Refused.Reason.TOO_LONG);

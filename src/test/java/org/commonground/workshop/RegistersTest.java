@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
@@ -59,7 +60,7 @@ class RegistersTest {
         assertThatThrownBy(() -> Registers.add(now, pen, QUESTIONS, Side.IT, Map.of()))
                 .isInstanceOf(Refused.class);
         var many = java.util.Collections.nCopies(
-                Registers.MOST + 1, Map.<String, Cell>of("question", new Cell.Text("Who?")));
+                Limits.MOST_ROWS + 1, Map.<String, Cell>of("question", new Cell.Text("Who?")));
         assertThatThrownBy(() -> Registers.add(now, pen, QUESTIONS, Side.IT, many))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.TOO_MANY_ROWS));

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -121,12 +122,12 @@ final class BallotPane implements KindPane {
                 bySide ? "console.vote.split_promise" : vote.sealed() ? "console.vote.sealed" : "console.vote.open";
         var least = new ComboBox<Integer>();
         least.getItems().addAll(3, 4, 5);
-        least.setValue(Ballots.LOWEST_THRESHOLD);
+        least.setValue(Limits.LOWEST_THRESHOLD);
         least.setAccessibleText(kit.words().get("console.vote.threshold"));
         var open = kit.ui()
                 .button(
                         bySide ? "console.vote.key_in_splits" : "console.vote.by_hands",
-                        () -> open(step, Ballot.Way.OPEN, Ballots.LOWEST_THRESHOLD),
+                        () -> open(step, Ballot.Way.OPEN, Limits.LOWEST_THRESHOLD),
                         vote.sealed() ? "ghost-line" : "primary");
         open.setId("vote-open");
         var card = kit.ui()
@@ -213,7 +214,7 @@ final class BallotPane implements KindPane {
     private Optional<Node> joint() {
         int joint = Participants.here(live.workshop(), Side.JOINT);
         return Optional.of(joint)
-                .filter(n -> n > 0 && n < Ballots.HIGHEST_THRESHOLD)
+                .filter(n -> n > 0 && n < Limits.HIGHEST_THRESHOLD)
                 .map(n -> Ui.wrapped(kit.words().get("console.vote.joint", n), "muted", "small"));
     }
 

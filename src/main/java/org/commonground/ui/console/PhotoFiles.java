@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonground.programme.Limits;
 import org.commonground.report.PhotoReader;
 import org.commonground.words.Words;
 import org.commonground.workshop.Pen;
@@ -36,8 +37,8 @@ record PhotoFiles(Words words, Pen pen) {
                 return fault("console.photo_heic", name);
             }
             long size = Files.size(file);
-            if (size > PhotoReader.LARGEST_FILE) {
-                return fault("console.photo_large", name, size / MEGABYTE, PhotoReader.LARGEST_FILE / MEGABYTE);
+            if (size > Limits.LARGEST_PHOTO_FILE) {
+                return fault("console.photo_large", name, size / MEGABYTE, Limits.LARGEST_PHOTO_FILE / MEGABYTE);
             }
             return new Read(Optional.of(PhotoReader.read(Files.readAllBytes(file), pen)), "");
         } catch (Refused refused) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.live.Library;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.SaveState;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Programme;
 import org.commonground.ui.home.HomeModel.Found;
 import org.commonground.ui.home.HomeModel.Go;
@@ -302,7 +303,7 @@ public final class HomePage implements Page {
                         progress -> {
                             var original = ports.library().open(row.id()).workshop();
                             var title = kit.words().get("home.copy_of", row.title());
-                            var fits = title.substring(0, Math.min(title.length(), Workshops.LONGEST_TITLE));
+                            var fits = title.substring(0, Math.min(title.length(), Limits.LONGEST_TITLE));
                             var copy = Workshops.duplicate(original, ports.pen(), fits, withContents);
                             ports.library().add(copy);
                             return copy;

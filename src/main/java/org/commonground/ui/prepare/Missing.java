@@ -2,9 +2,9 @@ package org.commonground.ui.prepare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
-import org.commonground.workshop.Ballots;
 import org.commonground.workshop.SponsorBriefs;
 import org.commonground.workshop.Workshop;
 
@@ -49,9 +49,9 @@ record Missing(Field field, String sentence) {
     private static void people(Workshop workshop, Words words, Side side, Field field, List<Missing> all) {
         long there =
                 workshop.participants().stream().filter(p -> p.side() == side).count();
-        if (there < Ballots.LOWEST_THRESHOLD) {
+        if (there < Limits.LOWEST_THRESHOLD) {
             all.add(new Missing(
-                    field, words.get("prepare.missing.few", name(workshop, side), there, Ballots.LOWEST_THRESHOLD)));
+                    field, words.get("prepare.missing.few", name(workshop, side), there, Limits.LOWEST_THRESHOLD)));
         }
     }
 

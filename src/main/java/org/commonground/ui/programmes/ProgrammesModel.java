@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commonground.live.OwnProgrammes;
 import org.commonground.live.OwnProgrammes.Kept;
+import org.commonground.programme.Limits;
 import org.commonground.programme.Programme;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.StartTime;
 import org.commonground.words.Words;
-import org.commonground.workshop.ProgrammeEdits;
 import org.commonground.workshop.Refused;
 
 /** The programmes that come with the app and the facilitator's own; of one of them every change is kept at once. */
@@ -154,7 +154,7 @@ final class ProgrammesModel implements Sheet {
     /** Makes one's own programme from the selected one. */
     void copy() {
         var title = words.get("programmes.copy_of", programme().title());
-        add(programme().named("", title.substring(0, Math.min(title.length(), ProgrammeEdits.LONGEST_LINE))));
+        add(programme().named("", title.substring(0, Math.min(title.length(), Limits.LONGEST_PROGRAMME_LINE))));
     }
 
     /** Makes one's own of a programme, under a file and id that are free. */

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.commonground.files.AtomicFiles;
 import org.commonground.live.OwnProgrammes;
 import org.commonground.programme.Programme;
 import org.commonground.programme.ProgrammeFile;
@@ -195,7 +196,7 @@ public final class ProgrammesPage implements Page {
                 .save(kit.words().get("programmes.export_title"), programme.id() + ".json", "json")
                 .ifPresent(file -> kit.background()
                         .quietly(
-                                progress -> Files.write(
+                                progress -> AtomicFiles.write(
                                         file, ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8)),
                                 written -> kit.toasts().done(kit.words().get("programmes.exported", written)),
                                 kit.toasts()::failed));

@@ -185,8 +185,7 @@ record VoteForm(StepForm form, Words words) {
         return form.earlier().stream()
                 .anyMatch(step -> step.kind() instanceof StepKind.Register register
                         && step.kind().goesOnWith().orElse(step.id()).equals(table)
-                        && register.columns().stream()
-                                .anyMatch(column -> column.id().equals("placing")));
+                        && register.places());
     }
 
     private List<VotedOn> of(Step step) {

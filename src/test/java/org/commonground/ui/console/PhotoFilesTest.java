@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.commonground.programme.Limits;
 import org.commonground.words.Words;
-import org.commonground.workshop.Photos;
 import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +33,8 @@ class PhotoFilesTest {
         ImageIO.write(new BufferedImage(3200, 1600, BufferedImage.TYPE_INT_RGB), format, file.toFile());
         var read = files.read(file);
         assertThat(read.fault()).isEmpty();
-        assertThat(read.photo().orElseThrow().width()).isEqualTo(Photos.LONGEST_SIDE);
-        assertThat(read.photo().orElseThrow().height()).isEqualTo(Photos.LONGEST_SIDE / 2);
+        assertThat(read.photo().orElseThrow().width()).isEqualTo(Limits.LONGEST_PHOTO_SIDE);
+        assertThat(read.photo().orElseThrow().height()).isEqualTo(Limits.LONGEST_PHOTO_SIDE / 2);
     }
 
     @Test

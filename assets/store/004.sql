@@ -1,0 +1,1 @@
+-- From here on the hash of a record is SHA-256 over the workshop's id and the row's columns. No table changes.
