@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.commonground.drawing.DrawingPainter;
+import org.commonground.drawing.Typefaces;
 import org.commonground.programme.Side;
 
 /**
@@ -18,11 +20,15 @@ final class WordWriter implements Writer {
     static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    private static final double PIXELS_PER_POINT = 2;
+
+    /** Pictures are SVG, which Word draws since 2016, and PNG for older programs. */
     @Override
     public void write(Plan plan, OutputStream out) throws IOException {
         var report = plan.report();
         var body = new WordBody(report, plan.paper());
         var document = body.document();
+        var painter = new DrawingPainter(new Typefaces(), report.colours());
         var zip = new ZipOutputStream(out);
         add(zip, "[Content_Types].xml", types());
         add(zip, "_rels/.rels", packageRelations());
@@ -38,9 +44,9 @@ final class WordWriter implements Writer {
         add(zip, "word/numbering.xml", coloured(resource("numbering.xml"), report));
         add(zip, "word/_rels/document.xml.rels", relations(body));
         for (int i = 0; i < body.figures().size(); i++) {
-            var picture = new WordPicture(body.figures().get(i), report);
-            add(zip, "word/media/picture" + i + ".svg", picture.svg());
-            add(zip, "word/media/picture" + i + ".png", picture.png());
+            var drawing = body.figures().get(i).drawing();
+            add(zip, "word/media/picture" + i + ".svg", painter.outlinedSvg(drawing));
+            add(zip, "word/media/picture" + i + ".png", painter.png(drawing, PIXELS_PER_POINT));
         }
         for (int i = 0; i < body.photos().size(); i++) {
             add(
