@@ -2,6 +2,7 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.CommonGround.Quadrant;
@@ -79,7 +80,16 @@ public final class CommonGroundMap {
         map.addAll(names());
         map.addAll(points.shapes());
         var note = points.spread() ? words.get("drawing.map.spread") : "";
-        return ground.pages((title() + " " + note).strip(), map, legend(entries), note);
+        return ground.pages((title() + " " + support(entries) + " " + note).strip(), map, legend(entries), note);
+    }
+
+    /** How many of each side want each item. */
+    private String support(List<Entry> entries) {
+        var tell = new Telling(details, words);
+        return entries.stream()
+                .map(entry -> words.get(
+                        "drawing.alt.item", entry.item().label(), tell.support(entry.item())))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private MapGround.Points points(List<Entry> entries) {

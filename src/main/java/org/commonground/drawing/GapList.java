@@ -2,6 +2,7 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
@@ -72,7 +73,10 @@ public final class GapList {
         for (int i = 0; i < talk.size(); i++) {
             shapes.addAll(row(talk.get(i), TOP * t + i * height));
         }
-        var labels = String.join("; ", talk.stream().map(ItemInsight::label).toList());
+        var tell = new Telling(details, words);
+        var labels = talk.stream()
+                .map(item -> words.get("drawing.alt.item", item.label(), tell.support(item)))
+                .collect(Collectors.joining("; "));
         var title = words.get(
                 "drawing.gaps.title",
                 insight.ballot().question(),

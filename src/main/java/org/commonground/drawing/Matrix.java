@@ -3,7 +3,9 @@ package org.commonground.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.Distribution;
@@ -69,8 +71,17 @@ public final class Matrix {
         map.addAll(ground.axisRight(Group.ROOM, feasible.ballot().question(), n(feasible)));
         map.addAll(ground.axisUp(Group.ROOM, value.ballot().question(), n(value)));
         map.addAll(points.shapes());
-        var title = words.get("drawing.matrix.title", value.ballot().question());
+        var told = placed.stream()
+                .map(item ->
+                        words.get("drawing.alt.placed", item.label(), mean(value, item.up()), mean(feasible, item.right())))
+                .collect(Collectors.joining("; "));
+        var title = words.get("drawing.matrix.title", value.ballot().question()) + ". " + n(value) + ". " + told;
         return ground.pages(title, map, legend(), points.spread() ? words.get("drawing.map.spread") : "");
+    }
+
+    private static double mean(BallotInsight insight, double part) {
+        return insight.ballot().lowest()
+                + part * (insight.ballot().highest() - insight.ballot().lowest());
     }
 
     private String n(BallotInsight insight) {

@@ -18,24 +18,25 @@ record Ratings(Frame frame, Words words, String title, BarKey key, List<String> 
         Item {
             bars = bars.stream().map(List::copyOf).toList();
         }
+
+        /** A row for each value. */
+        List<BarRows.Row> rows(List<String> values) {
+            return IntStream.range(0, values.size())
+                    .mapToObj(i -> new BarRows.Row(values.get(i), bars.get(i)))
+                    .toList();
+        }
     }
 
     List<Drawing> pages(List<Item> items) {
         if (items.size() == 1) {
-            return new BarRows(frame, words, title, key, most).pages(rows(items.getFirst()));
+            return new BarRows(frame, words, title, key, most).pages(items.getFirst().rows(values));
         }
-        var panels = new BarPanels(frame, title, key, values);
+        var panels = new BarPanels(frame, words, title, key, values);
         return frame.endless() || !panels.fit(items)
                 ? items.stream()
                         .flatMap(item ->
-                                new BarRows(frame, words, title, key, item.label(), most).pages(rows(item)).stream())
+                                new BarRows(frame, words, title, key, item.label(), most).pages(item.rows(values)).stream())
                         .toList()
                 : panels.pages(items);
-    }
-
-    private List<BarRows.Row> rows(Item item) {
-        return IntStream.range(0, values.size())
-                .mapToObj(i -> new BarRows.Row(values.get(i), item.bars().get(i)))
-                .toList();
     }
 }
