@@ -19,20 +19,7 @@ import org.commonground.workshop.Details;
  * A repeated ballot beside its first run, side by side: the first run pale above, the repeat full under it. Points that each side
  * shared out stand above the split that was agreed. A single question is seen run by run.
  */
-public final class BeforeAfter {
-
-    private final BallotInsight after;
-    private final Ballot before;
-    private final Details details;
-    private final Words words;
-
-    private BeforeAfter(BallotInsight after, Details details, Words words) {
-        this.after = after;
-        this.before = after.earlier().getFirst().ballot();
-        this.details = details;
-        this.words = words;
-    }
-
+record BeforeAfter(BallotInsight after, Ballot before, Details details, Words words) {
     /** None for a ballot that repeats no other, or has no item in common with its first run. */
     public static List<Drawing> pages(BallotInsight after, Details details, Words words, Frame frame) {
         if (after.movements().isEmpty()) {
@@ -42,7 +29,7 @@ public final class BeforeAfter {
                 && !(after.ballot().kind() instanceof VoteKind.Points);
         return rated && after.movements().size() == 1
                 ? RunBars.pages(after, details, words, frame)
-                : new BeforeAfter(after, details, words).pages(frame);
+                : new BeforeAfter(after, after.earlier().getFirst().ballot(), details, words).pages(frame);
     }
 
     private List<Drawing> pages(Frame frame) {

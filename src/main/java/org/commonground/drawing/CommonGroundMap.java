@@ -17,22 +17,10 @@ import org.commonground.workshop.Details;
  * of it stands in the middle, on the line between wanted and not. Beside it the list: common ground, best first; what to talk about
  * first; the others, and grey what neither wants.
  */
-public final class CommonGroundMap {
-
+record CommonGroundMap(BallotInsight insight, Details details, Words words, MapGround ground) {
     /** An item with its number and its tone, as on its point. */
     record Entry(int number, ItemInsight item, Tone tone, boolean talkFirst) {}
 
-    private final BallotInsight insight;
-    private final Details details;
-    private final Words words;
-    private final MapGround ground;
-
-    private CommonGroundMap(BallotInsight insight, Details details, Words words, Frame frame) {
-        this.insight = insight;
-        this.details = details;
-        this.words = words;
-        ground = new MapGround(frame);
-    }
 
     /**
      * The map, as often as its list needs pages.
@@ -44,13 +32,13 @@ public final class CommonGroundMap {
             throw new IllegalArgumentException(
                     "Not split by side: " + insight.ballot().id());
         }
-        var map = new CommonGroundMap(insight, details, words, frame);
+        var map = new CommonGroundMap(insight, details, words, new MapGround(frame));
         return map.pages(map.points(entries(insight)));
     }
 
     /** As {@link #pages}; none where the frame has no room for points whose numbers are legible. */
     static List<Drawing> legiblePages(BallotInsight insight, Details details, Words words, Frame frame) {
-        var map = new CommonGroundMap(insight, details, words, frame);
+        var map = new CommonGroundMap(insight, details, words, new MapGround(frame));
         var points = map.points(entries(insight));
         return points.legible() ? map.pages(points) : List.of();
     }

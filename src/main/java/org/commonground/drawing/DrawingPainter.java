@@ -19,22 +19,13 @@ import java.io.IOException;
 import java.text.AttributedCharacterIterator;
 import javax.imageio.ImageIO;
 
-/** Paints drawings with Java 2D, on an image or on a page of a PDF, in the colours of paper. */
-public final class DrawingPainter {
+/**
+ * Paints drawings with Java 2D, on an image or on a page of a PDF, in the colours of paper.
+ *
+ * @param typefaces that texts are painted in
+ */
+public record DrawingPainter(Typefaces typefaces, SideColours sides) {
     private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
-
-    private final Typefaces typefaces;
-    private final SideColours sides;
-
-    public DrawingPainter(Typefaces typefaces, SideColours sides) {
-        this.typefaces = typefaces;
-        this.sides = sides;
-    }
-
-    /** The typefaces that texts are painted in. */
-    public Typefaces typefaces() {
-        return typefaces;
-    }
 
     /** Paints back to front, one unit of the drawing being one of the graphics. */
     public void paint(Drawing drawing, Graphics2D graphics) {

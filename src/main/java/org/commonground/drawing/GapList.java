@@ -18,27 +18,13 @@ import org.commonground.workshop.Details;
  * What to talk about first: where the sides differ most, furthest apart on top. With dots and points each side's shape stands at the
  * share of its voters who want the item; ratings are shown as bars, value by value.
  */
-public final class GapList {
-
+record GapList(BallotInsight insight, Details details, Words words, Frame frame, double t) {
     /** Over the first item, for the words that say what this is. */
     private static final double TOP = 2;
 
     /** A label and two lanes, in sizes of the letters. */
     private static final double LEAST_ROW = 5.6;
 
-    private final BallotInsight insight;
-    private final Details details;
-    private final Words words;
-    private final Frame frame;
-    private final double t;
-
-    private GapList(BallotInsight insight, Details details, Words words, Frame frame) {
-        this.insight = insight;
-        this.details = details;
-        this.words = words;
-        this.frame = frame;
-        t = frame.text();
-    }
 
     /** The list, on one page where three fit. Without a split the whole room's bars, which say why. */
     public static List<Drawing> pages(BallotInsight insight, Details details, Words words, Frame frame) {
@@ -51,7 +37,7 @@ public final class GapList {
         if ((rated || insight.ballot().bySide()) && !talk.isEmpty()) {
             return BarsBySide.pages(insight, talk, words.get("drawing.map.talk_first"), details, words, frame);
         }
-        return new GapList(insight, details, words, frame).drawings(talk);
+        return new GapList(insight, details, words, frame, frame.text()).drawings(talk);
     }
 
     private List<Drawing> drawings(List<ItemInsight> talk) {

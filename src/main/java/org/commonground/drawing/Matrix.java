@@ -18,10 +18,9 @@ import org.commonground.workshop.Ballot.Group;
  * Value × feasibility: what the room said on two ballots about the same items, the first upwards, the second to the right; the axes
  * carry their questions. The lines stand in the middle between the lowest and the highest answer; exactly in the middle is above.
  */
-public final class Matrix {
-
+record Matrix(BallotInsight value, BallotInsight feasible, Words words, MapGround ground, List<Placed> placed) {
     /** An item with where it stands, 0 to 1 each. */
-    private record Placed(String label, double right, double up) {
+    record Placed(String label, double right, double up) {
         /** Start now, plan, nice to have, leave. */
         int quadrant() {
             return (up >= 0.5 ? 0 : 2) + (right >= 0.5 ? 0 : 1);
@@ -32,23 +31,10 @@ public final class Matrix {
         }
     }
 
-    private final BallotInsight value;
-    private final BallotInsight feasible;
-    private final Words words;
-    private final MapGround ground;
-    private final List<Placed> placed;
-
-    private Matrix(BallotInsight value, BallotInsight feasible, Words words, Frame frame) {
-        this.value = value;
-        this.feasible = feasible;
-        this.words = words;
-        ground = new MapGround(frame);
-        placed = placed(value, feasible);
-    }
 
     /** The matrix, as often as its list needs pages; items that stand on one ballot only are left out. */
     public static List<Drawing> pages(BallotInsight value, BallotInsight feasible, Words words, Frame frame) {
-        return new Matrix(value, feasible, words, frame).pages();
+        return new Matrix(value, feasible, words, new MapGround(frame), placed(value, feasible)).pages();
     }
 
     /** The items in the field above right, which could be started now, the clearest first. */

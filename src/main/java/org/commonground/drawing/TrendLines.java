@@ -19,33 +19,17 @@ import org.commonground.workshop.Details;
  * How both sides' view of one question moves from workshop to workshop: a line of means a side, Marketing's whole and IT's broken, with
  * the date and n under each run, and below how gap and agreement went. Only runs in which the sides were kept apart are on it.
  */
-public final class TrendLines {
-
+public record TrendLines(BallotInsight last, List<Run> runs, Details details, Words words, double width, double t) {
     private static final double HIGH = 0.56;
     private static final int DASHES = 9;
 
-    private final BallotInsight last;
-    private final List<Run> runs;
-    private final Details details;
-    private final Words words;
-    private final double width;
-    private final double t;
-
-    private TrendLines(BallotInsight last, List<Run> runs, Details details, Words words, Frame frame) {
-        this.last = last;
-        this.runs = runs;
-        this.details = details;
-        this.words = words;
-        width = frame.width();
-        t = frame.text();
-    }
 
     /** The first question of a repeated rating; none where the sides were kept apart less than twice. */
     public static Optional<Drawing> of(BallotInsight last, Details details, Words words, Frame frame) {
         var runs = Trend.runs(last);
         return runs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TrendLines(last, runs, details, words, frame).drawing());
+                : Optional.of(new TrendLines(last, runs, details, words, frame.width(), frame.text()).drawing());
     }
 
     private Drawing drawing() {

@@ -28,15 +28,7 @@ import org.commonground.drawing.DrawingPainter;
 import org.w3c.dom.Element;
 
 /** Paints the pictures of a report into its PDF; an element {@code object} of the page names one by its number. */
-final class PdfPictures implements FSObjectDrawerFactory, FSObjectDrawer {
-    private final List<Drawing> drawings;
-    private final DrawingPainter painter;
-
-    PdfPictures(List<Drawing> drawings, DrawingPainter painter) {
-        this.drawings = drawings;
-        this.painter = painter;
-    }
-
+record PdfPictures(List<Drawing> drawings, DrawingPainter painter) implements FSObjectDrawerFactory, FSObjectDrawer {
     @Override
     public boolean isReplacedObject(Element element) {
         return true;
