@@ -83,7 +83,7 @@ public final class Svg {
     }
 
     private static String text(Shape.Text t, SideColours sides) {
-        return "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%d\" fill=\"%s\" text-anchor=\"%s\"%s>%s</text>"
+        return "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\" fill=\"%s\" text-anchor=\"%s\"%s>%s</text>"
                 .formatted(
                         n(t.x()),
                         n(t.y()),
