@@ -9,7 +9,6 @@ import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.insight.Movement;
-import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
@@ -25,9 +24,7 @@ record BeforeAfter(BallotInsight after, Ballot before, Details details, Words wo
         if (after.movements().isEmpty()) {
             return List.of();
         }
-        boolean rated = !(after.ballot().kind() instanceof VoteKind.Dots)
-                && !(after.ballot().kind() instanceof VoteKind.Points);
-        return rated && after.movements().size() == 1
+        return !new Chosen(after).isChoice() && after.movements().size() == 1
                 ? RunBars.pages(after, details, words, frame)
                 : new BeforeAfter(after, after.earlier().getFirst().ballot(), details, words).pages(frame);
     }
@@ -45,8 +42,7 @@ record BeforeAfter(BallotInsight after, Ballot before, Details details, Words wo
         var key = new BarKey(frame, entries, BarsBySide.notSplit(after, words));
         var title = words.get("drawing.movement.title", after.ballot().question());
         long most = Math.max(before.size(Group.ROOM), after.voters(Group.ROOM));
-        var kind = after.ballot().kind();
-        return kind instanceof VoteKind.Dots || kind instanceof VoteKind.Points
+        return new Chosen(after).isChoice()
                 ? new BarRows(frame, words, title, key, most * after.ballot().highest()).pages(rows())
                 : new Ratings(frame, words, title, key, BarsBySide.labels(after, words), most).pages(ratings());
     }

@@ -9,7 +9,6 @@ import org.commonground.drawing.Shape.Weight;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.ItemInsight;
 import org.commonground.insight.Support;
-import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
@@ -32,9 +31,7 @@ record GapList(BallotInsight insight, Details details, Words words, Frame frame,
         if (!insight.split()) {
             return BarsBySide.pages(insight, details, words, frame);
         }
-        boolean rated = insight.ballot().kind() instanceof VoteKind.Scale
-                || insight.ballot().kind() instanceof VoteKind.Consent;
-        if ((rated || insight.ballot().bySide()) && !talk.isEmpty()) {
+        if ((!new Chosen(insight).isChoice() || insight.ballot().bySide()) && !talk.isEmpty()) {
             return BarsBySide.pages(insight, talk, words.get("drawing.map.talk_first"), details, words, frame);
         }
         return new GapList(insight, details, words, frame, frame.text()).drawings(talk);

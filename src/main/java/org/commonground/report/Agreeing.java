@@ -7,7 +7,6 @@ import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Figures;
 import org.commonground.drawing.Frame;
 import org.commonground.insight.BallotInsight;
-import org.commonground.programme.VoteKind;
 
 /** Where the sides agree, and what to talk about first: the pictures of the revealed ballots. */
 final class Agreeing {
@@ -20,7 +19,7 @@ final class Agreeing {
         var blocks = new ArrayList<Block>();
         var insights = new ArrayList<>(BallotInsight.all(wording.workshop()));
         insights.removeIf(BallotInsight::isPrediction);
-        insights.sort(Comparator.comparing(insight -> !hasMap(insight)));
+        insights.sort(Comparator.comparing(insight -> !Figures.hasMap(insight)));
         for (var insight : insights) {
             var pictures = new ArrayList<Block>();
             maps(wording, insight).forEach(map -> pictures.add(new Block.Figure(map)));
@@ -43,22 +42,12 @@ final class Agreeing {
     /** The first map under its heading, for a page that has room for no more. */
     static List<Block> map(Wording wording) {
         return BallotInsight.all(wording.workshop()).stream()
-                .filter(Agreeing::hasMap)
+                .filter(Figures::hasMap)
                 .findFirst()
                 .map(insight -> List.<Block>of(
                         wording.section("report.agreeing"),
                         new Block.Figure(maps(wording, insight).getFirst())))
                 .orElse(List.of());
-    }
-
-    /** A map wants two sides and a choice between things, made by each person. */
-    static boolean hasMap(BallotInsight insight) {
-        boolean choice = insight.ballot().kind() instanceof VoteKind.Dots
-                || insight.ballot().kind() instanceof VoteKind.Points;
-        return choice
-                && !insight.ballot().bySide()
-                && insight.split()
-                && insight.items().size() > 1;
     }
 
     private static List<Drawing> maps(Wording wording, BallotInsight insight) {

@@ -121,9 +121,7 @@ public record PlanMail(List<String> to, String subject, String text, List<String
     }
 
     private static String body(Wording wording, String head, String middle) {
-        return Stream.of(head, middle, wording.get("report.mail.attached"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        return Wording.joined("\n\n", head, middle, wording.get("report.mail.attached"));
     }
 
     /** "1. Title – Wei Chen (IT), Jonas Petrov (Marketing), 15 Jan". */
@@ -134,13 +132,12 @@ public record PlanMail(List<String> to, String subject, String text, List<String
     }
 
     private static String paragraph(Wording wording, Block.ActionRow row) {
-        return Stream.of(
-                        wording.get("report.mail.action", row.number(), ShownText.isolated(row.title())),
-                        row.firstStep(),
-                        wording.list(who(row)),
-                        row.measure().isEmpty() ? "" : wording.get("report.mail.measure", row.measure()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n   "));
+        return Wording.joined(
+                "\n   ",
+                wording.get("report.mail.action", row.number(), ShownText.isolated(row.title())),
+                row.firstStep(),
+                wording.list(who(row)),
+                row.measure().isEmpty() ? "" : wording.get("report.mail.measure", row.measure()));
     }
 
     /** Who does it, of which side, until when. */

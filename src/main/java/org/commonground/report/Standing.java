@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.drawing.Figures;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.programme.VoteKind;
@@ -103,7 +104,7 @@ final class Standing {
 
     private static Optional<Block.KeyFigure> commonGround(Wording wording, List<BallotInsight> insights) {
         return insights.stream()
-                .filter(Agreeing::hasMap)
+                .filter(Figures::hasMap)
                 .findFirst()
                 .map(insight -> new Block.KeyFigure(
                         wording.get("report.number", insight.commonGround().size()),
