@@ -21,7 +21,6 @@ record CommonGroundMap(BallotInsight insight, Details details, Words words, MapG
     /** An item with its number and its tone, as on its point. */
     record Entry(int number, ItemInsight item, Tone tone, boolean talkFirst) {}
 
-
     /**
      * The map, as often as its list needs pages.
      *
@@ -75,8 +74,7 @@ record CommonGroundMap(BallotInsight insight, Details details, Words words, MapG
     private String support(List<Entry> entries) {
         var tell = new Telling(details, words);
         return entries.stream()
-                .map(entry -> words.get(
-                        "drawing.alt.item", entry.item().label(), tell.support(entry.item())))
+                .map(entry -> words.get("drawing.alt.item", entry.item().label(), tell.support(entry.item())))
                 .collect(Collectors.joining("; ", "", "."));
     }
 

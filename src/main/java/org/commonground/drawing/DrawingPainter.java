@@ -63,14 +63,14 @@ public record DrawingPainter(Typefaces typefaces, SideColours sides) {
     private void paint(Shape shape, Graphics2D graphics) {
         graphics.setColor(Color.decode(tone(shape).hex(sides)));
         switch (shape) {
-            case Shape.Rect r when r.radius() == 0 ->
-                graphics.fill(new Rectangle2D.Double(r.x(), r.y(), r.width(), r.height()));
+            case Shape.Rect r
+            when r.radius() == 0 -> graphics.fill(new Rectangle2D.Double(r.x(), r.y(), r.width(), r.height()));
             case Shape.Rect r ->
                 graphics.fill(new RoundRectangle2D.Double(
                         r.x(), r.y(), r.width(), r.height(), 2 * r.radius(), 2 * r.radius()));
             case Shape.Circle c ->
-                graphics.fill(new Ellipse2D.Double(
-                        c.x() - c.radius(), c.y() - c.radius(), 2 * c.radius(), 2 * c.radius()));
+                graphics.fill(
+                        new Ellipse2D.Double(c.x() - c.radius(), c.y() - c.radius(), 2 * c.radius(), 2 * c.radius()));
             case Shape.Polygon p -> graphics.fill(path(p));
             case Shape.Line l -> {
                 graphics.setStroke(new BasicStroke((float) l.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));

@@ -24,7 +24,6 @@ record GapList(BallotInsight insight, Details details, Words words, Frame frame,
     /** A label and two lanes, in sizes of the letters. */
     private static final double LEAST_ROW = 5.6;
 
-
     /** The list, on one page where three fit. Without a split the whole room's bars, which say why. */
     public static List<Drawing> pages(BallotInsight insight, Details details, Words words, Frame frame) {
         var talk = insight.talkFirst();

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.Distribution;
@@ -30,7 +29,6 @@ record Matrix(BallotInsight value, BallotInsight feasible, Words words, MapGroun
             return quadrant() == 3 ? Tone.MUTED : Tone.INK;
         }
     }
-
 
     /** The matrix, as often as its list needs pages; items that stand on one ballot only are left out. */
     public static List<Drawing> pages(BallotInsight value, BallotInsight feasible, Words words, Frame frame) {
@@ -58,8 +56,8 @@ record Matrix(BallotInsight value, BallotInsight feasible, Words words, MapGroun
         map.addAll(ground.axisUp(Group.ROOM, value.ballot().question(), n(value)));
         map.addAll(points.shapes());
         var told = placed.stream()
-                .map(item ->
-                        words.get("drawing.alt.placed", item.label(), mean(value, item.up()), mean(feasible, item.right())))
+                .map(item -> words.get(
+                        "drawing.alt.placed", item.label(), mean(value, item.up()), mean(feasible, item.right())))
                 .collect(Collectors.joining("; "));
         var title = words.get("drawing.matrix.title", value.ballot().question()) + ". " + n(value) + ". " + told;
         return ground.pages(title, map, legend(), points.spread() ? words.get("drawing.map.spread") : "");

@@ -29,13 +29,14 @@ record Ratings(Frame frame, Words words, String title, BarKey key, List<String> 
 
     List<Drawing> pages(List<Item> items) {
         if (items.size() == 1) {
-            return new BarRows(frame, words, title, key, most).pages(items.getFirst().rows(values));
+            return new BarRows(frame, words, title, key, most)
+                    .pages(items.getFirst().rows(values));
         }
         var panels = new BarPanels(frame, words, title, key, values);
         return frame.endless() || !panels.fit(items)
                 ? items.stream()
-                        .flatMap(item ->
-                                new BarRows(frame, words, title, key, item.label(), most).pages(item.rows(values)).stream())
+                        .flatMap(item -> new BarRows(frame, words, title, key, item.label(), most)
+                                .pages(item.rows(values)).stream())
                         .toList()
                 : panels.pages(items);
     }

@@ -2,12 +2,9 @@ package org.commonground.drawing;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,7 +41,8 @@ public final class Svg {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" %s viewBox=\"0 0 %s %s\" font-family=\"%s\">\n"
                         .formatted(size, n(drawing.width()), n(drawing.height()), FONTS));
         svg.append("<title>").append(escaped(drawing.title())).append("</title>\n");
-        drawing.shapes().forEach(shape -> svg.append(element(shape, sides, text)).append('\n'));
+        drawing.shapes()
+                .forEach(shape -> svg.append(element(shape, sides, text)).append('\n'));
         return svg.append("</svg>\n").toString();
     }
 

@@ -23,7 +23,6 @@ public record TrendLines(BallotInsight last, List<Run> runs, Details details, Wo
     private static final double HIGH = 0.56;
     private static final int DASHES = 9;
 
-
     /** The first question of a repeated rating; none where the sides were kept apart less than twice. */
     public static Optional<Drawing> of(BallotInsight last, Details details, Words words, Frame frame) {
         var runs = Trend.runs(last);

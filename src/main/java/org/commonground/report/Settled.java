@@ -8,26 +8,23 @@ import org.commonground.workshop.Participant;
 import org.commonground.workshop.Term;
 
 /** Decisions with the dissent that is kept with them, what was parked, and what words mean. */
-final class Settled {
-    private Settled() {}
-
+record Settled(Wording wording) {
     /** The name under which a decision's reservations are found. */
     static String anchor(Decision decision) {
         return "decision-" + decision.place();
     }
 
-    static List<Block> blocks(Wording wording) {
+    List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         var workshop = wording.workshop();
         if (!workshop.decisions().isEmpty()) {
             blocks.add(wording.section("report.decisions"));
-            workshop.decisions().forEach(decision -> blocks.addAll(decision(wording, decision)));
+            workshop.decisions().forEach(decision -> blocks.addAll(decision(decision)));
         }
         if (!workshop.parkedItems().isEmpty()) {
             blocks.add(wording.section("report.parked"));
-            blocks.add(new Block.Lines(workshop.parkedItems().stream()
-                    .map(item -> parked(wording, item))
-                    .toList()));
+            blocks.add(new Block.Lines(
+                    workshop.parkedItems().stream().map(item -> parked(item)).toList()));
         }
         if (!workshop.terms().isEmpty()) {
             blocks.add(wording.section("report.terms"));
@@ -38,7 +35,7 @@ final class Settled {
         return blocks;
     }
 
-    private static List<Block> decision(Wording wording, Decision decision) {
+    private List<Block> decision(Decision decision) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(3, decision.text(), anchor(decision)));
         if (decision.reservations().isEmpty()) {
@@ -46,13 +43,13 @@ final class Settled {
         } else {
             blocks.add(new Block.Note(wording.get("report.decisions.reserved")));
             blocks.add(new Block.Lines(decision.reservations().stream()
-                    .map(reservation -> reservation(wording, reservation))
+                    .map(reservation -> reservation(reservation))
                     .toList()));
         }
         return blocks;
     }
 
-    private static Block.Line reservation(Wording wording, Decision.Reservation reservation) {
+    private Block.Line reservation(Decision.Reservation reservation) {
         return reservation
                 .participantId()
                 .flatMap(id -> wording.workshop().find(Participant.class, id))
@@ -65,7 +62,7 @@ final class Settled {
                 .orElseGet(() -> Block.Line.plain(reservation.words()));
     }
 
-    private static Block.Line parked(Wording wording, ParkedItem item) {
+    private Block.Line parked(ParkedItem item) {
         return wording.line(
                 item.side(),
                 item.outcome().isEmpty()

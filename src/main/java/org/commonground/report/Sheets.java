@@ -18,7 +18,6 @@ record Sheets(Wording wording, boolean poster) {
     private static final int LINES = 5;
     private static final int WALL_LINES = 4;
 
-
     static List<Sheet> of(Wording wording, boolean poster) {
         var sheets = new Sheets(wording, poster);
         var asked = new HashSet<String>(); // what is asked again needs no second sheet

@@ -197,10 +197,11 @@ final class WordText {
                 number(style, line.shown());
             } else {
                 paragraph(style, line.text(), () -> {
-                    line.mark().ifPresent(mark -> xml.open("w:r")
-                            .raw("<w:rPr><w:color w:val='%s'/></w:rPr>".formatted(colour(mark)))
-                            .element("w:t", mark.side().shape() + "\u00a0", "xml:space", "preserve")
-                            .close());
+                    line.mark()
+                            .ifPresent(mark -> xml.open("w:r")
+                                    .raw("<w:rPr><w:color w:val='%s'/></w:rPr>".formatted(colour(mark)))
+                                    .element("w:t", mark.side().shape() + "\u00a0", "xml:space", "preserve")
+                                    .close());
                     run(line.text());
                 });
             }
@@ -221,8 +222,7 @@ final class WordText {
     void picture(int number, Drawing drawing) {
         var sharp = """
                 <a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip \
-                xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="svg%s"/></a:ext></a:extLst>"""
-                .formatted(number);
+                xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="svg%s"/></a:ext></a:extLst>""".formatted(number);
         var name = "picture" + number + ".svg";
         picture(name, "png" + number, number + 1, drawing.title(), drawing.width(), drawing.height(), sharp);
     }
@@ -238,8 +238,7 @@ final class WordText {
      * @param width in points
      * @param more markup in the reference to the picture
      */
-    private void picture(
-            String name, String relation, int id, String words, double width, double height, String more) {
+    private void picture(String name, String relation, int id, String words, double width, double height, String more) {
         xml.raw("""
                 <w:r><w:drawing><wp:inline xmlns:wp="%1$swordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">\
                 <wp:extent cx="%2$s" cy="%3$s"/><wp:docPr id="%4$s" name="Picture %4$s" descr="%5$s"/>\
@@ -249,13 +248,13 @@ final class WordText {
                 <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%2$s" cy="%3$s"/></a:xfrm>\
                 <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>\
                 </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>""".formatted(
-                DRAWING,
-                Math.round(width * EMU_PER_POINT),
-                Math.round(height * EMU_PER_POINT),
-                id,
-                Xml.escaped(words),
-                name,
-                relation,
-                more));
+                        DRAWING,
+                        Math.round(width * EMU_PER_POINT),
+                        Math.round(height * EMU_PER_POINT),
+                        id,
+                        Xml.escaped(words),
+                        name,
+                        relation,
+                        more));
     }
 }

@@ -42,7 +42,9 @@ class BarsTest {
         var panels = bars(Drawn.pain(), Frame.WALL).getFirst().title();
         var columns = bars(Drawn.pain(), Frame.COLUMN).getFirst().title();
         assertThat(panels).contains("Attract: Marketing, n = 12: ", "Advocate: ", "Joint, n = 3: ");
-        assertThat(columns).contains("Attract. Marketing, n = 12: ", "Joint, n = 3: ").doesNotContain("Advocate");
+        assertThat(columns)
+                .contains("Attract. Marketing, n = 12: ", "Joint, n = 3: ")
+                .doesNotContain("Advocate");
     }
 
     @Test

@@ -35,7 +35,9 @@ class PdfPicturesTest {
 
     @Test
     void wordsInTwoDirectionsAreFound() throws Exception {
-        assertThat(text(pdf(picture("\u2068סל\u2069 by IT (2)", 0)))).contains("סל").contains("by IT (2)");
+        assertThat(text(pdf(picture("\u2068סל\u2069 by IT (2)", 0))))
+                .contains("סל")
+                .contains("by IT (2)");
     }
 
     @Test
@@ -53,7 +55,9 @@ class PdfPicturesTest {
         var plan = Written.plan(PlanSample.workshop());
         var drawn = plan.report().drawings().stream()
                 .flatMap(drawing -> drawing.shapes().stream())
-                .flatMap(shape -> shape instanceof Shape.Text text && text.rotation() == 0 ? Stream.of(text.text()) : Stream.empty())
+                .flatMap(shape -> shape instanceof Shape.Text text && text.rotation() == 0
+                        ? Stream.of(text.text())
+                        : Stream.empty())
                 .filter(words -> words.matches("[\\w ]{5,}"))
                 .distinct()
                 .toList();
