@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.insight.BallotInsight;
@@ -119,23 +119,14 @@ record Ballots(Wording wording) {
         var row = new ArrayList<Block.Cell>();
         row.add(Block.Cell.of(who(group, result.given().total())));
         result.given().counts().forEach(count -> row.add(Block.Cell.of(wording.get("report.number", count))));
-        row.add(Block.Cell.of(number(result.mean())));
-        row.add(Block.Cell.of(number(result.agreement())));
+        row.add(Block.Cell.of(wording.decimal(result.mean())));
+        row.add(Block.Cell.of(wording.decimal(result.agreement())));
         return row;
     }
 
     private Block.Line who(Ballot.Group group, int voters) {
         var text = wording.get("report.ballot.group", ShownText.isolated(plainName(group)), voters);
-        return switch (group) {
-            case MARKETING -> wording.line(Side.MARKETING, text);
-            case IT -> wording.line(Side.IT, text);
-            case JOINT -> wording.line(Side.JOINT, text);
-            case ROOM -> Block.Line.plain(text);
-        };
-    }
-
-    private String number(OptionalDouble value) {
-        return value.isPresent() ? wording.get("report.ballot.decimal", value.getAsDouble()) : "";
+        return side(group).map(side -> wording.line(side, text)).orElseGet(() -> Block.Line.plain(text));
     }
 
     static List<Ballot.Group> groups(BallotInsight insight) {
@@ -147,24 +138,21 @@ record Ballots(Wording wording) {
     }
 
     private String name(Ballot.Group group) {
-        return switch (group) {
-            case MARKETING -> sided(Side.MARKETING);
-            case IT -> sided(Side.IT);
-            case JOINT -> sided(Side.JOINT);
-            case ROOM -> wording.get("report.ballot.room");
-        };
+        return side(group)
+                .map(side -> side.shape() + " " + ShownText.isolated(wording.nameOf(side)))
+                .orElseGet(() -> plainName(group));
     }
 
     String plainName(Ballot.Group group) {
-        return switch (group) {
-            case MARKETING -> wording.nameOf(Side.MARKETING);
-            case IT -> wording.nameOf(Side.IT);
-            case JOINT -> wording.nameOf(Side.JOINT);
-            case ROOM -> wording.get("report.ballot.room");
-        };
+        return side(group).map(wording::nameOf).orElseGet(() -> wording.get("report.ballot.room"));
     }
 
-    private String sided(Side side) {
-        return side.shape() + " " + ShownText.isolated(wording.nameOf(side));
+    private static Optional<Side> side(Ballot.Group group) {
+        return switch (group) {
+            case MARKETING -> Optional.of(Side.MARKETING);
+            case IT -> Optional.of(Side.IT);
+            case JOINT -> Optional.of(Side.JOINT);
+            case ROOM -> Optional.empty();
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.SideColours;
@@ -148,6 +149,10 @@ public sealed interface Block {
 
         static Cell of(Line line) {
             return new Cell(List.of(line));
+        }
+
+        static List<Cell> row(String... texts) {
+            return Stream.of(texts).map(Cell::of).toList();
         }
 
         /** As it reads without colours. */

@@ -41,10 +41,8 @@ record Doing(Wording wording) {
         for (int i = 0; i < actions.size(); i++) {
             var from = origin(actions.get(i));
             if (!from.isEmpty()) {
-                rows.add(List.of(
-                        Block.Cell.of(wording.get("report.number", i + 1)),
-                        Block.Cell.of(actions.get(i).title()),
-                        Block.Cell.of(from)));
+                rows.add(Block.Cell.row(
+                        wording.get("report.number", i + 1), actions.get(i).title(), from));
             }
         }
         return rows.isEmpty()

@@ -71,22 +71,16 @@ record Moving(Wording wording) {
     }
 
     private List<Block.Cell> row(String question, Trend.Run run) {
-        return Stream.of(
-                        question,
-                        wording.fullDate(day(run)),
-                        wording.get(
-                                "report.moving.n",
-                                run.ballot().voters(Group.MARKETING),
-                                run.ballot().voters(Group.IT)),
-                        decimal(run.mean(Group.MARKETING)),
-                        decimal(run.mean(Group.IT)),
-                        decimal(OptionalDouble.of(run.gap())),
-                        decimal(run.agreement()))
-                .map(Block.Cell::of)
-                .toList();
-    }
-
-    private String decimal(OptionalDouble value) {
-        return value.isPresent() ? wording.get("report.ballot.decimal", value.getAsDouble()) : "";
+        return Block.Cell.row(
+                question,
+                wording.fullDate(day(run)),
+                wording.get(
+                        "report.moving.n",
+                        run.ballot().voters(Group.MARKETING),
+                        run.ballot().voters(Group.IT)),
+                wording.decimal(run.mean(Group.MARKETING)),
+                wording.decimal(run.mean(Group.IT)),
+                wording.decimal(OptionalDouble.of(run.gap())),
+                wording.decimal(run.agreement()));
     }
 }

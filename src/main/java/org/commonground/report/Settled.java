@@ -5,7 +5,6 @@ import java.util.List;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Term;
 
 /** Decisions with the dissent that is kept with them, what was parked, and what words mean. */
 record Settled(Wording wording) {
@@ -30,7 +29,9 @@ record Settled(Wording wording) {
             blocks.add(wording.section("report.terms"));
             blocks.add(Block.Table.of(
                     List.of(wording.get("report.terms.word"), wording.get("report.terms.meaning")),
-                    workshop.terms().stream().map(Settled::term).toList()));
+                    workshop.terms().stream()
+                            .map(term -> Block.Cell.row(term.word(), term.meaning()))
+                            .toList()));
         }
         return blocks;
     }
@@ -71,9 +72,5 @@ record Settled(Wording wording) {
                                 "report.parked.outcome",
                                 ShownText.isolated(item.text()),
                                 ShownText.isolated(item.outcome())));
-    }
-
-    private static List<Block.Cell> term(Term term) {
-        return List.of(Block.Cell.of(term.word()), Block.Cell.of(term.meaning()));
     }
 }

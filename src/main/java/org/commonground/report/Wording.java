@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.programme.Side;
@@ -79,6 +80,11 @@ record Wording(Workshop workshop, List<Workshop> others, Words words, LocalDate 
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(words.locale())
                 .format(date);
+    }
+
+    /** A figure with its decimals; "" where there is none. */
+    String decimal(OptionalDouble value) {
+        return value.isPresent() ? get("report.ballot.decimal", value.getAsDouble()) : "";
     }
 
     /** A value after its name; "" where there is none. */
