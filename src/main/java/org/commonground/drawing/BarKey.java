@@ -2,7 +2,9 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonground.drawing.Shape.Weight;
+import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 
 /**
@@ -14,6 +16,20 @@ record BarKey(Frame frame, List<Entry> entries, String note) {
 
     /** Whose bars these are, with n. */
     record Entry(Group group, boolean pale, String text) {}
+
+    /** What the bars of these rows count, name by name, for whoever does not see them. */
+    String counts(List<BarRows.Row> rows, Words words) {
+        return entries.stream()
+                .map(entry -> words.get(
+                        "drawing.alt.item",
+                        entry.text(),
+                        rows.stream()
+                                .flatMap(row -> row.bars().stream()
+                                        .filter(bar -> bar.group() == entry.group() && bar.pale() == entry.pale())
+                                        .map(bar -> words.get("drawing.alt.count", row.label(), bar.count(), bar.of())))
+                                .collect(Collectors.joining("; "))))
+                .collect(Collectors.joining(". "));
+    }
 
     double height() {
         return rows() + (note.isEmpty() ? 0 : 1.5 * frame.text());

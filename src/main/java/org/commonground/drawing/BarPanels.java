@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
+import org.commonground.words.Words;
 
 /**
  * The same small picture for each of several items: upright bars over the values of a scale, each with its count above and the shape
@@ -16,7 +17,7 @@ import org.commonground.drawing.Shape.Weight;
  *
  * @param values what each value is called, lowest first; explained once, below
  */
-record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
+record BarPanels(Frame frame, Words words, String title, BarKey key, List<String> values) {
 
     private static final double GAP = 1.4;
 
@@ -47,8 +48,17 @@ record BarPanels(Frame frame, String title, BarKey key, List<String> values) {
         int each = grid.columns() * grid.rows();
         return Stream.iterate(0, from -> from < items.size(), from -> from + each)
                 .map(from -> items.subList(from, Math.min(items.size(), from + each)))
-                .map(page -> new Drawing(frame.width(), frame.height(), title, shapes(page, grid)))
+                .map(page -> new Drawing(frame.width(), frame.height(), told(page), shapes(page, grid)))
                 .toList();
+    }
+
+    private String told(List<RatingBars> page) {
+        return Stream.concat(
+                        Stream.of(title),
+                        page.stream()
+                                .map(item -> words.get(
+                                        "drawing.alt.item", item.label(), key.counts(item.rows(values), words))))
+                .collect(Collectors.joining(". "));
     }
 
     private double t() {

@@ -2,6 +2,8 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
@@ -64,9 +66,19 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
             }
             // A page that stands alone is no higher than its rows.
             double used = filled.size() > columns.size() ? frame.height() : Math.min(height, frame.height());
-            pages.add(new Drawing(frame.width(), used, title, shapes));
+            var told = filled.subList(from, Math.min(filled.size(), from + columns.size())).stream()
+                    .flatMap(List::stream)
+                    .map(Measured::row)
+                    .toList();
+            pages.add(new Drawing(frame.width(), used, told(told), shapes));
         }
         return pages;
+    }
+
+    private String told(List<Row> rows) {
+        return Stream.of(title, heading, key.counts(rows, words))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     /** Where all stand on one page, as many rows in each of the two columns. */

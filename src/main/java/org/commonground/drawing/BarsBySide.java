@@ -16,22 +16,7 @@ import org.commonground.workshop.Details;
  * A ballot as bars, one a side, each as long as the share of that side, with counts and n. Of dots and points a row is an item; of
  * ratings there are bars for each value, so that four people are seen as four people and not as a mean.
  */
-public final class BarsBySide {
-
-    private final BallotInsight insight;
-    private final Details details;
-    private final Words words;
-    private final Frame frame;
-    private final List<Group> groups;
-
-    private BarsBySide(BallotInsight insight, List<Group> groups, Details details, Words words, Frame frame) {
-        this.insight = insight;
-        this.groups = groups;
-        this.details = details;
-        this.words = words;
-        this.frame = frame;
-    }
-
+record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Words words, Frame frame) {
     /** Bars for every item, on as many pages as they need; of the whole room where the sides are not kept apart. */
     public static List<Drawing> pages(BallotInsight insight, Details details, Words words, Frame frame) {
         return pages(insight, insight.items(), notSplit(insight, words), details, words, frame);

@@ -9,7 +9,6 @@ import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.insight.Movement;
-import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
@@ -19,30 +18,15 @@ import org.commonground.workshop.Details;
  * A repeated ballot beside its first run, side by side: the first run pale above, the repeat full under it. Points that each side
  * shared out stand above the split that was agreed. A single question is seen run by run.
  */
-public final class BeforeAfter {
-
-    private final BallotInsight after;
-    private final Ballot before;
-    private final Details details;
-    private final Words words;
-
-    private BeforeAfter(BallotInsight after, Details details, Words words) {
-        this.after = after;
-        this.before = after.earlier().getFirst().ballot();
-        this.details = details;
-        this.words = words;
-    }
-
+record BeforeAfter(BallotInsight after, Ballot before, Details details, Words words) {
     /** None for a ballot that repeats no other, or has no item in common with its first run. */
     public static List<Drawing> pages(BallotInsight after, Details details, Words words, Frame frame) {
         if (after.movements().isEmpty()) {
             return List.of();
         }
-        boolean rated = !(after.ballot().kind() instanceof VoteKind.Dots)
-                && !(after.ballot().kind() instanceof VoteKind.Points);
-        return rated && after.movements().size() == 1
+        return !new Chosen(after).isChoice() && after.movements().size() == 1
                 ? RunBars.pages(after, details, words, frame)
-                : new BeforeAfter(after, details, words).pages(frame);
+                : new BeforeAfter(after, after.earlier().getFirst().ballot(), details, words).pages(frame);
     }
 
     private List<Drawing> pages(Frame frame) {
@@ -58,8 +42,7 @@ public final class BeforeAfter {
         var key = new BarKey(frame, entries, BarsBySide.notSplit(after, words));
         var title = words.get("drawing.movement.title", after.ballot().question());
         long most = Math.max(before.size(Group.ROOM), after.voters(Group.ROOM));
-        var kind = after.ballot().kind();
-        return kind instanceof VoteKind.Dots || kind instanceof VoteKind.Points
+        return new Chosen(after).isChoice()
                 ? new BarRows(frame, words, title, key, most * after.ballot().highest()).pages(rows())
                 : new Ratings(frame, words, title, key, BarsBySide.labels(after, words), most).pages(ratings());
     }

@@ -2,6 +2,7 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.CommonGround.Quadrant;
@@ -16,22 +17,9 @@ import org.commonground.workshop.Details;
  * of it stands in the middle, on the line between wanted and not. Beside it the list: common ground, best first; what to talk about
  * first; the others, and grey what neither wants.
  */
-public final class CommonGroundMap {
-
+record CommonGroundMap(BallotInsight insight, Details details, Words words, MapGround ground) {
     /** An item with its number and its tone, as on its point. */
     record Entry(int number, ItemInsight item, Tone tone, boolean talkFirst) {}
-
-    private final BallotInsight insight;
-    private final Details details;
-    private final Words words;
-    private final MapGround ground;
-
-    private CommonGroundMap(BallotInsight insight, Details details, Words words, Frame frame) {
-        this.insight = insight;
-        this.details = details;
-        this.words = words;
-        ground = new MapGround(frame);
-    }
 
     /**
      * The map, as often as its list needs pages.
@@ -43,13 +31,13 @@ public final class CommonGroundMap {
             throw new IllegalArgumentException(
                     "Not split by side: " + insight.ballot().id());
         }
-        var map = new CommonGroundMap(insight, details, words, frame);
+        var map = new CommonGroundMap(insight, details, words, new MapGround(frame));
         return map.pages(map.points(entries(insight)));
     }
 
     /** As {@link #pages}; none where the frame has no room for points whose numbers are legible. */
     static List<Drawing> legiblePages(BallotInsight insight, Details details, Words words, Frame frame) {
-        var map = new CommonGroundMap(insight, details, words, frame);
+        var map = new CommonGroundMap(insight, details, words, new MapGround(frame));
         var points = map.points(entries(insight));
         return points.legible() ? map.pages(points) : List.of();
     }
@@ -79,7 +67,15 @@ public final class CommonGroundMap {
         map.addAll(names());
         map.addAll(points.shapes());
         var note = points.spread() ? words.get("drawing.map.spread") : "";
-        return ground.pages((title() + " " + note).strip(), map, legend(entries), note);
+        return ground.pages((title() + " " + support(entries) + " " + note).strip(), map, legend(entries), note);
+    }
+
+    /** How many of each side want each item. */
+    private String support(List<Entry> entries) {
+        var tell = new Telling(details, words);
+        return entries.stream()
+                .map(entry -> words.get("drawing.alt.item", entry.item().label(), tell.support(entry.item())))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private MapGround.Points points(List<Entry> entries) {

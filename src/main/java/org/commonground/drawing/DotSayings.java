@@ -13,13 +13,12 @@ record DotSayings(Telling tell) implements KindSayings {
                         item -> item.of(Group.ROOM)
                                 .map(room -> (long) room.support().votes())
                                 .orElse(0L))
-                .map(item -> tell.words()
-                        .get(
-                                "drawing.say.dots.most",
-                                tell.quoted(item),
-                                item.of(Group.ROOM).orElseThrow().support().votes(),
-                                insight.voters(Group.ROOM)))
-                .orElseGet(() -> tell.words().get("drawing.say.no_most", insight.voters(Group.ROOM)));
+                .map(item -> tell.get(
+                        "drawing.say.dots.most",
+                        tell.quoted(item),
+                        item.of(Group.ROOM).orElseThrow().support().votes(),
+                        insight.voters(Group.ROOM)))
+                .orElseGet(() -> tell.get("drawing.say.no_most", insight.voters(Group.ROOM)));
     }
 
     @Override
@@ -27,20 +26,19 @@ record DotSayings(Telling tell) implements KindSayings {
         return insight.byCommonGround().stream()
                 .filter(Telling::halfOfEach)
                 .findFirst()
-                .map(item -> tell.words()
-                        .get(
-                                Telling.few(item)
-                                        ? "drawing.say.dots.few"
-                                        : Telling.mostOfEach(item) ? "drawing.say.dots.both" : "drawing.say.dots.half",
-                                tell.quoted(item),
-                                tell.support(item)))
-                .orElseGet(() -> tell.words()
-                        .get("drawing.say.dots.none", insight.voters(Group.MARKETING), insight.voters(Group.IT)));
+                .map(item -> tell.get(
+                        Telling.few(item)
+                                ? "drawing.say.dots.few"
+                                : Telling.mostOfEach(item) ? "drawing.say.dots.both" : "drawing.say.dots.half",
+                        tell.quoted(item),
+                        tell.support(item)))
+                .orElseGet(() ->
+                        tell.get("drawing.say.dots.none", insight.voters(Group.MARKETING), insight.voters(Group.IT)));
     }
 
     @Override
     public String talkFirst(BallotInsight insight) {
         var item = insight.talkFirst().getFirst();
-        return tell.words().get("drawing.say.apart", tell.quoted(item), tell.support(item));
+        return tell.get("drawing.say.apart", tell.quoted(item), tell.support(item));
     }
 }

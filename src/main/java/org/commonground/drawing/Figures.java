@@ -189,16 +189,17 @@ public final class Figures {
         drawings.forEach(drawing -> told.add(new Told(drawing, said)));
     }
 
-    /** The map of a choice; none where there is nothing to choose between or the sides are not kept apart. */
+    /** The map of a choice; none where there is {@linkplain #hasMap none}. */
     public List<Drawing> map(BallotInsight insight) {
-        boolean choice = insight.ballot().kind() instanceof VoteKind.Dots
-                || insight.ballot().kind() instanceof VoteKind.Points;
-        return choice
-                        && !insight.ballot().bySide()
-                        && insight.split()
-                        && insight.items().size() > 1
-                ? CommonGroundMap.pages(insight, details, words, frame)
-                : List.of();
+        return hasMap(insight) ? CommonGroundMap.pages(insight, details, words, frame) : List.of();
+    }
+
+    /** Whether there is something to choose between, chosen by each person, and the sides are kept apart. */
+    public static boolean hasMap(BallotInsight insight) {
+        return new Chosen(insight).isChoice()
+                && !insight.ballot().bySide()
+                && insight.split()
+                && insight.items().size() > 1;
     }
 
     /** The bars that stand for a ballot on paper: those of a rating, what was expected, what moved. */

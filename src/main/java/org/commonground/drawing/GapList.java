@@ -2,13 +2,13 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.ItemInsight;
 import org.commonground.insight.Support;
-import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
@@ -17,27 +17,12 @@ import org.commonground.workshop.Details;
  * What to talk about first: where the sides differ most, furthest apart on top. With dots and points each side's shape stands at the
  * share of its voters who want the item; ratings are shown as bars, value by value.
  */
-public final class GapList {
-
+record GapList(BallotInsight insight, Details details, Words words, Frame frame, double t) {
     /** Over the first item, for the words that say what this is. */
     private static final double TOP = 2;
 
     /** A label and two lanes, in sizes of the letters. */
     private static final double LEAST_ROW = 5.6;
-
-    private final BallotInsight insight;
-    private final Details details;
-    private final Words words;
-    private final Frame frame;
-    private final double t;
-
-    private GapList(BallotInsight insight, Details details, Words words, Frame frame) {
-        this.insight = insight;
-        this.details = details;
-        this.words = words;
-        this.frame = frame;
-        t = frame.text();
-    }
 
     /** The list, on one page where three fit. Without a split the whole room's bars, which say why. */
     public static List<Drawing> pages(BallotInsight insight, Details details, Words words, Frame frame) {
@@ -45,12 +30,10 @@ public final class GapList {
         if (!insight.split()) {
             return BarsBySide.pages(insight, details, words, frame);
         }
-        boolean rated = insight.ballot().kind() instanceof VoteKind.Scale
-                || insight.ballot().kind() instanceof VoteKind.Consent;
-        if ((rated || insight.ballot().bySide()) && !talk.isEmpty()) {
+        if ((!new Chosen(insight).isChoice() || insight.ballot().bySide()) && !talk.isEmpty()) {
             return BarsBySide.pages(insight, talk, words.get("drawing.map.talk_first"), details, words, frame);
         }
-        return new GapList(insight, details, words, frame).drawings(talk);
+        return new GapList(insight, details, words, frame, frame.text()).drawings(talk);
     }
 
     private List<Drawing> drawings(List<ItemInsight> talk) {
@@ -72,7 +55,10 @@ public final class GapList {
         for (int i = 0; i < talk.size(); i++) {
             shapes.addAll(row(talk.get(i), TOP * t + i * height));
         }
-        var labels = String.join("; ", talk.stream().map(ItemInsight::label).toList());
+        var tell = new Telling(details, words);
+        var labels = talk.stream()
+                .map(item -> words.get("drawing.alt.item", item.label(), tell.support(item)))
+                .collect(Collectors.joining("; "));
         var title = words.get(
                 "drawing.gaps.title",
                 insight.ballot().question(),

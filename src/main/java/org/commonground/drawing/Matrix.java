@@ -3,6 +3,7 @@ package org.commonground.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.insight.BallotInsight;
@@ -16,10 +17,9 @@ import org.commonground.workshop.Ballot.Group;
  * Value × feasibility: what the room said on two ballots about the same items, the first upwards, the second to the right; the axes
  * carry their questions. The lines stand in the middle between the lowest and the highest answer; exactly in the middle is above.
  */
-public final class Matrix {
-
+record Matrix(BallotInsight value, BallotInsight feasible, Words words, MapGround ground, List<Placed> placed) {
     /** An item with where it stands, 0 to 1 each. */
-    private record Placed(String label, double right, double up) {
+    record Placed(String label, double right, double up) {
         /** Start now, plan, nice to have, leave. */
         int quadrant() {
             return (up >= 0.5 ? 0 : 2) + (right >= 0.5 ? 0 : 1);
@@ -30,23 +30,9 @@ public final class Matrix {
         }
     }
 
-    private final BallotInsight value;
-    private final BallotInsight feasible;
-    private final Words words;
-    private final MapGround ground;
-    private final List<Placed> placed;
-
-    private Matrix(BallotInsight value, BallotInsight feasible, Words words, Frame frame) {
-        this.value = value;
-        this.feasible = feasible;
-        this.words = words;
-        ground = new MapGround(frame);
-        placed = placed(value, feasible);
-    }
-
     /** The matrix, as often as its list needs pages; items that stand on one ballot only are left out. */
     public static List<Drawing> pages(BallotInsight value, BallotInsight feasible, Words words, Frame frame) {
-        return new Matrix(value, feasible, words, frame).pages();
+        return new Matrix(value, feasible, words, new MapGround(frame), placed(value, feasible)).pages();
     }
 
     /** The items in the field above right, which could be started now, the clearest first. */
@@ -69,8 +55,17 @@ public final class Matrix {
         map.addAll(ground.axisRight(Group.ROOM, feasible.ballot().question(), n(feasible)));
         map.addAll(ground.axisUp(Group.ROOM, value.ballot().question(), n(value)));
         map.addAll(points.shapes());
-        var title = words.get("drawing.matrix.title", value.ballot().question());
+        var told = placed.stream()
+                .map(item -> words.get(
+                        "drawing.alt.placed", item.label(), mean(value, item.up()), mean(feasible, item.right())))
+                .collect(Collectors.joining("; "));
+        var title = words.get("drawing.matrix.title", value.ballot().question()) + ". " + n(value) + ". " + told;
         return ground.pages(title, map, legend(), points.spread() ? words.get("drawing.map.spread") : "");
+    }
+
+    private static double mean(BallotInsight insight, double part) {
+        return insight.ballot().lowest()
+                + part * (insight.ballot().highest() - insight.ballot().lowest());
     }
 
     private String n(BallotInsight insight) {

@@ -12,14 +12,13 @@ record PointSayings(Telling tell) implements KindSayings {
     @Override
     public String room(BallotInsight insight) {
         return Telling.ahead(insight, item -> given(item, Group.ROOM))
-                .map(item -> tell.words()
-                        .get(
-                                "drawing.say.points.most",
-                                tell.quoted(item),
-                                given(item, Group.ROOM),
-                                all(insight, Group.ROOM),
-                                insight.voters(Group.ROOM)))
-                .orElseGet(() -> tell.words().get("drawing.say.no_most", insight.voters(Group.ROOM)));
+                .map(item -> tell.get(
+                        "drawing.say.points.most",
+                        tell.quoted(item),
+                        given(item, Group.ROOM),
+                        all(insight, Group.ROOM),
+                        insight.voters(Group.ROOM)))
+                .orElseGet(() -> tell.get("drawing.say.no_most", insight.voters(Group.ROOM)));
     }
 
     @Override
@@ -32,34 +31,33 @@ record PointSayings(Telling tell) implements KindSayings {
         int n = insight.voters(Group.MARKETING);
         int m = insight.voters(Group.IT);
         if (marketing.isEmpty() || it.isEmpty()) {
-            return tell.words().get("drawing.say.points.level", n, m);
+            return tell.get("drawing.say.points.level", n, m);
         }
         var one = marketing.get();
         var other = it.get();
         return one.equals(other)
-                ? tell.words().get("drawing.say.points.both", tell.quoted(one), bySide(insight, one), n, m)
-                : tell.words()
-                        .get(
-                                "drawing.say.points.two",
-                                tell.quoted(one),
-                                bySide(insight, one),
-                                tell.quoted(other),
-                                bySide(insight, other),
-                                n,
-                                m);
+                ? tell.get("drawing.say.points.both", tell.quoted(one), bySide(insight, one), n, m)
+                : tell.get(
+                        "drawing.say.points.two",
+                        tell.quoted(one),
+                        bySide(insight, one),
+                        tell.quoted(other),
+                        bySide(insight, other),
+                        n,
+                        m);
     }
 
     /** Each side's split is its own decision, one a side: nobody's votes are counted. */
     private String shares(Optional<ItemInsight> marketing, Optional<ItemInsight> it) {
         return marketing.isPresent() && marketing.equals(it)
-                ? tell.words().get("drawing.say.shares.both", tell.quoted(marketing.get()))
-                : tell.words().get("drawing.say.shares.two");
+                ? tell.get("drawing.say.shares.both", tell.quoted(marketing.get()))
+                : tell.get("drawing.say.shares.two");
     }
 
     @Override
     public String talkFirst(BallotInsight insight) {
         var item = insight.talkFirst().getFirst();
-        return tell.words().get("drawing.say.apart", tell.quoted(item), bySide(insight, item));
+        return tell.get("drawing.say.apart", tell.quoted(item), bySide(insight, item));
     }
 
     private String bySide(BallotInsight insight, ItemInsight item) {

@@ -10,22 +10,7 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /** What a side answered, and what the other side had expected: a picture for each side, the expected bars pale. */
-public final class PredictionBars {
-
-    private final BallotInsight answered;
-    private final BallotInsight guessed;
-    private final Details details;
-    private final Words words;
-    private final Frame frame;
-
-    private PredictionBars(BallotInsight answered, BallotInsight guessed, Details details, Words words, Frame frame) {
-        this.answered = answered;
-        this.guessed = guessed;
-        this.details = details;
-        this.words = words;
-        this.frame = frame;
-    }
-
+record PredictionBars(BallotInsight answered, BallotInsight guessed, Details details, Words words, Frame frame) {
     /**
      * First what IT expected of Marketing, then what Marketing expected of IT; a side whose guesses are not kept apart has no page.
      *

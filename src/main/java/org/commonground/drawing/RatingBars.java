@@ -1,6 +1,7 @@
 package org.commonground.drawing;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The answers to one question that was rated.
@@ -10,5 +11,12 @@ import java.util.List;
 record RatingBars(String label, List<List<Bar>> bars) {
     RatingBars {
         bars = bars.stream().map(List::copyOf).toList();
+    }
+
+    /** A row for each value. */
+    List<BarRows.Row> rows(List<String> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> new BarRows.Row(values.get(i), bars.get(i)))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.commonground.drawing;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.commonground.words.Words;
 
 /**
@@ -15,20 +14,15 @@ record Ratings(Frame frame, Words words, String title, BarKey key, List<String> 
 
     List<Drawing> pages(List<RatingBars> items) {
         if (items.size() == 1) {
-            return new BarRows(frame, words, title, key, most).pages(rows(items.getFirst()));
+            return new BarRows(frame, words, title, key, most)
+                    .pages(items.getFirst().rows(values));
         }
-        var panels = new BarPanels(frame, title, key, values);
+        var panels = new BarPanels(frame, words, title, key, values);
         return frame.endless() || !panels.fit(items)
                 ? items.stream()
-                        .flatMap(item ->
-                                new BarRows(frame, words, title, key, item.label(), most).pages(rows(item)).stream())
+                        .flatMap(item -> new BarRows(frame, words, title, key, item.label(), most)
+                                .pages(item.rows(values)).stream())
                         .toList()
                 : panels.pages(items);
-    }
-
-    private List<BarRows.Row> rows(RatingBars item) {
-        return IntStream.range(0, values.size())
-                .mapToObj(i -> new BarRows.Row(values.get(i), item.bars().get(i)))
-                .toList();
     }
 }

@@ -14,16 +14,7 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /** One question as it was answered run after run, from the first time to now: a small picture for each, with its day and n. */
-final class RunBars {
-
-    private final Details details;
-    private final Words words;
-
-    private RunBars(Details details, Words words) {
-        this.details = details;
-        this.words = words;
-    }
-
+record RunBars(Details details, Words words) {
     /** @param now has moved on one item */
     static List<Drawing> pages(BallotInsight now, Details details, Words words, Frame frame) {
         var label = now.movements().getFirst().after().label();

@@ -23,22 +23,21 @@ record ScaleSayings(Telling tell) implements KindSayings {
         if (insight.items().size() == 1) {
             var room = insight.items().getFirst().of(Group.ROOM).orElseThrow();
             return fist(insight)
-                    ? tell.words().get("drawing.say.fist", fingers(room), room.voters())
-                    : tell.words().get("drawing.say.one", one(answers, Group.ROOM, room));
+                    ? tell.get("drawing.say.fist", fingers(room), room.voters())
+                    : tell.get("drawing.say.one", one(answers, Group.ROOM, room));
         }
         if (insight.items().stream().allMatch(item -> high(item) == 0)) {
-            return tell.words().get("drawing.say.scale.nobody", answers.high(), n);
+            return tell.get("drawing.say.scale.nobody", answers.high(), n);
         }
         return Telling.ahead(insight, ScaleSayings::high)
-                .map(item ->
-                        tell.words().get("drawing.say.scale.most", tell.quoted(item), high(item), n, answers.high()))
+                .map(item -> tell.get("drawing.say.scale.most", tell.quoted(item), high(item), n, answers.high()))
                 .orElseGet(() -> level(insight, answers));
     }
 
     private String level(BallotInsight insight, Answers answers) {
         long most = insight.items().stream().mapToLong(ScaleSayings::high).max().orElse(0);
         long items = insight.items().stream().filter(item -> high(item) == most).count();
-        return tell.words().get("drawing.say.scale.level", items, most, insight.voters(Group.ROOM), answers.high());
+        return tell.get("drawing.say.scale.level", items, most, insight.voters(Group.ROOM), answers.high());
     }
 
     private static boolean fist(BallotInsight insight) {
@@ -64,27 +63,24 @@ record ScaleSayings(Telling tell) implements KindSayings {
         return insight.byCommonGround().stream()
                 .filter(Telling::halfOfEach)
                 .findFirst()
-                .map(item -> tell.words()
-                        .get(
-                                Telling.few(item) ? "drawing.say.scale.few" : "drawing.say.scale.half",
-                                tell.quoted(item),
-                                answers.high(),
-                                tell.support(item)))
-                .orElseGet(() -> tell.words()
-                        .get(
-                                "drawing.say.scale.none",
-                                answers.high(),
-                                insight.voters(Group.MARKETING),
-                                insight.voters(Group.IT)));
+                .map(item -> tell.get(
+                        Telling.few(item) ? "drawing.say.scale.few" : "drawing.say.scale.half",
+                        tell.quoted(item),
+                        answers.high(),
+                        tell.support(item)))
+                .orElseGet(() -> tell.get(
+                        "drawing.say.scale.none",
+                        answers.high(),
+                        insight.voters(Group.MARKETING),
+                        insight.voters(Group.IT)));
     }
 
     private String fingers(ItemInsight item) {
         var marketing = item.of(Group.MARKETING).orElseThrow();
         var it = item.of(Group.IT).orElseThrow();
-        return tell.words()
-                .get(
-                        "drawing.say.fist_sides",
-                        tell.bySide(fingers(marketing), marketing.voters(), fingers(it), it.voters()));
+        return tell.get(
+                "drawing.say.fist_sides",
+                tell.bySide(fingers(marketing), marketing.voters(), fingers(it), it.voters()));
     }
 
     private String both(Answers answers, ItemInsight item) {
@@ -92,30 +88,27 @@ record ScaleSayings(Telling tell) implements KindSayings {
         var it = item.of(Group.IT).orElseThrow();
         var one = answers.most(marketing);
         return one.isPresent() && one.equals(answers.most(it)) && !Telling.few(item)
-                ? tell.words()
-                        .get(
-                                "drawing.say.same",
-                                answers.label(one.getAsInt()),
-                                tell.bySide(
-                                        answers.count(marketing, one.getAsInt()),
-                                        marketing.voters(),
-                                        answers.count(it, one.getAsInt()),
-                                        it.voters()))
-                : tell.words()
-                        .get("drawing.say.two", one(answers, Group.MARKETING, marketing), one(answers, Group.IT, it));
+                ? tell.get(
+                        "drawing.say.same",
+                        answers.label(one.getAsInt()),
+                        tell.bySide(
+                                answers.count(marketing, one.getAsInt()),
+                                marketing.voters(),
+                                answers.count(it, one.getAsInt()),
+                                it.voters()))
+                : tell.get("drawing.say.two", one(answers, Group.MARKETING, marketing), one(answers, Group.IT, it));
     }
 
     private String one(Answers answers, Group group, GroupResult result) {
         var most = answers.most(result);
         return most.isPresent()
-                ? tell.words()
-                        .get(
-                                "drawing.say.most_of",
-                                tell.name(group),
-                                answers.count(result, most.getAsInt()),
-                                result.voters(),
-                                answers.label(most.getAsInt()))
-                : tell.words().get("drawing.say.range", tell.name(group), answers.heard(result));
+                ? tell.get(
+                        "drawing.say.most_of",
+                        tell.name(group),
+                        answers.count(result, most.getAsInt()),
+                        result.voters(),
+                        answers.label(most.getAsInt()))
+                : tell.get("drawing.say.range", tell.name(group), answers.heard(result));
     }
 
     /** Where the means differ there is a value from which on the shares differ that way: the one where they differ most is told. */
@@ -130,16 +123,15 @@ record ScaleSayings(Telling tell) implements KindSayings {
                 .boxed()
                 .max(Comparator.comparingDouble(v -> sign * (share(marketing, v) - share(it, v))))
                 .orElseThrow();
-        return tell.words()
-                .get(
-                        "drawing.say.apart_from",
-                        tell.quoted(item),
-                        Answers.of(insight, tell.words()).from(value),
-                        tell.bySide(
-                                marketing.given().atLeast(value),
-                                marketing.voters(),
-                                it.given().atLeast(value),
-                                it.voters()));
+        return tell.get(
+                "drawing.say.apart_from",
+                tell.quoted(item),
+                Answers.of(insight, tell.words()).from(value),
+                tell.bySide(
+                        marketing.given().atLeast(value),
+                        marketing.voters(),
+                        it.given().atLeast(value),
+                        it.voters()));
     }
 
     private static double share(GroupResult result, int from) {

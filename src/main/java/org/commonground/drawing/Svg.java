@@ -1,8 +1,11 @@
 package org.commonground.drawing;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A drawing as a standalone SVG 1.1 file. */
@@ -11,21 +14,39 @@ public final class Svg {
     private static final String FONTS =
             "Inter, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Emoji', sans-serif";
 
+    /** How many numbers the segments of {@link PathIterator} have: move, line, curves of second and third order, close. */
+    private static final int[] NUMBERS = {2, 2, 4, 6, 0};
+
     private Svg() {}
 
     /** The text of the file, in these colours of the sides. Characters that XML forbids become U+FFFD. */
     public static String of(Drawing drawing, SideColours sides) {
+        return of(drawing, sides, text -> text(text, sides));
+    }
+
+    /** The same with the outlines of its texts in place of texts. @param outline of a text before it is turned */
+    static String outlined(Drawing drawing, SideColours sides, Function<Shape.Text, java.awt.Shape> outline) {
+        return of(
+                drawing,
+                sides,
+                text -> "<path d=\"%s\" fill=\"%s\"%s/>"
+                        .formatted(
+                                data(outline.apply(text)), text.fill().ofWords().hex(sides), turned(text)));
+    }
+
+    private static String of(Drawing drawing, SideColours sides, Function<Shape.Text, String> text) {
         var svg = new StringBuilder();
         var size = "width=\"%s\" height=\"%s\"".formatted(n(drawing.width()), n(drawing.height()));
         svg.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" %s viewBox=\"0 0 %s %s\" font-family=\"%s\">\n"
                         .formatted(size, n(drawing.width()), n(drawing.height()), FONTS));
         svg.append("<title>").append(escaped(drawing.title())).append("</title>\n");
-        drawing.shapes().forEach(shape -> svg.append(element(shape, sides)).append('\n'));
+        drawing.shapes()
+                .forEach(shape -> svg.append(element(shape, sides, text)).append('\n'));
         return svg.append("</svg>\n").toString();
     }
 
-    private static String element(Shape shape, SideColours sides) {
+    private static String element(Shape shape, SideColours sides, Function<Shape.Text, String> text) {
         return switch (shape) {
             case Shape.Rect r ->
                 "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" fill=\"%s\"/>"
@@ -55,15 +76,12 @@ public final class Svg {
                                 n(l.to().y()),
                                 n(l.width()),
                                 l.stroke().hex(sides));
-            case Shape.Text t -> text(t, sides);
+            case Shape.Text t -> text.apply(t);
         };
     }
 
     private static String text(Shape.Text t, SideColours sides) {
-        var turned = t.rotation() == 0
-                ? ""
-                : " transform=\"rotate(%s %s %s)\"".formatted(n(t.rotation()), n(t.x()), n(t.y()));
-        return "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%d\" fill=\"%s\" text-anchor=\"%s\"%s>%s</text>"
+        return "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\" fill=\"%s\" text-anchor=\"%s\"%s>%s</text>"
                 .formatted(
                         n(t.x()),
                         n(t.y()),
@@ -71,8 +89,27 @@ public final class Svg {
                         t.weight().number(),
                         t.fill().ofWords().hex(sides),
                         t.anchor().name().toLowerCase(Locale.ROOT),
-                        turned,
+                        turned(t),
                         escaped(t.text()));
+    }
+
+    private static String turned(Shape.Text t) {
+        return t.rotation() == 0
+                ? ""
+                : " transform=\"rotate(%s %s %s)\"".formatted(n(t.rotation()), n(t.x()), n(t.y()));
+    }
+
+    private static String data(java.awt.Shape outline) {
+        var data = new StringBuilder();
+        var at = new double[6];
+        for (var path = outline.getPathIterator(new AffineTransform()); !path.isDone(); path.next()) {
+            int segment = path.currentSegment(at);
+            data.append("MLQCZ".charAt(segment));
+            for (int i = 0; i < NUMBERS[segment]; i++) {
+                data.append(n(at[i])).append(' ');
+            }
+        }
+        return data.toString();
     }
 
     private static String n(double number) {

@@ -16,6 +16,10 @@ record Telling(Details details, Words words) {
     /** Fewer than this are people and not yet "a side": then only counts are told. */
     static final int FEW = 3;
 
+    String get(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
     String name(Group group) {
         return Marks.name(group, details, words);
     }

@@ -1,10 +1,10 @@
 package org.commonground.drawing;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
@@ -19,33 +19,16 @@ import org.commonground.workshop.Details;
  * How both sides' view of one question moves from workshop to workshop: a line of means a side, Marketing's whole and IT's broken, with
  * the date and n under each run, and below how gap and agreement went. Only runs in which the sides were kept apart are on it.
  */
-public final class TrendLines {
-
+public record TrendLines(BallotInsight last, List<Run> runs, Details details, Words words, double width, double t) {
     private static final double HIGH = 0.56;
     private static final int DASHES = 9;
-
-    private final BallotInsight last;
-    private final List<Run> runs;
-    private final Details details;
-    private final Words words;
-    private final double width;
-    private final double t;
-
-    private TrendLines(BallotInsight last, List<Run> runs, Details details, Words words, Frame frame) {
-        this.last = last;
-        this.runs = runs;
-        this.details = details;
-        this.words = words;
-        width = frame.width();
-        t = frame.text();
-    }
 
     /** The first question of a repeated rating; none where the sides were kept apart less than twice. */
     public static Optional<Drawing> of(BallotInsight last, Details details, Words words, Frame frame) {
         var runs = Trend.runs(last);
         return runs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TrendLines(last, runs, details, words, frame).drawing());
+                : Optional.of(new TrendLines(last, runs, details, words, frame.width(), frame.text()).drawing());
     }
 
     private Drawing drawing() {
@@ -75,7 +58,8 @@ public final class TrendLines {
             shapes.addAll(line(group, top, bottom));
         }
         shapes.add(Marks.text(0, bottom + 5.6 * t, said(), t, Weight.REGULAR, Tone.MUTED));
-        var title = words.get("drawing.trend.title", runs.getLast().item().label(), said());
+        var title = words.get("drawing.trend.title", runs.getLast().item().label(), said()) + ". "
+                + runs.stream().map(this::told).collect(Collectors.joining("; "));
         return new Drawing(width, bottom + 6.4 * t, title, shapes);
     }
 
@@ -91,20 +75,33 @@ public final class TrendLines {
     }
 
     private List<Shape> foot(Run run, double x, double bottom) {
-        var day = DateTimeFormatter.ofLocalizedPattern("yMMM")
+        return List.of(
+                Marks.text(x, bottom + 2.2 * t, day(run), t, Weight.REGULAR, Tone.INK, Anchor.MIDDLE),
+                Marks.text(x, bottom + 3.6 * t, n(run), t, Weight.REGULAR, Tone.MUTED, Anchor.MIDDLE));
+    }
+
+    private String day(Run run) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMM")
                 .withLocale(words.locale())
-                .format(run.ballot().ballot().openedAt().atZone(zone()));
-        var n = words.get(
+                .format(run.ballot().ballot().openedAt().atZone(details.zone()));
+    }
+
+    private String n(Run run) {
+        return words.get(
                 "drawing.trend.n",
                 run.ballot().voters(Group.MARKETING),
                 run.ballot().voters(Group.IT));
-        return List.of(
-                Marks.text(x, bottom + 2.2 * t, day, t, Weight.REGULAR, Tone.INK, Anchor.MIDDLE),
-                Marks.text(x, bottom + 3.6 * t, n, t, Weight.REGULAR, Tone.MUTED, Anchor.MIDDLE));
     }
 
-    private ZoneId zone() {
-        return details.zone();
+    private String told(Run run) {
+        return words.get(
+                "drawing.alt.run",
+                day(run),
+                Marks.name(Group.MARKETING, details, words),
+                run.mean(Group.MARKETING).orElse(Double.NaN),
+                Marks.name(Group.IT, details, words),
+                run.mean(Group.IT).orElse(Double.NaN),
+                n(run));
     }
 
     private List<Shape> line(Group group, double top, double bottom) {

@@ -2,6 +2,7 @@ package org.commonground.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.insight.BallotInsight;
@@ -71,7 +72,13 @@ public final class TurnoutPicture {
             shapes.add(Marks.text(
                     0, y, TextWidth.fit(note, t, Weight.REGULAR, frame.width()), t, Weight.REGULAR, Tone.MUTED));
         }
-        var title = words.get("drawing.turnout.title", insight.ballot().question());
+        var counts = groups.stream()
+                .map(group -> words.get("drawing.key", Marks.name(group, details, words), insight.voters(group)))
+                .collect(Collectors.joining("; "));
+        var title = words.get(
+                "drawing.alt.item",
+                words.get("drawing.turnout.title", insight.ballot().question()),
+                counts);
         return new Drawing(frame.width(), Math.min(y, frame.height()), title, shapes);
     }
 

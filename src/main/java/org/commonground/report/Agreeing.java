@@ -7,23 +7,20 @@ import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Figures;
 import org.commonground.drawing.Frame;
 import org.commonground.insight.BallotInsight;
-import org.commonground.programme.VoteKind;
 
 /** Where the sides agree, and what to talk about first: the pictures of the revealed ballots. */
-final class Agreeing {
+record Agreeing(Wording wording) {
     /** A map that finds room below the actions. */
     private static final Frame LOW = new Frame(Frame.PAPER.width(), 0.75 * Frame.PAPER.height(), Frame.PAPER.text());
 
-    private Agreeing() {}
-
-    static List<Block> blocks(Wording wording) {
+    List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         var insights = new ArrayList<>(BallotInsight.all(wording.workshop()));
         insights.removeIf(BallotInsight::isPrediction);
-        insights.sort(Comparator.comparing(insight -> !hasMap(insight)));
+        insights.sort(Comparator.comparing(insight -> !Figures.hasMap(insight)));
         for (var insight : insights) {
             var pictures = new ArrayList<Block>();
-            maps(wording, insight).forEach(map -> pictures.add(new Block.Figure(map)));
+            maps(insight).forEach(map -> pictures.add(new Block.Figure(map)));
             var bars = new Figures(wording.workshop(), wording.words(), Frame.COLUMN).bars(insight);
             if (!bars.isEmpty()) {
                 pictures.add(
@@ -41,27 +38,17 @@ final class Agreeing {
     }
 
     /** The first map under its heading, for a page that has room for no more. */
-    static List<Block> map(Wording wording) {
+    List<Block> map() {
         return BallotInsight.all(wording.workshop()).stream()
-                .filter(Agreeing::hasMap)
+                .filter(Figures::hasMap)
                 .findFirst()
                 .map(insight -> List.<Block>of(
                         wording.section("report.agreeing"),
-                        new Block.Figure(maps(wording, insight).getFirst())))
+                        new Block.Figure(maps(insight).getFirst())))
                 .orElse(List.of());
     }
 
-    /** A map wants two sides and a choice between things, made by each person. */
-    static boolean hasMap(BallotInsight insight) {
-        boolean choice = insight.ballot().kind() instanceof VoteKind.Dots
-                || insight.ballot().kind() instanceof VoteKind.Points;
-        return choice
-                && !insight.ballot().bySide()
-                && insight.split()
-                && insight.items().size() > 1;
-    }
-
-    private static List<Drawing> maps(Wording wording, BallotInsight insight) {
+    private List<Drawing> maps(BallotInsight insight) {
         return new Figures(wording.workshop(), wording.words(), LOW).map(insight);
     }
 }

@@ -10,16 +10,14 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Photos;
 
 /** How it came about: step by step, what was written, how the sentence read before, and how the room voted. */
-final class Appendix {
-    private Appendix() {}
-
-    static List<Block> blocks(Wording wording) {
-        var blocks = new ArrayList<>(Doing.origins(wording));
+record Appendix(Wording wording) {
+    List<Block> blocks() {
+        var blocks = new ArrayList<>(new Doing(wording).origins());
         for (var exercise : wording.workshop().programme().exercises()) {
             for (var step : exercise.steps()) {
-                var told = step(wording, step);
+                var told = step(step);
                 if (!told.isEmpty()) {
-                    blocks.add(new Block.Heading(3, title(wording, exercise, step), ""));
+                    blocks.add(new Block.Heading(3, title(exercise, step), ""));
                     blocks.addAll(told);
                 }
             }
@@ -33,18 +31,18 @@ final class Appendix {
         return blocks;
     }
 
-    private static List<Block> step(Wording wording, Step step) {
+    private List<Block> step(Step step) {
         return Stream.of(
-                        Boards.blocks(wording, step),
-                        Registered.blocks(wording, step),
-                        wordings(wording, step),
-                        photos(wording, step),
-                        Ballots.blocks(wording, step))
+                        new Boards(wording).blocks(step),
+                        new Registered(wording).blocks(step),
+                        wordings(step),
+                        photos(step),
+                        new Ballots(wording).blocks(step))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Block> photos(Wording wording, Step step) {
+    private List<Block> photos(Step step) {
         var shots = Photos.at(wording.workshop(), step.id()).stream()
                 .map(photo -> new Block.Shot(Photos.file(wording.workshop(), photo), photo.caption()))
                 .toList();
@@ -58,14 +56,14 @@ final class Appendix {
                 && (ballot.kind() instanceof VoteKind.Scale || ballot.kind() instanceof VoteKind.Consent);
     }
 
-    private static String title(Wording wording, Exercise exercise, Step step) {
+    private String title(Exercise exercise, Step step) {
         return wording.get(
                 "report.appendix.step",
                 ShownText.isolated(exercise.title()),
                 ShownText.isolated(step.prompt().isEmpty() ? step.title() : step.prompt()));
     }
 
-    private static List<Block> wordings(Wording wording, Step step) {
+    private List<Block> wordings(Step step) {
         var earlier = Vision.earlier(wording.workshop(), step);
         return earlier.isEmpty()
                 ? List.of()

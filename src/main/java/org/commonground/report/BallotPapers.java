@@ -138,9 +138,7 @@ final class BallotPapers implements Writer {
         var strokes = wording.get("report.ballots.strokes");
         int half = BallotPaper.NUMBERS / 2;
         var rows = IntStream.rangeClosed(1, half)
-                .mapToObj(i -> Stream.of(String.valueOf(i), "", String.valueOf(half + i), "")
-                        .map(Block.Cell::of)
-                        .toList())
+                .mapToObj(i -> Block.Cell.row(String.valueOf(i), "", String.valueOf(half + i), ""))
                 .toList();
         return new Block.Table(
                 List.of(number, strokes, number, strokes),

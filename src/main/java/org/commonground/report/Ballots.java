@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.insight.BallotInsight;
@@ -15,19 +15,17 @@ import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 
 /** The counts of the revealed ballots of a step, never without how many voted. */
-final class Ballots {
+record Ballots(Wording wording) {
     private static final int CONSENT_VALUES = 6;
 
-    private Ballots() {}
-
-    static List<Block> blocks(Wording wording, Step step) {
+    List<Block> blocks(Step step) {
         return BallotInsight.all(wording.workshop()).stream()
                 .filter(insight -> insight.ballot().stepId().equals(step.id()))
-                .flatMap(insight -> blocks(wording, insight, step.prompt()).stream())
+                .flatMap(insight -> blocks(insight, step.prompt()).stream())
                 .toList();
     }
 
-    private static List<Block> blocks(Wording wording, BallotInsight insight, String heading) {
+    private List<Block> blocks(BallotInsight insight, String heading) {
         var blocks = new ArrayList<Block>();
         if (!insight.ballot().question().equals(heading)) {
             blocks.add(new Block.Heading(4, insight.ballot().question(), ""));
@@ -35,18 +33,17 @@ final class Ballots {
         if (insight.isPrediction()) {
             blocks.add(new Block.Note(wording.get("report.ballot.prediction")));
         }
-        blocks.add(new Block.Note(way(wording, insight)));
+        blocks.add(new Block.Note(way(insight)));
         blocks.add(
                 switch (insight.ballot().kind()) {
-                    case VoteKind.Dots _, VoteKind.Points _ -> votes(wording, insight);
-                    case VoteKind.Scale scale -> ratings(wording, insight, scale.labels(), blocks);
-                    case VoteKind.Consent _ ->
-                        ratings(wording, insight, Collections.nCopies(CONSENT_VALUES, ""), blocks);
+                    case VoteKind.Dots _, VoteKind.Points _ -> votes(insight);
+                    case VoteKind.Scale scale -> ratings(insight, scale.labels(), blocks);
+                    case VoteKind.Consent _ -> ratings(insight, Collections.nCopies(CONSENT_VALUES, ""), blocks);
                 });
         return blocks;
     }
 
-    private static String way(Wording wording, BallotInsight insight) {
+    private String way(BallotInsight insight) {
         var ballot = insight.ballot();
         if (ballot.bySide()) {
             return wording.get("report.ballot.splits", ballot.highest());
@@ -58,14 +55,14 @@ final class Ballots {
     }
 
     /** One row an item: what each group gave it. */
-    private static Block votes(Wording wording, BallotInsight insight) {
+    private Block votes(BallotInsight insight) {
         var groups = groups(insight);
         var head = new ArrayList<String>();
         head.add(wording.get("report.ballot.item"));
         groups.forEach(group -> head.add(
                 insight.ballot().bySide()
-                        ? name(wording, group)
-                        : wording.get("report.ballot.group", name(wording, group), insight.voters(group))));
+                        ? name(group)
+                        : wording.get("report.ballot.group", name(group), insight.voters(group))));
         var rows = insight.items().stream()
                 .map(item -> Stream.concat(
                                 Stream.of(Block.Cell.of(item.label())),
@@ -83,7 +80,7 @@ final class Ballots {
      *
      * @param before where a sentence that was voted on goes: in a narrow column it would squeeze the numbers
      */
-    private static Block ratings(Wording wording, BallotInsight insight, List<String> labels, List<Block> before) {
+    private Block ratings(BallotInsight insight, List<String> labels, List<Block> before) {
         boolean several = insight.items().size() > 1;
         int lowest = insight.ballot().lowest();
         var head = new ArrayList<String>();
@@ -109,7 +106,7 @@ final class Ballots {
                     if (several) {
                         row.add(Block.Cell.of(label));
                     }
-                    row.addAll(row(wording, group, result.get()));
+                    row.addAll(row(group, result.get()));
                     rows.add(row);
                     label = "";
                 }
@@ -118,27 +115,18 @@ final class Ballots {
         return new Block.Table(head, rows, texts);
     }
 
-    private static List<Block.Cell> row(Wording wording, Ballot.Group group, GroupResult result) {
+    private List<Block.Cell> row(Ballot.Group group, GroupResult result) {
         var row = new ArrayList<Block.Cell>();
-        row.add(Block.Cell.of(who(wording, group, result.given().total())));
+        row.add(Block.Cell.of(who(group, result.given().total())));
         result.given().counts().forEach(count -> row.add(Block.Cell.of(wording.get("report.number", count))));
-        row.add(Block.Cell.of(number(wording, result.mean())));
-        row.add(Block.Cell.of(number(wording, result.agreement())));
+        row.add(Block.Cell.of(wording.decimal(result.mean())));
+        row.add(Block.Cell.of(wording.decimal(result.agreement())));
         return row;
     }
 
-    private static Block.Line who(Wording wording, Ballot.Group group, int voters) {
-        var text = wording.get("report.ballot.group", ShownText.isolated(plainName(wording, group)), voters);
-        return switch (group) {
-            case MARKETING -> wording.line(Side.MARKETING, text);
-            case IT -> wording.line(Side.IT, text);
-            case JOINT -> wording.line(Side.JOINT, text);
-            case ROOM -> Block.Line.plain(text);
-        };
-    }
-
-    private static String number(Wording wording, OptionalDouble value) {
-        return value.isPresent() ? wording.get("report.ballot.decimal", value.getAsDouble()) : "";
+    private Block.Line who(Ballot.Group group, int voters) {
+        var text = wording.get("report.ballot.group", ShownText.isolated(plainName(group)), voters);
+        return side(group).map(side -> wording.line(side, text)).orElseGet(() -> Block.Line.plain(text));
     }
 
     static List<Ballot.Group> groups(BallotInsight insight) {
@@ -149,25 +137,22 @@ final class Ballots {
                 .toList();
     }
 
-    private static String name(Wording wording, Ballot.Group group) {
-        return switch (group) {
-            case MARKETING -> sided(wording, Side.MARKETING);
-            case IT -> sided(wording, Side.IT);
-            case JOINT -> sided(wording, Side.JOINT);
-            case ROOM -> wording.get("report.ballot.room");
-        };
+    private String name(Ballot.Group group) {
+        return side(group)
+                .map(side -> side.shape() + " " + ShownText.isolated(wording.nameOf(side)))
+                .orElseGet(() -> plainName(group));
     }
 
-    static String plainName(Wording wording, Ballot.Group group) {
-        return switch (group) {
-            case MARKETING -> wording.nameOf(Side.MARKETING);
-            case IT -> wording.nameOf(Side.IT);
-            case JOINT -> wording.nameOf(Side.JOINT);
-            case ROOM -> wording.get("report.ballot.room");
-        };
+    String plainName(Ballot.Group group) {
+        return side(group).map(wording::nameOf).orElseGet(() -> wording.get("report.ballot.room"));
     }
 
-    private static String sided(Wording wording, Side side) {
-        return side.shape() + " " + ShownText.isolated(wording.nameOf(side));
+    private static Optional<Side> side(Ballot.Group group) {
+        return switch (group) {
+            case MARKETING -> Optional.of(Side.MARKETING);
+            case IT -> Optional.of(Side.IT);
+            case JOINT -> Optional.of(Side.JOINT);
+            case ROOM -> Optional.empty();
+        };
     }
 }

@@ -2,9 +2,9 @@ package org.commonground.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.SideColours;
@@ -151,6 +151,10 @@ public sealed interface Block {
             return new Cell(List.of(line));
         }
 
+        static List<Cell> row(String... texts) {
+            return Stream.of(texts).map(Cell::of).toList();
+        }
+
         /** As it reads without colours. */
         String shown() {
             return lines.stream().map(Line::shown).collect(Collectors.joining("\n"));
@@ -213,23 +217,19 @@ public sealed interface Block {
             return ShownText.clean(Svg.of(drawing, colours));
         }
 
+        /** What it shows, for whoever does not see it. */
+        public String words() {
+            return ShownText.clean(drawing.title());
+        }
+
         /**
-         * As it stands on paper, where the PDF library wants its words as an attribute.
+         * How large it is on paper, as CSS.
          *
          * @param page how wide what stands on a page is, in pixels of CSS
          */
-        public String svg(SideColours colours, double page) {
+        public String size(double page) {
             double width = page * drawing.width() / Frame.PAPER.width();
-            var words = ShownText.clean(drawing.title())
-                    .replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace("\"", "&quot;");
-            var head = "<svg alt=\"%s\" width=\"%s\" height=\"%s\" "
-                    .formatted(words, width, width * drawing.height() / drawing.width());
-            var svg = svg(colours)
-                    .replace("font-weight=\"600\"", "font-weight=\"700\"") // AWT knows regular and bold
-                    .replaceFirst(" width=\"[^\"]*\" height=\"[^\"]*\"", "");
-            return svg.replaceFirst("<svg ", Matcher.quoteReplacement(head));
+            return "width:%spx;height:%spx".formatted(width, width * drawing.height() / drawing.width());
         }
     }
 

@@ -12,12 +12,10 @@ import org.commonground.workshop.Theme;
 import org.commonground.workshop.Workshop;
 
 /** What was written on the board of a step: themes with their cards by side, those without a theme last. */
-final class Boards {
+record Boards(Wording wording) {
     private static final int LONG = 6;
 
-    private Boards() {}
-
-    static List<Block> blocks(Wording wording, Step step) {
+    List<Block> blocks(Step step) {
         var workshop = wording.workshop();
         var shown = workshop.cards().stream()
                 .filter(card -> card.stepId().equals(step.id()) && card.visibility() == Card.Visibility.WALL)
@@ -29,15 +27,15 @@ final class Boards {
                     .filter(card -> card.themeId().equals(Optional.of(theme.id())))
                     .toList();
             if (!cards.isEmpty() || theme.stepId().equals(step.id()) && nobodyIn(workshop, theme)) {
-                groups.add(new Block.Group(theme.title(), lines(wording, cards)));
+                groups.add(new Block.Group(theme.title(), lines(cards)));
             }
         }
         var ungrouped = shown.stream().filter(card -> ungrouped(workshop, card)).toList();
         if (step.kind() instanceof StepKind.Map map && !ungrouped.isEmpty()) {
-            var table = MapTable.of(wording, map, ungrouped);
+            var table = new MapTable(wording).of(map, ungrouped);
             return groups.isEmpty() ? List.of(table) : List.of(new Block.Groups(groups), table);
         }
-        groups.addAll(zones(wording, step, ungrouped, groups.isEmpty()));
+        groups.addAll(zones(step, ungrouped, groups.isEmpty()));
         return switch (groups.size()) {
             case 0 -> List.of();
             case 1 -> List.of(new Block.Groups(halves(groups.getFirst())));
@@ -64,7 +62,7 @@ final class Boards {
     }
 
     /** Cards without a theme, by zone where the step has several. */
-    private static List<Block.Group> zones(Wording wording, Step step, List<Card> cards, boolean nothingGrouped) {
+    private List<Block.Group> zones(Step step, List<Card> cards, boolean nothingGrouped) {
         var groups = new ArrayList<Block.Group>();
         var named = names(step.kind());
         for (var zoneId : cards.stream().map(Card::zone).distinct().toList()) {
@@ -76,11 +74,9 @@ final class Boards {
                     .orElse(nothingGrouped ? "" : wording.get("report.boards.ungrouped"));
             groups.add(new Block.Group(
                     title,
-                    lines(
-                            wording,
-                            cards.stream()
-                                    .filter(card -> card.zone().equals(zoneId))
-                                    .toList())));
+                    lines(cards.stream()
+                            .filter(card -> card.zone().equals(zoneId))
+                            .toList())));
         }
         return groups;
     }
@@ -107,12 +103,12 @@ final class Boards {
         };
     }
 
-    static List<Block.Line> lines(Wording wording, List<Card> cards) {
-        return cards.stream().flatMap(card -> lines(wording, card)).toList();
+    List<Block.Line> lines(List<Card> cards) {
+        return cards.stream().flatMap(card -> lines(card)).toList();
     }
 
     /** A card, and under it what it was made of. */
-    private static Stream<Block.Line> lines(Wording wording, Card card) {
+    private Stream<Block.Line> lines(Card card) {
         var line = wording.line(card.side(), card.text());
         return card.mergedFrom().isEmpty()
                 ? Stream.of(line)

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.CheckIn;
@@ -83,18 +82,16 @@ final class CalendarWriter implements Writer {
     }
 
     private static Event due(Plan plan, Action action, LocalDate due, boolean gone) {
-        var description = String.join(
+        var words = plan.wording();
+        var description = Wording.joined(
                 "\n",
-                Stream.of(
-                                labelled(plan, "report.csv.first_step", action.firstStep()),
-                                labelled(plan, "report.csv.owner", name(plan, action.owner())),
-                                labelled(plan, "report.csv.counterpart", name(plan, action.counterpart())),
-                                labelled(plan, "report.csv.measure", Doing.measure(action.measure())))
-                        .flatMap(Optional::stream)
-                        .toList());
+                words.labelled("report.csv.first_step", action.firstStep()),
+                words.labelled("report.csv.owner", words.personName(action.owner())),
+                words.labelled("report.csv.counterpart", words.personName(action.counterpart())),
+                words.labelled("report.csv.measure", Doing.measure(action.measure())));
         return new Event(
                 uid(plan, action.id()),
-                plan.wording().get("report.calendar.due", action.title()),
+                words.get("report.calendar.due", action.title()),
                 description,
                 due,
                 gone || action.status() == Action.Status.DROPPED);
@@ -109,17 +106,6 @@ final class CalendarWriter implements Writer {
     /** Letters that no system trips over, the same whatever the record is called later. */
     private static String uid(Plan plan, String id) {
         return (id + "-" + plan.workshop().id()).replaceAll("[^A-Za-z0-9-]", "-") + "@common-ground";
-    }
-
-    private static Optional<String> labelled(Plan plan, String key, String value) {
-        return value.isEmpty()
-                ? Optional.empty()
-                : Optional.of(plan.wording()
-                        .get("report.calendar.field", plan.wording().get(key), value));
-    }
-
-    private static String name(Plan plan, Optional<String> id) {
-        return plan.wording().person(id).map(Block.Line::text).orElse("");
     }
 
     private static long sequence(Plan plan) {

@@ -11,7 +11,7 @@ import org.commonground.workshop.ExportVersion;
 import org.commonground.workshop.Workshop;
 
 /** What became of the actions since the plan went out last. */
-final class Changes {
+record Changes(Wording wording) {
     private record Field(String key, Function<Action, Object> value) {}
 
     private static final List<Field> FIELDS = List.of(
@@ -23,17 +23,15 @@ final class Changes {
             new Field("report.changes.measure", Action::measure),
             new Field("report.changes.status", Action::status));
 
-    private Changes() {}
-
     /** @param before the workshop as it was when the plan went out last */
-    static List<Block> blocks(Wording wording, Workshop before) {
+    List<Block> blocks(Workshop before) {
         var old = byId(before);
         var now = byId(wording.workshop());
         var lines = new ArrayList<Block.Line>();
         for (var action : wording.workshop().actions()) {
             var was = old.get(action.id());
             if (was == null) {
-                lines.add(line(wording, "report.changes.added", action));
+                lines.add(line("report.changes.added", action));
             } else {
                 var fields = FIELDS.stream()
                         .filter(field -> !Objects.equals(
@@ -48,8 +46,8 @@ final class Changes {
         }
         before.actions().stream()
                 .filter(action -> !now.containsKey(action.id()))
-                .forEach(action -> lines.add(line(wording, "report.changes.removed", action)));
-        Reviewed.since(wording, before).forEach(lines::add);
+                .forEach(action -> lines.add(line("report.changes.removed", action)));
+        new Reviewed(wording).since(before).forEach(lines::add);
         return List.of(
                 new Block.Heading(2, wording.get("report.changes.since", number(before)), ""),
                 lines.isEmpty() ? new Block.Note(wording.get("report.changes.none")) : new Block.Lines(lines));
@@ -61,7 +59,7 @@ final class Changes {
         return versions.isEmpty() ? 0 : versions.getLast().place();
     }
 
-    private static Block.Line line(Wording wording, String key, Action action) {
+    private Block.Line line(String key, Action action) {
         return Block.Line.plain(wording.get(key, ShownText.isolated(action.title())));
     }
 

@@ -63,7 +63,7 @@ final class CsvWriters {
                 action.measure().what(),
                 action.measure().today(),
                 action.measure().target(),
-                Doing.status(plan.wording(), action.status()),
+                new Doing(plan.wording()).status(action.status()),
                 plan.wording()
                         .list(action.origins().stream()
                                 .map(Action.Origin::label)

@@ -7,15 +7,13 @@ import org.commonground.workshop.Action;
 import org.commonground.workshop.CheckIn;
 
 /** What will be done, by whom and when, and the dates on which it is looked at again. */
-final class Doing {
-    private Doing() {}
-
-    static List<Block> blocks(Wording wording) {
+record Doing(Wording wording) {
+    List<Block> blocks() {
         var actions = wording.workshop().actions();
         var blocks = new ArrayList<Block>();
         if (!actions.isEmpty()) {
             var rows = new ArrayList<Block.ActionRow>();
-            actions.forEach(action -> rows.add(row(wording, action, rows.size() + 1)));
+            actions.forEach(action -> rows.add(row(action, rows.size() + 1)));
             blocks.add(wording.section("report.actions"));
             blocks.add(new Block.ActionTable(
                     List.of(
@@ -37,16 +35,14 @@ final class Doing {
     }
 
     /** What each action came from, for the appendix. */
-    static List<Block> origins(Wording wording) {
+    List<Block> origins() {
         var actions = wording.workshop().actions();
         var rows = new ArrayList<List<Block.Cell>>();
         for (int i = 0; i < actions.size(); i++) {
-            var from = origin(wording, actions.get(i));
+            var from = origin(actions.get(i));
             if (!from.isEmpty()) {
-                rows.add(List.of(
-                        Block.Cell.of(wording.get("report.number", i + 1)),
-                        Block.Cell.of(actions.get(i).title()),
-                        Block.Cell.of(from)));
+                rows.add(Block.Cell.row(
+                        wording.get("report.number", i + 1), actions.get(i).title(), from));
             }
         }
         return rows.isEmpty()
@@ -61,7 +57,7 @@ final class Doing {
                                 rows));
     }
 
-    private static String origin(Wording wording, Action action) {
+    private String origin(Action action) {
         return wording.list(action.origins().stream()
                 .map(Action.Origin::label)
                 .filter(label -> !label.isEmpty())
@@ -70,8 +66,8 @@ final class Doing {
                 .toList());
     }
 
-    private static Block.ActionRow row(Wording wording, Action action, int number) {
-        var status = action.status() == Action.Status.OPEN ? "" : status(wording, action.status());
+    private Block.ActionRow row(Action action, int number) {
+        var status = action.status() == Action.Status.OPEN ? "" : status(action.status());
         return new Block.ActionRow(
                 wording.get("report.number", number),
                 status.isEmpty()
@@ -85,7 +81,7 @@ final class Doing {
                 measure(action.measure()));
     }
 
-    static String status(Wording wording, Action.Status status) {
+    String status(Action.Status status) {
         return switch (status) {
             case OPEN -> wording.get("report.status.open");
             case IN_PROGRESS -> wording.get("report.status.in_progress");

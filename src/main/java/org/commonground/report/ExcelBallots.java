@@ -78,7 +78,7 @@ final class ExcelBallots {
             sheet.text(ballot.question());
             sheet.text(way(wording, first.insight()));
             sheet.text(first.item().label());
-            sheet.text(Ballots.plainName(wording, first.group()));
+            sheet.text(new Ballots(wording).plainName(first.group()));
             sheet.number(first.insight().voters(first.group()));
             sheet.number(ballot.lowest() + i);
             sheet.text(

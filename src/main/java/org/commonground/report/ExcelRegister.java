@@ -31,7 +31,7 @@ final class ExcelRegister {
             sheet.row();
             sheet.text(wording.nameOf(row.side()));
             for (var column : columns) {
-                cell(sheet, Optional.ofNullable(row.cells().get(column.id())), Registered.text(wording));
+                cell(sheet, Optional.ofNullable(row.cells().get(column.id())), new Registered(wording).text());
             }
         }
     }

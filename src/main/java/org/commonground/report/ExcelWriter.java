@@ -67,7 +67,7 @@ final class ExcelWriter implements Writer {
             person(plan, sheet, action.owner());
             person(plan, sheet, action.counterpart());
             action.due().ifPresentOrElse(sheet::date, () -> sheet.text(""));
-            sheet.text(Doing.status(plan.wording(), action.status()));
+            sheet.text(new Doing(plan.wording()).status(action.status()));
             sheet.text(action.measure().what());
             sheet.text(action.measure().today());
             sheet.text(action.measure().target());
@@ -100,7 +100,7 @@ final class ExcelWriter implements Writer {
     }
 
     private static void moving(Plan plan, ExcelSheets sheets) {
-        var questions = Moving.questions(plan.wording());
+        var questions = new Moving(plan.wording()).questions();
         if (questions.isEmpty()) {
             return;
         }
@@ -119,8 +119,8 @@ final class ExcelWriter implements Writer {
         for (var last : questions) {
             for (var run : Trend.runs(last)) {
                 sheet.row();
-                sheet.text(Moving.question(wording, last));
-                sheet.date(Moving.day(wording, run));
+                sheet.text(new Moving(wording).question(last));
+                sheet.date(new Moving(wording).day(run));
                 sheet.number(run.ballot().voters(Ballot.Group.MARKETING));
                 sheet.number(run.ballot().voters(Ballot.Group.IT));
                 sheet.decimal(run.mean(Ballot.Group.MARKETING));
@@ -158,7 +158,7 @@ final class ExcelWriter implements Writer {
         var people =
                 plan.workshop().participants().stream().map(Participant::name).toList();
         var states = IntStream.range(0, Action.Status.values().length)
-                .mapToObj(i -> Doing.status(plan.wording(), Action.Status.values()[i]))
+                .mapToObj(i -> new Doing(plan.wording()).status(Action.Status.values()[i]))
                 .toList();
         for (int i = 0; i < Math.max(people.size(), states.size()); i++) {
             sheet.row();

@@ -2,38 +2,18 @@ package org.commonground.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import org.commonground.drawing.Typefaces;
 
 /** The fonts that the PDF is set in: ours, and for Chinese, Japanese and Korean the system's where it has one we can embed. */
 final class Fonts {
-    private record Face(String file, String family, int weight) {}
-
-    private static final List<Face> FACES = List.of(
-            new Face("Inter-Regular", "Inter", 400),
-            new Face("Inter-Medium", "Inter", 500),
-            new Face("Inter-SemiBold", "Inter", 600),
-            new Face("Inter-Bold", "Inter", 700),
-            new Face("NotoSans-Regular", "Noto Sans", 400),
-            new Face("NotoSans-Bold", "Noto Sans", 700),
-            new Face("NotoSansArabic-Regular", "Noto Sans Arabic", 400),
-            new Face("NotoSansArabic-Bold", "Noto Sans Arabic", 700),
-            new Face("NotoSansHebrew-Regular", "Noto Sans Hebrew", 400),
-            new Face("NotoSansHebrew-Bold", "Noto Sans Hebrew", 700),
-            new Face("NotoEmoji-Regular", "Noto Emoji", 400));
 
     /** TrueType files with Chinese characters, by system; collections and OpenType outlines cannot be embedded. */
     private static final List<String> SYSTEM_CJK = List.of(
@@ -54,75 +34,23 @@ final class Fonts {
 
     private Fonts() {}
 
-    /** For the text of the page. */
     static void addTo(PdfRendererBuilder builder) {
-        for (var face : FACES) {
+        for (var face : Typefaces.FACES) {
             builder.useFont(() -> plain(face), face.family(), face.weight(), FontStyle.NORMAL, true);
         }
-        systemCjk().ifPresent(file -> builder.useFont(file, "System CJK", 400, FontStyle.NORMAL, true));
-    }
-
-    /** For the text of drawings, which AWT sets. */
-    static synchronized void register() throws IOException {
-        if (FACES.stream()
-                .allMatch(face ->
-                        new Font(face.family(), Font.PLAIN, 1).getFamily().equals(face.family()))) {
-            return; // known from an earlier time
-        }
-        var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
-        for (var face : FACES) {
-            try (var file = open(face)) {
-                environment.registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
-            } catch (FontFormatException e) {
-                throw new IOException("Not a font: " + face.file(), e);
-            }
-        }
-    }
-
-    /** Text in one family. */
-    record Run(String family, String text) {}
-
-    /**
-     * Cuts a text where another of our families has to set it: AWT looks for a letter in the first family of a list only. Spaces,
-     * marks and joiners stay with what they follow.
-     */
-    static List<Run> runs(String text) {
-        var families = FACES.stream()
-                .map(Face::family)
-                .distinct()
-                .map(family -> new Font(family, Font.PLAIN, 1))
-                .toList();
-        var runs = new ArrayList<Run>();
-        text.codePoints().forEach(c -> {
-            var before = runs.isEmpty()
-                    ? families.getFirst().getFamily()
-                    : runs.getLast().family();
-            var family = families.stream()
-                    .filter(font -> !follows(c) && font.canDisplay(c))
-                    .map(Font::getFamily)
-                    .findFirst()
-                    .orElse(before);
-            boolean goesOn = !runs.isEmpty() && family.equals(before);
-            var start = goesOn ? runs.removeLast().text() : "";
-            runs.add(new Run(family, start + Character.toString(c)));
-        });
-        return runs;
-    }
-
-    private static boolean follows(int c) {
-        return switch (Character.getType(c)) {
-            case Character.SPACE_SEPARATOR, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
-                true;
-            default -> false;
-        };
+        SYSTEM_CJK.stream()
+                .map(Path::of)
+                .filter(Files::isReadable)
+                .findFirst()
+                .ifPresent(file -> builder.useFont(file.toFile(), "System CJK", 400, FontStyle.NORMAL, true));
     }
 
     /**
      * The font without its glyph substitutions (table GSUB), which PDFBox works out anew for every word: more than half of the time of a
      * PDF. What they would do here, ligatures and composed letters, is done by composing the text.
      */
-    private static InputStream plain(Face face) {
-        try (var in = open(face)) {
+    private static InputStream plain(Typefaces.Face face) {
+        try (var in = face.open()) {
             var font = ByteBuffer.wrap(in.readAllBytes());
             int tables = font.getShort(4);
             for (int at = DIRECTORY; at < DIRECTORY + ENTRY * tables; at += ENTRY) {
@@ -134,17 +62,5 @@ final class Fonts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static InputStream open(Face face) {
-        return Objects.requireNonNull(Fonts.class.getResourceAsStream("/fonts/" + face.file() + ".ttf"), face.file());
-    }
-
-    private static Optional<File> systemCjk() {
-        return SYSTEM_CJK.stream()
-                .map(Path::of)
-                .filter(Files::isReadable)
-                .map(Path::toFile)
-                .findFirst();
     }
 }

@@ -7,10 +7,8 @@ import org.commonground.programme.StepKind;
 import org.commonground.workshop.Card;
 
 /** A map as a table, lying on its longer side so that it fits upright paper. */
-final class MapTable {
-    private MapTable() {}
-
-    static Block of(Wording wording, StepKind.Map map, List<Card> cards) {
+record MapTable(Wording wording) {
+    Block of(StepKind.Map map, List<Card> cards) {
         boolean turned = map.columns().size() > map.rows().size();
         var down = turned ? map.columns() : map.rows();
         var across = turned ? map.rows() : map.columns();
@@ -22,9 +20,10 @@ final class MapTable {
             row.add(Block.Cell.of(line.title()));
             for (var other : across) {
                 var cell = turned ? StepKind.Map.cell(other.id(), line.id()) : StepKind.Map.cell(line.id(), other.id());
-                row.add(new Block.Cell(Boards.lines(
-                        wording,
-                        cards.stream().filter(card -> card.zone().equals(cell)).toList())));
+                row.add(new Block.Cell(new Boards(wording)
+                        .lines(cards.stream()
+                                .filter(card -> card.zone().equals(cell))
+                                .toList())));
             }
             rows.add(row);
         }

@@ -14,17 +14,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.commonground.drawing.DrawingPainter;
+import org.commonground.drawing.Typefaces;
 
 /** Sets reports on paper, in the size asked for, 1 being the usual. What it learns of the fonts it keeps for the next. */
 final class PdfPaper {
     private final Paper paper;
+    private final Typefaces typefaces = new Typefaces();
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
     PdfPaper(Paper paper) throws IOException {
         this.paper = paper;
-        Fonts.register();
         XRLog.setLoggingEnabled(false); // it would write the text of cards into the log
     }
 
@@ -56,16 +57,16 @@ final class PdfPaper {
         boolean lying = sheets.getFirst().form() != Sheet.Form.PEOPLE;
         var size = lying ? paper.css() + " landscape" : paper.css();
         var markup = Markup.sheets(about, sheets, poster, size, paper);
-        try (var renderer = laidOut(markup, about.language(), out)) {
+        try (var renderer = laidOut(markup, about, out)) {
             renderer.createPDF();
         }
     }
 
     private PdfBoxRenderer laidOut(Report report, double scale, OutputStream out) {
-        return laidOut(Markup.paper(report, paper.css(), scale), report.language(), out);
+        return laidOut(Markup.paper(report, paper.css(), scale), report, out);
     }
 
-    private PdfBoxRenderer laidOut(String markup, Locale language, OutputStream out) {
+    private PdfBoxRenderer laidOut(String markup, Report about, OutputStream out) {
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(visible(markup), "");
         builder.toStream(out);
@@ -75,8 +76,9 @@ final class PdfPaper {
         builder.withProducer("Common Ground");
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(language));
-        builder.useSVGDrawer(new SvgDrawer());
+        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(about.language()));
+        builder.useObjectDrawerFactory(
+                new PdfPictures(about.drawings(), new DrawingPainter(typefaces, about.colours())));
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
         Fonts.addTo(builder);
         var renderer = builder.buildPdfRenderer();

@@ -40,10 +40,11 @@ public record PlanMail(List<String> to, String subject, String text, List<String
         var plan = new ReportBuilder(words).plan(workshop, order);
         var wording = plan.wording();
         var title = plan.report().title();
-        var rows = Doing.blocks(wording).stream()
-                .filter(Block.ActionTable.class::isInstance)
-                .flatMap(table -> ((Block.ActionTable) table).rows().stream())
-                .toList();
+        var rows = new Doing(wording)
+                .blocks().stream()
+                        .filter(Block.ActionTable.class::isInstance)
+                        .flatMap(table -> ((Block.ActionTable) table).rows().stream())
+                        .toList();
         var lines = rows.stream().map(row -> line(wording, row)).toList();
         var shorter = new ArrayList<String>();
         for (int told = lines.size(); told >= 0; told--) {
@@ -104,15 +105,17 @@ public record PlanMail(List<String> to, String subject, String text, List<String
     private static String whole(Plan plan, List<Block.ActionRow> rows) {
         var wording = plan.wording();
         var parts = new ArrayList<String>();
-        Vision.blocks(wording).stream()
-                .filter(Block.Quote.class::isInstance)
-                .map(quote -> ((Block.Quote) quote).text())
-                .forEach(parts::add);
+        new Vision(wording)
+                .blocks().stream()
+                        .filter(Block.Quote.class::isInstance)
+                        .map(quote -> ((Block.Quote) quote).text())
+                        .forEach(parts::add);
         rows.forEach(row -> parts.add(paragraph(wording, row)));
-        Doing.blocks(wording).stream()
-                .filter(Block.Note.class::isInstance)
-                .map(note -> ((Block.Note) note).text())
-                .forEach(parts::add);
+        new Doing(wording)
+                .blocks().stream()
+                        .filter(Block.Note.class::isInstance)
+                        .map(note -> ((Block.Note) note).text())
+                        .forEach(parts::add);
         return body(
                 wording,
                 plan.report().title() + "\n" + plan.report().kind() + ", "
@@ -121,9 +124,7 @@ public record PlanMail(List<String> to, String subject, String text, List<String
     }
 
     private static String body(Wording wording, String head, String middle) {
-        return Stream.of(head, middle, wording.get("report.mail.attached"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        return Wording.joined("\n\n", head, middle, wording.get("report.mail.attached"));
     }
 
     /** "1. Title – Wei Chen (IT), Jonas Petrov (Marketing), 15 Jan". */
@@ -134,13 +135,12 @@ public record PlanMail(List<String> to, String subject, String text, List<String
     }
 
     private static String paragraph(Wording wording, Block.ActionRow row) {
-        return Stream.of(
-                        wording.get("report.mail.action", row.number(), ShownText.isolated(row.title())),
-                        row.firstStep(),
-                        wording.list(who(row)),
-                        row.measure().isEmpty() ? "" : wording.get("report.mail.measure", row.measure()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n   "));
+        return Wording.joined(
+                "\n   ",
+                wording.get("report.mail.action", row.number(), ShownText.isolated(row.title())),
+                row.firstStep(),
+                wording.list(who(row)),
+                row.measure().isEmpty() ? "" : wording.get("report.mail.measure", row.measure()));
     }
 
     /** Who does it, of which side, until when. */

@@ -16,16 +16,12 @@ import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
 
 /** What a step's table holds, row by row or field by field, and which needs were matched with what. */
-final class Registered {
-    private Registered() {}
-
-    static List<Block> blocks(Wording wording, Step step) {
+record Registered(Wording wording) {
+    List<Block> blocks(Step step) {
         return switch (step.kind()) {
             case StepKind.Register register ->
-                Placing.of(register)
-                        .map(placing -> placed(wording, step, placing))
-                        .orElseGet(() -> rows(wording, step, register));
-            case StepKind.Exchange exchange -> exchanged(wording, step);
+                Placing.of(register).map(placing -> placed(step, placing)).orElseGet(() -> rows(step, register));
+            case StepKind.Exchange exchange -> exchanged(step);
             case StepKind.Cards _,
                     StepKind.Map _,
                     StepKind.Vote _,
@@ -37,8 +33,8 @@ final class Registered {
     }
 
     /** A row a thing: its name, then what this step filled in. Rows of which it says nothing were told by the step before. */
-    private static List<Block> rows(Wording wording, Step step, StepKind.Register register) {
-        var text = text(wording);
+    private List<Block> rows(Step step, StepKind.Register register) {
+        var text = text();
         var all = Registers.columns(wording.workshop(), step.id());
         var told = Registers.rows(wording.workshop(), step.id()).stream()
                 .filter(row -> register.columns().stream()
@@ -69,7 +65,7 @@ final class Registered {
                 .orElseGet(() -> Block.Cell.of(""));
     }
 
-    private static List<Block> placed(Wording wording, Step step, Placing placing) {
+    private List<Block> placed(Step step, Placing placing) {
         var rows = Registers.rows(wording.workshop(), step.id());
         if (placing.in(rows, Optional.empty()).size() == rows.size()) {
             return List.of();
@@ -77,7 +73,7 @@ final class Registered {
         var columns = Registers.columns(wording.workshop(), step.id()).stream()
                 .filter(column -> !column.equals(placing.column()))
                 .toList();
-        var text = text(wording);
+        var text = text();
         var groups = new ArrayList<Block.Group>();
         Stream.concat(IntStream.range(0, Placing.FIELDS).mapToObj(Optional::of), Stream.of(Optional.<Integer>empty()))
                 .forEach(field -> {
@@ -94,29 +90,28 @@ final class Registered {
     }
 
     /** Pairs, then needs that nobody answered, then what was offered besides. */
-    private static List<Block> exchanged(Wording wording, Step step) {
+    private List<Block> exchanged(Step step) {
         var all = Exchanges.on(wording.workshop(), step.id());
         var needs = all.stream()
                 .filter(e -> e.direction() == Exchange.Direction.NEED)
                 .toList();
         var rows = new ArrayList<List<Block.Cell>>();
         needs.forEach(need -> Exchanges.partner(wording.workshop(), need)
-                .ifPresent(give -> rows.add(List.of(said(wording, need), said(wording, give)))));
+                .ifPresent(give -> rows.add(List.of(said(need), said(give)))));
         needs.stream()
                 .filter(need -> need.matchedWith().isEmpty())
-                .forEach(need ->
-                        rows.add(List.of(said(wording, need), Block.Cell.of(wording.get("report.exchange.open")))));
+                .forEach(need -> rows.add(List.of(said(need), Block.Cell.of(wording.get("report.exchange.open")))));
         all.stream()
                 .filter(e -> e.direction() == Exchange.Direction.GIVE
                         && e.matchedWith().isEmpty())
-                .forEach(give -> rows.add(List.of(Block.Cell.of(""), said(wording, give))));
+                .forEach(give -> rows.add(List.of(Block.Cell.of(""), said(give))));
         return rows.isEmpty()
                 ? List.of()
                 : List.of(Block.Table.of(
                         List.of(wording.get("report.exchange.needs"), wording.get("report.exchange.gives")), rows));
     }
 
-    private static Block.Cell said(Wording wording, Exchange e) {
+    private Block.Cell said(Exchange e) {
         return Block.Cell.of(wording.line(
                 e.side(),
                 wording.get(
@@ -125,7 +120,7 @@ final class Registered {
                         ShownText.isolated(e.text()))));
     }
 
-    static CellText text(Wording wording) {
+    CellText text() {
         return new CellText(
                 wording.workshop(), wording.words().locale(), wording.get("room.yes"), wording.get("room.no"));
     }

@@ -2,7 +2,9 @@ package org.commonground.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Palette;
 import org.commonground.drawing.SideColours;
 import org.commonground.drawing.Tone;
@@ -54,6 +56,21 @@ public record Report(
                 .formatted(Stream.of(Side.values())
                         .map(side -> Tone.of(side).hex(palette, colours))
                         .toArray());
+    }
+
+    /** All its pictures; templates for paper name them by their number. */
+    public List<Drawing> drawings() {
+        return blocks.stream()
+                .mapMulti((Block block, Consumer<Block.Figure> figures) -> {
+                    if (block instanceof Block.Figure figure) {
+                        figures.accept(figure);
+                    } else if (block instanceof Block.Figures several) {
+                        several.figures().forEach(figures);
+                    }
+                })
+                .map(Block.Figure::drawing)
+                .distinct()
+                .toList();
     }
 
     Report with(List<Block> others) {

@@ -67,7 +67,7 @@ public final class ReportBuilder {
                 .report(wording, plan.options().only(Part.PLAN), Optional.empty());
         var blocks = new ArrayList<>(report.blocks());
         if (map) {
-            blocks.addAll(Agreeing.map(wording));
+            blocks.addAll(new Agreeing(wording).map());
         }
         return versioned(report.with(blocks), wording).footed(plan.report().foot());
     }
@@ -82,7 +82,7 @@ public final class ReportBuilder {
         var blocks = new ArrayList<Block>();
         var settled = parts.stream().filter(part -> part != Part.APPENDIX);
         settled.forEach(part -> blocks.addAll(blocks(wording, part)));
-        before.map(old -> Changes.blocks(wording, old)).ifPresent(changes -> blocks.addAll(changes));
+        before.map(old -> new Changes(wording).blocks(old)).ifPresent(changes -> blocks.addAll(changes));
         if (parts.contains(Part.APPENDIX)) {
             blocks.addAll(blocks(wording, Part.APPENDIX));
         }
@@ -116,16 +116,16 @@ public final class ReportBuilder {
     private static List<Block> blocks(Wording wording, Part part) {
         return switch (part) {
             case PLAN ->
-                Stream.of(Vision.blocks(wording), Standing.blocks(wording), Doing.blocks(wording))
+                Stream.of(new Vision(wording).blocks(), new Standing(wording).blocks(), new Doing(wording).blocks())
                         .flatMap(List::stream)
                         .toList();
             case PICTURES ->
-                Stream.concat(Agreeing.blocks(wording).stream(), Moving.blocks(wording).stream())
+                Stream.concat(new Agreeing(wording).blocks().stream(), new Moving(wording).blocks().stream())
                         .toList();
             case DECISIONS ->
-                Stream.concat(Settled.blocks(wording).stream(), Reviewed.blocks(wording).stream())
+                Stream.concat(new Settled(wording).blocks().stream(), new Reviewed(wording).blocks().stream())
                         .toList();
-            case APPENDIX -> Appendix.blocks(wording);
+            case APPENDIX -> new Appendix(wording).blocks();
         };
     }
 

@@ -9,10 +9,8 @@ import org.commonground.workshop.Review;
 import org.commonground.workshop.Workshop;
 
 /** What those who read the plan said: who signed, and what they asked that has an answer. */
-final class Reviewed {
-    private Reviewed() {}
-
-    static List<Block> blocks(Wording wording) {
+record Reviewed(Wording wording) {
+    List<Block> blocks() {
         var reviews = wording.workshop().all(Review.class);
         if (reviews.isEmpty()) {
             return List.of();
@@ -20,9 +18,9 @@ final class Reviewed {
         var blocks = new ArrayList<Block>();
         blocks.add(wording.section("report.reviews"));
         blocks.add(new Block.Lines(
-                reviews.stream().map(review -> signature(wording, review)).toList()));
+                reviews.stream().map(review -> signature(review)).toList()));
         var answered = reviews.stream()
-                .flatMap(review -> review.answers().stream().flatMap(answer -> answered(wording, review, answer)))
+                .flatMap(review -> review.answers().stream().flatMap(answer -> answered(review, answer)))
                 .toList();
         if (!answered.isEmpty()) {
             blocks.add(new Block.Heading(3, wording.get("report.reviews.answered"), ""));
@@ -32,7 +30,7 @@ final class Reviewed {
     }
 
     /** The questions and comments that have an answer now and had none then, a line each. */
-    static Stream<Block.Line> since(Wording wording, Workshop before) {
+    Stream<Block.Line> since(Workshop before) {
         return wording.workshop().all(Review.class).stream()
                 .flatMap(review -> review.answers().stream()
                         .filter(answer -> before.find(Review.class, review.id())
@@ -40,10 +38,10 @@ final class Reviewed {
                                 .isEmpty())
                         .flatMap(answer -> said(review, answer).stream()
                                 .map(said -> Block.Line.plain(
-                                        wording.get("report.changes.answered", title(wording, answer), said)))));
+                                        wording.get("report.changes.answered", title(answer), said)))));
     }
 
-    private static Block.Line signature(Wording wording, Review review) {
+    private Block.Line signature(Review review) {
         var sent = review.sent();
         var name = ShownText.isolated(sent.reviewer());
         return wording.line(
@@ -57,12 +55,11 @@ final class Reviewed {
                 });
     }
 
-    private static Stream<Block.Line> answered(Wording wording, Review review, Review.Answer answer) {
+    private Stream<Block.Line> answered(Review review, Review.Answer answer) {
         var reply = answer.text().isEmpty() ? wording.get("report.reviews.in_plan") : ShownText.isolated(answer.text());
         return said(review, answer).stream()
                 .map(said -> wording.line(
-                        review.sent().side(),
-                        wording.get("report.reviews.answer", title(wording, answer), said, reply)));
+                        review.sent().side(), wording.get("report.reviews.answer", title(answer), said, reply)));
     }
 
     /** The question or comment that is answered, else the words suggested. */
@@ -75,7 +72,7 @@ final class Reviewed {
                 .map(ShownText::isolated);
     }
 
-    private static String title(Wording wording, Review.Answer answer) {
+    private String title(Review.Answer answer) {
         return wording.workshop()
                 .find(Action.class, answer.actionId())
                 .map(action -> ShownText.isolated(action.title()))

@@ -18,15 +18,9 @@ final class RunSheetWriter implements Writer {
     @Override
     public void write(Plan plan, OutputStream out) throws IOException {
         var whole = plan.report();
-        var report = new Report(
-                plan.wording().get("report.run_sheet"),
-                whole.title(),
-                whole.subtitle(),
-                whole.date(),
-                whole.title(),
-                whole.language(),
-                whole.colours(),
-                new Told(plan.wording()).blocks());
+        var report = whole.of(plan.wording().get("report.run_sheet"))
+                .footed(whole.title())
+                .with(new Told(plan.wording()).blocks());
         new PdfPaper(plan.paper()).create(report, 1, out);
     }
 

@@ -5,40 +5,38 @@ import java.util.List;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Term;
 
 /** Decisions with the dissent that is kept with them, what was parked, and what words mean. */
-final class Settled {
-    private Settled() {}
-
+record Settled(Wording wording) {
     /** The name under which a decision's reservations are found. */
     static String anchor(Decision decision) {
         return "decision-" + decision.place();
     }
 
-    static List<Block> blocks(Wording wording) {
+    List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         var workshop = wording.workshop();
         if (!workshop.decisions().isEmpty()) {
             blocks.add(wording.section("report.decisions"));
-            workshop.decisions().forEach(decision -> blocks.addAll(decision(wording, decision)));
+            workshop.decisions().forEach(decision -> blocks.addAll(decision(decision)));
         }
         if (!workshop.parkedItems().isEmpty()) {
             blocks.add(wording.section("report.parked"));
-            blocks.add(new Block.Lines(workshop.parkedItems().stream()
-                    .map(item -> parked(wording, item))
-                    .toList()));
+            blocks.add(new Block.Lines(
+                    workshop.parkedItems().stream().map(item -> parked(item)).toList()));
         }
         if (!workshop.terms().isEmpty()) {
             blocks.add(wording.section("report.terms"));
             blocks.add(Block.Table.of(
                     List.of(wording.get("report.terms.word"), wording.get("report.terms.meaning")),
-                    workshop.terms().stream().map(Settled::term).toList()));
+                    workshop.terms().stream()
+                            .map(term -> Block.Cell.row(term.word(), term.meaning()))
+                            .toList()));
         }
         return blocks;
     }
 
-    private static List<Block> decision(Wording wording, Decision decision) {
+    private List<Block> decision(Decision decision) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(3, decision.text(), anchor(decision)));
         if (decision.reservations().isEmpty()) {
@@ -46,13 +44,13 @@ final class Settled {
         } else {
             blocks.add(new Block.Note(wording.get("report.decisions.reserved")));
             blocks.add(new Block.Lines(decision.reservations().stream()
-                    .map(reservation -> reservation(wording, reservation))
+                    .map(reservation -> reservation(reservation))
                     .toList()));
         }
         return blocks;
     }
 
-    private static Block.Line reservation(Wording wording, Decision.Reservation reservation) {
+    private Block.Line reservation(Decision.Reservation reservation) {
         return reservation
                 .participantId()
                 .flatMap(id -> wording.workshop().find(Participant.class, id))
@@ -65,7 +63,7 @@ final class Settled {
                 .orElseGet(() -> Block.Line.plain(reservation.words()));
     }
 
-    private static Block.Line parked(Wording wording, ParkedItem item) {
+    private Block.Line parked(ParkedItem item) {
         return wording.line(
                 item.side(),
                 item.outcome().isEmpty()
@@ -74,9 +72,5 @@ final class Settled {
                                 "report.parked.outcome",
                                 ShownText.isolated(item.text()),
                                 ShownText.isolated(item.outcome())));
-    }
-
-    private static List<Block.Cell> term(Term term) {
-        return List.of(Block.Cell.of(term.word()), Block.Cell.of(term.meaning()));
     }
 }

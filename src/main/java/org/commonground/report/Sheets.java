@@ -13,18 +13,10 @@ import org.commonground.programme.StepKind;
 import org.commonground.report.Sheet.Form;
 
 /** Which sheets a step needs: to write on alone or in pairs, and large on the wall. */
-final class Sheets {
+record Sheets(Wording wording, boolean poster) {
     private static final int THOUGHTS = 3;
     private static final int LINES = 5;
     private static final int WALL_LINES = 4;
-
-    private final Wording wording;
-    private final boolean poster;
-
-    private Sheets(Wording wording, boolean poster) {
-        this.wording = wording;
-        this.poster = poster;
-    }
 
     static List<Sheet> of(Wording wording, boolean poster) {
         var sheets = new Sheets(wording, poster);

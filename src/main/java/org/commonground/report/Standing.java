@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.drawing.Figures;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.programme.VoteKind;
@@ -11,25 +12,23 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.CheckIn;
 
 /** Where the two sides stand, in at most four figures. */
-final class Standing {
+record Standing(Wording wording) {
     private static final int MOST = 4;
 
-    private Standing() {}
-
-    static List<Block> blocks(Wording wording) {
+    List<Block> blocks() {
         var insights = BallotInsight.all(wording.workshop());
         var figures = new ArrayList<Block.KeyFigure>();
         insights.stream().filter(Standing::isFirstView).findFirst().ifPresent(view -> {
-            mostGiven(wording, view).ifPresent(figures::add);
-            gap(wording, view).ifPresent(figures::add);
+            mostGiven(view).ifPresent(figures::add);
+            gap(view).ifPresent(figures::add);
         });
-        actions(wording).ifPresent(figures::add);
+        actions().ifPresent(figures::add);
         wording.workshop().all(CheckIn.class).stream()
                 .findFirst()
                 .ifPresent(checkIn -> figures.add(
                         new Block.KeyFigure(wording.shortDate(checkIn.due()), wording.get("report.figure.check_in"))));
         if (figures.size() < MOST) {
-            commonGround(wording, insights).ifPresent(figures::addFirst);
+            commonGround(insights).ifPresent(figures::addFirst);
         }
         return figures.isEmpty()
                 ? List.of()
@@ -46,7 +45,7 @@ final class Standing {
     }
 
     /** The answer that more than half of all voters gave. */
-    private static Optional<Block.KeyFigure> mostGiven(Wording wording, BallotInsight view) {
+    private Optional<Block.KeyFigure> mostGiven(BallotInsight view) {
         if (!(view.ballot().kind() instanceof VoteKind.Scale scale)) {
             return Optional.empty();
         }
@@ -75,7 +74,7 @@ final class Standing {
         return room.map(List::of).orElseGet(() -> List.copyOf(groups.values()));
     }
 
-    private static Optional<Block.KeyFigure> gap(Wording wording, BallotInsight view) {
+    private Optional<Block.KeyFigure> gap(BallotInsight view) {
         return view.items()
                 .getFirst()
                 .gap()
@@ -87,7 +86,7 @@ final class Standing {
                                 view.voters(Ballot.Group.IT))));
     }
 
-    private static Optional<Block.KeyFigure> actions(Wording wording) {
+    private Optional<Block.KeyFigure> actions() {
         var actions = wording.workshop().actions();
         boolean shared = actions.stream()
                 .allMatch(action ->
@@ -101,9 +100,9 @@ final class Standing {
                                 : wording.get("report.figure.actions", actions.size())));
     }
 
-    private static Optional<Block.KeyFigure> commonGround(Wording wording, List<BallotInsight> insights) {
+    private Optional<Block.KeyFigure> commonGround(List<BallotInsight> insights) {
         return insights.stream()
-                .filter(Agreeing::hasMap)
+                .filter(Figures::hasMap)
                 .findFirst()
                 .map(insight -> new Block.KeyFigure(
                         wording.get("report.number", insight.commonGround().size()),

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Participant;
 
@@ -82,25 +81,12 @@ final class TrackerWriters {
     /** What a tracker has no column for. */
     private static String description(Plan plan, Action action) {
         var words = plan.wording();
-        return String.join(
+        return Wording.joined(
                 "\n",
-                Stream.of(
-                                action.firstStep(),
-                                labelled(words, "report.csv.owner", words.person(action.owner())),
-                                labelled(words, "report.csv.counterpart", words.person(action.counterpart())),
-                                measure(words, action))
-                        .filter(line -> !line.isEmpty())
-                        .toList());
-    }
-
-    private static String labelled(Wording words, String key, Optional<Block.Line> person) {
-        return person.map(who -> words.get("report.calendar.field", words.get(key), who.text()))
-                .orElse("");
-    }
-
-    private static String measure(Wording words, Action action) {
-        var measure = Doing.measure(action.measure());
-        return measure.isEmpty() ? "" : words.get("report.calendar.field", words.get("report.csv.measure"), measure);
+                action.firstStep(),
+                words.labelled("report.csv.owner", words.personName(action.owner())),
+                words.labelled("report.csv.counterpart", words.personName(action.counterpart())),
+                words.labelled("report.csv.measure", Doing.measure(action.measure())));
     }
 
     private static String mail(Plan plan, Optional<String> id) {

@@ -14,18 +14,16 @@ import org.commonground.workshop.Statement;
 import org.commonground.workshop.Workshop;
 
 /** The sentences that were worded together, and how far they were agreed. */
-final class Vision {
-    private Vision() {}
-
-    static List<Block> blocks(Wording wording) {
+record Vision(Wording wording) {
+    List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         wording.workshop().programme().steps().forEach(step -> {
             var sentence = sentence(wording.workshop(), step);
             if (!sentence.isEmpty()) {
                 blocks.add(new Block.Quote(sentence));
                 blocks.add(decision(wording.workshop(), step.id(), sentence)
-                        .map(decision -> verdict(wording, decision))
-                        .orElseGet(() -> new Block.Note(undecided(wording, step.id(), sentence))));
+                        .map(decision -> verdict(decision))
+                        .orElseGet(() -> new Block.Note(undecided(step.id(), sentence))));
             }
         });
         if (!blocks.isEmpty()) {
@@ -47,7 +45,7 @@ final class Vision {
         return Agreements.statement(workshop, step.id()).map(Statement::earlier).orElse(List.of());
     }
 
-    private static Block verdict(Wording wording, Decision decision) {
+    private Block verdict(Decision decision) {
         int reservations = decision.reservations().size();
         return reservations == 0
                 ? new Block.Note(wording.get("report.vision.agreed"))
@@ -58,7 +56,7 @@ final class Vision {
     }
 
     /** What the fist of five said where nobody kept a decision: without anybody below 3 these words are agreed. */
-    private static String undecided(Wording wording, String stepId, String sentence) {
+    private String undecided(String stepId, String sentence) {
         var vote = wording.workshop().ballots().reversed().stream()
                 .filter(ballot -> ballot.revealed()
                         && ballot.kind() instanceof VoteKind.Consent

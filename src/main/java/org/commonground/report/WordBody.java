@@ -53,22 +53,9 @@ final class WordBody {
         xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
         xml.empty("w:pgSz", "w:w", n(paper.width()), "w:h", n(paper.height()));
-        xml.empty(
-                "w:pgMar",
-                "w:top",
-                "1300",
-                "w:right",
-                n(MARGIN),
-                "w:bottom",
-                "1150",
-                "w:left",
-                n(MARGIN),
-                "w:header",
-                "700",
-                "w:footer",
-                "550",
-                "w:gutter",
-                "0");
+        xml.raw(("<w:pgMar w:top='1300' w:right='%1$s' w:bottom='1150' w:left='%1$s' w:header='700' w:footer='550' "
+                        + "w:gutter='0'/>")
+                .formatted(MARGIN));
         return xml.close().close().close().toString();
     }
 

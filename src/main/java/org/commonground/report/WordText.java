@@ -16,7 +16,6 @@ final class WordText {
     private static final double PHOTO = 0.9;
 
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
-    private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 
     private final Xml xml;
     private final Report report;
@@ -37,24 +36,24 @@ final class WordText {
 
     /** @param text by whose first letters the paragraph reads one way or the other */
     void paragraph(String style, String text, Runnable runs) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
-        if (ShownText.direction(text).equals("rtl")) {
-            xml.empty("w:bidi");
-        }
-        xml.close();
+        paragraph(style, "", text, runs);
+    }
+
+    /** @param properties besides the style, as markup */
+    private void paragraph(String style, String properties, String text, Runnable runs) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).raw(properties);
+        xml.raw(isRightToLeft(text) ? "<w:bidi/>" : "").close();
         runs.run();
         xml.close();
     }
 
+    private static boolean isRightToLeft(String text) {
+        return ShownText.direction(text).equals("rtl");
+    }
+
     /** A heading in a row that is not parted: to keep it with what follows would keep every row of the table together. */
     void headingInRow(String style, String text) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).empty("w:keepNext", "w:val", "0");
-        if (ShownText.direction(text).equals("rtl")) {
-            xml.empty("w:bidi");
-        }
-        xml.close();
-        run(text);
-        xml.close();
+        paragraph(style, "<w:keepNext w:val='0'/>", text, () -> run(text));
     }
 
     void strong(String style, String text) {
@@ -64,15 +63,8 @@ final class WordText {
     /** An item of a list, with the shape of its side for a bullet. */
     void item(Block.Line line) {
         var list = line.mark().map(mark -> mark.side().ordinal() + 2).orElse(1);
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "ListBullet");
-        xml.open("w:numPr").empty("w:ilvl", "w:val", "0");
-        xml.empty("w:numId", "w:val", Integer.toString(list)).close();
-        if (ShownText.direction(line.text()).equals("rtl")) {
-            xml.empty("w:bidi");
-        }
-        xml.close();
-        run(line.text());
-        xml.close();
+        var properties = "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='%s'/></w:numPr>".formatted(list);
+        paragraph("ListBullet", properties, line.text(), () -> run(line.text()));
     }
 
     /** Besides in the style: LibreOffice does not see it there within a table. */
@@ -97,7 +89,7 @@ final class WordText {
     }
 
     void run(String text, String... properties) {
-        boolean rtl = ShownText.direction(text).equals("rtl");
+        boolean rtl = isRightToLeft(text);
         xml.open("w:r");
         if (rtl || properties.length > 0) {
             xml.open("w:rPr");
@@ -130,11 +122,9 @@ final class WordText {
 
     /** Two texts at the ends of a line. */
     void tabbed(String style, int width, String left, Runnable right) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
-        xml.open("w:tabs")
-                .empty("w:tab", "w:val", "right", "w:pos", Integer.toString(width))
-                .close()
-                .close();
+        xml.open("w:p")
+                .raw("<w:pPr><w:pStyle w:val='%s'/><w:tabs><w:tab w:val='right' w:pos='%s'/></w:tabs></w:pPr>"
+                        .formatted(style, width));
         run(left);
         xml.open("w:r").empty("w:tab").close();
         right.run();
@@ -158,40 +148,19 @@ final class WordText {
     /** Opens a table of rows still to come. */
     void table(String style, List<Integer> widths) {
         xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", style);
-        xml.empty("w:tblW", "w:w", sum(widths), "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed");
-        xml.empty(
-                        "w:tblLook",
-                        "w:val",
-                        "0020",
-                        "w:firstRow",
-                        "1",
-                        "w:lastRow",
-                        "0",
-                        "w:firstColumn",
-                        "0",
-                        "w:lastColumn",
-                        "0",
-                        "w:noHBand",
-                        "1",
-                        "w:noVBand",
-                        "1")
+        var sum = widths.stream().mapToInt(width -> width).sum();
+        xml.empty("w:tblW", "w:w", Integer.toString(sum), "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed");
+        xml.raw("<w:tblLook w:val='0020' w:firstRow='1' w:lastRow='0' w:firstColumn='0' w:lastColumn='0' "
+                        + "w:noHBand='1' w:noVBand='1'/>")
                 .close()
                 .open("w:tblGrid");
         widths.forEach(width -> xml.empty("w:gridCol", "w:w", Integer.toString(width)));
         xml.close();
     }
 
-    private static String sum(List<Integer> widths) {
-        return Integer.toString(widths.stream().mapToInt(width -> width).sum());
-    }
-
     /** The first row, which comes again on every page. */
     void head(String style, List<String> titles, List<Integer> widths, int texts) {
-        xml.open("w:tr")
-                .open("w:trPr")
-                .empty("w:cantSplit")
-                .empty("w:tblHeader")
-                .close();
+        xml.open("w:tr").raw("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < titles.size(); i++) {
             cell(widths.get(i), style, titles.get(i), i >= texts);
         }
@@ -199,14 +168,11 @@ final class WordText {
     }
 
     void openRow() {
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+        xml.open("w:tr").raw("<w:trPr><w:cantSplit/></w:trPr>");
     }
 
     void openCell(int width) {
-        xml.open("w:tc")
-                .open("w:tcPr")
-                .empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa")
-                .close();
+        xml.open("w:tc").raw("<w:tcPr><w:tcW w:w='%s' w:type='dxa'/></w:tcPr>".formatted(width));
     }
 
     void cell(int width, String style, String text) {
@@ -231,11 +197,11 @@ final class WordText {
                 number(style, line.shown());
             } else {
                 paragraph(style, line.text(), () -> {
-                    line.mark().ifPresent(mark -> {
-                        xml.open("w:r").open("w:rPr").empty("w:color", "w:val", colour(mark));
-                        xml.close();
-                        characters(mark.side().shape() + "\u00a0").close();
-                    });
+                    line.mark()
+                            .ifPresent(mark -> xml.open("w:r")
+                                    .raw("<w:rPr><w:color w:val='%s'/></w:rPr>".formatted(colour(mark)))
+                                    .element("w:t", mark.side().shape() + "\u00a0", "xml:space", "preserve")
+                                    .close());
                     run(line.text());
                 });
             }
@@ -247,67 +213,48 @@ final class WordText {
     }
 
     private void number(String style, String text) {
-        xml.open("w:p")
-                .open("w:pPr")
-                .empty("w:pStyle", "w:val", style)
-                .empty("w:jc", "w:val", "right")
-                .close();
+        xml.open("w:p").raw("<w:pPr><w:pStyle w:val='%s'/><w:jc w:val='right'/></w:pPr>".formatted(style));
         run(text);
         xml.close();
     }
 
     /** A run with the picture of that number, as wide as it is drawn. */
     void picture(int number, Drawing drawing) {
+        var sharp = """
+                <a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip \
+                xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="svg%s"/></a:ext></a:extLst>""".formatted(number);
         var name = "picture" + number + ".svg";
-        picture(name, "png" + number, number + 1, drawing.title(), drawing.width(), drawing.height(), () -> {
-            xml.open("a:extLst").open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
-            xml.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", "svg" + number)
-                    .close()
-                    .close();
-        });
+        picture(name, "png" + number, number + 1, drawing.title(), drawing.width(), drawing.height(), sharp);
     }
 
     /** A run with the photo of that number. @param room twentieths of a point across, as high at most */
     void photo(int number, Block.Shot shot, String words, int room) {
         double width = PHOTO * room / 20.0 * shot.share() / 100;
         double height = width * shot.file().height() / shot.file().width();
-        picture("photo" + number + ".jpg", "photo" + number, PHOTOS + number, words, width, height, () -> {});
+        picture("photo" + number + ".jpg", "photo" + number, PHOTOS + number, words, width, height, "");
     }
 
-    /** @param width in points */
-    private void picture(
-            String name, String relation, int id, String words, double width, double height, Runnable more) {
-        var wide = Long.toString(Math.round(width * EMU_PER_POINT));
-        var high = Long.toString(Math.round(height * EMU_PER_POINT));
-        var number = Integer.toString(id);
-        xml.open("w:r").open("w:drawing");
-        xml.open(
-                "wp:inline",
-                "xmlns:wp",
-                DRAWING + "wordprocessingDrawing",
-                "distT",
-                "0",
-                "distB",
-                "0",
-                "distL",
-                "0",
-                "distR",
-                "0");
-        xml.empty("wp:extent", "cx", wide, "cy", high);
-        xml.empty("wp:docPr", "id", number, "name", "Picture " + number, "descr", words);
-        xml.open("a:graphic", "xmlns:a", DRAWING + "main").open("a:graphicData", "uri", DRAWING + "picture");
-        xml.open("pic:pic", "xmlns:pic", DRAWING + "picture").open("pic:nvPicPr");
-        xml.empty("pic:cNvPr", "id", number, "name", name).empty("pic:cNvPicPr").close();
-        xml.open("pic:blipFill").open("a:blip", "r:embed", relation);
-        more.run();
-        xml.close();
-        xml.open("a:stretch").empty("a:fillRect").close().close();
-        xml.open("pic:spPr")
-                .open("a:xfrm")
-                .empty("a:off", "x", "0", "y", "0")
-                .empty("a:ext", "cx", wide, "cy", high)
-                .close();
-        xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
-        xml.close().close().close().close().close().close();
+    /**
+     * @param width in points
+     * @param more markup in the reference to the picture
+     */
+    private void picture(String name, String relation, int id, String words, double width, double height, String more) {
+        xml.raw("""
+                <w:r><w:drawing><wp:inline xmlns:wp="%1$swordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">\
+                <wp:extent cx="%2$s" cy="%3$s"/><wp:docPr id="%4$s" name="Picture %4$s" descr="%5$s"/>\
+                <a:graphic xmlns:a="%1$smain"><a:graphicData uri="%1$spicture"><pic:pic xmlns:pic="%1$spicture">\
+                <pic:nvPicPr><pic:cNvPr id="%4$s" name="%6$s"/><pic:cNvPicPr/></pic:nvPicPr>\
+                <pic:blipFill><a:blip r:embed="%7$s">%8$s</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+                <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%2$s" cy="%3$s"/></a:xfrm>\
+                <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>\
+                </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>""".formatted(
+                        DRAWING,
+                        Math.round(width * EMU_PER_POINT),
+                        Math.round(height * EMU_PER_POINT),
+                        id,
+                        Xml.escaped(words),
+                        name,
+                        relation,
+                        more));
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.commonground.drawing.DrawingPainter;
+import org.commonground.drawing.Typefaces;
 import org.commonground.programme.Side;
 
 /**
@@ -16,16 +18,26 @@ import org.commonground.programme.Side;
 final class WordWriter implements Writer {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    private static final String[] SPACES = {
+        "xmlns:cp", PACKAGE + "metadata/core-properties",
+        "xmlns:dc", "http://purl.org/dc/elements/1.1/",
+        "xmlns:dcterms", "http://purl.org/dc/terms/",
+        "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"
+    };
+
+    private static final double PIXELS_PER_POINT = 2;
+
+    /** Pictures are SVG, which Word draws since 2016, and PNG for older programs. */
     @Override
     public void write(Plan plan, OutputStream out) throws IOException {
         var report = plan.report();
         var body = new WordBody(report, plan.paper());
         var document = body.document();
+        var painter = new DrawingPainter(new Typefaces(), report.colours());
         var zip = new ZipOutputStream(out);
-        add(zip, "[Content_Types].xml", types());
-        add(zip, "_rels/.rels", packageRelations());
+        add(zip, "[Content_Types].xml", resource("content-types.xml"));
+        add(zip, "_rels/.rels", resource("relations.xml"));
         add(zip, "docProps/core.xml", properties(plan));
         add(zip, "word/document.xml", document);
         add(zip, "word/header1.xml", WordBody.header(report, plan.paper()));
@@ -38,9 +50,9 @@ final class WordWriter implements Writer {
         add(zip, "word/numbering.xml", coloured(resource("numbering.xml"), report));
         add(zip, "word/_rels/document.xml.rels", relations(body));
         for (int i = 0; i < body.figures().size(); i++) {
-            var picture = new WordPicture(body.figures().get(i), report);
-            add(zip, "word/media/picture" + i + ".svg", picture.svg());
-            add(zip, "word/media/picture" + i + ".png", picture.png());
+            var drawing = body.figures().get(i).drawing();
+            add(zip, "word/media/picture" + i + ".svg", painter.outlinedSvg(drawing));
+            add(zip, "word/media/picture" + i + ".png", painter.png(drawing, PIXELS_PER_POINT));
         }
         for (int i = 0; i < body.photos().size(); i++) {
             add(
@@ -75,43 +87,6 @@ final class WordWriter implements Writer {
         }
     }
 
-    private static String types() {
-        var xml = new Xml().open("Types", "xmlns", PACKAGE + "content-types");
-        xml.empty(
-                "Default",
-                "Extension",
-                "rels",
-                "ContentType",
-                "application/vnd.openxmlformats-package.relationships+xml");
-        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        xml.empty("Default", "Extension", "jpg", "ContentType", "image/jpeg");
-        xml.empty("Default", "Extension", "png", "ContentType", "image/png");
-        xml.empty("Default", "Extension", "svg", "ContentType", "image/svg+xml");
-        xml.empty(
-                "Override",
-                "PartName",
-                "/docProps/core.xml",
-                "ContentType",
-                "application/vnd.openxmlformats-package.core-properties+xml");
-        override(xml, "document", "document.main");
-        override(xml, "header1", "header");
-        override(xml, "footer1", "footer");
-        override(xml, "styles", "styles");
-        override(xml, "numbering", "numbering");
-        return xml.close().toString();
-    }
-
-    private static void override(Xml xml, String part, String type) {
-        xml.empty("Override", "PartName", "/word/" + part + ".xml", "ContentType", TYPE + type + "+xml");
-    }
-
-    private static String packageRelations() {
-        var xml = new Xml().open("Relationships", "xmlns", PACKAGE + "relationships");
-        relation(xml, "document", OFFICE + "/officeDocument", "word/document.xml");
-        relation(xml, "core", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
-        return xml.close().toString();
-    }
-
     private static String relations(WordBody body) {
         var xml = new Xml().open("Relationships", "xmlns", PACKAGE + "relationships");
         relation(xml, "styles", OFFICE + "/styles", "styles.xml");
@@ -136,16 +111,7 @@ final class WordWriter implements Writer {
         var day = plan.wording().day().atStartOfDay(plan.workshop().details().zone());
         var at = Instant.from(day).toString();
         return new Xml()
-                .open(
-                        "cp:coreProperties",
-                        "xmlns:cp",
-                        PACKAGE + "metadata/core-properties",
-                        "xmlns:dc",
-                        "http://purl.org/dc/elements/1.1/",
-                        "xmlns:dcterms",
-                        "http://purl.org/dc/terms/",
-                        "xmlns:xsi",
-                        "http://www.w3.org/2001/XMLSchema-instance")
+                .open("cp:coreProperties", SPACES)
                 .element("dc:title", plan.report().title())
                 .element("dc:subject", plan.report().kind())
                 .element("dc:creator", plan.workshop().details().organisation())

@@ -5,6 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
 import org.commonground.workshop.Participant;
@@ -43,6 +46,11 @@ record Wording(Workshop workshop, List<Workshop> others, Words words, LocalDate 
         return id.flatMap(known -> workshop.find(Participant.class, known)).map(who -> line(who.side(), who.name()));
     }
 
+    /** The name of a person as it is shown; "" for nobody. */
+    String personName(Optional<String> id) {
+        return person(id).map(Block.Line::text).orElse("");
+    }
+
     /** The day of the workshop: when it began, else when it was planned, else today. */
     LocalDate day() {
         var details = workshop.details();
@@ -72,6 +80,21 @@ record Wording(Workshop workshop, List<Workshop> others, Words words, LocalDate 
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(words.locale())
                 .format(date);
+    }
+
+    /** A figure with its decimals; "" where there is none. */
+    String decimal(OptionalDouble value) {
+        return value.isPresent() ? get("report.ballot.decimal", value.getAsDouble()) : "";
+    }
+
+    /** A value after its name; "" where there is none. */
+    String labelled(String key, String value) {
+        return value.isEmpty() ? "" : get("report.calendar.field", get(key), value);
+    }
+
+    /** The parts that say something. */
+    static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     String list(List<String> parts) {

@@ -115,13 +115,7 @@ final class WorkshopFileCheck {
                 refers(item, action.counterpart(), Participant.class);
             }
             case CheckIn checkIn -> require(item, checkIn.days() >= 1, "a check-in is a day or more after");
-            case Participant person -> {}
-            case SponsorBrief brief -> {}
-            case PrivateNote note -> {}
-            case Term term -> {}
-            case Series series -> {}
-            case ExportVersion version -> {}
-            case Review review -> {}
+            case Participant _, SponsorBrief _, PrivateNote _, Term _, Series _, ExportVersion _, Review _ -> {}
             case Photo photo -> {
                 step(item, photo.stepId());
                 refers(item, Optional.of(photo.fileId()), PhotoFile.class);

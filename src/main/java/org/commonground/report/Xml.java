@@ -27,6 +27,12 @@ final class Xml {
         return this;
     }
 
+    /** What is markup already, whole in itself. */
+    Xml raw(String markup) {
+        written.append(markup);
+        return this;
+    }
+
     Xml text(String text) {
         written.append(escaped(text));
         return this;

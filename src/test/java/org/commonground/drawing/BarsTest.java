@@ -38,6 +38,19 @@ class BarsTest {
         assertThat(words(pages.getFirst())).contains("Marketing, n = 4", "IT, n = 3", "2 Coping", "3 of 4", "0 of 3");
     }
 
+    /** For whoever hears the picture: one question, several beside each other, and each alone. */
+    @Test
+    void theTitleOfBarsGivesTheCountsBySide() {
+        assertThat(bars(Drawn.stages(), Frame.WALL).getFirst().title())
+                .contains("Marketing, n = 4: 1 Conflicting (", "; 2 Coping (3 of 4); ", ". IT, n = 3: ", "(0 of 3)");
+        var panels = bars(Drawn.pain(), Frame.WALL).getFirst().title();
+        var columns = bars(Drawn.pain(), Frame.COLUMN).getFirst().title();
+        assertThat(panels).contains("Attract: Marketing, n = 12: ", "Advocate: ", "Joint, n = 3: ");
+        assertThat(columns)
+                .contains("Attract. Marketing, n = 12: ", "Joint, n = 3: ")
+                .doesNotContain("Advocate");
+    }
+
     @Test
     void sixColumnsOnAScaleStandOnOnePageWithEveryCount() {
         for (var frame : List.of(Frame.WALL, Frame.PAPER)) {

@@ -58,6 +58,7 @@ class FiguresTest {
                 .of(List.of(room.workshop().ballots().getFirst()), Picture.BARS);
         assertThat(told).hasSize(6);
         assertThat(words(told.get(0).drawing())).containsExactly("Marketing, n = 4", "IT, n = 4");
+        assertThat(told.getFirst().drawing().title()).endsWith(": Marketing, n = 4; IT, n = 4");
         assertThat(words(told.get(1).drawing())).contains("The room, n = 8", "Today", "In a year");
         assertThat(words(told.get(2).drawing())).contains("Marketing, n = 4", "IT, n = 4", "Today", "In a year");
         assertThat(words(told.get(3).drawing()))

@@ -104,7 +104,9 @@ class MapsTest {
                         "Self-service that works at 2 am",
                         "5",
                         "Local offers per store");
-        assertThat(page.title()).contains("On common ground: One customer, one record; Help in");
+        assertThat(page.title())
+                .contains("On common ground: One customer, one record; Help in")
+                .containsPattern("New ideas reach them fast: Marketing \\d of \\d, IT \\d of \\d; ");
     }
 
     @Test
@@ -140,6 +142,7 @@ class MapsTest {
         assertThat(words(pages.getFirst()))
                 .contains("Which matter most?")
                 .containsSubsequence("Start now", "1", "2", "3", "1", "Both", "2", "Hard", "3", "Nothing");
+        assertThat(pages.getFirst().title()).contains("n = 6", "Hard: value 3.0, feasibility 1.0");
         Drawn.assertReadable(pages.getFirst(), Frame.WALL);
         assertApart(pages.getFirst());
         var points = points(pages.getFirst());

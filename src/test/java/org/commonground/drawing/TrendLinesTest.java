@@ -25,7 +25,9 @@ class TrendLinesTest {
         var texts = Ink.texts(drawing).stream().map(Shape.Text::text).toList();
         assertThat(texts).contains("Marketing’s view", "IT’s view", "How Marketing and IT work together today");
         assertThat(texts).filteredOn("n = 4 + 4"::equals).as("never without n").hasSize(3);
-        assertThat(drawing.title()).contains("gap 2.0 → 0.0", "agreement");
+        assertThat(drawing.title())
+                .contains("gap 2.0 → 0.0", "agreement")
+                .containsPattern(": Marketing \\d\\.\\d, IT \\d\\.\\d, n = 4 \\+ 4; ");
         Drawn.assertReadable(drawing, new Frame(drawing.width(), drawing.height(), Frame.COLUMN.text()));
         var marketing = drawing.shapes().stream()
                 .filter(Shape.Circle.class::isInstance)

@@ -58,6 +58,6 @@ class RegisteredTest {
 
     private static List<Block> blocks(Workshop workshop) {
         var wording = new Wording(workshop, new Words(Locale.UK), LocalDate.of(2026, 11, 23));
-        return Registered.blocks(wording, workshop.programme().step("on").orElseThrow());
+        return new Registered(wording).blocks(workshop.programme().step("on").orElseThrow());
     }
 }

@@ -1,40 +1,24 @@
-package org.commonground.report;
+package org.commonground.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.commonground.drawing.Drawing;
-import org.commonground.drawing.Shape;
-import org.commonground.drawing.SideColours;
-import org.commonground.drawing.Svg;
-import org.commonground.drawing.Tone;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the legend of a picture says is set in a font that has its letters, in the PDF too. */
-class SvgDrawerTest {
+/** What the legend of a picture says is set in a font that has its letters. */
+class DrawingPainterTest {
 
     private static final int WIDTH = 300;
     private static final int HEIGHT = 40;
-
-    @BeforeAll
-    static void fonts() throws Exception {
-        Fonts.register();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"🎉", "🚀", "سلة", "סל", "→"})
@@ -53,17 +37,12 @@ class SvgDrawerTest {
 
     private static BufferedImage drawn(String text) throws Exception {
         var label = new Shape.Text(5, 25, text, 16, Shape.Weight.REGULAR, Tone.INK, Shape.Anchor.START, 0);
-        var svg = Svg.of(new Drawing(WIDTH, HEIGHT, "Legend", List.of(label)), SideColours.USUAL);
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        var document =
-                factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
-        var picture = SvgDrawer.load(document.getDocumentElement());
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
-        picture.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(WIDTH, HEIGHT));
+        new DrawingPainter(new Typefaces(), SideColours.USUAL)
+                .paint(new Drawing(WIDTH, HEIGHT, "Legend", List.of(label)), graphics);
         graphics.dispose();
         var folder = Files.createDirectories(Path.of("target", "screens"));
         ImageIO.write(

@@ -1,0 +1,131 @@
+package org.commonground.drawing;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.text.AttributedCharacterIterator;
+import javax.imageio.ImageIO;
+
+/**
+ * Paints drawings with Java 2D, on an image or on a page of a PDF, in the colours of paper.
+ *
+ * @param typefaces that texts are painted in
+ */
+public record DrawingPainter(Typefaces typefaces, SideColours sides) {
+    private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
+
+    /** Paints back to front, one unit of the drawing being one of the graphics. */
+    public void paint(Drawing drawing, Graphics2D graphics) {
+        drawing.shapes().forEach(shape -> paint(shape, graphics));
+    }
+
+    /**
+     * The drawing as a PNG on transparent ground.
+     *
+     * @param scale pixels in one unit of the drawing
+     */
+    public byte[] png(Drawing drawing, double scale) throws IOException {
+        var image = new BufferedImage(
+                (int) Math.ceil(drawing.width() * scale),
+                (int) Math.ceil(drawing.height() * scale),
+                BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.scale(scale, scale);
+        paint(drawing, graphics);
+        graphics.dispose();
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
+    }
+
+    /** The drawing as SVG with outlines in place of text, for programs that would set it in a font of their own choice. */
+    public String outlinedSvg(Drawing drawing) {
+        return Svg.outlined(drawing, sides, this::outline);
+    }
+
+    private void paint(Shape shape, Graphics2D graphics) {
+        graphics.setColor(Color.decode(tone(shape).hex(sides)));
+        switch (shape) {
+            case Shape.Rect r
+            when r.radius() == 0 -> graphics.fill(new Rectangle2D.Double(r.x(), r.y(), r.width(), r.height()));
+            case Shape.Rect r ->
+                graphics.fill(new RoundRectangle2D.Double(
+                        r.x(), r.y(), r.width(), r.height(), 2 * r.radius(), 2 * r.radius()));
+            case Shape.Circle c ->
+                graphics.fill(
+                        new Ellipse2D.Double(c.x() - c.radius(), c.y() - c.radius(), 2 * c.radius(), 2 * c.radius()));
+            case Shape.Polygon p -> graphics.fill(path(p));
+            case Shape.Line l -> {
+                graphics.setStroke(new BasicStroke((float) l.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+                graphics.draw(new Line2D.Double(l.from().x(), l.from().y(), l.to().x(), l.to().y()));
+            }
+            case Shape.Text t when t.text().isEmpty() -> {}
+            case Shape.Text t -> {
+                var before = graphics.getTransform();
+                graphics.rotate(Math.toRadians(t.rotation()), t.x(), t.y());
+                graphics.drawString(set(t), (float) left(t), (float) t.y());
+                graphics.setTransform(before);
+            }
+        }
+    }
+
+    private static Tone tone(Shape shape) {
+        return switch (shape) {
+            case Shape.Rect r -> r.fill();
+            case Shape.Circle c -> c.fill();
+            case Shape.Polygon p -> p.fill();
+            case Shape.Line l -> l.stroke();
+            case Shape.Text t -> t.fill().ofWords();
+        };
+    }
+
+    private static Path2D path(Shape.Polygon polygon) {
+        var path = new Path2D.Double();
+        var first = polygon.points().getFirst();
+        path.moveTo(first.x(), first.y());
+        polygon.points().forEach(point -> path.lineTo(point.x(), point.y()));
+        path.closePath();
+        return path;
+    }
+
+    private AttributedCharacterIterator set(Shape.Text text) {
+        var style = text.weight() == Shape.Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN; // AWT has no weight between them
+        return typefaces.set(text.text(), style, text.size()).getIterator();
+    }
+
+    /** Where a text begins, before it is turned. */
+    private double left(Shape.Text text) {
+        return switch (text.anchor()) {
+            case START -> text.x();
+            case MIDDLE -> text.x() - layout(text).getAdvance() / 2;
+            case END -> text.x() - layout(text).getAdvance();
+        };
+    }
+
+    private TextLayout layout(Shape.Text text) {
+        return new TextLayout(set(text), EXACT);
+    }
+
+    private java.awt.Shape outline(Shape.Text text) {
+        return text.text().isEmpty()
+                ? new Path2D.Double()
+                : layout(text).getOutline(AffineTransform.getTranslateInstance(left(text), text.y()));
+    }
+}
