@@ -34,6 +34,7 @@ public final class BoardView {
     private final Runnable acted;
     private final Words words;
     private final PaneKeys keys;
+    private boolean unstyled;
 
     /** @param acted runs after everything done with the board, to put the focus where typing goes on */
     public BoardView(BoardModel model, Kit kit, Runnable acted) {
@@ -41,7 +42,10 @@ public final class BoardView {
         this.acted = acted;
         words = kit.words();
         var sight = new BoardViewport(scroll, new CardHeights(), this::mark);
-        boxes = new Reconciler<>(groups, Board.Group::place, group -> new GroupBox(kit.words(), sight, group));
+        boxes = new Reconciler<>(groups, Board.Group::place, group -> {
+            unstyled = true;
+            return new GroupBox(kit.words(), sight, group);
+        });
         editing = new BoardEditing(this, model, kit, acted);
         overlay.setMouseTransparent(true);
         groups.setId("board");
@@ -290,7 +294,13 @@ public final class BoardView {
     }
 
     private void scrollTo(String id) {
-        groups.applyCss();
+        // A group that has just been made has no height without its style. The others have theirs: to style the whole
+        // board
+        // again would cost more than everything else that a new card needs.
+        if (unstyled && groups.getScene() != null) {
+            groups.applyCss();
+            unstyled = false;
+        }
         scroll.layout();
         boxes().stream()
                 .flatMap(box -> box.pane().spot(id).map(spot -> onBoard(box, spot)).stream())

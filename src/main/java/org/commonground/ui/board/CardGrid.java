@@ -19,8 +19,7 @@ final class CardGrid {
     }
 
     /** @param before the tops of at least the first {@code rows} rows and of the one after, which are kept */
-    private CardGrid(
-            List<Board.Face> faces, int across, double each, CardHeights heights, double[] before, int rows) {
+    private CardGrid(List<Board.Face> faces, int across, double each, CardHeights heights, double[] before, int rows) {
         this.across = across;
         this.each = each;
         tops = Arrays.copyOf(before, (faces.size() + across - 1) / across + 1);
@@ -52,8 +51,7 @@ final class CardGrid {
     /** Where the card with this number is placed. */
     ArrowNavigation.Box at(int card) {
         int row = card / across;
-        return new ArrowNavigation.Box(
-                card % across * (each + GAP), tops[row], each, tops[row + 1] - GAP - tops[row]);
+        return new ArrowNavigation.Box(card % across * (each + GAP), tops[row], each, tops[row + 1] - GAP - tops[row]);
     }
 
     /** The number of the first card of the row that ends at or under {@code y}; the count of all where none does. */
