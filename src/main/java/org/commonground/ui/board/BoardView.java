@@ -22,7 +22,7 @@ import org.commonground.workshop.Item;
 /** The board on screen: shows what {@link Board} says, and turns keys and mouse into what {@link BoardModel} does. */
 public final class BoardView {
 
-    private static final List<Way> WAYS = List.of(Way.values());
+    private static final List<ArrowNavigation> ARROWS = List.of(ArrowNavigation.values());
 
     private final BoardModel model;
     private final BorderPane root = new BorderPane();
@@ -34,14 +34,18 @@ public final class BoardView {
     private final Runnable acted;
     private final Words words;
     private final PaneKeys keys;
+    private boolean unstyled;
 
     /** @param acted runs after everything done with the board, to put the focus where typing goes on */
     public BoardView(BoardModel model, Kit kit, Runnable acted) {
         this.model = model;
         this.acted = acted;
         words = kit.words();
-        var sight = new Sight(scroll, new CardHeights(), this::mark);
-        boxes = new Reconciler<>(groups, Board.Group::place, group -> new GroupBox(kit.words(), sight, group));
+        var sight = new BoardViewport(scroll, new CardHeights(), this::mark);
+        boxes = new Reconciler<>(groups, Board.Group::place, group -> {
+            unstyled = true;
+            return new GroupBox(kit.words(), sight, group);
+        });
         editing = new BoardEditing(this, model, kit, acted);
         overlay.setMouseTransparent(true);
         groups.setId("board");
@@ -90,7 +94,7 @@ public final class BoardView {
     }
 
     public boolean hasCards() {
-        return !model.board().order().isEmpty();
+        return model.board().groups().stream().anyMatch(group -> !group.cards().isEmpty());
     }
 
     /** Makes what was added last seen. */
@@ -207,7 +211,7 @@ public final class BoardView {
     }
 
     private void go(int arrow, boolean extend) {
-        active().flatMap(id -> WAYS.get(arrow).from(id, cardBoxes())).ifPresent(next -> goTo(next, extend));
+        active().flatMap(id -> ARROWS.get(arrow).from(id, cardBoxes())).ifPresent(next -> goTo(next, extend));
     }
 
     private void selectTo(String id) {
@@ -273,24 +277,30 @@ public final class BoardView {
         root.setTop(question.orElse(null));
     }
 
-    private Map<String, Way.Box> cardBoxes() {
-        var all = new HashMap<String, Way.Box>();
+    private Map<String, ArrowNavigation.Box> cardBoxes() {
+        var all = new HashMap<String, ArrowNavigation.Box>();
         boxes().forEach(box -> box.pane().tellSpots((id, spot) -> all.put(id, onBoard(box, spot))));
         return all;
     }
 
-    private Way.Box onBoard(Node node) {
+    private ArrowNavigation.Box onBoard(Node node) {
         var bounds = groups.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        return new Way.Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        return new ArrowNavigation.Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
-    private Way.Box onBoard(GroupBox box, Way.Box spot) {
+    private ArrowNavigation.Box onBoard(GroupBox box, ArrowNavigation.Box spot) {
         var corner = groups.sceneToLocal(box.pane().localToScene(spot.x(), spot.y()));
-        return new Way.Box(corner.getX(), corner.getY(), spot.width(), spot.height());
+        return new ArrowNavigation.Box(corner.getX(), corner.getY(), spot.width(), spot.height());
     }
 
     private void scrollTo(String id) {
-        groups.applyCss();
+        // A group that has just been made has no height without its style. The others have theirs: to style the whole
+        // board
+        // again would cost more than everything else that a new card needs.
+        if (unstyled && groups.getScene() != null) {
+            groups.applyCss();
+            unstyled = false;
+        }
         scroll.layout();
         boxes().stream()
                 .flatMap(box -> box.pane().spot(id).map(spot -> onBoard(box, spot)).stream())
@@ -298,7 +308,7 @@ public final class BoardView {
                 .ifPresent(this::scrollTo);
     }
 
-    private void scrollTo(Way.Box spot) {
+    private void scrollTo(ArrowNavigation.Box spot) {
         double seen = scroll.getViewportBounds().getHeight();
         double height = groups.getHeight() - seen;
         double top = scroll.getVvalue() * height;

@@ -18,27 +18,43 @@ import org.commonground.ui.kit.Reconciler;
 final class CardsPane extends Pane {
 
     private static final double NARROWEST = 210;
+    /** Grids kept for widths that a layout asks for; a window being resized leaves many behind. */
+    private static final int MOST_WIDTHS = 4;
 
-    private final Sight sight;
+    private final BoardViewport sight;
     private final List<CardNode> fresh = new ArrayList<>();
     private final Reconciler<Board.Face> nodes = new Reconciler<>(this, Board.Face::id, this::node);
-    private final Map<Double, Spots> spotsByWidth = new HashMap<>();
+    private final Map<Double, CardGrid> gridByWidth = new HashMap<>();
     private List<Board.Face> faces = List.of();
     private boolean wide;
     private int from;
     private int to;
 
-    CardsPane(Sight sight) {
+    CardsPane(BoardViewport sight) {
         this.sight = sight;
     }
 
     void show(List<Board.Face> now, boolean nowWide) {
-        if (!now.equals(faces) || wide != nowWide) {
+        int same = sameAtTheStart(faces, now);
+        if (same < Math.max(faces.size(), now.size()) || wide != nowWide) {
+            if (wide == nowWide && gridByWidth.size() <= MOST_WIDTHS) {
+                gridByWidth.replaceAll((width, grid) -> grid.changedAfter(same, now, sight.heights()));
+            } else {
+                gridByWidth.clear();
+            }
             faces = now;
             wide = nowWide;
-            spotsByWidth.clear();
             requestLayout();
         }
+    }
+
+    private static int sameAtTheStart(List<Board.Face> before, List<Board.Face> now) {
+        int most = Math.min(before.size(), now.size());
+        int same = 0;
+        while (same < most && before.get(same).equals(now.get(same))) {
+            same++;
+        }
+        return same;
     }
 
     /** Calls for a layout where something that is in sight now is no node yet. */
@@ -50,14 +66,14 @@ final class CardsPane extends Pane {
     }
 
     /** Tells where every card stands, seen or not, in this pane's pixels. */
-    void tellSpots(BiConsumer<String, Way.Box> listener) {
+    void tellSpots(BiConsumer<String, ArrowNavigation.Box> listener) {
         var spots = spots(getWidth());
         IntStream.range(0, faces.size())
                 .forEach(i -> listener.accept(faces.get(i).id(), spots.at(i)));
     }
 
     /** Where a card stands, seen or not, in this pane's pixels. */
-    Optional<Way.Box> spot(String id) {
+    Optional<ArrowNavigation.Box> spot(String id) {
         return IntStream.range(0, faces.size())
                 .filter(i -> faces.get(i).id().equals(id))
                 .mapToObj(spots(getWidth())::at)
@@ -72,10 +88,10 @@ final class CardsPane extends Pane {
         return node;
     }
 
-    private Spots spots(double width) {
-        return spotsByWidth.computeIfAbsent(width, w -> {
-            int across = wide ? Math.max(1, (int) ((w + Spots.GAP) / (NARROWEST + Spots.GAP))) : 1;
-            return new Spots(faces, w, across, sight.heights());
+    private CardGrid spots(double width) {
+        return gridByWidth.computeIfAbsent(width, w -> {
+            int across = wide ? Math.max(1, (int) ((w + CardGrid.GAP) / (NARROWEST + CardGrid.GAP))) : 1;
+            return new CardGrid(faces, w, across, sight.heights());
         });
     }
 
@@ -100,7 +116,7 @@ final class CardsPane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        var near = inSight(Sight.AROUND);
+        var near = inSight(BoardViewport.AROUND);
         from = near[0];
         to = near[1];
         nodes.show(faces.subList(from, to));

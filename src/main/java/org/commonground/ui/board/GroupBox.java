@@ -32,7 +32,7 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
     private final HBox header = new HBox(8);
     private Board.Group group;
 
-    GroupBox(Words words, Sight sight, Board.Group group) {
+    GroupBox(Words words, BoardViewport sight, Board.Group group) {
         hint.setWrapText(true);
         this.words = words;
         this.group = group;

@@ -66,6 +66,9 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
 
     /** Without the cards that are no longer on the board. */
     public Selection on(List<String> order) {
+        if (chosen.isEmpty() && active.isEmpty() && anchor.isEmpty()) {
+            return this;
+        }
         var there = new LinkedHashSet<>(order);
         var still = new LinkedHashSet<>(chosen);
         still.retainAll(there);

@@ -52,6 +52,9 @@ public record Votes(int marketing, int it, int joint, int room) {
 
     /** The dots as they are drawn: a shape for each, or a number where there are many. Empty without dots. */
     public String drawn() {
+        if (equals(NONE)) {
+            return "";
+        }
         return String.join(
                         " ",
                         row(Side.MARKETING.shape(), marketing),

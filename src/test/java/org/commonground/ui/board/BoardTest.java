@@ -125,15 +125,15 @@ class BoardTest {
     @Test
     void arrowsGoToTheNearestCardThatWay() {
         var boxes = Map.of(
-                "topLeft", new Way.Box(0, 0, 100, 80),
-                "topRight", new Way.Box(110, 0, 100, 30),
-                "below", new Way.Box(0, 90, 100, 30),
-                "belowRight", new Way.Box(110, 40, 100, 30));
-        assertThat(Way.RIGHT.from("topLeft", boxes)).contains("topRight");
-        assertThat(Way.DOWN.from("topLeft", boxes)).contains("below");
-        assertThat(Way.DOWN.from("topRight", boxes)).contains("belowRight");
-        assertThat(Way.LEFT.from("belowRight", boxes)).isPresent();
-        assertThat(Way.LEFT.from("topLeft", boxes)).isEmpty();
+                "topLeft", new ArrowNavigation.Box(0, 0, 100, 80),
+                "topRight", new ArrowNavigation.Box(110, 0, 100, 30),
+                "below", new ArrowNavigation.Box(0, 90, 100, 30),
+                "belowRight", new ArrowNavigation.Box(110, 40, 100, 30));
+        assertThat(ArrowNavigation.RIGHT.from("topLeft", boxes)).contains("topRight");
+        assertThat(ArrowNavigation.DOWN.from("topLeft", boxes)).contains("below");
+        assertThat(ArrowNavigation.DOWN.from("topRight", boxes)).contains("belowRight");
+        assertThat(ArrowNavigation.LEFT.from("belowRight", boxes)).isPresent();
+        assertThat(ArrowNavigation.LEFT.from("topLeft", boxes)).isEmpty();
     }
 
     private String say(Side side, String text) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A direction the arrow keys go on the board. */
-public enum Way {
+public enum ArrowNavigation {
     LEFT,
     RIGHT,
     UP,

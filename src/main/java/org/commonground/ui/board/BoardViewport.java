@@ -10,7 +10,7 @@ import org.commonground.ui.kit.Seen;
  *
  * @param marker shows on a card that has just become a node whether it is selected
  */
-record Sight(ScrollPane scroll, CardHeights heights, Consumer<CardNode> marker) {
+record BoardViewport(ScrollPane scroll, CardHeights heights, Consumer<CardNode> marker) {
 
     /** Cards this far above and below what is seen are nodes too, in pixels: scrolling meets them ready. */
     static final double AROUND = 400;

@@ -1,0 +1,82 @@
+package org.commonground.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.commonground.programme.Side;
+import org.commonground.workshop.Cards;
+import org.commonground.workshop.Rooms;
+import org.junit.jupiter.api.Test;
+
+/** Where cards are placed, and how many of them are measured for it. */
+class CardGridTest {
+
+    private static final int MANY = 4_900;
+    private static final double WIDTH = 700;
+    private static final int ACROSS = 3;
+
+    private final CardHeights heights = new CardHeights();
+    private final List<Board.Face> many = faces(MANY);
+
+    @Test
+    void aCardAtTheEndOfThousandsReadsOnlyItsOwnRow() {
+        var grid = new CardGrid(many, WIDTH, ACROSS, heights);
+        var read = new Counted(many, faces(1).getFirst());
+        var grown = grid.changedAfter(MANY, read, heights);
+        assertThat(read.gets).isBetween(1, ACROSS);
+        assertThat(grown.at(MANY)).isEqualTo(new CardGrid(read, WIDTH, ACROSS, heights).at(MANY));
+    }
+
+    @Test
+    void aGridThatWasChangedIsTheGridMadeAnew() {
+        var grid = new CardGrid(many.subList(0, 20), WIDTH, ACROSS, heights);
+        for (var now : List.of(many.subList(0, 23), many.subList(0, 7), List.<Board.Face>of())) {
+            int same = Math.min(20, now.size());
+            assertThat(places(grid.changedAfter(same, now, heights), now))
+                    .isEqualTo(places(new CardGrid(now, WIDTH, ACROSS, heights), now));
+        }
+        var other = new ArrayList<>(many.subList(0, 20));
+        other.set(10, many.get(100));
+        assertThat(places(grid.changedAfter(10, other, heights), other))
+                .isEqualTo(places(new CardGrid(other, WIDTH, ACROSS, heights), other));
+    }
+
+    private static List<ArrowNavigation.Box> places(CardGrid grid, List<Board.Face> faces) {
+        return IntStream.range(0, faces.size()).mapToObj(grid::at).toList();
+    }
+
+    private static List<Board.Face> faces(int count) {
+        var lines = IntStream.range(0, count)
+                .mapToObj(i -> "Card " + i + " " + "has words ".repeat(i % 9 + 1))
+                .toList();
+        var workshop = Rooms.empty();
+        return workshop.after(Cards.add(workshop, Rooms.pen(), "write", "ideas", Side.IT, lines)).cards().stream()
+                .map(card -> new Board.Face(card, Votes.NONE))
+                .toList();
+    }
+
+    /** Counts how often a card is read. */
+    private static final class Counted extends java.util.AbstractList<Board.Face> {
+
+        private final List<Board.Face> all;
+        private int gets;
+
+        Counted(List<Board.Face> before, Board.Face last) {
+            all = new ArrayList<>(before);
+            all.add(last);
+        }
+
+        @Override
+        public Board.Face get(int index) {
+            gets++;
+            return all.get(index);
+        }
+
+        @Override
+        public int size() {
+            return all.size();
+        }
+    }
+}
