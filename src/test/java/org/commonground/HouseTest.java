@@ -91,7 +91,7 @@ class HouseTest {
             .resideOutsideOfPackages(HOUSE, HOUSE + ".ui..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javafx..", "org.controlsfx..", "org.kordamp..", "atlantafx..", "net.synedra..");
+            .resideInAnyPackage("javafx..", "org.controlsfx..", "org.kordamp..", "atlantafx..");
 
     @ArchTest
     static final ArchRule sqlStaysInTheStore = noClasses()
