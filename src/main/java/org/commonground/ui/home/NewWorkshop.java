@@ -38,11 +38,11 @@ final class NewWorkshop {
         programme.setMaxWidth(Double.MAX_VALUE);
         var body = Ui.column(
                 6,
-                caption("home.new_title", title),
+                kit.ui().caption("home.new_title", title),
                 title,
-                caption("home.new_organisation", organisation),
+                kit.ui().caption("home.new_organisation", organisation),
                 organisation,
-                caption("home.new_programme", programme),
+                kit.ui().caption("home.new_programme", programme),
                 programme);
         kit.dialogs()
                 .show(
@@ -57,12 +57,6 @@ final class NewWorkshop {
                                         programme.getValue(),
                                         words.get("side.marketing"),
                                         words.get("side.it"))))));
-    }
-
-    private Label caption(String key, Node of) {
-        var caption = kit.ui().text(key, "field-label");
-        caption.setLabelFor(of);
-        return caption;
     }
 
     private static TextField field(String id) {

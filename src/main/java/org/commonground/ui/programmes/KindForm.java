@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.commonground.programme.Beat;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
-import org.commonground.ui.kit.CommitArea;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
@@ -146,19 +145,15 @@ final class KindForm {
     /** Several lines, one a thing. */
     <K extends StepKind> VBox area(
             String key, Class<K> type, Function<K, String> shown, BiFunction<K, String, StepKind> to) {
-        var area = new CommitArea(kit, key, text -> change(type, kind -> to.apply(kind, text)));
-        area.area().setPrefRowCount(ROWS);
-        view.getChildren().add(area.view());
-        shows.add(() -> {
-            area.area().setEditable(sheet.changeable());
-            area.show(kind(type).map(shown).orElse(""));
-        });
-        return area.view();
+        return add(CommitField.area(kit, key, ROWS, text -> change(type, kind -> to.apply(kind, text))), type, shown);
     }
 
     <K extends StepKind> VBox field(
             String key, Class<K> type, Function<K, String> shown, BiFunction<K, String, StepKind> to) {
-        var field = new CommitField(kit, key, text -> change(type, kind -> to.apply(kind, text)));
+        return add(new CommitField(kit, key, text -> change(type, kind -> to.apply(kind, text))), type, shown);
+    }
+
+    private <K extends StepKind> VBox add(CommitField field, Class<K> type, Function<K, String> shown) {
         view.getChildren().add(field.view());
         shows.add(() -> {
             field.field().setEditable(sheet.changeable());
@@ -204,8 +199,7 @@ final class KindForm {
                 show();
             }
         });
-        var caption = kit.ui().text(key, "field-label");
-        caption.setLabelFor(combo);
+        var caption = kit.ui().caption(key, combo);
         var column = Ui.column(4, caption, combo);
         view.getChildren().add(column);
         shows.add(() -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,7 +14,6 @@ import org.commonground.programme.Guide;
 import org.commonground.programme.Programme;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
-import org.commonground.ui.kit.CommitArea;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
@@ -90,32 +90,24 @@ final class PartForm {
                                 .orElse(""));
     }
 
-    private interface Shown {
-        String text();
-    }
-
-    private void field(String key, BiFunction<Programme, String, Programme> edit, Shown shown) {
-        var field = new CommitField(kit, key, text -> sheet.change(edit.apply(sheet.programme(), text)));
-        view.getChildren().add(field.view());
-        shows.add(() -> {
-            field.field().setEditable(sheet.changeable());
-            field.show(shown.text());
-        });
+    private void field(String key, BiFunction<Programme, String, Programme> edit, Supplier<String> shown) {
+        add(new CommitField(kit, key, text -> sheet.change(edit.apply(sheet.programme(), text))), shown);
     }
 
     private void guide(String key, Function<Guide, String> shown, BiFunction<Guide, String, Guide> edit) {
-        var area = new CommitArea(
-                kit,
-                key,
-                text -> sheet.change(ProgrammeEdits.guide(
-                        sheet.programme(),
-                        part,
-                        edit.apply(step().map(Step::guide).orElseThrow(), text))));
-        area.area().setPrefRowCount(key.equals("programmes.say") ? 6 : 3);
-        view.getChildren().add(area.view());
+        int rows = key.equals("programmes.say") ? 6 : 3;
+        var area = CommitField.area(kit, key, rows, text -> {
+            var guide = edit.apply(step().map(Step::guide).orElseThrow(), text);
+            sheet.change(ProgrammeEdits.guide(sheet.programme(), part, guide));
+        });
+        add(area, () -> ofStep(step -> shown.apply(step.guide())));
+    }
+
+    private void add(CommitField field, Supplier<String> shown) {
+        view.getChildren().add(field.view());
         shows.add(() -> {
-            area.area().setEditable(sheet.changeable());
-            area.show(ofStep(step -> shown.apply(step.guide())));
+            field.field().setEditable(sheet.changeable());
+            field.show(shown.get());
         });
     }
 
