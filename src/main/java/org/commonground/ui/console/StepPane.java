@@ -27,7 +27,6 @@ import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.PaneKeys;
 import org.commonground.ui.kit.Shortcut;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Item;
@@ -189,7 +188,7 @@ final class StepPane {
         headings = step.kind() instanceof StepKind.Map map
                 ? Optional.of(new MapHeadings(kit.words(), map, step.id()))
                 : Optional.empty();
-        var body = kind.map(part -> part.fills() ? part.view() : scrolling(part.view()))
+        var body = kind.map(part -> part.fills() ? part.view() : Ui.scrolling(part.view()))
                 .orElseGet(() -> headings.<Node>map(over -> new BorderPane(view.view(), over.view(), null, null, null))
                         .orElse(view.view()));
         BorderPane.setMargin(body, new javafx.geometry.Insets(18, 0, 0, 0));
@@ -256,7 +255,7 @@ final class StepPane {
     }
 
     /** What keys do on what the step works with. */
-    List<PaneKeys.Key> keysHere() {
+    List<Command> keysHere() {
         return kind.map(KindPane::keys)
                 .orElseGet(() -> board.map(BoardView::keys).orElse(java.util.List.of()));
     }
@@ -283,12 +282,4 @@ final class StepPane {
         kind.filter(KindPane::hasKeys).ifPresentOrElse(KindPane::focus, () -> board.ifPresent(BoardView::focus));
     }
 
-    private static ScrollPane scrolling(Node content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain-scroll");
-        FollowFocus.in(scroll);
-        return scroll;
-    }
 }
