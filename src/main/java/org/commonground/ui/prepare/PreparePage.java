@@ -143,12 +143,7 @@ public final class PreparePage implements Page {
         var left = new VBox(18, facts(), wall.view(), overview());
         var right = new VBox(14, peopleHead(), columns(), sponsors.view());
         var body = Ui.styled(new PrepareLayout(missing.view(), left, right), "prepare-body");
-        var scroll = Ui.styled(new ScrollPane(body), "plain-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        FollowFocus.in(scroll);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return new VBox(header, scroll);
+        return new VBox(header, Ui.grow(Ui.scrolling(body)));
     }
 
     private Node peopleHead() {
