@@ -136,7 +136,7 @@ final class BoothPane {
     void show() {
         question.setText(model.question());
         scale.setText(model.scale());
-        only(scale, !model.scale().isEmpty());
+        Ui.showIf(scale, !model.scale().isEmpty());
         message.setText(model.message());
         message.setVisible(!model.message().isEmpty());
         keys.setText(model.keys());
@@ -231,10 +231,5 @@ final class BoothPane {
         }
         event.consume();
         show();
-    }
-
-    private static void only(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -100,8 +100,7 @@ final class PeoplePreview {
 
     private static void say(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        Ui.showIf(label, !text.isEmpty());
     }
 
     private static Node shown(Line line) {

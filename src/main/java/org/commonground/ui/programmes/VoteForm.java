@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import org.commonground.ui.kit.Ui;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Vote;
@@ -114,11 +115,7 @@ record VoteForm(KindForm form, Words words) {
 
     /** Shows a node only where the vote asks for it. */
     private void only(Node node, Predicate<Vote> where) {
-        form.also(() -> {
-            boolean shown = form.kind(Vote.class).filter(where).isPresent();
-            node.setVisible(shown);
-            node.setManaged(shown);
-        });
+        form.also(() -> Ui.showIf(node, form.kind(Vote.class).filter(where).isPresent()));
     }
 
     private static Way way(VoteKind kind) {

@@ -195,8 +195,7 @@ public final class SettingsPage implements Page {
         generous.setSelected(model.generous());
         smallest.setText(model.smallestType());
         tooFar.setText(model.tooFar().map(sentence -> "! " + sentence).orElse(""));
-        tooFar.setVisible(model.tooFar().isPresent());
-        tooFar.setManaged(tooFar.isVisible());
+        Ui.showIf(tooFar, model.tooFar().isPresent());
         sounds.setSelected(model.sounds());
         second.setText(model.secondBackups().orElse(kit.words().get("settings.second_none")));
         noSecond.setDisable(model.secondBackups().isEmpty());
