@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,7 +24,6 @@ import org.commonground.ui.kinds.PainStrip;
 import org.commonground.ui.kinds.RegisterPane;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
-import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Shortcut;
 import org.commonground.ui.kit.Ui;
@@ -281,5 +279,4 @@ final class StepPane {
     void focusKeys() {
         kind.filter(KindPane::hasKeys).ifPresentOrElse(KindPane::focus, () -> board.ifPresent(BoardView::focus));
     }
-
 }

@@ -2,9 +2,7 @@ package org.commonground.ui.home;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.commonground.programme.Programme;
 import org.commonground.ui.kit.Dialogs;

@@ -148,7 +148,7 @@ final class PlacingPane {
 
         private final Optional<Integer> place;
         private final VBox list = new VBox(6);
-        private final ScrollPane scroll = new ScrollPane(list);
+        private final ScrollPane scroll = Ui.scrolling(list);
         private final javafx.scene.control.Label count = Ui.label("", "tag");
 
         Field(String title, Optional<Integer> place) {
@@ -156,11 +156,7 @@ final class PlacingPane {
             this.place = place;
             count.setMinWidth(USE_PREF_SIZE);
             var head = Ui.row(8, Ui.grow(Ui.wrapped(title, "group-title")), count);
-            scroll.setFitToWidth(true);
-            scroll.setFocusTraversable(false);
-            scroll.getStyleClass().add("plain-scroll");
-            VBox.setVgrow(scroll, Priority.ALWAYS);
-            getChildren().addAll(head, scroll);
+            getChildren().addAll(head, Ui.grow(scroll));
             getStyleClass().add(place.isPresent() ? "placing-field" : "placing-waiting");
             setMinHeight(0);
             setMaxHeight(Double.MAX_VALUE);

@@ -53,7 +53,9 @@ public final class Flow extends WidthPane {
     protected double contentHeight(double width) {
         var lines = broken(width);
         return gap * (lines.size() - 1)
-                + lines.stream().mapToDouble(line -> height(line, Node::prefHeight)).sum();
+                + lines.stream()
+                        .mapToDouble(line -> height(line, Node::prefHeight))
+                        .sum();
     }
 
     /** Parts beside each other may be lower than they like to be. */

@@ -89,15 +89,17 @@ public final class Keymap {
     }
 
     private void typed(KeyEvent event) {
-        if (active.getAsBoolean()
-                && field(scene.getFocusOwner()).isEmpty()
-                && !typesWithin(scene.getFocusOwner())) {
+        if (active.getAsBoolean() && field(scene.getFocusOwner()).isEmpty() && !typesWithin(scene.getFocusOwner())) {
             run(event);
         }
     }
 
     private void run(KeyEvent event) {
-        commands.stream().anyMatch(command -> command.tryRun(event));
+        for (var command : commands) {
+            if (command.tryRun(event)) {
+                return;
+            }
+        }
     }
 
     /** The text of the field in which somebody types. */

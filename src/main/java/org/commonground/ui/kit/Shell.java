@@ -39,7 +39,8 @@ public final class Shell {
         this.kit = kit;
         this.session = session;
         frame.setBottom(Jobs.view(kit.ui(), kit.background()));
-        zoom = new Zoom(new StackPane(frame, kit.dialogs().over(frame), kit.toasts().view()));
+        zoom = new Zoom(
+                new StackPane(frame, kit.dialogs().over(frame), kit.toasts().view()));
         scene = new Scene(zoom, width, height);
         Theme.dress(scene, kit.preferences(), sheets);
         kit.preferences().onChange(this::fit);

@@ -54,8 +54,7 @@ public final class Theme {
 
     /** Puts the light style on the scene, and the named sheets of {@code styles/} after it ({@code "home"}). */
     public static void apply(Scene scene, String... sheets) {
-        scene.getStylesheets()
-                .setAll(tokens(Palette.LIGHT, SideColours.USUAL, 1), sheet("common-ground"));
+        scene.getStylesheets().setAll(tokens(Palette.LIGHT, SideColours.USUAL, 1), sheet("common-ground"));
         for (var name : sheets) {
             scene.getStylesheets().add(sheet(name));
         }

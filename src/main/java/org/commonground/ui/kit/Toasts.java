@@ -104,7 +104,7 @@ public final class Toasts {
         close.setAccessibleText(words.get("kit.close"));
         close.setFocusTraversable(false);
         close.setMinWidth(Region.USE_PREF_SIZE);
-        var toast = Ui.styled(new HBox(12, text, close), "toast-box");
+        var toast = Ui.styled(new HBox(12, Ui.grow(text), close), "toast-box");
         toast.setAlignment(Pos.CENTER_LEFT);
         close.setOnAction(event -> view.getChildren().remove(toast));
         view.getChildren().addFirst(toast);

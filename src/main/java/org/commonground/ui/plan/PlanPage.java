@@ -133,7 +133,11 @@ public final class PlanPage implements Page {
     }
 
     private Node build() {
-        var undo = kit.ui().button("kit.undo", Shortcut.of("Shortcut+Z"), () -> model.live().undo());
+        var undo = kit.ui()
+                .button(
+                        "kit.undo",
+                        Shortcut.of("Shortcut+Z"),
+                        () -> model.live().undo());
         var titles = Ui.grow(new VBox(2, kit.ui().text("plan.heading", "h1"), subtitle));
         var head = Ui.header(
                 titles,

@@ -128,7 +128,11 @@ public final class ReviewsPage implements Page {
 
     private Node build() {
         var titles = Ui.grow(new VBox(2, kit.ui().text("reviews.heading", "h1"), subtitle));
-        var undo = kit.ui().button("kit.undo", Shortcut.of("Shortcut+Z"), () -> model.live().undo());
+        var undo = kit.ui()
+                .button(
+                        "kit.undo",
+                        Shortcut.of("Shortcut+Z"),
+                        () -> model.live().undo());
         var open = kit.ui().button("reviews.open", this::choose, "primary");
         open.setId("reviews-open");
         var head = Ui.header(

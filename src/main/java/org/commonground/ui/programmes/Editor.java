@@ -17,7 +17,6 @@ import org.commonground.programme.Programme;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Fold;
-import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.programmes.Outline.Line;

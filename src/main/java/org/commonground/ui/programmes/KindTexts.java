@@ -47,12 +47,7 @@ record KindTexts(Words words) {
     }
 
     List<Slot> slots(String typed, List<Slot> before) {
-        return matched(
-                typed,
-                before,
-                Slot::lead,
-                Slot::id,
-                (id, line, was) -> new Slot(id, head(line), tail(line)));
+        return matched(typed, before, Slot::lead, Slot::id, (id, line, was) -> new Slot(id, head(line), tail(line)));
     }
 
     /** "Owner: person", "Value: high / low"; a title alone is a column of text. */
@@ -112,11 +107,7 @@ record KindTexts(Words words) {
     }
 
     private static <T> List<T> matched(
-            String typed,
-            List<T> before,
-            Function<T, String> name,
-            Function<T, String> id,
-            Reader<T> reader) {
+            String typed, List<T> before, Function<T, String> name, Function<T, String> id, Reader<T> reader) {
         var lines = lines(typed);
         Set<String> taken = new HashSet<>(before.stream().map(id).toList());
         var all = new ArrayList<T>();

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import org.commonground.ui.kit.Ui;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Vote;
 import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
+import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 
 /** How a vote is given and on what. */

@@ -9,16 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Segments;
@@ -162,12 +159,7 @@ public final class SettingsPage implements Page {
                                         noSecond)));
         body.getStyleClass().add("settings-body");
         body.setMaxWidth(760);
-        var scroll = new ScrollPane(new VBox(body));
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("plain-scroll");
-        FollowFocus.in(scroll);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return new VBox(header, scroll);
+        return new VBox(header, Ui.grow(Ui.scrolling(new VBox(body))));
     }
 
     private Node labelled(String key, Node choice) {
