@@ -12,9 +12,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
+import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.PaneKeys;
-import org.commonground.ui.kit.PaneKeys.Key;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.words.Words;
 import org.commonground.workshop.Item;
@@ -180,29 +180,29 @@ public final class BoardView {
     private PaneKeys keyTable() {
         return new PaneKeys(
                 () -> {},
-                Key.each("board.go", arrow -> go(arrow, false), "Left", "Right", "Up", "Down"),
-                Key.each(
+                Command.each("board.go", arrow -> go(arrow, false), "Left", "Right", "Up", "Down"),
+                Command.each(
                         "board.go_selecting",
                         arrow -> go(arrow, true),
                         "Shift+Left",
                         "Shift+Right",
                         "Shift+Up",
                         "Shift+Down"),
-                Key.of(
+                Command.of(
                                 "board.select",
                                 () -> active().ifPresent(
                                                 id -> select(model.selection().toggled(id))),
                                 "Space")
                         .when(() -> active().isPresent()),
-                Key.of("board.select_to", () -> active().ifPresent(this::selectTo), "Shift+Space")
+                Command.of("board.select_to", () -> active().ifPresent(this::selectTo), "Shift+Space")
                         .when(() -> active().isPresent()),
-                Key.of("board.word", editing::editMeant, "Enter").when(() -> active().isPresent()),
-                Key.each("board.to_theme", this::moveToTheme, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
-                Key.of("board.leave", this::leave, "Esc"));
+                Command.of("board.word", editing::editMeant, "Enter").when(() -> active().isPresent()),
+                Command.each("board.to_theme", this::moveToTheme, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+                Command.of("board.leave", this::leave, "Esc"));
     }
 
     /** What keys do while the keyboard is on the board. */
-    public List<Key> keys() {
+    public List<Command> keys() {
         return keys.all();
     }
 

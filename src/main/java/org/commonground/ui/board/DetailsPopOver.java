@@ -50,7 +50,7 @@ final class DetailsPopOver {
         note.setId("card-note");
         note.setPrefRowCount(3);
         note.setPrefColumnCount(10);
-        note.textProperty().subscribe(now -> note.setWrapText(!Wrapping.needed(now)));
+        Wrapping.of(note);
         TabKey.goesOn(note);
         popOver.setContentNode(content());
         // Its own sheet would come after those of the scene.

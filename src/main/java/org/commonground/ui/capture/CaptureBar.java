@@ -122,7 +122,7 @@ public final class CaptureBar {
         }
         var target = model.zone();
         zone.setText(target.map(z -> "→ " + z.title()).orElse(""));
-        show(zone, target.isPresent());
+        Ui.showIf(zone, target.isPresent());
     }
 
     /**
@@ -131,13 +131,8 @@ public final class CaptureBar {
      */
     public final void glance(String line) {
         glance.setText(line);
-        show(glance, !line.isEmpty());
-        buttons.forEach(button -> show(button, line.isEmpty() || view.getWidth() >= BESIDE_BUTTONS));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Ui.showIf(glance, !line.isEmpty());
+        buttons.forEach(button -> Ui.showIf(button, line.isEmpty() || view.getWidth() >= BESIDE_BUTTONS));
     }
 
     /** The page goes: what stands in the field is kept at once. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -140,10 +139,10 @@ final class BallotGrid {
         var ballot = entry.ballot();
         var wrong = Ui.wrapped(
                 kit.words().get("console.vote.digits_wrong", ballot.lowest(), ballot.highest()), "field-message");
-        shown(wrong, () -> false);
+        Ui.showIf(wrong, false);
         field.textProperty().subscribe((before, text) -> {
             var read = entry.digits(text);
-            shown(wrong, read::isEmpty);
+            Ui.showIf(wrong, read.isEmpty());
             read.ifPresent(counted -> {
                 for (int i = 0; i < counted.size(); i++) {
                     var count = counted.get(i) == 0 ? "" : counted.get(i).toString();
@@ -206,7 +205,7 @@ final class BallotGrid {
         });
         byField.put(key, field);
         goOn(field, order, () -> entry.readable(key));
-        checks.add(() -> shown(wrong, () -> !entry.readable(key)));
+        checks.add(() -> Ui.showIf(wrong, !entry.readable(key)));
         return new VBox(2, field, wrong);
     }
 
@@ -236,10 +235,5 @@ final class BallotGrid {
 
     private void check() {
         checks.forEach(Runnable::run);
-    }
-
-    private static void shown(Label label, BooleanSupplier when) {
-        label.setVisible(when.getAsBoolean());
-        label.setManaged(when.getAsBoolean());
     }
 }

@@ -108,15 +108,11 @@ final class BoothPane {
         if (facilitator) {
             var back = kit.ui().button(turn());
             back.setText(kit.words().get("booth.back"));
-            var other = new ScrollPane(new VBox(
+            var other = Ui.scrolling(new VBox(
                     16,
                     kit.ui().text("booth.facilitator", "h1"),
                     counting.view(),
                     Ui.row(10, back, kit.ui().button(people, "ghost-line"))));
-            other.setFitToWidth(true);
-            other.setFocusTraversable(false);
-            other.getStyleClass().add("plain-scroll");
-            FollowFocus.in(other);
             pane.setCenter(other);
             counting.show();
         } else {
@@ -136,7 +132,7 @@ final class BoothPane {
     void show() {
         question.setText(model.question());
         scale.setText(model.scale());
-        only(scale, !model.scale().isEmpty());
+        Ui.showIf(scale, !model.scale().isEmpty());
         message.setText(model.message());
         message.setVisible(!model.message().isEmpty());
         keys.setText(model.keys());
@@ -231,10 +227,5 @@ final class BoothPane {
         }
         event.consume();
         show();
-    }
-
-    private static void only(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -52,8 +52,7 @@ final class ClockCard {
         left.setText(face.left());
         Ui.restyle(left, "clock", face.over() ? "clock-over" : "clock-left");
         state.setText(face.over() ? kit.words().get("console.over") : "");
-        state.setVisible(face.over());
-        state.setManaged(face.over());
+        Ui.showIf(state, face.over());
         pause.setText(kit.words().get(commands.paused() ? "console.go_on" : "console.pause_short"));
         buttons.forEach(button -> button.setDisable(face.left().startsWith("--")));
     }

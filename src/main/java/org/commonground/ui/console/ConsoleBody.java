@@ -1,11 +1,11 @@
 package org.commonground.ui.console;
 
 import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import org.commonground.ui.kit.FollowFocus;
+import org.commonground.ui.kit.Ui;
+import org.commonground.ui.kit.WidthPane;
 
 /**
  * Programme, step and guide beside each other; where that would leave the step too little, guide and programme stand under it and all of
@@ -26,21 +26,17 @@ final class ConsoleBody {
     private final Region left;
     private final Region middle;
     private final Region right;
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll;
 
     ConsoleBody(Region left, Region middle, Region right) {
         this.left = left;
         this.middle = middle;
         this.right = right;
-        scroll.setContent(new Parts());
-        scroll.setFitToWidth(true);
+        scroll = Ui.scrolling(new Parts());
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain-scroll");
         // As the board's: what is cached is drawn anew at each card, whole.
         scroll.skinProperty().subscribe(skin -> scroll.lookupAll(".viewport").forEach(port -> port.setCache(false)));
-        FollowFocus.in(scroll);
     }
 
     Region view() {
@@ -56,20 +52,15 @@ final class ConsoleBody {
         }
     }
 
-    private final class Parts extends Region {
+    private final class Parts extends WidthPane {
 
         Parts() {
-            getChildren().setAll(left, middle, right);
+            super(left, middle, right);
         }
 
         @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
-
-        @Override
-        protected double computeMinWidth(double height) {
-            return 0;
+        protected double contentWidth() {
+            return left.prefWidth(-1) + middle.prefWidth(-1) + right.prefWidth(-1);
         }
 
         private boolean beside(double width) {
@@ -86,15 +77,10 @@ final class ConsoleBody {
         }
 
         @Override
-        protected double computeMinHeight(double width) {
+        protected double contentHeight(double width) {
             return beside(width)
                     ? Math.max(middle.minHeight(-1), right.minHeight(-1))
                     : Math.clamp(middle.prefHeight(width), LEAST_HIGH, MOST_HIGH) + under(width);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return computeMinHeight(width);
         }
 
         @Override

@@ -25,10 +25,10 @@ import org.commonground.ui.kit.EverySecond;
 import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.PaneKeys;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.StepNumbers;
+import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Cards;
 
@@ -198,13 +198,9 @@ public final class ConsolePage implements Page {
     }
 
     private ScrollPane left() {
-        var scroll = new ScrollPane(new VBox(16, rail.view(), presence.view(), lists.view()));
-        scroll.setFitToWidth(true);
+        var scroll = Ui.scrolling(new VBox(16, rail.view(), presence.view(), lists.view()));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().addAll("plain-scroll", "console-rail");
-        FollowFocus.in(scroll);
-        return scroll;
+        return Ui.styled(scroll, "console-rail");
     }
 
     @Override
@@ -249,7 +245,7 @@ public final class ConsolePage implements Page {
     }
 
     @Override
-    public List<PaneKeys.Key> keysHere() {
+    public List<Command> keysHere() {
         return locked() ? List.of() : step.keysHere();
     }
 

@@ -75,8 +75,7 @@ final class CountingPane {
                         || box.voted(side) + Voters.most(live.workshop(), box.ballot(), side) > 0)
                 .map(this::turnout)
                 .collect(Collectors.joining("   ")));
-        allIn.setVisible(everybodyVoted());
-        allIn.setManaged(everybodyVoted());
+        Ui.showIf(allIn, everybodyVoted());
         paper.ifPresent(PaperPane::show);
     }
 

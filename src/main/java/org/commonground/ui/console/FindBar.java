@@ -119,8 +119,7 @@ final class FindBar {
                                                 model.finds().size()));
         var line = model.current().map(this::line).orElse("");
         where.setText(line);
-        where.setVisible(!line.isEmpty());
-        where.setManaged(!line.isEmpty());
+        Ui.showIf(where, !line.isEmpty());
     }
 
     private String line(Find find) {

@@ -86,8 +86,7 @@ final class ItemList {
     }
 
     private void fold() {
-        empty.setVisible(heading.isSelected() && lines.getChildren().isEmpty());
-        empty.setManaged(empty.isVisible());
+        Ui.showIf(empty, heading.isSelected() && lines.getChildren().isEmpty());
         heading.setText((heading.isSelected() ? "▾ " : "▸ ") + words.get(key, count));
     }
 

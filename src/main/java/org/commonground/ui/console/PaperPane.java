@@ -121,7 +121,6 @@ final class PaperPane {
 
     private void fault(String text) {
         faults.setText(text);
-        faults.setVisible(!text.isEmpty());
-        faults.setManaged(!text.isEmpty());
+        Ui.showIf(faults, !text.isEmpty());
     }
 }

@@ -93,8 +93,7 @@ final class RailPane {
             left.setText(entry.left()
                     .map(minutes -> words.get("console.left", entry.exercise().minutes(), minutes))
                     .orElse(""));
-            left.setVisible(!left.getText().isEmpty());
-            left.setManaged(left.isVisible());
+            Ui.showIf(left, !left.getText().isEmpty());
             button.setAccessibleText(time.getText() + " " + text + " " + left.getText());
             button.pseudoClassStateChanged(NOW, entry.progress() == Rail.Progress.NOW);
             button.pseudoClassStateChanged(DONE, entry.progress() == Rail.Progress.DONE);

@@ -68,8 +68,7 @@ final class ReservationForm {
         fields.getChildren()
                 .setAll(rows.subList(0, hands).stream().map(row -> row.view).toList());
         asked.setText(kit.words().get("console.vote.reservations_asked", hands));
-        view.setVisible(hands > 0);
-        view.setManaged(hands > 0);
+        Ui.showIf(view, hands > 0);
     }
 
     private List<Row> shown() {

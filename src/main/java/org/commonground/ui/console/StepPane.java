@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,9 +24,7 @@ import org.commonground.ui.kinds.PainStrip;
 import org.commonground.ui.kinds.RegisterPane;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
-import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.PaneKeys;
 import org.commonground.ui.kit.Shortcut;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Item;
@@ -189,7 +186,7 @@ final class StepPane {
         headings = step.kind() instanceof StepKind.Map map
                 ? Optional.of(new MapHeadings(kit.words(), map, step.id()))
                 : Optional.empty();
-        var body = kind.map(part -> part.fills() ? part.view() : scrolling(part.view()))
+        var body = kind.map(part -> part.fills() ? part.view() : Ui.scrolling(part.view()))
                 .orElseGet(() -> headings.<Node>map(over -> new BorderPane(view.view(), over.view(), null, null, null))
                         .orElse(view.view()));
         BorderPane.setMargin(body, new javafx.geometry.Insets(18, 0, 0, 0));
@@ -256,7 +253,7 @@ final class StepPane {
     }
 
     /** What keys do on what the step works with. */
-    List<PaneKeys.Key> keysHere() {
+    List<Command> keysHere() {
         return kind.map(KindPane::keys)
                 .orElseGet(() -> board.map(BoardView::keys).orElse(java.util.List.of()));
     }
@@ -281,14 +278,5 @@ final class StepPane {
     /** Esc left a field: where letters act, on the board or on what is worked on like one; a table, where they type, is none. */
     void focusKeys() {
         kind.filter(KindPane::hasKeys).ifPresentOrElse(KindPane::focus, () -> board.ifPresent(BoardView::focus));
-    }
-
-    private static ScrollPane scrolling(Node content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain-scroll");
-        FollowFocus.in(scroll);
-        return scroll;
     }
 }

@@ -88,8 +88,7 @@ final class TopBar {
         glance.setText(clock.glance(kit.words()));
         Ui.restyle(glance, "small", late ? "warn-text" : "muted");
         // Only where there is something to catch up; the key is always there.
-        hurry.setVisible(late);
-        hurry.setManaged(late);
+        Ui.showIf(hurry, late);
     }
 
     private void turn(boolean something, Runnable undone) {

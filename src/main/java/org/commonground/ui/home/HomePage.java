@@ -167,7 +167,7 @@ public final class HomePage implements Page {
         var menu = new ContextMenu();
         commands.stream().skip(4).forEach(command -> {
             var item = new MenuItem(kit.words().get(command.id()));
-            item.setOnAction(event -> command.run().run());
+            item.setOnAction(event -> command.run());
             menu.getItems().add(item);
         });
         return menu;

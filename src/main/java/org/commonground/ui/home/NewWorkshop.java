@@ -2,9 +2,7 @@ package org.commonground.ui.home;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.commonground.programme.Programme;
 import org.commonground.ui.kit.Dialogs;
@@ -38,11 +36,11 @@ final class NewWorkshop {
         programme.setMaxWidth(Double.MAX_VALUE);
         var body = Ui.column(
                 6,
-                caption("home.new_title", title),
+                kit.ui().caption("home.new_title", title),
                 title,
-                caption("home.new_organisation", organisation),
+                kit.ui().caption("home.new_organisation", organisation),
                 organisation,
-                caption("home.new_programme", programme),
+                kit.ui().caption("home.new_programme", programme),
                 programme);
         kit.dialogs()
                 .show(
@@ -57,12 +55,6 @@ final class NewWorkshop {
                                         programme.getValue(),
                                         words.get("side.marketing"),
                                         words.get("side.it"))))));
-    }
-
-    private Label caption(String key, Node of) {
-        var caption = kit.ui().text(key, "field-label");
-        caption.setLabelFor(of);
-        return caption;
     }
 
     private static TextField field(String id) {

@@ -8,7 +8,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Flow;
@@ -43,8 +42,7 @@ public final class OpeningTrouble {
             Ui ui, String sentence, Optional<Path> setAside, List<Copy> backups, Runnable startEmpty) {
         var list = new VBox(8);
         backups.stream().limit(MOST).forEach(copy -> list.getChildren().add(line(ui, copy)));
-        var scroll = Ui.grow(Ui.styled(new ScrollPane(list), "plain-scroll"));
-        scroll.setFitToWidth(true);
+        var scroll = Ui.grow(Ui.scrolling(list));
         var safe = setAside.map(folder -> ui.words().get("trouble.set_aside", folder.toString()))
                 .orElse("");
         return new OpeningTrouble(

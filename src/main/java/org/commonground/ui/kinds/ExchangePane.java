@@ -16,11 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Step;
+import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.InlineEditor;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.PaneKeys;
-import org.commonground.ui.kit.PaneKeys.Key;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Workshop;
@@ -49,13 +49,13 @@ public final class ExchangePane implements KindPane {
         blocks.setFocusTraversable(true);
         keys = new PaneKeys(
                 this::mark,
-                Key.each("kinds.go", this::go, "Up", "Down", "Left", "Right"),
-                Key.of("kinds.choose", model::choose, "Space"),
-                Key.of("kinds.match", () -> message.guard(model::match), "M"),
-                Key.of("kinds.take_apart", model::unmatch, "U"),
-                Key.of("kinds.word", this::edit, "F2", "Enter"),
-                Key.of("kinds.delete", model::delete, "Delete"),
-                Key.of("kinds.leave", acted, "Esc"));
+                Command.each("kinds.go", this::go, "Up", "Down", "Left", "Right"),
+                Command.of("kinds.choose", model::choose, "Space"),
+                Command.of("kinds.match", () -> message.guard(model::match), "M"),
+                Command.of("kinds.take_apart", model::unmatch, "U"),
+                Command.of("kinds.word", this::edit, "F2", "Enter"),
+                Command.of("kinds.delete", model::delete, "Delete"),
+                Command.of("kinds.leave", acted, "Esc"));
         keys.on(blocks);
         blocks.focusedProperty().subscribe(focused -> mark());
         var hint = Ui.wrapped(kit.words().get("kinds.exchange_keys"), "muted", "small");
@@ -69,7 +69,7 @@ public final class ExchangePane implements KindPane {
     }
 
     @Override
-    public List<Key> keys() {
+    public List<Command> keys() {
         return keys.all();
     }
 

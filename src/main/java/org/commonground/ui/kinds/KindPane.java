@@ -3,7 +3,7 @@ package org.commonground.ui.kinds;
 import java.util.List;
 import javafx.scene.Node;
 import org.commonground.programme.Step;
-import org.commonground.ui.kit.PaneKeys;
+import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
 
@@ -20,7 +20,7 @@ public interface KindPane {
     }
 
     /** What keys do while the keyboard is on it. */
-    default List<PaneKeys.Key> keys() {
+    default List<Command> keys() {
         return List.of();
     }
 

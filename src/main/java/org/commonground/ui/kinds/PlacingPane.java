@@ -12,9 +12,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.PaneKeys;
-import org.commonground.ui.kit.PaneKeys.Key;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Placing;
 import org.commonground.workshop.RegisterRow;
@@ -58,12 +58,12 @@ final class PlacingPane {
         grid.getStyleClass().add("placing");
         keys = new PaneKeys(
                 this::ran,
-                Key.of("kinds.before", () -> model.move(-1), "Up", "Left"),
-                Key.of("kinds.after", () -> model.move(1), "Down", "Right"),
-                Key.each("kinds.shift", this::shift, "Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right"),
-                Key.each("kinds.place", this::place, "0", "1", "2", "3", "4"),
-                Key.of("kinds.take_out", () -> place(0), "Delete"),
-                Key.of("kinds.leave", acted, "Esc"));
+                Command.of("kinds.before", () -> model.move(-1), "Up", "Left"),
+                Command.of("kinds.after", () -> model.move(1), "Down", "Right"),
+                Command.each("kinds.shift", this::shift, "Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right"),
+                Command.each("kinds.place", this::place, "0", "1", "2", "3", "4"),
+                Command.of("kinds.take_out", () -> place(0), "Delete"),
+                Command.of("kinds.leave", acted, "Esc"));
         keys.on(grid);
         grid.focusWithinProperty().subscribe(focused -> mark());
         show();
@@ -78,7 +78,7 @@ final class PlacingPane {
         return grid;
     }
 
-    List<Key> keys() {
+    List<Command> keys() {
         return keys.all();
     }
 
@@ -148,7 +148,7 @@ final class PlacingPane {
 
         private final Optional<Integer> place;
         private final VBox list = new VBox(6);
-        private final ScrollPane scroll = new ScrollPane(list);
+        private final ScrollPane scroll = Ui.scrolling(list);
         private final javafx.scene.control.Label count = Ui.label("", "tag");
 
         Field(String title, Optional<Integer> place) {
@@ -156,11 +156,7 @@ final class PlacingPane {
             this.place = place;
             count.setMinWidth(USE_PREF_SIZE);
             var head = Ui.row(8, Ui.grow(Ui.wrapped(title, "group-title")), count);
-            scroll.setFitToWidth(true);
-            scroll.setFocusTraversable(false);
-            scroll.getStyleClass().add("plain-scroll");
-            VBox.setVgrow(scroll, Priority.ALWAYS);
-            getChildren().addAll(head, scroll);
+            getChildren().addAll(head, Ui.grow(scroll));
             getStyleClass().add(place.isPresent() ? "placing-field" : "placing-waiting");
             setMinHeight(0);
             setMaxHeight(Double.MAX_VALUE);

@@ -16,10 +16,10 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.PaneKeys;
-import org.commonground.ui.kit.PaneKeys.Key;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Placing;
 import org.commonground.workshop.Workshop;
@@ -60,20 +60,20 @@ public final class RegisterPane implements KindPane {
                 .map(placing -> new PlacingPane(new PlacingModel(live, kit.words(), step.id(), placing), kit, acted));
         keys = new PaneKeys(
                 () -> {},
-                Key.of("kinds.next_cell", () -> table.step(1), "Tab"),
-                Key.of("kinds.cell_before", () -> table.step(-1), "Shift+Tab"),
-                Key.of("kinds.row_down", table::down, "Enter"),
-                Key.of("kinds.word", () -> table.edit(Optional.empty()), "F2"),
-                Key.of("kinds.empty_cell", this::clear, "Backspace"),
-                Key.of("kinds.delete", this::delete, "Delete"),
-                Key.of("kinds.paste", this::paste, "Shortcut+V"),
-                Key.each("kinds.side", which -> side(Side.values()[which]), "M", "I", "J")
+                Command.of("kinds.next_cell", () -> table.step(1), "Tab"),
+                Command.of("kinds.cell_before", () -> table.step(-1), "Shift+Tab"),
+                Command.of("kinds.row_down", table::down, "Enter"),
+                Command.of("kinds.word", () -> table.edit(Optional.empty()), "F2"),
+                Command.of("kinds.empty_cell", this::clear, "Backspace"),
+                Command.of("kinds.delete", this::delete, "Delete"),
+                Command.of("kinds.paste", this::paste, "Shortcut+V"),
+                Command.each("kinds.side", which -> side(Side.values()[which]), "M", "I", "J")
                         .when(this::onSides),
-                Key.of("kinds.next_side", this::nextSide, "Space").when(this::onSides),
-                Key.of("kinds.leave", acted, "Esc"));
+                Command.of("kinds.next_side", this::nextSide, "Space").when(this::onSides),
+                Command.of("kinds.leave", acted, "Esc"));
         table.table().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!table.editor().isFocusWithin()) {
-                keys.pressed(event);
+                keys.handle(event);
             }
         });
         table.table().addEventFilter(KeyEvent.KEY_TYPED, event -> {
@@ -134,7 +134,7 @@ public final class RegisterPane implements KindPane {
     }
 
     @Override
-    public List<Key> keys() {
+    public List<Command> keys() {
         return matrix.filter(placing -> view.getCenter() == placing.view())
                 .map(PlacingPane::keys)
                 .orElse(keys.all());
@@ -180,7 +180,7 @@ public final class RegisterPane implements KindPane {
         } else if (table.column().isPresent()) {
             table.edit(Optional.of(letter));
         } else {
-            keys.typed(event);
+            keys.handle(event);
         }
         event.consume();
     }

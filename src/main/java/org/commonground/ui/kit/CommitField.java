@@ -1,29 +1,35 @@
 package org.commonground.ui.kit;
 
 import java.util.function.Consumer;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 /**
- * A captioned line whose text is taken on Enter or when the focus leaves. What cannot be taken stays in the line with the sentence that
- * says why.
+ * A captioned text that is taken when the focus leaves, and in a single line on Enter too. What cannot be taken stays in the field with
+ * the sentence that gives the reason.
  */
 public final class CommitField {
 
-    private final TextField field = new TextField();
+    private final TextInputControl field;
     private final FieldMessage message;
     private final VBox view;
     private final Consumer<String> commit;
     private String taken = "";
 
-    /** @param commit may throw {@link org.commonground.workshop.Refused} */
+    /** A single line. @param commit may throw {@link org.commonground.workshop.Refused} */
     public CommitField(Kit kit, String captionKey, Consumer<String> commit) {
+        this(kit, captionKey, commit, new TextField());
+        ((TextField) field).setOnAction(event -> take());
+    }
+
+    private CommitField(Kit kit, String captionKey, Consumer<String> commit, TextInputControl field) {
         this.commit = commit;
+        this.field = field;
         message = kit.fieldMessage();
-        var caption = kit.ui().text(captionKey, "field-label");
-        caption.setLabelFor(field);
+        var caption = kit.ui().caption(captionKey, field);
         field.setId(captionKey.replace('.', '-'));
-        field.setOnAction(event -> take());
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 take();
@@ -32,11 +38,26 @@ public final class CommitField {
         view = Ui.column(4, caption, field, message.view());
     }
 
+    /**
+     * A text of several lines: Enter breaks the line, Tab moves the focus on.
+     *
+     * @param rows how many lines are visible
+     * @param commit may throw {@link org.commonground.workshop.Refused}
+     */
+    public static CommitField area(Kit kit, String captionKey, int rows, Consumer<String> commit) {
+        var area = new TextArea();
+        area.setPrefColumnCount(10);
+        area.setPrefRowCount(rows);
+        TabKey.goesOn(area);
+        Wrapping.of(area);
+        return new CommitField(kit, captionKey, commit, area);
+    }
+
     public VBox view() {
         return view;
     }
 
-    public TextField field() {
+    public TextInputControl field() {
         return field;
     }
 
@@ -52,7 +73,7 @@ public final class CommitField {
         taken = value;
     }
 
-    /** Takes what stands in the line now. @return false where it is refused, and the sentence shown */
+    /** Takes the text as it is now. @return false where it is refused, and the sentence shown */
     public boolean take() {
         var text = field.getText();
         if (!text.equals(taken) && message.guard(() -> commit.accept(text))) {

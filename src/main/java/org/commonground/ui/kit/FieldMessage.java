@@ -21,8 +21,7 @@ public final class FieldMessage {
 
     public void say(String sentence) {
         label.setText(sentence);
-        label.setVisible(!sentence.isEmpty());
-        label.setManaged(!sentence.isEmpty());
+        Ui.showIf(label, !sentence.isEmpty());
     }
 
     public void clear() {

@@ -8,7 +8,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -17,7 +16,7 @@ import javafx.scene.layout.Region;
  * scrolled to aside. What is to grow (see {@link Ui#grow}) takes the width that is left in its line; it gives way before the row breaks,
  * and so does what has a least width of its own.
  */
-public final class Flow extends Pane {
+public final class Flow extends WidthPane {
 
     /** What grows can do with this in a row that holds all. */
     private static final double ENOUGH = 180;
@@ -46,39 +45,26 @@ public final class Flow extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
+    protected double contentWidth() {
+        return wide(getManagedChildren());
     }
 
     @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return sides() + wide(getManagedChildren());
+    protected double contentHeight(double width) {
+        var lines = broken(width);
+        return gap * (lines.size() - 1)
+                + lines.stream()
+                        .mapToDouble(line -> height(line, Node::prefHeight))
+                        .sum();
     }
 
     /** Parts beside each other may be lower than they like to be. */
     @Override
-    protected double computeMinHeight(double given) {
-        double width = (given < 0 ? prefWidth(-1) : given) - sides();
+    protected double leastContentHeight(double width) {
         var lines = broken(width);
         return across == VPos.TOP && lines.size() == 1
-                ? ends() + height(lines.getFirst(), Node::minHeight)
-                : computePrefHeight(given);
-    }
-
-    @Override
-    protected double computePrefHeight(double given) {
-        double width = (given < 0 ? prefWidth(-1) : given) - sides();
-        var lines = broken(width);
-        double high = ends() + gap * (lines.size() - 1);
-        for (var line : lines) {
-            high += height(line, Node::prefHeight);
-        }
-        return high;
+                ? height(lines.getFirst(), Node::minHeight)
+                : contentHeight(width);
     }
 
     @Override
@@ -175,13 +161,5 @@ public final class Flow extends Pane {
             high = Math.max(high, of.applyAsDouble(node, biased ? line.widths().get(i) : -1.0));
         }
         return high;
-    }
-
-    private double ends() {
-        return getInsets().getTop() + getInsets().getBottom();
-    }
-
-    private double sides() {
-        return getInsets().getLeft() + getInsets().getRight();
     }
 }

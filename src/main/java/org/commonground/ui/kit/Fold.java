@@ -1,12 +1,11 @@
 package org.commonground.ui.kit;
 
 import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 
 /** Two parts beside each other while the larger keeps the width it needs, else the second under the first. */
-public final class Fold extends Region {
+public final class Fold extends WidthPane {
 
     private final double least;
     private final double gap;
@@ -14,7 +13,7 @@ public final class Fold extends Region {
     private final Region second;
     private final boolean leading;
 
-    /** What is aside stands after. @param least what the first needs of width, in pixels */
+    /** The second part stays beside the first or goes below it. @param least what the first needs of width, in pixels */
     public Fold(double least, double gap, Region first, Region second) {
         this(least, gap, first, second, false);
     }
@@ -29,17 +28,12 @@ public final class Fold extends Region {
     }
 
     /**
-     * What is aside stands before, as wide as it likes, or as it must to leave enough.
+     * The part aside comes first, as wide as it likes, or as it must to leave enough.
      *
      * @param least what the second needs of width, in pixels
      */
     public static Fold leading(double gap, Region aside, Region main, double least) {
         return new Fold(least, gap, aside, main, true);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     private double aside(double width) {
@@ -61,25 +55,18 @@ public final class Fold extends Region {
     }
 
     @Override
-    protected double computeMinWidth(double height) {
-        return 0;
+    protected double contentWidth() {
+        return first.prefWidth(-1) + gap + second.prefWidth(-1);
     }
 
     @Override
-    protected double computePrefWidth(double height) {
-        return first.prefWidth(-1) + gap + second.prefWidth(-1) + sides();
-    }
-
-    @Override
-    protected double computePrefHeight(double given) {
-        double width = (given < 0 ? prefWidth(-1) : given) - sides();
+    protected double contentHeight(double width) {
         return together(width, first.prefHeight(firstWidth(width)), second.prefHeight(secondWidth(width)));
     }
 
     /** What is aside is not cut short. */
     @Override
-    protected double computeMinHeight(double given) {
-        double width = (given < 0 ? prefWidth(-1) : given) - sides();
+    protected double leastContentHeight(double width) {
         double one = firstWidth(width);
         double other = secondWidth(width);
         boolean under = !beside(width);
@@ -90,15 +77,14 @@ public final class Fold extends Region {
     }
 
     private double together(double width, double one, double other) {
-        double ends = getInsets().getTop() + getInsets().getBottom();
-        return ends + (beside(width) ? Math.max(one, other) : one + gap + other);
+        return beside(width) ? Math.max(one, other) : one + gap + other;
     }
 
     @Override
     protected void layoutChildren() {
         var in = getInsets();
         double width = getWidth() - sides();
-        double height = getHeight() - in.getTop() - in.getBottom();
+        double height = getHeight() - ends();
         double x = in.getLeft();
         double y = in.getTop();
         double one = firstWidth(width);
@@ -115,9 +101,5 @@ public final class Fold extends Region {
             layoutInArea(first, x, y, one, high, 0, HPos.LEFT, VPos.TOP);
             layoutInArea(second, x, y + high + gap, other, height - gap - high, 0, HPos.LEFT, VPos.TOP);
         }
-    }
-
-    private double sides() {
-        return getInsets().getLeft() + getInsets().getRight();
     }
 }

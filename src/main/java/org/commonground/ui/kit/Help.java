@@ -37,7 +37,7 @@ final class Help {
      * @param common those of every page
      * @param here what acts on the part of the page that is worked on with keys
      */
-    static Node of(Ui ui, Page page, List<Command> own, List<Command> common, List<PaneKeys.Key> here) {
+    static Node of(Ui ui, Page page, List<Command> own, List<Command> common, List<Command> here) {
         var left = byName(own);
         var box = new FlowPane(24, 22);
         box.setRowValignment(VPos.TOP);
@@ -52,9 +52,7 @@ final class Help {
             parts.add(part(ui, "kit.help_page", "", left));
         }
         if (!here.isEmpty()) {
-            var there = new LinkedHashMap<String, List<Shortcut>>();
-            here.forEach(key -> there.put(key.id(), key.shortcuts()));
-            parts.add(part(ui, "kit.help_here", "", there));
+            parts.add(part(ui, "kit.help_here", "", byName(here)));
         }
         parts.add(part(ui, "kit.help_everywhere", "", byName(common)));
         return box;

@@ -27,7 +27,7 @@ public final class InlineEditor extends VBox {
         field = new TextArea(text);
         field.setId("inline-editor");
         field.getStyleClass().add("inline-editor");
-        field.textProperty().subscribe(now -> field.setWrapText(!Wrapping.needed(now)));
+        Wrapping.of(field);
         field.setPrefRowCount(Math.clamp(1 + text.length() / 28, 1, 8));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(focused -> {

@@ -1,11 +1,9 @@
 package org.commonground.ui.kit;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -48,21 +46,7 @@ public final class Keymap {
     public Keymap(Scene scene, List<Command> commands, BooleanSupplier active) {
         this.scene = scene;
         this.active = active;
-        this.commands = List.copyOf(commands);
-        var twice = duplicates(commands);
-        if (!twice.isEmpty()) {
-            throw new IllegalArgumentException("Shortcuts used twice: " + twice);
-        }
-    }
-
-    /** Shortcuts that stand at more than one command. */
-    public static List<String> duplicates(List<Command> commands) {
-        var seen = new HashSet<String>();
-        return commands.stream()
-                .flatMap(command -> command.shortcuts().stream())
-                .map(Shortcut::shown)
-                .filter(shown -> !seen.add(shown))
-                .toList();
+        this.commands = Command.distinct(commands);
     }
 
     public void install() {
@@ -92,7 +76,7 @@ public final class Keymap {
                 .orElseGet(() -> belongsToControl(event, scene.getFocusOwner()))) {
             return;
         }
-        run(event, shortcut -> shortcut instanceof Shortcut.Keys(var keys) && keys.match(event));
+        run(event);
     }
 
     private Node back(@Nullable Node field) {
@@ -105,24 +89,17 @@ public final class Keymap {
     }
 
     private void typed(KeyEvent event) {
-        if (active.getAsBoolean()
-                && field(scene.getFocusOwner()).isEmpty()
-                && !typesWithin(scene.getFocusOwner())
-                && !event.isShortcutDown()
-                && !event.isAltDown()) {
-            run(
-                    event,
-                    shortcut -> shortcut instanceof Shortcut.Typed(var character)
-                            && character.equalsIgnoreCase(event.getCharacter()));
+        if (active.getAsBoolean() && field(scene.getFocusOwner()).isEmpty() && !typesWithin(scene.getFocusOwner())) {
+            run(event);
         }
     }
 
-    private void run(KeyEvent event, Predicate<Shortcut> fits) {
-        commands.stream()
-                .filter(command -> command.shortcuts().stream().anyMatch(fits))
-                .findFirst()
-                .filter(Command::tryRun)
-                .ifPresent(ran -> event.consume());
+    private void run(KeyEvent event) {
+        for (var command : commands) {
+            if (command.tryRun(event)) {
+                return;
+            }
+        }
     }
 
     /** The text of the field in which somebody types. */

@@ -31,7 +31,7 @@ public record Kit(
                 sentences,
                 new Background(workers, screen, sentences),
                 new Dialogs(ui, sentences),
-                new Toasts(),
+                new Toasts(words),
                 files,
                 navigator,
                 preferences);

@@ -40,7 +40,7 @@ public interface Page {
     }
 
     /** What keys do on the part of the page that is worked on with keys, while it has the focus. */
-    default List<PaneKeys.Key> keysHere() {
+    default List<Command> keysHere() {
         return List.of();
     }
 

@@ -2,11 +2,10 @@ package org.commonground.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.commonground.drawing.Palette;
 import org.commonground.drawing.SideColours;
+import org.commonground.live.Listeners;
 import org.commonground.live.RoomSize;
 import org.commonground.live.Subscription;
 
@@ -14,7 +13,7 @@ import org.commonground.live.Subscription;
 public final class Preferences {
 
     private final Consumer<Settings> keep;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Settings> listeners = new Listeners<>();
     private final RoomSetting room;
     private final Deque<Runnable> before = new ArrayDeque<>();
     private Settings now;
@@ -98,10 +97,7 @@ public final class Preferences {
     }
 
     public Subscription onChange(Runnable listener) {
-        // Wrapped, so that the same listener added twice is two subscriptions.
-        Runnable own = listener::run;
-        listeners.add(own);
-        return () -> listeners.remove(own);
+        return listeners.add(settings -> listener.run());
     }
 
     private void turnTo(Settings next) {
@@ -116,6 +112,6 @@ public final class Preferences {
     }
 
     private void tell() {
-        listeners.forEach(Runnable::run);
+        listeners.tell(now);
     }
 }

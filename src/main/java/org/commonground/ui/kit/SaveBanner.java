@@ -39,7 +39,6 @@ public final class SaveBanner {
         if (state instanceof SaveState.NotSaved(String reason)) {
             text.setText("! " + ui.words().get("kit.not_saved_because", reason));
         }
-        box.setVisible(failed);
-        box.setManaged(failed);
+        Ui.showIf(box, failed);
     }
 }

@@ -39,9 +39,9 @@ public final class Shell {
         this.kit = kit;
         this.session = session;
         frame.setBottom(Jobs.view(kit.ui(), kit.background()));
-        zoom = new Zoom(new StackPane(frame, kit.dialogs().over(frame)));
+        zoom = new Zoom(
+                new StackPane(frame, kit.dialogs().over(frame), kit.toasts().view()));
         scene = new Scene(zoom, width, height);
-        kit.toasts().over(scene);
         Theme.dress(scene, kit.preferences(), sheets);
         kit.preferences().onChange(this::fit);
         scene.widthProperty().subscribe(this::fit);

@@ -20,7 +20,6 @@ import org.commonground.drawing.Palette;
 import org.commonground.drawing.SideColours;
 import org.commonground.drawing.Tone;
 import org.commonground.live.Subscription;
-import org.controlsfx.control.Notifications;
 
 /** Our fonts and style sheets, put on a scene. The colours of the sheets are tokens; {@link Tone} says what they are. */
 public final class Theme {
@@ -55,8 +54,7 @@ public final class Theme {
 
     /** Puts the light style on the scene, and the named sheets of {@code styles/} after it ({@code "home"}). */
     public static void apply(Scene scene, String... sheets) {
-        scene.getStylesheets()
-                .setAll(tokens(Palette.LIGHT, SideColours.USUAL, 1), notifications(), sheet("common-ground"));
+        scene.getStylesheets().setAll(tokens(Palette.LIGHT, SideColours.USUAL, 1), sheet("common-ground"));
         for (var name : sheets) {
             scene.getStylesheets().add(sheet(name));
         }
@@ -91,7 +89,7 @@ public final class Theme {
     private static String tokens(Palette palette, SideColours sides, double scale) {
         var css = rule(".root", tone -> tone.hex(palette, sides))
                 + rule(".room", tone -> tone.onWall(palette, sides))
-                + ".context-menu, .tooltip, .combo-box-popup, .date-picker-popup, .popover, .notification-bar { -fx-font-size: "
+                + ".context-menu, .tooltip, .combo-box-popup, .date-picker-popup, .popover { -fx-font-size: "
                 + 14 * scale
                 + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
@@ -103,21 +101,12 @@ public final class Theme {
                 .collect(Collectors.joining("", selector + " { ", "}\n"));
     }
 
-    /** ControlsFX would put it before the tokens, which have to be the first. */
-    private static String notifications() {
-        return found(Notifications.class, "notificationpopup.css").toExternalForm();
-    }
-
     private static String sheet(String name) {
         return resource("/styles/" + name + ".css").toExternalForm();
     }
 
     private static URL resource(String path) {
-        return found(Theme.class, path);
-    }
-
-    private static URL found(Class<?> beside, String path) {
-        return Optional.ofNullable(beside.getResource(path))
+        return Optional.ofNullable(Theme.class.getResource(path))
                 .orElseThrow(() -> new IllegalStateException("Missing in the app: " + path));
     }
 }

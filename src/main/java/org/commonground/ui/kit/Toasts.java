@@ -1,129 +1,113 @@
 package org.commonground.ui.kit;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Font;
-import javafx.stage.PopupWindow;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
+import org.commonground.words.Words;
 
 /**
- * Short sentences over the head of the window, away from the line that is typed into, that go by themselves and take no focus; what went
- * wrong stays until it is clicked away or Esc is pressed, which does on the page what it does without them. They move along with the
- * window. What is said before the window is there waits for it.
+ * Short sentences over the page, under its header and away from the line that is typed into. They disappear by themselves and take no
+ * focus; a failure stays until it is clicked away or Esc is pressed, and the page still receives that Esc. What is said before the window
+ * is open appears with it.
  */
 public final class Toasts {
 
-    private static final int WIDEST = 380;
-    private static final Font FONT = Font.font("Inter", 14);
+    private static final double WIDEST = 380;
     private static final Duration STAYS = Duration.seconds(5);
 
-    private final List<Notifications> waiting = new ArrayList<>();
-    private final Set<PopupWindow> shown = new HashSet<>();
-    /** Those that stay until somebody sends them away. */
-    private final Set<PopupWindow> staying = new HashSet<>();
-    /** The last that said what a key is about to do. */
-    private final Set<PopupWindow> about = new HashSet<>();
+    private final Words words;
+    private final VBox view = new VBox(8);
+    private final ObservableValue<Boolean> open = view.sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
+    private Optional<Node> upcoming = Optional.empty();
 
-    private Optional<Window> window = Optional.empty();
-    /** Where the middle of the window's head was. */
-    private double middle;
-
-    private double top;
-
-    /** They stand over the window that shows this scene. */
-    void over(Scene scene) {
-        scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe(showing -> {
-            window = showing ? Optional.of(scene.getWindow()) : Optional.empty();
-            follow();
-            var now = List.copyOf(waiting);
-            waiting.clear();
-            now.forEach(this::show);
-        });
-        scene.windowProperty().flatMap(Window::xProperty).subscribe(now -> follow());
-        scene.windowProperty().flatMap(Window::yProperty).subscribe(now -> follow());
-        scene.windowProperty().flatMap(Window::widthProperty).subscribe(now -> follow());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+    public Toasts(Words words) {
+        this.words = words;
+        view.getStyleClass().add("toasts");
+        view.setAlignment(Pos.TOP_CENTER);
+        view.setFillWidth(false);
+        // The page beside and between the sentences stays within reach of the mouse.
+        view.setPickOnBounds(false);
+        view.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(view, Pos.TOP_CENTER);
+        open.subscribe(view::setVisible);
+        EventHandler<KeyEvent> escape = event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                List.copyOf(staying).forEach(Toasts::sendAway);
+                view.getChildren().removeIf(toast -> toast.getStyleClass().contains("warning"));
+            }
+        };
+        view.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, escape);
             }
         });
     }
 
-    /** Says that something is done. */
+    /** The layer over the page and its dialogs. */
+    Node view() {
+        return view;
+    }
+
+    /** Reports that something is done. */
     public void done(String sentence) {
-        show(toast(words(sentence)).hideAfter(STAYS));
+        showBriefly(sentence);
     }
 
-    /** Says what the next key will do; it takes the place of what was said so before. */
+    /** Announces what the next key will do; it replaces the announcement before. */
     public void about(String sentence) {
-        List.copyOf(about).forEach(Toasts::sendAway);
-        var words = words(sentence);
-        whereShown(words, about);
-        show(toast(words).hideAfter(STAYS));
+        upcoming.ifPresent(view.getChildren()::remove);
+        upcoming = Optional.of(showBriefly(sentence));
     }
 
-    /** Says that something went wrong. */
+    /** Reports that something went wrong. */
     public void failed(String sentence) {
-        var words = words("! " + sentence);
-        whereShown(words, staying);
-        show(toast(words).hideAfter(Duration.INDEFINITE).styleClass("warning"));
+        show("! " + sentence).getStyleClass().add("warning");
     }
 
-    private void show(Notifications toast) {
-        window.ifPresentOrElse(over -> toast.owner(over).show(), () -> waiting.add(toast));
-    }
-
-    private Notifications toast(Label words) {
-        whereShown(words, shown);
-        return Notifications.create().graphic(words).position(Pos.TOP_CENTER);
-    }
-
-    /** Keeps the pop-up in which the words stand while they do. Esc belongs to the page: no pop-up may take it. */
-    private static void whereShown(Label words, Set<PopupWindow> all) {
-        words.sceneProperty().flatMap(Scene::windowProperty).subscribe(over -> {
-            if (over instanceof PopupWindow popup) {
-                popup.setHideOnEscape(false);
-                all.add(popup);
-                popup.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> all.remove(popup));
+    private Node showBriefly(String sentence) {
+        var toast = show(sentence);
+        var stays = new PauseTransition(STAYS);
+        var opened = open.subscribe(now -> {
+            if (now) {
+                stays.play();
             }
         });
-    }
-
-    /** By the library's own button, which keeps its account of what stands where. */
-    private static void sendAway(PopupWindow popup) {
-        if (popup.getScene().getRoot().lookup(".close-button") instanceof Button close) {
-            close.fire();
-        }
-    }
-
-    /** The library places a pop-up once and leaves it there. */
-    private void follow() {
-        window.ifPresent(over -> {
-            double middleNow = over.getX() + over.getWidth() / 2;
-            double topNow = over.getY();
-            shown.forEach(popup -> {
-                popup.setAnchorX(popup.getAnchorX() + middleNow - middle);
-                popup.setAnchorY(popup.getAnchorY() + topNow - top);
-            });
-            middle = middleNow;
-            top = topNow;
+        stays.setOnFinished(event -> {
+            opened.unsubscribe();
+            view.getChildren().remove(toast);
         });
+        return toast;
     }
 
-    /** Its lines are broken here: the library does not see that a text that wraps needs more than one line. */
-    private static Label words(String sentence) {
-        return Ui.label(Wrapping.broken(sentence, FONT, WIDEST), "toast");
+    private Node show(String sentence) {
+        var text = Ui.wrapped(sentence, "toast");
+        text.setMaxWidth(WIDEST);
+        var close = new Button("×");
+        close.setAccessibleText(words.get("kit.close"));
+        close.setFocusTraversable(false);
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        var toast = Ui.styled(new HBox(12, Ui.grow(text), close), "toast-box");
+        toast.setAlignment(Pos.CENTER_LEFT);
+        close.setOnAction(event -> view.getChildren().remove(toast));
+        view.getChildren().addFirst(toast);
+        return toast;
     }
 }

@@ -27,6 +27,13 @@ public record Ui(Words words) {
         return label(words.get(key), styles);
     }
 
+    /** The caption of a control, which assistive technology reads out with it. */
+    public Label caption(String key, Node of) {
+        var caption = text(key, "field-label");
+        caption.setLabelFor(of);
+        return caption;
+    }
+
     /** Gives a label these style classes beside its own; where it has them already, nothing is styled anew. */
     public static void restyle(Label label, String... styles) {
         var wanted = new ArrayList<>(List.of("label"));
@@ -71,11 +78,20 @@ public record Ui(Words words) {
     public Button button(Command command, String... styles) {
         var button = button(command.id(), command::tryRun, styles);
         button.setId(command.id().replace('.', '-'));
-        command.shortcuts().stream().findFirst().ifPresent(shortcut -> {
-            button.setGraphic(keyCap(shortcut));
-            button.setContentDisplay(ContentDisplay.RIGHT);
-        });
+        command.shortcuts().stream().findFirst().ifPresent(shortcut -> cap(button, shortcut));
         return button;
+    }
+
+    /** A button with the key cap of a shortcut that belongs to every page. */
+    public Button button(String key, Shortcut shortcut, Runnable action) {
+        var button = button(key, action);
+        cap(button, shortcut);
+        return button;
+    }
+
+    private static void cap(Button button, Shortcut shortcut) {
+        button.setGraphic(keyCap(shortcut));
+        button.setContentDisplay(ContentDisplay.RIGHT);
     }
 
     /** A shortcut as a key cap. */
@@ -89,6 +105,27 @@ public record Ui(Words words) {
         HBox.setHgrow(spacer, Priority.ALWAYS);
         VBox.setVgrow(spacer, Priority.ALWAYS);
         return spacer;
+    }
+
+    /** A part that scrolls up and down under a page's header, and to what gets the focus in it. */
+    public static ScrollPane scrolling(Node content) {
+        var scroll = styled(new ScrollPane(content), "plain-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        FollowFocus.in(scroll);
+        return scroll;
+    }
+
+    /** A row of controls that keep their whole text; {@code titles} is the part that gives way. */
+    public static Flow header(Node titles, Node... controls) {
+        var header = new Flow(12, titles);
+        header.getChildren().addAll(controls);
+        for (var control : controls) {
+            if (control instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
+        return header;
     }
 
     public static HBox row(double gap, Node... nodes) {
@@ -128,6 +165,12 @@ public record Ui(Words words) {
             };
         }
         return focused == null ? () -> {} : focused::requestFocus;
+    }
+
+    /** Shows a node, or hides it so that it takes no room. */
+    public static void showIf(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /** Lets a node take the width that is left in its row. */

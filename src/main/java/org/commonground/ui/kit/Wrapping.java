@@ -2,6 +2,7 @@ package org.commonground.ui.kit;
 
 import java.text.Bidi;
 import java.text.BreakIterator;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -24,6 +25,11 @@ public final class Wrapping {
     public static boolean needed(String text) {
         var letters = text.toCharArray();
         return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
+    /** Wraps what is typed into the area; right-to-left text is scrolled instead. */
+    public static void of(TextArea area) {
+        area.textProperty().subscribe(text -> area.setWrapText(!needed(text)));
     }
 
     /** A text of that width, wrapped. */

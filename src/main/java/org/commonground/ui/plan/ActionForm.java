@@ -87,8 +87,7 @@ final class ActionForm {
 
     private void build() {
         view.getStyleClass().add("action-form");
-        var caption = kit.ui().text("plan.status", "field-label");
-        caption.setLabelFor(status);
+        var caption = kit.ui().caption("plan.status", status);
         status.setId("plan-status");
         status.setItems(FXCollections.observableArrayList(Action.Status.values()));
         status.setConverter(new ShownAs<>(

@@ -58,8 +58,7 @@ final class ActionTable {
     void show() {
         lines.show(model.rows());
         boolean none = ids().isEmpty();
-        empty.setVisible(none);
-        empty.setManaged(none);
+        Ui.showIf(empty, none);
         selected.flatMap(model::action).ifPresentOrElse(action -> form.ifPresent(f -> f.show(action)), this::close);
         candidates.show(model.candidates());
     }

@@ -36,8 +36,7 @@ final class Arrivals {
     void show() {
         var undecided = letters.undecided();
         lines.getChildren().setAll(undecided.stream().map(this::line).toList());
-        view.setVisible(!undecided.isEmpty());
-        view.setManaged(!undecided.isEmpty());
+        Ui.showIf(view, !undecided.isEmpty());
     }
 
     private Node line(Letter letter) {

@@ -2,13 +2,12 @@ package org.commonground.ui.plan;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
+import org.commonground.ui.kit.WidthPane;
 
 /** As many columns beside each other as have the width they need, and rows as high as their highest node. */
-final class Beside extends Pane {
+final class Beside extends WidthPane {
 
     private final double least;
     private final double most;
@@ -22,23 +21,12 @@ final class Beside extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
+    protected double contentWidth() {
         return 2 * least + gap;
     }
 
     @Override
-    protected double computePrefHeight(double given) {
-        double width = given < 0 ? prefWidth(-1) : given;
+    protected double contentHeight(double width) {
         double height = 0;
         for (int first = 0; first < getManagedChildren().size(); first += columns(width)) {
             height += rowHeight(first, width) + (first == 0 ? 0 : gap);

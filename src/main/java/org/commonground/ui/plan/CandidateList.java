@@ -45,8 +45,7 @@ final class CandidateList {
             Ui.firstFocusable(lines.getChildren().get(Math.min(on, candidates.size() - 1)))
                     .ifPresent(Node::requestFocus);
         }
-        view.setVisible(!candidates.isEmpty());
-        view.setManaged(!candidates.isEmpty());
+        Ui.showIf(view, !candidates.isEmpty());
     }
 
     /** Which line the keyboard is on; −1 where it is elsewhere. */

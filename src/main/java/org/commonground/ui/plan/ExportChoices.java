@@ -53,8 +53,7 @@ final class ExportChoices {
         unnamed = new VBox(4, written, replace);
         unnamed.visibleProperty().bind(names.selectedProperty().not());
         unnamed.managedProperty().bind(unnamed.visibleProperty());
-        var caption = kit.ui().text("export.parts", "field-label");
-        caption.setLabelFor(parts);
+        var caption = kit.ui().caption("export.parts", parts);
         partsView = new VBox(8, caption, parts, names, unnamed);
         paperView = paper(purpose.papers(), last.paper(kit.words().locale()));
         parts.getCheckModel().getCheckedItems().addListener((ListChangeListener<Part>) change -> changed.run());

@@ -190,8 +190,7 @@ final class ExportForm {
         boolean on = now.isPresent();
         export.setDisable(on);
         cancel.setVisible(on);
-        progress.setVisible(on);
-        progress.setManaged(on);
+        Ui.showIf(progress, on);
         if (!on) {
             progress.progressProperty().unbind();
         }

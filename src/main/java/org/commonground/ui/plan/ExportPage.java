@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
@@ -186,23 +185,16 @@ public final class ExportPage implements Page {
         }
         choices.getChildren().add(form.choicesView());
         // Where the button is stays in sight, however many formats there are.
-        var left = new VBox(16, Ui.grow(scroll(choices)), form.goingView());
+        var left = new VBox(16, Ui.grow(Ui.scrolling(choices)), form.goingView());
         left.setMinWidth(LEFT_WIDTH + 16);
         left.setPrefWidth(LEFT_WIDTH + 16);
         pages.setMinWidth(0);
         pages.setAlignment(javafx.geometry.Pos.TOP_CENTER);
-        var preview = Ui.styled(scroll(pages), "preview");
+        var preview = Ui.styled(Ui.scrolling(pages), "preview");
         preview.setMinHeight(PREVIEW);
         var page = new VBox(20, head, Ui.grow(Fold.leading(20, left, preview, PREVIEW)));
         page.getStyleClass().add("plan-page");
         return page;
-    }
-
-    private static ScrollPane scroll(Node content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("plain-scroll");
-        return scroll;
     }
 
     private void show(Preview preview) {

@@ -7,19 +7,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Pane;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.Seen;
+import org.commonground.ui.kit.WidthPane;
 
 /**
  * Lines one below the other in a page that scrolls. Only those near what is in sight are nodes, so that hundreds cost no more than a
  * screenful; a line's height is measured once it is a node, and till then taken to be as usual.
  */
-final class Lines<V> extends Pane {
+final class Lines<V> extends WidthPane {
 
     /** Lines this far above and below what is seen are nodes too, in pixels: the Tab key and scrolling meet them ready. */
     private static final double AROUND = 500;
@@ -126,18 +125,13 @@ final class Lines<V> extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
+    protected double contentWidth() {
+        return getWidth();
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return tops(width < 0 ? getWidth() : width)[values.size()];
+    protected double contentHeight(double width) {
+        return tops(width)[values.size()];
     }
 
     @Override

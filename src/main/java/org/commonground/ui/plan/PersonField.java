@@ -49,8 +49,7 @@ final class PersonField {
         this.first = first;
         this.chosen = chosen;
         message = kit.fieldMessage();
-        var caption = kit.ui().text(captionKey, "field-label");
-        caption.setLabelFor(box);
+        var caption = kit.ui().caption(captionKey, box);
         box.setId(captionKey.replace('.', '-'));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(ROWS);

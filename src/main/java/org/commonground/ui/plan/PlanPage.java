@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -16,9 +15,7 @@ import org.commonground.live.Organisation;
 import org.commonground.live.Presenter;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Fold;
-import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
@@ -35,7 +32,7 @@ public final class PlanPage implements Page {
     private final PlanModel model;
     private final Supplier<Organisation.Read> others;
     private final SaveLight light;
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = Ui.scrolling(new Region());
     private final ActionTable table;
     private final PlanSide side;
     private final Label subtitle = Ui.wrapped("", "muted");
@@ -134,12 +131,13 @@ public final class PlanPage implements Page {
     }
 
     private Node build() {
-        var undo = kit.ui().button("kit.undo", () -> model.live().undo());
-        undo.setGraphic(Ui.keyCap(Shortcut.of("Shortcut+Z")));
-        undo.setContentDisplay(ContentDisplay.RIGHT);
+        var undo = kit.ui()
+                .button(
+                        "kit.undo",
+                        Shortcut.of("Shortcut+Z"),
+                        () -> model.live().undo());
         var titles = Ui.grow(new VBox(2, kit.ui().text("plan.heading", "h1"), subtitle));
-        var head = new Flow(
-                12,
+        var head = Ui.header(
                 titles,
                 light.view(),
                 kit.ui().button("plan.console", () -> kit.navigator().console(workshopId()), "ghost"),
@@ -147,20 +145,11 @@ public final class PlanPage implements Page {
                 reviews,
                 kit.ui().button("plan.preview", () -> kit.navigator().export(workshopId())),
                 kit.ui().button("plan.export", () -> kit.navigator().export(workshopId()), "primary"));
-        head.getChildren().forEach(node -> {
-            if (node instanceof Region region && region != titles) {
-                region.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        });
         var right = side.view();
         var body = new Fold(TABLE, 20, table.view(), right);
         body.getStyleClass().add("plan-body");
         scroll.setContent(body);
-        scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("plain-scroll");
-        scroll.setFocusTraversable(false);
-        FollowFocus.in(scroll);
         var page = new VBox(20, head, Ui.grow(scroll));
         page.getStyleClass().add("plan-page");
         return page;

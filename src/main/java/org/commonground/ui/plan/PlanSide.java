@@ -69,7 +69,7 @@ final class PlanSide {
     void show() {
         checks.getChildren().setAll(lines(model.checks()));
         loads.getChildren().setAll(model.loads().stream().map(PlanSide::bar).toList());
-        show(loadCard, !model.loads().isEmpty());
+        Ui.showIf(loadCard, !model.loads().isEmpty());
         trend.getChildren()
                 .setAll(model.trend().map(drawing -> new DrawingView(drawing).view()).stream()
                         .toList());
@@ -77,15 +77,10 @@ final class PlanSide {
             var titles = String.join(", ", model.leftOut());
             trend.getChildren().add(Ui.wrapped(model.words().get("home.trend_left_out", titles), "small", "warn-text"));
         }
-        show(trendCard, !trend.getChildren().isEmpty());
+        Ui.showIf(trendCard, !trend.getChildren().isEmpty());
         checkIns.show();
         takenOn.setText(model.takenOn().orElse(""));
-        show(takenOn, model.takenOn().isPresent());
-    }
-
-    private static void show(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
+        Ui.showIf(takenOn, model.takenOn().isPresent());
     }
 
     static List<Node> lines(List<Check> checks) {

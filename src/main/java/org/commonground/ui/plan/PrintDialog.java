@@ -45,10 +45,8 @@ final class PrintDialog {
     }
 
     void show() {
-        var printerLabel = kit.ui().text("handout.printer", "field-label");
-        printerLabel.setLabelFor(printers);
-        var copiesLabel = kit.ui().text("handout.copies", "field-label");
-        copiesLabel.setLabelFor(copies);
+        var printerLabel = kit.ui().caption("handout.printer", printers);
+        var copiesLabel = kit.ui().caption("handout.copies", copies);
         kit.dialogs()
                 .show(
                         kit.words().get("handout.print_title"),

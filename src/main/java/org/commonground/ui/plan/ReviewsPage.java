@@ -5,17 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.FileDrop;
-import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
@@ -98,8 +95,7 @@ public final class ReviewsPage implements Page {
         shown.show(any ? model.topics() : List.of());
         arrivals.show();
         signatures.show();
-        empty.setVisible(!any);
-        empty.setManaged(!any);
+        Ui.showIf(empty, !any);
     }
 
     private void choose() {
@@ -132,32 +128,25 @@ public final class ReviewsPage implements Page {
 
     private Node build() {
         var titles = Ui.grow(new VBox(2, kit.ui().text("reviews.heading", "h1"), subtitle));
-        var undo = kit.ui().button("kit.undo", () -> model.live().undo());
-        undo.setGraphic(Ui.keyCap(Shortcut.of("Shortcut+Z")));
-        undo.setContentDisplay(ContentDisplay.RIGHT);
+        var undo = kit.ui()
+                .button(
+                        "kit.undo",
+                        Shortcut.of("Shortcut+Z"),
+                        () -> model.live().undo());
         var open = kit.ui().button("reviews.open", this::choose, "primary");
         open.setId("reviews-open");
-        var head = new Flow(
-                12,
+        var head = Ui.header(
                 titles,
                 light.view(),
                 kit.ui().button("reviews.back", this::back, "ghost"),
                 undo,
                 kit.ui().button("reviews.paste", this::paste),
                 open);
-        head.getChildren().forEach(node -> {
-            if (node instanceof Region region && region != titles) {
-                region.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        });
         topics.setId("reviews-topics");
         var body = new Fold(TOPICS, 20, new VBox(16, arrivals.view(), empty, topics), signatures.view());
         body.getStyleClass().add("plan-body");
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
+        var scroll = Ui.scrolling(body);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("plain-scroll");
-        scroll.setFocusTraversable(false);
         var page = new VBox(20, head, Ui.grow(scroll));
         page.getStyleClass().add("plan-page");
         FileDrop.on(page, () -> true, this::read);

@@ -5,14 +5,14 @@ import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import org.commonground.ui.kit.Kit;
+import org.commonground.ui.kit.WidthPane;
 
 /**
  * Number, what is to be done, and the columns after it: owner, counterpart, date and measure. On a narrow page these stand under what is
  * to be done, two and two, each with its heading.
  */
-final class RowColumns extends Pane {
+final class RowColumns extends WidthPane {
 
     private static final List<String> HEADINGS =
             List.of("plan.column.owner", "plan.column.counterpart", "plan.column.due", "plan.column.measure");
@@ -71,28 +71,13 @@ final class RowColumns extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
+    protected double contentWidth() {
+        return NUMBER + WHAT + ALL_WIDTHS + 5 * GAP;
     }
 
     @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return sides() + NUMBER + WHAT + ALL_WIDTHS + 5 * GAP;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double given) {
-        return lay((given < 0 ? prefWidth(-1) : given) - sides(), false);
+    protected double contentHeight(double width) {
+        return lay(width, false);
     }
 
     @Override
@@ -104,7 +89,7 @@ final class RowColumns extends Pane {
         return width >= NUMBER + WHAT + NARROWEST * ALL_WIDTHS + 5 * GAP;
     }
 
-    /** Measures, and puts each part where it belongs if {@code place}. @return the height it takes with its insets */
+    /** Measures, and puts each part where it belongs if {@code place}. @return the height it takes without its insets */
     private double lay(double width, boolean place) {
         boolean columns = columns(width);
         if (place) {
@@ -114,10 +99,10 @@ final class RowColumns extends Pane {
             }
         }
         if (head && !columns) {
-            return 0;
+            // Without headings it takes no room, its edges included.
+            return -ends();
         }
-        double ends = getInsets().getTop() + getInsets().getBottom();
-        return ends + (columns ? inColumns(width, place) : under(width, place));
+        return columns ? inColumns(width, place) : under(width, place);
     }
 
     private double inColumns(double width, boolean place) {
@@ -158,9 +143,5 @@ final class RowColumns extends Pane {
             layoutInArea(node, in.getLeft() + x, in.getTop() + y, width, high, 0, HPos.LEFT, VPos.TOP);
         }
         return high;
-    }
-
-    private double sides() {
-        return getInsets().getLeft() + getInsets().getRight();
     }
 }

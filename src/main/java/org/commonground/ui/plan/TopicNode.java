@@ -56,14 +56,9 @@ final class TopicNode implements Reconciler.Part<Topic> {
         }
         heading.getChildren().setAll(title, accepted(topic.accepted(), topic.said()));
         said.show(topic.said());
-        show(remarks, !topic.said().isEmpty());
-        show(edit, topic.number() > 0 && !topic.said().isEmpty());
+        Ui.showIf(remarks, !topic.said().isEmpty());
+        Ui.showIf(edit, topic.number() > 0 && !topic.said().isEmpty());
         plan.action(actionId).ifPresent(action -> open.ifPresent(f -> f.show(action)));
-    }
-
-    private static void show(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 
     private Node accepted(List<Accepted> accepted, List<Said> others) {

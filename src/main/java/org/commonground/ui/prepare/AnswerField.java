@@ -2,18 +2,14 @@ package org.commonground.ui.prepare;
 
 import java.util.Map;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.TextArea;
-import javafx.scene.layout.VBox;
+import javafx.scene.Node;
 import javafx.util.Duration;
 import org.commonground.programme.Side;
-import org.commonground.ui.kit.FieldMessage;
+import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.TabKey;
-import org.commonground.ui.kit.Ui;
-import org.commonground.ui.kit.Wrapping;
 import org.commonground.workshop.SponsorBriefs.Question;
 
-/** What a sponsor said to one question. Kept when the focus leaves; until then it is a draft. Tab goes on, Enter breaks the line. */
+/** What a sponsor said to one question. Kept when the focus leaves; until then it is a draft. */
 final class AnswerField {
 
     /** A draft is on disk within a second of the last key. */
@@ -23,81 +19,60 @@ final class AnswerField {
     private final Side side;
     private final Question question;
     private final String draft;
-    private final TextArea area = new TextArea();
-    private final FieldMessage message;
+    private final CommitField field;
     private final PauseTransition keep = new PauseTransition(DRAFT_AFTER);
-    private final VBox view;
-    private String shown = "";
     private boolean drafted;
 
-    /** @param drafts what stands typed and was not kept yet, by field */
+    /** @param drafts what was typed and is not kept yet, by field */
     AnswerField(Kit kit, PrepareModel model, Side side, Question question, String key, Map<String, String> drafts) {
         this.model = model;
         this.side = side;
         this.question = question;
         draft = "brief." + side + "." + question;
-        message = kit.fieldMessage();
-        var caption = kit.ui().text(key, "field-label");
-        caption.setLabelFor(area);
-        area.setId("brief-" + side + "-" + question);
-        area.setPrefRowCount(2);
-        area.setPrefColumnCount(10);
-        TabKey.goesOn(area);
-        area.textProperty().subscribe(text -> {
-            // JavaFX must not wrap right-to-left text; there the line is scrolled.
-            area.setWrapText(!Wrapping.needed(text));
-            keep.playFromStart();
-        });
-        area.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
-                commit();
-            }
-        });
+        field = CommitField.area(kit, key, 2, this::keep);
+        field.field().setId("brief-" + side + "-" + question);
+        field.field().setText(drafts.getOrDefault(draft, ""));
+        drafted = !field.field().getText().isEmpty();
+        field.field().textProperty().addListener(typed -> keep.playFromStart());
         keep.setOnFinished(event -> keepDraft());
-        area.setText(drafts.getOrDefault(draft, ""));
-        drafted = !area.getText().isEmpty();
-        keep.stop();
-        view = Ui.column(4, caption, area, message.view());
     }
 
-    VBox view() {
-        return view;
+    Node view() {
+        return field.view();
     }
 
-    TextArea area() {
-        return area;
+    Node input() {
+        return field.field();
     }
 
     /** Shows what is kept, unless something else is being typed or was refused. */
     void show() {
-        var now = model.answer(side, question);
-        if (area.getText().equals(shown) && !now.equals(shown)) {
-            area.setText(now);
-        }
-        shown = now;
+        field.show(model.answer(side, question));
     }
 
-    /** Keeps what stands typed. What is refused stays, with its sentence. */
+    /** Keeps what was typed. What is refused stays, with its sentence. */
     void commit() {
-        var text = area.getText();
-        if (text.strip().equals(shown)) {
-            message.clear();
-        } else if (!message.guard(() -> model.answer(side, question, text))) {
-            return;
+        field.take();
+    }
+
+    private void keep(String text) {
+        if (!text.strip().equals(model.answer(side, question))) {
+            model.answer(side, question, text);
         }
-        shown = model.answer(side, question);
-        if (!area.getText().equals(shown)) {
-            area.setText(shown);
-        }
+        show();
         keep.stop();
         if (drafted) {
-            keepDraft();
+            drafted = false;
+            model.live().keepDraft(draft, "");
         }
     }
 
     private void keepDraft() {
-        var text = area.getText();
-        drafted = !text.equals(shown);
-        model.live().keepDraft(draft, drafted ? text : "");
+        var text = field.field().getText();
+        boolean before = drafted;
+        drafted = !text.equals(model.answer(side, question));
+        if (drafted || before) {
+            model.live().keepDraft(draft, drafted ? text : "");
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.Side;
@@ -39,8 +38,7 @@ final class PeoplePreview {
         summary.setId("paste-summary");
         passedOver.setId("paste-passed-over");
         list.setId("paste-preview");
-        var scroll = Ui.styled(new ScrollPane(list), "plain-scroll");
-        scroll.setFitToWidth(true);
+        var scroll = Ui.scrolling(list);
         scroll.setMinHeight(64);
         scroll.setPrefHeight(260);
         scroll.setAccessibleText(kit.words().get("prepare.paste_read"));
@@ -101,8 +99,7 @@ final class PeoplePreview {
 
     private static void say(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        Ui.showIf(label, !text.isEmpty());
     }
 
     private static Node shown(Line line) {

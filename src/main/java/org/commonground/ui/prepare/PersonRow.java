@@ -73,8 +73,7 @@ final class PersonRow implements Reconciler.Part<Participant> {
         var sponsor = value.sponsor() ? ui.words().get("prepare.sponsor") : "";
         role.setText(
                 Stream.of(sponsor, value.role()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
-        role.setVisible(!role.getText().isEmpty());
-        role.setManaged(role.isVisible());
+        Ui.showIf(role, !role.getText().isEmpty());
         row.setAccessibleText(String.join(
                 ", ",
                 value.name(),

@@ -8,7 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +20,6 @@ import org.commonground.ui.kit.CheckInField;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.SaveLight;
@@ -143,12 +141,7 @@ public final class PreparePage implements Page {
         var left = new VBox(18, facts(), wall.view(), overview());
         var right = new VBox(14, peopleHead(), columns(), sponsors.view());
         var body = Ui.styled(new PrepareLayout(missing.view(), left, right), "prepare-body");
-        var scroll = Ui.styled(new ScrollPane(body), "plain-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        FollowFocus.in(scroll);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return new VBox(header, scroll);
+        return new VBox(header, Ui.grow(Ui.scrolling(body)));
     }
 
     private Node peopleHead() {

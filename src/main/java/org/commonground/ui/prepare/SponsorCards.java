@@ -52,7 +52,7 @@ final class SponsorCards {
     }
 
     Node first(Side side) {
-        return both.get(side == Side.MARKETING ? 0 : 1).answers.getFirst().area();
+        return both.get(side == Side.MARKETING ? 0 : 1).answers.getFirst().input();
     }
 
     private static final class One {

@@ -19,8 +19,7 @@ record AddStep(Kit kit) {
     void ask(BiConsumer<String, Choice> add) {
         var title = new TextField();
         title.setId("step-title");
-        var caption = kit.ui().text("programmes.step_title", "field-label");
-        caption.setLabelFor(title);
+        var caption = kit.ui().caption("programmes.step_title", title);
         var kinds = new ListView<Choice>();
         kinds.setId("step-kinds");
         kinds.getItems().setAll(Choice.values());
@@ -29,8 +28,7 @@ record AddStep(Kit kit) {
         kinds.setPrefHeight(ROW * Choice.values().length + 4);
         var steps = new NewSteps(kit.words());
         kinds.setCellFactory(list -> new KindCell(steps));
-        var kindCaption = kit.ui().text("programmes.step_kind", "field-label");
-        kindCaption.setLabelFor(kinds);
+        var kindCaption = kit.ui().caption("programmes.step_kind", kinds);
         kit.dialogs()
                 .show(
                         kit.words().get("programmes.add_step"),

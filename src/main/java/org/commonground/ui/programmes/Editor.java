@@ -17,7 +17,6 @@ import org.commonground.programme.Programme;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Fold;
-import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.programmes.Outline.Line;
@@ -42,7 +41,7 @@ final class Editor {
     private final ListView<Line> lines = new ListView<>();
     private final FieldMessage message;
     private final Label total = Ui.wrapped("", "strong");
-    private final ScrollPane right = Ui.styled(new ScrollPane(), "plain-scroll");
+    private final ScrollPane right = Ui.scrolling(new Region());
     private final VBox left;
     private final FlowPane buttons = new FlowPane(6, 6);
     private final Region view;
@@ -76,7 +75,7 @@ final class Editor {
                 Command.of("programmes.add_break", this::addBreak, "Shortcut+B").when(this::canChange),
                 Command.of("programmes.remove", this::remove, "Delete").when(() -> canChange() && lines.isFocused()));
         commands.forEach(command -> {
-            var button = kit.ui().button(command.id(), command.run(), "small-btn");
+            var button = kit.ui().button(command.id(), command::run, "small-btn");
             button.setId(command.id().replace('.', '-'));
             buttons.getChildren().add(button);
         });
@@ -85,9 +84,6 @@ final class Editor {
         left.setPrefWidth(440);
         lines.setMinHeight(150);
         VBox.setVgrow(lines, Priority.ALWAYS);
-        right.setFitToWidth(true);
-        right.setFocusTraversable(false);
-        FollowFocus.in(right);
         var form = Ui.styled(new VBox(right), "card");
         form.setMinSize(0, FORM);
         VBox.setVgrow(right, Priority.ALWAYS);
@@ -124,8 +120,7 @@ final class Editor {
         }
         lines.getSelectionModel().select(at);
         showing = false;
-        buttons.setVisible(sheet.changeable());
-        buttons.setManaged(sheet.changeable());
+        Ui.showIf(buttons, sheet.changeable());
         total.setText(Outline.total(kit.words(), sheet.programme(), sheet.start()));
         select(now.get(at).part());
         forms.values().forEach(PartForm::show);

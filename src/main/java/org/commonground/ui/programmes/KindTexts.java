@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonground.programme.StepKind.Column;
@@ -39,8 +38,7 @@ record KindTexts(Words words) {
                 before,
                 Zone::title,
                 Zone::id,
-                (line, zone) -> new Zone(zone.id(), line, zone.writers()),
-                (line, id) -> new Zone(id, line, List.of()));
+                (id, line, was) -> new Zone(id, line, was.map(Zone::writers).orElse(List.of())));
     }
 
     /** "so that: they come back", the words before the gap and an example of what goes there. */
@@ -49,13 +47,7 @@ record KindTexts(Words words) {
     }
 
     List<Slot> slots(String typed, List<Slot> before) {
-        return matched(
-                typed,
-                before,
-                Slot::lead,
-                Slot::id,
-                (line, slot) -> new Slot(slot.id(), head(line), tail(line)),
-                (line, id) -> new Slot(id, head(line), tail(line)));
+        return matched(typed, before, Slot::lead, Slot::id, (id, line, was) -> new Slot(id, head(line), tail(line)));
     }
 
     /** "Owner: person", "Value: high / low"; a title alone is a column of text. */
@@ -69,13 +61,7 @@ record KindTexts(Words words) {
 
     /** @throws Refused if a line names no type that there is */
     List<Column> columns(String typed, List<Column> before) {
-        return matched(
-                typed,
-                before,
-                Column::title,
-                Column::id,
-                (line, column) -> column(column.id(), line),
-                (line, id) -> column(id, line));
+        return matched(typed, before, Column::title, Column::id, (id, line, was) -> column(id, line));
     }
 
     private Column column(String id, String line) {
@@ -115,13 +101,13 @@ record KindTexts(Words words) {
         return all.stream().map(line).collect(Collectors.joining("\n"));
     }
 
+    /** Makes one thing of a typed line; {@code was} is what had this id before. */
+    private interface Reader<T> {
+        T read(String id, String line, Optional<T> was);
+    }
+
     private static <T> List<T> matched(
-            String typed,
-            List<T> before,
-            Function<T, String> name,
-            Function<T, String> id,
-            BiFunction<String, T, T> kept,
-            BiFunction<String, String, T> added) {
+            String typed, List<T> before, Function<T, String> name, Function<T, String> id, Reader<T> reader) {
         var lines = lines(typed);
         Set<String> taken = new HashSet<>(before.stream().map(id).toList());
         var all = new ArrayList<T>();
@@ -132,7 +118,7 @@ record KindTexts(Words words) {
                             || name.apply(one).equals(line))
                     .findFirst();
             var same = byName.isPresent() || lines.size() != before.size() ? byName : Optional.of(before.get(i));
-            all.add(same.map(one -> kept.apply(line, one)).orElseGet(() -> added.apply(line, free(taken))));
+            all.add(reader.read(same.map(id).orElseGet(() -> free(taken)), line, same));
         }
         return all;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,7 +15,6 @@ import org.commonground.programme.Guide;
 import org.commonground.programme.Programme;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
-import org.commonground.ui.kit.CommitArea;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
@@ -90,32 +90,24 @@ final class PartForm {
                                 .orElse(""));
     }
 
-    private interface Shown {
-        String text();
-    }
-
-    private void field(String key, BiFunction<Programme, String, Programme> edit, Shown shown) {
-        var field = new CommitField(kit, key, text -> sheet.change(edit.apply(sheet.programme(), text)));
-        view.getChildren().add(field.view());
-        shows.add(() -> {
-            field.field().setEditable(sheet.changeable());
-            field.show(shown.text());
-        });
+    private void field(String key, BiFunction<Programme, String, Programme> edit, Supplier<String> shown) {
+        add(new CommitField(kit, key, text -> sheet.change(edit.apply(sheet.programme(), text))), shown);
     }
 
     private void guide(Guide.Part text) {
-        var area = new CommitArea(
-                kit,
-                "programmes.guide." + text.name().toLowerCase(Locale.ROOT),
-                typed -> sheet.change(ProgrammeEdits.guide(
-                        sheet.programme(),
-                        part,
-                        step().map(Step::guide).orElseThrow().with(text, typed))));
-        area.area().setPrefRowCount(3);
-        view.getChildren().add(area.view());
+        var key = "programmes.guide." + text.name().toLowerCase(Locale.ROOT);
+        var area = CommitField.area(kit, key, 3, typed -> {
+            var guide = step().map(Step::guide).orElseThrow().with(text, typed);
+            sheet.change(ProgrammeEdits.guide(sheet.programme(), part, guide));
+        });
+        add(area, () -> ofStep(step -> step.guide().text(text)));
+    }
+
+    private void add(CommitField field, Supplier<String> shown) {
+        view.getChildren().add(field.view());
         shows.add(() -> {
-            area.area().setEditable(sheet.changeable());
-            area.show(ofStep(step -> step.guide().text(text)));
+            field.field().setEditable(sheet.changeable());
+            field.show(shown.get());
         });
     }
 

@@ -146,8 +146,7 @@ public final class ProgrammesPage implements Page {
         showing = false;
         var problem = model.trouble();
         trouble.setText(problem.isEmpty() ? "" : "! " + problem);
-        trouble.setVisible(!problem.isEmpty());
-        trouble.setManaged(!problem.isEmpty());
+        Ui.showIf(trouble, !problem.isEmpty());
         editor.view().setVisible(problem.isEmpty());
         title.field().setEditable(model.changeable());
         title.show(model.programme().title());

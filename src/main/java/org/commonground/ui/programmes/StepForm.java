@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.commonground.programme.Beat;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
-import org.commonground.ui.kit.CommitArea;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Kit;
@@ -91,22 +90,18 @@ final class StepForm {
         kind(type).ifPresent(now -> sheet.change(StepEdits.kind(sheet.programme(), part, to.apply(now))));
     }
 
-    /** Several lines, one a thing. */
+    /** Several lines, one per item. */
     <K extends StepKind> VBox area(
             String key, Class<K> type, Function<K, String> shown, BiFunction<K, String, StepKind> to) {
-        var area = new CommitArea(kit, key, text -> change(type, kind -> to.apply(kind, text)));
-        area.area().setPrefRowCount(ROWS);
-        view.getChildren().add(area.view());
-        shows.add(() -> {
-            area.area().setEditable(sheet.changeable());
-            area.show(kind(type).map(shown).orElse(""));
-        });
-        return area.view();
+        return add(CommitField.area(kit, key, ROWS, text -> change(type, kind -> to.apply(kind, text))), type, shown);
     }
 
     <K extends StepKind> VBox field(
             String key, Class<K> type, Function<K, String> shown, BiFunction<K, String, StepKind> to) {
-        var field = new CommitField(kit, key, text -> change(type, kind -> to.apply(kind, text)));
+        return add(new CommitField(kit, key, text -> change(type, kind -> to.apply(kind, text))), type, shown);
+    }
+
+    private <K extends StepKind> VBox add(CommitField field, Class<K> type, Function<K, String> shown) {
         view.getChildren().add(field.view());
         shows.add(() -> {
             field.field().setEditable(sheet.changeable());
@@ -152,8 +147,7 @@ final class StepForm {
                 show();
             }
         });
-        var caption = kit.ui().text(key, "field-label");
-        caption.setLabelFor(combo);
+        var caption = kit.ui().caption(key, combo);
         var column = Ui.column(4, caption, combo);
         view.getChildren().add(column);
         shows.add(() -> {

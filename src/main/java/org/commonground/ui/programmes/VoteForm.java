@@ -10,6 +10,7 @@ import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Vote;
 import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
+import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 
 /** How a vote is given and on what. */
@@ -114,11 +115,7 @@ record VoteForm(StepForm form, Words words) {
 
     /** Shows a node only where the vote asks for it. */
     private void only(Node node, Predicate<Vote> where) {
-        form.also(() -> {
-            boolean shown = form.kind(Vote.class).filter(where).isPresent();
-            node.setVisible(shown);
-            node.setManaged(shown);
-        });
+        form.also(() -> Ui.showIf(node, form.kind(Vote.class).filter(where).isPresent()));
     }
 
     private static Way way(VoteKind kind) {

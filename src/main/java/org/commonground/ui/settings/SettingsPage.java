@@ -9,16 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.commonground.live.Subscription;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.FollowFocus;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Segments;
@@ -162,12 +159,7 @@ public final class SettingsPage implements Page {
                                         noSecond)));
         body.getStyleClass().add("settings-body");
         body.setMaxWidth(760);
-        var scroll = new ScrollPane(new VBox(body));
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("plain-scroll");
-        FollowFocus.in(scroll);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return new VBox(header, scroll);
+        return new VBox(header, Ui.grow(Ui.scrolling(new VBox(body))));
     }
 
     private Node labelled(String key, Node choice) {
@@ -195,8 +187,7 @@ public final class SettingsPage implements Page {
         generous.setSelected(model.generous());
         smallest.setText(model.smallestType());
         tooFar.setText(model.tooFar().map(sentence -> "! " + sentence).orElse(""));
-        tooFar.setVisible(model.tooFar().isPresent());
-        tooFar.setManaged(tooFar.isVisible());
+        Ui.showIf(tooFar, model.tooFar().isPresent());
         sounds.setSelected(model.sounds());
         second.setText(model.secondBackups().orElse(kit.words().get("settings.second_none")));
         noSecond.setDisable(model.secondBackups().isEmpty());

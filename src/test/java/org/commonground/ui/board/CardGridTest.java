@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Cards;
-import org.commonground.workshop.Rooms;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Where cards are placed, and how many of them are measured for it. */
@@ -51,8 +51,11 @@ class CardGridTest {
         var lines = IntStream.range(0, count)
                 .mapToObj(i -> "Card " + i + " " + "has words ".repeat(i % 9 + 1))
                 .toList();
-        var workshop = Rooms.empty();
-        return workshop.after(Cards.add(workshop, Rooms.pen(), "write", "ideas", Side.IT, lines)).cards().stream()
+        var workshop = WorkshopBuilder.empty();
+        return workshop
+                .after(Cards.add(workshop, WorkshopBuilder.pen(), "write", "ideas", Side.IT, lines))
+                .cards()
+                .stream()
                 .map(card -> new Board.Face(card, Votes.NONE))
                 .toList();
     }

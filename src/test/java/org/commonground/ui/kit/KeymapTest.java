@@ -99,7 +99,7 @@ class KeymapTest {
     @Test
     void twoCommandsWithOneShortcutAreFound() {
         var twice = List.of(command("one", "Shortcut+N"), command("two", "F5", "Ctrl+N"));
-        assertThat(Keymap.duplicates(twice)).containsExactly("Ctrl N");
+        assertThat(Command.duplicates(twice)).containsExactly("Ctrl N");
         assertThatThrownBy(() -> new Keymap(field.getScene(), twice, () -> true))
                 .isInstanceOf(IllegalArgumentException.class);
     }

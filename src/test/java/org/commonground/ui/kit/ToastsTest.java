@@ -3,6 +3,7 @@ package org.commonground.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -10,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.commonground.words.Words;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -20,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @InWindow
 class ToastsTest {
 
-    private final Toasts toasts = new Toasts();
+    private final Toasts toasts = new Toasts(new Words(Locale.UK));
     private TextField line;
     private Stage stage;
     private int escapes;
@@ -29,9 +32,8 @@ class ToastsTest {
     void start(Stage stage) {
         Theme.loadFonts();
         line = new TextField();
-        var scene = new Scene(line, 700, 500);
+        var scene = new Scene(new StackPane(line, toasts.view()), 700, 500);
         Theme.apply(scene);
-        toasts.over(scene);
         toasts.failed("The file is damaged: שלום עולם, line 3 holds what no workshop can hold.");
         scene.setOnKeyPressed(event -> escapes += event.getCode() == KeyCode.ESCAPE ? 1 : 0);
         this.stage = stage;
@@ -74,8 +76,8 @@ class ToastsTest {
     /** Where the sentences begin on the screen. */
     private static List<Point2D> heads(FxRobot robot) {
         return robot.lookup(".toast").queryAll().stream()
-                .map(toast -> toast.getScene().getWindow())
-                .map(popup -> new Point2D(popup.getX(), popup.getY()))
+                .map(toast -> toast.localToScreen(0, 0))
+                .map(head -> new Point2D(Math.rint(head.getX()), Math.rint(head.getY())))
                 .toList();
     }
 

@@ -115,7 +115,7 @@ class PrepareScreensTest {
             page.shown();
             page.commands().stream()
                     .filter(command -> command.id().equals("prepare.paste"))
-                    .forEach(command -> command.run().run());
+                    .forEach(command -> command.run());
             ((TextArea) page.view().getScene().lookup("#paste-text")).setText("""
                             Name;Job title;Side;Phone
                             Ana Reyes;Chief Marketing Officer;m;1
