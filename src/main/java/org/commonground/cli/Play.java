@@ -1,12 +1,13 @@
 package org.commonground.cli;
 
+import org.commonground.roomview.RoomDisplay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
-import org.commonground.live.RoomScene;
+import org.commonground.roomview.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
@@ -121,7 +122,7 @@ final class Play {
             if (page.at() + 1 >= page.of() || isLookedAtLater(step)) {
                 break;
             }
-            live.record(Presenter.forward(now(), words, live.layout(), live.pen()));
+            live.record(Presenter.forward(now(), RoomDisplay.of(live, words), live.pen()));
             camera.wall((revealed ? "picture-" : "page-") + (page.at() + 2));
         }
         live.record(Steering.show(now(), LiveState.Shown.STEP));

@@ -1,5 +1,6 @@
 package org.commonground.cli;
 
+import org.commonground.roomview.RoomDisplay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.function.BiConsumer;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
 import org.commonground.live.Presenter;
-import org.commonground.live.RoomScene;
+import org.commonground.roomview.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Beat;
 import org.commonground.programme.Exercise;
@@ -93,7 +94,7 @@ final class PlayMore {
                 camera.accept(live, String.format(Locale.ROOT, "94-%s-picture-%d-room", name, at + 1));
             }
             if (at + 1 < RoomScene.of(live, words).page().of()) {
-                live.record(Presenter.forward(live.workshop(), words, live.layout(), live.pen()));
+                live.record(Presenter.forward(live.workshop(), RoomDisplay.of(live, words), live.pen()));
             }
         }
     }

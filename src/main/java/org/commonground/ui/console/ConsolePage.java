@@ -1,5 +1,6 @@
 package org.commonground.ui.console;
 
+import org.commonground.roomview.RoomDisplay;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Presenter;
 import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
 import org.commonground.programme.Step;
@@ -221,7 +221,7 @@ public final class ConsolePage implements Page {
     public void shown() {
         listening = Subscription.of(
                 live.onChange(workshop -> refresh()),
-                Presenter.follow(live, kit.words()),
+                RoomDisplay.follow(live, kit.words()),
                 wall.onMove(this::followRoom),
                 light.follow());
         refresh();

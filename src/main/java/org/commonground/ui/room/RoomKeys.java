@@ -1,5 +1,6 @@
 package org.commonground.ui.room;
 
+import org.commonground.roomview.RoomDisplay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,14 +28,14 @@ final class RoomKeys {
                         "."),
                 Command.of(
                         "room.forward",
-                        () -> live.record(Presenter.forward(live.workshop(), words, live.layout(), live.pen())),
+                        () -> live.record(Presenter.forward(live.workshop(), RoomDisplay.of(live, words), live.pen())),
                         "Page Down",
                         "Right",
                         "Down",
                         "Space"),
                 Command.of(
                         "room.back",
-                        () -> live.record(Presenter.back(live.workshop(), words, live.layout(), live.pen())),
+                        () -> live.record(Presenter.back(live.workshop(), RoomDisplay.of(live, words), live.pen())),
                         "Page Up",
                         "Left",
                         "Up"),

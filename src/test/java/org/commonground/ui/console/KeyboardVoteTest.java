@@ -11,7 +11,7 @@ import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.commonground.live.RoomScene;
+import org.commonground.roomview.RoomScene;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;

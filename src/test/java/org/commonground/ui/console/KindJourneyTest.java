@@ -1,5 +1,6 @@
 package org.commonground.ui.console;
 
+import org.commonground.roomview.RoomDisplay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.kit.OnScreen.settle;
 
@@ -19,8 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.RoomLayout;
-import org.commonground.live.RoomScene;
+import org.commonground.roomview.RoomLayout;
+import org.commonground.roomview.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
@@ -129,7 +130,7 @@ class KindJourneyTest {
         settle();
         assertThat(table(QUESTIONS)).containsExactly("Who comes back? | Big offers | Ingrid Hoff | yes | Can get it");
 
-        robot.interact(() -> live.layOut(new RoomLayout(830, 467)));
+        robot.interact(() -> RoomDisplay.layOut(live, desk.words, new RoomLayout(830, 467)));
         robot.write("Which channel?", 0).push(KeyCode.ENTER);
         settle();
         robot.write("Why at night?", 0).push(KeyCode.TAB);

@@ -16,7 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.commonground.live.BallotBox;
-import org.commonground.live.RoomScene;
+import org.commonground.roomview.RoomScene;
 import org.commonground.programme.Side;
 import org.commonground.report.Export;
 import org.commonground.ui.kit.Desk;

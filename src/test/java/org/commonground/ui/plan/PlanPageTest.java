@@ -18,7 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Organisation;
-import org.commonground.live.RoomScene;
+import org.commonground.roomview.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;

@@ -1,10 +1,10 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonground.live.RoomScene.Heading;
-import org.commonground.live.RoomScene.Part;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Part;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.workshop.Agreements;

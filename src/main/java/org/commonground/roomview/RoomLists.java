@@ -1,5 +1,6 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
+import org.commonground.live.Cells;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -11,11 +12,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.live.RoomScene.Deed;
-import org.commonground.live.RoomScene.Entry;
-import org.commonground.live.RoomScene.Heading;
-import org.commonground.live.RoomScene.Line;
-import org.commonground.live.RoomScene.Pair;
+import org.commonground.roomview.RoomScene.Deed;
+import org.commonground.roomview.RoomScene.Entry;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Line;
+import org.commonground.roomview.RoomScene.Pair;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.words.Words;

@@ -1,9 +1,9 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.commonground.live.RoomScene.Count;
+import org.commonground.roomview.RoomScene.Count;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
 

@@ -1,5 +1,6 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
+import org.commonground.live.LiveWorkshop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,12 @@ public sealed interface RoomScene {
 
     /** The scene of a workshop that is open, laid out for the wall it is shown on. */
     static RoomScene of(LiveWorkshop live, Words words) {
-        return of(live.workshop(), words, live.layout(), live.turnout());
+        return RoomDisplay.of(live, words).scene(live.workshop(), live.turnout());
     }
 
     /** The scene of a workshop laid out for any surface. @param turnout how many of each side have voted so far */
     static RoomScene of(Workshop workshop, Words words, RoomLayout layout, Map<Side, Integer> turnout) {
-        return new RoomScenes(workshop, words, layout, turnout).scene();
+        return new RoomDisplay(words, layout).scene(workshop, turnout);
     }
 
     /** Which part of the scene is on. */

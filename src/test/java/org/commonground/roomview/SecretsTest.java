@@ -1,5 +1,7 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
+import org.commonground.live.Steering;
+import org.commonground.live.Walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;

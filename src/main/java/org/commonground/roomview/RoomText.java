@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.live.RoomScene.Board;
-import org.commonground.live.RoomScene.Line;
+import org.commonground.roomview.RoomScene.Board;
+import org.commonground.roomview.RoomScene.Line;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.commonground.workshop.Action;

@@ -1,5 +1,6 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
+import org.commonground.live.Walls;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
+import org.commonground.live.Steering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

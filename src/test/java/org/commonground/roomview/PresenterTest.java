@@ -1,5 +1,11 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
+import org.commonground.live.Presenter;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.NothingKept;
+import org.commonground.live.Steering;
+import org.commonground.live.Walls;
+import org.commonground.live.KindWalls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -63,7 +69,7 @@ class PresenterTest {
 
     private static RoomScene turned(Workshop before, Change change, RoomLayout layout) {
         var now = before.after(change);
-        return RoomScene.of(now.after(Presenter.turnTo(now, WORDS, layout, change)), WORDS, layout, Map.of());
+        return RoomScene.of(now.after(Presenter.turnTo(now, new RoomDisplay(WORDS, layout), change)), WORDS, layout, Map.of());
     }
 
     @Test
@@ -133,19 +139,19 @@ class PresenterTest {
         int pages = RoomScene.of(wall, WORDS).page().of();
         var now = wall;
         for (int page = 1; page < pages; page++) {
-            now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
+            now = now.after(Presenter.forward(now, new RoomDisplay(WORDS, RoomLayout.USUAL), Rooms.pen()));
             assertThat(RoomScene.of(now, WORDS).page().at()).isEqualTo(page);
         }
-        now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
+        now = now.after(Presenter.forward(now, new RoomDisplay(WORDS, RoomLayout.USUAL), Rooms.pen()));
         assertThat(now.live().step()).contains("last");
-        now = now.after(Presenter.back(now, WORDS, RoomLayout.USUAL, Rooms.pen()));
+        now = now.after(Presenter.back(now, new RoomDisplay(WORDS, RoomLayout.USUAL), Rooms.pen()));
         assertThat(now.live().step()).contains("on");
     }
 
     @Test
     void aRowTypedIntoATableTurnsThePageAndSoDoesUndo() {
         var live = new LiveWorkshop(KindWalls.register(60), List.of(), new NothingKept(), Runnable::run, Rooms.pen());
-        var following = Presenter.follow(live, WORDS);
+        var following = RoomDisplay.follow(live, WORDS);
         Map<String, RegisterRow.Cell> said = Map.of("question", new RegisterRow.Cell.Text("Said last of all"));
         live.perform(Registers.add(live.workshop(), live.pen(), "on", Side.IT, said));
         var scene = RoomScene.of(live, WORDS);

@@ -1,5 +1,10 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
+import org.commonground.live.RunClock;
+import org.commonground.live.Presenter;
+import org.commonground.live.Steering;
+import org.commonground.live.RoomClock;
+import org.commonground.live.Walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -181,7 +186,7 @@ class RoomSceneTest {
         var first = (RoomScene.Reveal) scene(shown);
         assertThat(first.page().of()).isGreaterThan(1);
         var second =
-                (RoomScene.Reveal) scene(shown.after(Presenter.forward(shown, WORDS, RoomLayout.USUAL, Rooms.pen())));
+                (RoomScene.Reveal) scene(shown.after(Presenter.forward(shown, new RoomDisplay(WORDS, RoomLayout.USUAL), Rooms.pen())));
         assertThat(second.drawing()).isNotEqualTo(first.drawing());
     }
 

@@ -1,5 +1,10 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
+import org.commonground.live.RunClock;
+import org.commonground.live.Presenter;
+import org.commonground.live.Steering;
+import org.commonground.live.Walls;
+import org.commonground.live.KindWalls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -54,13 +59,13 @@ class PlacingSceneTest {
         workshop = workshop.after(Steering.goTo(workshop, Rooms.pen(), "group"));
         assertThat(Steering.next(workshop)).map(stop -> stop.id()).contains("break");
         var later = Rooms.pen(Rooms.START.plusSeconds(60));
-        workshop = workshop.after(Presenter.forward(workshop, WORDS, RoomLayout.USUAL, later));
+        workshop = workshop.after(Presenter.forward(workshop, new RoomDisplay(WORDS, RoomLayout.USUAL), later));
         assertThat(scene(workshop)).isEqualTo(new RoomScene.Break("Break", 15, "09:16"));
         workshop = workshop.after(Steering.extend(workshop, 5));
         assertThat(scene(workshop)).isEqualTo(new RoomScene.Break("Break", 15, "09:21"));
         assertThat(RunClock.of(workshop, Rooms.START.plusSeconds(120)).left())
                 .contains(java.time.Duration.ofMinutes(19));
-        workshop = workshop.after(Presenter.forward(workshop, WORDS, RoomLayout.USUAL, later));
+        workshop = workshop.after(Presenter.forward(workshop, new RoomDisplay(WORDS, RoomLayout.USUAL), later));
         assertThat(workshop.live().step()).contains("actions");
         assertThat(Steering.previous(workshop)).map(stop -> stop.id()).contains("break");
     }
