@@ -143,7 +143,7 @@ final class BoardPages {
                                                             layout.cardWords(width),
                                                             left)
                                                     .stream()
-                                                    .map(piece -> new Line(line.side(), piece)))
+                                                    .map(line::with))
                                     .toList());
                 })
                 .toList();

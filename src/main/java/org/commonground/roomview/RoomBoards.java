@@ -141,7 +141,7 @@ final class RoomBoards {
                 title,
                 cards.stream()
                         .filter(which)
-                        .map(card -> new Line(card.side(), card.text()))
+                        .map(card -> new Line(card.id(), card.side(), card.text()))
                         .toList());
     }
 

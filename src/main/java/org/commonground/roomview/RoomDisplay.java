@@ -74,7 +74,7 @@ public final class RoomDisplay implements Paging {
     public OptionalInt pageAfter(Workshop workshop, Change done) {
         var scenes = scenes(workshop, Map.of());
         return scenes.step()
-                .map(step -> scenes.pageAfter(done, step, pages(scenes, step, workshop, Map.of())))
+                .map(step -> scenes.pageAfter(done, pages(scenes, step, workshop, Map.of())))
                 .orElseGet(OptionalInt::empty);
     }
 

@@ -94,7 +94,7 @@ final class RoomPlacing {
                 .toList();
         var text = Cells.text(workshop, words);
         return rows.stream()
-                .map(row -> new Line(row.side(), Registers.name(row, columns, text)))
+                .map(row -> new Line(row.id(), row.side(), Registers.name(row, columns, text)))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
     }

@@ -201,8 +201,14 @@ public sealed interface RoomScene {
         }
     }
 
-    /** What a side said. */
-    record Line(Side side, String text) {}
+    /** What a side said. @param id of the record */
+    record Line(String id, Side side, String text) {
+
+        /** A piece of it, where it is cut. */
+        Line with(String piece) {
+            return new Line(id, side, piece);
+        }
+    }
 
     /** A row of the map and how many cards each cell holds. */
     record MapRow(String title, List<Count> cells) {
@@ -215,7 +221,7 @@ public sealed interface RoomScene {
     record Count(int marketing, int it, int joint) {}
 
     /** A row of the register; {@code rest} has what stands in its other columns, with their names. */
-    record Entry(Side side, String title, String rest) {}
+    record Entry(String id, Side side, String title, String rest) {}
 
     /** What may be chosen: its number, what it is, and its explanation, which may be empty. */
     record Choice(String number, String lead, String rest) {
@@ -229,13 +235,14 @@ public sealed interface RoomScene {
     record Turnout(Side side, String name, Optional<Integer> voted, int expected) {}
 
     /** A piece of the sentence; {@code words} is empty until the room has found them. */
-    record Part(String lead, String words) {}
+    record Part(String slot, String lead, String words) {}
 
     /** A need and what answers it; either may stand alone. */
     record Pair(Optional<Line> need, Optional<Line> give) {}
 
     /** An action on the wall; {@code due} says until when and how far it is, and may be empty. */
-    record Deed(int number, String title, Optional<Line> owner, Optional<Line> counterpart, String due) {
+    record Deed(
+            String id, int number, String title, Optional<Line> owner, Optional<Line> counterpart, String due) {
 
         /** What stands under the title. */
         List<String> said() {

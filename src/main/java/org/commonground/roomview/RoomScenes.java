@@ -92,9 +92,9 @@ final class RoomScenes {
     }
 
     /** The page to turn to after a change, so that what it brought in or altered is seen; empty where the page may stay. */
-    OptionalInt pageAfter(Change done, Step step, List<RoomScene> pages) {
+    OptionalInt pageAfter(Change done, List<RoomScene> pages) {
         int on = page(workshop, pages.size()).at();
-        return new RoomPages(pages, step.kind(), row -> lists().title(row)).after(done, on);
+        return new RoomPages(pages).after(done, on);
     }
 
     private RoomVotes votes() {

@@ -31,6 +31,7 @@ final class RoomSentence {
         var said = Agreements.statement(workshop, step.id());
         var parts = kind.slots().stream()
                 .map(slot -> new Part(
+                        slot.id(),
                         slot.lead(),
                         said.flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
                                 .orElse("")))
@@ -46,9 +47,9 @@ final class RoomSentence {
         var on = new ArrayList<Part>();
         for (var part : parts) {
             var pieces = RoomText.pieces(
-                    part.words(), size, layout.contentWidth(), room - height(List.of(new Part(part.lead(), "")), size));
+                    part.words(), size, layout.contentWidth(), room - height(List.of(new Part(part.slot(), part.lead(), "")), size));
             for (int i = 0; i < pieces.size(); i++) {
-                var piece = new Part(i == 0 ? part.lead() : "", pieces.get(i));
+                var piece = new Part(part.slot(), i == 0 ? part.lead() : "", pieces.get(i));
                 on.add(piece);
                 if (height(on, size) > room && on.size() > 1) {
                     on.removeLast();

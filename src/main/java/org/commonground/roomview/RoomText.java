@@ -82,14 +82,6 @@ final class RoomText {
         return pieces;
     }
 
-    /** Whether {@link #pieces} may have made it of the whole, or left it whole. */
-    static boolean isPiece(String piece, String whole) {
-        return piece.equals(whole)
-                || piece.length() > 2
-                        && piece.endsWith("…")
-                        && whole.contains(piece.substring(piece.startsWith("…") ? 1 : 0, piece.length() - 1));
-    }
-
     /** Where the longest beginning ends that takes no more lines with "…" after it; after a space where there is one. */
     private static int fitting(String text, int size, double width, int most) {
         if (text.codePointCount(0, text.length()) <= 2) {

@@ -73,6 +73,15 @@ class PresenterTest {
     }
 
     @Test
+    void aCardThatReadsLikeAnEarlierOneIsTurnedToAllTheSame() {
+        var ideas = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        var first = ideas.cards().getFirst();
+        var change = Change.of("any", Edit.add(Walls.card("c60", "ideas", first.side(), first.text())));
+        var page = turned(ideas, change, RoomLayout.USUAL).page();
+        assertThat(page.at()).isEqualTo(page.of() - 1);
+    }
+
+    @Test
     void whatIsAlteredIsOnThePageThatShows() {
         var table = KindWalls.register(60);
         var row = Registers.rows(table, "on").getLast();

@@ -271,7 +271,7 @@ class RoomSceneTest {
                         "have", new RegisterRow.Cell.YesNo(false),
                         "price", new RegisterRow.Cell.Money(new java.math.BigDecimal("1200"), "EUR")));
         assertThat(((RoomScene.Register) scene(Walls.with(Walls.on(Walls.step(register, "What?")), row))).entries())
-                .containsExactly(new RoomScene.Entry(Side.IT, "Churn", "Have it: no · Cost: 1,200 EUR"));
+                .containsExactly(new RoomScene.Entry("r1", Side.IT, "Churn", "Have it: no · Cost: 1,200 EUR"));
     }
 
     @Test
@@ -283,10 +283,10 @@ class RoomSceneTest {
         assertThat(((RoomScene.Exchange) scene(wall)).pairs())
                 .containsExactly(
                         new RoomScene.Pair(
-                                Optional.of(new RoomScene.Line(Side.IT, "Dates")),
-                                Optional.of(new RoomScene.Line(Side.MARKETING, "Calendar"))),
+                                Optional.of(new RoomScene.Line("e1", Side.IT, "Dates")),
+                                Optional.of(new RoomScene.Line("e2", Side.MARKETING, "Calendar"))),
                         new RoomScene.Pair(
-                                Optional.empty(), Optional.of(new RoomScene.Line(Side.MARKETING, "Coffee"))));
+                                Optional.empty(), Optional.of(new RoomScene.Line("e3", Side.MARKETING, "Coffee"))));
     }
 
     @Test
@@ -297,7 +297,7 @@ class RoomSceneTest {
                 Walls.on(Walls.step(kind, "Can we say it in one sentence?")),
                 new Statement("s1", 1, "on", Map.of("who", "night owls"), List.of()));
         assertThat(((RoomScene.Statement) scene(wall)).parts())
-                .containsExactly(new RoomScene.Part("For", "night owls"), new RoomScene.Part("we will", ""));
+                .containsExactly(new RoomScene.Part("who", "For", "night owls"), new RoomScene.Part("what", "we will", ""));
     }
 
     @Test
