@@ -1,17 +1,17 @@
 package org.commonground.cli;
 
-import org.commonground.roomview.RoomDisplay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
-import org.commonground.roomview.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.Stop;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomScene;
 import org.commonground.words.Words;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Ballots;

@@ -1,6 +1,5 @@
 package org.commonground.cli;
 
-import org.commonground.roomview.RoomDisplay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.function.BiConsumer;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
 import org.commonground.live.Presenter;
-import org.commonground.roomview.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Beat;
 import org.commonground.programme.Exercise;
@@ -19,6 +17,8 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomScene;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;

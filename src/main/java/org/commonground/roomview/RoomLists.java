@@ -1,6 +1,5 @@
 package org.commonground.roomview;
 
-import org.commonground.live.Cells;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -12,13 +11,14 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonground.live.Cells;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
 import org.commonground.roomview.RoomScene.Deed;
 import org.commonground.roomview.RoomScene.Entry;
 import org.commonground.roomview.RoomScene.Heading;
 import org.commonground.roomview.RoomScene.Line;
 import org.commonground.roomview.RoomScene.Pair;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Exchange;
@@ -158,7 +158,8 @@ final class RoomLists {
         return IntStream.range(0, titles.size())
                 .mapToObj(i -> i + 1 < titles.size()
                         ? new Deed(deed.id(), deed.number(), titles.get(i), Optional.empty(), Optional.empty(), "")
-                        : new Deed(deed.id(), deed.number(), titles.get(i), deed.owner(), deed.counterpart(), deed.due()));
+                        : new Deed(
+                                deed.id(), deed.number(), titles.get(i), deed.owner(), deed.counterpart(), deed.due()));
     }
 
     private <T> List<List<T>> pages(List<T> things, Heading heading, ToDoubleFunction<T> height) {

@@ -1,9 +1,6 @@
 package org.commonground.roomview;
 
 import java.util.List;
-import org.commonground.roomview.RoomScene.Deed;
-import org.commonground.roomview.RoomScene.Part;
-import org.commonground.roomview.RoomScene.Entry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,10 +8,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.roomview.RoomScene.Board;
+import org.commonground.roomview.RoomScene.Deed;
+import org.commonground.roomview.RoomScene.Entry;
 import org.commonground.roomview.RoomScene.Line;
+import org.commonground.roomview.RoomScene.Part;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
-import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.Statement;
 

@@ -1,10 +1,10 @@
 package org.commonground.roomview;
 
-import org.commonground.live.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.commonground.live.Cells;
 import org.commonground.roomview.RoomScene.Group;
 import org.commonground.roomview.RoomScene.Heading;
 import org.commonground.roomview.RoomScene.Line;

@@ -1,11 +1,11 @@
 package org.commonground.roomview;
 
-import org.commonground.live.LiveWorkshop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
+import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
@@ -241,8 +241,7 @@ public sealed interface RoomScene {
     record Pair(Optional<Line> need, Optional<Line> give) {}
 
     /** An action on the wall; {@code due} says until when and how far it is, and may be empty. */
-    record Deed(
-            String id, int number, String title, Optional<Line> owner, Optional<Line> counterpart, String due) {
+    record Deed(String id, int number, String title, Optional<Line> owner, Optional<Line> counterpart, String due) {
 
         /** What stands under the title. */
         List<String> said() {

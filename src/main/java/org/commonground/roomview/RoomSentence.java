@@ -3,10 +3,10 @@ package org.commonground.roomview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Part;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Part;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Workshop;
 
@@ -47,7 +47,10 @@ final class RoomSentence {
         var on = new ArrayList<Part>();
         for (var part : parts) {
             var pieces = RoomText.pieces(
-                    part.words(), size, layout.contentWidth(), room - height(List.of(new Part(part.slot(), part.lead(), "")), size));
+                    part.words(),
+                    size,
+                    layout.contentWidth(),
+                    room - height(List.of(new Part(part.slot(), part.lead(), "")), size));
             for (int i = 0; i < pieces.size(); i++) {
                 var piece = new Part(part.slot(), i == 0 ? part.lead() : "", pieces.get(i));
                 on.add(piece);

@@ -1,16 +1,16 @@
 package org.commonground.roomview;
 
-import org.commonground.live.RunClock;
-import org.commonground.live.Presenter;
-import org.commonground.live.Steering;
-import org.commonground.live.Walls;
-import org.commonground.live.KindWalls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonground.live.KindWalls;
+import org.commonground.live.Presenter;
+import org.commonground.live.RunClock;
+import org.commonground.live.Steering;
+import org.commonground.live.Walls;
 import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;

@@ -1,17 +1,17 @@
 package org.commonground.roomview;
 
-import org.commonground.live.Presenter;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.NothingKept;
-import org.commonground.live.Steering;
-import org.commonground.live.Walls;
-import org.commonground.live.KindWalls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.live.KindWalls;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.NothingKept;
+import org.commonground.live.Presenter;
+import org.commonground.live.Steering;
+import org.commonground.live.Walls;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
@@ -69,7 +69,8 @@ class PresenterTest {
 
     private static RoomScene turned(Workshop before, Change change, RoomLayout layout) {
         var now = before.after(change);
-        return RoomScene.of(now.after(Presenter.turnTo(now, new RoomDisplay(WORDS, layout), change)), WORDS, layout, Map.of());
+        return RoomScene.of(
+                now.after(Presenter.turnTo(now, new RoomDisplay(WORDS, layout), change)), WORDS, layout, Map.of());
     }
 
     @Test

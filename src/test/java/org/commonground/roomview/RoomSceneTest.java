@@ -1,10 +1,5 @@
 package org.commonground.roomview;
 
-import org.commonground.live.RunClock;
-import org.commonground.live.Presenter;
-import org.commonground.live.Steering;
-import org.commonground.live.RoomClock;
-import org.commonground.live.Walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -14,6 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.live.Presenter;
+import org.commonground.live.RoomClock;
+import org.commonground.live.RunClock;
+import org.commonground.live.Steering;
+import org.commonground.live.Walls;
 import org.commonground.programme.Guide;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
@@ -185,8 +185,8 @@ class RoomSceneTest {
         var shown = Walls.with(wall, Walls.ballot(new VoteKind.Dots(2, 1), Ballot.State.REVEALED, items, Walls.dots()));
         var first = (RoomScene.Reveal) scene(shown);
         assertThat(first.page().of()).isGreaterThan(1);
-        var second =
-                (RoomScene.Reveal) scene(shown.after(Presenter.forward(shown, new RoomDisplay(WORDS, RoomLayout.USUAL), Rooms.pen())));
+        var second = (RoomScene.Reveal)
+                scene(shown.after(Presenter.forward(shown, new RoomDisplay(WORDS, RoomLayout.USUAL), Rooms.pen())));
         assertThat(second.drawing()).isNotEqualTo(first.drawing());
     }
 
@@ -297,7 +297,8 @@ class RoomSceneTest {
                 Walls.on(Walls.step(kind, "Can we say it in one sentence?")),
                 new Statement("s1", 1, "on", Map.of("who", "night owls"), List.of()));
         assertThat(((RoomScene.Statement) scene(wall)).parts())
-                .containsExactly(new RoomScene.Part("who", "For", "night owls"), new RoomScene.Part("what", "we will", ""));
+                .containsExactly(
+                        new RoomScene.Part("who", "For", "night owls"), new RoomScene.Part("what", "we will", ""));
     }
 
     @Test

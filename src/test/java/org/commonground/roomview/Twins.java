@@ -1,6 +1,5 @@
 package org.commonground.roomview;
 
-import org.commonground.live.Walls;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.commonground.live.Walls;
 import org.commonground.programme.Guide;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;

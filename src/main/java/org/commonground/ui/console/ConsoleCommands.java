@@ -1,6 +1,5 @@
 package org.commonground.ui.console;
 
-import org.commonground.roomview.RoomDisplay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
-import org.commonground.roomview.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Stop;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomScene;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;

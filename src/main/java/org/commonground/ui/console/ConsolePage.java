@@ -1,6 +1,5 @@
 package org.commonground.ui.console;
 
-import org.commonground.roomview.RoomDisplay;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
 import org.commonground.programme.Step;
+import org.commonground.roomview.RoomDisplay;
 import org.commonground.ui.board.BoardCommands;
 import org.commonground.ui.capture.CaptureBar;
 import org.commonground.ui.capture.CaptureModel;

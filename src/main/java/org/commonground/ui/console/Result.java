@@ -1,13 +1,13 @@
 package org.commonground.ui.console;
 
-import org.commonground.roomview.RoomDisplay;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.roomview.RoomScene;
 import org.commonground.live.Steering;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomScene;
 import org.commonground.ui.kit.DrawingView;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;

@@ -1,12 +1,12 @@
 package org.commonground.ui.room;
 
-import org.commonground.roomview.RoomDisplay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
 import org.commonground.live.Steering;
+import org.commonground.roomview.RoomDisplay;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.StepNumbers;
 import org.commonground.words.Words;

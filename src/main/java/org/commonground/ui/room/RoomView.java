@@ -1,6 +1,5 @@
 package org.commonground.ui.room;
 
-import org.commonground.roomview.RoomDisplay;
 import java.time.Clock;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -8,10 +7,11 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.layout.Region;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.RoomClock;
-import org.commonground.roomview.RoomLayout;
-import org.commonground.roomview.RoomScene;
 import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomLayout;
+import org.commonground.roomview.RoomScene;
 import org.commonground.ui.kit.EverySecond;
 import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.RoomSwitch;

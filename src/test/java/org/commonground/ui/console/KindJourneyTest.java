@@ -1,6 +1,5 @@
 package org.commonground.ui.console;
 
-import org.commonground.roomview.RoomDisplay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.kit.OnScreen.settle;
 
@@ -20,11 +19,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.roomview.RoomLayout;
-import org.commonground.roomview.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomLayout;
+import org.commonground.roomview.RoomScene;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
