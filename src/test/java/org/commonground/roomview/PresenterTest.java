@@ -83,6 +83,18 @@ class PresenterTest {
     }
 
     @Test
+    void keptPagesAreThoseThatWouldBeLaidOutAnew() {
+        var now = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        var display = new RoomDisplay(WORDS, RoomLayout.USUAL);
+        for (int i = 0; i < 3; i++) {
+            now = now.after(Presenter.forward(now, display, Rooms.pen()));
+            assertThat(display.scene(now, Map.of())).isEqualTo(RoomScene.of(now, WORDS));
+            now = now.after(Change.of("any", Edit.add(Walls.card("n" + i, "ideas", Side.IT, "One more " + i))));
+            assertThat(display.scene(now, Map.of())).isEqualTo(RoomScene.of(now, WORDS));
+        }
+    }
+
+    @Test
     void whatIsAlteredIsOnThePageThatShows() {
         var table = KindWalls.register(60);
         var row = Registers.rows(table, "on").getLast();
