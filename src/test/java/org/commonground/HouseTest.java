@@ -35,7 +35,7 @@ class HouseTest {
             .layer("store")
             .definedBy(HOUSE + ".store..")
             .layer("work")
-            .definedBy(HOUSE + ".report..", HOUSE + ".live..", HOUSE + ".plan..")
+            .definedBy(HOUSE + ".report..", HOUSE + ".live..", HOUSE + ".roomview..", HOUSE + ".plan..")
             .layer("figures")
             .definedBy(HOUSE + ".insight..", HOUSE + ".drawing..")
             .layer("workshop")
@@ -83,6 +83,7 @@ class HouseTest {
                     HOUSE + ".store..",
                     HOUSE + ".report..",
                     HOUSE + ".live..",
+                    HOUSE + ".roomview..",
                     HOUSE + ".plan..",
                     HOUSE + ".insight..",
                     HOUSE + ".drawing..",
@@ -124,12 +125,29 @@ class HouseTest {
                     HOUSE + ".app",
                     HOUSE + ".ui..",
                     HOUSE + ".live..",
+                    HOUSE + ".roomview..",
                     HOUSE + ".plan..",
                     HOUSE + ".insight..",
                     HOUSE + ".drawing..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule liveDealsInPageNumbersOnly = noClasses()
+            .that()
+            .resideInAPackage(HOUSE + ".live..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(HOUSE + ".roomview..", HOUSE + ".drawing..");
+
+    @ArchTest
+    static final ArchRule roomViewHoldsNoFilesAndNoPlan = noClasses()
+            .that()
+            .resideInAPackage(HOUSE + ".roomview..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(HOUSE + ".report..", HOUSE + ".plan..", HOUSE + ".json..");
 
     @ArchTest
     static final ArchRule consoleDoesNotSeeTheRoom = noClasses()

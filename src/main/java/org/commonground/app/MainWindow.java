@@ -18,7 +18,7 @@ import javafx.stage.WindowEvent;
 import org.commonground.live.FastClock;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
-import org.commonground.live.RoomSize;
+import org.commonground.roomview.RoomSize;
 import org.commonground.store.ProgrammeFolder;
 import org.commonground.store.Store;
 import org.commonground.ui.kit.Chime;

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
-import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.Stop;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomScene;
 import org.commonground.words.Words;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Ballots;
@@ -110,7 +111,7 @@ final class Play {
             if (page.at() + 1 >= page.of() || isLookedAtLater(step)) {
                 break;
             }
-            live.record(Presenter.forward(now(), words, live.layout(), live.pen()));
+            live.record(Presenter.forward(now(), RoomDisplay.of(live, words), live.pen()));
             camera.roomPage((revealed ? "picture-" : "page-") + (page.at() + 2));
         }
         live.record(Steering.show(now(), LiveState.Shown.STEP));

@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.NothingKept;
 import org.commonground.live.Presenter;
-import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Beat;
 import org.commonground.programme.Exercise;
@@ -18,6 +17,8 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomScene;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
@@ -93,7 +94,7 @@ final class PlayMore {
                 camera.accept(live, String.format(Locale.ROOT, "94-%s-picture-%d-room", name, at + 1));
             }
             if (at + 1 < RoomScene.of(live, words).page().of()) {
-                live.record(Presenter.forward(live.workshop(), words, live.layout(), live.pen()));
+                live.record(Presenter.forward(live.workshop(), RoomDisplay.of(live, words), live.pen()));
             }
         }
     }

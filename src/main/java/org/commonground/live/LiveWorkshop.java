@@ -41,7 +41,7 @@ public final class LiveWorkshop {
     private long lastSeq;
     private int onTheirWay;
     private @Nullable BallotBox box;
-    private RoomLayout layout = RoomLayout.USUAL;
+    private Paging paging = Paging.ONE_PAGE;
 
     /** @param journal the workshop's lines so far, in order */
     public LiveWorkshop(Workshop workshop, List<JournalLine> journal, Saving saving, Executor back, Pen pen) {
@@ -91,15 +91,16 @@ public final class LiveWorkshop {
         return box().map(BallotBox::turnout).orElse(Map.of());
     }
 
-    /** What the wall holds, on the screen on which it is shown. */
-    public RoomLayout layout() {
-        return layout;
+    /** How the room view is cut into pages. */
+    public Paging paging() {
+        return paging;
     }
 
-    /** The wall stands on another screen or in another room, and its pages hold more or less. */
-    public void layOut(RoomLayout other) {
-        if (!other.equals(layout)) {
-            layout = other;
+    /** Cuts the room view into other pages, and tells of it unless these are the first. */
+    public void page(Paging other) {
+        boolean first = paging == Paging.ONE_PAGE;
+        paging = other;
+        if (!first) {
             values.tell(workshop);
         }
     }

@@ -1,12 +1,10 @@
 package org.commonground.live;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Stop;
-import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Change;
@@ -16,20 +14,20 @@ import org.commonground.workshop.Workshop;
 
 /**
  * Page Up and Page Down: first through the pages and pictures of what is on the wall, then to the next step or break, or the one before. The
- * changes are for {@link LiveWorkshop#record}; the layout is that of the wall, which says how much stands on a page.
+ * changes are for {@link LiveWorkshop#record}; how much fits on a page is decided by {@link Paging}.
  */
 public final class Presenter {
 
     private Presenter() {}
 
     /** One on; before the start it starts, at the end nothing changes. */
-    public static Change forward(Workshop workshop, Words words, RoomLayout layout, Pen pen) {
+    public static Change forward(Workshop workshop, Paging paging, Pen pen) {
         if (workshop.live().step().isEmpty()) {
             return Steering.start(workshop, pen);
         }
-        var scene = RoomScene.of(workshop, words, layout, Map.of());
-        return scene.page().at() + 1 < scene.page().of()
-                ? turn(workshop, scene, 1)
+        var page = paging.position(workshop);
+        return page.at() + 1 < page.of()
+                ? turn(workshop, page, 1)
                 : Steering.next(workshop)
                         .filter(step -> !peopleVoteHere(workshop))
                         .map(step -> Steering.goTo(workshop, pen, step.id()))
@@ -37,10 +35,10 @@ public final class Presenter {
     }
 
     /** One back; at the beginning nothing changes. */
-    public static Change back(Workshop workshop, Words words, RoomLayout layout, Pen pen) {
-        var scene = RoomScene.of(workshop, words, layout, Map.of());
-        return scene.page().at() > 0
-                ? turn(workshop, scene, -1)
+    public static Change back(Workshop workshop, Paging paging, Pen pen) {
+        var page = paging.position(workshop);
+        return page.at() > 0
+                ? turn(workshop, page, -1)
                 : Steering.previous(workshop)
                         .filter(step -> !peopleVoteHere(workshop))
                         .map(step -> Steering.goTo(workshop, pen, step.id()))
@@ -48,16 +46,16 @@ public final class Presenter {
     }
 
     /** Keeps what is entered, altered or brought back on the page that shows: who has just said it sees it. */
-    public static Subscription follow(LiveWorkshop live, Words words) {
-        return live.onPerformed(done -> live.record(turnTo(live.workshop(), words, live.layout(), done)));
+    public static Subscription follow(LiveWorkshop live) {
+        return live.onPerformed(done -> live.record(turnTo(live.workshop(), live.paging(), done)));
     }
 
     /**
      * Turns to the page on which stands what a change has brought in: a card, a row, a need, an offer, words of the sentence or an
      * action; or what it has altered, where the page that shows has none of it.
      */
-    public static Change turnTo(Workshop workshop, Words words, RoomLayout layout, Change done) {
-        var page = new RoomScenes(workshop, words, layout, Map.of()).pageAfter(done);
+    public static Change turnTo(Workshop workshop, Paging paging, Change done) {
+        var page = paging.pageAfter(workshop, done);
         var shown = workshop.live().shown();
         return page.isEmpty()
                 ? nothing()
@@ -97,12 +95,12 @@ public final class Presenter {
                 .isPresent();
     }
 
-    private static Change turn(Workshop workshop, RoomScene scene, int by) {
+    private static Change turn(Workshop workshop, Paging.Position page, int by) {
         var shown = workshop.live().shown();
-        int to = scene.page().at() + by;
+        int to = page.at() + by;
         return Steering.show(
                 workshop,
-                scene instanceof RoomScene.Reveal
+                page.results()
                         ? new Shown(shown.ballotId(), to, shown.page())
                         : new Shown(shown.ballotId(), shown.beat(), to));
     }

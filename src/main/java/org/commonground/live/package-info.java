@@ -1,7 +1,7 @@
 /**
- * The workshop while it is on: its sole writer, undo history, ballots in progress, the clock of the run, and what the room sees.
+ * The workshop while it is on: its sole writer, undo history, ballots in progress and the clock of the run.
  *
- * <p>May import {@code insight}, {@code drawing}, {@code workshop}, {@code programme}, {@code words}. Declares the port through which it is
+ * <p>May import {@code workshop}, {@code programme}, {@code words}. Declares the port through which it is
  * saved; {@code store} implements it.
  */
 @NullMarked

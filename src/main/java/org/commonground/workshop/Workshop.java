@@ -64,6 +64,12 @@ public final class Workshop {
         return new Workshop(next);
     }
 
+    /** Whether both are stages of one workshop between which nothing but its live state was altered; never true by chance. */
+    public boolean differsOnlyInLiveState(Workshop other) {
+        return tables.entrySet().stream()
+                .allMatch(kind -> kind.getKey() == LiveState.class || kind.getValue() == other.table(kind.getKey()));
+    }
+
     /** The records of a kind in their order. */
     @SuppressWarnings("unchecked")
     public <T extends Item> List<T> all(Class<T> kind) {

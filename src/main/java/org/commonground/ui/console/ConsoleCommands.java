@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
-import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Stop;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomScene;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.RoomSwitch;
@@ -145,8 +146,7 @@ final class ConsoleCommands {
         if (!running()) {
             return Optional.empty();
         }
-        var page = RoomScene.of(live.workshop(), kit.words(), live.layout(), live.turnout())
-                .page();
+        var page = RoomScene.of(live, kit.words()).page();
         return page.at() + 1 < page.of() ? Optional.of(new RoomScene.Page(page.at() + 1, page.of())) : Optional.empty();
     }
 
@@ -154,17 +154,17 @@ final class ConsoleCommands {
         if (nextStop().isEmpty() && atLastPage()) {
             openPlan();
         } else {
-            record(Presenter.forward(live.workshop(), kit.words(), live.layout(), live.pen()));
+            record(Presenter.forward(live.workshop(), RoomDisplay.of(live, kit.words()), live.pen()));
         }
     }
 
     private boolean atLastPage() {
-        return Presenter.forward(live.workshop(), kit.words(), live.layout(), live.pen())
+        return Presenter.forward(live.workshop(), RoomDisplay.of(live, kit.words()), live.pen())
                 .isEmpty();
     }
 
     private void backward() {
-        record(Presenter.back(live.workshop(), kit.words(), live.layout(), live.pen()));
+        record(Presenter.back(live.workshop(), RoomDisplay.of(live, kit.words()), live.pen()));
     }
 
     private void openPlan() {

@@ -12,10 +12,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Presenter;
 import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
 import org.commonground.programme.Step;
+import org.commonground.roomview.RoomDisplay;
 import org.commonground.ui.board.BoardCommands;
 import org.commonground.ui.capture.CaptureBar;
 import org.commonground.ui.capture.CaptureModel;
@@ -217,7 +217,7 @@ public final class ConsolePage implements Page {
     public void shown() {
         listening = Subscription.of(
                 live.onChange(workshop -> refresh()),
-                Presenter.follow(live, kit.words()),
+                RoomDisplay.follow(live, kit.words()),
                 wall.onMove(this::followRoom),
                 light.follow());
         refresh();

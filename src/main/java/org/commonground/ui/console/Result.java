@@ -5,8 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomScene;
 import org.commonground.ui.kit.DrawingView;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
@@ -36,8 +37,8 @@ final class Result {
 
     /** What the wall shows of the result, also while the wall is dark. */
     Node picture(Workshop workshop) {
-        var scene = RoomScene.of(
-                workshop.after(Steering.blank(workshop, false)), kit.words(), live.layout(), live.turnout());
+        var scene = RoomDisplay.of(live, kit.words())
+                .scene(workshop.after(Steering.blank(workshop, false)), live.turnout());
         if (!(scene instanceof RoomScene.Reveal reveal)) {
             return new VBox();
         }

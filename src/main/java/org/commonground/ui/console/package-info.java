@@ -1,7 +1,7 @@
 /**
  * The facilitator's page while the room works: programme, board or vote of the step, guide, clock, and the capture line.
  *
- * <p>May import {@code ui.kit}, {@code ui.board}, {@code ui.capture}, {@code ui.kinds}, {@code live}, {@code report}, {@code insight}, {@code workshop},
+ * <p>May import {@code ui.kit}, {@code ui.board}, {@code ui.capture}, {@code ui.kinds}, {@code live}, {@code roomview}, {@code report}, {@code insight}, {@code workshop},
  * {@code programme}, {@code words}; never {@code ui.room}.
  */
 @NullMarked

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.commonground.drawing.Palette;
 import org.commonground.drawing.SideColours;
 import org.commonground.live.Listeners;
-import org.commonground.live.RoomSize;
 import org.commonground.live.Subscription;
+import org.commonground.roomview.RoomSize;
 
 /** The settings as they are now. Whatever is set acts at once, is kept at once, and can be undone. Used from the user interface's thread. */
 public final class Preferences {

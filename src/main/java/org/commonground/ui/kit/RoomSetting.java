@@ -1,7 +1,7 @@
 package org.commonground.ui.kit;
 
 import java.util.function.Consumer;
-import org.commonground.live.RoomSize;
+import org.commonground.roomview.RoomSize;
 
 /** The room's measures as they are set now, and kept for the next start. {@link Preferences} tells of every change. */
 public final class RoomSetting {

@@ -2,7 +2,7 @@
  * What every page is built with: theme, commands and keymap, shell, dialogs, toasts, background work, file picker, keyed
  * reconciler, and small nodes.
  *
- * <p>May import {@code words}, {@code live}, {@code plan}, {@code report}, {@code drawing}, {@code workshop} and {@code programme}; no other package of {@code ui}.
+ * <p>May import {@code words}, {@code live}, {@code roomview}, {@code plan}, {@code report}, {@code drawing}, {@code workshop} and {@code programme}; no other package of {@code ui}.
  *
  * <p>Of ControlsFX it takes {@code SegmentedButton}, {@code Notifications} and {@code StatusBar}. Kept are our own:
  *

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Organisation;
-import org.commonground.live.Presenter;
 import org.commonground.live.Subscription;
+import org.commonground.roomview.RoomDisplay;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Fold;
 import org.commonground.ui.kit.Kit;
@@ -86,7 +86,9 @@ public final class PlanPage implements Page {
     @Override
     public void shown() {
         listening = Subscription.of(
-                model.live().onChange(workshop -> show()), Presenter.follow(model.live(), kit.words()), light.follow());
+                model.live().onChange(workshop -> show()),
+                RoomDisplay.follow(model.live(), kit.words()),
+                light.follow());
         show();
         kit.background().quietly(progress -> others.get(), this::join, kit.toasts()::failed);
         // What scrolls is on the scene only once it is styled; before that nothing in it takes the focus.

@@ -7,10 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.commonground.live.RoomLayout;
-import org.commonground.live.RoomScene.Board;
-import org.commonground.live.RoomScene.Column;
-import org.commonground.live.RoomScene.Line;
+import org.commonground.roomview.RoomLayout;
+import org.commonground.roomview.RoomScene.Board;
+import org.commonground.roomview.RoomScene.Column;
+import org.commonground.roomview.RoomScene.Line;
 import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.Ui;
 

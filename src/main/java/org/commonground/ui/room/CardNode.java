@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.commonground.live.RoomLayout;
-import org.commonground.live.RoomScene.Line;
+import org.commonground.roomview.RoomLayout;
+import org.commonground.roomview.RoomScene.Line;
 import org.commonground.ui.kit.SideMark;
 
 /** A card on the wall: the side's shape and tint, and the text. A region with a text, which is faster than a label. */

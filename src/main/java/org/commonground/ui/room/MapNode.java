@@ -9,12 +9,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import org.commonground.live.MapCounts;
-import org.commonground.live.RoomLayout;
-import org.commonground.live.RoomScene.Count;
-import org.commonground.live.RoomScene.MapOverview;
-import org.commonground.live.RoomScene.Pain;
 import org.commonground.programme.Side;
+import org.commonground.roomview.MapCounts;
+import org.commonground.roomview.RoomLayout;
+import org.commonground.roomview.RoomScene.Count;
+import org.commonground.roomview.RoomScene.MapOverview;
+import org.commonground.roomview.RoomScene.Pain;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Presenter;
 import org.commonground.live.Steering;
+import org.commonground.roomview.RoomDisplay;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.StepNumbers;
 import org.commonground.words.Words;
@@ -27,14 +28,14 @@ final class RoomKeys {
                         "."),
                 Command.of(
                         "room.forward",
-                        () -> live.record(Presenter.forward(live.workshop(), words, live.layout(), live.pen())),
+                        () -> live.record(Presenter.forward(live.workshop(), RoomDisplay.of(live, words), live.pen())),
                         "Page Down",
                         "Right",
                         "Down",
                         "Space"),
                 Command.of(
                         "room.back",
-                        () -> live.record(Presenter.back(live.workshop(), words, live.layout(), live.pen())),
+                        () -> live.record(Presenter.back(live.workshop(), RoomDisplay.of(live, words), live.pen())),
                         "Page Up",
                         "Left",
                         "Up"),

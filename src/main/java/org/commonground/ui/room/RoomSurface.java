@@ -13,9 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import org.commonground.live.RoomClock;
-import org.commonground.live.RoomLayout;
-import org.commonground.live.RoomScene;
-import org.commonground.live.RoomScene.Heading;
+import org.commonground.roomview.RoomLayout;
+import org.commonground.roomview.RoomScene;
+import org.commonground.roomview.RoomScene.Heading;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 

@@ -7,10 +7,11 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.layout.Region;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.RoomClock;
-import org.commonground.live.RoomLayout;
-import org.commonground.live.RoomScene;
 import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomLayout;
+import org.commonground.roomview.RoomScene;
 import org.commonground.ui.kit.EverySecond;
 import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.RoomSwitch;
@@ -72,7 +73,7 @@ public final class RoomView implements RoomSwitch.Here {
     }
 
     private void follow(Workshop workshop) {
-        surface.layOut(live.layout());
+        surface.layOut(RoomDisplay.of(live, words).layout());
         surface.show(RoomScene.of(live, words));
         tick(workshop);
     }
@@ -86,11 +87,14 @@ public final class RoomView implements RoomSwitch.Here {
     private void layOut() {
         var view = surface.view();
         if (listening.isPresent() && view.getScene() != null) {
-            live.layOut(RoomLayout.of(
-                    preferences.room(),
-                    view.getWidth(),
-                    view.getHeight(),
-                    view.getScene().getHeight()));
+            RoomDisplay.layOut(
+                    live,
+                    words,
+                    RoomLayout.of(
+                            preferences.room(),
+                            view.getWidth(),
+                            view.getHeight(),
+                            view.getScene().getHeight()));
         }
     }
 

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.commonground.live.RoomLayout;
-import org.commonground.live.RoomScene.Statement;
+import org.commonground.roomview.RoomLayout;
+import org.commonground.roomview.RoomScene.Statement;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.kit.Wrapping;
 

@@ -1,7 +1,7 @@
 /**
  * The room view: what the wall shows, drawn from a {@code RoomScene}, and the window it stands in.
  *
- * <p>May import {@code ui.kit}, {@code live}, {@code workshop}, {@code programme} and {@code words}; never
+ * <p>May import {@code ui.kit}, {@code live}, {@code roomview}, {@code workshop}, {@code programme} and {@code words}; never
  * {@code ui.console}.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /**
  * The settings: what is chosen about the app, for every workshop.
  *
- * <p>May import {@code ui.kit}, {@code drawing}, {@code programme}, {@code live}, {@code workshop} and {@code words}.
+ * <p>May import {@code ui.kit}, {@code drawing}, {@code programme}, {@code live}, {@code roomview}, {@code workshop} and {@code words}.
  */
 @NullMarked
 package org.commonground.ui.settings;

@@ -19,11 +19,12 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
 import org.commonground.live.LiveWorkshop;
-import org.commonground.live.RoomLayout;
-import org.commonground.live.RoomScene;
 import org.commonground.live.Steering;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomLayout;
+import org.commonground.roomview.RoomScene;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
@@ -128,7 +129,7 @@ class KindJourneyTest {
         settle();
         assertThat(table(QUESTIONS)).containsExactly("Who comes back? | Big offers | Ingrid Hoff | yes | Can get it");
 
-        robot.interact(() -> live.layOut(new RoomLayout(830, 467)));
+        robot.interact(() -> RoomDisplay.layOut(live, desk.words, new RoomLayout(830, 467)));
         robot.write("Which channel?", 0).push(KeyCode.ENTER);
         settle();
         robot.write("Why at night?", 0).push(KeyCode.TAB);

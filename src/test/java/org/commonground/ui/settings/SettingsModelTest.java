@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.commonground.drawing.Palette;
 import org.commonground.drawing.SideColours;
-import org.commonground.live.RoomSize;
+import org.commonground.roomview.RoomSize;
 import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.RoomSetting;
 import org.commonground.ui.kit.Settings;

@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +8,11 @@ import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.insight.Support;
-import org.commonground.live.RoomScene.Pain;
-import org.commonground.live.RoomScene.PainFigure;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VotedOn;
+import org.commonground.roomview.RoomScene.Pain;
+import org.commonground.roomview.RoomScene.PainFigure;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Workshop;

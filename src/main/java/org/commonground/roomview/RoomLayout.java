@@ -1,12 +1,12 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.live.RoomScene.Heading;
-import org.commonground.live.RoomScene.Line;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Line;
 
 /**
  * The measures of the wall in pixels of its own surface. Nothing on it is smaller than {@value #SMALLEST}; where the back row needs

@@ -1,12 +1,12 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.List;
 import java.util.function.Function;
 import org.commonground.drawing.Figures;
 import org.commonground.drawing.Figures.Told;
 import org.commonground.drawing.Frame;
-import org.commonground.live.RoomScene.Heading;
-import org.commonground.live.RoomScene.Page;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Page;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 

@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,11 +1,11 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.commonground.live.RoomScene.Count;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
+import org.commonground.roomview.RoomScene.Count;
 
 /** Cuts a map into parts that can each be read on one page: all of it where it fits, else some columns and some rows. */
 final class MapPages {

@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.live.Presenter;
+import org.commonground.live.RoomClock;
+import org.commonground.live.RunClock;
+import org.commonground.live.Steering;
+import org.commonground.live.Walls;
 import org.commonground.programme.Guide;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
@@ -180,8 +185,8 @@ class RoomSceneTest {
         var shown = Walls.with(wall, Walls.ballot(new VoteKind.Dots(2, 1), Ballot.State.REVEALED, items, Walls.dots()));
         var first = (RoomScene.Reveal) scene(shown);
         assertThat(first.page().of()).isGreaterThan(1);
-        var second = (RoomScene.Reveal)
-                scene(shown.after(Presenter.forward(shown, WORDS, RoomLayout.USUAL, WorkshopBuilder.pen())));
+        var second = (RoomScene.Reveal) scene(
+                shown.after(Presenter.forward(shown, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen())));
         assertThat(second.drawing()).isNotEqualTo(first.drawing());
     }
 
@@ -266,7 +271,7 @@ class RoomSceneTest {
                         "have", new RegisterRow.Cell.YesNo(false),
                         "price", new RegisterRow.Cell.Money(new java.math.BigDecimal("1200"), "EUR")));
         assertThat(((RoomScene.Register) scene(Walls.with(Walls.on(Walls.step(register, "What?")), row))).entries())
-                .containsExactly(new RoomScene.Entry(Side.IT, "Churn", "Have it: no · Cost: 1,200 EUR"));
+                .containsExactly(new RoomScene.Entry("r1", Side.IT, "Churn", "Have it: no · Cost: 1,200 EUR"));
     }
 
     @Test
@@ -278,10 +283,10 @@ class RoomSceneTest {
         assertThat(((RoomScene.Exchange) scene(wall)).pairs())
                 .containsExactly(
                         new RoomScene.Pair(
-                                Optional.of(new RoomScene.Line(Side.IT, "Dates")),
-                                Optional.of(new RoomScene.Line(Side.MARKETING, "Calendar"))),
+                                Optional.of(new RoomScene.Line("e1", Side.IT, "Dates")),
+                                Optional.of(new RoomScene.Line("e2", Side.MARKETING, "Calendar"))),
                         new RoomScene.Pair(
-                                Optional.empty(), Optional.of(new RoomScene.Line(Side.MARKETING, "Coffee"))));
+                                Optional.empty(), Optional.of(new RoomScene.Line("e3", Side.MARKETING, "Coffee"))));
     }
 
     @Test
@@ -292,7 +297,8 @@ class RoomSceneTest {
                 Walls.on(Walls.step(kind, "Can we say it in one sentence?")),
                 new Statement("s1", 1, "on", Map.of("who", "night owls"), List.of()));
         assertThat(((RoomScene.Statement) scene(wall)).parts())
-                .containsExactly(new RoomScene.Part("For", "night owls"), new RoomScene.Part("we will", ""));
+                .containsExactly(
+                        new RoomScene.Part("who", "For", "night owls"), new RoomScene.Part("what", "we will", ""));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.commonground.live.Walls;
 import org.commonground.programme.Guide;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;

@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.live.KindWalls;
+import org.commonground.live.LiveWorkshop;
+import org.commonground.live.NothingKept;
+import org.commonground.live.Presenter;
+import org.commonground.live.Steering;
+import org.commonground.live.Walls;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
@@ -63,7 +69,29 @@ class PresenterTest {
 
     private static RoomScene turned(Workshop before, Change change, RoomLayout layout) {
         var now = before.after(change);
-        return RoomScene.of(now.after(Presenter.turnTo(now, WORDS, layout, change)), WORDS, layout, Map.of());
+        return RoomScene.of(
+                now.after(Presenter.turnTo(now, new RoomDisplay(WORDS, layout), change)), WORDS, layout, Map.of());
+    }
+
+    @Test
+    void aCardThatReadsLikeAnEarlierOneIsTurnedToAllTheSame() {
+        var ideas = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        var first = ideas.cards().getFirst();
+        var change = Change.of("any", Edit.add(Walls.card("c60", "ideas", first.side(), first.text())));
+        var page = turned(ideas, change, RoomLayout.USUAL).page();
+        assertThat(page.at()).isEqualTo(page.of() - 1);
+    }
+
+    @Test
+    void keptPagesAreThoseThatWouldBeLaidOutAnew() {
+        var now = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        var display = new RoomDisplay(WORDS, RoomLayout.USUAL);
+        for (int i = 0; i < 3; i++) {
+            now = now.after(Presenter.forward(now, display, WorkshopBuilder.pen()));
+            assertThat(display.scene(now, Map.of())).isEqualTo(RoomScene.of(now, WORDS));
+            now = now.after(Change.of("any", Edit.add(Walls.card("n" + i, "ideas", Side.IT, "One more " + i))));
+            assertThat(display.scene(now, Map.of())).isEqualTo(RoomScene.of(now, WORDS));
+        }
     }
 
     @Test
@@ -140,12 +168,12 @@ class PresenterTest {
         int pages = RoomScene.of(wall, WORDS).page().of();
         var now = wall;
         for (int page = 1; page < pages; page++) {
-            now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, WorkshopBuilder.pen()));
+            now = now.after(Presenter.forward(now, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen()));
             assertThat(RoomScene.of(now, WORDS).page().at()).isEqualTo(page);
         }
-        now = now.after(Presenter.forward(now, WORDS, RoomLayout.USUAL, WorkshopBuilder.pen()));
+        now = now.after(Presenter.forward(now, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen()));
         assertThat(now.live().step()).contains("last");
-        now = now.after(Presenter.back(now, WORDS, RoomLayout.USUAL, WorkshopBuilder.pen()));
+        now = now.after(Presenter.back(now, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen()));
         assertThat(now.live().step()).contains("on");
     }
 
@@ -153,7 +181,7 @@ class PresenterTest {
     void aRowTypedIntoATableTurnsThePageAndSoDoesUndo() {
         var live = new LiveWorkshop(
                 KindWalls.register(60), List.of(), new NothingKept(), Runnable::run, WorkshopBuilder.pen());
-        var following = Presenter.follow(live, WORDS);
+        var following = RoomDisplay.follow(live, WORDS);
         Map<String, RegisterRow.Cell> said = Map.of("question", new RegisterRow.Cell.Text("Said last of all"));
         live.perform(Registers.add(live.workshop(), live.pen(), "on", Side.IT, said));
         var scene = RoomScene.of(live, WORDS);

@@ -1,10 +1,10 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.live.RoomScene.Column;
-import org.commonground.live.RoomScene.Group;
-import org.commonground.live.RoomScene.Line;
+import org.commonground.roomview.RoomScene.Column;
+import org.commonground.roomview.RoomScene.Group;
+import org.commonground.roomview.RoomScene.Line;
 
 /** Pours groups of cards into columns of one width and height. */
 final class ColumnFiller {

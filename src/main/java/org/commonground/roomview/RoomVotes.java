@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.live.RoomScene.Choice;
-import org.commonground.live.RoomScene.Heading;
-import org.commonground.live.RoomScene.Turnout;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
+import org.commonground.roomview.RoomScene.Choice;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Turnout;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;

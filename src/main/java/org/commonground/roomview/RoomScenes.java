@@ -1,18 +1,20 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.commonground.live.RoomScene.Heading;
-import org.commonground.live.RoomScene.Page;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Page;
 import org.commonground.words.Words;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Shares;
@@ -33,15 +35,17 @@ final class RoomScenes {
         this.turnout = turnout;
     }
 
-    RoomScene scene() {
+    /** What is on show. @param pages every page of a step */
+    RoomScene scene(Function<Step, List<RoomScene>> pages) {
         var live = workshop.live();
         if (live.blank()) {
             return new RoomScene.Blank();
         }
         var programme = workshop.programme();
-        var step = live.step().flatMap(programme::step);
+        var step = step();
         if (step.isPresent()) {
-            return of(step.get());
+            var all = pages.apply(step.get());
+            return all.get(page(workshop, all.size()).at());
         }
         return live.step()
                 .flatMap(id -> programme.exercises().stream()
@@ -56,13 +60,13 @@ final class RoomScenes {
         return new Page(Math.clamp(workshop.live().shown().page(), 0, Math.max(0, of - 1)), Math.max(1, of));
     }
 
-    private RoomScene of(Step step) {
-        var pages = pages(step);
-        return pages.get(page(workshop, pages.size()).at());
+    /** The step that is on; empty before the first one and in a break. */
+    Optional<Step> step() {
+        return workshop.live().step().flatMap(workshop.programme()::step);
     }
 
     /** Every page of what the wall shows of a step; a vote and a result, on which nothing is entered, turn theirs themselves. */
-    private List<RoomScene> pages(Step step) {
+    List<RoomScene> pages(Step step) {
         var heading = heading(step);
         return switch (step.kind()) {
             case StepKind.Cards cards -> boards().cards(step, cards, heading);
@@ -88,16 +92,9 @@ final class RoomScenes {
     }
 
     /** The page to turn to after a change, so that what it brought in or altered is seen; empty where the page may stay. */
-    OptionalInt pageAfter(Change done) {
-        return workshop.live()
-                .step()
-                .flatMap(workshop.programme()::step)
-                .map(step -> {
-                    var pages = pages(step);
-                    var on = page(workshop, pages.size()).at();
-                    return new RoomPages(pages, step.kind(), row -> lists().title(row)).after(done, on);
-                })
-                .orElseGet(OptionalInt::empty);
+    OptionalInt pageAfter(Change done, List<RoomScene> pages) {
+        int on = page(workshop, pages.size()).at();
+        return new RoomPages(pages).after(done, on);
     }
 
     private RoomVotes votes() {

@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.live.Steering;
+import org.commonground.live.Walls;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;

@@ -1,14 +1,15 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.commonground.live.RoomScene.Group;
-import org.commonground.live.RoomScene.Heading;
-import org.commonground.live.RoomScene.Line;
-import org.commonground.live.RoomScene.Page;
-import org.commonground.live.RoomScene.Quadrant;
+import org.commonground.live.Cells;
+import org.commonground.roomview.RoomScene.Group;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Line;
+import org.commonground.roomview.RoomScene.Page;
+import org.commonground.roomview.RoomScene.Quadrant;
 import org.commonground.words.Words;
 import org.commonground.workshop.Placing;
 import org.commonground.workshop.RegisterRow;
@@ -93,7 +94,7 @@ final class RoomPlacing {
                 .toList();
         var text = Cells.text(workshop, words);
         return rows.stream()
-                .map(row -> new Line(row.side(), Registers.name(row, columns, text)))
+                .map(row -> new Line(row.id(), row.side(), Registers.name(row, columns, text)))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,13 +11,14 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.live.RoomScene.Deed;
-import org.commonground.live.RoomScene.Entry;
-import org.commonground.live.RoomScene.Heading;
-import org.commonground.live.RoomScene.Line;
-import org.commonground.live.RoomScene.Pair;
+import org.commonground.live.Cells;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.roomview.RoomScene.Deed;
+import org.commonground.roomview.RoomScene.Entry;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Line;
+import org.commonground.roomview.RoomScene.Pair;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Exchange;
@@ -74,11 +75,11 @@ final class RoomLists {
                 ? Stream.of(entry)
                 : Stream.concat(
                         RoomText.pieces(entry.title(), layout.type(36), layout.entryWords(), room - around()).stream()
-                                .map(piece -> new Entry(entry.side(), piece, "")),
+                                .map(piece -> new Entry(entry.id(), entry.side(), piece, "")),
                         RoomText.pieces(entry.rest(), RoomLayout.SMALLEST, layout.entryWords(), room - around())
                                 .stream()
                                 .filter(piece -> !piece.isEmpty())
-                                .map(piece -> new Entry(entry.side(), "", piece)));
+                                .map(piece -> new Entry(entry.id(), entry.side(), "", piece)));
     }
 
     /** Every page of needs and gives. */
@@ -112,6 +113,7 @@ final class RoomLists {
         for (var action : workshop.actions()) {
             if (action.status() != Action.Status.DROPPED) {
                 deeds.add(new Deed(
+                        action.id(),
                         deeds.size() + 1,
                         action.title(),
                         person(action.owner()),
@@ -155,8 +157,9 @@ final class RoomLists {
         var titles = RoomText.pieces(deed.title(), layout.type(36), layout.deedWords(), room);
         return IntStream.range(0, titles.size())
                 .mapToObj(i -> i + 1 < titles.size()
-                        ? new Deed(deed.number(), titles.get(i), Optional.empty(), Optional.empty(), "")
-                        : new Deed(deed.number(), titles.get(i), deed.owner(), deed.counterpart(), deed.due()));
+                        ? new Deed(deed.id(), deed.number(), titles.get(i), Optional.empty(), Optional.empty(), "")
+                        : new Deed(
+                                deed.id(), deed.number(), titles.get(i), deed.owner(), deed.counterpart(), deed.due()));
     }
 
     private <T> List<List<T>> pages(List<T> things, Heading heading, ToDoubleFunction<T> height) {
@@ -186,7 +189,7 @@ final class RoomLists {
         double high = room - 2 * layout.cardPadding() - layout.cardGap();
         return line.stream()
                 .flatMap(l -> RoomText.pieces(l.text(), layout.type(32), words, high).stream()
-                        .map(piece -> new Line(l.side(), piece)))
+                        .map(l::with))
                 .toList();
     }
 
@@ -201,17 +204,11 @@ final class RoomLists {
     }
 
     private static Line line(Exchange e) {
-        return new Line(e.side(), e.text());
+        return new Line(e.id(), e.side(), e.text());
     }
 
     private Optional<Line> person(Optional<String> id) {
-        return id.flatMap(i -> workshop.find(Participant.class, i)).map(p -> new Line(p.side(), p.name()));
-    }
-
-    /** What names a row, in a table or in a matrix. */
-    String title(RegisterRow row) {
-        var columns = Registers.columns(workshop, row.stepId());
-        return entry(row, columns).title();
+        return id.flatMap(i -> workshop.find(Participant.class, i)).map(p -> new Line(p.id(), p.side(), p.name()));
     }
 
     /** The first column that says something names the row. */
@@ -220,13 +217,13 @@ final class RoomLists {
                 .filter(column -> row.cells().containsKey(column.id()))
                 .toList();
         if (filled.isEmpty()) {
-            return new Entry(row.side(), "…", "");
+            return new Entry(row.id(), row.side(), "…", "");
         }
         var rest = filled.stream()
                 .skip(1)
                 .map(column -> column.title() + (column.title().endsWith("?") ? " " : ": ") + text(row, column))
                 .collect(Collectors.joining(" · "));
-        return new Entry(row.side(), text(row, filled.getFirst()), rest);
+        return new Entry(row.id(), row.side(), text(row, filled.getFirst()), rest);
     }
 
     private String text(RegisterRow row, StepKind.Column column) {

@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.commonground.insight.BallotInsight;
+import org.commonground.live.Steering;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.report.Export;

@@ -1,10 +1,11 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
+import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
@@ -22,12 +23,12 @@ public sealed interface RoomScene {
 
     /** The scene of a workshop that is open, laid out for the wall it is shown on. */
     static RoomScene of(LiveWorkshop live, Words words) {
-        return of(live.workshop(), words, live.layout(), live.turnout());
+        return RoomDisplay.of(live, words).scene(live.workshop(), live.turnout());
     }
 
     /** The scene of a workshop laid out for any surface. @param turnout how many of each side have voted so far */
     static RoomScene of(Workshop workshop, Words words, RoomLayout layout, Map<Side, Integer> turnout) {
-        return new RoomScenes(workshop, words, layout, turnout).scene();
+        return new RoomDisplay(words, layout).scene(workshop, turnout);
     }
 
     /** Which part of the scene is on. */
@@ -200,8 +201,14 @@ public sealed interface RoomScene {
         }
     }
 
-    /** What a side said. */
-    record Line(Side side, String text) {}
+    /** What a side said. @param id of the record */
+    record Line(String id, Side side, String text) {
+
+        /** A piece of it, where it is cut. */
+        Line with(String piece) {
+            return new Line(id, side, piece);
+        }
+    }
 
     /** A row of the map and how many cards each cell holds. */
     record MapRow(String title, List<Count> cells) {
@@ -214,7 +221,7 @@ public sealed interface RoomScene {
     record Count(int marketing, int it, int joint) {}
 
     /** A row of the register; {@code rest} has what stands in its other columns, with their names. */
-    record Entry(Side side, String title, String rest) {}
+    record Entry(String id, Side side, String title, String rest) {}
 
     /** What may be chosen: its number, what it is, and its explanation, which may be empty. */
     record Choice(String number, String lead, String rest) {
@@ -228,13 +235,13 @@ public sealed interface RoomScene {
     record Turnout(Side side, String name, Optional<Integer> voted, int expected) {}
 
     /** A piece of the sentence; {@code words} is empty until the room has found them. */
-    record Part(String lead, String words) {}
+    record Part(String slot, String lead, String words) {}
 
     /** A need and what answers it; either may stand alone. */
     record Pair(Optional<Line> need, Optional<Line> give) {}
 
     /** An action on the wall; {@code due} says until when and how far it is, and may be empty. */
-    record Deed(int number, String title, Optional<Line> owner, Optional<Line> counterpart, String due) {
+    record Deed(String id, int number, String title, Optional<Line> owner, Optional<Line> counterpart, String due) {
 
         /** What stands under the title. */
         List<String> said() {

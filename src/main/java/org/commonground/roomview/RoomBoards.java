@@ -1,19 +1,19 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.commonground.live.RoomScene.Board;
-import org.commonground.live.RoomScene.Count;
-import org.commonground.live.RoomScene.Group;
-import org.commonground.live.RoomScene.Heading;
-import org.commonground.live.RoomScene.Line;
-import org.commonground.live.RoomScene.MapRow;
-import org.commonground.live.RoomScene.Page;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
+import org.commonground.roomview.RoomScene.Board;
+import org.commonground.roomview.RoomScene.Count;
+import org.commonground.roomview.RoomScene.Group;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Line;
+import org.commonground.roomview.RoomScene.MapRow;
+import org.commonground.roomview.RoomScene.Page;
 import org.commonground.words.Words;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
@@ -141,7 +141,7 @@ final class RoomBoards {
                 title,
                 cards.stream()
                         .filter(which)
-                        .map(card -> new Line(card.side(), card.text()))
+                        .map(card -> new Line(card.id(), card.side(), card.text()))
                         .toList());
     }
 

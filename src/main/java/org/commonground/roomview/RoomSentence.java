@@ -1,12 +1,12 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonground.live.RoomScene.Heading;
-import org.commonground.live.RoomScene.Part;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Part;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Workshop;
 
@@ -31,6 +31,7 @@ final class RoomSentence {
         var said = Agreements.statement(workshop, step.id());
         var parts = kind.slots().stream()
                 .map(slot -> new Part(
+                        slot.id(),
                         slot.lead(),
                         said.flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
                                 .orElse("")))
@@ -46,9 +47,12 @@ final class RoomSentence {
         var on = new ArrayList<Part>();
         for (var part : parts) {
             var pieces = RoomText.pieces(
-                    part.words(), size, layout.contentWidth(), room - height(List.of(new Part(part.lead(), "")), size));
+                    part.words(),
+                    size,
+                    layout.contentWidth(),
+                    room - height(List.of(new Part(part.slot(), part.lead(), "")), size));
             for (int i = 0; i < pieces.size(); i++) {
-                var piece = new Part(i == 0 ? part.lead() : "", pieces.get(i));
+                var piece = new Part(part.slot(), i == 0 ? part.lead() : "", pieces.get(i));
                 on.add(piece);
                 if (height(on, size) > room && on.size() > 1) {
                     on.removeLast();

@@ -1,7 +1,7 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.stream.IntStream;
-import org.commonground.live.RoomScene.Count;
+import org.commonground.roomview.RoomScene.Count;
 
 /**
  * How much room the counts in a cell of a map take: the shape of each side and its number, beside each other where they fit.

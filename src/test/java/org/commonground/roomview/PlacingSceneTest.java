@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonground.live.KindWalls;
+import org.commonground.live.Presenter;
+import org.commonground.live.RunClock;
+import org.commonground.live.Steering;
+import org.commonground.live.Walls;
 import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
@@ -54,13 +59,13 @@ class PlacingSceneTest {
         workshop = workshop.after(Steering.goTo(workshop, WorkshopBuilder.pen(), "group"));
         assertThat(Steering.next(workshop)).map(stop -> stop.id()).contains("break");
         var later = WorkshopBuilder.pen(WorkshopBuilder.START.plusSeconds(60));
-        workshop = workshop.after(Presenter.forward(workshop, WORDS, RoomLayout.USUAL, later));
+        workshop = workshop.after(Presenter.forward(workshop, new RoomDisplay(WORDS, RoomLayout.USUAL), later));
         assertThat(scene(workshop)).isEqualTo(new RoomScene.Break("Break", 15, "09:16"));
         workshop = workshop.after(Steering.extend(workshop, 5));
         assertThat(scene(workshop)).isEqualTo(new RoomScene.Break("Break", 15, "09:21"));
         assertThat(RunClock.of(workshop, WorkshopBuilder.START.plusSeconds(120)).left())
                 .contains(java.time.Duration.ofMinutes(19));
-        workshop = workshop.after(Presenter.forward(workshop, WORDS, RoomLayout.USUAL, later));
+        workshop = workshop.after(Presenter.forward(workshop, new RoomDisplay(WORDS, RoomLayout.USUAL), later));
         assertThat(workshop.live().step()).contains("actions");
         assertThat(Steering.previous(workshop)).map(stop -> stop.id()).contains("break");
     }

@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -80,14 +80,6 @@ final class RoomText {
         }
         pieces.add(rest);
         return pieces;
-    }
-
-    /** Whether {@link #pieces} may have made it of the whole, or left it whole. */
-    static boolean isPiece(String piece, String whole) {
-        return piece.equals(whole)
-                || piece.length() > 2
-                        && piece.endsWith("…")
-                        && whole.contains(piece.substring(piece.startsWith("…") ? 1 : 0, piece.length() - 1));
     }
 
     /** Where the longest beginning ends that takes no more lines with "…" after it; after a space where there is one. */

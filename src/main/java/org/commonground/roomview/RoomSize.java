@@ -1,4 +1,4 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 /**
  * The room in front of the wall, and the size of type it takes to be read from the back row: the smallest capitals are the depth ÷ 200

@@ -1,14 +1,13 @@
-package org.commonground.live;
+package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.live.RoomScene.Board;
-import org.commonground.live.RoomScene.Column;
-import org.commonground.live.RoomScene.Group;
-import org.commonground.live.RoomScene.Line;
+import org.commonground.roomview.RoomScene.Board;
+import org.commonground.roomview.RoomScene.Column;
+import org.commonground.roomview.RoomScene.Group;
 
 /** Lays groups of cards out in columns: in the largest type with which all of it fits on one page, else in the smallest on several. */
 final class BoardPages {
@@ -143,7 +142,7 @@ final class BoardPages {
                                                             layout.cardWords(width),
                                                             left)
                                                     .stream()
-                                                    .map(piece -> new Line(line.side(), piece)))
+                                                    .map(line::with))
                                     .toList());
                 })
                 .toList();

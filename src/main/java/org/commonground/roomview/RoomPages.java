@@ -1,0 +1,117 @@
+package org.commonground.roomview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.roomview.RoomScene.Board;
+import org.commonground.roomview.RoomScene.Deed;
+import org.commonground.roomview.RoomScene.Entry;
+import org.commonground.roomview.RoomScene.Line;
+import org.commonground.roomview.RoomScene.Part;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.Item;
+import org.commonground.workshop.Statement;
+
+/** Finds what was entered or altered on the pages of the step that is on. */
+final class RoomPages {
+
+    private final List<RoomScene> pages;
+
+    RoomPages(List<RoomScene> pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * The page to turn to.
+     *
+     * @param on the page that shows
+     * @return empty where that one shows it already, or none does
+     */
+    OptionalInt after(Change done, int on) {
+        var added = found(done, edit -> edit.before().isEmpty()).findFirst();
+        if (added.isPresent()) {
+            return added.get().contains(on) ? OptionalInt.empty() : last(added.get());
+        }
+        // What is only altered shows there in the counts.
+        if (pages.get(on) instanceof RoomScene.MapOverview) {
+            return OptionalInt.empty();
+        }
+        var altered = found(done, edit -> true).toList();
+        return altered.isEmpty() || altered.stream().anyMatch(some -> some.contains(on))
+                ? OptionalInt.empty()
+                : last(altered.getFirst());
+    }
+
+    private static OptionalInt last(List<Integer> pages) {
+        return OptionalInt.of(pages.getLast());
+    }
+
+    /** For each of the edits that is on any page, the last one first, the pages that it is on. */
+    private Stream<List<Integer>> found(Change done, Predicate<Edit> which) {
+        return done.edits().reversed().stream()
+                .filter(which)
+                .map(this::pagesWith)
+                .filter(some -> !some.isEmpty());
+    }
+
+    private List<Integer> pagesWith(Edit edit) {
+        return edit.after().flatMap(item -> shownAs(item, edit.before())).stream()
+                .flatMap(id -> IntStream.range(0, pages.size())
+                        .filter(page -> ids(pages.get(page)).anyMatch(id::equals))
+                        .boxed())
+                .toList();
+    }
+
+    /** The id that what was entered has on a page; of a sentence, the last slot whose words are other than before. */
+    private static Optional<String> shownAs(Item item, Optional<Item> before) {
+        return item instanceof Statement now
+                ? now.slots().entrySet().stream()
+                        .filter(slot -> before.filter(it -> it instanceof Statement was
+                                        && slot.getValue().equals(was.slots().get(slot.getKey())))
+                                .isEmpty())
+                        .map(Map.Entry::getKey)
+                        .reduce((earlier, later) -> later)
+                : Optional.of(item.id());
+    }
+
+    /** Of everything on a page that people have entered. */
+    private static Stream<String> ids(RoomScene scene) {
+        return switch (scene) {
+            case RoomScene.Register register ->
+                register.entries().stream()
+                        .filter(entry -> !entry.title().isEmpty())
+                        .map(Entry::id);
+            case RoomScene.Exchange exchange ->
+                exchange.pairs().stream()
+                        .flatMap(pair -> Stream.concat(pair.need().stream(), pair.give().stream()))
+                        .map(Line::id);
+            case RoomScene.Placing placing ->
+                Stream.concat(placing.quadrants().stream(), Stream.of(placing.unplaced()))
+                        .flatMap(field -> field.lines().stream())
+                        .map(Line::id);
+            case RoomScene.Cards cards -> ids(cards.board());
+            case RoomScene.MapColumn map -> ids(map.board());
+            case RoomScene.Statement statement -> statement.parts().stream().map(Part::slot);
+            case RoomScene.Plan plan -> plan.actions().stream().map(Deed::id);
+            case RoomScene.Blank _,
+                    RoomScene.Welcome _,
+                    RoomScene.Break _,
+                    RoomScene.Talk _,
+                    RoomScene.MapOverview _,
+                    RoomScene.BallotOpen _,
+                    RoomScene.Reveal _ -> Stream.of();
+        };
+    }
+
+    private static Stream<String> ids(Board board) {
+        return board.filled().stream()
+                .flatMap(column -> column.groups().stream())
+                .flatMap(group -> group.lines().stream())
+                .map(Line::id);
+    }
+}
