@@ -45,7 +45,7 @@ class TextsTest {
     private static final Path MAIN = Path.of("src", "main");
 
     private static final Pattern LINE = Pattern.compile("([a-z][\\w.]*)=(.*)");
-    private static final Pattern DOTTED = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9_]+)+)\"");
+    private static final Pattern DOTTED = Pattern.compile("\"([a-z_]+(?:\\.[a-z0-9_]+)+)\"");
 
     /** Records that hold no words, so that a search never finds them. */
     private static final List<Class<?>> WORDLESS =

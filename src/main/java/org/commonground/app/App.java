@@ -2,7 +2,6 @@ package org.commonground.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -36,7 +35,7 @@ public final class App extends Application {
     private static final String START_ONLY = "commonground.start-only";
 
     private final Clock clock = Clock.systemDefaultZone();
-    private final Words words = new Words(Locale.getDefault());
+    private final Words words = Words.ofSystem();
     private final Executor workers = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("work-", 0).daemon().factory());
     private Optional<Store> store = Optional.empty();

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import org.commonground.cli.Cli;
@@ -26,11 +25,11 @@ public final class Launcher {
         } else {
             // JavaFX draws on a thread of its own, which would keep the process alive after a command has failed.
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-                System.err.println("The command ended unfinished: " + failure);
+                System.err.println(Words.text("app.command_ended_unfinished", failure));
                 LoggerFactory.getLogger(Launcher.class).error("Not foreseen", failure);
                 System.exit(1);
             });
-            var words = new Words(Locale.getDefault());
+            var words = Words.ofSystem();
             System.exit(Cli.run(
                     new CommandContext(
                             StoreDesk.OPENER,

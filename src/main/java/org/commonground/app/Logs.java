@@ -9,6 +9,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.commonground.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The log for support: a few rotating files in the data folder. It never contains a card, a name or a vote. */
@@ -40,7 +41,7 @@ final class Logs {
         @Override
         public void error(@Nullable String message, @Nullable Exception e, int code) {
             if (!said.getAndSet(true)) {
-                System.err.println("The log cannot be written; is the disk full?");
+                System.err.println(Words.text("app.log_cannot_written_disk"));
             }
         }
     }

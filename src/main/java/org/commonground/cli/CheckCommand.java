@@ -1,6 +1,7 @@
 package org.commonground.cli;
 
 import java.util.concurrent.Callable;
+import org.commonground.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,7 +26,10 @@ final class CheckCommand implements Callable<Integer> {
         try (var desk = store.openExisting(context)) {
             var wrong = desk.check();
             if (wrong.isEmpty()) {
-                context.out().println(desk.library().list().size() + " workshops, everything is as it was written.");
+                context.out()
+                        .println(Words.text(
+                                "cli.workshops_everything_as_written",
+                                desk.library().list().size()));
                 return 0;
             }
             wrong.forEach(context.err()::println);

@@ -2,6 +2,7 @@ package org.commonground.cli;
 
 import org.commonground.live.StoreFailure;
 import org.commonground.report.ExportFailed;
+import org.commonground.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +54,6 @@ public final class Cli implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+        throw new CommandLine.ParameterException(spec.commandLine(), Words.text("cli.name_command"));
     }
 }

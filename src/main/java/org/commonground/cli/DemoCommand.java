@@ -21,6 +21,7 @@ import org.commonground.programme.Stop;
 import org.commonground.report.Export;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
+import org.commonground.words.Words;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
@@ -149,11 +150,12 @@ final class DemoCommand implements Runnable {
         new PlayMore(pen, context.words(), (live, name) -> shoot(desk, pen, Optional.of(live), name, View.ROOM))
                 .play(finished);
         context.out()
-                .println("Played: "
-                        + finished.cards().size() + " cards, "
-                        + finished.ballots().size() + " ballots, "
-                        + finished.actions().size() + " actions.");
-        context.out().println("Plan in " + out.resolve("plan") + ", pictures in " + out.resolve("screens"));
+                .println(Words.text(
+                        "cli.played",
+                        finished.cards().size(),
+                        finished.ballots().size(),
+                        finished.actions().size()));
+        context.out().println(Words.text("cli.demo_written", out.resolve("plan"), out.resolve("screens")));
     }
 
     private static Workshop create(Sample sample, Pen pen) {

@@ -19,6 +19,7 @@ import org.commonground.report.Format;
 import org.commonground.report.Options;
 import org.commonground.report.Paper;
 import org.commonground.report.Part;
+import org.commonground.words.Words;
 import org.commonground.workshop.Pen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -111,7 +112,7 @@ final class ExportCommand implements Runnable {
             room.awaitSaved();
             written.forEach(context.out()::println);
         } catch (IOException e) {
-            throw new Failed("The folder " + out + " cannot be made: " + e.getMessage());
+            throw new Failed(Words.text("cli.folder_cannot_made", out, e.getMessage()));
         }
     }
 }

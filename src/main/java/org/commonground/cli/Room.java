@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.SaveState;
 import org.commonground.live.StoreFailure;
+import org.commonground.words.Words;
 import org.commonground.workshop.Pen;
 
 /** A live workshop of a command. The thread of the command runs the answers of the store while it waits until all is saved. */
@@ -33,15 +34,15 @@ final class Room implements AutoCloseable {
             try {
                 var answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 if (answer == null) {
-                    throw new StoreFailure("The store did not answer for " + PATIENCE_SECONDS + " seconds.");
+                    throw new StoreFailure(Words.text("cli.store_did_not_answer", PATIENCE_SECONDS));
                 }
                 answer.run();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new StoreFailure("Interrupted while saving.", e);
+                throw new StoreFailure(Words.text("cli.interrupted_while_saving"), e);
             }
             if (live.saveState() instanceof SaveState.NotSaved failed) {
-                throw new StoreFailure("Not saved: " + failed.reason());
+                throw new StoreFailure(Words.text("cli.not_saved", failed.reason()));
             }
         }
     }

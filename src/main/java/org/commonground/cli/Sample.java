@@ -11,6 +11,7 @@ import org.commonground.plan.Candidate;
 import org.commonground.programme.Programme;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
+import org.commonground.words.Words;
 import org.commonground.workshop.Capture;
 import org.commonground.workshop.CaptureReader;
 import org.commonground.workshop.SponsorBriefs;
@@ -123,7 +124,7 @@ record Sample(
     /** The programme that is played. */
     Programme played() {
         return Programmes.builtIn(programme)
-                .orElseThrow(() -> new Failed(FILE + ", programme: there is no programme " + programme + "."));
+                .orElseThrow(() -> new Failed(Words.text("cli.sample_programme_missing", FILE, programme)));
     }
 
     static <T> List<T> all(Optional<List<T>> given) {
@@ -135,7 +136,7 @@ record Sample(
         return CaptureReader.line(line, Side.JOINT)
                 .filter(Capture.Said.class::isInstance)
                 .map(Capture.Said.class::cast)
-                .orElseThrow(() -> new Failed("Nobody says: " + line));
+                .orElseThrow(() -> new Failed(Words.text("cli.sample_line_missing", line)));
     }
 
     static Sample load() {

@@ -2,6 +2,7 @@ package org.commonground.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.commonground.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,7 +20,7 @@ final class StoreOption {
     Desk openExisting(CommandContext context) {
         var path = file(context.opener());
         if (!Files.exists(path)) {
-            throw new Failed("There is no store at " + path + ".");
+            throw new Failed(Words.text("cli.no_store_at", path));
         }
         return context.opener().open(path);
     }

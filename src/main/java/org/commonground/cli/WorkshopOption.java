@@ -1,6 +1,7 @@
 package org.commonground.cli;
 
 import org.commonground.live.Library;
+import org.commonground.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ final class WorkshopOption {
         if (id == null) {
             id = library.list().stream()
                     .findFirst()
-                    .orElseThrow(() -> new Failed("There is no workshop in this store yet."))
+                    .orElseThrow(() -> new Failed(Words.text("cli.no_workshop_store_yet")))
                     .id();
         }
         return library.open(id);

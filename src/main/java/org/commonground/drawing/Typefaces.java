@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.text.AttributedString;
 import java.util.List;
 import java.util.Objects;
+import org.commonground.words.Words;
 
 /**
  * The typefaces of pictures and PDFs that Java 2D draws: Inter, and others for the letters that Inter lacks. They come with the
@@ -64,7 +65,7 @@ public final class Typefaces {
             try (var file = face.open()) {
                 environment.registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
             } catch (FontFormatException e) {
-                throw new IOException("Not a font: " + face.file(), e);
+                throw new IOException(Words.text("drawing.not_a_font", face.file()), e);
             }
         }
     }

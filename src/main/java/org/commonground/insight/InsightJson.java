@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.commonground.json.Json;
+import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Workshop;
 
@@ -68,7 +69,9 @@ public final class InsightJson {
     /** Why the sides are not told apart. */
     private static String suppressed(BallotInsight insight) {
         int threshold = insight.ballot().threshold();
-        return threshold > 1 ? "fewer than " + threshold + " voters on a side" : "nobody voted on one of the sides";
+        return threshold > 1
+                ? Words.text("insight.fewer_than_voters_on", threshold)
+                : Words.text("insight.nobody_voted_on_one");
     }
 
     private static Map<String, Object> movement(Movement movement) {

@@ -1,7 +1,7 @@
 /**
  * Two sides in numbers, for small groups: what a revealed ballot says. Every formula names its source.
  *
- * <p>May import {@code workshop}, {@code programme} and {@code json} only.
+ * <p>May import {@code workshop}, {@code programme}, {@code json} and {@code words} only.
  */
 @NullMarked
 package org.commonground.insight;

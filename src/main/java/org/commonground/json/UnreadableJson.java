@@ -1,6 +1,7 @@
 package org.commonground.json;
 
 import java.util.stream.Collectors;
+import org.commonground.words.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -54,25 +55,25 @@ public final class UnreadableJson extends RuntimeException {
         return switch (e) {
             case InvalidTypeIdException type ->
                 type.getTypeId() == null
-                        ? "the name \"type\" is missing"
-                        : "\"" + type.getTypeId() + "\" is not a type known here";
-            case UnrecognizedPropertyException name -> "the name \"" + name.getPropertyName() + "\" is not known here";
-            case InvalidFormatException value -> "\"" + value.getValue() + "\" cannot stand here";
-            case ValueInstantiationException value -> "this value cannot stand here";
+                        ? Words.text("json.name_type_missing")
+                        : Words.text("json.not_type_known_here", type.getTypeId());
+            case UnrecognizedPropertyException name -> Words.text("json.name_not_known_here", name.getPropertyName());
+            case InvalidFormatException value -> Words.text("json.cannot_stand_here", value.getValue());
+            case ValueInstantiationException value -> Words.text("json.value_cannot_stand_here");
             default -> plain(e.getOriginalMessage());
         };
     }
 
     private static String plain(String message) {
         if (message.startsWith("Missing required creator property")) {
-            return "the name " + message.replaceFirst("^[^']*'([^']*)'.*$", "\"$1\"") + " is missing";
+            return Words.text("json.name_missing", message.replaceFirst("^[^']*'([^']*)'.*$", "\"$1\""));
         }
         if (message.startsWith("Trailing token")) {
-            return "there is more text after the end";
+            return Words.text("json.more_text_after_end");
         }
         if (message.startsWith("Cannot ")) {
-            return "this value cannot stand here";
+            return Words.text("json.value_cannot_stand_here");
         }
-        return message.lines().findFirst().orElse("it is not JSON");
+        return message.lines().findFirst().orElse(Words.text("json.not_json"));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * One JSON codec for records, used by the journal, JSON columns, programme files and the workshop file.
  *
- * <p>The lowest package: imports nothing of ours; every other package may use it.
+ * <p>May import {@code words}; every other package may use it.
  */
 @NullMarked
 package org.commonground.json;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.commonground.programme.StepKind.Column;
 import org.commonground.programme.StepKind.ColumnType;
 import org.commonground.programme.StepKind.Zone;
+import org.commonground.words.Words;
 
 /** Checks the settings of each step's kind, and that it refers to earlier steps of the right kind only. */
 final class KindCheck {
@@ -35,13 +36,13 @@ final class KindCheck {
             case StepKind.Vote vote -> vote(place, vote);
             case StepKind.Reveal reveal -> reveal(place, reveal);
             case StepKind.Statement statement -> {
-                check.require(place, !statement.slots().isEmpty(), "a statement needs a slot");
+                check.require(place, !statement.slots().isEmpty(), Words.text("programme_file.statement_needs_slot"));
                 check.different(
                         place, statement.slots().stream().map(StepKind.Slot::id).toList());
                 for (var slot : statement.slots()) {
                     check.id(place, slot.id());
-                    check.line(place, "the lead of a slot", slot.lead());
-                    check.words(place, "the example of a slot", slot.example());
+                    check.line(place, Words.text("programme_file.lead_slot"), slot.lead());
+                    check.words(place, Words.text("programme_file.example_slot"), slot.example());
                 }
             }
             case StepKind.Plan plan -> plan(place, plan);
@@ -49,7 +50,10 @@ final class KindCheck {
             case StepKind.Talk talk -> {}
         }
         for (var needed : step.kind().worksOn()) {
-            check.require(place, step.isOff() || !off.contains(needed), "it works on " + needed + ", which is off");
+            check.require(
+                    place,
+                    step.isOff() || !off.contains(needed),
+                    Words.text("programme_file.works_on_which_off", needed));
         }
         if (step.isOff()) {
             off.add(step.id());
@@ -63,90 +67,94 @@ final class KindCheck {
             check.require(
                     place,
                     lines.size() <= Limits.MOST_SUGGESTED,
-                    "it suggests more than " + Limits.MOST_SUGGESTED + " lines");
-            check.require(place, cards.continues().isEmpty(), "lines are suggested at the step where the board begins");
+                    Words.text("programme_file.suggests_more_than_lines", Limits.MOST_SUGGESTED));
+            check.require(place, cards.continues().isEmpty(), Words.text("programme_file.lines_suggested_at_step"));
             check.different(place, lines);
-            lines.forEach(line -> check.line(place, "a suggested line", line));
+            lines.forEach(line -> check.line(place, Words.text("programme_file.suggested_line"), line));
         });
         cards.continues().ifPresent(id -> {
-            var board = earlier(place, id, StepKind.Cards.class, "a cards step");
-            check.require(place, board.continues().isEmpty(), id + " goes on with a board itself; name the first step");
+            var board = earlier(place, id, StepKind.Cards.class, Words.text("programme_file.cards_step"));
+            check.require(place, board.continues().isEmpty(), Words.text("programme_file.goes_on_board_itself", id));
             check.require(
                     place,
                     cards.zones().stream()
                             .map(Zone::id)
                             .toList()
                             .containsAll(board.zones().stream().map(Zone::id).toList()),
-                    "it goes on with the board of " + id + ", so it needs the same zones");
+                    Words.text("programme_file.goes_on_board_so", id));
         });
     }
 
     private void zones(String place, String what, List<Zone> zones) {
-        check.require(place, !zones.isEmpty(), "it needs a " + what);
+        check.require(place, !zones.isEmpty(), Words.text("programme_file.needs", what));
         check.different(place, zones.stream().map(Zone::id).toList());
         for (var zone : zones) {
             check.id(place, zone.id());
-            check.line(place, "the title of a " + what, zone.title());
+            check.line(place, Words.text("programme_file.title", what), zone.title());
             check.different(place, zone.writers().stream().map(Side::name).toList());
         }
     }
 
     private void register(String place, StepKind.Register register) {
-        check.require(place, !register.columns().isEmpty(), "it needs a column");
+        check.require(place, !register.columns().isEmpty(), Words.text("programme_file.needs_column"));
         check.different(place, register.columns().stream().map(Column::id).toList());
         register.columns().forEach(column -> column(place, column));
         register.rows().ifPresent(rows -> {
-            check.require(place, register.continues().isEmpty(), "rows stand at the step where the table begins");
+            check.require(place, register.continues().isEmpty(), Words.text("programme_file.rows_stand_at_step"));
             check.require(
                     place,
                     rows.size() <= Limits.MOST_PROGRAMME_ROWS,
-                    "there are more than " + Limits.MOST_PROGRAMME_ROWS + " rows");
+                    Words.text("programme_file.more_than_rows", Limits.MOST_PROGRAMME_ROWS));
             rows.forEach(row -> row(place, register.columns(), row));
         });
         register.continues().ifPresent(id -> {
-            var table = earlier(place, id, StepKind.Register.class, "a register step");
-            check.require(place, table.continues().isEmpty(), id + " goes on with a table itself; name the first step");
+            var table = earlier(place, id, StepKind.Register.class, Words.text("programme_file.register_step"));
+            check.require(place, table.continues().isEmpty(), Words.text("programme_file.goes_on_table_itself", id));
             for (var column : register.columns()) {
                 check.require(
                         place,
                         table.columns().stream().noneMatch(c -> c.id().equals(column.id()) && !c.equals(column)),
-                        "the column " + column.id() + " differs from the one in " + id);
+                        Words.text("programme_file.column_differs_from_one", column.id(), id));
             }
         });
     }
 
     private void row(String place, List<Column> columns, List<String> cells) {
-        check.require(place, cells.size() <= columns.size(), "a row has more cells than there are columns");
-        check.require(place, !cells.isEmpty() && !cells.getFirst().isBlank(), "a row has to begin with its name");
+        check.require(place, cells.size() <= columns.size(), Words.text("programme_file.row_more_cells_than"));
+        check.require(
+                place, !cells.isEmpty() && !cells.getFirst().isBlank(), Words.text("programme_file.row_begin_name"));
         for (int i = 0; i < cells.size(); i++) {
             var column = columns.get(i);
             var cell = cells.get(i);
-            check.words(place, "a cell of a row", cell);
+            check.words(place, Words.text("programme_file.cell_row"), cell);
             switch (column.type()) {
                 case TEXT -> {}
                 case CHOICE ->
                     check.require(
                             place,
                             cell.isEmpty() || column.choices().contains(cell),
-                            "\"" + cell + "\" is not a choice of the column " + column.id());
+                            Words.text("programme_file.not_choice_column", cell, column.id()));
                 case PERSON, DATE, NUMBER, MONEY, YES_NO ->
-                    check.require(place, cell.isEmpty(), "a row can only be filled with texts and choices beforehand");
+                    check.require(place, cell.isEmpty(), Words.text("programme_file.row_can_only_filled"));
             }
         }
     }
 
     private void column(String place, Column column) {
         check.id(place, column.id());
-        check.line(place, "the title of a column", column.title());
+        check.line(place, Words.text("programme_file.title_column"), column.title());
         if (column.type() == ColumnType.CHOICE) {
-            check.require(place, column.choices().size() >= 2, "the column " + column.id() + " needs two choices");
+            check.require(
+                    place,
+                    column.choices().size() >= 2,
+                    Words.text("programme_file.column_needs_two_choices", column.id()));
             check.different(place, column.choices());
             column.choices().forEach(choice -> check.line(place, "a choice", choice));
         } else {
             check.require(
                     place,
                     column.choices().isEmpty(),
-                    "the column " + column.id() + " is not of type CHOICE, but has choices");
+                    Words.text("programme_file.column_not_type_choice", column.id()));
         }
     }
 
@@ -154,38 +162,49 @@ final class KindCheck {
         switch (vote.vote()) {
             case VoteKind.Dots dots -> {
                 check.require(
-                        place, dots.perPerson() >= 0 && dots.perPerson() <= 100, "dots per person have to be 0 to 100");
+                        place,
+                        dots.perPerson() >= 0 && dots.perPerson() <= 100,
+                        Words.text("programme_file.dots_per_person"));
                 check.require(
-                        place, dots.mostOnOne() >= 1 && dots.mostOnOne() <= 100, "at most on one has to be 1 to 100");
+                        place,
+                        dots.mostOnOne() >= 1 && dots.mostOnOne() <= 100,
+                        Words.text("programme_file.at_most_on_one"));
             }
             case VoteKind.Scale scale -> {
-                check.require(place, scale.size() >= 2 && scale.size() <= 10, "a scale has 2 to 10 values");
-                check.line(place, "the first label of the scale", scale.labels().getFirst());
-                check.line(place, "the last label of the scale", scale.labels().getLast());
-                scale.labels().forEach(label -> check.words(place, "a label of the scale", label));
+                check.require(
+                        place, scale.size() >= 2 && scale.size() <= 10, Words.text("programme_file.scale_values"));
+                check.line(
+                        place,
+                        Words.text("programme_file.first_label_scale"),
+                        scale.labels().getFirst());
+                check.line(
+                        place,
+                        Words.text("programme_file.last_label_scale"),
+                        scale.labels().getLast());
+                scale.labels().forEach(label -> check.words(place, Words.text("programme_file.label_scale"), label));
             }
             case VoteKind.Points points -> {
                 check.require(
                         place,
                         points.total() >= 2 && points.total() <= 1_000,
-                        "points to share out have to be 2 to 1000");
+                        Words.text("programme_file.points_share_out"));
                 check.require(
-                        place,
-                        !points.bySide() || !vote.sealed(),
-                        "a side's split is no vote of anybody and cannot be sealed");
+                        place, !points.bySide() || !vote.sealed(), Words.text("programme_file.side_split_no_vote"));
             }
             case VoteKind.Consent consent ->
-                check.require(place, !vote.sealed(), "consent is shown together and cannot be sealed");
+                check.require(place, !vote.sealed(), Words.text("programme_file.consent_shown_together_cannot"));
         }
         check.require(
                 place,
                 !vote.withPrediction() || vote.vote() instanceof VoteKind.Scale,
-                "only a scale can be voted on with a prediction");
+                Words.text("programme_file.only_scale_can_voted"));
         votedOn(place, vote.on());
         vote.repeatOf().ifPresent(id -> {
             var first = earlier(place, id, StepKind.Vote.class, "a vote");
             check.require(
-                    place, first.vote().equals(vote.vote()), "it repeats " + id + ", but is given in another way");
+                    place,
+                    first.vote().equals(vote.vote()),
+                    Words.text("programme_file.repeats_but_given_another", id));
         });
     }
 
@@ -196,10 +215,11 @@ final class KindCheck {
                 if (!(all.get(cards.stepId()) instanceof StepKind.Map)) {
                     board(place, cards.stepId());
                 } else {
-                    earlier(place, cards.stepId(), StepKind.Map.class, "a map step");
+                    earlier(place, cards.stepId(), StepKind.Map.class, Words.text("programme_file.map_step"));
                 }
             }
-            case VotedOn.ColumnsOf columns -> earlier(place, columns.stepId(), StepKind.Map.class, "a map step");
+            case VotedOn.ColumnsOf columns ->
+                earlier(place, columns.stepId(), StepKind.Map.class, Words.text("programme_file.map_step"));
             case VotedOn.RowsOf rows -> rows(place, rows.stepId());
             case VotedOn.RowsToStart rows -> {
                 rows(place, rows.stepId());
@@ -211,68 +231,73 @@ final class KindCheck {
                                         && register.goesOnWith()
                                                 .orElse(step.getKey())
                                                 .equals(rows.stepId())),
-                        "no step before it places the rows of " + rows.stepId());
+                        Words.text("programme_file.no_step_before_places", rows.stepId()));
             }
-            case VotedOn.StatementOf of -> earlier(place, of.stepId(), StepKind.Statement.class, "a statement step");
+            case VotedOn.StatementOf of ->
+                earlier(place, of.stepId(), StepKind.Statement.class, Words.text("programme_file.statement_step"));
             case VotedOn.Options options -> {
-                check.require(place, !options.options().isEmpty(), "there is nothing to vote on");
+                check.require(place, !options.options().isEmpty(), Words.text("programme_file.nothing_vote_on"));
                 check.different(place, options.options());
-                options.options().forEach(option -> check.line(place, "an option", option));
+                options.options().forEach(option -> check.line(place, Words.text("programme_file.option"), option));
             }
         }
     }
 
     private void rows(String place, String id) {
-        first(place, id, earlier(place, id, StepKind.Register.class, "a register step"));
+        first(place, id, earlier(place, id, StepKind.Register.class, Words.text("programme_file.register_step")));
     }
 
     private void board(String place, String id) {
-        first(place, id, earlier(place, id, StepKind.Cards.class, "a cards step"));
+        first(place, id, earlier(place, id, StepKind.Cards.class, Words.text("programme_file.cards_step")));
     }
 
     private void first(String place, String id, StepKind kind) {
         kind.goesOnWith()
-                .ifPresent(board -> check.require(place, false, id + " goes on with " + board + "; name that step"));
+                .ifPresent(board ->
+                        check.require(place, false, Words.text("programme_file.goes_on_name_step", id, board)));
     }
 
     private void reveal(String place, StepKind.Reveal reveal) {
-        check.require(place, !reveal.ballotSteps().isEmpty(), "it has to name a vote");
+        check.require(place, !reveal.ballotSteps().isEmpty(), Words.text("programme_file.name_vote"));
         check.different(place, reveal.ballotSteps());
         var votes = reveal.ballotSteps().stream()
                 .map(id -> earlier(place, id, StepKind.Vote.class, "a vote"))
                 .toList();
         switch (reveal.picture()) {
-            case MATRIX -> check.require(place, votes.size() == 2, "a matrix has two votes, one an axis");
+            case MATRIX -> check.require(place, votes.size() == 2, Words.text("programme_file.matrix_two_votes_one"));
             case BEFORE_AFTER ->
                 check.require(
                         place,
                         votes.stream().anyMatch(vote -> vote.repeatOf().isPresent()),
-                        "before and after needs a vote that repeats another");
+                        Words.text("programme_file.before_after_needs_vote"));
             case COMMON_GROUND_MAP ->
                 check.require(
                         place,
                         votes.stream().noneMatch(vote -> vote.vote() instanceof VoteKind.Consent),
-                        "consent has no common-ground map");
+                        Words.text("programme_file.consent_no_common_ground"));
             case BARS, GAP_LIST -> {}
         }
     }
 
     private void plan(String place, StepKind.Plan plan) {
-        check.require(place, plan.loadLimit() >= 1 && plan.loadLimit() <= 100, "the load limit has to be 1 to 100");
-        check.require(place, plan.checkInDays().size() <= 20, "there are more than 20 check-ins");
+        check.require(place, plan.loadLimit() >= 1 && plan.loadLimit() <= 100, Words.text("programme_file.load_limit"));
+        check.require(place, plan.checkInDays().size() <= 20, Words.text("programme_file.more_than_check_ins"));
         int last = 0;
         for (int days : plan.checkInDays()) {
-            check.require(place, days > last && days <= 3_650, "check-in days have to rise, from 1 to 3650");
+            check.require(place, days > last && days <= 3_650, Words.text("programme_file.check_days_rise_from"));
             last = days;
         }
     }
 
     private <T extends StepKind> T earlier(String place, String id, Class<T> kind, String what) {
-        check.require(place, all.containsKey(id), "it refers to a step " + id + ", which is not there");
+        check.require(place, all.containsKey(id), Words.text("programme_file.refers_step_which_not", id));
         var found = earlier.get(id);
         if (!kind.isInstance(found)) {
             throw check.fault(
-                    place, found == null ? "the step " + id + " comes later" : "the step " + id + " is not " + what);
+                    place,
+                    found == null
+                            ? Words.text("programme_file.step_comes_later", id)
+                            : Words.text("programme_file.step_not", id, what));
         }
         return kind.cast(found);
     }

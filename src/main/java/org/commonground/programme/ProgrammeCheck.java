@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.commonground.words.Words;
 
 /** What a programme has to be beyond its shape, so that nothing in it surprises the room. The first fault found is told. */
 final class ProgrammeCheck {
@@ -20,12 +21,12 @@ final class ProgrammeCheck {
 
     void all() {
         id("", programme.id());
-        line("", "the title", programme.title());
-        require("", !programme.exercises().isEmpty(), "a programme needs an exercise");
+        line("", Words.text("programme_file.title_2"), programme.title());
+        require("", !programme.exercises().isEmpty(), Words.text("programme_file.programme_needs_exercise"));
         require(
                 "",
                 programme.steps().count() <= Limits.MOST_STEPS,
-                "there are more than " + Limits.MOST_STEPS + " steps");
+                Words.text("programme_file.more_than_steps", Limits.MOST_STEPS));
         different("", programme.exercises().stream().map(Exercise::id).toList());
         different(
                 "",
@@ -34,7 +35,7 @@ final class ProgrammeCheck {
                                 ? Stream.of(exercise.id())
                                 : exercise.steps().stream().map(Step::id))
                         .toList());
-        require("", !programme.stops().isEmpty(), "every step is off");
+        require("", !programme.stops().isEmpty(), Words.text("programme_file.every_step_off"));
         for (var exercise : programme.exercises()) {
             exercise(exercise);
         }
@@ -45,7 +46,7 @@ final class ProgrammeCheck {
     private void exercise(Exercise exercise) {
         var place = "exercise " + exercise.id();
         id(place, exercise.id());
-        line(place, "the title", exercise.title());
+        line(place, Words.text("programme_file.title_2"), exercise.title());
         if (exercise.isBreak()) {
             minutes(place, exercise.minutes());
         } else {
@@ -54,15 +55,15 @@ final class ProgrammeCheck {
             require(
                     place,
                     sum == exercise.minutes(),
-                    "its steps take " + sum + " minutes, but it is planned for " + exercise.minutes());
+                    Words.text("programme_file.steps_take_minutes_but", sum, exercise.minutes()));
         }
     }
 
     private void step(Step step) {
         var place = "step " + step.id();
         id(place, step.id());
-        line(place, "the title", step.title());
-        line(place, "the prompt", step.prompt());
+        line(place, Words.text("programme_file.title_2"), step.title());
+        line(place, Words.text("programme_file.prompt"), step.prompt());
         minutes(place, step.minutes());
         var guide = step.guide();
         for (var part : Guide.Part.values()) {
@@ -70,11 +71,11 @@ final class ProgrammeCheck {
             require(
                     place,
                     text.length() <= Limits.LONGEST_GUIDE,
-                    "a guide text has more than " + Limits.LONGEST_GUIDE + " characters");
+                    Words.text("programme_file.guide_text_more_than", Limits.LONGEST_GUIDE));
             require(
                     place,
                     text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'),
-                    "a guide text holds a control character");
+                    Words.text("programme_file.guide_text_holds_control"));
         }
     }
 
@@ -82,19 +83,19 @@ final class ProgrammeCheck {
         require(
                 place,
                 minutes >= 1 && minutes <= Limits.MOST_MINUTES,
-                "minutes have to be 1 to " + Limits.MOST_MINUTES);
+                Words.text("programme_file.minutes", Limits.MOST_MINUTES));
     }
 
     void id(String place, String id) {
         require(
                 place,
                 id.length() <= 60 && ID.matcher(id).matches(),
-                "the id \"" + id + "\" has to be lower-case letters and digits, joined by hyphens");
+                Words.text("programme_file.id_lower_case_letters", id));
     }
 
     /** A line that people read: not blank, no line break, not too long for the wall. */
     void line(String place, String what, String text) {
-        require(place, !text.isBlank(), what + " is empty");
+        require(place, !text.isBlank(), Words.text("programme_file.empty", what));
         words(place, what, text);
     }
 
@@ -103,14 +104,17 @@ final class ProgrammeCheck {
         require(
                 place,
                 text.length() <= Limits.LONGEST_PROGRAMME_LINE,
-                what + " has more than " + Limits.LONGEST_PROGRAMME_LINE + " characters");
-        require(place, text.chars().noneMatch(Character::isISOControl), what + " holds a control character");
+                Words.text("programme_file.more_than_characters", what, Limits.LONGEST_PROGRAMME_LINE));
+        require(
+                place,
+                text.chars().noneMatch(Character::isISOControl),
+                Words.text("programme_file.holds_control_character", what));
     }
 
     void different(String place, Collection<String> values) {
         var seen = new HashSet<String>();
         for (var value : values) {
-            require(place, seen.add(value), "\"" + value + "\" stands there twice");
+            require(place, seen.add(value), Words.text("programme_file.stands_twice", value));
         }
     }
 

@@ -2,6 +2,7 @@ package org.commonground.programme;
 
 import org.commonground.json.Json;
 import org.commonground.json.UnreadableJson;
+import org.commonground.words.Words;
 
 /**
  * The programme file: {@code {"format": "common-ground-programme", "version": 1, "programme": {…}}}, JSON in UTF-8. Its shape is
@@ -29,18 +30,18 @@ public final class ProgrammeFile {
      */
     public static Programme read(String file, byte[] utf8) {
         if (utf8.length > Limits.LARGEST_PROGRAMME_FILE) {
-            throw new UnreadableProgramme(file, "", "a programme file is never larger than a megabyte");
+            throw new UnreadableProgramme(file, "", Words.text("programme_file.programme_file_never_larger"));
         }
         try {
             var tree = JSON.readTree(utf8);
             if (!FORMAT.equals(tree.path("format").asString(""))) {
-                throw new UnreadableProgramme(file, "", "this is not a programme of Common Ground");
+                throw new UnreadableProgramme(file, "", Words.text("programme_file.not_programme_common_ground"));
             }
             if (tree.path("version").asInt(0) > VERSION) {
-                throw new UnreadableProgramme(file, "", "it was made by a newer version of Common Ground");
+                throw new UnreadableProgramme(file, "", Words.text("programme_file.made_by_newer_version"));
             }
             if (tree.path("version").asInt(0) != VERSION) {
-                throw new UnreadableProgramme(file, "", "its version is not a number known here");
+                throw new UnreadableProgramme(file, "", Words.text("programme_file.version_not_number_known"));
             }
             var programme = JSON.read(utf8, Envelope.class).programme();
             check(file, programme);

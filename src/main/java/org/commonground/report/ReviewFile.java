@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.commonground.json.UnreadableJson;
 import org.commonground.programme.Limits;
+import org.commonground.words.Words;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.WorkshopJson;
 
@@ -55,7 +56,7 @@ public final class ReviewFile {
     /** @throws UnreadableReview unless the bytes are a review that this version knows; then nothing is read */
     public static Content read(byte[] file) {
         if (file.length > Limits.LARGEST_REVIEW_FILE) {
-            throw new UnreadableReview("", "The file is larger than 2 MB, which no review is");
+            throw new UnreadableReview("", Words.text("review_file.file_larger_than_mb"));
         }
         var envelope = envelope(file);
         check(envelope.review());
@@ -76,7 +77,7 @@ public final class ReviewFile {
         int begin = text.indexOf('{');
         int end = text.lastIndexOf('}');
         if (begin < 0 || end < begin) {
-            throw new UnreadableReview("", "There is no review in this text");
+            throw new UnreadableReview("", Words.text("review_file.no_review_text"));
         }
         return read(text.substring(begin, end + 1).getBytes(StandardCharsets.UTF_8));
     }
@@ -85,49 +86,48 @@ public final class ReviewFile {
         try {
             var tree = WorkshopJson.CODEC.readTree(file);
             if (!FORMAT.equals(tree.path("format").asString(""))) {
-                throw new UnreadableReview("", "This is not a review of a plan of Common Ground");
+                throw new UnreadableReview("", Words.text("review_file.not_review_plan_common"));
             }
             var version = tree.path("version");
             if (!version.isInt() || version.intValue() < 1) {
-                throw new UnreadableReview("version", "It has to be a number from 1");
+                throw new UnreadableReview("version", Words.text("review_file.number_from"));
             }
             if (version.intValue() > VERSION) {
-                throw new UnreadableReview(
-                        "", "The file belongs to a newer version of Common Ground. Update the app to read it");
+                throw new UnreadableReview("", Words.text("review_file.file_belongs_newer_version"));
             }
             return WorkshopJson.CODEC.convert(tree, Envelope.class);
         } catch (UnreadableJson e) {
-            throw new UnreadableReview(e.place(), "The file is damaged or not a review: " + e.reason());
+            throw new UnreadableReview(e.place(), Words.text("review_file.file_damaged_not_review", e.reason()));
         }
     }
 
     private static void check(Review.Sent sent) {
-        require("workshop", ID.matcher(sent.workshop()).matches(), "This is no id of a workshop");
-        require("plan", sent.plan() >= 0, "There is no such version of a plan");
+        require("workshop", ID.matcher(sent.workshop()).matches(), Words.text("review_file.no_id_workshop"));
+        require("plan", sent.plan() >= 0, Words.text("review_file.no_such_version_plan"));
         int year = sent.at().atOffset(ZoneOffset.UTC).getYear();
-        require("at", year >= 2000 && year <= 2999, "The year " + year + " cannot be meant");
-        require("reviewer", !sent.reviewer().isBlank(), "The name is empty");
+        require("at", year >= 2000 && year <= 2999, Words.text("review_file.year_cannot_meant", year));
+        require("reviewer", !sent.reviewer().isBlank(), Words.text("review_file.name_empty"));
         text("reviewer", sent.reviewer(), Limits.LONGEST_NAME);
         text("reservation", sent.reservation(), Limits.LONGEST_REMARK);
         require(
                 "reservation",
                 sent.reservation().isBlank() == (sent.signOff() != Review.SignOff.RESERVATION),
-                "Words belong to a reservation, and only there");
-        require("remarks", sent.remarks().size() <= MOST_REMARKS, "There are more remarks than a plan has actions");
+                Words.text("review_file.words_belong_reservation_only"));
+        require("remarks", sent.remarks().size() <= MOST_REMARKS, Words.text("review_file.more_remarks_than_plan"));
         var seen = new HashSet<String>();
         sent.remarks().forEach(remark -> {
             var place = "remark " + (seen.size() + 1);
-            require(place, seen.add(remark.actionId()), "There are two about the same action");
+            require(place, seen.add(remark.actionId()), Words.text("review_file.two_about_same_action"));
             check(place, remark);
         });
     }
 
     private static void check(String place, Review.Remark remark) {
-        require(place, ID.matcher(remark.actionId()).matches(), "This is no id of an action");
-        require(place, remark.actionHash().matches("[0-9a-f]{64}"), "The hash of the action is none");
+        require(place, ID.matcher(remark.actionId()).matches(), Words.text("review_file.no_id_action"));
+        require(place, remark.actionHash().matches("[0-9a-f]{64}"), Words.text("review_file.hash_action_none"));
         text(place, remark.text(), Limits.LONGEST_REMARK);
         remark.suggestion().ifPresent(suggestion -> {
-            require(place, !suggestion.words().isBlank(), "The suggested words are empty");
+            require(place, !suggestion.words().isBlank(), Words.text("review_file.suggested_words_empty"));
             text(place, suggestion.words(), Limits.LONGEST_TEXT);
         });
         require(
@@ -135,19 +135,19 @@ public final class ReviewFile {
                 remark.verdict() == Review.Verdict.ACCEPT
                         || !remark.text().isBlank()
                         || remark.suggestion().isPresent(),
-                "A question or comment needs words");
+                Words.text("review_file.question_comment_needs_words"));
     }
 
     private static void text(String place, String text, int longest) {
-        require(place, text.length() <= longest, "The text has " + text.length() + " characters; " + longest + " fit");
+        require(place, text.length() <= longest, Words.text("review_file.text_characters_fit", text.length(), longest));
         require(
                 place,
                 text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'),
-                "The text holds a control character");
+                Words.text("review_file.text_holds_control_character"));
         require(
                 place,
                 text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
-                "The text holds half a character");
+                Words.text("review_file.text_holds_half_character"));
     }
 
     private static void require(String place, boolean holds, String otherwise) {

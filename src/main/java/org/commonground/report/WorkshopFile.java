@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commonground.json.UnreadableJson;
 import org.commonground.programme.Limits;
+import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.Workshop;
@@ -56,7 +57,7 @@ public final class WorkshopFile {
     /** @throws UnreadableWorkshopFile unless the bytes are a workshop that this version could have written; then nothing is read */
     public static Workshop read(byte[] file) {
         if (file.length > Limits.LARGEST_WORKSHOP_FILE) {
-            throw new UnreadableWorkshopFile("", "The file is larger than 64 MB, which no workshop is");
+            throw new UnreadableWorkshopFile("", Words.text("workshop_file.file_larger_than_mb"));
         }
         var items = items(records(file));
         WorkshopFileCheck.check(items);
@@ -82,23 +83,23 @@ public final class WorkshopFile {
         try {
             tree = WorkshopJson.CODEC.readTree(file);
         } catch (UnreadableJson e) {
-            throw new UnreadableWorkshopFile(e.place(), "The file is damaged or not a workshop: " + e.reason());
+            throw new UnreadableWorkshopFile(
+                    e.place(), Words.text("workshop_file.file_damaged_not_workshop", e.reason()));
         }
         if (!FORMAT.equals(tree.path("format").asString(""))) {
-            throw new UnreadableWorkshopFile("", "This is not a workshop of Common Ground");
+            throw new UnreadableWorkshopFile("", Words.text("workshop_file.not_workshop_common_ground"));
         }
         var version = tree.path("version");
         if (!version.isInt() || version.intValue() < 1) {
-            throw new UnreadableWorkshopFile("version", "It has to be a number from 1");
+            throw new UnreadableWorkshopFile("version", Words.text("workshop_file.number_from"));
         }
         if (version.intValue() > VERSION) {
-            throw new UnreadableWorkshopFile(
-                    "", "The file was made by a newer version of Common Ground. Update the app to read it");
+            throw new UnreadableWorkshopFile("", Words.text("workshop_file.file_made_by_newer"));
         }
         onlyKnown("", tree, NAMES);
         var records = tree.path("records");
         if (!records.isObject()) {
-            throw new UnreadableWorkshopFile("records", "The records are missing");
+            throw new UnreadableWorkshopFile("records", Words.text("workshop_file.records_missing"));
         }
         onlyKnown(
                 "records",
@@ -111,7 +112,7 @@ public final class WorkshopFile {
         var unknown = new TreeSet<>(object.propertyNames());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
-            throw new UnreadableWorkshopFile(place, "\"" + unknown.first() + "\" is not known here");
+            throw new UnreadableWorkshopFile(place, Words.text("workshop_file.not_known_here", unknown.first()));
         }
     }
 
@@ -120,7 +121,7 @@ public final class WorkshopFile {
         for (var kind : Workshop.kinds()) {
             var list = records.path(kind.getSimpleName());
             if (!list.isMissingNode() && !list.isArray()) {
-                throw new UnreadableWorkshopFile("records." + kind.getSimpleName(), "There has to be a list");
+                throw new UnreadableWorkshopFile("records." + kind.getSimpleName(), Words.text("workshop_file.list"));
             }
             for (int i = 0; i < list.size(); i++) {
                 items.add(item(kind, i, list.get(i)));
@@ -132,7 +133,7 @@ public final class WorkshopFile {
     private static Item item(Class<? extends Item> kind, int index, JsonNode node) {
         var place = kind.getSimpleName() + " " + (index + 1);
         if (!(node instanceof ObjectNode record) || record.has("type")) {
-            throw new UnreadableWorkshopFile(place, "This is not a record");
+            throw new UnreadableWorkshopFile(place, Words.text("workshop_file.not_record"));
         }
         try {
             return WorkshopJson.CODEC.convert(record.put("type", kind.getSimpleName()), kind);

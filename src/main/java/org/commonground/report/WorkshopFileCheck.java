@@ -14,6 +14,7 @@ import org.commonground.programme.Limits;
 import org.commonground.programme.ProgrammeFile;
 import org.commonground.programme.Step;
 import org.commonground.programme.UnreadableProgramme;
+import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Card;
@@ -54,13 +55,14 @@ final class WorkshopFileCheck {
     private WorkshopFileCheck(Collection<Item> items) {
         var ids = new HashSet<String>();
         for (var item : items) {
-            require(item, ID.matcher(item.id()).matches(), "the id has to be 1 to 64 letters and digits");
-            require(item, ids.add(item.id()), "there are two records of this id");
+            require(item, ID.matcher(item.id()).matches(), Words.text("workshop_file.id_letters_digits"));
+            require(item, ids.add(item.id()), Words.text("workshop_file.two_records_id"));
             records.computeIfAbsent(item.getClass(), kind -> new HashMap<>()).put(item.id(), item);
         }
         for (var single : List.of(Details.class, RunSheet.class, LiveState.class)) {
             if (count(single) != 1) {
-                throw new UnreadableWorkshopFile("", "A workshop has exactly one record " + single.getSimpleName());
+                throw new UnreadableWorkshopFile(
+                        "", Words.text("workshop_file.workshop_exactly_one_record", single.getSimpleName()));
             }
         }
         most(Series.class, 1);
@@ -114,28 +116,33 @@ final class WorkshopFileCheck {
                 refers(item, action.owner(), Participant.class);
                 refers(item, action.counterpart(), Participant.class);
             }
-            case CheckIn checkIn -> require(item, checkIn.days() >= 1, "a check-in is a day or more after");
+            case CheckIn checkIn ->
+                require(item, checkIn.days() >= 1, Words.text("workshop_file.check_day_more_after"));
             case Participant _, SponsorBrief _, PrivateNote _, Term _, Series _, ExportVersion _, Review _ -> {}
             case Photo photo -> {
                 step(item, photo.stepId());
                 refers(item, Optional.of(photo.fileId()), PhotoFile.class);
             }
-            case PhotoFile file -> require(item, PhotoReader.isOurs(file), "it is no picture that this app has kept");
+            case PhotoFile file ->
+                require(item, PhotoReader.isOurs(file), Words.text("workshop_file.no_picture_app_kept"));
         }
     }
 
     private static void details(Details details) {
-        require(details, details.loadLimit() >= 1 && details.loadLimit() <= 100, "the load limit has to be 1 to 100");
+        require(
+                details,
+                details.loadLimit() >= 1 && details.loadLimit() <= 100,
+                Words.text("workshop_file.load_limit"));
         int last = 0;
         for (int days : details.checkInDays()) {
-            require(details, days > last && days <= 3_650, "check-in days have to rise, from 1 to 3650");
+            require(details, days > last && days <= 3_650, Words.text("workshop_file.check_days_rise_from"));
             last = days;
         }
     }
 
     private static void programme(RunSheet sheet) {
         try {
-            ProgrammeFile.check("its programme", sheet.programme());
+            ProgrammeFile.check(Words.text("workshop_file.programme"), sheet.programme());
         } catch (UnreadableProgramme e) {
             require(sheet, false, e.file() + ", " + e.place() + ": " + e.reason());
         }
@@ -150,7 +157,7 @@ final class WorkshopFileCheck {
                         exchange,
                         other.matchedWith().filter(exchange.id()::equals).isPresent()
                                 && other.direction() != exchange.direction(),
-                        "a need and what is given for it have to name each other"));
+                        Words.text("workshop_file.need_what_given_for")));
     }
 
     private void notInACircle(Ballot ballot) {
@@ -159,7 +166,7 @@ final class WorkshopFileCheck {
             var seen = new HashSet<>(Set.of(ballot.id()));
             var at = next.apply(ballot).flatMap(id -> find(Ballot.class, id));
             while (at.isPresent()) {
-                require(ballot, seen.add(at.get().id()), "it repeats or predicts itself in a circle");
+                require(ballot, seen.add(at.get().id()), Words.text("workshop_file.repeats_predicts_itself_circle"));
                 at = next.apply(at.get()).flatMap(id -> find(Ballot.class, id));
             }
         }
@@ -168,35 +175,35 @@ final class WorkshopFileCheck {
     private static void counts(Ballot ballot) {
         var lines = ballot.items().stream().map(Ballot.Line::id).collect(Collectors.toSet());
         var groups = ballot.groupSizes().stream().map(Ballot.GroupSize::group).collect(Collectors.toSet());
-        require(ballot, lines.size() == ballot.items().size(), "two of its lines have the same id");
-        require(ballot, groups.size() == ballot.groupSizes().size(), "a group stands there twice");
+        require(ballot, lines.size() == ballot.items().size(), Words.text("workshop_file.two_lines_same_id"));
+        require(ballot, groups.size() == ballot.groupSizes().size(), Words.text("workshop_file.group_stands_twice"));
         for (var size : ballot.groupSizes()) {
-            require(ballot, size.voters() >= 0 && size.voters() <= 1_000, "voters have to be 0 to 1000");
+            require(ballot, size.voters() >= 0 && size.voters() <= 1_000, Words.text("workshop_file.voters"));
         }
         var seen = new HashSet<List<Object>>();
         for (var count : ballot.counts()) {
             require(
                     ballot,
                     lines.contains(count.itemId()),
-                    "it counts votes for a line " + count.itemId() + ", which is not there");
-            require(ballot, groups.contains(count.group()), "it counts votes of a group without a size");
+                    Words.text("workshop_file.counts_votes_for_line", count.itemId()));
+            require(ballot, groups.contains(count.group()), Words.text("workshop_file.counts_votes_group_without"));
             require(
                     ballot,
                     count.value() >= ballot.lowest() && count.value() <= ballot.highest(),
-                    "a vote of " + count.value() + " cannot be given");
+                    Words.text("workshop_file.vote_cannot_given", count.value()));
             require(
                     ballot,
                     count.count() >= 1 && count.count() <= ballot.size(count.group()),
-                    "more votes are counted than were given");
+                    Words.text("workshop_file.more_votes_counted_than"));
             require(
                     ballot,
                     seen.add(List.of(count.group(), count.itemId(), count.value())),
-                    "a count stands there twice");
+                    Words.text("workshop_file.count_stands_twice"));
         }
     }
 
     private void step(Item item, String id) {
-        require(item, steps.contains(id), "it refers to a step " + id + ", which is not in the programme");
+        require(item, steps.contains(id), Words.text("workshop_file.refers_step_which_not", id));
     }
 
     private void stop(Item item, String id) {
@@ -209,7 +216,7 @@ final class WorkshopFileCheck {
         id.ifPresent(i -> require(
                 item,
                 find(kind, i).isPresent(),
-                "it refers to a " + kind.getSimpleName() + " " + i + ", which is not there"));
+                Words.text("workshop_file.refers_which_not", kind.getSimpleName(), i)));
     }
 
     private Collection<Item> items(Class<?> kind) {
@@ -227,7 +234,7 @@ final class WorkshopFileCheck {
     private void most(Class<?> kind, int most) {
         if (count(kind) > most) {
             throw new UnreadableWorkshopFile(
-                    "", "There are " + count(kind) + " records " + kind.getSimpleName() + "; a workshop holds " + most);
+                    "", Words.text("workshop_file.records_workshop_holds", count(kind), kind.getSimpleName(), most));
         }
     }
 

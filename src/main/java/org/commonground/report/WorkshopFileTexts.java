@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.programme.Limits;
+import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Card;
@@ -66,9 +67,11 @@ final class WorkshopFileTexts {
     }
 
     private static void line(Item item, String text, int longest) {
-        WorkshopFileCheck.require(item, !text.isBlank(), "its text is empty");
+        WorkshopFileCheck.require(item, !text.isBlank(), Words.text("workshop_file.text_empty"));
         WorkshopFileCheck.require(
-                item, text.length() <= longest, "its text has " + text.length() + " characters; " + longest + " fit");
+                item,
+                text.length() <= longest,
+                Words.text("workshop_file.text_characters_fit", text.length(), longest));
     }
 
     private static void each(Item item, Object value) {
@@ -100,18 +103,20 @@ final class WorkshopFileTexts {
     }
 
     private static void text(Item item, String text) {
-        WorkshopFileCheck.require(item, text.length() <= LONGEST, "a text has more than " + LONGEST + " characters");
+        WorkshopFileCheck.require(
+                item, text.length() <= LONGEST, Words.text("workshop_file.text_more_than_characters", LONGEST));
         WorkshopFileCheck.require(
                 item,
                 text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'),
-                "a text holds a control character");
+                Words.text("workshop_file.text_holds_control_character"));
         WorkshopFileCheck.require(
                 item,
                 text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
-                "a text holds half a character");
+                Words.text("workshop_file.text_holds_half_character"));
     }
 
     private static void year(Item item, int year) {
-        WorkshopFileCheck.require(item, year >= 1900 && year <= 2999, "the year " + year + " cannot be meant");
+        WorkshopFileCheck.require(
+                item, year >= 1900 && year <= 2999, Words.text("workshop_file.year_cannot_meant", year));
     }
 }

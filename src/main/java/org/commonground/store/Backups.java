@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.commonground.files.AtomicFiles;
 import org.commonground.live.StoreFailure;
+import org.commonground.words.Words;
 
 /** The folder {@code backups} beside a store, or a second one: whole copies, each named by its time, thinned out as they grow old. */
 final class Backups {
@@ -55,7 +56,7 @@ final class Backups {
             thinOut();
             return file;
         } catch (IOException e) {
-            throw new StoreFailure("The backup could not be written to " + folder + ": " + e.getMessage(), e);
+            throw new StoreFailure(Words.text("storage.backup_could_not_written", folder, e.getMessage()), e);
         }
     }
 
@@ -73,7 +74,7 @@ final class Backups {
             requireWhole(file);
             thinOut();
         } catch (IOException e) {
-            throw new StoreFailure("The backup could not be written to " + folder + ": " + e.getMessage(), e);
+            throw new StoreFailure(Words.text("storage.backup_could_not_written", folder, e.getMessage()), e);
         }
     }
 
@@ -95,7 +96,7 @@ final class Backups {
         try (var database = Database.openCopy(copy)) {
             if (database.number("PRAGMA application_id") != Schema.APPLICATION
                     || !database.complaints(true).isEmpty()) {
-                throw new StoreFailure("The copy " + copy.getFileName() + " is not whole.");
+                throw new StoreFailure(Words.text("storage.copy_not_whole", copy.getFileName()));
             }
         }
     }
@@ -140,7 +141,7 @@ final class Backups {
         try (var files = Files.list(folder)) {
             files.forEach(file -> timeOf(file.getFileName().toString()).ifPresent(at -> times.put(at, file)));
         } catch (IOException e) {
-            throw new StoreFailure("The backups in " + folder + " cannot be listed: " + e.getMessage(), e);
+            throw new StoreFailure(Words.text("storage.backups_cannot_listed", folder, e.getMessage()), e);
         }
         return times;
     }

@@ -8,11 +8,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.commonground.files.AtomicFiles;
+import org.commonground.words.Words;
 
 /** What stands in the way of a store's files, in the words of people: what happened and what to do. */
 final class FileTrouble {
 
-    private static final String ELSEWHERE = " Or keep the store elsewhere: --store FILE.";
+    private static final String ELSEWHERE = " " + Words.text("storage.keep_store_elsewhere_store");
 
     private FileTrouble() {}
 
@@ -23,31 +24,26 @@ final class FileTrouble {
             return full(store);
         }
         if (said.contains("read-only")) {
-            return refused(
-                    "The drive of " + folder + " is read-only. Make it writable, or take another drive." + ELSEWHERE);
+            return refused(Words.text("storage.drive_read_only_make", folder, ELSEWHERE));
         }
         if (e instanceof AccessDeniedException || said.contains("permission denied")) {
-            return refused(
-                    "The folder " + folder + " is closed to you. Let yourself read and write there." + ELSEWHERE);
+            return refused(Words.text("storage.folder_closed_you_let", folder, ELSEWHERE));
         }
         if (e instanceof FileAlreadyExistsException
                 || e instanceof NotDirectoryException
                 || said.contains("not a directory")) {
-            return refused("A file stands where the folder " + folder + " should be. Rename that file." + ELSEWHERE);
+            return refused(Words.text("storage.file_stands_where_folder", folder, ELSEWHERE));
         }
-        return refused("The store " + store + " cannot be read or written: " + said(e) + ". Look after its drive."
-                + ELSEWHERE);
+        return refused(Words.text("storage.store_cannot_read_written", store, said(e), ELSEWHERE));
     }
 
     static Opening.Refused full(Path store) {
         return new Opening.Refused(
-                Opening.Why.FULL,
-                "The disk with the folder " + AtomicFiles.folderOf(store)
-                        + " is full. Free some space on it, then start again." + ELSEWHERE);
+                Opening.Why.FULL, Words.text("storage.disk_folder_full_free", AtomicFiles.folderOf(store), ELSEWHERE));
     }
 
     static Opening.Refused isFolder(Path store) {
-        return refused(store + " is a folder. Name a file in it, " + store.resolve("store.sqlite") + " say.");
+        return refused(Words.text("storage.folder_name_file_say", store, store.resolve("store.sqlite")));
     }
 
     private static Opening.Refused refused(String sentence) {

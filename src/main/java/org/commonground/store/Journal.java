@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.commonground.json.UnreadableJson;
 import org.commonground.live.JournalLine;
 import org.commonground.live.StoreFailure;
+import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
@@ -52,9 +53,7 @@ final class Journal {
     /** A list of edits, as the record that holds it declares it. */
     private static final Type EDITS = Change.class.getRecordComponents()[1].getGenericType();
 
-    private static final String DAMAGED =
-            "The history of this workshop is not as it was written. The workshop is left as"
-                    + " it is; an earlier backup may hold it whole.";
+    private static final String DAMAGED = Words.text("storage.history_workshop_not_as");
 
     private final Database database;
 
@@ -65,7 +64,7 @@ final class Journal {
     /** @return the new end of the journal */
     Head append(String workshop, Head head, JournalLine line) {
         if (line.seq() != head.seq() + 1) {
-            throw new StoreFailure("Line " + line.seq() + " does not follow line " + head.seq() + " of the journal.");
+            throw new StoreFailure(Words.text("storage.line_does_not_follow", line.seq(), head.seq()));
         }
         var row = new Row(
                 line.seq(),

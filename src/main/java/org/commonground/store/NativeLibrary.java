@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.commonground.files.AtomicFiles;
 import org.commonground.live.StoreFailure;
+import org.commonground.words.Words;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -43,7 +44,7 @@ final class NativeLibrary {
         try (var packed =
                 NativeLibrary.class.getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
             if (packed == null) {
-                throw new IOException("SQLite is not there for this machine");
+                throw new IOException(Words.text("storage.sqlite_not_for_machine"));
             }
             var library = packed.readAllBytes();
             var file = folder.resolve(name);

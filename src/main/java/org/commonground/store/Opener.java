@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.files.AtomicFiles;
 import org.commonground.live.StoreFailure;
+import org.commonground.words.Words;
 
 /**
  * The way from a file to an open store: folder, lock, header, version, check, and no step taken before the one before it has passed.
@@ -121,8 +122,7 @@ final class Opener {
                 working.close();
                 yield new Opening.Refused(
                         Opening.Why.NO_ACCESS,
-                        ofOriginal(working, needed.sentence())
-                                + " Its folder is read-only: copy it to a folder of this computer and open it there.");
+                        Words.text("storage.folder_read_only_copy", ofOriginal(working, needed.sentence())));
             }
         };
     }
@@ -153,23 +153,22 @@ final class Opener {
     private Opening open(StoreLock lock) throws IOException {
         if (!files.exists()) {
             if (!backups.isEmpty()) {
-                return recovery("The store " + file + " is gone, but backups of it are there.");
+                return recovery(Words.text("storage.store_gone_but_backups", file));
             }
             if (files.hasLog()) {
-                return recovery("The store " + file + " is gone; only the log beside it is left.");
+                return recovery(Words.text("storage.store_gone_only_log", file));
             }
             create();
         }
         var header = files.header();
         if (header.isEmpty()) {
-            return recovery("The file " + file + " is no store, or its beginning is destroyed.");
+            return recovery(Words.text("storage.file_no_store_beginning", file));
         }
         if (header.get().application() != Schema.APPLICATION) {
             return backups.isEmpty()
                     ? new Opening.Refused(
-                            Opening.Why.NOT_OURS,
-                            "The file " + file + " belongs to another program. It was left as it is.")
-                    : recovery("The file " + file + " no longer says that it is a store of Common Ground.");
+                            Opening.Why.NOT_OURS, Words.text("storage.file_belongs_another_program", file))
+                    : recovery(Words.text("storage.file_no_longer_says", file));
         }
         if (header.get().version() > schema.version()) {
             return newer(header.get().version());
@@ -244,7 +243,7 @@ final class Opener {
 
     private Opening damaged(String what) {
         return new Opening.RecoveryNeeded(
-                "The store " + file + " is damaged, so it was not opened (" + what + ").", Optional.empty(), List.of());
+                Words.text("storage.store_damaged_so_not", file, what), Optional.empty(), List.of());
     }
 
     private Opening recovery(String sentence) throws IOException {
@@ -252,15 +251,11 @@ final class Opener {
     }
 
     private Opening inUse() {
-        return new Opening.Refused(
-                Opening.Why.IN_USE, "Common Ground is open with the store " + file + ". Close it first.");
+        return new Opening.Refused(Opening.Why.IN_USE, Words.text("storage.common_ground_open_store", file));
     }
 
     private Opening newer(int version) {
         return new Opening.Refused(
-                Opening.Why.NEWER,
-                "The store " + file + " was written by a newer version of Common Ground (format " + version
-                        + ", this one knows " + schema.version()
-                        + "). It was left as it is; open it with the newer version.");
+                Opening.Why.NEWER, Words.text("storage.store_written_by_newer", file, version, schema.version()));
     }
 }

@@ -11,6 +11,7 @@ import org.commonground.live.StoreFailure;
 import org.commonground.programme.Programme;
 import org.commonground.programme.ProgrammeFile;
 import org.commonground.programme.UnreadableProgramme;
+import org.commonground.words.Words;
 
 /** Own programmes as JSON files in a folder beside the store. Files that others put there are read too. */
 public final class ProgrammeFolder implements OwnProgrammes {
@@ -34,7 +35,7 @@ public final class ProgrammeFolder implements OwnProgrammes {
                     .map(ProgrammeFolder::read)
                     .toList();
         } catch (IOException e) {
-            throw new StoreFailure("The folder of programmes " + folder + " could not be read: " + e.getMessage(), e);
+            throw new StoreFailure(Words.text("storage.folder_programmes_could_not", folder, e.getMessage()), e);
         }
     }
 
@@ -44,7 +45,7 @@ public final class ProgrammeFolder implements OwnProgrammes {
         } catch (UnreadableProgramme e) {
             return new Kept.Broken(name(file), e.sentence());
         } catch (IOException e) {
-            return new Kept.Broken(name(file), name(file) + " could not be read: " + e.getMessage());
+            return new Kept.Broken(name(file), Words.text("storage.could_not_read", name(file), e.getMessage()));
         }
     }
 
@@ -55,7 +56,7 @@ public final class ProgrammeFolder implements OwnProgrammes {
             AtomicFiles.write(
                     folder.resolve(file), ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new StoreFailure("The programme could not be saved in " + folder + ": " + e.getMessage(), e);
+            throw new StoreFailure(Words.text("storage.programme_could_not_saved", folder, e.getMessage()), e);
         }
     }
 
@@ -64,7 +65,7 @@ public final class ProgrammeFolder implements OwnProgrammes {
         try {
             Files.deleteIfExists(folder.resolve(file));
         } catch (IOException e) {
-            throw new StoreFailure("The programme " + file + " could not be deleted: " + e.getMessage(), e);
+            throw new StoreFailure(Words.text("storage.programme_could_not_deleted", file, e.getMessage()), e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonground.live.StoreFailure;
+import org.commonground.words.Words;
 import org.commonground.workshop.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -118,16 +119,14 @@ final class RecordTable<T extends Item> {
     }
 
     private StoreFailure changed(@Nullable Exception cause) {
-        var message = "A record of this workshop (" + kind.getSimpleName() + ") is not as it was written."
-                + " The workshop is left as it is; an earlier backup may hold it whole.";
+        var message = Words.text("storage.record_workshop_not_as", kind.getSimpleName());
         return cause == null ? new StoreFailure(message) : new StoreFailure(message, cause);
     }
 
     /** Compares the record and not its hash: a row of an earlier version may lack what is written today. */
     private void requireKept(Database database, String workshop, Item before) {
         if (!isKept(database, workshop, before)) {
-            throw new StoreFailure("The " + kind.getSimpleName() + " " + before.id()
-                    + " is kept otherwise than it is on screen. Save a copy of the workshop before going on.");
+            throw new StoreFailure(Words.text("storage.kept_otherwise_than_on", kind.getSimpleName(), before.id()));
         }
     }
 

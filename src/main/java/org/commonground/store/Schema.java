@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commonground.live.StoreFailure;
+import org.commonground.words.Words;
 
 /** The tables, made and changed by steps that only ever go forward. The number of steps taken is the file's {@code user_version}. */
 record Schema(List<Step> steps) {
@@ -59,7 +60,7 @@ record Schema(List<Step> steps) {
             database.ask("PRAGMA user_version=" + version());
             if (!database.query("PRAGMA foreign_key_check", row -> row.getString(1))
                     .isEmpty()) {
-                throw new StoreFailure("The store could not be brought to this version: its records would not fit.");
+                throw new StoreFailure(Words.text("storage.store_could_not_brought"));
             }
         });
         database.ask("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -12,6 +12,7 @@ import org.commonground.live.Library.Opened;
 import org.commonground.live.StoreFailure;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Side;
+import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Item;
 import org.commonground.workshop.LiveState;
@@ -48,7 +49,7 @@ final class Shelf {
     void add(Workshop workshop, Instant at) {
         var id = workshop.id();
         if (database.number("SELECT count(*) FROM workshop WHERE id = ?", id) > 0) {
-            throw new StoreFailure("A workshop with this id is here already: " + id);
+            throw new StoreFailure(Words.text("storage.workshop_id_here_already", id));
         }
         var items = workshop.items().toList();
         database.update(
@@ -92,8 +93,7 @@ final class Shelf {
         var state = state(id);
         var items = tables.read(id);
         if (items.size() != state.records()) {
-            throw new StoreFailure("This workshop should have " + state.records() + " records and has " + items.size()
-                    + ". It is left as it is; an earlier backup may hold it whole.");
+            throw new StoreFailure(Words.text("storage.workshop_should_records_left", state.records(), items.size()));
         }
         return new Opened(whole(items), journal.read(id, state.head()), drafts.read(id));
     }
@@ -102,8 +102,7 @@ final class Shelf {
         try {
             return Workshop.of(items);
         } catch (IllegalArgumentException e) {
-            throw new StoreFailure(
-                    "This workshop lacks a part that every workshop has; a backup may hold it whole.", e);
+            throw new StoreFailure(Words.text("storage.workshop_lacks_part_every"), e);
         }
     }
 
@@ -112,7 +111,7 @@ final class Shelf {
                         "SELECT last_seq, chain, records FROM workshop WHERE id = ?",
                         row -> new State(new Journal.Head(row.getLong(1), row.getBytes(2)), row.getInt(3)),
                         id)
-                .orElseThrow(() -> new StoreFailure("There is no workshop with the id " + id));
+                .orElseThrow(() -> new StoreFailure(Words.text("storage.no_workshop_id", id)));
     }
 
     /** Writes anew what the home page shows. */

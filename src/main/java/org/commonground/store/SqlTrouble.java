@@ -2,6 +2,7 @@ package org.commonground.store;
 
 import java.sql.SQLException;
 import org.commonground.live.StoreFailure;
+import org.commonground.words.Words;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -17,24 +18,24 @@ final class SqlTrouble {
     private static String sentence(SQLException e) {
         var code = code(e);
         if (code.startsWith("SQLITE_FULL")) {
-            return "The disk is full. Free some space; saving is tried again.";
+            return Words.text("storage.disk_full_free_some");
         }
         if (code.startsWith("SQLITE_READONLY")) {
-            return "The store cannot be written to: its file or drive is read-only.";
+            return Words.text("storage.store_cannot_written_file");
         }
         if (code.startsWith("SQLITE_IOERR")) {
-            return "The drive does not answer as it should (" + code + ").";
+            return Words.text("storage.drive_does_not_answer", code);
         }
         if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
-            return "Another program has the store open.";
+            return Words.text("storage.another_program_store_open");
         }
         if (code.startsWith("SQLITE_CANTOPEN") || code.startsWith("SQLITE_PERM") || code.startsWith("SQLITE_AUTH")) {
-            return "The store's file cannot be opened. Its folder may be missing or closed to you.";
+            return Words.text("storage.store_file_cannot_opened");
         }
         if (isDamageCode(code)) {
-            return "The store's file is damaged.";
+            return Words.text("storage.store_file_damaged");
         }
-        return "The store could not do this: " + e.getMessage();
+        return Words.text("storage.store_could_not_do", e.getMessage());
     }
 
     /** Whether the file itself is broken, and not the disk, the lock or what was asked. */

@@ -17,6 +17,7 @@ import org.commonground.live.Library;
 import org.commonground.live.Saving;
 import org.commonground.live.StoreFailure;
 import org.commonground.live.Subscription;
+import org.commonground.words.Words;
 
 /**
  * An open store. It belongs to this process until it is closed, and makes backups by itself: at the start, every ten minutes and at
@@ -91,9 +92,11 @@ public final class Store implements AutoCloseable {
             case Opening.RecoveryNeeded needed ->
                 throw new StoreFailure(needed.sentence()
                         + (needed.backups().isEmpty()
-                                ? " There is no backup of it; it was left as it is."
-                                : " Open it in the app to choose a backup ("
-                                        + needed.backups().size() + " found)."));
+                                ? " " + Words.text("storage.no_backup_left_as")
+                                : " "
+                                        + Words.text(
+                                                "storage.open_app_choose_backup",
+                                                needed.backups().size())));
         };
     }
 
@@ -176,7 +179,7 @@ public final class Store implements AutoCloseable {
             second.ifPresent(place -> place.take(backup));
         } catch (StoreFailure e) {
             // The backup beside the store is made; a stick that is not there must not stop the work.
-            tell("No backup in the second place. " + e.getMessage());
+            tell(Words.text("storage.no_backup_second_place", e.getMessage()));
         }
     }
 
@@ -185,7 +188,7 @@ public final class Store implements AutoCloseable {
         try {
             Backups.write(copy.toAbsolutePath(), part -> writer.call(() -> copyInto(part)));
         } catch (IOException e) {
-            throw new StoreFailure("The copy could not be written to " + copy + ": " + e.getMessage(), e);
+            throw new StoreFailure(Words.text("storage.copy_could_not_written", copy, e.getMessage()), e);
         }
     }
 
@@ -202,11 +205,11 @@ public final class Store implements AutoCloseable {
             awaitBackup();
             int unsaved = writer.finish();
             if (unsaved > 0) {
-                throw new StoreFailure("Changes that could not be saved: " + unsaved + ".");
+                throw new StoreFailure(Words.text("storage.changes_could_not_saved", unsaved));
             }
             backUpAtEnd();
         } catch (IOException e) {
-            throw new StoreFailure("The store could not be closed: " + e.getMessage(), e);
+            throw new StoreFailure(Words.text("storage.store_could_not_closed", e.getMessage()), e);
         } finally {
             removeCopy();
         }
@@ -224,11 +227,11 @@ public final class Store implements AutoCloseable {
     private void awaitBackup() {
         try {
             if (!background.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new StoreFailure("A backup is still being written and the store could not be closed.");
+                throw new StoreFailure(Words.text("storage.backup_still_being_written"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreFailure("Closing the store was interrupted.", e);
+            throw new StoreFailure(Words.text("storage.closing_store_interrupted"), e);
         }
     }
 
@@ -246,7 +249,7 @@ public final class Store implements AutoCloseable {
     private boolean makeRoom() {
         boolean made = ballast.free();
         if (made) {
-            tell("The disk is full. What you entered is saved, in the last room there was: free some space now.");
+            tell(Words.text("storage.disk_full_what_you"));
         }
         return made;
     }
@@ -273,7 +276,7 @@ public final class Store implements AutoCloseable {
             }
         } catch (StoreFailure e) {
             // Work goes on without; the next attempt comes by itself.
-            tell("No backup was made. " + e.getMessage());
+            tell(Words.text("storage.no_backup_made", e.getMessage()));
         }
     }
 
@@ -302,8 +305,7 @@ public final class Store implements AutoCloseable {
             checked.complete(
                     complaints.isEmpty()
                             ? Optional.empty()
-                            : Optional.of("The store " + file + " is damaged (" + complaints.getFirst()
-                                    + "). Close the app and restore a backup."));
+                            : Optional.of(Words.text("storage.store_damaged_close_app", file, complaints.getFirst())));
         } catch (StoreFailure e) {
             checked.complete(Optional.of(e.getMessage()));
         }

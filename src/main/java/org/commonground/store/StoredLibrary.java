@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonground.live.Library;
 import org.commonground.live.StoreFailure;
+import org.commonground.words.Words;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.SearchText;
 import org.commonground.workshop.Workshop;
@@ -189,7 +190,7 @@ final class StoredLibrary implements Library {
         writer.inTransaction(() -> {
             requireSaved(id);
             if (!shelf.remove(id)) {
-                throw new StoreFailure("There is no workshop with the id " + id);
+                throw new StoreFailure(Words.text("storage.no_workshop_id", id));
             }
             return true;
         });
@@ -207,8 +208,7 @@ final class StoredLibrary implements Library {
 
     private void requireSaved(String id) {
         if (writer.isWaiting(id)) {
-            throw new StoreFailure(
-                    "This workshop has changes that could not be saved yet; they have to be saved first.");
+            throw new StoreFailure(Words.text("storage.workshop_changes_could_not"));
         }
     }
 }

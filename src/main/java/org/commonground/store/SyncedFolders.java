@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonground.words.Words;
 
 /** Folders in which a store must not live, because something else copies or locks its file while it is written. */
 final class SyncedFolders {
@@ -19,7 +20,7 @@ final class SyncedFolders {
             new Service("Dropbox", Pattern.compile("dropbox( \\(.*\\)|-.*)?")),
             new Service("Google Drive", Pattern.compile("google ?drive(-.*| \\(.*\\))?|my drive")),
             new Service("iCloud Drive", Pattern.compile("icloud ?drive|mobile documents")),
-            new Service("a cloud service", Pattern.compile("cloudstorage")));
+            new Service("CloudStorage", Pattern.compile("cloudstorage")));
 
     private static final Set<String> NETWORK = Set.of(
             "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "webdav", "fuse.sshfs", "fuse.rclone", "9p");
@@ -34,20 +35,18 @@ final class SyncedFolders {
         return byName(absolute.toString())
                 .or(() -> byName(real.toString()))
                 .or(() -> networkType(typeOf(there)))
-                .map(where -> file + " lies in " + where
-                        + ". A copy made there while a workshop is on can lose what was said, so the store has to live in a"
-                        + " folder of this computer alone. Exports may go there.");
+                .map(where -> Words.text("storage.synced_folder", file, where));
     }
 
     /** Which service or network a path leads to, told from its names alone. */
     static Optional<String> byName(String path) {
         if (path.startsWith("\\\\") || path.startsWith("//")) {
-            return Optional.of("a network folder");
+            return Optional.of(Words.text("storage.network_folder"));
         }
         for (var part : path.toLowerCase(Locale.ROOT).split("[/\\\\]")) {
             for (var service : SERVICES) {
                 if (service.folder().matcher(part).matches()) {
-                    return Optional.of("a folder of " + service.name());
+                    return Optional.of(Words.text("storage.folder_of_service", service.name()));
                 }
             }
         }
@@ -55,7 +54,7 @@ final class SyncedFolders {
     }
 
     private static Optional<String> networkType(String type) {
-        return NETWORK.contains(type) ? Optional.of("a network folder") : Optional.empty();
+        return NETWORK.contains(type) ? Optional.of(Words.text("storage.network_folder")) : Optional.empty();
     }
 
     /** The file, or the folder above it that is there already. */

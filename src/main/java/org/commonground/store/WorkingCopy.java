@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.commonground.files.AtomicFiles;
+import org.commonground.words.Words;
 
 /**
  * A copy of a store that can only be read where it lies. SQLite wants to write beside what it opens, if only to bring in the log of a
@@ -36,8 +37,7 @@ record WorkingCopy(Path original, Path folder) implements Closeable {
     }
 
     String sentence() {
-        return "The store " + original + " can only be read here: its drive or folder is read-only."
-                + " Everything can be looked at; what you change is kept in memory until you save a copy elsewhere.";
+        return Words.text("storage.store_can_only_read", original);
     }
 
     private static void copyIn(Path from, Path to) throws IOException {

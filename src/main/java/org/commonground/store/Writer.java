@@ -24,6 +24,7 @@ import org.commonground.live.JournalLine;
 import org.commonground.live.Saving;
 import org.commonground.live.StoreFailure;
 import org.commonground.live.Subscription;
+import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 
 /**
@@ -101,7 +102,7 @@ final class Writer implements Saving {
         try {
             return CompletableFuture.supplyAsync(work, thread).join();
         } catch (RejectedExecutionException e) {
-            throw new StoreFailure("The store is closed.", e);
+            throw new StoreFailure(Words.text("storage.store_closed"), e);
         } catch (CompletionException e) {
             if (e.getCause() instanceof StoreFailure failure) {
                 throw new StoreFailure(failure.getMessage(), failure.getCause() == null ? failure : failure.getCause());
@@ -158,11 +159,11 @@ final class Writer implements Saving {
     private void awaitEnd() {
         try {
             if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new StoreFailure("The store is still writing and could not be closed.");
+                throw new StoreFailure(Words.text("storage.store_still_writing_could"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreFailure("Closing the store was interrupted.", e);
+            throw new StoreFailure(Words.text("storage.closing_store_interrupted"), e);
         }
     }
 
@@ -222,7 +223,7 @@ final class Writer implements Saving {
             return;
         }
         failing = true;
-        var reason = e instanceof StoreFailure ? e.getMessage() : "The store could not do this: " + e;
+        var reason = e instanceof StoreFailure ? e.getMessage() : Words.text("storage.store_could_not_do", e);
         failureListeners.forEach(listener -> listener.accept(reason));
         retryAfter.filter(wait -> !retryPlanned && !thread.isShutdown()).ifPresent(wait -> {
             retryPlanned = true;

@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The texts by key, filled in as {@link MessageFormat} does it, numbers and dates as the locale writes them. */
 public final class Words {
+
+    private static final Words SYSTEM = new Words(Locale.getDefault());
 
     private final Locale locale;
     private final Map<String, String> texts;
@@ -16,6 +20,19 @@ public final class Words {
         this.locale = locale;
         var bundle = ResourceBundle.getBundle("texts", locale);
         texts = bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
+    }
+
+    /** The texts in the language of the system. */
+    public static Words ofSystem() {
+        return SYSTEM;
+    }
+
+    /**
+     * A sentence in the language of the system, for an error or a printed line: arguments are written as they are, numbers without
+     * grouping.
+     */
+    public static String text(String key, @Nullable Object... arguments) {
+        return SYSTEM.get(key, Stream.of(arguments).map(String::valueOf).toArray());
     }
 
     public Locale locale() {

@@ -1,7 +1,7 @@
 /**
  * Every text that people read, from {@code assets/texts.properties}.
  *
- * <p>Imports nothing of ours; {@code drawing}, {@code report}, {@code cli}, {@code ui} and the start classes use it.
+ * <p>Imports nothing of ours; every other package may use it.
  */
 @NullMarked
 package org.commonground.words;

@@ -151,7 +151,7 @@ class CommandsTest {
     void aFileThatIsNoStoreIsSaidInOneSentence() throws Exception {
         var letter = Files.writeString(folder.resolve("letter.txt"), "Dear all, the workshop was a success.");
         assertThat(run("list", "--store", letter.toString())).isEqualTo(1);
-        assertThat(err.lines()).singleElement().asString().contains("letter.txt is no store");
+        assertThat(err.lines()).singleElement().asString().contains("letter.txt is not a store");
         assertThat(letter).hasContent("Dear all, the workshop was a success.");
     }
 

@@ -51,14 +51,14 @@ class JsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"title":"a"}                                            | the name "shapes" is missing
-                    {"title":"a","shapes":[],"colour":1}                     | the name "colour" is not known here
+                    {"title":"a","shapes":[],"colour":1}                     | the name "colour" is not known
                     {"title":"a","shapes":[],"title":"b"}                    | Duplicate
                     {"title":"a","shapes":[null]}                            | line 1, column
                     {"title":null,"shapes":[]}                               | at title
-                    {"title":"a","shapes":[{"type":"Star"}]}                 | at shapes[0]: "Star" is not a type known here
+                    {"title":"a","shapes":[{"type":"Star"}]}                 | at shapes[0]: "Star" is not a known type
                     {"title":"a","shapes":[{"side":1}]}                      | the name "type" is missing
                     {"title":"a","shapes":[{"type":"Square","side":1.5,"kind":""}]} | at shapes[0].side
-                    {"title":"a","shapes":[{"type":"Square","side":"x","kind":""}]} | at shapes[0].side: this value cannot stand here
+                    {"title":"a","shapes":[{"type":"Square","side":"x","kind":""}]} | at shapes[0].side: this value is not allowed here
                     {"title":"a","shapes":[{"type":"Round","radius":NaN}]}   | line 1, column
                     {"title":"a","shapes":[]} {}                             | there is more text after the end
                     {"title":"a"                                             | line 1, column

@@ -51,41 +51,41 @@ class ProgrammeFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "common-ground-programme"      | "x"                       | this is not a programme of Common Ground
                     "version": 1                   | "version": 2              | it was made by a newer version
-                    "version": 1                   | "version": "one"          | its version is not a number known here
-                    "type": "Reveal"               | "type": "Dance"           | "Dance" is not a type known here
+                    "version": 1                   | "version": "one"          | its version number is not known
+                    "type": "Reveal"               | "type": "Dance"           | "Dance" is not a known type
                     "neverCut": false              | "nevercut": false         | the name "neverCut" is missing
-                    "neverCut": false              | "neverCut": false, "x": 1 | the name "x" is not known here
-                    "beat": "COLLIDE"              | "beat": "SLEEP"           | "SLEEP" cannot stand here
+                    "neverCut": false              | "neverCut": false, "x": 1 | the name "x" is not known
+                    "beat": "COLLIDE"              | "beat": "SLEEP"           | "SLEEP" is not allowed here
                     "minutes": 15                  | "minutes": 0              | exercise tea: minutes have to be 1 to 1440
                     "minutes": 15                  | "minutes": "15"           | line 18, column 44, at programme.exercises[2].minutes: this value
                     "minutes": 12                  | "minutes": 13             | exercise talk: its steps take 12 minutes, but it is planned for 13
                     "minutes": 4,                  | "minutes": 0,             | step dots: minutes have to be
                     "Which?"                       | "  "                      | step dots: the prompt is empty
-                    "Which?"                       | "a\\nb"                   | step dots: the prompt holds a control character
+                    "Which?"                       | "a\\nb"                   | step dots: the prompt contains a control character
                     "title": "Tea"                 | "title": ""               | exercise tea: the title is empty
                     "My own"                       | ""                        | the title is empty
-                    "id": "tea"                    | "id": "talk"              | "talk" stands there twice
-                    "id": "group"                  | "id": "write"             | "write" stands there twice
-                    "id": "tea"                    | "id": "write"             | "write" stands there twice
+                    "id": "tea"                    | "id": "talk"              | "talk" occurs twice
+                    "id": "group"                  | "id": "write"             | "write" occurs twice
+                    "id": "tea"                    | "id": "write"             | "write" occurs twice
                     "id": "tea"                    | "id": "Tea time"          | the id "Tea time" has to be
-                    "say": ""                      | "say": "\\u0007"          | step write: a guide text holds a control character
+                    "say": ""                      | "say": "\\u0007"          | step write: a guide text contains a control character
                     [{"id": "left", "title": "Left", "writers": ["IT"]}] | [] | step write: it needs a zone
-                    "writers": ["IT"]              | "writers": ["IT", "IT"]   | step write: "IT" stands there twice
-                    {"id": "left", "title": "Left", "writers": []} | {"id": "b", "title": "B", "writers": []} | step group: it goes on with the board of write
+                    "writers": ["IT"]              | "writers": ["IT", "IT"]   | step write: "IT" occurs twice
+                    {"id": "left", "title": "Left", "writers": []} | {"id": "b", "title": "B", "writers": []} | step group: it continues the board of write
                     "continues": "write"           | "continues": "nowhere"    | step group: it refers to a step nowhere, which is not there
                     "continues": "write"           | "continues": "group"      | step group: the step group comes later
                     "continues": "write"           | "continues": "look"       | step group: the step look comes later
-                    "stepId": "write"              | "stepId": "group"         | step dots: group goes on with write; name that step
+                    "stepId": "write"              | "stepId": "group"         | step dots: group continues write; name that step
                     "type": "Themes"               | "type": "StatementOf"     | step dots: the step write is not a statement step
                     "type": "Themes"               | "type": "ColumnsOf"       | step dots: the step write is not a map step
                     {"type": "Themes", "stepId": "write"} | {"type": "Options", "options": []} | step dots: there is nothing to vote on
-                    {"type": "Themes", "stepId": "write"} | {"type": "Options", "options": ["a", "a"]} | step dots: "a" stands there twice
+                    {"type": "Themes", "stepId": "write"} | {"type": "Options", "options": ["a", "a"]} | step dots: "a" occurs twice
                     {"type": "Dots", "perPerson": 3, "mostOnOne": 1} | {"type": "Dots", "perPerson": 3, "mostOnOne": 0} | step dots: at most on one
                     {"type": "Dots", "perPerson": 3, "mostOnOne": 1} | {"type": "Scale", "labels": ["x"]} | step dots: a scale has 2 to 10 values
                     {"type": "Dots", "perPerson": 3, "mostOnOne": 1} | {"type": "Scale", "labels": ["x", ""]} | step dots: the last label of the scale is empty
                     {"type": "Dots", "perPerson": 3, "mostOnOne": 1} | {"type": "Points", "total": 1} | step dots: points to share out
                     {"type": "Dots", "perPerson": 3, "mostOnOne": 1} | {"type": "Consent"} | step dots: consent is shown together
-                    {"type": "Dots", "perPerson": 3, "mostOnOne": 1} | {"type": "Points", "total": 100, "by": "SIDE"} | step dots: a side's split is no vote
+                    {"type": "Dots", "perPerson": 3, "mostOnOne": 1} | {"type": "Points", "total": 100, "by": "SIDE"} | step dots: a side's split is not a vote
                     {"type": "Themes", "stepId": "write"} | {"type": "RowsToStart", "stepId": "rows"} | step dots: the step rows comes later
                     "withPrediction": false        | "withPrediction": true    | step dots: only a scale can be voted on with a prediction
                     "withPrediction": false        | "withPrediction": false, "repeatOf": "write" | step dots: the step write is not a vote
@@ -96,7 +96,7 @@ class ProgrammeFileTest {
                     "title": "dots"                | "title": " "              | step dots: the title is empty
                     "prompt": "Which?",            | ` `                       | the name "prompt" is missing
                     "kind": {"type": "Reveal", "ballotSteps": ["dots"], "picture": "BARS"} | "kind": {} | the name "type" is missing
-                    ["dots"]                       | ["dots", "dots"]          | step look: "dots" stands there twice
+                    ["dots"]                       | ["dots", "dots"]          | step look: "dots" occurs twice
                     ["dots"]                       | ["nowhere"]               | step look: it refers to a step nowhere, which is not there
                     "stepId": "write"              | "stepId": "nowhere"       | step dots: it refers to a step nowhere, which is not there
                     "withPrediction": false        | "withPrediction": false, "repeatOf": "nowhere" | step dots: it refers to a step nowhere

@@ -72,18 +72,18 @@ class ReviewFileTest {
             "version" : 1                     | "version" : 2               | The file belongs to a newer version of Common Ground. Update the app to read it.
             "version" : 1                     | "version" : 0               | version: It has to be a number from 1.
             common-ground-review              | common-ground-workshop      | This is not a review of a plan of Common Ground.
-            "side" : "JOINT"                  | "side" : "SALES"            | at review.side: The file is damaged or not a review: "SALES" cannot stand here
+            "side" : "JOINT"                  | "side" : "SALES"            | at review.side: The file is damaged or not a review: "SALES" is not allowed here
             "plan" : 2,                       | `"plan" : 2, "plan" : 3,`   | Duplicate
             "plan" : 2,                       | "plan" : -2,                | plan: There is no such version of a plan.
             "plan" : 2,                       | ``                          | the name "plan" is missing
-            "plan" : 2,                       | `"plan" : 2, "more" : 1,`   | the name "more" is not known here
+            "plan" : 2,                       | `"plan" : 2, "more" : 1,`   | the name "more" is not known
             "signOff" : "RESERVATION"         | "signOff" : "WHOLE"         | reservation: Words belong to a reservation, and only there.
-            "reviewer" : "Zoë                 | "reviewer" : "\\u0007       | reviewer: The text holds a control character.
-            "reviewer" : "Zoë                 | "reviewer" : "\\ud83d       | reviewer: The text holds half a character.
-            "at" : "2026                      | "at" : "1026                | at: The year 1026 cannot be meant.
+            "reviewer" : "Zoë                 | "reviewer" : "\\u0007       | reviewer: The text contains a control character.
+            "reviewer" : "Zoë                 | "reviewer" : "\\ud83d       | reviewer: The text contains half a character.
+            "at" : "2026                      | "at" : "1026                | at: The year 1026 is not plausible.
             "actionId" : "action-2"           | "actionId" : "action-1"     | remark 2: There are two about the same action.
-            "actionId" : "action-2"           | "actionId" : "<b>"          | remark 2: This is no id of an action.
-            "verdict" : "QUESTION"            | "verdict" : "SHRUG"         | "SHRUG" cannot stand here
+            "actionId" : "action-2"           | "actionId" : "<b>"          | remark 2: This is not an id of an action.
+            "verdict" : "QUESTION"            | "verdict" : "SHRUG"         | "SHRUG" is not allowed here
             "words" : "When …, then \u202e…"  | "words" : " "               | remark 2: The suggested words are empty.
             """)
     void whatNoPageWroteIsRefusedWithTheReason(String was, String becomes, String reason) {
@@ -98,7 +98,7 @@ class ReviewFileTest {
         assertThatThrownBy(() -> read(FILE.replace("\"Zoë", "\"" + "x".repeat(120) + "Zoë")))
                 .isInstanceOf(UnreadableReview.class)
                 .hasMessageStartingWith("reviewer: The text has ")
-                .hasMessageEndingWith(" characters; 120 fit.");
+                .hasMessageEndingWith(" characters; the limit is 120.");
     }
 
     static Stream<byte[]> nonsense() {

@@ -65,27 +65,27 @@ class WorkshopFileTest {
                     "version" : 1                 | "version" : 2              | The file was made by a newer version of Common Ground.
                     "version" : 1                 | "version" : 0              | version: It has to be a number from 1.
                     "version" : 1                 | "version" : "1"            | version: It has to be a number from 1.
-                    "version" : 1                 | "version" : 1, "more" : 1  | "more" is not known here.
+                    "version" : 1                 | "version" : 1, "more" : 1  | "more" is not known.
                     "version" : 1                 | "version" : 1, "version" : 1 | line 3
-                    "records" : {                 | "records" : { "Dance" : [],| records: "Dance" is not known here.
+                    "records" : {                 | "records" : { "Dance" : [],| records: "Dance" is not known.
                     "Details" : [                 | "Details" : [ 7,           | Details 1: This is not a record.
                     "id" : "details-1"            | "id" : ""                  | Details : the id has to be 1 to 64 letters
                     "id" : "card-2"               | "id" : "card-1"            | Card card-1: there are two records of this id.
                     "id" : "card-2"               | "id" : "theme-1"           | theme-1: there are two records of this id.
                     "themeId" : "theme-1"         | "themeId" : "gone"         | Card card-1: it refers to a Theme gone, which is not there.
-                    "themeId" : "theme-1"         | "themeID" : "theme-1"      | "themeID" is not known here
+                    "themeId" : "theme-1"         | "themeID" : "theme-1"      | "themeID" is not known
                     "themeId" : "theme-1"         | "themeId" : "theme-1", "themeId" : "theme-2" | Duplicate
-                    "visibility" : "CONSOLE_ONLY" | "visibility" : "SECRET"    | Card 1 at visibility: "SECRET" cannot stand here.
+                    "visibility" : "CONSOLE_ONLY" | "visibility" : "SECRET"    | Card 1 at visibility: "SECRET" is not allowed here.
                     "owner" : "participant-1"     | "owner" : "nobody"         | Action action-1: it refers to a Participant nobody
                     "counterpart" : "participant-2" | "counterpart" : "nobody" | Action action-1: it refers to a Participant nobody
                     "matchedWith" : "exchange-3"  | "matchedWith" : "exchange-2" | Exchange exchange-2: a need and what is given for it
                     "matchedWith" : "exchange-3"  | "matchedWith" : null       | Exchange exchange-3: a need and what is given for it
                     "repeatOf" : "ballot-1"       | "repeatOf" : "ballot-2"    | Ballot ballot-2: it repeats or predicts itself in a circle.
                     "ballotId" : "ballot-1"       | "ballotId" : "gone"        | it refers to a Ballot gone
-                    "heldIn" : "another-workshop" | "heldIn" : "a\\u0000b"     | a text holds a control character
-                    "heldIn" : "another-workshop" | "heldIn" : "a\\ud83d"      | a text holds half a character
-                    "due" : "2026-04-01"          | "due" : "2026-02-30"       | "2026-02-30" cannot stand here
-                    "due" : "2026-04-01"          | "due" : "0026-04-01"       | the year 26 cannot be meant
+                    "heldIn" : "another-workshop" | "heldIn" : "a\\u0000b"     | a text contains a control character
+                    "heldIn" : "another-workshop" | "heldIn" : "a\\ud83d"      | a text contains half a character
+                    "due" : "2026-04-01"          | "due" : "2026-02-30"       | "2026-02-30" is not allowed here
+                    "due" : "2026-04-01"          | "due" : "0026-04-01"       | the year 26 is not plausible
                     "loadLimit" : 3               | "loadLimit" : NaN          | The file is damaged or not a workshop
                     "loadLimit" : 3               | "loadLimit" : 3.5          | Details 1 at loadLimit
                     "loadLimit" : 3               | "loadLimit" : 0            | Details details-1: the load limit has to be 1 to 100.
@@ -116,7 +116,7 @@ class WorkshopFileTest {
                 StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> read(text))
-                .hasMessage("Card " + card.id() + ": its text has 501 characters; 500 fit.");
+                .hasMessage("Card " + card.id() + ": its text has 501 characters; the limit is 500.");
     }
 
     @Test

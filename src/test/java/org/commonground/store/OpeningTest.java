@@ -252,7 +252,7 @@ class OpeningTest {
                 .isInstanceOfSatisfying(
                         Opening.Refused.class,
                         refused -> assertThat(refused.sentence())
-                                .contains("A file stands where the folder " + file + " should be"));
+                                .contains("There is a file where the folder " + file + " should be"));
     }
 
     private static void addCard(Store store, String id) {

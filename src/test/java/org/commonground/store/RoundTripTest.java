@@ -122,7 +122,7 @@ class RoundTripTest {
         var failure = TestStore.failure(store);
         store.onWriter(database -> database.update("UPDATE details SET hash = zeroblob(32)"));
         live.perform(Workshops.rename(live.workshop(), "Other", ""));
-        assertThat(failure.join()).contains("kept otherwise than it is on screen");
+        assertThat(failure.join()).contains("in the store differs from the one on screen");
         assertThatThrownBy(store::close).isInstanceOf(StoreFailure.class).hasMessageContaining("could not be saved: 1");
     }
 
