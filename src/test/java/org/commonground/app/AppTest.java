@@ -104,7 +104,7 @@ class AppTest {
         Files.writeString(file(), "no store at all");
         var app = start();
         await(() -> labels().contains("The workshops could not be opened"));
-        robot.clickOn("Go back to this one");
+        robot.clickOn("Restore this backup");
         await(() -> robot.lookup("#empty").tryQuery().isPresent());
         FxToolkit.cleanupApplication(app);
     }

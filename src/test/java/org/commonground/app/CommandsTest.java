@@ -200,9 +200,9 @@ class CommandsTest {
                 .toString();
 
         assertThat(run("import-review", "--store", other, file)).as(err).isZero();
-        assertThat(out).isEqualTo(file + ": the review of Zoë Invented, version 1, is taken in.\n");
+        assertThat(out).isEqualTo(file + ": the review of Zoë Invented, version 1, was added.\n");
         assertThat(run("import-review", "--store", other, file)).as(err).isZero();
-        assertThat(out).contains("is here already");
+        assertThat(out).contains("you already have");
         assertThat(run("import-review", "--store", other, newer, changed, stranger, archive.toString(), "gone.json"))
                 .isEqualTo(1);
         assertThat(err).isEqualTo("5 reviews were left out.\n");
@@ -213,7 +213,7 @@ class CommandsTest {
         assertThat(run("import-review", "--store", other, "--replace", "--altered", newer, changed))
                 .as(err)
                 .isZero();
-        assertThat(out).contains(newer + ": it is taken in as you asked.", changed + ": it is taken in as you asked.");
+        assertThat(out).contains(newer + ": added as you asked.", changed + ": added as you asked.");
 
         assertThat(run("export", "--store", other, "--latest", "--format", "markdown", "--out", archive.toString()))
                 .as(err)

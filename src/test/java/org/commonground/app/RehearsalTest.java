@@ -69,9 +69,9 @@ class RehearsalTest {
         await(() -> robot.lookup("#prepare-rehearse").tryQuery().isPresent());
         chord(KeyCode.CONTROL, KeyCode.R);
         await(() -> robot.lookup("#capture").tryQuery().isPresent());
-        assertThat(texts()).anyMatch(text -> text.startsWith("! Rehearsal: nothing is kept."));
+        assertThat(texts()).anyMatch(text -> text.startsWith("! Rehearsal: nothing is saved."));
         assertThat(titles()).contains("Rehearsal · Digital service reset");
-        assertThat(robot.lookup("#save-light").queryAs(Label.class).getText()).isEqualTo("Nothing is kept");
+        assertThat(robot.lookup("#save-light").queryAs(Label.class).getText()).isEqualTo("Nothing is saved");
         draw("Rehearsal · Digital service reset", "rehearsal-console");
 
         robot.push(KeyCode.PAGE_DOWN);
@@ -79,7 +79,7 @@ class RehearsalTest {
         robot.write("> " + SAID).push(KeyCode.ENTER);
         robot.push(KeyCode.F5);
         await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
-        assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText()).isEqualTo("! Rehearsal: nothing is kept");
+        assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText()).isEqualTo("! Rehearsal: nothing is saved");
         draw("Rehearsal · Digital service reset", "rehearsal-wall");
         robot.push(KeyCode.F5);
         await(() -> robot.lookup(".room-mark").tryQuery().isEmpty());

@@ -32,13 +32,13 @@ class StartTest {
     @Test
     void aFolderThatCannotBeThereIsOneSentence() throws Exception {
         Files.writeString(folder.resolve("file"), "");
-        assertOneSentence(start(folder.resolve("file").resolve("store.sqlite")), "A file stands where the folder");
+        assertOneSentence(start(folder.resolve("file").resolve("store.sqlite")), "There is a file where the folder");
     }
 
     @Test
     void aFileThatIsNoStoreIsOneSentence() throws Exception {
         var letter = Files.writeString(folder.resolve("letter.txt"), "Dear all");
-        assertOneSentence(start(letter), "letter.txt is no store");
+        assertOneSentence(start(letter), "letter.txt is not a store");
         assertThat(letter).hasContent("Dear all");
     }
 

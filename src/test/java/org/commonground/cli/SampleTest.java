@@ -38,7 +38,7 @@ class SampleTest {
             "advocate": { | "advocat": { | steps.service-map.map: there is no column “advocat”
             "Leave": ["What is each | "Leave": ["What's each | steps.strategy-placing.placed.Leave: there is no row “What's each household’s favourite colour?”
             "close-word": { | "close-words": { | there is no step “close-words”
-            "parked": ["m: Free | "parcked": ["m: Free | the name "parcked" is not known here
+            "parked": ["m: Free | "parcked": ["m: Free | the name "parcked" is not known
             """, quoteCharacter = '`')
     void aTypoIsRefusedWithItsPlace(String right, String wrong, String complaint) {
         assertThatThrownBy(() -> withTypo(right, wrong))

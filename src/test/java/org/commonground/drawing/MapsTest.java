@@ -29,7 +29,7 @@ class MapsTest {
     private static final List<Frame> FRAMES =
             List.of(new Frame(1776, 678, 28), Frame.WALL, Frame.PAPER, new Frame(496, 150, 7.5));
 
-    private static final String SPREAD = "Points that would overlap stand side by side.";
+    private static final String SPREAD = "Points that would overlap are drawn side by side.";
 
     @ParameterizedTest
     @ValueSource(ints = {5, 12, 25, 40})

@@ -50,7 +50,7 @@ class SayingsTest {
                 .contains("\"Option 1\": Marketing 1 of 1, IT 3 of 4.");
         assertThat(said(dots(4, 4, new int[] {1, 2}, new int[] {1, 0})))
                 .contains(
-                        "No single one is ahead among 8 people.",
+                        "No answer is ahead among 8 people.",
                         "Nothing is wanted by half of both sides yet (4 and 4 people).");
     }
 
@@ -67,7 +67,7 @@ class SayingsTest {
                         + "\"Option 2\": Marketing 120 of 300, IT 240 of 300 (n = 3 and 3).");
         assertThat(said(points(new int[] {50, 50}, new int[] {50, 50})))
                 .contains(
-                        "No single one is ahead among 6 people.", "No single one is ahead on each side (n = 3 and 3).");
+                        "No answer is ahead among 6 people.", "No item is ahead on each side (n = 3 and 3).");
     }
 
     /** Three people a side, each of whom gives these points. */
@@ -113,7 +113,7 @@ class SayingsTest {
         assertThat(said(scale(Drawn.PAIN, 4, low, low)))
                 .contains("Nobody says 4 or 5 \"Customers leave over it\" (n = 8).");
         assertThat(said(scale(Drawn.PAIN, 4, high, low)))
-                .contains("None is ahead: on 2 of them 4 of 8 say 4 or 5 \"Customers leave over it\".");
+                .contains("No item is ahead: on 2 of them 4 of 8 say 4 or 5 \"Customers leave over it\".");
         assertThat(said(scale(Drawn.PAIN, 2, new int[][] {{0, 0, 0, 0, 2}, {2, 0, 0, 0, 0}}, new int[][] {
                     {0, 0, 0, 0, 2}, {2, 0, 0, 0, 0}
                 })))
@@ -222,7 +222,7 @@ class SayingsTest {
         rated(room, 3, 1);
         var both = List.of(value, room.ballot());
         var told = new Figures(room.workshop(), WORDS, Frame.WALL).of(both, Picture.MATRIX);
-        assertThat(told.getLast().said()).isEqualTo("Above right, to start now: Both (n = 6).");
+        assertThat(told.getLast().said()).isEqualTo("Upper right, to start now: Both (n = 6).");
     }
 
     private static void rated(WorkshopBuilder room, int both, int hard) {

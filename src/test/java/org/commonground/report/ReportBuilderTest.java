@@ -88,7 +88,7 @@ class ReportBuilderTest {
                 .filter(item -> !(item instanceof Decision))
                 .toList();
         assertThat(all(build(Workshop.of(items)), Block.Note.class))
-                .contains(new Block.Note("Worded together; not yet decided."));
+                .contains(new Block.Note("Written together; not yet decided."));
     }
 
     @Test

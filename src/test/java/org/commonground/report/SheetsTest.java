@@ -98,7 +98,7 @@ class SheetsTest {
             assertThat(text(pdf, 2)).contains("■ IT");
         }
         try (var pdf = Loader.loadPDF(Written.bytes(new OnePageWriter(), Written.plan(empty)))) {
-            assertThat(text(pdf, 1)).contains("Nothing of what was asked for is there yet.");
+            assertThat(text(pdf, 1)).contains("None of the parts you chose has anything in it yet.");
         }
     }
 

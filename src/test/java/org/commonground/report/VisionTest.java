@@ -45,7 +45,7 @@ class VisionTest {
         word("all our customers");
         vote(5);
         word("some of them");
-        assertThat(verdict()).isEqualTo("Worded anew since the fist of five; not yet decided.");
+        assertThat(verdict()).isEqualTo("Changed since the fist of five; not yet decided.");
     }
 
     @Test

@@ -56,7 +56,7 @@ class BudgetJourneyTest {
         robot.write("60", 0).push(KeyCode.ENTER).write("30", 0).push(KeyCode.ENTER);
         robot.write("20", 0).push(KeyCode.ENTER).write("80", 0).push(KeyCode.ENTER);
         settle();
-        assertThat(texts(robot)).contains("Marketing: only 90 of 100 are counted. Close again to record it so.");
+        assertThat(texts(robot)).contains("Marketing: only 90 of 100 are counted. Close again to confirm.");
         robot.interact(() -> robot.lookup("#count-marketing-1-0").query().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("40", 0);
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/budget-splits.png")));

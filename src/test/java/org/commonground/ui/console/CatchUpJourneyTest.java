@@ -44,7 +44,7 @@ class CatchUpJourneyTest {
 
         robot.push(KeyCode.F4);
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/console-catch-up.png")));
-        assertThat(texts(robot)).contains("End on time after all", "Everything a little shorter");
+        assertThat(texts(robot)).contains("Catch up", "Shorten every step a little");
         robot.interact(() -> robot.lookup("#catch-up-shorter").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
 

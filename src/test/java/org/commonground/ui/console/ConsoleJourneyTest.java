@@ -143,7 +143,7 @@ class ConsoleJourneyTest {
         robot.write("too early", 0).push(KeyCode.ENTER);
         settle();
         assertThat(line(robot)).isEqualTo("too early");
-        assertThat(messages(robot)).singleElement().asString().contains("go to a step");
+        assertThat(messages(robot)).singleElement().asString().contains("no board yet");
 
         go(robot, "vision-write");
         robot.interact(() -> robot.lookup("#capture").queryAs(TextField.class).setText("x".repeat(501)));

@@ -111,9 +111,9 @@ class FieldJourneyTest {
                 .containsAll(List.of(
                         "Find in this workshop",
                         "Details and private note",
-                        "Order at random",
-                        "Make it a term: word, colon, meaning",
-                        "Keep it as a reservation to the last decision"));
+                        "Shuffle cards",
+                        "Save as term: word, colon, meaning",
+                        "Add as a reservation to the last decision"));
         ScrollPane list = robot.lookup(".dialog .scroll-pane").queryAs(ScrollPane.class);
         robot.push(KeyCode.END);
         settle();

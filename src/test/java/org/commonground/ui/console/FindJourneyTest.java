@@ -150,7 +150,7 @@ class FindJourneyTest {
                         Agreements.word(walk.now(), walk.live.pen(), kind, "vision-statement", slot.id(), words))));
         settle();
         var back = robot.lookup(".button")
-                .match(node -> ((Button) node).getText().equals("Take it back"))
+                .match(node -> ((Button) node).getText().equals("Restore"))
                 .<Button>queryAllAs(Button.class);
         assertThat(back).hasSize(2);
         robot.interact(() -> List.copyOf(back).getLast().fire());

@@ -95,12 +95,12 @@ class FistOfFiveTest {
         word("every customer", "answer on the day", "nobody calls twice", "calls per order");
         open(robot);
         fire(robot, "#vote-close");
-        assertThat(texts(robot)).contains("Nothing is counted yet. Type what each side shows.");
+        assertThat(texts(robot)).contains("Nothing counted yet. Type what each side shows.");
         assertThat(state()).isEqualTo(Ballot.State.OPEN);
         robot.interact(() -> robot.lookup("#count-marketing-0-digits").query().requestFocus());
         robot.write("57", 0);
         settle();
-        assertThat(texts(robot)).contains("Digits from 0 to 5, one for each hand");
+        assertThat(texts(robot)).contains("Type one digit from 0 to 5 for each hand");
         robot.push(KeyCode.ENTER);
         assertThat(focused(robot)).as("nobody goes on from what cannot be read").isEqualTo("count-marketing-0-digits");
         robot.push(KeyCode.BACK_SPACE)

@@ -74,13 +74,13 @@ class KeyboardVoteTest {
         settle();
         assertThat(robot.lookup("#paper-lines").queryAs(TextArea.class).getText())
                 .isEqualTo("x 2\ni: 7");
-        assertThat(robot.lookup("#paper-faults").queryLabeled().getText()).contains("Begin with the side", "7");
+        assertThat(robot.lookup("#paper-faults").queryLabeled().getText()).contains("Start with the side", "7");
         robot.interact(
                 () -> robot.lookup("#paper-lines").queryAs(TextArea.class).setText("i: 2"));
         robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-paper.png")));
         robot.push(KeyCode.ENTER);
         settle();
-        assertThat(texts(robot)).contains("Everybody who is here has voted: Enter closes the vote.");
+        assertThat(texts(robot)).contains("Everybody who is here has voted. Enter closes the vote.");
         robot.push(KeyCode.ENTER);
         settle();
 
@@ -123,7 +123,7 @@ class KeyboardVoteTest {
         robot.interact(() -> robot.lookup("#arrives").query().requestFocus());
         robot.write("Nele", 0).push(KeyCode.ENTER);
         settle();
-        assertThat(texts(robot)).anyMatch(text -> text.contains("Begin with the side"));
+        assertThat(texts(robot)).anyMatch(text -> text.contains("Start with the side"));
         robot.push(KeyCode.HOME).write("i: ", 0).push(KeyCode.ENTER);
         settle();
         assertThat(walk.now().participants()).hasSize(9);

@@ -239,16 +239,16 @@ class KindJourneyTest {
         settle();
         assertThat(help(robot))
                 .contains(
-                        "The next cell",
-                        "One row down, at the end a new row",
-                        "Whose the row is, on the column of sides");
+                        "Next cell",
+                        "One row down; at the end, a new row",
+                        "Side of the row (in the side column)");
         robot.push(KeyCode.ESCAPE);
         go("strategy-placing");
         robot.push(KeyCode.F1);
         settle();
         assertThat(help(robot))
-                .contains("Into the field of that number, 0 out of it")
-                .doesNotContain("The next cell");
+                .contains("Move to the field with that number, 0 for none")
+                .doesNotContain("Next cell");
     }
 
     private static java.util.List<String> help(FxRobot robot) {

@@ -47,9 +47,9 @@ class PhotoFilesTest {
     @Test
     void whatIsNoPhotoIsNamed() throws IOException {
         assertThat(said("notes.txt", "Dear all"))
-                .isEqualTo("notes.txt is no photo that can be read. JPEG and PNG files can be added.");
-        assertThat(said("empty.jpg", "")).startsWith("empty.jpg is no photo that can be read.");
-        assertThat(said("half.jpg", "\u00ff\u00d8\u00ff\u00e0")).startsWith("half.jpg is no photo that can be read.");
+                .isEqualTo("notes.txt is not a photo that can be read. You can add JPEG and PNG files.");
+        assertThat(said("empty.jpg", "")).startsWith("empty.jpg is not a photo that can be read.");
+        assertThat(said("half.jpg", "\u00ff\u00d8\u00ff\u00e0")).startsWith("half.jpg is not a photo that can be read.");
     }
 
     @Test
@@ -57,7 +57,7 @@ class PhotoFilesTest {
         assertThat(files.read(Files.createDirectory(folder.resolve("Wall"))).fault())
                 .isEqualTo("Wall is a folder. Drop the photos that are in it.");
         assertThat(files.read(folder.resolve("gone.jpg")).fault())
-                .isEqualTo("gone.jpg cannot be reached. Copy it onto this laptop, then add it again.");
+                .isEqualTo("gone.jpg cannot be reached. Copy it to this laptop, then add it again.");
     }
 
     /** It is told by its size, without being read. */

@@ -86,7 +86,7 @@ class PresencePaneTest {
     void theListOfPeopleIsAWayAway(FxRobot robot) {
         robot.push(KeyCode.F9);
         settle();
-        robot.clickOn("To the list of people…");
+        robot.clickOn("Edit the list…");
         settle();
         assertThat(walk.desk.ways).containsExactly("prepare " + walk.now().id());
     }

@@ -163,7 +163,7 @@ class ExportPageTest {
         assertThat(replace.isVisible() && replace.getParent().isVisible()).isFalse();
         robot.interact(() -> names.setSelected(false));
         assertThat(robot.lookup("#export-written-names").queryAs(Label.class).getText())
-                .startsWith("One card or other text holds somebody’s full name.");
+                .startsWith("One card or other text contains somebody’s full name.");
         robot.interact(() -> replace.setSelected(true));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         settle();
@@ -197,7 +197,7 @@ class ExportPageTest {
         printers.names = List.of("Front desk", "Upstairs");
         hand(robot, page, Handout.PRINT);
         robot.push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A).write("0").push(KeyCode.ENTER);
-        assertThat(messages(robot)).containsExactly("0 cannot be chosen; the numbers go from 1 to 99.");
+        assertThat(messages(robot)).containsExactly("You cannot choose 0; the numbers go from 1 to 99.");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("8");
         robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.ENTER);
         settle();

@@ -54,11 +54,11 @@ class LettersTest {
         var said = letters.undecided().stream().map(Letters.Letter::sentence).toList();
         assertThat(said)
                 .containsExactly(
-                        "wall.jpg: this is no review. Reviews are the small .json files that the review page saves.",
-                        "answer.eml: this is no review. Reviews are the small .json files that the review page saves.",
+                        "wall.jpg: this is not a review. Reviews are the small .json files that the review page saves.",
+                        "answer.eml: this is not a review. Reviews are the small .json files that the review page saves.",
                         "plan.json: This is not a review of a plan of Common Ground.",
                         "large.json: The file is larger than 2 MB, which no review is.",
-                        "Answers: this is a folder. Drop the files that are in it.",
-                        "gone.json: the file cannot be reached. Copy it onto this laptop, then open it again.");
+                        "Answers: this is a folder. Drop the files in it instead.",
+                        "gone.json: the file cannot be reached. Copy it to this laptop, then open it again.");
     }
 }

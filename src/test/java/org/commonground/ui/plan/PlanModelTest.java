@@ -52,7 +52,7 @@ class PlanModelTest {
         assertThat(model.checks())
                 .contains(
                         new Check(true, "1 action has no due date"),
-                        new Check(true, "Head of Data carries 4 actions"),
+                        new Check(true, "Head of Data has 4 actions"),
                         new Check(false, "Every action has both sides"),
                         new Check(false, "Next check-in is on 23 Dec 2026"));
     }
@@ -68,7 +68,7 @@ class PlanModelTest {
         model.add("A new one");
 
         assertThat(model.takenOn())
-                .contains("6 actions and 2 check-ins taken on from Digital service reset, 23 Nov 2026.");
+                .contains("6 actions and 2 check-ins carried over from Digital service reset, 23 Nov 2026.");
         assertThat(model.rows())
                 .extracting(Row::since)
                 .containsOnly("23 Nov 2026", "")

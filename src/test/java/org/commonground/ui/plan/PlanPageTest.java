@@ -53,7 +53,7 @@ class PlanPageTest {
         robot.write("data").push(KeyCode.TAB);
         robot.write("crm").push(KeyCode.TAB);
         robot.write("soon").push(KeyCode.TAB);
-        assertThat(messages(robot)).containsExactly("That is no date. Write it like 31 Mar 2027.");
+        assertThat(messages(robot)).containsExactly("That is not a date. Type it like 31 Mar 2027.");
         assertThat(field(robot, "#plan-due").getText()).isEqualTo("soon");
         robot.interact(() -> field(robot, "#plan-due").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("15 jan").push(KeyCode.TAB);

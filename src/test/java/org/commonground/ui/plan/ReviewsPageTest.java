@@ -166,7 +166,7 @@ class ReviewsPageTest {
                         "One page is too few.",
                         "First step instead: “When the freeze lifts, release two pages.”");
 
-        press(robot, "Take these words");
+        press(robot, "Accept these words");
         assertThat(live.workshop().actions().get(1).firstStep()).isEqualTo("When the freeze lifts, release two pages.");
         assertThat(texts(robot, "#reviews-topics"))
                 .contains("✓ Settled in the plan", "! The action has been changed since this was written.");
@@ -222,20 +222,20 @@ class ReviewsPageTest {
         var said = texts(robot, "#reviews-undecided");
         assertThat(said)
                 .contains(
-                        "! first.json: this review of Head of Data is here already.",
-                        "! foreign.json: this is a review of another workshop and cannot be taken in here.",
+                        "! first.json: you already have this review of Head of Data.",
+                        "! foreign.json: this is a review of another workshop and cannot be added here.",
                         "! altered.json: the review of Head of Data was changed by hand after it was saved.",
-                        "! newer.json: Head of Data has sent a newer review than the one that is here.")
-                .anyMatch(line -> line.startsWith("! letter.json: this is no review."));
+                        "! newer.json: Head of Data has sent a newer review than the one you have.")
+                .anyMatch(line -> line.startsWith("! letter.json: this is not a review."));
 
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/reviews-undecided.png")));
         press(robot, "Keep both");
         assertThat(reviews(live)).extracting(Review::altered).containsExactly(false, true);
-        press(robot, "Replace the one that is here");
+        press(robot, "Replace the one you have");
         assertThat(reviews(live)).hasSize(2);
         assertThat(reviews(live).getFirst().sent().at()).isEqualTo(Opinions.AT.plusSeconds(5));
         for (int i = 0; i < 3; i++) {
-            press(robot, "Leave it out");
+            press(robot, "Leave out");
         }
         assertThat(robot.lookup("#reviews-undecided").query().isVisible()).isFalse();
     }

@@ -32,9 +32,9 @@ class PrepareModelTest {
     void everythingThatIsMissingIsSaidAndGoesAsItIsSettled() {
         assertThat(sentences())
                 .containsExactly(
-                        "No start is planned.",
-                        "Nobody is on the list yet.",
-                        "Does the wall show this screen? Not answered.",
+                        "No start time yet.",
+                        "The list of people is empty.",
+                        "“Does the projector show this screen?” is not answered.",
                         "The sponsor of Marketing has not been asked.",
                         "The sponsor of IT has not been asked.");
 

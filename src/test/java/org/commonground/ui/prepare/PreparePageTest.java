@@ -98,17 +98,17 @@ class PreparePageTest {
         robot.clickOn("#prepare-paste");
         var text = robot.lookup("#paste-text").queryAs(TextArea.class);
         robot.interact(() -> text.setText("Ana Reyes; Head of Brand; m\n; Architect; it"));
-        assertThat(summary(robot)).isEqualTo("One line has to be mended; until then nobody is added.");
+        assertThat(summary(robot)).isEqualTo("One line has to be corrected; until then nobody is added.");
         assertThat(preview(robot))
                 .containsExactly("Line 2 has no name. The name comes first.", "Ana Reyes · Head of Brand");
         robot.clickOn("#dialog-ok");
         assertThat(saved().participants()).isEmpty();
-        assertThat(messages(robot)).containsExactly("One line has to be mended first; nothing was added yet.");
+        assertThat(messages(robot)).containsExactly("One line has to be corrected first; nothing was added yet.");
 
         robot.interact(() -> text.setText("Name;Job title;Side;Phone\nAna Reyes;Brand;m;1\nTom Okafor;Architect;it;2"));
         assertThat(summary(robot)).contains("● Marketing 1", "■ Technology 1");
         assertThat(robot.lookup("#paste-passed-over").queryAs(Label.class).getText())
-                .isEqualTo("Columns that are not taken: Phone");
+                .isEqualTo("Columns that are not used: Phone");
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         settle();
         assertThat(names(Side.IT)).containsExactly("Tom Okafor");
@@ -137,7 +137,7 @@ class PreparePageTest {
     void aDateThatIsNoneIsExplainedAndAGoodOneGivesTheTimesOfTheProgramme(FxRobot robot) {
         focus(robot, "#prepare-date");
         robot.write("soon").push(KeyCode.ENTER);
-        assertThat(messages(robot)).singleElement().asString().startsWith("That is no date. Write it like 31 Mar 2027");
+        assertThat(messages(robot)).singleElement().asString().startsWith("That is not a date. Type it like 31 Mar 2027");
         assertThat(robot.lookup("#prepare-date").queryAs(TextField.class).getText())
                 .isEqualTo("soon");
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);

@@ -152,7 +152,7 @@ class ProgrammesPageTest {
                 .contains("target NUMBER[]", "measure-source CHOICE[good, bad]");
 
         retype(robot, table, "Owner: somebody");
-        assertThat(messages(robot)).singleElement().asString().startsWith("“somebody” is not known.");
+        assertThat(messages(robot)).singleElement().asString().startsWith("“somebody” is not a column type.");
         assertThat(table.getText()).isEqualTo("Owner: somebody");
     }
 

@@ -107,9 +107,9 @@ class SettingsModelTest {
     @Test
     void theRoomSaysHowSmallTypeGetsAndFromWhereItIsRead() {
         assertThat(model.smallestType())
-                .isEqualTo("Smallest type on the wall: 28 px of a picture 1080 px high, read to 5.6 m.");
+                .isEqualTo("Smallest type in the room view: 28 px of a picture 1080 px high, readable up to 5.6 m away.");
         model.depth("9");
-        assertThat(model.smallestType()).contains("44 px").contains("read to 9 m");
+        assertThat(model.smallestType()).contains("44 px").contains("readable up to 9 m");
         assertThat(model.tooFar()).isEmpty();
         model.depth("20");
         assertThat(model.tooFar().orElseThrow()).contains("13 m only").contains("picture 2.3 m high");

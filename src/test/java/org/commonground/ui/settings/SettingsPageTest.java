@@ -113,10 +113,10 @@ class SettingsPageTest {
         var depth = robot.lookup("#settings-depth").queryAs(TextField.class);
         robot.clickOn(depth).push(KeyCode.CONTROL, KeyCode.A).write("far").push(KeyCode.ENTER);
         assertThat(depth.getText()).isEqualTo("far");
-        assertThat(texts(robot)).contains("This is a number of metres from 1 to 60, such as 8 or 7.5.");
+        assertThat(texts(robot)).contains("Type a number of metres from 1 to 60, such as 8 or 7.5.");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("20").push(KeyCode.ENTER);
         assertThat(desk.preferences.room().depth()).isEqualTo(20);
-        assertThat(texts(robot)).anyMatch(text -> text.startsWith("! The back row sits too far away"));
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("! The back row is too far away"));
         robot.clickOn("#settings-generous");
         assertThat(desk.preferences.room().generous()).isTrue();
         robot.clickOn("#kit-undo").clickOn("#kit-undo");
@@ -126,7 +126,7 @@ class SettingsPageTest {
 
     @Test
     void theToneIsTriedAndSwitchedOff(FxRobot robot) {
-        robot.clickOn("Play it");
+        robot.clickOn("Play");
         assertThat(outside).containsExactly("tone");
         robot.clickOn("#settings-sounds");
         assertThat(desk.kept.sounds()).isFalse();
