@@ -33,10 +33,11 @@ public enum ColumnRole {
         return columnId;
     }
 
-    static ColumnRole of(StepKind.Column column) {
+    /** The role of a column with this id; some roles are only for a column of choices. */
+    static ColumnRole of(String columnId, boolean hasChoices) {
         return Arrays.stream(values())
-                .filter(role -> role.columnId.equals(column.id()))
-                .filter(role -> !role.choice || column.type() == StepKind.ColumnType.CHOICE)
+                .filter(role -> role.columnId.equals(columnId))
+                .filter(role -> hasChoices || !role.choice)
                 .findFirst()
                 .orElse(NONE);
     }

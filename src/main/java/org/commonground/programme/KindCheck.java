@@ -12,13 +12,13 @@ import org.commonground.programme.StepKind.Zone;
 /** Checks the settings of each step's kind, and that it refers to earlier steps of the right kind only. */
 final class KindCheck {
 
-    private final ProgrammeCheck check;
+    private final ProgrammeRules rules;
     private final Map<String, StepKind> all = new LinkedHashMap<>();
     private final Map<String, StepKind> earlier = new LinkedHashMap<>();
     private final Set<String> off = new HashSet<>();
 
-    KindCheck(ProgrammeCheck check, Programme programme) {
-        this.check = check;
+    KindCheck(ProgrammeRules rules, Programme programme) {
+        this.rules = rules;
         programme.steps().forEach(step -> all.put(step.id(), step.kind()));
     }
 
@@ -35,13 +35,13 @@ final class KindCheck {
             case StepKind.Vote vote -> vote(place, vote);
             case StepKind.Reveal reveal -> reveal(place, reveal);
             case StepKind.Statement statement -> {
-                check.require(place, !statement.slots().isEmpty(), "a statement needs a slot");
-                check.different(
+                rules.require(place, !statement.slots().isEmpty(), "a statement needs a slot");
+                rules.different(
                         place, statement.slots().stream().map(StepKind.Slot::id).toList());
                 for (var slot : statement.slots()) {
-                    check.id(place, slot.id());
-                    check.line(place, "the lead of a slot", slot.lead());
-                    check.words(place, "the example of a slot", slot.example());
+                    rules.id(place, slot.id());
+                    rules.line(place, "the lead of a slot", slot.lead());
+                    rules.words(place, "the example of a slot", slot.example());
                 }
             }
             case StepKind.Plan plan -> plan(place, plan);
@@ -49,7 +49,7 @@ final class KindCheck {
             case StepKind.Talk talk -> {}
         }
         for (var needed : step.kind().worksOn()) {
-            check.require(place, step.isOff() || !off.contains(needed), "it works on " + needed + ", which is off");
+            rules.require(place, step.isOff() || !off.contains(needed), "it works on " + needed + ", which is off");
         }
         if (step.isOff()) {
             off.add(step.id());
@@ -60,18 +60,18 @@ final class KindCheck {
     private void cards(String place, StepKind.Cards cards) {
         zones(place, "zone", cards.zones());
         cards.suggested().ifPresent(lines -> {
-            check.require(
+            rules.require(
                     place,
                     lines.size() <= Limits.MOST_SUGGESTED,
                     "it suggests more than " + Limits.MOST_SUGGESTED + " lines");
-            check.require(place, cards.continues().isEmpty(), "lines are suggested at the step where the board begins");
-            check.different(place, lines);
-            lines.forEach(line -> check.line(place, "a suggested line", line));
+            rules.require(place, cards.continues().isEmpty(), "lines are suggested at the step where the board begins");
+            rules.different(place, lines);
+            lines.forEach(line -> rules.line(place, "a suggested line", line));
         });
         cards.continues().ifPresent(id -> {
             var board = earlier(place, id, StepKind.Cards.class, "a cards step");
-            check.require(place, board.continues().isEmpty(), id + " goes on with a board itself; name the first step");
-            check.require(
+            rules.require(place, board.continues().isEmpty(), id + " goes on with a board itself; name the first step");
+            rules.require(
                     place,
                     cards.zones().stream()
                             .map(Zone::id)
@@ -82,22 +82,22 @@ final class KindCheck {
     }
 
     private void zones(String place, String what, List<Zone> zones) {
-        check.require(place, !zones.isEmpty(), "it needs a " + what);
-        check.different(place, zones.stream().map(Zone::id).toList());
+        rules.require(place, !zones.isEmpty(), "it needs a " + what);
+        rules.different(place, zones.stream().map(Zone::id).toList());
         for (var zone : zones) {
-            check.id(place, zone.id());
-            check.line(place, "the title of a " + what, zone.title());
-            check.different(place, zone.writers().stream().map(Side::name).toList());
+            rules.id(place, zone.id());
+            rules.line(place, "the title of a " + what, zone.title());
+            rules.different(place, zone.writers().stream().map(Side::name).toList());
         }
     }
 
     private void register(String place, StepKind.Register register) {
-        check.require(place, !register.columns().isEmpty(), "it needs a column");
-        check.different(place, register.columns().stream().map(Column::id).toList());
+        rules.require(place, !register.columns().isEmpty(), "it needs a column");
+        rules.different(place, register.columns().stream().map(Column::id).toList());
         register.columns().forEach(column -> column(place, column));
         register.rows().ifPresent(rows -> {
-            check.require(place, register.continues().isEmpty(), "rows stand at the step where the table begins");
-            check.require(
+            rules.require(place, register.continues().isEmpty(), "rows stand at the step where the table begins");
+            rules.require(
                     place,
                     rows.size() <= Limits.MOST_PROGRAMME_ROWS,
                     "there are more than " + Limits.MOST_PROGRAMME_ROWS + " rows");
@@ -105,9 +105,9 @@ final class KindCheck {
         });
         register.continues().ifPresent(id -> {
             var table = earlier(place, id, StepKind.Register.class, "a register step");
-            check.require(place, table.continues().isEmpty(), id + " goes on with a table itself; name the first step");
+            rules.require(place, table.continues().isEmpty(), id + " goes on with a table itself; name the first step");
             for (var column : register.columns()) {
-                check.require(
+                rules.require(
                         place,
                         table.columns().stream().noneMatch(c -> c.id().equals(column.id()) && !c.equals(column)),
                         "the column " + column.id() + " differs from the one in " + id);
@@ -116,34 +116,34 @@ final class KindCheck {
     }
 
     private void row(String place, List<Column> columns, List<String> cells) {
-        check.require(place, cells.size() <= columns.size(), "a row has more cells than there are columns");
-        check.require(place, !cells.isEmpty() && !cells.getFirst().isBlank(), "a row has to begin with its name");
+        rules.require(place, cells.size() <= columns.size(), "a row has more cells than there are columns");
+        rules.require(place, !cells.isEmpty() && !cells.getFirst().isBlank(), "a row has to begin with its name");
         for (int i = 0; i < cells.size(); i++) {
             var column = columns.get(i);
             var cell = cells.get(i);
-            check.words(place, "a cell of a row", cell);
+            rules.words(place, "a cell of a row", cell);
             switch (column.type()) {
                 case TEXT -> {}
                 case CHOICE ->
-                    check.require(
+                    rules.require(
                             place,
                             cell.isEmpty() || column.choices().contains(cell),
                             "\"" + cell + "\" is not a choice of the column " + column.id());
                 case PERSON, DATE, NUMBER, MONEY, YES_NO ->
-                    check.require(place, cell.isEmpty(), "a row can only be filled with texts and choices beforehand");
+                    rules.require(place, cell.isEmpty(), "a row can only be filled with texts and choices beforehand");
             }
         }
     }
 
     private void column(String place, Column column) {
-        check.id(place, column.id());
-        check.line(place, "the title of a column", column.title());
+        rules.id(place, column.id());
+        rules.line(place, "the title of a column", column.title());
         if (column.type() == ColumnType.CHOICE) {
-            check.require(place, column.choices().size() >= 2, "the column " + column.id() + " needs two choices");
-            check.different(place, column.choices());
-            column.choices().forEach(choice -> check.line(place, "a choice", choice));
+            rules.require(place, column.choices().size() >= 2, "the column " + column.id() + " needs two choices");
+            rules.different(place, column.choices());
+            column.choices().forEach(choice -> rules.line(place, "a choice", choice));
         } else {
-            check.require(
+            rules.require(
                     place,
                     column.choices().isEmpty(),
                     "the column " + column.id() + " is not of type CHOICE, but has choices");
@@ -153,38 +153,38 @@ final class KindCheck {
     private void vote(String place, StepKind.Vote vote) {
         switch (vote.vote()) {
             case VoteKind.Dots dots -> {
-                check.require(
+                rules.require(
                         place, dots.perPerson() >= 0 && dots.perPerson() <= 100, "dots per person have to be 0 to 100");
-                check.require(
+                rules.require(
                         place, dots.mostOnOne() >= 1 && dots.mostOnOne() <= 100, "at most on one has to be 1 to 100");
             }
             case VoteKind.Scale scale -> {
-                check.require(place, scale.size() >= 2 && scale.size() <= 10, "a scale has 2 to 10 values");
-                check.line(place, "the first label of the scale", scale.labels().getFirst());
-                check.line(place, "the last label of the scale", scale.labels().getLast());
-                scale.labels().forEach(label -> check.words(place, "a label of the scale", label));
+                rules.require(place, scale.size() >= 2 && scale.size() <= 10, "a scale has 2 to 10 values");
+                rules.line(place, "the first label of the scale", scale.labels().getFirst());
+                rules.line(place, "the last label of the scale", scale.labels().getLast());
+                scale.labels().forEach(label -> rules.words(place, "a label of the scale", label));
             }
             case VoteKind.Points points -> {
-                check.require(
+                rules.require(
                         place,
                         points.total() >= 2 && points.total() <= 1_000,
                         "points to share out have to be 2 to 1000");
-                check.require(
+                rules.require(
                         place,
                         !points.bySide() || !vote.sealed(),
                         "a side's split is no vote of anybody and cannot be sealed");
             }
             case VoteKind.Consent consent ->
-                check.require(place, !vote.sealed(), "consent is shown together and cannot be sealed");
+                rules.require(place, !vote.sealed(), "consent is shown together and cannot be sealed");
         }
-        check.require(
+        rules.require(
                 place,
                 !vote.withPrediction() || vote.vote() instanceof VoteKind.Scale,
                 "only a scale can be voted on with a prediction");
         votedOn(place, vote.on());
         vote.repeatOf().ifPresent(id -> {
             var first = earlier(place, id, StepKind.Vote.class, "a vote");
-            check.require(
+            rules.require(
                     place, first.vote().equals(vote.vote()), "it repeats " + id + ", but is given in another way");
         });
     }
@@ -203,7 +203,7 @@ final class KindCheck {
             case VotedOn.RowsOf rows -> rows(place, rows.stepId());
             case VotedOn.RowsToStart rows -> {
                 rows(place, rows.stepId());
-                check.require(
+                rules.require(
                         place,
                         earlier.entrySet().stream()
                                 .anyMatch(step -> step.getValue() instanceof StepKind.Register register
@@ -215,9 +215,9 @@ final class KindCheck {
             }
             case VotedOn.StatementOf of -> earlier(place, of.stepId(), StepKind.Statement.class, "a statement step");
             case VotedOn.Options options -> {
-                check.require(place, !options.options().isEmpty(), "there is nothing to vote on");
-                check.different(place, options.options());
-                options.options().forEach(option -> check.line(place, "an option", option));
+                rules.require(place, !options.options().isEmpty(), "there is nothing to vote on");
+                rules.different(place, options.options());
+                options.options().forEach(option -> rules.line(place, "an option", option));
             }
         }
     }
@@ -232,24 +232,24 @@ final class KindCheck {
 
     private void first(String place, String id, StepKind kind) {
         kind.goesOnWith()
-                .ifPresent(board -> check.require(place, false, id + " goes on with " + board + "; name that step"));
+                .ifPresent(board -> rules.require(place, false, id + " goes on with " + board + "; name that step"));
     }
 
     private void reveal(String place, StepKind.Reveal reveal) {
-        check.require(place, !reveal.ballotSteps().isEmpty(), "it has to name a vote");
-        check.different(place, reveal.ballotSteps());
+        rules.require(place, !reveal.ballotSteps().isEmpty(), "it has to name a vote");
+        rules.different(place, reveal.ballotSteps());
         var votes = reveal.ballotSteps().stream()
                 .map(id -> earlier(place, id, StepKind.Vote.class, "a vote"))
                 .toList();
         switch (reveal.picture()) {
-            case MATRIX -> check.require(place, votes.size() == 2, "a matrix has two votes, one an axis");
+            case MATRIX -> rules.require(place, votes.size() == 2, "a matrix has two votes, one an axis");
             case BEFORE_AFTER ->
-                check.require(
+                rules.require(
                         place,
                         votes.stream().anyMatch(vote -> vote.repeatOf().isPresent()),
                         "before and after needs a vote that repeats another");
             case COMMON_GROUND_MAP ->
-                check.require(
+                rules.require(
                         place,
                         votes.stream().noneMatch(vote -> vote.vote() instanceof VoteKind.Consent),
                         "consent has no common-ground map");
@@ -258,20 +258,20 @@ final class KindCheck {
     }
 
     private void plan(String place, StepKind.Plan plan) {
-        check.require(place, plan.loadLimit() >= 1 && plan.loadLimit() <= 100, "the load limit has to be 1 to 100");
-        check.require(place, plan.checkInDays().size() <= 20, "there are more than 20 check-ins");
+        rules.require(place, plan.loadLimit() >= 1 && plan.loadLimit() <= 100, "the load limit has to be 1 to 100");
+        rules.require(place, plan.checkInDays().size() <= 20, "there are more than 20 check-ins");
         int last = 0;
         for (int days : plan.checkInDays()) {
-            check.require(place, days > last && days <= 3_650, "check-in days have to rise, from 1 to 3650");
+            rules.require(place, days > last && days <= 3_650, "check-in days have to rise, from 1 to 3650");
             last = days;
         }
     }
 
     private <T extends StepKind> T earlier(String place, String id, Class<T> kind, String what) {
-        check.require(place, all.containsKey(id), "it refers to a step " + id + ", which is not there");
+        rules.require(place, all.containsKey(id), "it refers to a step " + id + ", which is not there");
         var found = earlier.get(id);
         if (!kind.isInstance(found)) {
-            throw check.fault(
+            throw rules.fault(
                     place, found == null ? "the step " + id + " comes later" : "the step " + id + " is not " + what);
         }
         return kind.cast(found);

@@ -164,7 +164,7 @@ public sealed interface StepKind {
         }
 
         public ColumnRole role() {
-            return ColumnRole.of(this);
+            return ColumnRole.of(id, type == ColumnType.CHOICE);
         }
     }
 

@@ -12,7 +12,6 @@ import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.workshop.ListHeading.Column;
 import org.commonground.workshop.ParticipantFault.Reason;
-import org.commonground.workshop.Participants.Invited;
 
 /** Makes somebody out of the fields of one line of a {@link ParticipantList}. */
 final class ParticipantLine {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
-import org.commonground.workshop.Participants.Invited;
 
 /**
  * People typed, pasted or out of a file, one a line: the name first, then in any order role, mail address, side and the word

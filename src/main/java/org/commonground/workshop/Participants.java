@@ -15,9 +15,6 @@ public final class Participants {
 
     private Participants() {}
 
-    /** Somebody to be added. */
-    public record Invited(String name, String role, String email, Side side, boolean sponsor) {}
-
     /**
      * Adds people, all of them or none.
      *

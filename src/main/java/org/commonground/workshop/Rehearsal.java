@@ -1,7 +1,6 @@
 package org.commonground.workshop;
 
 import java.util.List;
-import org.commonground.workshop.Participants.Invited;
 
 /** A workshop to practise with: the same programme and names of the sides, invented people, nothing written in it. */
 public final class Rehearsal {

@@ -46,8 +46,8 @@ class FieldsTest {
         return room.after(Participants.add(room, PEN, List.of(invited("Ada"), invited("Ben"))));
     }
 
-    private static Participants.Invited invited(String name) {
-        return new Participants.Invited(name, "", "", Side.IT, false);
+    private static Invited invited(String name) {
+        return new Invited(name, "", "", Side.IT, false);
     }
 
     /** Name of the field, its longest text, whether it may be empty, and what takes it. */
@@ -95,14 +95,12 @@ class FieldsTest {
                         "role",
                         120,
                         true,
-                        text -> Participants.edit(
-                                ROOM, ben, new Participants.Invited("Ben", text, "", Side.IT, false))),
+                        text -> Participants.edit(ROOM, ben, new Invited("Ben", text, "", Side.IT, false))),
                 field(
                         "mail",
                         120,
                         true,
-                        text -> Participants.edit(
-                                ROOM, ben, new Participants.Invited("Ben", "", text, Side.IT, false))),
+                        text -> Participants.edit(ROOM, ben, new Invited("Ben", "", text, Side.IT, false))),
                 field("title", 200, false, text -> Workshops.rename(ROOM, text, "")),
                 field("organisation", 200, true, text -> Workshops.rename(ROOM, "Title", text)),
                 field(
@@ -157,7 +155,7 @@ class FieldsTest {
         var ben = ROOM.participants().getLast().id();
         refused(text -> Participants.add(ROOM, PEN, List.of(invited(text))), "aDA", Refused.Reason.DOUBLE_NAME);
         refused(text -> Participants.edit(ROOM, ben, invited(text)), " ada ", Refused.Reason.DOUBLE_NAME);
-        assertThat(Participants.edit(ROOM, ben, new Participants.Invited("Ada", "", "", Side.MARKETING, false)))
+        assertThat(Participants.edit(ROOM, ben, new Invited("Ada", "", "", Side.MARKETING, false)))
                 .matches(change -> !change.isEmpty());
         refused(text -> Workshops.nameSides(ROOM, text, "it"), "IT", Refused.Reason.SAME_SIDE_NAMES);
         refused(text -> Workshops.nameSides(ROOM, text, "IT"), " ", Refused.Reason.NO_SIDE_NAME);

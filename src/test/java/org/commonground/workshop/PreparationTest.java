@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
-import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.SponsorBriefs.Question;
 import org.junit.jupiter.api.Test;
 

@@ -119,7 +119,7 @@ class VotersTest {
                 workshop,
                 pen(),
                 IntStream.range(0, people)
-                        .mapToObj(i -> new Participants.Invited(side + " " + i, "", "", side, false))
+                        .mapToObj(i -> new Invited(side + " " + i, "", "", side, false))
                         .toList()));
     }
 

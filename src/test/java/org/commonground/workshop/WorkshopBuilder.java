@@ -172,7 +172,7 @@ public class WorkshopBuilder {
     }
 
     private WorkshopBuilder people(Side side, boolean sponsors, String... names) {
-        var people = Stream.of(names).map(name -> new Participants.Invited(name, "", "", side, sponsors));
+        var people = Stream.of(names).map(name -> new Invited(name, "", "", side, sponsors));
         return apply(Participants.add(workshop, pen, people.toList()));
     }
 

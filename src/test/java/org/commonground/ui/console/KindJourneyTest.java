@@ -35,6 +35,7 @@ import org.commonground.workshop.Card;
 import org.commonground.workshop.CellText;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Exchanges;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
@@ -63,8 +64,8 @@ class KindJourneyTest {
                 workshop,
                 desk.pen,
                 List.of(
-                        new Participants.Invited("Mara Lind", "", "", Side.MARKETING, false),
-                        new Participants.Invited("Ingrid Hoff", "", "", Side.IT, false))));
+                        new Invited("Mara Lind", "", "", Side.MARKETING, false),
+                        new Invited("Ingrid Hoff", "", "", Side.IT, false))));
         desk.store.add(workshop);
         var atOnce = new Background(Runnable::run, Runnable::run, desk.kit.sentences());
         var opened = new Session(desk.store, desk.store, atOnce, Runnable::run, desk.pen);
