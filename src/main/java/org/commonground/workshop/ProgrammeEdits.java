@@ -52,7 +52,7 @@ public final class ProgrammeEdits {
      * @throws Refused if it is no whole number from 1 to 1440
      */
     public static Programme minutes(Programme programme, Part part, String typed) {
-        int minutes = minutes(typed);
+        int minutes = parseMinutes(typed);
         return part.stepId().isPresent()
                 ? step(programme, part, step -> step.withMinutes(minutes))
                 : exercise(programme, part, exercise -> exercise.isBreak() ? exercise.withMinutes(minutes) : exercise);
@@ -160,7 +160,7 @@ public final class ProgrammeEdits {
         return word + "-" + number;
     }
 
-    private static int minutes(String typed) {
+    private static int parseMinutes(String typed) {
         try {
             int minutes = Integer.parseInt(typed.strip());
             if (minutes >= 1 && minutes <= Limits.MOST_MINUTES) {
