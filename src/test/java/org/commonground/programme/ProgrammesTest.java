@@ -59,8 +59,12 @@ class ProgrammesTest {
         return minutes;
     }
 
+    private static List<Programme> builtInProgrammes() {
+        return Programmes.builtIn();
+    }
+
     @ParameterizedTest
-    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    @MethodSource("builtInProgrammes")
     void everyStepTellsTheFacilitatorWhatToDo(Programme programme) {
         assertThat(programme.steps()).allSatisfy(step -> {
             assertThat(step.guide().say()).hasSizeBetween(15, LONGEST_GLANCE);
@@ -74,7 +78,7 @@ class ProgrammesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    @MethodSource("builtInProgrammes")
     void everyExerciseRunsThroughItsBeatsInOrder(Programme programme) {
         assertThat(programme.exercises())
                 .allSatisfy(exercise ->
@@ -150,7 +154,7 @@ class ProgrammesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    @MethodSource("builtInProgrammes")
     void planAndCloseAreNeverCut(Programme programme) {
         assertThat(programme.exercises())
                 .filteredOn(Exercise::neverCut)
@@ -159,7 +163,7 @@ class ProgrammesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    @MethodSource("builtInProgrammes")
     void whatIsWrittenIsReadBack(Programme programme) {
         var text = ProgrammeFile.write(programme);
 

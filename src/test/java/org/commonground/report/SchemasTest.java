@@ -2,6 +2,7 @@ package org.commonground.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonground.programme.Programme;
 import org.commonground.programme.ProgrammeFile;
+import org.commonground.programme.Programmes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,8 +48,12 @@ class SchemasTest {
                 .isEmpty();
     }
 
+    private static List<Programme> builtInProgrammes() {
+        return Programmes.builtIn();
+    }
+
     @ParameterizedTest
-    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    @MethodSource("builtInProgrammes")
     void aWrittenProgrammeKeepsToItsSchema(Programme programme) {
         assertThat(PROGRAMME.validate(ProgrammeFile.write(programme), InputFormat.JSON))
                 .isEmpty();

@@ -164,7 +164,8 @@ public final class Specimens {
     private Object single(Class<?> type, String name) {
         if (type == String.class) {
             if (name.equals("itemId")) {
-                return "line-" + numbers.get("Line");
+                var kind = Ballot.Line.class.getSimpleName();
+                return kind.toLowerCase(Locale.ROOT) + "-" + numbers.get(kind);
             }
             var reference = REFERENCES.get(name);
             return reference == null ? text() : reference;
