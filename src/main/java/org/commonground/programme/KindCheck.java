@@ -9,7 +9,7 @@ import org.commonground.programme.StepKind.Column;
 import org.commonground.programme.StepKind.ColumnType;
 import org.commonground.programme.StepKind.Zone;
 
-/** Checks the settings of each step's kind, and that it refers to earlier steps of the right kind only. */
+/** Checks the settings of each step, and that the step refers only to earlier steps of the right kind. */
 final class KindCheck {
 
     private final ProgrammeRules rules;
@@ -22,7 +22,7 @@ final class KindCheck {
         programme.steps().forEach(step -> all.put(step.id(), step.kind()));
     }
 
-    /** To be called for every step in the order in which they are run. */
+    /** Checks one step. To be called for all steps of the programme in their order. */
     void step(Step step) {
         var place = "step " + step.id();
         switch (step.kind()) {

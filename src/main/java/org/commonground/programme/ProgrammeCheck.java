@@ -2,7 +2,7 @@ package org.commonground.programme;
 
 import java.util.stream.Stream;
 
-/** What a programme has to be beyond its shape, so that nothing in it surprises the room. The first fault found is told. */
+/** Checks whether a programme that was read can be run. Throws {@link UnreadableProgramme} for the first fault it finds. */
 final class ProgrammeCheck {
 
     private final ProgrammeRules rules;

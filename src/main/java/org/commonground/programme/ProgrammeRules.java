@@ -22,7 +22,7 @@ final class ProgrammeRules {
                 "the id \"" + id + "\" has to be lower-case letters and digits, joined by hyphens");
     }
 
-    /** A line that people read: not blank, no line break, not too long for the wall. */
+    /** A line for people to read: not blank, without control characters, and short enough for the room view. */
     void line(String place, String what, String text) {
         require(place, !text.isBlank(), what + " is empty");
         words(place, what, text);
