@@ -2,13 +2,13 @@ package org.commonground.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonground.programme.Programme;

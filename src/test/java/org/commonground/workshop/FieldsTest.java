@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every field that takes a text, with everything that people paste into fields. */
+/** Tests every text field with all kinds of text that people paste. */
 class FieldsTest {
 
     private static final StepKind.Statement SENTENCE =
@@ -33,7 +33,7 @@ class FieldsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final CellReader CELLS = new CellReader(ROOM, Locale.UK, TODAY, "yes", "no");
 
-    /** A workshop with one of everything that can be worded anew. */
+    /** A workshop with one record of every kind with editable texts. */
     private static Workshop room() {
         var room = WorkshopBuilder.empty();
         room = room.after(Cards.add(room, PEN, "write", "ideas", Side.IT, List.of("One", "Two")));
@@ -50,7 +50,7 @@ class FieldsTest {
         return new Invited(name, "", "", Side.IT, false);
     }
 
-    /** Name of the field, its longest text, whether it may be empty, and what takes it. */
+    /** Name of the field, its length limit, whether it may be empty, and the operation that sets it. */
     static Stream<Arguments> fields() {
         var card = ROOM.cards().getFirst().id();
         var two = ROOM.cards().stream().map(Card::id).toList();

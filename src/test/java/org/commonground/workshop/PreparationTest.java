@@ -10,7 +10,7 @@ import org.commonground.programme.Side;
 import org.commonground.workshop.SponsorBriefs.Question;
 import org.junit.jupiter.api.Test;
 
-/** What is settled before the day. */
+/** Tests the settings made before the workshop. */
 class PreparationTest {
 
     private final Workshop workshop = WorkshopBuilder.empty();
@@ -107,7 +107,7 @@ class PreparationTest {
         }
     }
 
-    /** A workshop in which something was written. */
+    /** A workshop with contents. */
     private static final class FullRoom {
         static Workshop of(Workshop empty, Pen pen) {
             var w = empty.after(Workshops.nameSides(empty, "CMO office", "Technology"));
