@@ -18,6 +18,7 @@ import org.commonground.programme.Side;
 import org.commonground.store.Store;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Change;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.LiveState;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Pen;
@@ -115,8 +116,8 @@ final class BenchStore {
     private Workshop begun(String title) {
         var workshop = Workshops.create(pen, title, "Northwind Outfitters", programme, "Marketing", "IT");
         var people = List.of(
-                new Participants.Invited("Ada Vale", "Brand lead", "", Side.MARKETING, true),
-                new Participants.Invited("Ben Stone", "Platform lead", "", Side.IT, false));
+                new Invited("Ada Vale", "Brand lead", "", Side.MARKETING, true),
+                new Invited("Ben Stone", "Platform lead", "", Side.IT, false));
         workshop = workshop.after(Participants.add(workshop, pen, people));
         workshop = workshop.after(Workshops.answerWall(workshop, Optional.of(false)));
         workshop = workshop.after(Steering.goTo(workshop, pen, STEP));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
-import org.commonground.workshop.Participants.Invited;
+import org.commonground.workshop.Invited;
 
 /** The participants of a rehearsal, all with one family name, so that they are not taken for real people. The first of a side is its sponsor. */
 final class InventedPeople {

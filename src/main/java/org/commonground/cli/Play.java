@@ -17,6 +17,7 @@ import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.LiveState;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.SponsorBriefs;
@@ -48,7 +49,7 @@ final class Play {
                 now(),
                 live.pen(),
                 sample.people().stream()
-                        .map(p -> new Participants.Invited(p.name(), p.role(), "", p.side(), p.sponsor()))
+                        .map(p -> new Invited(p.name(), p.role(), "", p.side(), p.sponsor()))
                         .toList()));
         sample.briefs()
                 .forEach((side, answers) -> answers.forEach((question, answer) ->

@@ -1,6 +1,6 @@
 package org.commonground.programme;
 
-/** The three movements of every exercise: bring what you know, put it together, settle it. */
+/** The three phases of every exercise: collect what people bring, compare it, agree on it. */
 public enum Beat {
     COLLABORATE,
     COLLIDE,

@@ -2,22 +2,22 @@ package org.commonground.programme;
 
 import java.util.Arrays;
 
-/** What a column of a register means outside of its table. A programme file gives it by the column's id. */
+/** What a column of a table means to other parts of the app. In a programme file the id of the column decides the role. */
 public enum ColumnRole {
 
-    /** Where the room puts a row on value × feasibility. The first of its choices is to start now. */
+    /** The quadrant of a row in the value × feasibility matrix. The first choice means "start now". */
     PLACING("placing", true),
 
-    /** How important a row is. The first of its choices is a must. */
+    /** The priority of a row. The first choice means "must". */
     PRIORITY("priority", true),
 
-    /** An agreed measure: a row with anything in it becomes a candidate for an action. */
+    /** An agreed target. A row with a filled target becomes a candidate for an action. */
     TARGET("target", false),
 
-    /** The points that both sides agree for a row, out of those that each shared out over the rows. */
+    /** The points that both sides agree for a row, after each side has distributed its own points over the rows. */
     SHARE("share", false),
 
-    /** Nothing: most columns. */
+    /** No meaning outside the table, as for most columns. */
     NONE("", false);
 
     private final String columnId;
@@ -33,10 +33,11 @@ public enum ColumnRole {
         return columnId;
     }
 
-    static ColumnRole of(StepKind.Column column) {
+    /** The role of a column with this id; some roles are only for a column of choices. */
+    static ColumnRole of(String columnId, boolean hasChoices) {
         return Arrays.stream(values())
-                .filter(role -> role.columnId.equals(column.id()))
-                .filter(role -> !role.choice || column.type() == StepKind.ColumnType.CHOICE)
+                .filter(role -> role.columnId.equals(columnId))
+                .filter(role -> hasChoices || !role.choice)
                 .findFirst()
                 .orElse(NONE);
     }

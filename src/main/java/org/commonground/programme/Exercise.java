@@ -3,11 +3,11 @@ package org.commonground.programme;
 import java.util.List;
 
 /**
- * A part of the programme. A break, and slack, is an exercise without steps; slack, whose id begins with that word, is time in hand at
- * which nobody stops.
+ * A part of the programme. Breaks and slack are exercises without steps. Slack, whose id begins with that word, is spare time in the
+ * schedule; the workshop does not stop there.
  *
- * @param minutes planned, 1 or more; where there are steps, the sum of those that are not off
- * @param neverCut true for the plan and the close, which no catching up shortens
+ * @param minutes planned minutes, 1 or more; if there are steps, the sum of those that are switched on
+ * @param neverCut true for the action plan and the close, which are never shortened to catch up with the schedule
  */
 public record Exercise(String id, String title, int minutes, boolean neverCut, List<Step> steps) {
 
@@ -23,7 +23,7 @@ public record Exercise(String id, String title, int minutes, boolean neverCut, L
         return new Exercise(id, title, newMinutes, neverCut, steps);
     }
 
-    /** With these steps, one or more, and the minutes that they take. */
+    /** A copy with these steps, one or more, whose minutes are the sum of theirs. */
     public Exercise withSteps(List<Step> newSteps) {
         return new Exercise(id, title, minutes(newSteps), neverCut, newSteps);
     }
@@ -35,7 +35,7 @@ public record Exercise(String id, String title, int minutes, boolean neverCut, L
                 .sum();
     }
 
-    /** The steps that the room does: those that are not off. */
+    /** The steps that are not switched off. */
     public List<Step> stepsOn() {
         return steps.stream().filter(step -> !step.isOff()).toList();
     }
@@ -44,12 +44,12 @@ public record Exercise(String id, String title, int minutes, boolean neverCut, L
         return steps.isEmpty();
     }
 
-    /** Whether the room stops here without a step to do. */
+    /** Whether this is a real break: it has no steps and is not slack. */
     public boolean isPause() {
         return isBreak() && !id.startsWith("slack");
     }
 
-    /** Where the room can be in it, in order. */
+    /** The stops of this exercise in order: its active steps, or the break itself. */
     public List<Stop> stops() {
         return isPause()
                 ? List.of(new Stop(id, title, minutes))

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 /**
- * What the facilitator reads while the step runs: first what to say and what to do, each short enough to be read while talking, then the
- * rest. Every part may be empty.
+ * Notes for the facilitator while a step runs. {@code say} and {@code toDo} come first and are short enough to be read while talking. Every
+ * part may be empty.
  *
- * @param say one or two short sentences to the room
+ * @param say one or two short sentences to say to the participants
  * @param toDo one or two short sentences on what to do next
- * @param details background, facts with their source, what a vote promises
- * @param watchFor what goes wrong at this step, and what helps
+ * @param details background, facts with their source, and for a sealed vote what is promised about secrecy
+ * @param watchFor what often goes wrong in this step, and what helps
  * @param doneWhen how to tell that the step is done
  * @param shorten how to do it in less time
  */
@@ -32,7 +32,7 @@ public record Guide(
         SHORTEN
     }
 
-    /** A guide without instructions and details, as programmes had it at first. */
+    /** A guide without instructions and details, as in the first programme files. */
     public Guide(String say, String watchFor, String doneWhen, String shorten) {
         this(say, Optional.empty(), Optional.empty(), watchFor, doneWhen, shorten);
     }
@@ -49,7 +49,7 @@ public record Guide(
         };
     }
 
-    /** This guide with another text for one part. */
+    /** A copy with another text for one part. */
     public Guide with(Part part, String text) {
         return new Guide(
                 part == Part.SAY ? text : say,

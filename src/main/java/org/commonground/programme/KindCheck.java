@@ -10,20 +10,20 @@ import org.commonground.programme.StepKind.ColumnType;
 import org.commonground.programme.StepKind.Zone;
 import org.commonground.words.Words;
 
-/** Checks the settings of each step's kind, and that it refers to earlier steps of the right kind only. */
+/** Checks the settings of each step, and that the step refers only to earlier steps of the right kind. */
 final class KindCheck {
 
-    private final ProgrammeCheck check;
+    private final ProgrammeRules rules;
     private final Map<String, StepKind> all = new LinkedHashMap<>();
     private final Map<String, StepKind> earlier = new LinkedHashMap<>();
     private final Set<String> off = new HashSet<>();
 
-    KindCheck(ProgrammeCheck check, Programme programme) {
-        this.check = check;
+    KindCheck(ProgrammeRules rules, Programme programme) {
+        this.rules = rules;
         programme.steps().forEach(step -> all.put(step.id(), step.kind()));
     }
 
-    /** To be called for every step in the order in which they are run. */
+    /** Checks one step. To be called for all steps of the programme in their order. */
     void step(Step step) {
         var place = "step " + step.id();
         switch (step.kind()) {
@@ -36,13 +36,13 @@ final class KindCheck {
             case StepKind.Vote vote -> vote(place, vote);
             case StepKind.Reveal reveal -> reveal(place, reveal);
             case StepKind.Statement statement -> {
-                check.require(place, !statement.slots().isEmpty(), Words.text("programme_file.statement_needs_slot"));
-                check.different(
+                rules.require(place, !statement.slots().isEmpty(), Words.text("programme_file.statement_needs_slot"));
+                rules.different(
                         place, statement.slots().stream().map(StepKind.Slot::id).toList());
                 for (var slot : statement.slots()) {
-                    check.id(place, slot.id());
-                    check.line(place, Words.text("programme_file.lead_slot"), slot.lead());
-                    check.words(place, Words.text("programme_file.example_slot"), slot.example());
+                    rules.id(place, slot.id());
+                    rules.line(place, Words.text("programme_file.lead_slot"), slot.lead());
+                    rules.words(place, Words.text("programme_file.example_slot"), slot.example());
                 }
             }
             case StepKind.Plan plan -> plan(place, plan);
@@ -50,7 +50,7 @@ final class KindCheck {
             case StepKind.Talk talk -> {}
         }
         for (var needed : step.kind().worksOn()) {
-            check.require(
+            rules.require(
                     place,
                     step.isOff() || !off.contains(needed),
                     Words.text("programme_file.works_on_which_off", needed));
@@ -64,18 +64,18 @@ final class KindCheck {
     private void cards(String place, StepKind.Cards cards) {
         zones(place, "zone", cards.zones());
         cards.suggested().ifPresent(lines -> {
-            check.require(
+            rules.require(
                     place,
                     lines.size() <= Limits.MOST_SUGGESTED,
                     Words.text("programme_file.suggests_more_than_lines", Limits.MOST_SUGGESTED));
-            check.require(place, cards.continues().isEmpty(), Words.text("programme_file.lines_suggested_at_step"));
-            check.different(place, lines);
-            lines.forEach(line -> check.line(place, Words.text("programme_file.suggested_line"), line));
+            rules.require(place, cards.continues().isEmpty(), Words.text("programme_file.lines_suggested_at_step"));
+            rules.different(place, lines);
+            lines.forEach(line -> rules.line(place, Words.text("programme_file.suggested_line"), line));
         });
         cards.continues().ifPresent(id -> {
             var board = earlier(place, id, StepKind.Cards.class, Words.text("programme_file.cards_step"));
-            check.require(place, board.continues().isEmpty(), Words.text("programme_file.goes_on_board_itself", id));
-            check.require(
+            rules.require(place, board.continues().isEmpty(), Words.text("programme_file.goes_on_board_itself", id));
+            rules.require(
                     place,
                     cards.zones().stream()
                             .map(Zone::id)
@@ -86,22 +86,22 @@ final class KindCheck {
     }
 
     private void zones(String place, String what, List<Zone> zones) {
-        check.require(place, !zones.isEmpty(), Words.text("programme_file.needs", what));
-        check.different(place, zones.stream().map(Zone::id).toList());
+        rules.require(place, !zones.isEmpty(), Words.text("programme_file.needs", what));
+        rules.different(place, zones.stream().map(Zone::id).toList());
         for (var zone : zones) {
-            check.id(place, zone.id());
-            check.line(place, Words.text("programme_file.title", what), zone.title());
-            check.different(place, zone.writers().stream().map(Side::name).toList());
+            rules.id(place, zone.id());
+            rules.line(place, Words.text("programme_file.title", what), zone.title());
+            rules.different(place, zone.writers().stream().map(Side::name).toList());
         }
     }
 
     private void register(String place, StepKind.Register register) {
-        check.require(place, !register.columns().isEmpty(), Words.text("programme_file.needs_column"));
-        check.different(place, register.columns().stream().map(Column::id).toList());
+        rules.require(place, !register.columns().isEmpty(), Words.text("programme_file.needs_column"));
+        rules.different(place, register.columns().stream().map(Column::id).toList());
         register.columns().forEach(column -> column(place, column));
         register.rows().ifPresent(rows -> {
-            check.require(place, register.continues().isEmpty(), Words.text("programme_file.rows_stand_at_step"));
-            check.require(
+            rules.require(place, register.continues().isEmpty(), Words.text("programme_file.rows_stand_at_step"));
+            rules.require(
                     place,
                     rows.size() <= Limits.MOST_PROGRAMME_ROWS,
                     Words.text("programme_file.more_than_rows", Limits.MOST_PROGRAMME_ROWS));
@@ -109,9 +109,9 @@ final class KindCheck {
         });
         register.continues().ifPresent(id -> {
             var table = earlier(place, id, StepKind.Register.class, Words.text("programme_file.register_step"));
-            check.require(place, table.continues().isEmpty(), Words.text("programme_file.goes_on_table_itself", id));
+            rules.require(place, table.continues().isEmpty(), Words.text("programme_file.goes_on_table_itself", id));
             for (var column : register.columns()) {
-                check.require(
+                rules.require(
                         place,
                         table.columns().stream().noneMatch(c -> c.id().equals(column.id()) && !c.equals(column)),
                         Words.text("programme_file.column_differs_from_one", column.id(), id));
@@ -120,38 +120,38 @@ final class KindCheck {
     }
 
     private void row(String place, List<Column> columns, List<String> cells) {
-        check.require(place, cells.size() <= columns.size(), Words.text("programme_file.row_more_cells_than"));
-        check.require(
+        rules.require(place, cells.size() <= columns.size(), Words.text("programme_file.row_more_cells_than"));
+        rules.require(
                 place, !cells.isEmpty() && !cells.getFirst().isBlank(), Words.text("programme_file.row_begin_name"));
         for (int i = 0; i < cells.size(); i++) {
             var column = columns.get(i);
             var cell = cells.get(i);
-            check.words(place, Words.text("programme_file.cell_row"), cell);
+            rules.words(place, Words.text("programme_file.cell_row"), cell);
             switch (column.type()) {
                 case TEXT -> {}
                 case CHOICE ->
-                    check.require(
+                    rules.require(
                             place,
                             cell.isEmpty() || column.choices().contains(cell),
                             Words.text("programme_file.not_choice_column", cell, column.id()));
                 case PERSON, DATE, NUMBER, MONEY, YES_NO ->
-                    check.require(place, cell.isEmpty(), Words.text("programme_file.row_can_only_filled"));
+                    rules.require(place, cell.isEmpty(), Words.text("programme_file.row_can_only_filled"));
             }
         }
     }
 
     private void column(String place, Column column) {
-        check.id(place, column.id());
-        check.line(place, Words.text("programme_file.title_column"), column.title());
+        rules.id(place, column.id());
+        rules.line(place, Words.text("programme_file.title_column"), column.title());
         if (column.type() == ColumnType.CHOICE) {
-            check.require(
+            rules.require(
                     place,
                     column.choices().size() >= 2,
                     Words.text("programme_file.column_needs_two_choices", column.id()));
-            check.different(place, column.choices());
-            column.choices().forEach(choice -> check.line(place, "a choice", choice));
+            rules.different(place, column.choices());
+            column.choices().forEach(choice -> rules.line(place, "a choice", choice));
         } else {
-            check.require(
+            rules.require(
                     place,
                     column.choices().isEmpty(),
                     Words.text("programme_file.column_not_type_choice", column.id()));
@@ -161,47 +161,47 @@ final class KindCheck {
     private void vote(String place, StepKind.Vote vote) {
         switch (vote.vote()) {
             case VoteKind.Dots dots -> {
-                check.require(
+                rules.require(
                         place,
                         dots.perPerson() >= 0 && dots.perPerson() <= 100,
                         Words.text("programme_file.dots_per_person"));
-                check.require(
+                rules.require(
                         place,
                         dots.mostOnOne() >= 1 && dots.mostOnOne() <= 100,
                         Words.text("programme_file.at_most_on_one"));
             }
             case VoteKind.Scale scale -> {
-                check.require(
+                rules.require(
                         place, scale.size() >= 2 && scale.size() <= 10, Words.text("programme_file.scale_values"));
-                check.line(
+                rules.line(
                         place,
                         Words.text("programme_file.first_label_scale"),
                         scale.labels().getFirst());
-                check.line(
+                rules.line(
                         place,
                         Words.text("programme_file.last_label_scale"),
                         scale.labels().getLast());
-                scale.labels().forEach(label -> check.words(place, Words.text("programme_file.label_scale"), label));
+                scale.labels().forEach(label -> rules.words(place, Words.text("programme_file.label_scale"), label));
             }
             case VoteKind.Points points -> {
-                check.require(
+                rules.require(
                         place,
                         points.total() >= 2 && points.total() <= 1_000,
                         Words.text("programme_file.points_share_out"));
-                check.require(
+                rules.require(
                         place, !points.bySide() || !vote.sealed(), Words.text("programme_file.side_split_no_vote"));
             }
             case VoteKind.Consent consent ->
-                check.require(place, !vote.sealed(), Words.text("programme_file.consent_shown_together_cannot"));
+                rules.require(place, !vote.sealed(), Words.text("programme_file.consent_shown_together_cannot"));
         }
-        check.require(
+        rules.require(
                 place,
                 !vote.withPrediction() || vote.vote() instanceof VoteKind.Scale,
                 Words.text("programme_file.only_scale_can_voted"));
         votedOn(place, vote.on());
         vote.repeatOf().ifPresent(id -> {
             var first = earlier(place, id, StepKind.Vote.class, "a vote");
-            check.require(
+            rules.require(
                     place,
                     first.vote().equals(vote.vote()),
                     Words.text("programme_file.repeats_but_given_another", id));
@@ -223,7 +223,7 @@ final class KindCheck {
             case VotedOn.RowsOf rows -> rows(place, rows.stepId());
             case VotedOn.RowsToStart rows -> {
                 rows(place, rows.stepId());
-                check.require(
+                rules.require(
                         place,
                         earlier.entrySet().stream()
                                 .anyMatch(step -> step.getValue() instanceof StepKind.Register register
@@ -236,9 +236,9 @@ final class KindCheck {
             case VotedOn.StatementOf of ->
                 earlier(place, of.stepId(), StepKind.Statement.class, Words.text("programme_file.statement_step"));
             case VotedOn.Options options -> {
-                check.require(place, !options.options().isEmpty(), Words.text("programme_file.nothing_vote_on"));
-                check.different(place, options.options());
-                options.options().forEach(option -> check.line(place, Words.text("programme_file.option"), option));
+                rules.require(place, !options.options().isEmpty(), Words.text("programme_file.nothing_vote_on"));
+                rules.different(place, options.options());
+                options.options().forEach(option -> rules.line(place, Words.text("programme_file.option"), option));
             }
         }
     }
@@ -254,24 +254,24 @@ final class KindCheck {
     private void first(String place, String id, StepKind kind) {
         kind.goesOnWith()
                 .ifPresent(board ->
-                        check.require(place, false, Words.text("programme_file.goes_on_name_step", id, board)));
+                        rules.require(place, false, Words.text("programme_file.goes_on_name_step", id, board)));
     }
 
     private void reveal(String place, StepKind.Reveal reveal) {
-        check.require(place, !reveal.ballotSteps().isEmpty(), Words.text("programme_file.name_vote"));
-        check.different(place, reveal.ballotSteps());
+        rules.require(place, !reveal.ballotSteps().isEmpty(), Words.text("programme_file.name_vote"));
+        rules.different(place, reveal.ballotSteps());
         var votes = reveal.ballotSteps().stream()
                 .map(id -> earlier(place, id, StepKind.Vote.class, "a vote"))
                 .toList();
         switch (reveal.picture()) {
-            case MATRIX -> check.require(place, votes.size() == 2, Words.text("programme_file.matrix_two_votes_one"));
+            case MATRIX -> rules.require(place, votes.size() == 2, Words.text("programme_file.matrix_two_votes_one"));
             case BEFORE_AFTER ->
-                check.require(
+                rules.require(
                         place,
                         votes.stream().anyMatch(vote -> vote.repeatOf().isPresent()),
                         Words.text("programme_file.before_after_needs_vote"));
             case COMMON_GROUND_MAP ->
-                check.require(
+                rules.require(
                         place,
                         votes.stream().noneMatch(vote -> vote.vote() instanceof VoteKind.Consent),
                         Words.text("programme_file.consent_no_common_ground"));
@@ -280,20 +280,20 @@ final class KindCheck {
     }
 
     private void plan(String place, StepKind.Plan plan) {
-        check.require(place, plan.loadLimit() >= 1 && plan.loadLimit() <= 100, Words.text("programme_file.load_limit"));
-        check.require(place, plan.checkInDays().size() <= 20, Words.text("programme_file.more_than_check_ins"));
+        rules.require(place, plan.loadLimit() >= 1 && plan.loadLimit() <= 100, Words.text("programme_file.load_limit"));
+        rules.require(place, plan.checkInDays().size() <= 20, Words.text("programme_file.more_than_check_ins"));
         int last = 0;
         for (int days : plan.checkInDays()) {
-            check.require(place, days > last && days <= 3_650, Words.text("programme_file.check_days_rise_from"));
+            rules.require(place, days > last && days <= 3_650, Words.text("programme_file.check_days_rise_from"));
             last = days;
         }
     }
 
     private <T extends StepKind> T earlier(String place, String id, Class<T> kind, String what) {
-        check.require(place, all.containsKey(id), Words.text("programme_file.refers_step_which_not", id));
+        rules.require(place, all.containsKey(id), Words.text("programme_file.refers_step_which_not", id));
         var found = earlier.get(id);
         if (!kind.isInstance(found)) {
-            throw check.fault(
+            throw rules.fault(
                     place,
                     found == null
                             ? Words.text("programme_file.step_comes_later", id)

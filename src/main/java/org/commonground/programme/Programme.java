@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An ordered list of exercises with planned minutes. A workshop keeps its own copy.
+ * The run of a workshop: exercises in their order, with planned minutes. Every workshop has its own copy.
  *
  * @param id lower-case words joined by hyphens, for example {@code half-day}
  */
@@ -15,7 +15,7 @@ public record Programme(String id, String title, List<Exercise> exercises) {
         exercises = List.copyOf(exercises);
     }
 
-    /** Another of the same contents. */
+    /** A copy with another id and title. */
     public Programme named(String newId, String newTitle) {
         return new Programme(newId, newTitle, exercises);
     }
@@ -24,14 +24,14 @@ public record Programme(String id, String title, List<Exercise> exercises) {
         return new Programme(id, title, newExercises);
     }
 
-    /** The exercises and breaks that the room comes to: an exercise whose steps are all off is left out. */
+    /** The exercises and breaks that will be run: exercises whose steps are all switched off are left out. */
     public List<Exercise> exercisesOn() {
         return exercises.stream()
                 .filter(exercise -> exercise.isBreak() || !exercise.stepsOn().isEmpty())
                 .toList();
     }
 
-    /** Every step in the order in which it is run, also those that are off. */
+    /** Every step in running order, including those that are switched off. */
     public Stream<Step> steps() {
         return exercises.stream().flatMap(exercise -> exercise.steps().stream());
     }
@@ -40,17 +40,17 @@ public record Programme(String id, String title, List<Exercise> exercises) {
         return steps().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
-    /** Every step that is not off, and every break, in the order in which the room comes to it. */
+    /** Every active step and every break, in running order. */
     public List<Stop> stops() {
         return exercises.stream().flatMap(exercise -> exercise.stops().stream()).toList();
     }
 
-    /** The step or break of that id. */
+    /** The active step or the break with this id. */
     public Optional<Stop> stop(String id) {
         return stops().stream().filter(stop -> stop.id().equals(id)).findFirst();
     }
 
-    /** The exercise that holds the step; of a break, itself. */
+    /** The exercise that contains the step, or the break with this id. */
     public Optional<Exercise> exerciseOf(String stopId) {
         return exercises.stream()
                 .filter(exercise -> exercise.isPause()
@@ -59,7 +59,7 @@ public record Programme(String id, String title, List<Exercise> exercises) {
                 .findFirst();
     }
 
-    /** The step or break before or after, where there is one: {@code by} is −1 or 1. */
+    /** The next stop ({@code by} is 1) or the previous one (−1); empty at the ends. */
     public Optional<Stop> neighbour(String stopId, int by) {
         var all = stops();
         for (int i = 0; i < all.size(); i++) {
@@ -71,7 +71,7 @@ public record Programme(String id, String title, List<Exercise> exercises) {
         return Optional.empty();
     }
 
-    /** Planned minutes in all, breaks and slack included. */
+    /** Total of the planned minutes, with breaks and slack. */
     public int minutes() {
         return exercises.stream().mapToInt(Exercise::minutes).sum();
     }

@@ -25,8 +25,8 @@ public final class ProgrammeFile {
     /**
      * Reads and checks a file of at most a megabyte.
      *
-     * @param file its name, for the message
-     * @throws UnreadableProgramme if it is not a programme that could be run
+     * @param file name of the file, for error messages
+     * @throws UnreadableProgramme if the file cannot be read, or its programme cannot be run
      */
     public static Programme read(String file, byte[] utf8) {
         if (utf8.length > Limits.LARGEST_PROGRAMME_FILE) {
@@ -51,12 +51,12 @@ public final class ProgrammeFile {
         }
     }
 
-    /** The text of a file, indented for people. */
+    /** The text of a programme file, indented. */
     public static String write(Programme programme) {
         return JSON.writeReadable(new Envelope(FORMAT, VERSION, programme)) + "\n";
     }
 
-    /** @throws UnreadableProgramme if the programme, which stood in {@code file}, could not be run */
+    /** Checks a programme. {@code file} is its file name for the message. @throws UnreadableProgramme if it cannot be run */
     public static void check(String file, Programme programme) {
         new ProgrammeCheck(file, programme).all();
     }

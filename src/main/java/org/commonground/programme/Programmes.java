@@ -12,12 +12,12 @@ public final class Programmes {
 
     private Programmes() {}
 
-    /** All of them, in the order in which they are offered. */
+    /** All built-in programmes, in the order in which they are offered. */
     public static List<Programme> builtIn() {
         return FILES.stream().map(Programmes::load).toList();
     }
 
-    /** The one with the id, where there is one. */
+    /** The built-in programme with this id, if any. */
     public static Optional<Programme> builtIn(String id) {
         return FILES.contains(id) ? Optional.of(load(id)) : Optional.empty();
     }

@@ -1,13 +1,13 @@
 package org.commonground.programme;
 
-/** Who said it. The names shown are the workshop's own; the shapes never change: circle, square, diamond. */
+/** The two sides of a workshop, and both together. Each workshop names its sides; the shapes are fixed: circle, square, diamond. */
 public enum Side {
     MARKETING,
     IT,
-    /** A thing of both sides, or a person who belongs to both. Counts in the room's total and in neither side. */
+    /** Something that concerns both sides, or a person who belongs to both. Counted in the total of the room, but for neither side. */
     JOINT;
 
-    /** The side across the table; joint is its own. */
+    /** The opposite side; {@code JOINT} for {@code JOINT}. */
     public Side other() {
         return switch (this) {
             case MARKETING -> IT;
@@ -16,7 +16,7 @@ public enum Side {
         };
     }
 
-    /** The shape that carries the side where colour does not. */
+    /** The symbol of the side, so that it can be recognised without colour. */
     public String shape() {
         return switch (this) {
             case MARKETING -> "●";

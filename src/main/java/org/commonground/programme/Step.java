@@ -3,13 +3,13 @@ package org.commonground.programme;
 import java.util.Optional;
 
 /**
- * One thing the room does for some minutes.
+ * One activity of a workshop, a few minutes long.
  *
- * @param title two or three words for the facilitator, "group into themes"
- * @param minutes planned, 1 or more
- * @param prompt one plain line on the wall
- * @param guide for the facilitator's eyes only; never in the room view
- * @param off true where the room passes it by: it stays in the programme, but takes no minutes and cannot be gone to
+ * @param title two or three words for the facilitator, such as "group into themes"
+ * @param minutes planned minutes, 1 or more
+ * @param prompt the line shown in the room view
+ * @param guide for the facilitator only; never shown in the room view
+ * @param off true for a step that is switched off: it stays in the programme, but is skipped and takes no time
  */
 public record Step(
         String id,
@@ -21,7 +21,7 @@ public record Step(
         StepKind kind,
         Optional<Boolean> off) {
 
-    /** A step that is run. */
+    /** A step that is switched on. */
     public Step(String id, Beat beat, String title, int minutes, String prompt, Guide guide, StepKind kind) {
         this(id, beat, title, minutes, prompt, guide, kind, Optional.empty());
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a step has the room do. Java knows these nine kinds; the exercises are made of them in files. */
+/** What the participants do in a step. Exercises in programme files are made of these nine kinds. */
 public sealed interface StepKind {
 
-    /** The id of the earlier step whose board or table this step goes on with. */
+    /** The id of the earlier step whose board or table this step continues. */
     default Optional<String> goesOnWith() {
         return switch (this) {
             case Cards cards -> cards.continues();
@@ -22,7 +22,7 @@ public sealed interface StepKind {
         };
     }
 
-    /** The ids of the steps that this one works on; they have to come before it. */
+    /** The ids of the steps whose contents this step needs; they have to come before it. */
     default List<String> worksOn() {
         return switch (this) {
             case Cards cards -> cards.continues().stream().toList();
@@ -40,12 +40,12 @@ public sealed interface StepKind {
     }
 
     /**
-     * Writing cards into zones, and grouping them into themes.
+     * A board: writing cards into zones and grouping them into themes.
      *
-     * @param zones one or more columns
-     * @param silent whether everybody writes before anybody speaks
-     * @param continues the id of an earlier {@code Cards} step whose board this step goes on with (to group what was written)
-     * @param suggested lines that the room can take with one key, to strike, add to and reword
+     * @param zones the columns of the board, one or more
+     * @param silent whether everybody writes in silence first
+     * @param continues id of an earlier {@code Cards} step whose board this step continues, to group what was written
+     * @param suggested suggested cards, which can be added to the board at once and then edited
      */
     record Cards(List<Zone> zones, boolean silent, Optional<String> continues, Optional<List<String>> suggested)
             implements StepKind {
@@ -54,13 +54,13 @@ public sealed interface StepKind {
             suggested = suggested.map(List::copyOf);
         }
 
-        /** A board for which nothing is suggested. */
+        /** A board without suggestions. */
         public Cards(List<Zone> zones, boolean silent, Optional<String> continues) {
             this(zones, silent, continues, Optional.empty());
         }
     }
 
-    /** Writing cards into a grid. A cell's zone id is {@link #cell(String, String)}. */
+    /** Writing cards into a grid. The zone id of a cell is {@link #cell(String, String)}. */
     record Map(List<Zone> rows, List<Zone> columns) implements StepKind {
         public Map {
             rows = List.copyOf(rows);
@@ -73,16 +73,15 @@ public sealed interface StepKind {
     }
 
     /**
-     * Filling a table, a row a thing.
+     * Filling in a table with one row per item.
      *
-     * <p>Some columns have a {@link ColumnRole}: a row with the first choice of {@link ColumnRole#PLACING} ("start now") or of {@link
-     * ColumnRole#PRIORITY} ("must"), or with anything in {@link ColumnRole#TARGET}, becomes a candidate for an action.
+     * <p>Some columns have a {@link ColumnRole}: a row with the first choice of {@link ColumnRole#PLACING} ("start now") or of
+     * {@link ColumnRole#PRIORITY} ("must"), or with anything in {@link ColumnRole#TARGET}, becomes a candidate for an action.
      *
-     * @param columns what this step fills in; the first one names the row
-     * @param continues the id of an earlier {@code Register} step whose rows this step goes on with; columns of the same id are
-     *     the same cells
-     * @param rows what stands in the table when the workshop begins, for the room to strike, add to and reword: each row's cells in
-     *     the order of the columns, of which only texts and choices can be filled so; "" leaves a cell empty
+     * @param columns the columns filled in during this step; the first one names the row
+     * @param continues id of an earlier {@code Register} step whose rows this step continues; columns with the same id share their cells
+     * @param rows initial rows of the table: the cells of each row in the order of the columns; only text and choice columns can be filled
+     *     in advance, and "" leaves a cell empty
      */
     record Register(List<Column> columns, Optional<String> continues, Optional<List<List<String>>> rows)
             implements StepKind {
@@ -91,17 +90,17 @@ public sealed interface StepKind {
             rows = rows.map(all -> all.stream().map(List::copyOf).toList());
         }
 
-        /** A table that is empty when the workshop begins. */
+        /** A table without initial rows. */
         public Register(List<Column> columns, Optional<String> continues) {
             this(columns, continues, Optional.empty());
         }
 
-        /** Whether the room places its rows on value × feasibility. */
+        /** Whether rows are placed in the value × feasibility matrix in this step. */
         public boolean places() {
             return column(ColumnRole.PLACING).isPresent();
         }
 
-        /** The column that has a role in this step. */
+        /** The column of this step with the role, if any. */
         public Optional<Column> column(ColumnRole role) {
             return columns.stream().filter(column -> column.role() == role).findFirst();
         }
@@ -110,36 +109,36 @@ public sealed interface StepKind {
     /**
      * A vote.
      *
-     * @param sealed whether it is meant to be sealed (paper or keyboard), else a show of hands
+     * @param sealed whether votes are sealed (on paper or at the keyboard); otherwise a show of hands
      * @param on what is voted on
-     * @param withPrediction whether each side also says what the other will answer
-     * @param repeatOf id of an earlier ballot step that this one repeats, to see movement
+     * @param withPrediction whether each side also predicts the answer of the other
+     * @param repeatOf id of an earlier vote step that this one repeats, to show the change
      */
     record Vote(VoteKind vote, boolean sealed, VotedOn on, boolean withPrediction, Optional<String> repeatOf)
             implements StepKind {}
 
-    /** Looking at the result of earlier ballot steps. */
+    /** Showing the results of earlier vote steps. */
     record Reveal(List<String> ballotSteps, Picture picture) implements StepKind {
         public Reveal {
             ballotSteps = List.copyOf(ballotSteps);
         }
     }
 
-    /** Wording one sentence together, slot by slot. */
+    /** Writing one sentence together, slot by slot. */
     record Statement(List<Slot> slots) implements StepKind {
         public Statement {
             slots = List.copyOf(slots);
         }
     }
 
-    /** Matching what one side needs with what the other can give. */
+    /** Matching the needs of one side with the offers of the other. */
     record Exchange() implements StepKind {}
 
     /**
-     * Turning candidates into actions.
+     * Making actions from candidates.
      *
-     * @param loadLimit actions on one person from which a warning is shown
-     * @param checkInDays days after the workshop
+     * @param loadLimit more actions than this for one person cause a warning, 1 to 100
+     * @param checkInDays days after the workshop, ascending
      */
     record Plan(int loadLimit, List<Integer> checkInDays) implements StepKind {
         public Plan {
@@ -147,10 +146,10 @@ public sealed interface StepKind {
         }
     }
 
-    /** Talking; only the prompt and the clock are shown. */
+    /** A discussion; the room view shows only the prompt and the clock. */
     record Talk() implements StepKind {}
 
-    /** A column of a board, or a row or column of a map. {@code writers} empty means everybody. */
+    /** A column of a board, or a row or column of a map. Empty {@code writers} means that every side may write. */
     record Zone(String id, String title, List<Side> writers) {
         public Zone {
             writers = List.copyOf(writers);
@@ -164,11 +163,11 @@ public sealed interface StepKind {
         }
 
         public ColumnRole role() {
-            return ColumnRole.of(this);
+            return ColumnRole.of(id, type == ColumnType.CHOICE);
         }
     }
 
-    /** What a register's cell holds. */
+    /** The type of the values in a column. */
     enum ColumnType {
         TEXT,
         CHOICE,
@@ -179,10 +178,10 @@ public sealed interface StepKind {
         YES_NO
     }
 
-    /** One part of a sentence: the fixed words before it ("so that") and an example of what goes there. */
+    /** One part of a sentence: the fixed words before it ("so that") and an example of its content. */
     record Slot(String id, String lead, String example) {}
 
-    /** The picture a reveal opens with. */
+    /** The chart that a reveal shows first. */
     enum Picture {
         BARS,
         GAP_LIST,

@@ -1,9 +1,9 @@
 package org.commonground.programme;
 
 /**
- * Where the room can be: a step, or a break.
+ * A point of the programme at which the workshop can be: a step or a break.
  *
- * @param id the step's; of a break the exercise's
- * @param minutes planned
+ * @param id id of the step, or of the break's exercise
+ * @param minutes planned minutes
  */
 public record Stop(String id, String title, int minutes) {}

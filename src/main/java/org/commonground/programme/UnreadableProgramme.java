@@ -1,6 +1,6 @@
 package org.commonground.programme;
 
-/** A programme file that is refused whole. The message is a sentence for people: file, place and reason. */
+/** A programme file that cannot be used. The message is a sentence for the user with file, place and reason. */
 public final class UnreadableProgramme extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -20,7 +20,7 @@ public final class UnreadableProgramme extends RuntimeException {
         return file + (place.isEmpty() ? "" : ", " + place) + ": " + reason + ".";
     }
 
-    /** File, place and reason, the message. */
+    /** The message: file, place and reason. */
     public String sentence() {
         return sentence(file, place, reason);
     }
@@ -29,12 +29,15 @@ public final class UnreadableProgramme extends RuntimeException {
         return file;
     }
 
-    /** "step vision-dots", or "line 3, column 7, at …" where the text is no programme at all; empty for the file as a whole. */
+    /**
+     * The place of the fault: "step vision-dots", or "line 3, column 7, at …" if the text has no valid structure; empty for the file as a
+     * whole.
+     */
     public String place() {
         return place;
     }
 
-    /** What is wrong there, without a full stop. */
+    /** The reason, without a full stop. */
     public String reason() {
         return reason;
     }

@@ -3,23 +3,23 @@ package org.commonground.programme;
 import java.util.List;
 import java.util.Optional;
 
-/** How a vote is given. */
+/** How people vote. */
 public sealed interface VoteKind {
 
     /**
      * Each person has {@code perPerson} dots and puts at most {@code mostOnOne} on an item.
      *
-     * @param perPerson 1 or more; 0 means a third of the items, rounded up
+     * @param perPerson 1 to 100; 0 means a third of the number of items, rounded up
      */
     record Dots(int perPerson, int mostOnOne) implements VoteKind {
 
-        /** The dots each person has when {@code items} are voted on. */
+        /** The number of dots of each person if there are {@code items} items. */
         public int each(int items) {
             return perPerson > 0 ? perPerson : (items + 2) / 3;
         }
     }
 
-    /** Each item gets 1 to {@code labels.size()}; labels of the middle may be empty. */
+    /** Each item gets a value from 1 to {@code labels.size()}. Labels between the first and the last may be empty. */
     record Scale(List<String> labels) implements VoteKind {
         public Scale {
             labels = List.copyOf(labels);
@@ -31,33 +31,33 @@ public sealed interface VoteKind {
     }
 
     /**
-     * Each person, or each side as one, shares out {@code total} points over the items.
+     * Each person, or each side together, distributes {@code total} points over the items.
      *
-     * @param by who shares them out; a person where it is left out. A side's split is its own decision and nobody's vote: it is never
-     *     sealed
+     * @param by who distributes the points; each person if empty. The split of a side is a joint decision and not anybody's vote, so it is
+     *     never sealed
      */
     record Points(int total, Optional<By> by) implements VoteKind {
 
-        /** Who shares points out. */
+        /** Who distributes points. */
         public enum By {
             PERSON,
             SIDE
         }
 
-        /** Shared out by each person. */
+        /** Points distributed by each person. */
         public Points(int total) {
             this(total, Optional.empty());
         }
 
-        /** Whether each side agrees on its split, so that there is one vote a side. */
+        /** Whether each side gives one joint split instead of one vote per person. */
         public boolean bySide() {
             return by.filter(By.SIDE::equals).isPresent();
         }
     }
 
     /**
-     * Fist of five: 0 to 5. A 0, 1 or 2 asks for the reservation in words. Everybody shows it at once, so it is never sealed: at the
-     * keyboard the facilitator enters the hands, nobody votes there alone.
+     * Fist of five: 0 to 5 fingers. People who show 0, 1 or 2 are asked for their reservation. Everybody shows the hand at the same time,
+     * so it is never sealed; the facilitator enters the counts.
      */
     record Consent() implements VoteKind {}
 }

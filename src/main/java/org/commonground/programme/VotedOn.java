@@ -3,10 +3,10 @@ package org.commonground.programme;
 import java.util.List;
 import java.util.Optional;
 
-/** What a ballot's items are. They are frozen when the ballot opens. */
+/** Where the items of a ballot come from. The items are fixed when the ballot opens. */
 public sealed interface VotedOn {
 
-    /** The id of the step that the items come from; fixed lines come from none. */
+    /** The id of the step that the items come from; empty for fixed options. */
     default Optional<String> step() {
         return switch (this) {
             case Themes themes -> Optional.of(themes.stepId());
@@ -31,13 +31,13 @@ public sealed interface VotedOn {
     /** The rows of a register step. */
     record RowsOf(String stepId) implements VotedOn {}
 
-    /** The rows of a register step that were placed under the first choice of the column {@code placing}, "start now". */
+    /** The rows of a register step that have the first choice, "start now", in the column of {@link ColumnRole#PLACING}. */
     record RowsToStart(String stepId) implements VotedOn {}
 
     /** The sentence of a statement step. */
     record StatementOf(String stepId) implements VotedOn {}
 
-    /** Fixed lines, one or more; a single question is one line. */
+    /** Fixed options, one or more; a single question is one option. */
     record Options(List<String> options) implements VotedOn {
         public Options {
             options = List.copyOf(options);

@@ -1,5 +1,5 @@
 /**
- * The run of a workshop as data: exercises, beats and steps of nine kinds; reading and checking programme files.
+ * The programme of a workshop: exercises and steps of nine kinds. Reads, checks and writes programme files.
  *
  * <p>May import {@code json} and {@code words} only.
  */

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What will be done.
+ * An action of the plan.
  *
- * @param firstStep as when-then; may be empty
+ * @param firstStep the first step as a when-then sentence; may be empty
  * @param owner id of a participant
  * @param counterpart id of a participant of the other side
- * @param measure "we will know by"
+ * @param measure how success is measured ("we will know by")
  */
 public record Action(
         String id,
@@ -30,12 +30,12 @@ public record Action(
         origins = List.copyOf(origins);
     }
 
-    /** What is measured, where it stands and where it should be; any part may be empty. */
+    /** What is measured, its value today and the target value; every part may be empty. */
     public record Measure(String what, String today, String target) {
         public static final Measure NONE = new Measure("", "", "");
     }
 
-    /** What an action came from: a record of the workshop, and how it read then. */
+    /** What an action came from: a record of the workshop, and its text at that time. */
     public record Origin(Kind kind, String id, String label) {
         public enum Kind {
             CARD,
@@ -50,7 +50,7 @@ public record Action(
         }
     }
 
-    /** How far it is. */
+    /** The progress of an action. */
     public enum Status {
         OPEN,
         IN_PROGRESS,
@@ -107,7 +107,7 @@ public record Action(
                 copy.status);
     }
 
-    /** What may change, while it is changed. */
+    /** The components that can change, as mutable fields. */
     private final class Copy {
         private long place = Action.this.place;
         private String title = Action.this.title;

@@ -10,7 +10,7 @@ public final class Actions {
 
     private Actions() {}
 
-    /** @throws Refused if the title cannot be taken */
+    /** @throws Refused if the title is not valid */
     public static Change add(Workshop workshop, Pen pen, String title, List<Action.Origin> origins) {
         return Change.of(
                 "action.add",
@@ -28,9 +28,9 @@ public final class Actions {
     }
 
     /**
-     * Replaces an action by one that was changed in a form; its texts are checked here.
+     * Replaces an action by a version edited in a form. Checks its texts.
      *
-     * @throws Refused if a text cannot be taken
+     * @throws Refused if a text is not valid
      */
     public static Change edit(Workshop workshop, Action to) {
         var measure = to.measure();
@@ -43,7 +43,7 @@ public final class Actions {
         return Workshops.replace("action.edit", workshop.get(Action.class, to.id()), checked);
     }
 
-    /** Words the title anew. @throws Refused if it cannot be taken */
+    /** Changes the title. @throws Refused if it is not valid */
     public static Change rename(Workshop workshop, String id, String title) {
         var a = workshop.get(Action.class, id);
         return Workshops.replace("action.edit", a, a.withTitle(Texts.line(title, Limits.LONGEST_TEXT)));
@@ -53,7 +53,7 @@ public final class Actions {
         return Change.of("action.delete", Edit.delete(workshop.get(Action.class, id)));
     }
 
-    /** Swaps an action with the one before ({@code by} −1) or after (1); at the end nothing changes. */
+    /** Swaps an action with the previous one ({@code by} is −1) or the next one (1). At the ends nothing changes. */
     public static Change move(Workshop workshop, String id, int by) {
         var all = workshop.actions();
         int at = all.indexOf(workshop.get(Action.class, id));
@@ -67,7 +67,7 @@ public final class Actions {
                 Edit.replace(all.get(to), all.get(to).at(all.get(at).place())));
     }
 
-    /** The side of a person named in an action; empty where there is none. */
+    /** The side of a participant; empty if there is no such participant. */
     public static Optional<Side> sideOf(Workshop workshop, Optional<String> participantId) {
         return participantId.flatMap(id -> workshop.find(Participant.class, id)).map(Participant::side);
     }

@@ -9,12 +9,12 @@ import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 
-/** The operations on what the room settles: statements, decisions, parked items, terms and private notes. */
+/** The operations on statements, decisions, parked items, terms and private notes. */
 public final class Agreements {
 
     private Agreements() {}
 
-    /** The statement of a step, where one was begun. */
+    /** The statement of a step, if it has any words yet. */
     public static Optional<Statement> statement(Workshop workshop, String stepId) {
         return workshop.all(Statement.class).stream()
                 .filter(statement -> statement.stepId().equals(stepId))
@@ -22,9 +22,9 @@ public final class Agreements {
     }
 
     /**
-     * Words one slot; the sentence as it read before is kept among the earlier wordings.
+     * Sets the words of one slot. The sentence before the change is kept as an earlier wording.
      *
-     * @throws Refused if the words cannot be taken; no words empty the slot
+     * @throws Refused if the words are not valid; blank words empty the slot
      */
     public static Change word(
             Workshop workshop, Pen pen, StepKind.Statement kind, String stepId, String slot, String words) {
@@ -48,7 +48,7 @@ public final class Agreements {
         return Workshops.replace("statement.word", old, new Statement(old.id(), old.place(), stepId, slots, earlier));
     }
 
-    /** The slots read as one sentence: leads and words in order, empty slots left out, one full stop at the end. */
+    /** The slots as one sentence: leads and words in order, without empty slots, with one full stop at the end. */
     public static String sentence(StepKind.Statement kind, Statement statement) {
         var parts = kind.slots().stream()
                 .filter(slot -> statement.slots().containsKey(slot.id()))
@@ -58,14 +58,14 @@ public final class Agreements {
         return sentence.isEmpty() || sentence.matches("(?s).*[.!?…。؟]") ? sentence : sentence + ".";
     }
 
-    /** What was decided by a ballot. */
+    /** The decision that a ballot led to. */
     public static Optional<Decision> decidedBy(Workshop workshop, String ballotId) {
         return workshop.decisions().stream()
                 .filter(decision -> decision.ballotId().filter(ballotId::equals).isPresent())
                 .findFirst();
     }
 
-    /** The slots of a statement that have no words yet, in their order. */
+    /** The slots of a statement that are still empty, in their order. */
     public static List<StepKind.Slot> missing(StepKind.Statement kind, Optional<Statement> statement) {
         return kind.slots().stream()
                 .filter(slot -> statement
@@ -74,7 +74,7 @@ public final class Agreements {
                 .toList();
     }
 
-    /** @throws Refused if the text cannot be taken */
+    /** @throws Refused if the text is not valid */
     public static Change decide(
             Workshop workshop, Pen pen, String text, Optional<String> stepId, Optional<String> ballotId) {
         return Change.of(
@@ -89,7 +89,7 @@ public final class Agreements {
                         pen.now())));
     }
 
-    /** What a ballot decided, with the reservations that stand beside it. @throws Refused if one of the texts cannot be taken */
+    /** Adds the decision that a ballot led to, with its reservations. @throws Refused if one of the texts is not valid */
     public static Change decide(Workshop workshop, Pen pen, Ballot ballot, List<Decision.Reservation> reservations) {
         return Change.of(
                 "decision.add",
@@ -107,7 +107,7 @@ public final class Agreements {
                         pen.now())));
     }
 
-    /** @throws Refused if the text cannot be taken */
+    /** @throws Refused if the text is not valid */
     public static Change editDecision(Workshop workshop, String id, String text) {
         var d = workshop.get(Decision.class, id);
         return Workshops.replace(
@@ -123,7 +123,7 @@ public final class Agreements {
                         d.at()));
     }
 
-    /** Keeps a dissent with its decision. @throws Refused if the words cannot be taken */
+    /** Adds a reservation to a decision. @throws Refused if the words are not valid */
     public static Change reserve(Workshop workshop, String decisionId, String words, Optional<String> participantId) {
         var d = workshop.get(Decision.class, decisionId);
         var reservations = new ArrayList<>(d.reservations());
@@ -134,7 +134,7 @@ public final class Agreements {
                 new Decision(d.id(), d.place(), d.text(), d.stepId(), d.ballotId(), reservations, d.at()));
     }
 
-    /** As {@link #reserve}, with the decision taken last. @throws Refused also if there is none */
+    /** Adds a reservation to the last decision. @throws Refused as {@link #reserve}, and if there is no decision */
     public static Change reserveLast(Workshop workshop, String words) {
         if (workshop.decisions().isEmpty()) {
             throw new Refused(Refused.Reason.NO_DECISION);
@@ -142,7 +142,7 @@ public final class Agreements {
         return reserve(workshop, workshop.decisions().getLast().id(), words, Optional.empty());
     }
 
-    /** @throws Refused if the text cannot be taken */
+    /** @throws Refused if the text is not valid */
     public static Change park(Workshop workshop, Pen pen, Side side, String text, Optional<String> stepId) {
         return Change.of(
                 "parked.add",
@@ -155,7 +155,7 @@ public final class Agreements {
                         "")));
     }
 
-    /** Words a parked item anew. @throws Refused if the text cannot be taken */
+    /** Changes the text of a parked item. @throws Refused if it is not valid */
     public static Change editParked(Workshop workshop, String parkedId, String text) {
         var p = workshop.get(ParkedItem.class, parkedId);
         return Workshops.replace(
@@ -165,7 +165,7 @@ public final class Agreements {
                         p.id(), p.place(), Texts.line(text, Limits.LONGEST_TEXT), p.side(), p.stepId(), p.outcome()));
     }
 
-    /** Says what became of a parked item; nothing puts it back on the lot. @throws Refused if the text cannot be taken */
+    /** Sets the outcome of a parked item; a blank text parks it again. @throws Refused if the text is not valid */
     public static Change resolve(Workshop workshop, String parkedId, String outcome) {
         var p = workshop.get(ParkedItem.class, parkedId);
         return Workshops.replace(
@@ -180,7 +180,7 @@ public final class Agreements {
                         Texts.optional(outcome, Limits.LONGEST_TEXT)));
     }
 
-    /** @throws Refused if word or meaning cannot be taken, or the word is explained already */
+    /** @throws Refused if word or meaning is not valid, or the word is explained already */
     public static Change term(Workshop workshop, Pen pen, String word, String meaning) {
         return Change.of(
                 "term.add",
@@ -191,7 +191,7 @@ public final class Agreements {
                         Texts.optional(meaning, Limits.LONGEST_TEXT))));
     }
 
-    /** @throws Refused if word or meaning cannot be taken, or another term has the word */
+    /** @throws Refused if word or meaning is not valid, or another term has the word */
     public static Change editTerm(Workshop workshop, String id, String word, String meaning) {
         var t = workshop.get(Term.class, id);
         return Workshops.replace(
@@ -215,7 +215,7 @@ public final class Agreements {
         return word;
     }
 
-    /** Sets the private note about a record or step; no text removes it. @throws Refused if the text cannot be taken */
+    /** Sets the private note about a record or step; a blank text removes it. @throws Refused if the text is not valid */
     public static Change note(Workshop workshop, Pen pen, String aboutId, String text) {
         var tidy = Texts.optional(text, 2_000);
         var before = workshop.all(PrivateNote.class).stream()

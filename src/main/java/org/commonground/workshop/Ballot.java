@@ -9,16 +9,16 @@ import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 
 /**
- * A vote. It freezes its items when it opens, and holds counts once it is closed; single votes never reach it.
+ * A vote. Its items are fixed when it opens, and it holds counts once it is closed. Votes of single people are never stored in it.
  *
  * @param items what is voted on, in the order on the board
- * @param voters whose votes are asked for
- * @param threshold voters a side needs before its counts are shown apart, 3 to 5; 1 in an open vote, which promises nothing
- * @param predictionOf the ballot whose outcome on the other side this one predicts
+ * @param voters sides that are asked to vote
+ * @param threshold voters a side needs before its counts are shown separately, 3 to 5; 1 in an open vote, which is not secret
+ * @param predictionOf the ballot whose result on the other side is predicted here
  * @param repeatOf the ballot this one repeats
- * @param groupSizes how many voted in each group of {@code counts}
- * @param counts how many chose which value, by group and item; a count of 0 is left out. Values: dots 0 to the most on one item,
- *     scale 1 to its size, points 0 to the total, consent 0 to 5
+ * @param groupSizes number of voters in each group of {@code counts}
+ * @param counts number of voters by group, item and value, without counts of 0. Values: dots 0 to the most on one item, scale 1 to its
+ *     size, points 0 to the total, consent 0 to 5
  */
 public record Ballot(
         String id,
@@ -47,14 +47,14 @@ public record Ballot(
         counts = List.copyOf(counts);
     }
 
-    /** How votes come in. Paper and keyboard are sealed and may be mixed; open is a show of hands. */
+    /** How people vote. Paper and keyboard are sealed and can be mixed; open is a show of hands. */
     public enum Way {
         PAPER,
         KEYBOARD,
         OPEN
     }
 
-    /** A ballot's life; {@code DISCARDED} ends it from anywhere before {@code REVEALED}. */
+    /** The state of a ballot. Every state before {@code REVEALED} can change to {@code DISCARDED}. */
     public enum State {
         OPEN,
         CLOSED,
@@ -62,7 +62,7 @@ public record Ballot(
         DISCARDED
     }
 
-    /** Whose counts. {@code ROOM} alone where a split is not allowed. */
+    /** A group of voters. If a side has too few voters, only the counts of {@code ROOM} are kept. */
     public enum Group {
         MARKETING,
         IT,
@@ -70,7 +70,7 @@ public record Ballot(
         ROOM
     }
 
-    /** What is voted on: a label as it read when the ballot opened, and the record it came from (empty for a fixed option). */
+    /** An item to vote on: its label when the ballot opened, and the id of the record it came from (empty for a fixed option). */
     public record Line(String id, String label, Optional<String> originId) {}
 
     public record GroupSize(Group group, int voters) {}
@@ -82,17 +82,17 @@ public record Ballot(
         return state == State.REVEALED;
     }
 
-    /** Whether it was held in the workshop before, and is here to be seen beside its repeat: its place is below 0. */
+    /** Whether it was held in an earlier workshop and is kept here for comparison with its repeat. Its place is below 0. */
     public boolean carried() {
         return place < 0;
     }
 
-    /** Whether nobody may see it before it is revealed. */
+    /** Whether its result is hidden until it is revealed. */
     public boolean sealed() {
         return way != Way.OPEN;
     }
 
-    /** A ballot that takes votes: nothing is counted, and it neither predicts nor repeats another. */
+    /** A new open ballot without counts that neither predicts nor repeats another. */
     public static Ballot opened(
             String id,
             long place,
@@ -124,7 +124,7 @@ public record Ballot(
                 Optional.empty());
     }
 
-    /** The same result somewhere else in the order, without what it repeats. */
+    /** A copy at another place in the order, without its link to the ballot it repeats. */
     Ballot at(long elsewhere) {
         return linked(elsewhere, Optional.empty(), Optional.empty());
     }
@@ -158,7 +158,7 @@ public record Ballot(
                 revealedAt);
     }
 
-    /** The ballot at another point of its life, with what was counted by then. */
+    /** A copy in another state, with the counts of that state. */
     public Ballot in(
             State newState,
             List<GroupSize> newSizes,
@@ -185,12 +185,15 @@ public record Ballot(
                 newRevealedAt);
     }
 
-    /** The ballot as the journal keeps it: what was counted stands in one place only, so that discarding it leaves none. */
+    /**
+     * The ballot without counts, as the journal stores it. Counts are stored only in the record itself, so that none remain when it is
+     * discarded.
+     */
     public Ballot withoutCounts() {
         return in(state, List.of(), List.of(), closedAt, revealedAt);
     }
 
-    /** How many voted in the group; 0 where it is not kept apart. */
+    /** The number of voters of the group; 0 if it is not counted separately. */
     public int size(Group group) {
         return groupSizes.stream()
                 .filter(size -> size.group() == group)
@@ -198,17 +201,17 @@ public record Ballot(
                 .sum();
     }
 
-    /** Whether each side gives one answer that it agreed on, and not each of its people. */
+    /** Whether each side gives one joint answer instead of one per person. */
     public boolean bySide() {
         return kind instanceof VoteKind.Points points && points.bySide();
     }
 
-    /** Whether counts are kept apart by side. */
+    /** Whether both sides are counted separately. */
     public boolean split() {
         return size(Group.MARKETING) > 0 && size(Group.IT) > 0;
     }
 
-    /** How many of the group chose the value for the item. */
+    /** The number of voters in the group who chose the value for the item. */
     public int count(Group group, String itemId, int value) {
         return counts.stream()
                 .filter(c ->
@@ -217,7 +220,7 @@ public record Ballot(
                 .sum();
     }
 
-    /** How many votes of the group are no higher than the value; of the ballot's first item. */
+    /** The number of voters in the group who chose at most the value for the first item. */
     public int atMost(Group group, int value) {
         return counts.stream()
                 .filter(c -> c.group() == group
@@ -227,12 +230,12 @@ public record Ballot(
                 .sum();
     }
 
-    /** Lowest and highest value a voter may choose. */
+    /** The lowest value that can be chosen for an item. */
     public int lowest() {
         return kind instanceof VoteKind.Scale ? 1 : 0;
     }
 
-    /** See {@link #lowest()}. */
+    /** The highest value that can be chosen for an item. */
     public int highest() {
         return switch (kind) {
             case VoteKind.Dots dots -> dots.mostOnOne();

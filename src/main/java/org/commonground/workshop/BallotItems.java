@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VotedOn;
 
-/** What a ballot is about, read off the workshop at the moment it opens. */
+/** Collects the items of a ballot from the workshop when the ballot opens. */
 final class BallotItems {
 
     private BallotItems() {}
 
-    /** The lines in the order on the board; none where nothing was written yet. Cards that the wall does not show are left out. */
+    /** The items in the order on the board; none if nothing was written yet. Cards that are hidden in the room view are left out. */
     static List<Ballot.Line> of(Workshop workshop, Pen pen, VotedOn on) {
         return switch (on) {
             case VotedOn.Themes(var stepId) ->
@@ -51,7 +51,7 @@ final class BallotItems {
         };
     }
 
-    /** A row reads as its first cell that has words; a row without any cannot be voted on. */
+    /** A row is labelled with its first cell that has words. A row without words cannot be voted on. */
     private static Stream<Ballot.Line> rows(Workshop workshop, Pen pen, StepKind.Register register, String tableStep) {
         return workshop.all(RegisterRow.class).stream()
                 .filter(row -> row.stepId().equals(tableStep))

@@ -15,19 +15,19 @@ import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
 
 /**
- * The life of a ballot. Its changes are recorded, not performed: a vote is never undone, it is discarded.
+ * The operations on ballots. They cannot be undone: a wrong vote is discarded.
  *
- * <p>Votes come in as counts: how many of a side chose which value for which item. See {@link Tally} for what they must hold.
+ * <p>Votes arrive as counts: how many of a side chose which value for which item. {@link Tally} checks them.
  */
 public final class Ballots {
 
     private static final Set<Side> SIDES = Set.of(Side.MARKETING, Side.IT);
 
     /**
-     * What was counted for a ballot.
+     * The counts of a ballot.
      *
-     * @param voters how many voted on each side
-     * @param counts how many of a side chose a value; nobody's choices may be left out
+     * @param voters number of voters on each side
+     * @param counts how many voters of a side chose a value; must include everybody who voted
      */
     public record Counted(List<Ballot.GroupSize> voters, List<Ballot.Count> counts) {
         public static final Counted NOTHING = new Counted(List.of(), List.of());
@@ -37,7 +37,7 @@ public final class Ballots {
             counts = List.copyOf(counts);
         }
 
-        /** Both together, as when some voted on paper and some at the keyboard. */
+        /** The sum of both, for example of votes on paper and at the keyboard. */
         public Counted and(Counted other) {
             return new Counted(
                     Stream.concat(voters.stream(), other.voters.stream()).toList(),
@@ -51,7 +51,7 @@ public final class Ballots {
 
     private Ballots() {}
 
-    /** The ballot that takes votes now; there is one at most. */
+    /** The ballot that is open now; there is at most one. */
     public static Optional<Ballot> open(Workshop workshop) {
         return workshop.ballots().stream()
                 .filter(ballot -> ballot.state() == Ballot.State.OPEN)
@@ -59,7 +59,7 @@ public final class Ballots {
                 .findFirst();
     }
 
-    /** The ballot on which each side says what the other will answer on this one; it lives and ends with it. */
+    /** The ballot with the predictions for this one, if any. It opens, closes and ends together with it. */
     public static Optional<Ballot> predictionOf(Workshop workshop, String ballotId) {
         return workshop.ballots().stream()
                 .filter(ballot -> ballot.predictionOf().filter(ballotId::equals).isPresent())
@@ -67,7 +67,7 @@ public final class Ballots {
                 .findFirst();
     }
 
-    /** The last ballot of a step that was not discarded; predictions are left out. */
+    /** The last ballot of a step that was neither discarded nor carried over, without predictions. */
     public static Optional<Ballot> of(Workshop workshop, String stepId) {
         return workshop.ballots().stream()
                 .filter(ballot -> ballot.stepId().equals(stepId)
@@ -77,7 +77,7 @@ public final class Ballots {
                 .max(Comparator.comparingLong(Ballot::place));
     }
 
-    /** Both sides, and joint people where there are any. */
+    /** Both sides, and {@code JOINT} if any participant belongs to both. */
     public static Set<Side> everybody(Workshop workshop) {
         var voters = EnumSet.of(Side.MARKETING, Side.IT);
         workshop.participants().forEach(participant -> voters.add(participant.side()));
@@ -85,8 +85,8 @@ public final class Ballots {
     }
 
     /**
-     * Whose votes are asked for. In a sealed vote joint people who are here in smaller number than the threshold vote with a side that
-     * each of them picks: a lone one would be the difference between the room and the sides.
+     * The sides that are asked to vote. In a sealed vote, joint people vote with a side of their choice if fewer of them than the threshold
+     * are present; otherwise the difference between the total and the sides would reveal their votes.
      */
     public static Set<Side> voters(Workshop workshop, Ballot.Way way, int threshold) {
         var voters = everybody(workshop);
@@ -102,14 +102,14 @@ public final class Ballots {
     }
 
     /**
-     * Opens a ballot on what stands on the board now. Where the step asks for a prediction and both sides vote, a second ballot on the
-     * same lines opens with it, for the two sides only.
+     * Opens a ballot on the current contents of the board. If the step includes a prediction and both sides vote, a second ballot on the
+     * same items opens with it, for the two sides only.
      *
-     * @param voters whose votes are asked for, at least one side
-     * @param threshold {@value #LOWEST_THRESHOLD} to {@value #HIGHEST_THRESHOLD}; an open vote promises nothing and keeps 1
+     * @param voters sides that are asked to vote, at least one
+     * @param threshold {@value Limits#LOWEST_THRESHOLD} to {@value Limits#HIGHEST_THRESHOLD}; an open vote is not secret and always has 1
      * @throws Refused if another ballot is open or there is nothing to vote on
-     * @throws IllegalArgumentException if the step is no vote, nobody may vote, the threshold is out of range, or a fist of five or a side's
-     *     split is to be given in another way than open
+     * @throws IllegalArgumentException if the step is not a vote, no side may vote, the threshold is out of range, or a fist of five or a
+     *     joint split of a side is not an open vote
      */
     public static Change open(Workshop workshop, Pen pen, Step step, Ballot.Way way, Set<Side> voters, int threshold) {
         if (!(step.kind() instanceof StepKind.Vote vote)) {
@@ -176,11 +176,11 @@ public final class Ballots {
     }
 
     /**
-     * Closes a ballot with what was counted. Where a side has too few voters only the whole room's counts are kept, and beside a
-     * split the room is the two sides alone unless the joint voters are many enough too: else taking one from the other would show
-     * what a lone person voted. A prediction that nobody made is discarded.
+     * Closes a ballot with its counts. If a side has too few voters, only the total of the room is kept. If the sides are kept separately,
+     * the total includes joint voters only if they are many enough too; otherwise the difference would show how a single person voted. A
+     * prediction without votes is discarded.
      *
-     * @param answers {@code ROOM} is added up here
+     * @param answers counts by side; the total of {@code ROOM} is calculated here
      * @throws Refused if the ballot is not open, nobody voted, or the counts do not fit the voters
      */
     public static Change close(Workshop workshop, Pen pen, String ballotId, Counted answers, Counted predictions) {
@@ -204,7 +204,7 @@ public final class Ballots {
         return ballot.in(Ballot.State.CLOSED, kept.groupSizes(), kept.counts(), closedAt, Optional.empty());
     }
 
-    /** Shows the result of a closed ballot to the room, its prediction with it. @throws IllegalArgumentException if it is not closed */
+    /** Reveals the result of a closed ballot and of its prediction. @throws IllegalArgumentException if it is not closed */
     public static Change reveal(Workshop workshop, Pen pen, String ballotId) {
         var before = workshop.get(Ballot.class, ballotId);
         if (before.state() != Ballot.State.CLOSED) {
@@ -222,7 +222,7 @@ public final class Ballots {
                 Ballot.State.REVEALED, closed.groupSizes(), closed.counts(), closed.closedAt(), Optional.of(at));
     }
 
-    /** Ends a ballot that was not revealed; its counts are gone. @throws IllegalArgumentException if it was revealed or discarded */
+    /** Discards a ballot that was not revealed, with its counts. @throws IllegalArgumentException if it was revealed or discarded */
     public static Change discard(Workshop workshop, String ballotId) {
         var before = workshop.get(Ballot.class, ballotId);
         if (before.state() == Ballot.State.REVEALED || before.state() == Ballot.State.DISCARDED) {
@@ -244,8 +244,8 @@ public final class Ballots {
     }
 
     /**
-     * What a vote is seen beside: the earlier one that its step names, or its first run in a workshop before, or the vote of the same step
-     * that was revealed before the room talked and votes again.
+     * The ballot that a new vote is compared with: the earlier one named by its step, or its first run in an earlier workshop, or the
+     * revealed ballot of the same step that is now voted on again.
      */
     private static Optional<Ballot> first(Workshop workshop, Step step, StepKind.Vote vote) {
         return vote.repeatOf()

@@ -3,15 +3,15 @@ package org.commonground.workshop;
 import org.commonground.programme.Side;
 
 /**
- * What a line typed into the capture line is. A prefix says it: {@code m:}, {@code i:}, {@code j:} a card of that side, {@code !} a
- * decision, {@code ?} something to park, {@code =} a term, {@code >} an action; without one it is a card of the current side.
+ * What was typed into the capture line. A prefix decides the kind: {@code m:}, {@code i:}, {@code j:} a card of that side, {@code !} a
+ * decision, {@code ?} a parked item, {@code =} a term, {@code >} an action. Without a prefix it is a card of the current side.
  *
- * <p>For a line that really begins so, a space or a backslash comes first. The backslash is taken away only where a prefix follows,
- * so that no other text loses a letter. Texts come as typed, without white space at their ends; the operations check them.
+ * <p>A text that begins with such characters is typed after a space or a backslash. The backslash is removed only before a prefix, so that
+ * no other text loses a character. Texts are as typed, without white space at their ends; the operations check them.
  */
 public sealed interface Capture {
 
-    /** A card. */
+    /** A card of a side. */
     record Said(Side side, String text) implements Capture {}
 
     /** {@code ! We keep one consent record}. */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonground.programme.Side;
 
-/** Reads what was typed or pasted into the capture line. */
+/** Parses what was typed or pasted into the capture line. */
 public final class CaptureReader {
 
     private static final Pattern SIDE = Pattern.compile("([mij])[:：](.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -15,12 +15,12 @@ public final class CaptureReader {
 
     private CaptureReader() {}
 
-    /** One line; empty where nothing was typed. */
+    /** Parses one line; empty if it is blank. */
     public static Optional<Capture> line(String typed, Side current) {
         return typed.isBlank() ? Optional.empty() : Optional.of(read(typed, current));
     }
 
-    /** Every line that is not blank, as pasted. */
+    /** Parses every line of a pasted text that is not blank. */
     public static List<Capture> lines(String pasted, Side current) {
         return pasted.lines().flatMap(line -> line(line, current).stream()).toList();
     }
@@ -51,7 +51,7 @@ public final class CaptureReader {
         };
     }
 
-    /** A term and its meaning, as typed after the prefix. */
+    /** Parses a term and its meaning, as typed after the prefix. */
     public static Capture.Called term(String typed) {
         var rest = typed.strip();
         var parts = TERM.matcher(rest);

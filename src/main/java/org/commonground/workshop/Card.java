@@ -7,12 +7,12 @@ import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 
 /**
- * One line someone said.
+ * A card on a board: one line that a participant contributed.
  *
- * @param zone id of the zone or map cell of the step it stands in
+ * @param zone id of the zone or map cell that it is in
  * @param text 1 to {@value Limits#LONGEST_TEXT} characters
- * @param visibility whether the wall shows it
- * @param themeId the theme it is grouped under
+ * @param visibility whether it is shown in the room view
+ * @param themeId the theme that it is grouped in
  * @param mergedFrom texts of the cards that were merged into this one
  */
 public record Card(
@@ -32,7 +32,7 @@ public record Card(
         mergedFrom = List.copyOf(mergedFrom);
     }
 
-    /** Who may see a card. */
+    /** Whether a card is shown in the room view or on the facilitator's console only. */
     public enum Visibility {
         WALL,
         CONSOLE_ONLY

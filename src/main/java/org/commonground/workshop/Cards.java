@@ -30,7 +30,7 @@ public final class Cards {
                 .toList();
     }
 
-    /** @throws Refused if the text cannot be taken, or the workshop is full */
+    /** @throws Refused if the text is not valid, or the workshop has {@value Limits#MOST_CARDS} cards */
     public static Change add(Workshop workshop, Pen pen, String stepId, String zone, Side side, String text) {
         return add(workshop, pen, stepId, zone, side, List.of(text));
     }
@@ -67,7 +67,7 @@ public final class Cards {
         return new Change("card.add", edits);
     }
 
-    /** @throws Refused if the text cannot be taken */
+    /** @throws Refused if the text is not valid */
     public static Change edit(Workshop workshop, String id, String text) {
         var before = workshop.get(Card.class, id);
         return Workshops.replace("card.edit", before, before.withText(Texts.line(text, Limits.LONGEST_TEXT)));
@@ -108,10 +108,10 @@ public final class Cards {
     }
 
     /**
-     * Puts the other cards into the first one, which remembers what they said and takes over their private notes. If the wall did not
-     * show one of them, it does not show what is made of them either.
+     * Merges the other cards into the first one, which keeps their texts and private notes. If one of them was hidden in the room view, the
+     * merged card is hidden too.
      *
-     * @throws Refused if the text cannot be taken
+     * @throws Refused if the text is not valid
      */
     public static Change merge(Workshop workshop, List<String> ids, String text) {
         var cards = ids.stream().map(id -> workshop.get(Card.class, id)).toList();
@@ -127,14 +127,14 @@ public final class Cards {
         return new Change("card.merge", edits);
     }
 
-    /** What was merged into a card, and its own text unless that is one of them. */
+    /** The texts merged into a card, and its own text unless it is one of them. */
     private static Stream<String> history(Card card) {
         return card.mergedFrom().contains(card.text())
                 ? card.mergedFrom().stream()
                 : Stream.concat(card.mergedFrom().stream(), Stream.of(card.text()));
     }
 
-    /** One note about the first of the cards, made of the notes about all of them. */
+    /** Joins the notes about all cards into one note about the first card. */
     private static List<Edit> notesOnto(Workshop workshop, List<String> ids) {
         var notes = workshop.all(PrivateNote.class).stream()
                 .filter(note -> ids.contains(note.aboutId()))
@@ -151,8 +151,8 @@ public final class Cards {
     }
 
     /**
-     * Puts the cards of a board in an order drawn by lot, in every zone and theme, so that nobody reads a rank out of who was typed
-     * first. What was drawn is kept with the cards: console, wall and plan show the same order, and undo brings the old one back.
+     * Puts the cards of a board in random order within every zone and theme, so that the order of typing is not mistaken for a ranking. The
+     * order is stored with the cards: console, room view and plan show the same order, and undo restores the old one.
      */
     public static Change shuffle(Workshop workshop, Pen pen, String boardStep) {
         var cards = on(workshop, boardStep);

@@ -18,24 +18,24 @@ import org.commonground.programme.StepKind.Column;
 import org.commonground.workshop.RegisterRow.Cell;
 
 /**
- * Reads what is typed or pasted into a cell, by the type of its column.
+ * Parses what is typed or pasted into a cell, according to the type of its column.
  *
- * @param workshop for the names of its people
- * @param locale for dates and numbers
- * @param yes the word for yes, and {@code no} for no; plain English words are always understood
+ * @param workshop for the names of its participants
+ * @param locale for dates, numbers and the default currency
+ * @param yes the localised word for yes, and {@code no} for no; English words are always accepted
  */
 public record CellReader(Workshop workshop, Locale locale, LocalDate today, String yes, String no) {
 
     private static final Pattern MONEY =
             Pattern.compile("([^\\d\\s.,'’-]*)\\s*(-?[\\d.,'’\\s]*\\d)\\s*([^\\d\\s.,'’-]*)");
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY");
-    /** Before the point, and after it. */
+    /** The limit of digits before the decimal point, and of those after it. */
     private static final int MOST_DIGITS = 15;
 
     private static final Set<String> YES = Set.of("yes", "y", "true", "x", "✓", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "-", "0");
 
-    /** @return empty where nothing was typed. @throws Refused if it cannot be read as what the column holds */
+    /** Parses the value; empty if it is blank. @throws Refused if it does not fit the type of the column */
     public Optional<Cell> read(Column column, String typed) {
         var text = Texts.optional(typed, Limits.LONGEST_TEXT);
         return text.isEmpty() ? Optional.empty() : Optional.of(cell(column, text));
@@ -61,7 +61,7 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
         };
     }
 
-    /** The one of that name, else the only one whose name begins so. */
+    /** Matches the full name, or the beginning of a name if it is unique. */
     private <T> Optional<T> oneOf(List<T> all, Function<T, String> name, String text) {
         var low = text.toLowerCase(locale);
         var exact = all.stream()
@@ -102,7 +102,7 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
         return new Refused(Refused.Reason.NO_MONEY, figures("1250") + " EUR");
     }
 
-    /** The whole text as a number of the locale; spaces between the thousands do no harm. */
+    /** Parses the whole text as a number of the locale; spaces are ignored. */
     private Optional<BigDecimal> number(String text) {
         var format = (DecimalFormat) NumberFormat.getInstance(locale);
         format.setParseBigDecimal(true);
@@ -114,7 +114,7 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
                 : Optional.empty();
     }
 
-    /** A number that a column has room for; "1E999999999" would take a gigabyte to write out. */
+    /** Rejects numbers with too many digits: "1E999999999" would take a gigabyte when written out. */
     private static BigDecimal fitting(BigDecimal number) {
         if (number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS) {
             throw new Refused(Refused.Reason.NUMBER_TOO_LONG, MOST_DIGITS);

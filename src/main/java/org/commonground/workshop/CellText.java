@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.commonground.workshop.RegisterRow.Cell;
 
 /**
- * How a cell reads.
+ * Formats the cells of tables.
  *
- * @param yes the word for yes, and {@code no} for no
+ * @param yes the localised word for yes, and {@code no} for no
  */
 public record CellText(Workshop workshop, Locale locale, String yes, String no) {
 
-    /** As it is shown. Somebody who is no longer on the list is "…". */
+    /** The text to show. A person who is no longer a participant is shown as "…". */
     public String of(Cell cell) {
         return switch (cell) {
             case Cell.Text(var text) -> text;
@@ -30,7 +30,7 @@ public record CellText(Workshop workshop, Locale locale, String yes, String no) 
         };
     }
 
-    /** As {@link CellReader} takes it back. */
+    /** The text to edit, which {@link CellReader} can read. */
     public String typed(Cell cell) {
         return cell instanceof Cell.Date(var date) ? TypedDate.written(date, locale) : of(cell);
     }

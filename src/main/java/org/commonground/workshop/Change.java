@@ -3,9 +3,9 @@ package org.commonground.workshop;
 import java.util.List;
 
 /**
- * One thing the room did: a label and the records it touched. Undo is the change turned round.
+ * A step that can be undone: a label and the edited records.
  *
- * @param label what it was, as a key of the texts ({@code card.add}); shown as {@code change.card.add}
+ * @param label what was done, such as {@code card.add}; the text key is {@code change.card.add}
  */
 public record Change(String label, List<Edit> edits) {
 
@@ -17,7 +17,7 @@ public record Change(String label, List<Edit> edits) {
         return new Change(label, List.of(edits));
     }
 
-    /** The change that takes this one back: the edits turned round, last first. */
+    /** The change that undoes this one: the edits reversed, last first. */
     public Change reversed() {
         return new Change(label, edits.reversed().stream().map(Edit::reversed).toList());
     }

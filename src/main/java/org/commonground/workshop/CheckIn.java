@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A follow-up date.
  *
- * @param days days after the workshop it was planned for
- * @param due never a Saturday or Sunday
+ * @param days planned day, in days after the workshop
+ * @param due date, never a Saturday or Sunday
  * @param heldIn id of the workshop in which it was held
  */
 public record CheckIn(String id, long place, int days, LocalDate due, Optional<String> heldIn) implements Item {

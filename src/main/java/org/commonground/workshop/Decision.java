@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something the room agreed, with the dissent that is kept with it.
+ * A decision, with the reservations against it.
  *
- * @param ballotId the vote it rests on
+ * @param ballotId the vote that it is based on
  */
 public record Decision(
         String id,
@@ -23,6 +23,6 @@ public record Decision(
         reservations = List.copyOf(reservations);
     }
 
-    /** A dissent in its own words; a name only if offered. */
+    /** A reservation in its author's words; the author is named only on request. */
     public record Reservation(String words, Optional<String> participantId) {}
 }

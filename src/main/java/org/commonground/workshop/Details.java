@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 import org.commonground.programme.Side;
 
 /**
- * What a workshop is, apart from what was written in it. There is one in each workshop; its id is the workshop's.
+ * Title, status and settings of a workshop. There is one in each workshop; its id is the id of the workshop.
  *
  * @param plannedStart local time of the room, in {@code zone}
- * @param marketingName shown name of the side, never blank ("CMO office")
- * @param itName shown name of the side, never blank ("Technology")
- * @param wallShowsScreen answer to "Does the wall show this screen?"; empty while not asked
+ * @param marketingName displayed name of the side, never blank ("CMO office")
+ * @param itName displayed name of the side, never blank ("Technology")
+ * @param wallShowsScreen answer to the question whether the projector mirrors this screen; empty while not answered
  * @param checkInDays days after the workshop, ascending
- * @param loadLimit more actions than this on one person is a warning
+ * @param loadLimit more actions than this for one person cause a warning
  * @param fictional whether company and people are invented
  */
 public record Details(
@@ -38,7 +38,7 @@ public record Details(
         checkInDays = List.copyOf(checkInDays);
     }
 
-    /** Where the workshop stands in its life. */
+    /** The progress of the workshop, from preparation to follow-up. */
     public enum Status {
         PREPARING,
         IN_PROGRESS,
@@ -51,7 +51,7 @@ public record Details(
         return 0;
     }
 
-    /** The shown name of a side; {@code joint} is what is shown for {@link Side#JOINT}. */
+    /** The displayed name of a side; {@code joint} for {@link Side#JOINT}. */
     public String nameOf(Side side, String joint) {
         return switch (side) {
             case MARKETING -> marketingName;
@@ -125,7 +125,7 @@ public record Details(
                 copy.fictional);
     }
 
-    /** What may change, while it is changed. */
+    /** The components that can change, as mutable fields. */
     private final class Copy {
         private String title = Details.this.title;
         private String organisation = Details.this.organisation;

@@ -2,10 +2,10 @@ package org.commonground.workshop;
 
 import java.util.Optional;
 
-/** One record before and after. Nothing before means it is new, nothing after that it is deleted. */
+/** A record before and after a change. Without {@code before} the record is added, without {@code after} it is deleted. */
 public record Edit(Optional<Item> before, Optional<Item> after) {
 
-    /** @throws IllegalArgumentException if both are missing, or if they differ in kind or id */
+    /** @throws IllegalArgumentException if both are missing, or they differ in kind or id */
     public Edit {
         if (before.isEmpty() && after.isEmpty()) {
             throw new IllegalArgumentException("An edit needs a record before or after.");
@@ -35,7 +35,7 @@ public record Edit(Optional<Item> before, Optional<Item> after) {
         return new Edit(after, before);
     }
 
-    /** The record that is there, before or after. */
+    /** The record after the edit, or before it if it is deleted. */
     public Item either() {
         return after.or(() -> before).orElseThrow();
     }

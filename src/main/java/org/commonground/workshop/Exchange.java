@@ -3,12 +3,12 @@ package org.commonground.workshop;
 import java.util.Optional;
 import org.commonground.programme.Side;
 
-/** Something a side needs of the other, or can give; a matched need and give name each other. */
+/** Something a side needs from the other, or can give. A matched need and its give refer to each other. */
 public record Exchange(
         String id, long place, String stepId, Side side, Direction direction, String text, Optional<String> matchedWith)
         implements Item {
 
-    /** Asked for, or offered. */
+    /** Whether it is a need or an offer. */
     public enum Direction {
         NEED,
         GIVE

@@ -8,24 +8,24 @@ import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Exchange.Direction;
 
-/** The operations on what the sides need of each other and can give. */
+/** The operations on the needs and offers of the sides. */
 public final class Exchanges {
 
     private Exchanges() {}
 
-    /** The needs and gives of a step in their order. */
+    /** The needs and offers of a step in their order. */
     public static List<Exchange> on(Workshop workshop, String stepId) {
         return workshop.all(Exchange.class).stream()
                 .filter(exchange -> exchange.stepId().equals(stepId))
                 .toList();
     }
 
-    /** What answers a need, or what a give answers. */
+    /** The offer matched with a need, or the need matched with an offer. */
     public static Optional<Exchange> partner(Workshop workshop, Exchange of) {
         return of.matchedWith().flatMap(id -> workshop.find(Exchange.class, id));
     }
 
-    /** @throws Refused if the text cannot be taken, or for a side that is both: there is nobody across the table then */
+    /** @throws Refused if the text is not valid, or the side is {@code JOINT}, which has no opposite side */
     public static Change add(Workshop workshop, Pen pen, String stepId, Side side, Direction direction, String text) {
         if (side == Side.JOINT) {
             throw new Refused(Refused.Reason.ONE_SIDE_ONLY);
@@ -42,16 +42,16 @@ public final class Exchanges {
                         Optional.empty())));
     }
 
-    /** @throws Refused if the text cannot be taken */
+    /** @throws Refused if the text is not valid */
     public static Change edit(Workshop workshop, String id, String text) {
         var before = workshop.get(Exchange.class, id);
         return Workshops.replace("exchange.edit", before, before.withText(Texts.line(text, Limits.LONGEST_TEXT)));
     }
 
     /**
-     * Matches a need of one side with a give of the other, in either order. What they were matched with before stands alone again.
+     * Matches a need of one side with an offer of the other, in either order. Their previous partners become unmatched.
      *
-     * @throws Refused unless one is a need and the other a give of the other side
+     * @throws Refused unless one is a need and the other an offer of the opposite side
      */
     public static Change match(Workshop workshop, String oneId, String otherId) {
         var one = workshop.get(Exchange.class, oneId);
@@ -72,7 +72,7 @@ public final class Exchanges {
         return new Change("exchange.match", edits);
     }
 
-    /** Takes a pair apart; both stay. What is matched with nothing changes nothing. */
+    /** Removes the match of a pair; both records stay. Does nothing if there is no match. */
     public static Change unmatch(Workshop workshop, String id) {
         var one = workshop.get(Exchange.class, id);
         return new Change(
@@ -83,7 +83,7 @@ public final class Exchanges {
                         .toList());
     }
 
-    /** Deletes it; what it was matched with stands alone again. */
+    /** Deletes a need or offer; its partner becomes unmatched. */
     public static Change delete(Workshop workshop, String id) {
         var edits = new ArrayList<Edit>();
         var one = workshop.get(Exchange.class, id);

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A plan that went out.
+ * A version of the plan that was exported.
  *
- * @param place its number, from 1
- * @param contentHash SHA-256 of what it said, hexadecimal
+ * @param place version number, from 1
+ * @param contentHash SHA-256 of its contents, hexadecimal
  */
 public record ExportVersion(String id, long place, Instant at, List<String> formats, String contentHash)
         implements Item {

@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The text of a file whose encoding nobody wrote down. */
+/** Decodes text files of unknown encoding. */
 public final class FileText {
 
     private FileText() {}
 
     /**
-     * UTF-8 or UTF-16 with its mark, UTF-16 without one where every other byte is mostly zero, else UTF-8, else Windows-1252, which
-     * holds Latin-1 and gives every byte a character.
+     * Uses the byte order mark if there is one (UTF-8 or UTF-16), else UTF-16 if every other byte is mostly zero, else UTF-8 if valid, else
+     * Windows-1252, which includes Latin-1 and decodes every byte.
      */
     public static String of(byte[] file) {
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {

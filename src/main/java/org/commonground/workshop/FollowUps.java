@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.programme.Programme;
 
-/** The workshop after a workshop: a check-in that starts from the last plan. */
+/** Starts check-ins: workshops that follow another one and start from its plan. */
 public final class FollowUps {
 
     /** Id of the built-in programme of a check-in. */
@@ -14,20 +14,19 @@ public final class FollowUps {
     private FollowUps() {}
 
     /**
-     * A check-in that begins.
+     * A check-in that was started.
      *
-     * @param next the workshop in which it is held
-     * @param followed what becomes of the one it follows
+     * @param next the new workshop
+     * @param followed the change to the workshop that it follows
      */
     public record Begun(Workshop next, Change followed) {}
 
     /**
-     * A workshop that is being prepared, with the people and actions of the one it follows, next in its series, and the
-     * results that its votes will be seen beside. It
-     * takes on the check-ins that are still to come, since they start from its plan.
+     * Creates the next workshop of the series, in preparation, with the participants and actions of the one it follows and the earlier
+     * results of its repeated votes. Later check-ins move to the new workshop, since they start from its plan.
      *
-     * @param programmes the one called {@value #PROGRAMME} is taken
-     * @throws IllegalArgumentException if there is none of that id
+     * @param programmes programmes to choose from; the one with id {@value #PROGRAMME} is used
+     * @throws IllegalArgumentException if there is no programme with that id
      */
     public static Begun begin(Workshop followed, Pen pen, List<Programme> programmes) {
         var programme = programmes.stream()
@@ -59,7 +58,7 @@ public final class FollowUps {
         return new Begun(next.after(new Change("series.begin", edits)), followed(followed, toCome, next.id()));
     }
 
-    /** The first one that was to come is held in the new workshop, the others have gone there. */
+    /** The first planned check-in is held in the new workshop; the others move there. */
     private static Change followed(Workshop followed, List<CheckIn> toCome, String heldIn) {
         var edits = new ArrayList<Edit>();
         for (var checkIn : toCome) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** People as calendars write them: {@code Name <mail>; Name <mail>} after "Required:", and the attendees of a calendar file. */
+/**
+ * Parses lists of people from calendars: {@code Name <mail>; Name <mail>}, perhaps after "Required:", and the attendees of a calendar file
+ * (iCalendar, RFC 5545).
+ */
 final class Invitation {
 
     private static final String KINDS =
@@ -17,7 +20,7 @@ final class Invitation {
     private static final Pattern NOTE =
             Pattern.compile("(?i)\\s*\\((?:organi[sz]er|required|optional|accepted|declined)\\)");
     private static final Pattern IN_BRACKETS = Pattern.compile("<[^<>\\s]+@[^<>\\s]+>");
-    /** {@code Reyes, Ana <mail>} by itself. */
+    /** {@code Reyes, Ana <mail>} alone on a line. */
     private static final Pattern LAST_FIRST =
             Pattern.compile("[^,;\\t<>\"]+,[^,;\\t<>\"]*\\p{L}\\s*<[^<>\\s]+@[^<>\\s]+>");
 
@@ -32,7 +35,9 @@ final class Invitation {
         return text.contains("BEGIN:VCALENDAR");
     }
 
-    /** Its attendees, a {@code "Name" <mail>} a line; rooms and devices are no people, and a series names each of them once. */
+    /**
+     * The attendees, one {@code "Name" <mail>} per line, without rooms and devices. People in several events of a series are listed once.
+     */
     static List<ListLine> attendees(String calendar) {
         var people = new ArrayList<ListLine>();
         var seen = new HashSet<String>();
@@ -40,7 +45,7 @@ final class Invitation {
         for (int i = 0; i < lines.size(); i++) {
             int number = i + 1;
             var line = new StringBuilder(lines.get(i));
-            // A long line goes on in the next, which then begins with a blank.
+            // A folded line continues on the next line, which begins with white space.
             while (i + 1 < lines.size() && lines.get(i + 1).matches("[ \\t].*")) {
                 line.append(lines.get(++i).substring(1));
             }
@@ -64,12 +69,12 @@ final class Invitation {
         return isMail ? address : "\"" + shown + "\"" + (address.isEmpty() ? "" : " <" + address + ">");
     }
 
-    /** The line without what a calendar says of somebody: "(optional)". */
+    /** The line without the notes of calendars, such as "(optional)". */
     static ListLine withoutNotes(ListLine line) {
         return new ListLine(line.number(), NOTE.matcher(line.text()).replaceAll(""));
     }
 
-    /** The people of a line that is a list of addresses, one a piece; empty where it is none. */
+    /** The people in a list of addresses; empty if the line is no such list. */
     static Optional<List<String>> addresses(ListLine line) {
         var text = line.text().strip();
         if (ONLY_LABEL.matcher(text).matches()) {
@@ -86,7 +91,7 @@ final class Invitation {
     }
 
     private static List<String> pieces(String list) {
-        // A separator that an even number of quotation marks follows stands outside of them.
+        // A separator followed by an even number of quotation marks is not quoted.
         var outside = "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
         var bySemicolon = split(list, ";" + outside);
         boolean one = list.strip().endsWith(";")

@@ -1,8 +1,8 @@
 package org.commonground.workshop;
 
 /**
- * One record of a workshop: what an edit replaces, what a table row holds. The kinds are all known, so that store, journal and
- * workshop file can treat them alike.
+ * A record of a workshop, stored as one database row and changed by {@link Edit}. The interface is sealed, so that store, journal and
+ * workshop file can handle every kind.
  */
 public sealed interface Item
         permits Details,
@@ -28,9 +28,9 @@ public sealed interface Item
                 Photo,
                 PhotoFile {
 
-    /** Unique within the workshop, never used again. */
+    /** Unique within the workshop, never reused. */
     String id();
 
-    /** Order among records of its kind, ascending; equal places are ordered by id. 0 for kinds of which there is one. */
+    /** Position among the records of its kind, ascending; equal places are ordered by id. 0 for kinds with a single record. */
     long place();
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The first row of a list that came out of a spreadsheet: which column is what. Columns of other names are {@code passedOver}. */
+/** The header row of a list copied from a spreadsheet. {@code passedOver} are the columns that are not recognised. */
 record ListHeading(List<Optional<Column>> columns, List<String> passedOver, char separator) {
 
     enum Column {
@@ -49,7 +49,7 @@ record ListHeading(List<Optional<Column>> columns, List<String> passedOver, char
         passedOver = List.copyOf(passedOver);
     }
 
-    /** The heading, if the line is one: it names the people's column, and another one unless it stands alone. */
+    /** The header row, if the line is one: it must have a column of names, and another known column unless it is the only one. */
     static Optional<ListHeading> of(ListLine line) {
         char separator = line.separator();
         var fields = line.fields(separator);
@@ -72,7 +72,7 @@ record ListHeading(List<Optional<Column>> columns, List<String> passedOver, char
                 .toList();
     }
 
-    /** What stands in a column, "" where there is no such column or the row ends before it. */
+    /** The cell of a column, "" if there is no such column or the row is too short. */
     String cell(List<String> row, Column column) {
         return IntStream.range(0, Math.min(row.size(), columns.size()))
                 .filter(i -> columns.get(i).filter(c -> c == column).isPresent())
@@ -81,7 +81,7 @@ record ListHeading(List<Optional<Column>> columns, List<String> passedOver, char
                 .orElse("");
     }
 
-    /** Whether something stands to the right of the last column: a separator inside a name, most likely. */
+    /** Whether the row has more cells than the header, most likely because a name contains a separator. */
     boolean isTooLong(List<String> row) {
         return row.stream().skip(columns.size()).anyMatch(field -> !field.isEmpty());
     }

@@ -3,13 +3,16 @@ package org.commonground.workshop;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line of a pasted list as it stands, with the number of its first line, and its fields. */
+/**
+ * A line of delimited text, such as CSV, with its line number. A quoted field may span several physical lines; the number is that of the
+ * first.
+ */
 record ListLine(int number, String text) {
 
-    /** A cell of a spreadsheet may hold this many line breaks; a quotation mark that closes later was meant otherwise. */
+    /** The limit of line breaks in a cell. A quotation mark that is closed later is not the beginning of a quoted field. */
     private static final int MOST_BREAKS = 10;
 
-    /** The lines of a text. One that ends inside a quoted field goes on in the next, if the field is closed there. */
+    /** The lines of a text. A line that ends inside a quoted field continues on the next one, if the field is closed there. */
     static List<ListLine> of(String text) {
         var physical = text.lines().toList();
         var lines = new ArrayList<ListLine>();
@@ -30,7 +33,7 @@ record ListLine(int number, String text) {
         return lines;
     }
 
-    /** The separator: a tab where there is one, else a semicolon, else a comma. What stands in quotes does not count. */
+    /** The separator: a tab if the line contains one, else a semicolon, else a comma. Quoted text is ignored. */
     char separator() {
         var bare = text.replaceAll("\"[^\"]*\"", "");
         return bare.indexOf('\t') >= 0 ? '\t' : bare.indexOf(';') >= 0 ? ';' : ',';
@@ -40,7 +43,7 @@ record ListLine(int number, String text) {
         return open(text);
     }
 
-    /** The fields. One in double quotes may hold the separator, and a doubled quote for one. */
+    /** The fields. A field in double quotes may contain the separator; a doubled quotation mark stands for one. */
     List<String> fields(char separator) {
         var fields = new ArrayList<String>();
         split(text, separator, fields);

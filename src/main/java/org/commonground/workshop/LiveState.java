@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the room is now. Saved, but not part of what undo turns back. There is one in each workshop.
+ * The current state of a running workshop. It is saved, but not affected by undo. There is one in each workshop.
  *
- * @param step the step being run; empty before the start
- * @param runs the steps begun so far in the order in which they were begun; a step returned to stands there again
- * @param pausedAt since when the clock is held
- * @param blank whether the wall is dark
- * @param shown what the wall shows
+ * @param step the current step or break; empty before the start
+ * @param runs the steps begun so far, in order; a step that was returned to appears again
+ * @param pausedAt time at which the clock was paused, if it is paused
+ * @param blank whether the room view is blank
+ * @param shown what the room view shows
  */
 public record LiveState(
         String id, Optional<String> step, List<Run> runs, Optional<Instant> pausedAt, boolean blank, Shown shown)
@@ -24,17 +24,17 @@ public record LiveState(
     /**
      * A step that was begun.
      *
-     * @param extraSeconds minutes added or taken away by hand, in seconds
-     * @param pausedSeconds how long the clock was held, in seconds
+     * @param extraSeconds time added or removed by hand, in seconds
+     * @param pausedSeconds total time for which the clock was paused, in seconds
      */
     public record Run(String stepId, Instant start, int extraSeconds, int pausedSeconds) {}
 
     /**
-     * What is on the wall within the step.
+     * What the room view shows within the step.
      *
      * @param ballotId the ballot whose result is shown
-     * @param beat how far a reveal has gone, from 0
-     * @param page page of what does not fit on one, from 0
+     * @param beat number of reveal steps shown, from 0
+     * @param page page of contents that do not fit on one page, from 0
      */
     public record Shown(Optional<String> ballotId, int beat, int page) {
         public static final Shown STEP = new Shown(Optional.empty(), 0, 0);
@@ -45,7 +45,7 @@ public record LiveState(
         return 0;
     }
 
-    /** The run of the step that is on now. */
+    /** The run of the current step. */
     public Optional<Run> currentRun() {
         return runs.isEmpty() ? Optional.empty() : Optional.of(runs.getLast());
     }

@@ -3,6 +3,6 @@ package org.commonground.workshop;
 import java.util.Optional;
 import org.commonground.programme.Side;
 
-/** Something for later. {@code outcome} says what became of it; empty while it is parked. */
+/** A topic parked for later. {@code outcome} is how it was resolved, empty while it is parked. */
 public record ParkedItem(String id, long place, String text, Side side, Optional<String> stepId, String outcome)
         implements Item {}

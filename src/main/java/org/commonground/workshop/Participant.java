@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.commonground.programme.Side;
 
 /**
- * Somebody who was invited, or who owns an action.
+ * A participant: a person who was invited or who owns an action.
  *
- * @param role what they do, "Head of Data"; may be empty
+ * @param role job title, such as "Head of Data"; may be empty
  * @param email may be empty
- * @param sponsor true for the CMO and the CIO, who speak last
- * @param presence when they were in the room, oldest first; empty while nobody said so
+ * @param sponsor whether the person is a sponsor; the sponsors, CMO and CIO, speak last
+ * @param presence times of presence, oldest first; empty while unknown
  */
 public record Participant(
         String id,
@@ -28,10 +28,10 @@ public record Participant(
         presence = List.copyOf(presence);
     }
 
-    /** A stay in the room; without {@code to} it lasts. */
+    /** A period of presence; without {@code to} it has not ended. */
     public record Presence(Instant from, Optional<Instant> to) {}
 
-    /** Whether they are here now. */
+    /** Whether the person is present now. */
     public boolean here() {
         return !presence.isEmpty() && presence.getLast().to().isEmpty();
     }

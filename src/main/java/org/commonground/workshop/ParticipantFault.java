@@ -2,14 +2,17 @@ package org.commonground.workshop;
 
 import java.util.List;
 
-/** A line of a list of people that cannot be taken, from 1. Shown as {@code people.fault.…} with the line as {0}, then the details. */
+/**
+ * A faulty line in a list of people, numbered from 1. Its text has the key {@code people.fault.…}; argument {0} is the line, the details
+ * follow.
+ */
 public record ParticipantFault(int line, Reason reason, List<Object> details) {
 
     public ParticipantFault {
         details = List.copyOf(details);
     }
 
-    /** Why. */
+    /** The kind of fault. */
     public enum Reason {
         NO_NAME,
         /** Detail: the mail address. */
@@ -17,13 +20,13 @@ public record ParticipantFault(int line, Reason reason, List<Object> details) {
         TOO_LONG,
         CONTROL_CHARACTER,
         UNCLOSED_QUOTE,
-        /** More fields than the heading has columns. Details: how many, and how many columns. */
+        /** The line has more fields than the header has columns. Details: number of fields, number of columns. */
         TOO_MANY_FIELDS,
-        /** Detail: what the column of the sides holds. */
+        /** Detail: the content of the side column. */
         UNKNOWN_SIDE,
-        /** There is somebody of that name on that side already, here or in the workshop. Detail: the name. */
+        /** The side already has a person with this name, in the list or in the workshop. Detail: the name. */
         DOUBLE_NAME,
-        /** Details: how many that would make, and how many a workshop takes. */
+        /** Details: the resulting number of participants, and the limit. */
         TOO_MANY
     }
 }

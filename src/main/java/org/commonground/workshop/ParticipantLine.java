@@ -12,9 +12,8 @@ import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 import org.commonground.workshop.ListHeading.Column;
 import org.commonground.workshop.ParticipantFault.Reason;
-import org.commonground.workshop.Participants.Invited;
 
-/** Makes somebody out of the fields of one line of a {@link ParticipantList}. */
+/** Parses one person of a {@link ParticipantList}. */
 final class ParticipantLine {
 
     private static final Pattern NAME_AND_MAIL = Pattern.compile("(.*)[<(\\[]([^<>\\s]+@[^<>\\s]+)[>)\\]]");
@@ -29,7 +28,7 @@ final class ParticipantLine {
         this.side = side;
     }
 
-    /** A line that cannot be taken. */
+    /** A line without a valid person. */
     static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1;
         final Reason reason;
@@ -41,7 +40,7 @@ final class ParticipantLine {
         }
     }
 
-    /** One of a list of addresses: {@code Name <mail>}, the name perhaps in quotation marks. */
+    /** A person in a list of addresses: {@code Name <mail>}; the name may be in quotation marks. */
     Invited address(String piece) {
         var parts = NAME_AND_MAIL.matcher(piece);
         var name = parts.matches() ? parts.group(1).strip() : piece;
@@ -49,7 +48,7 @@ final class ParticipantLine {
         return person(name.replaceAll("^([\"'])(.*)\\1$", "$2"), "", mail, side, false);
     }
 
-    /** A row under a heading. */
+    /** A person in a row below a header. */
     Invited row(List<String> row, ListHeading heading) {
         if (heading.isTooLong(row)) {
             throw new Unreadable(
@@ -71,7 +70,7 @@ final class ParticipantLine {
                 YES.contains(heading.cell(row, Column.SPONSOR).toLowerCase(Locale.ROOT)));
     }
 
-    /** The name first, then role, mail address, side and the word sponsor in any order. */
+    /** A person in a line without header: the name first, then role, mail address, side and the word sponsor in any order. */
     Invited fields(List<String> fields) {
         var name = fields.getFirst();
         var mail = "";

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
-import org.commonground.workshop.Participants.Invited;
 
 /**
- * People typed, pasted or out of a file, one a line: the name first, then in any order role, mail address, side and the word
- * {@code sponsor}, separated by tabs, semicolons or commas. A side is {@code m}, {@code i}, {@code j}, {@code marketing}, {@code it},
- * {@code joint}, its shape, or its name in the workshop; without one it is the list's. Where the first line is a heading, its columns
- * say what is what. Also taken: a line of addresses out of an invitation, {@code Name <mail>; Name <mail>}, and a calendar file.
+ * A list of people that was typed, pasted or read from a file, one person per line: the name first, then in any order role, mail address,
+ * side and the word {@code sponsor}, separated by tabs, semicolons or commas. A side is {@code m}, {@code i}, {@code j}, {@code marketing},
+ * {@code it}, {@code joint}, its shape, or its name in the workshop; the default is the side of the list. If the first line is a header,
+ * the fields are read by column. Also accepted: a line of addresses from an invitation, {@code Name <mail>; Name <mail>}, and a calendar
+ * file.
  *
- * @param people those that could be read, to be shown before they are added
- * @param faults what has to be mended first, by line
- * @param passedOver columns of the heading that a workshop has no place for
+ * @param people people that could be parsed, for a preview
+ * @param faults faults that have to be corrected first, by line
+ * @param passedOver columns of the header that are not used
  */
 public record ParticipantList(List<Invited> people, List<ParticipantFault> faults, List<String> passedOver) {
 
@@ -28,7 +28,7 @@ public record ParticipantList(List<Invited> people, List<ParticipantFault> fault
         passedOver = List.copyOf(passedOver);
     }
 
-    /** Whether all of them can be added. A list with a fault is not added at all. */
+    /** Whether the list can be added. A list with a fault cannot be added, not even in part. */
     public boolean ready() {
         return faults.isEmpty() && !people.isEmpty();
     }
@@ -48,7 +48,7 @@ public record ParticipantList(List<Invited> people, List<ParticipantFault> fault
                 reading.heading.map(ListHeading::passedOver).orElse(List.of()));
     }
 
-    /** What was read so far. */
+    /** The result so far. */
     private static final class Reading {
 
         final List<Invited> people = new ArrayList<>();
@@ -68,7 +68,7 @@ public record ParticipantList(List<Invited> people, List<ParticipantFault> fault
             Invited read();
         }
 
-        /** @return false once there are too many */
+        /** @return false if there are too many people, so that reading stops */
         boolean read(ListLine line) {
             if (line.text().isBlank()) {
                 return true;

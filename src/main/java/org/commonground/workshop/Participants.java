@@ -15,13 +15,11 @@ public final class Participants {
 
     private Participants() {}
 
-    /** Somebody to be added. */
-    public record Invited(String name, String role, String email, Side side, boolean sponsor) {}
-
     /**
      * Adds people, all of them or none.
      *
-     * @throws Refused if a name cannot be taken, is there already on that side, or would be one too many
+     * @throws Refused if a name is not valid or already exists on that side, or there would be more than {@value Limits#MOST_PARTICIPANTS}
+     *     participants
      */
     public static Change add(Workshop workshop, Pen pen, List<Invited> people) {
         if (workshop.participants().size() + people.size() > Limits.MOST_PARTICIPANTS) {
@@ -56,7 +54,7 @@ public final class Participants {
         }
     }
 
-    /** @throws Refused if the name cannot be taken, or is there already on that side */
+    /** @throws Refused if the name is not valid, or already exists on that side */
     public static Change edit(Workshop workshop, String id, Invited to) {
         var before = workshop.get(Participant.class, id);
         var name = Texts.line(to.name(), Limits.LONGEST_NAME);
@@ -74,7 +72,7 @@ public final class Participants {
         return Workshops.replace("participant.edit", before, after);
     }
 
-    /** Takes somebody off the list; actions keep standing without that owner or counterpart. */
+    /** Deletes a participant, also as owner or counterpart of actions; the actions stay. */
     public static Change delete(Workshop workshop, String id) {
         var edits = new ArrayList<Edit>();
         for (var action : workshop.actions()) {
@@ -88,7 +86,7 @@ public final class Participants {
         return new Change("participant.delete", edits);
     }
 
-    /** Somebody came in or left. */
+    /** Records that a participant came in or left. */
     public static Change present(Workshop workshop, Pen pen, String id, boolean here) {
         var before = workshop.get(Participant.class, id);
         var presence = new ArrayList<>(before.presence());
@@ -113,7 +111,7 @@ public final class Participants {
         return Workshops.replace("participant.present", before, after);
     }
 
-    /** Everybody came in who is not here. */
+    /** Records that everybody came in who is not present yet. */
     public static Change allPresent(Workshop workshop, Pen pen) {
         return new Change(
                 "participant.present",
@@ -123,10 +121,10 @@ public final class Participants {
     }
 
     /**
-     * Somebody comes who is not on the list.
+     * Adds somebody who was not invited; present at once if attendance is taken.
      *
      * @param line side and name, {@code m: Mara Lind}
-     * @throws Refused if no side or no name stands there, the name is there already, or there are too many people
+     * @throws Refused if the side or the name is missing, the name already exists, or there are too many participants
      */
     public static Change arrive(Workshop workshop, Pen pen, String line) {
         var parts = ARRIVAL.matcher(line);
@@ -149,12 +147,12 @@ public final class Participants {
         return new Change("participant.add", List.of(Edit.add(here)));
     }
 
-    /** Whether somebody has said who is in the room. */
+    /** Whether attendance is taken: the presence of at least one participant was recorded. */
     public static boolean counted(Workshop workshop) {
         return workshop.participants().stream().anyMatch(p -> !p.presence().isEmpty());
     }
 
-    /** How many of a side are in the room; while nobody said who is here, how many were invited. */
+    /** The number of people of a side who are present; until attendance is taken, the number of those invited. */
     public static int here(Workshop workshop, Side side) {
         var anyone = counted(workshop);
         return (int) workshop.participants().stream()

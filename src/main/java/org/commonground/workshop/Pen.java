@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.random.RandomGenerator;
 
-/** What an operation needs from outside to stay a pure function of its arguments: fresh ids and the time. */
+/** A source of new ids and of the time. Operations take it as an argument, so that they stay pure functions. */
 public record Pen(RandomGenerator random, Clock clock) {
 
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    /** Sixteen letters and digits, 80 random bits: never used before. */
+    /** A new id of sixteen letters and digits, from 80 random bits. */
     public String id() {
         var id = new StringBuilder(16);
         for (int i = 0; i < 16; i++) {
@@ -19,7 +19,7 @@ public record Pen(RandomGenerator random, Clock clock) {
         return id.toString();
     }
 
-    /** Now, to the millisecond. */
+    /** The current time in milliseconds. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

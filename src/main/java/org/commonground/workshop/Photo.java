@@ -1,10 +1,10 @@
 package org.commonground.workshop;
 
 /**
- * A picture of the wall, at a step.
+ * A photo taken during a step, for example of the wall.
  *
  * @param caption may be empty
- * @param fileId the {@link PhotoFile} with what it shows
+ * @param fileId id of the {@link PhotoFile} with the image
  */
 public record Photo(String id, long place, String stepId, String caption, String fileId) implements Item {
 

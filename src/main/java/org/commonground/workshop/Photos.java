@@ -3,7 +3,7 @@ package org.commonground.workshop;
 import java.util.List;
 import org.commonground.programme.Limits;
 
-/** The operations on photos of the wall. */
+/** The operations on photos. */
 public final class Photos {
 
     private Photos() {}
@@ -19,7 +19,7 @@ public final class Photos {
         return workshop.get(PhotoFile.class, photo.fileId());
     }
 
-    /** Keeps what a photo will show. Not undone. @throws Refused where there are {@value Limits#MOST_PHOTOS} already */
+    /** Stores the image of a photo. Not affected by undo. @throws Refused if there are already {@value Limits#MOST_PHOTOS} images */
     public static Change keep(Workshop workshop, PhotoFile file) {
         if (workshop.all(PhotoFile.class).size() >= Limits.MOST_PHOTOS) {
             throw new Refused(Refused.Reason.TOO_MANY_PHOTOS, Limits.MOST_PHOTOS);
@@ -27,13 +27,13 @@ public final class Photos {
         return Change.of("photo.keep", Edit.add(file));
     }
 
-    /** @param fileId of what was kept */
+    /** Adds a photo of the stored image with this id. */
     public static Change add(Workshop workshop, Pen pen, String stepId, String fileId) {
         return Change.of(
                 "photo.add", Edit.add(new Photo(pen.id(), Places.end(workshop.all(Photo.class)), stepId, "", fileId)));
     }
 
-    /** @param text may be empty. @throws Refused if it cannot be taken */
+    /** Changes the caption; blank text removes it. @throws Refused if the text is not valid */
     public static Change caption(Workshop workshop, String id, String text) {
         var before = workshop.get(Photo.class, id);
         var caption = text.isBlank() ? "" : Texts.line(text, Limits.LONGEST_GROUP_TITLE);

@@ -8,25 +8,26 @@ import org.commonground.programme.StepKind.Column;
 import org.commonground.workshop.RegisterRow.Cell;
 
 /**
- * Placing the rows of a table together on value × feasibility. A register step does it that fills in the column of {@link
- * ColumnRole#PLACING} with four choices, in this order: worth it and doable, worth it and hard, of little worth but doable, neither.
+ * The value × feasibility matrix, in which the rows of a table are placed. A register step has one if its column of
+ * {@link ColumnRole#PLACING} has four choices, in this order: high value and feasible, high value and hard, low value and feasible,
+ * neither.
  */
 public record Placing(Column column) {
 
-    /** How many fields there are. */
+    /** Number of quadrants. */
     public static final int FIELDS = 4;
 
-    /** Where a choice stands, 0 to 3 in its order: whether it is above, for what helps much, and at the right, for what is doable. */
+    /** Whether a quadrant, 0 to 3 in the order of the choices, is in the upper half, for high value. */
     public static boolean above(int field) {
         return field < 2;
     }
 
-    /** See {@link #above}. */
+    /** Whether a quadrant is in the right half, for what is feasible. */
     public static boolean right(int field) {
         return field % 2 == 0;
     }
 
-    /** The field that stands there. */
+    /** The quadrant at this position. */
     public static int field(boolean above, boolean right) {
         return (above ? 0 : 2) + (right ? 0 : 1);
     }
@@ -37,12 +38,12 @@ public record Placing(Column column) {
                 .map(Placing::new);
     }
 
-    /** What the field is called. */
+    /** The title of a quadrant. */
     public String title(int field) {
         return column.choices().get(field);
     }
 
-    /** The field a row stands in; empty while it is not placed. */
+    /** The quadrant of a row; empty while it is not placed. */
     public Optional<Integer> fieldOf(RegisterRow row) {
         return Optional.ofNullable(row.cells().get(column.id()))
                 .filter(Cell.Choice.class::isInstance)
@@ -50,12 +51,12 @@ public record Placing(Column column) {
                 .filter(field -> field >= 0);
     }
 
-    /** The rows in a field, or with an empty one those that are not placed. */
+    /** The rows in a quadrant; with an empty one, the rows that are not placed. */
     public List<RegisterRow> in(List<RegisterRow> rows, Optional<Integer> field) {
         return rows.stream().filter(row -> fieldOf(row).equals(field)).toList();
     }
 
-    /** Puts a row into a field, or takes it out of all. */
+    /** Moves a row into a quadrant; with an empty one, out of the matrix. */
     public Change place(Workshop workshop, String rowId, Optional<Integer> field) {
         return Registers.set(
                 workshop, rowId, column.id(), field.map(this::title).map(Cell.Choice::new));

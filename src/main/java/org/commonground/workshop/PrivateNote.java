@@ -1,4 +1,4 @@
 package org.commonground.workshop;
 
-/** The facilitator's own note about another record or a step. Never on the wall, never in an export but the archive. */
+/** A private note of the facilitator about another record or a step. Never shown in the room view, and exported only in the archive. */
 public record PrivateNote(String id, long place, String aboutId, String text) implements Item {}

@@ -14,7 +14,7 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VotedOn;
 
-/** What a facilitator does to a programme. What would leave one that cannot be run is refused, so that every result can be. */
+/** The operations on a programme. They throw {@link Refused} if the result could not be run. */
 public final class ProgrammeEdits {
 
     private static final int BREAK_MINUTES = 15;
@@ -33,12 +33,12 @@ public final class ProgrammeEdits {
         }
     }
 
-    /** @throws Refused if the title cannot be taken */
+    /** @throws Refused if the title is not valid */
     public static Programme rename(Programme programme, String title) {
         return programme.named(programme.id(), line(title));
     }
 
-    /** @throws Refused if the title cannot be taken */
+    /** Sets the title of an exercise or step. @throws Refused if the title is not valid */
     public static Programme title(Programme programme, Part part, String title) {
         var text = line(title);
         return part.stepId().isPresent()
@@ -47,24 +47,24 @@ public final class ProgrammeEdits {
     }
 
     /**
-     * Of a step or a break; the minutes of an exercise are those of its steps.
+     * Sets the planned minutes of a step or a break. An exercise with steps is not changed, since its minutes are the sum of theirs.
      *
-     * @throws Refused if it is no whole number from 1 to 1440
+     * @throws Refused if it is not a whole number from 1 to {@value Limits#MOST_MINUTES}
      */
     public static Programme minutes(Programme programme, Part part, String typed) {
-        int minutes = minutes(typed);
+        int minutes = parseMinutes(typed);
         return part.stepId().isPresent()
                 ? step(programme, part, step -> step.withMinutes(minutes))
                 : exercise(programme, part, exercise -> exercise.isBreak() ? exercise.withMinutes(minutes) : exercise);
     }
 
-    /** @throws Refused if the prompt cannot be taken */
+    /** @throws Refused if the prompt is not valid */
     public static Programme prompt(Programme programme, Part part, String prompt) {
         var text = line(prompt);
         return step(programme, part, step -> step.withPrompt(text));
     }
 
-    /** @throws Refused if a text of the guide is too long, or holds control characters */
+    /** @throws Refused if a text of the guide is too long or contains control characters */
     public static Programme guide(Programme programme, Part part, Guide guide) {
         var tidy = guide;
         for (var text : Guide.Part.values()) {
@@ -75,11 +75,11 @@ public final class ProgrammeEdits {
     }
 
     /**
-     * An exercise among the exercises; a step among those of its exercise, and from its end into the next exercise that has steps. Where
-     * there is nowhere to go it stays.
+     * Moves an exercise among the exercises, or a step among the steps of its exercise. At the end of its exercise a step moves into the
+     * next exercise with steps. Without a place to move to, nothing changes.
      *
      * @param by −1 or 1
-     * @throws Refused if a step would come before one that it works on, or leave its exercise without a step
+     * @throws Refused if a step would come before one that it depends on, or leave its exercise without steps
      */
     public static Programme move(Programme programme, Part part, int by) {
         if (part.stepId().isEmpty()) {
@@ -118,9 +118,9 @@ public final class ProgrammeEdits {
     }
 
     /**
-     * Takes an exercise with its steps away, or a step; an exercise goes with its last step.
+     * Removes an exercise with its steps, or a step. An exercise is removed with its last step.
      *
-     * @throws Refused if a step that stays works on one that would go, or if no step would be left
+     * @throws Refused if a remaining step depends on a removed one, or no step would remain
      */
     public static Programme remove(Programme programme, Part part) {
         var left = new ArrayList<Exercise>();
@@ -140,7 +140,7 @@ public final class ProgrammeEdits {
         return runnable(programme.withExercises(left), programme);
     }
 
-    /** Puts a break of a quarter of an hour after the exercise of a part. */
+    /** Adds a break of {@value #BREAK_MINUTES} minutes after the exercise of a part. */
     public static Programme addBreak(Programme programme, Part after, String title) {
         var exercises = new ArrayList<>(programme.exercises());
         exercises.add(
@@ -160,14 +160,14 @@ public final class ProgrammeEdits {
         return word + "-" + number;
     }
 
-    private static int minutes(String typed) {
+    private static int parseMinutes(String typed) {
         try {
             int minutes = Integer.parseInt(typed.strip());
             if (minutes >= 1 && minutes <= Limits.MOST_MINUTES) {
                 return minutes;
             }
         } catch (NumberFormatException e) {
-            // Said below, as for a number out of range.
+            // Handled below, like a number out of range.
         }
         throw new Refused(Refused.Reason.NO_MINUTES, Limits.MOST_MINUTES);
     }
@@ -188,7 +188,7 @@ public final class ProgrammeEdits {
         return runnable(changed, changed);
     }
 
-    /** @param titles where the steps that are needed are named */
+    /** @param titles the programme before the change, which has the titles of removed steps */
     private static Programme runnable(Programme changed, Programme titles) {
         var earlier = new HashSet<String>();
         var off = new HashSet<String>();
@@ -217,7 +217,7 @@ public final class ProgrammeEdits {
         return changed;
     }
 
-    /** Where the rows of a table are placed, so that it is known which are started. */
+    /** The step in which the rows of a table are placed. */
     private static Optional<String> placing(Programme programme, String tableId) {
         return programme
                 .steps()

@@ -2,7 +2,7 @@ package org.commonground.workshop;
 
 import java.util.List;
 
-/** Something typed that cannot be taken. The reason and its numbers make the sentence shown beside the field. */
+/** Invalid input, or an operation that is not possible now. The reason and its arguments make the message shown to the user. */
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -11,13 +11,13 @@ public final class Refused extends RuntimeException {
     private final transient List<Object> numbers;
 
     public Refused(Reason reason, Object... numbers) {
-        // What was typed stands among the numbers at times, and a message ends in logs.
+        // The arguments may contain what was typed, which must not get into logs.
         super(reason.name());
         this.reason = reason;
         this.numbers = List.of(numbers);
     }
 
-    /** Shown as {@code refused.too_long} and so on. */
+    /** The reason; its text has a key such as {@code refused.too_long}. */
     public Reason reason() {
         return reason;
     }
@@ -26,7 +26,7 @@ public final class Refused extends RuntimeException {
         return numbers;
     }
 
-    /** Why. */
+    /** The reason for the refusal. */
     public enum Reason {
         EMPTY,
         TOO_LONG,

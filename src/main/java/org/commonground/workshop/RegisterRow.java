@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.commonground.programme.Side;
 
-/** A row of a register; {@code cells} by column id, an empty cell is absent. */
+/** A row of a table; {@code cells} by column id, without empty cells. */
 public record RegisterRow(String id, long place, String stepId, Side side, Map<String, Cell> cells) implements Item {
 
     public RegisterRow {
@@ -21,7 +21,7 @@ public record RegisterRow(String id, long place, String stepId, Side side, Map<S
         return new RegisterRow(id, place, stepId, newSide, cells);
     }
 
-    /** What stands in a cell. */
+    /** The value of a cell. */
     public sealed interface Cell {
         record Text(String text) implements Cell {}
 

@@ -18,12 +18,12 @@ import org.commonground.programme.StepKind.Column;
 import org.commonground.programme.StepKind.ColumnType;
 import org.commonground.workshop.RegisterRow.Cell;
 
-/** The operations on tables. A step that goes on with a table works on the same rows and adds its own columns. */
+/** The operations on tables. A step that continues a table uses the same rows and adds its own columns. */
 public final class Registers {
 
     private Registers() {}
 
-    /** The rows that a step works on, in their order. */
+    /** The rows of the table of a step, in their order. */
     public static List<RegisterRow> rows(Workshop workshop, String stepId) {
         var table = Cards.boardOf(workshop, stepId);
         return workshop.all(RegisterRow.class).stream()
@@ -31,7 +31,7 @@ public final class Registers {
                 .toList();
     }
 
-    /** The ids of the rows that were placed to be started ({@link ColumnRole#PLACING}), in a step that goes on with the table. */
+    /** The ids of the rows with the first choice in the column of {@link ColumnRole#PLACING}, in any step on this table. */
     static Set<String> toStart(Workshop workshop, String stepId) {
         var first = workshop.programme()
                 .steps()
@@ -48,7 +48,7 @@ public final class Registers {
                 .collect(Collectors.toSet());
     }
 
-    /** The columns a step shows: those of the table that it goes on with, then its own. None for another kind of step. */
+    /** The columns that a step shows: those of the table that it continues, then its own. None for another kind of step. */
     public static List<Column> columns(Workshop workshop, String stepId) {
         var columns = new LinkedHashMap<String, Column>();
         for (var id : List.of(Cards.boardOf(workshop, stepId), stepId)) {
@@ -61,12 +61,12 @@ public final class Registers {
         return List.copyOf(columns.values());
     }
 
-    /** A new row at the end. @throws Refused if nothing stands in it, or the workshop is full */
+    /** Adds a row at the end. @throws Refused if it is empty, or the workshop has {@value Limits#MOST_ROWS} rows */
     public static Change add(Workshop workshop, Pen pen, String stepId, Side side, Map<String, Cell> cells) {
         return add(workshop, pen, stepId, side, List.of(cells));
     }
 
-    /** New rows at the end, all of them or none. @throws Refused if one of them is empty, or the workshop would be full */
+    /** Adds rows at the end, all of them or none. @throws Refused if a row is empty, or there would be too many rows */
     public static Change add(Workshop workshop, Pen pen, String stepId, Side side, List<Map<String, Cell>> rows) {
         var all = workshop.all(RegisterRow.class);
         if (rows.isEmpty() || rows.stream().anyMatch(Map::isEmpty)) {
@@ -85,7 +85,7 @@ public final class Registers {
         return new Change("register.add", edits);
     }
 
-    /** The rows that the programme's tables begin with, where a table is still empty; they belong to both sides. */
+    /** Adds the initial rows of the programme's tables to every table that is still empty. The rows belong to both sides. */
     public static Change begin(Workshop workshop, Pen pen) {
         var edits = new ArrayList<Edit>();
         long place = Places.end(workshop.all(RegisterRow.class));
@@ -116,7 +116,7 @@ public final class Registers {
         return cells;
     }
 
-    /** Fills a cell anew, or empties it. */
+    /** Sets or empties a cell. */
     public static Change set(Workshop workshop, String rowId, String columnId, Optional<Cell> cell) {
         var before = workshop.get(RegisterRow.class, rowId);
         var cells = new HashMap<>(before.cells());
@@ -124,7 +124,7 @@ public final class Registers {
         return Workshops.replace("register.cell", before, before.withCells(cells));
     }
 
-    /** Says whose row it is. */
+    /** Sets the side of a row. */
     public static Change setSide(Workshop workshop, String rowId, Side side) {
         var before = workshop.get(RegisterRow.class, rowId);
         return Workshops.replace("register.side", before, before.withSide(side));
@@ -138,7 +138,7 @@ public final class Registers {
                         .toList());
     }
 
-    /** What a row is called: the first of its columns that says something; "" where none does. */
+    /** The name of a row: its first cell with words, or "". */
     public static String name(RegisterRow row, List<Column> columns, CellText text) {
         return columns.stream()
                 .flatMap(column -> Optional.ofNullable(row.cells().get(column.id())).stream())

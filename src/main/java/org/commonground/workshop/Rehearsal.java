@@ -1,17 +1,16 @@
 package org.commonground.workshop;
 
 import java.util.List;
-import org.commonground.workshop.Participants.Invited;
 
-/** A workshop to practise with: the same programme and names of the sides, invented people, nothing written in it. */
+/** Creates a workshop for practice with the same programme and names of the sides, invented people and no contents. */
 public final class Rehearsal {
 
     private Rehearsal() {}
 
     /**
-     * The copy, under an id of its own, with everybody in the room. Nobody who was invited is in it, nor what the sponsors said.
+     * A copy with its own id, in which everybody is present. It contains neither the invited people nor the answers of the sponsors.
      *
-     * @param people the invented ones
+     * @param people the invented people
      */
     public static Workshop of(Workshop workshop, Pen pen, List<Invited> people) {
         var details = workshop.details();

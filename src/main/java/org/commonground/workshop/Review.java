@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.commonground.programme.Side;
 
 /**
- * What somebody who read the plan sent back, to the letter, and what the facilitator answered.
+ * A review of the plan, unchanged as it was sent, and the facilitator's answers.
  *
  * @param place order of arrival
- * @param altered whether its file had been changed by hand and was taken in all the same
+ * @param altered whether its file was modified by hand and accepted nevertheless
  */
 public record Review(String id, long place, Sent sent, boolean altered, List<Answer> answers) implements Item {
 
@@ -18,13 +18,13 @@ public record Review(String id, long place, Sent sent, boolean altered, List<Ans
     }
 
     /**
-     * The review as its file has it.
+     * The contents of a review file.
      *
-     * @param workshop id of the workshop whose plan was read
-     * @param plan version that was read, from 1; 0 for a plan that was no version yet
+     * @param workshop id of the workshop of the plan
+     * @param plan version of the plan, from 1; 0 for a plan that was not a version yet
      * @param side of the reviewer
-     * @param at when it was saved, by the reviewer's clock
-     * @param remarks at most one an action; actions without one are left out
+     * @param at time of saving, by the reviewer's clock
+     * @param remarks at most one per action
      * @param reservation the words of {@link SignOff#RESERVATION}, else empty
      */
     public record Sent(
@@ -41,7 +41,7 @@ public record Review(String id, long place, Sent sent, boolean altered, List<Ans
             remarks = List.copyOf(remarks);
         }
 
-        /** What is said about an action. */
+        /** The remark about an action. */
         public Optional<Remark> about(String actionId) {
             return remarks.stream()
                     .filter(remark -> remark.actionId().equals(actionId))
@@ -50,25 +50,25 @@ public record Review(String id, long place, Sent sent, boolean altered, List<Ans
     }
 
     /**
-     * What is said about one action.
+     * A remark about one action.
      *
-     * @param actionHash what the action said when it was read, see {@link Reviews#hash}
-     * @param text empty where there is nothing to add
+     * @param actionHash hash of the action that was read, see {@link Reviews#hash}
+     * @param text may be empty
      */
     public record Remark(
             String actionId, String actionHash, Verdict verdict, String text, Optional<Suggestion> suggestion) {}
 
-    /** What a reviewer thinks of an action. */
+    /** A reviewer's opinion of an action. */
     public enum Verdict {
         ACCEPT,
         QUESTION,
         COMMENT
     }
 
-    /** Other words for one field of the action. */
+    /** A suggested text for one field of the action. */
     public record Suggestion(Field field, String words) {}
 
-    /** A field that a reviewer may word anew. */
+    /** A field for which a reviewer can suggest another text. */
     public enum Field {
         TITLE,
         FIRST_STEP,
@@ -76,7 +76,7 @@ public record Review(String id, long place, Sent sent, boolean altered, List<Ans
         MEASURE
     }
 
-    /** Whether the plan as a whole is signed. */
+    /** Whether the reviewer signs off the plan as a whole. */
     public enum SignOff {
         NONE,
         WHOLE,
@@ -84,20 +84,20 @@ public record Review(String id, long place, Sent sent, boolean altered, List<Ans
     }
 
     /**
-     * What became of a question or comment.
+     * The facilitator's answer to a question or comment.
      *
-     * @param text in words; empty where the plan itself answers
+     * @param text the answer in words; empty if the plan itself was changed
      */
     public record Answer(String actionId, Instant at, String text) {}
 
-    /** What became of the remark about an action. */
+    /** The answer to the remark about an action. */
     public Optional<Answer> answer(String actionId) {
         return answers.stream()
                 .filter(answer -> answer.actionId().equals(actionId))
                 .findFirst();
     }
 
-    /** Whether something was asked or said about an action that has no answer yet. */
+    /** Whether there is a question or comment about the action without an answer. */
     public boolean open(String actionId) {
         return sent.about(actionId)
                         .filter(remark -> remark.verdict() != Verdict.ACCEPT)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.programme.Limits;
 
-/** The operations on reviews that came back. */
+/** The operations on received reviews. */
 public final class Reviews {
 
     private record Read(
@@ -23,7 +23,7 @@ public final class Reviews {
 
     private Reviews() {}
 
-    /** What an action says to its reader, in short: SHA-256 over its fields but for the status, hexadecimal. */
+    /** A hash of an action: SHA-256 of its fields except the status, hexadecimal. */
     public static String hash(Action action) {
         var read = new Read(
                 action.title(),
@@ -41,14 +41,14 @@ public final class Reviews {
         }
     }
 
-    /** Takes a review in beside the others. */
+    /** Adds a review. */
     public static Change add(Workshop workshop, Pen pen, Review.Sent sent, boolean altered) {
         return Change.of(
                 "review.add",
                 Edit.add(new Review(pen.id(), Places.end(workshop.all(Review.class)), sent, altered, List.of())));
     }
 
-    /** Puts a review in the place of another of the same person; answers to what is said again are kept. */
+    /** Replaces a review by another one of the same person. Answers to unchanged remarks are kept. */
     public static Change replace(Workshop workshop, String id, Review.Sent sent, boolean altered) {
         var before = workshop.get(Review.class, id);
         var answers = before.answers().stream()
@@ -61,24 +61,24 @@ public final class Reviews {
         return Change.of("review.remove", Edit.delete(workshop.get(Review.class, id)));
     }
 
-    /** Says what became of a question or comment. @param text may be empty @throws Refused if it cannot be taken */
+    /** Answers a question or comment. @param text may be empty @throws Refused if the text is not valid */
     public static Change answer(Workshop workshop, Pen pen, String id, String actionId, String text) {
         var before = workshop.get(Review.class, id);
         var answer = new Review.Answer(actionId, pen.now(), Texts.optional(text, Limits.LONGEST_REMARK));
         return Workshops.replace("review.answer", before, answered(before, actionId, Optional.of(answer)));
     }
 
-    /** Opens a question or comment again. */
+    /** Removes the answer to a question or comment. */
     public static Change reopen(Workshop workshop, String id, String actionId) {
         var before = workshop.get(Review.class, id);
         return Workshops.replace("review.reopen", before, answered(before, actionId, Optional.empty()));
     }
 
     /**
-     * Puts the words that a reviewer suggests into the action, which answers the remark.
+     * Applies the suggestion of a reviewer to the action, which answers the remark.
      *
-     * @throws IllegalArgumentException if nothing is suggested, or the action is gone
-     * @throws Refused if the words do not fit the field
+     * @throws IllegalArgumentException if nothing is suggested, or the action was deleted
+     * @throws Refused if the text is not valid for the field
      */
     public static Change accept(Workshop workshop, Pen pen, String id, String actionId) {
         var review = workshop.get(Review.class, id);

@@ -9,18 +9,18 @@ import org.commonground.programme.StepKind.Column;
 import org.commonground.workshop.RegisterRow.Cell;
 
 /**
- * Rows pasted from a spreadsheet, one a line, their cells separated by tabs or semicolons in the order of the columns. A first line that
- * names the columns is a heading, and then says the order; a column that the table does not have is a fault.
+ * Rows pasted from a spreadsheet, one per line, with cells separated by tabs or semicolons in the order of the columns. If the first line
+ * is a header, it determines the order. A column that the table does not have is a fault.
  *
- * @param rows those that could be read, to be shown before they are added
- * @param faults what has to be mended first, by line
+ * @param rows rows that could be parsed, for a preview
+ * @param faults faults that have to be corrected first, by line
  */
 public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
 
     /**
-     * A line that cannot be taken, from 1.
+     * A faulty line, numbered from 1.
      *
-     * @param column title of the column it is about; empty for the whole line
+     * @param column title of the column with the fault; empty for the whole line
      */
     public record Fault(int line, String column, Refused why) {}
 
@@ -29,7 +29,7 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** Whether all of them can be added. A list with a fault is not added at all. */
+    /** Whether the rows can be added. A list with a fault cannot be added, not even in part. */
     public boolean ready() {
         return faults.isEmpty() && !rows.isEmpty();
     }
@@ -43,7 +43,7 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
             if (line.text().isBlank()) {
                 continue;
             }
-            // A comma belongs to the words.
+            // A comma is part of the text.
             var fields = line.fields(line.separator() == '\t' ? '\t' : ';');
             if (line.isOpen()) {
                 faults.add(new Fault(line.number(), "", new Refused(Refused.Reason.UNCLOSED_QUOTE)));

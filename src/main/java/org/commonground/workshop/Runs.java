@@ -9,14 +9,14 @@ import org.commonground.programme.Programme;
 import org.commonground.programme.StepKind;
 
 /**
- * The runs of a vote that is repeated, in a workshop or from one check-in to the next. Each is seen beside the first: from one check-in
- * to the next a small room moves too little to be told from one changed mind.
+ * The runs of a repeated vote, within a workshop or from one check-in to the next. Each run is compared with the first one, since the
+ * change in a small group from one check-in to the next is hardly more than one changed mind.
  */
 public final class Runs {
 
     private Runs() {}
 
-    /** The runs before a ballot that are revealed, the first one first; none for a ballot that repeats nothing. */
+    /** The revealed runs before a ballot, oldest first; none for a ballot that is not a repeat. */
     public static List<Ballot> before(Workshop workshop, Ballot ballot) {
         var first =
                 ballot.repeatOf().flatMap(id -> workshop.find(Ballot.class, id)).filter(Ballot::revealed);
@@ -31,7 +31,7 @@ public final class Runs {
                 .toList();
     }
 
-    /** The results that a later workshop with this programme repeats: all runs of the same step, voted on in the same way. */
+    /** The results that a later workshop with this programme repeats: all runs of the same steps with the same kind of vote. */
     static List<Ballot> carriedInto(Programme programme, Workshop followed) {
         var runs = new ArrayList<Ballot>();
         for (var exercise : programme.exercises()) {

@@ -8,24 +8,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words of a record that somebody may look for. */
+/** The searchable texts of the records. */
 public final class SearchText {
 
     private SearchText() {}
 
-    /** All words of a record, folded, a line for each text; empty if it has none. */
+    /** All texts of a record, folded, one per line; empty if there are none. */
     public static String folded(Item item) {
         return of(item).filter(text -> !text.isEmpty()).map(SearchText::fold).collect(Collectors.joining("\n"));
     }
 
-    /** The first text of a record that holds what is looked for. */
+    /** The first text of a record that contains a folded search text. */
     public static Optional<String> holding(Item item, String folded) {
         return of(item).filter(text -> fold(text).contains(folded)).findFirst();
     }
 
-    /**
-     * Makes upper and lower case alike, and the two ways of writing an accent. To upper case first, so that "ß" is found by "SS".
-     */
+    /** Normalises case and accents (Unicode NFC) for comparison. Converts to upper case first, so that "SS" finds "ß". */
     public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)

@@ -3,11 +3,11 @@ package org.commonground.workshop;
 import java.util.Optional;
 
 /**
- * The workshop's place in a series of one organisation. There is at most one in each workshop.
+ * The position of the workshop in a series of one organisation. There is at most one in each workshop.
  *
  * @param seriesId shared by the workshops of the series
- * @param number from 1
- * @param previousWorkshop id of the workshop before
+ * @param number number within the series, from 1
+ * @param previousWorkshop id of the previous workshop
  */
 public record Series(String id, String seriesId, String title, int number, Optional<String> previousWorkshop)
         implements Item {

@@ -10,8 +10,8 @@ import org.commonground.programme.StepKind;
 import org.commonground.workshop.RegisterRow.Cell;
 
 /**
- * The one split that both sides agree after each has shared out its points over the rows of a table. It stands in the table itself, in
- * the column of {@link ColumnRole#SHARE}: a register step that fills it in agrees the split.
+ * The shared budget: the split of points that both sides agree after each has distributed its points over the rows of a table. It is stored
+ * in the table, in the column of {@link ColumnRole#SHARE}; a register step with that column is for agreeing the split.
  */
 public final class Shares {
 
@@ -19,7 +19,10 @@ public final class Shares {
 
     private Shares() {}
 
-    /** The ballot whose shares are agreed in a step: the last revealed one in which each side shared out points over its table. */
+    /**
+     * The ballot whose split is agreed in a step: the last revealed ballot in which each side distributed points over the table of the
+     * step.
+     */
     public static Optional<Ballot> agreedAt(Workshop workshop, Step step) {
         var agrees = step.kind() instanceof StepKind.Register register
                 && register.column(ColumnRole.SHARE).isPresent();
@@ -34,7 +37,7 @@ public final class Shares {
                 .findFirst();
     }
 
-    /** The points agreed for a line, rounded to whole ones; empty while none are. */
+    /** The points agreed for an item, rounded to a whole number; empty while none are agreed. */
     public static OptionalInt agreed(Workshop workshop, Ballot.Line line) {
         return line.originId()
                 .flatMap(row -> workshop.find(RegisterRow.class, row))
@@ -48,12 +51,12 @@ public final class Shares {
                 .orElse(OptionalInt.empty());
     }
 
-    /** Whether points are agreed for a line of the ballot. */
+    /** Whether points are agreed for any item of the ballot. */
     public static boolean begun(Workshop workshop, Ballot ballot) {
         return ballot.items().stream().anyMatch(line -> agreed(workshop, line).isPresent());
     }
 
-    /** The points that are not agreed yet; below 0 where there are too many. */
+    /** The points that are still to be agreed; negative if too many are agreed. */
     public static int left(Workshop workshop, Ballot ballot) {
         return ballot.highest()
                 - ballot.items().stream()
@@ -62,9 +65,9 @@ public final class Shares {
     }
 
     /**
-     * Keeps the points agreed for a line, as they were typed; nothing takes them back.
+     * Sets the points agreed for an item from typed text; blank text removes them.
      *
-     * @throws Refused if it is no whole number or more than there is to share out, or the row is gone
+     * @throws Refused if the text is not a whole number, or more than the total of the ballot, or the row was deleted
      */
     public static Change agree(Workshop workshop, Ballot ballot, Ballot.Line line, String typed) {
         var text = typed.strip();

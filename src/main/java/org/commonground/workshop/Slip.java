@@ -6,9 +6,9 @@ import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 
 /**
- * What one person voted. It lives in memory until the ballot closes and is written nowhere.
+ * The vote of one person, or of one side together. It is kept in memory until the ballot closes and never stored.
  *
- * @param values the chosen value by the item's id; an item without one was not answered
+ * @param values chosen value by item id; items that were not answered are absent
  */
 public record Slip(Side side, Map<String, Integer> values) {
 
@@ -17,9 +17,9 @@ public record Slip(Side side, Map<String, Integer> values) {
     }
 
     /**
-     * The most that one person may give in all; empty where values are not added up.
+     * The total of dots or points that one person can give; empty for other kinds of vote.
      *
-     * @param ballot for its kind and number of items
+     * @param ballot ballot with the kind of vote and the number of items
      */
     public static OptionalInt each(Ballot ballot) {
         return switch (ballot.kind()) {
@@ -30,12 +30,12 @@ public record Slip(Side side, Map<String, Integer> values) {
         };
     }
 
-    /** All values together: dots or points given. */
+    /** The sum of all values: the dots or points given. */
     public int given() {
         return values.values().stream().mapToInt(value -> value).sum();
     }
 
-    /** @throws Refused if a value is not among those of the ballot, or more was given than one person has */
+    /** @throws Refused if a value is out of the range of the ballot, or the sum is more than one person has */
     public void check(Ballot ballot) {
         for (var value : values.values()) {
             if (value < ballot.lowest() || value > ballot.highest()) {

@@ -12,10 +12,10 @@ import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 
 /**
- * Reads a paper ballot keyed in as one line: {@code m: 4 3 5}. With dots the numbers are those of the items, one for each dot; else
- * they are the values, item by item, and {@code -} stands for none. Where the other side's answer is predicted, the numbers stand as
- * on the paper: of each item the own answer and then the expected one; or the expected ones come behind a slash. Numbers of one digit
- * need no spaces between them.
+ * Parses a paper ballot that was typed as one line: {@code m: 4 3 5}. With dots, the numbers are item numbers, one for each dot. Otherwise
+ * they are the values in the order of the items, with {@code -} for no answer. With a prediction, the numbers are in the order of the
+ * paper, for each item the own answer and then the expected one; or the expected answers follow after a slash. One-digit numbers need no
+ * spaces between them.
  */
 public final class SlipReader {
 
@@ -26,16 +26,16 @@ public final class SlipReader {
     private final Ballot ballot;
     private final boolean predicts;
 
-    /** A line, read. */
+    /** A parsed line. */
     public record Read(Slip answer, Optional<Slip> prediction) {}
 
-    /** @param predicts whether the ballot asks for a prediction as well */
+    /** @param predicts whether the ballot includes a prediction */
     public SlipReader(Ballot ballot, boolean predicts) {
         this.ballot = ballot;
         this.predicts = predicts;
     }
 
-    /** @throws Refused with the reason why the line cannot be taken */
+    /** @throws Refused if the line is not valid */
     public Read read(String line) {
         var parts = LINE.matcher(line);
         if (!parts.matches()) {
@@ -63,7 +63,7 @@ public final class SlipReader {
         return side;
     }
 
-    /** The answers, and the predictions where there are any. */
+    /** The answers, and the predictions if there are any. */
     private List<List<String>> halves(Side side, String text) {
         var halves = Arrays.stream(text.split("/", -1)).map(this::words).toList();
         if (halves.size() > (predicts ? 2 : 1)) {
@@ -73,7 +73,7 @@ public final class SlipReader {
         return asOnPaper && !halves.getFirst().isEmpty() ? pairs(halves.getFirst()) : halves;
     }
 
-    /** All of them, or it is not certain which number is which. */
+    /** Requires all numbers, since otherwise it is not certain which number belongs to which item. */
     private List<List<String>> pairs(List<String> words) {
         int numbers = 2 * ballot.items().size();
         if (words.size() != numbers) {
@@ -97,7 +97,7 @@ public final class SlipReader {
                 .toList();
     }
 
-    /** Whether no number on the ballot has two digits. */
+    /** Whether all numbers on the ballot have one digit. */
     private boolean oneDigitEach() {
         return switch (ballot.kind()) {
             case VoteKind.Dots dots -> ballot.items().size() < 10;

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
 
-/** What the two sponsors answer before the day: one {@link SponsorBrief} a side, made with its first answer. */
+/** The operations on the sponsors' answers before the workshop: one {@link SponsorBrief} per side, created with its first answer. */
 public final class SponsorBriefs {
 
     private SponsorBriefs() {}
 
-    /** What both are asked, in this order. */
+    /** The questions to both sponsors, in this order. */
     public enum Question {
         SUCCESS,
         OFF_LIMITS,
@@ -24,7 +24,7 @@ public final class SponsorBriefs {
                 .findFirst();
     }
 
-    /** The answer of a side's sponsor, "" while there is none. */
+    /** The answer of a side's sponsor, "" if there is none. */
     public static String answer(Workshop workshop, Side side, Question question) {
         return of(workshop, side)
                 .map(brief -> switch (question) {
@@ -36,7 +36,7 @@ public final class SponsorBriefs {
                 .orElse("");
     }
 
-    /** Keeps an answer; no text takes it away. @throws Refused if it cannot be taken */
+    /** Sets an answer; blank text removes it. @throws Refused if the text is not valid */
     public static Change answer(Workshop workshop, Pen pen, Side side, Question question, String typed) {
         var text = Texts.optional(typed, Limits.LONGEST_BRIEF);
         var before = of(workshop, side);

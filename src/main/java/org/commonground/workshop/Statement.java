@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A sentence worded together.
+ * A sentence that was written together.
  *
- * @param slots words by slot id; an empty slot is absent
- * @param earlier wordings before this one, oldest first
+ * @param slots words by slot id, without empty slots
+ * @param earlier earlier wordings, oldest first
  */
 public record Statement(String id, long place, String stepId, Map<String, String> slots, List<String> earlier)
         implements Item {

@@ -14,18 +14,21 @@ import org.commonground.programme.StepKind;
 import org.commonground.programme.UnreadableProgramme;
 import org.commonground.workshop.ProgrammeEdits.Part;
 
-/** Steps of a programme that come in, change what they have the room do, or are passed by. Every result can be run, or it is refused. */
+/**
+ * The operations that add steps to a programme, change their settings or switch them off. They throw {@link Refused} if the result could
+ * not be run.
+ */
 public final class StepEdits {
 
-    /** Minutes of a step that was just added. */
+    /** Planned minutes of a new step. */
     public static final int MINUTES = 5;
 
     private StepEdits() {}
 
     /**
-     * Switches a step off or back on; of an exercise all its steps: off while one of them is on. A break has nothing to switch.
+     * Switches a step off or on. Switches all steps of an exercise off if one of them is on, else on. Breaks cannot be switched off.
      *
-     * @throws Refused if a step that is on works on one that would be off, or if nothing would be left to do
+     * @throws Refused if an active step depends on one that would be off, or no active step would remain
      */
     public static Programme toggle(Programme programme, Part part) {
         boolean on = in(programme, part).stream().allMatch(Step::isOff);
@@ -42,7 +45,7 @@ public final class StepEdits {
                                 .toList())));
     }
 
-    /** The step, or those of the exercise. */
+    /** The step, or the steps of the exercise. */
     private static List<Step> in(Programme programme, Part part) {
         return part.stepId()
                 .map(id -> programme.step(id).stream().toList())
@@ -53,10 +56,10 @@ public final class StepEdits {
     }
 
     /**
-     * Puts a step after another, or at the end of an exercise; after a break, an exercise of its own with the same title.
+     * Adds a step after another one, or at the end of an exercise. After a break, it is added in a new exercise with the same title.
      *
-     * @return with the new part
-     * @throws Refused if it cannot be run there
+     * @return the changed programme and the new step
+     * @throws Refused if the programme could not be run with the step
      */
     public static Added add(Programme programme, Part after, String title, StepKind kind) {
         var line = ProgrammeEdits.line(title);
@@ -78,7 +81,7 @@ public final class StepEdits {
         return new Added(checked(programme.withExercises(exercises)), new Part(at, Optional.of(id)));
     }
 
-    /** @param part the step that came in */
+    /** @param part the new step */
     public record Added(Programme programme, Part part) {}
 
     private static List<Step> with(List<Step> steps, Optional<String> after, Step step) {
@@ -86,7 +89,7 @@ public final class StepEdits {
         for (var one : steps) {
             all.add(one);
             if (after.filter(one.id()::equals).isPresent()) {
-                // Of the same beat as the one it follows.
+                // The beat is that of the step before it.
                 all.add(step.withBeat(one.beat()));
             }
         }
@@ -100,12 +103,12 @@ public final class StepEdits {
         return ProgrammeEdits.step(programme, part, step -> step.withBeat(beat));
     }
 
-    /** @throws Refused with the reason if a programme with it could not be run */
+    /** Sets the kind of a step with its settings. @throws Refused if the programme could not be run with it */
     public static Programme kind(Programme programme, Part part, StepKind kind) {
         return checked(ProgrammeEdits.step(programme, part, step -> step.withKind(kind)));
     }
 
-    /** Says in the words of a programme file's check why a setting cannot be. */
+    /** Returns the programme if the check for programme files accepts it, else throws {@link Refused} with the reason of that check. */
     private static Programme checked(Programme changed) {
         try {
             ProgrammeFile.check("", changed);

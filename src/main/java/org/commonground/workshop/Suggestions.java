@@ -6,12 +6,12 @@ import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 
-/** Lines that a programme suggests to begin a board with; the room takes them at once, then strikes, adds and rewords. */
+/** The operations on suggested cards. A programme can suggest lines for a board, which are added at once and then edited. */
 public final class Suggestions {
 
     private Suggestions() {}
 
-    /** Those that do not stand on the board of the step yet. */
+    /** The suggested lines that are not on the board of the step yet. */
     public static List<String> open(Workshop workshop, Step step) {
         if (!(step.kind() instanceof StepKind.Cards cards)) {
             return List.of();
@@ -25,7 +25,7 @@ public final class Suggestions {
                 .toList();
     }
 
-    /** Puts them on the board, in its first zone, as cards of both sides. */
+    /** Adds the remaining suggestions to the first zone of the board, as cards of both sides. */
     public static Change take(Workshop workshop, Pen pen, Step step) {
         return step.kind() instanceof StepKind.Cards cards
                 ? Cards.add(workshop, pen, step.id(), cards.zones().getFirst().id(), Side.JOINT, open(workshop, step))

@@ -12,23 +12,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The records of one kind, immutable, in their order. A table after a change copies the list of references and nothing else: the index of
- * ids is taken over from the table before, beside the few records that are other since.
+ * An immutable table of the records of one kind, in their order. A change copies only the list of references. The new table shares the id
+ * index of an older one and holds the records changed since then beside it.
  */
 final class Table<T extends Item> {
 
     private static final Comparator<Item> ORDER =
             Comparator.comparingLong(Item::place).thenComparing(Item::id);
 
-    /** So many changes are looked through before the index is made anew. */
+    /** The limit of changed records before the index is rebuilt. */
     private static final int MOST_CHANGED = 100;
 
     private final List<T> ordered;
 
-    /** Of some table before this one. */
+    /** The records of an older table by id. */
     private final Map<String, T> index;
 
-    /** What is not in this table as the index has it: a record, or nothing where it was deleted. */
+    /** The records that differ from the index by id; empty for deleted ones. */
     private final Map<String, Optional<T>> changed;
 
     private Table(List<T> ordered, Map<String, T> index, Map<String, Optional<T>> changed) {
@@ -47,7 +47,7 @@ final class Table<T extends Item> {
         return new Table<>(ordered, index, Map.of());
     }
 
-    /** @return nothing if a record is not what an edit says it was before */
+    /** @return empty if a record is not equal to the state before the edit */
     @SuppressWarnings("unchecked")
     Optional<Table<T>> after(List<Edit> edits) {
         var next = new ArrayList<T>(ordered.size() + edits.size());

@@ -10,20 +10,20 @@ import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot.Group;
 
 /**
- * Counts as they were handed in, checked, and what of them may be kept.
+ * Checks the counts of a ballot, and reduces them to what may be stored without revealing single votes.
  *
- * <p>For each item a side's counts add up to its voters at most: whoever gave no dot or point, or did not answer, is left out or
- * counted under 0. A side's dots together are at most what its voters had, and so are its points.
+ * <p>For each item, the counts of a side add up to at most its number of voters: people who gave no dot or point or did not answer are left
+ * out or counted under 0. The dots or points of a side are at most what its voters had together.
  */
 final class Tally {
 
     private final Ballot ballot;
     private final Map<Group, Integer> voters = new EnumMap<>(Group.class);
 
-    /** By group, item (place in the ballot) and value. */
+    /** Counts by group, index of the item in the ballot, and value. */
     private final Map<Group, Map<Integer, Map<Integer, Integer>>> chosen = new EnumMap<>(Group.class);
 
-    /** What the ballot may hold. */
+    /** The counts that may be stored in the ballot. */
     record Kept(List<Ballot.GroupSize> groupSizes, List<Ballot.Count> counts) {}
 
     private Tally(Ballot ballot) {
@@ -31,7 +31,7 @@ final class Tally {
     }
 
     /**
-     * @throws Refused if a number is below 0, nobody voted, or counts are more than the voters could have given
+     * @throws Refused if a number is negative, nobody voted, or there are more counts than the voters can have given
      * @throws IllegalArgumentException for a group, item or value that the ballot does not have
      */
     static Tally of(Ballot ballot, List<Ballot.GroupSize> voters, List<Ballot.Count> counts) {
@@ -71,7 +71,7 @@ final class Tally {
         }
     }
 
-    /** A 0 in a fist of five is an answer; no dot and no point are what is left over. */
+    /** Whether a value of 0 is no answer, as with dots and points. In a fist of five it is one. */
     private boolean zeroIsNoAnswer() {
         return ballot.kind() instanceof VoteKind.Dots || ballot.kind() instanceof VoteKind.Points;
     }
@@ -105,7 +105,7 @@ final class Tally {
         }
     }
 
-    /** The counts by side where every side asked has enough voters, and the room's. */
+    /** The counts by side, if every side asked has enough voters, and the total of the room. */
     Kept kept() {
         var sides = List.of(Group.MARKETING, Group.IT).stream()
                 .filter(group -> ballot.voters().contains(Side.valueOf(group.name())))

@@ -1,11 +1,11 @@
 package org.commonground.workshop;
 
-/** What may stand in a text that somebody typed. Text of any script is kept to the letter. */
+/** Checks and tidies typed texts. Characters of all scripts are kept unchanged. */
 public final class Texts {
 
     private Texts() {}
 
-    /** A line as it is kept: without white space at its ends, a lone surrogate replaced by U+FFFD. */
+    /** The text without white space at its ends, with lone surrogates replaced by U+FFFD. */
     public static String tidy(String typed) {
         var text = typed.strip();
         var tidy = new StringBuilder(text.length());
@@ -16,10 +16,10 @@ public final class Texts {
     }
 
     /**
-     * A tidy line that may be kept.
+     * The tidied text, which must not be empty.
      *
-     * @throws Refused if it is empty, longer than {@code longest} characters, or holds control characters other than tab and line
-     *     breaks
+     * @throws Refused if it is empty, longer than {@code longest} UTF-16 code units, or contains control characters other than tab and line
+     *     feed
      */
     public static String line(String typed, int longest) {
         var text = tidy(typed);
@@ -29,7 +29,7 @@ public final class Texts {
         return checked(text, longest);
     }
 
-    /** As {@link #line(String, int)}, but may be empty. */
+    /** As {@link #line(String, int)}, but the text may be empty. */
     public static String optional(String typed, int longest) {
         return checked(tidy(typed), longest);
     }

@@ -26,9 +26,9 @@ public final class Themes {
     }
 
     /**
-     * A new theme with the cards in it, which may be none.
+     * Adds a theme and moves the cards into it; there may be none.
      *
-     * @throws Refused if the title cannot be taken, or another theme of the board has it
+     * @throws Refused if the title is not valid, or another theme of the board has it
      */
     public static Change group(Workshop workshop, Pen pen, String boardStep, String title, Collection<String> cardIds) {
         var line = free(workshop, boardStep, "", Texts.line(title, Limits.LONGEST_GROUP_TITLE));
@@ -39,14 +39,14 @@ public final class Themes {
         return new Change("theme.add", edits);
     }
 
-    /** @throws Refused if the title cannot be taken, or another theme of the board has it */
+    /** @throws Refused if the title is not valid, or another theme of the board has it */
     public static Change rename(Workshop workshop, String id, String title) {
         var before = workshop.get(Theme.class, id);
         var line = free(workshop, before.stepId(), id, Texts.line(title, Limits.LONGEST_GROUP_TITLE));
         return Workshops.replace("theme.rename", before, before.withTitle(line));
     }
 
-    /** Two of the same name could not be told apart on a ballot. */
+    /** Rejects a title that another theme has, since the two could not be distinguished on a ballot. */
     private static String free(Workshop workshop, String boardStep, String own, String title) {
         var taken = on(workshop, boardStep).stream()
                 .filter(theme -> !theme.id().equals(own)
@@ -58,7 +58,7 @@ public final class Themes {
         return title;
     }
 
-    /** Deletes a theme; its cards stay, ungrouped. */
+    /** Deletes a theme; its cards stay on the board. */
     public static Change delete(Workshop workshop, String id) {
         var edits = new ArrayList<Edit>();
         cards(workshop, id).forEach(card -> edits.add(Edit.replace(card, card.withTheme(Optional.empty()))));

@@ -12,17 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A date as people type it: numbers in their country's order, or with the month's name; without a year the next such day. */
+/**
+ * Parses dates as people type them: numbers in the order of their country, or with the name of the month. Without a year it is the next
+ * such day.
+ */
 public final class TypedDate {
 
     private static final List<String> WITH_NAMES = List.of("d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d");
 
-    /** A workshop and its actions are not further away than this; what is was mistyped. */
+    /** The limit of years from today. A date further away is considered a typing error. */
     private static final int YEARS = 50;
 
     private TypedDate() {}
 
-    /** The date. @throws Refused if it is more than {@value #YEARS} years away from today */
+    /** Returns the date. @throws Refused if it is more than {@value #YEARS} years from today */
     public static LocalDate near(LocalDate date, LocalDate today) {
         if (Math.abs((long) date.getYear() - today.getYear()) > YEARS) {
             throw new Refused(
@@ -34,7 +37,7 @@ public final class TypedDate {
         return date;
     }
 
-    /** @throws Refused if it is no date, or one far away; no text is no date, and allowed */
+    /** Parses a date; empty if the text is blank. @throws Refused if it is not a date, or too far away */
     public static Optional<LocalDate> read(String text, Locale locale, LocalDate today) {
         var typed = text.strip();
         if (typed.isEmpty()) {
@@ -47,7 +50,7 @@ public final class TypedDate {
         return date.map(day -> near(day, today));
     }
 
-    /** As its country writes it, where {@link #read} takes that, else so that it does. */
+    /** The date in the format of the locale if {@link #read} can read that, else in one that it can read. */
     public static String written(LocalDate date, Locale locale) {
         var local =
                 DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale).format(date);
@@ -94,7 +97,7 @@ public final class TypedDate {
                                 ? day(read.get(ChronoField.YEAR), month, day)
                                 : next(month, day, today);
             } catch (DateTimeException notThisPattern) {
-                // The next pattern may fit.
+                // Try the next pattern.
             }
         }
         return Optional.empty();

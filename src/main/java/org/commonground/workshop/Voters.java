@@ -4,41 +4,41 @@ import java.util.Map;
 import org.commonground.programme.Side;
 
 /**
- * Who is asked for a vote while a ballot is open: people come late and leave in the middle, and nobody knows which of those who left
- * had voted. So as many of a side may vote as were here at any time since the ballot opened, and those are waited for who are here
- * now.
+ * Counts the expected votes of an open ballot. People come late and leave early, and it is not known whether somebody who left had voted.
+ * So the limit of a side is the number of people who were present at any time since the ballot opened; votes are missing only from people
+ * who are present now.
  *
- * <p>Where nobody had said who is here when the ballot opened, everybody who was invited counts as here until they leave.
+ * <p>If attendance was not taken when the ballot opened, everybody who was invited counts as present until they leave.
  */
 public final class Voters {
 
     private Voters() {}
 
-    /** The most votes that can come from a side; joint people count in both where each of them picks one. */
+    /** The highest possible number of votes of a side. If joint people choose a side, they count for both. */
     public static int most(Workshop workshop, Ballot ballot, Side side) {
         return count(workshop, ballot, side, false) + (picks(ballot, side) ? joint(workshop, ballot, false) : 0);
     }
 
-    /** How many votes a side would give if everybody voted who is here; joint people who pick a side count in both. */
+    /** The number of votes of a side if everybody who is present votes. If joint people choose a side, they count for both. */
     public static int here(Workshop workshop, Ballot ballot, Side side) {
         return count(workshop, ballot, side, true) + (picks(ballot, side) ? joint(workshop, ballot, true) : 0);
     }
 
-    /** How many people of a side are here, without those who pick it. */
+    /** The number of people of a side who are present, without joint people who choose it. */
     public static int own(Workshop workshop, Ballot ballot, Side side) {
         return count(workshop, ballot, side, true);
     }
 
-    /** How many of a side left since the ballot opened; joint people who pick a side count in both. */
+    /** The number of people of a side who left since the ballot opened. If joint people choose a side, they count for both. */
     public static int gone(Workshop workshop, Ballot ballot, Side side) {
         return most(workshop, ballot, side) - here(workshop, ballot, side);
     }
 
     /**
-     * How many who are here have not voted, at least. A vote of somebody who left since stands for nobody else, so no side's surplus
-     * makes up for another's lack, but for the joint people who voted with it.
+     * The least number of people who are present and have not voted. A surplus of votes on one side does not make up for missing votes on
+     * the other, except for joint people who may have voted with it.
      *
-     * @param voted how many of each side have voted
+     * @param voted number of votes received from each side
      */
     public static int waiting(Workshop workshop, Ballot ballot, Map<Side, Integer> voted) {
         int waiting = 0;

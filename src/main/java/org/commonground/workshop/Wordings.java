@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonground.programme.StepKind;
 
-/** The earlier wordings of a sentence, which are kept as they read and can be taken back. */
+/** The earlier wordings of a sentence, which can be restored. */
 public final class Wordings {
 
     private Wordings() {}
 
     /**
-     * Brings back an earlier wording, slot by slot; the sentence as it reads now goes among the earlier ones in its place.
+     * Restores an earlier wording into the slots. The current sentence becomes an earlier wording in its place.
      *
-     * @return no change if the wording cannot be told apart by the slots, because they have been changed since
+     * @return an empty change if the wording cannot be divided into the slots, because the slots were changed since
      */
     public static Change takeBack(Workshop workshop, StepKind.Statement kind, String stepId, String wording) {
         var old = Agreements.statement(workshop, stepId);
@@ -36,7 +36,7 @@ public final class Wordings {
                 "statement.take_back", now, new Statement(now.id(), now.place(), stepId, slots.get(), earlier));
     }
 
-    /** The words of each slot in a wording; the same sentence can be made of them again. */
+    /** The words of each slot in a wording, such that they result in the same sentence. */
     private static Optional<Map<String, String>> slots(StepKind.Statement kind, Statement like, String wording) {
         var pattern = new StringBuilder();
         kind.slots().forEach(slot -> {

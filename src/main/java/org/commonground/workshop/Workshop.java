@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.programme.Programme;
 
-/** One meeting: an immutable value made of records, held by kind. */
+/** A workshop: an immutable collection of records by kind. */
 public final class Workshop {
 
     private final Map<Class<?>, Table<?>> tables;
@@ -20,7 +20,7 @@ public final class Workshop {
     }
 
     /**
-     * A workshop made of its records.
+     * Creates a workshop from its records.
      *
      * @throws IllegalArgumentException unless there is exactly one {@link Details}, {@link RunSheet} and {@link LiveState}, or if two
      *     records of a kind share an id
@@ -37,7 +37,7 @@ public final class Workshop {
         return new Workshop(tables);
     }
 
-    /** The kinds of record, in the order in which a file holds them. */
+    /** The kinds of record, in the order of a workshop file. */
     @SuppressWarnings("unchecked")
     public static List<Class<? extends Item>> kinds() {
         return Arrays.stream(Item.class.getPermittedSubclasses())
@@ -48,7 +48,7 @@ public final class Workshop {
     /**
      * The workshop after the change.
      *
-     * @throws IllegalStateException if a record is not what the change says it was before
+     * @throws IllegalStateException if a record is not equal to its state before the change
      */
     public Workshop after(Change change) {
         var byKind = change.edits().stream()
@@ -64,7 +64,10 @@ public final class Workshop {
         return new Workshop(next);
     }
 
-    /** Whether both are stages of one workshop between which nothing but its live state was altered; never true by chance. */
+    /**
+     * Whether both are states of one workshop that differ only in the live state. Compares tables by identity, so that equal contents by
+     * chance do not count.
+     */
     public boolean differsOnlyInLiveState(Workshop other) {
         return tables.entrySet().stream()
                 .allMatch(kind -> kind.getKey() == LiveState.class || kind.getValue() == other.table(kind.getKey()));
@@ -81,7 +84,7 @@ public final class Workshop {
         return ((Table<T>) table(kind)).find(id);
     }
 
-    /** @throws IllegalArgumentException if there is none of that id */
+    /** @throws IllegalArgumentException if there is no record with this id */
     public <T extends Item> T get(Class<T> kind, String id) {
         return find(kind, id)
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + kind.getSimpleName() + " " + id));

@@ -5,7 +5,7 @@ import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
 
-/** The one codec of a workshop's records: journal, JSON columns and workshop file are all written with it. */
+/** The JSON codec for the records of a workshop, used for the journal, JSON columns and the workshop file. */
 public final class WorkshopJson {
 
     public static final Json CODEC =

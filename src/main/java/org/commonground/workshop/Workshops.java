@@ -9,7 +9,7 @@ import org.commonground.programme.Limits;
 import org.commonground.programme.Programme;
 import org.commonground.programme.StepKind;
 
-/** Making a workshop, and its facts. */
+/** Creates workshops, and the operations on their details and programme. */
 public final class Workshops {
 
     private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
@@ -22,9 +22,9 @@ public final class Workshops {
     private Workshops() {}
 
     /**
-     * A new workshop that is being prepared, with its own copy of the programme.
+     * Creates a workshop in preparation, with its own copy of the programme.
      *
-     * @throws Refused if the title cannot be taken
+     * @throws Refused if the title or the organisation is not valid
      */
     public static Workshop create(
             Pen pen, String title, String organisation, Programme programme, String marketingName, String itName) {
@@ -49,7 +49,7 @@ public final class Workshops {
                 new LiveState(pen.id(), Optional.empty(), List.of(), Optional.empty(), false, LiveState.Shown.STEP)));
     }
 
-    /** @throws Refused if the title cannot be taken */
+    /** Changes title and organisation. @throws Refused if one of them is not valid */
     public static Change rename(Workshop workshop, String title, String organisation) {
         var before = workshop.details();
         return replace(
@@ -59,7 +59,7 @@ public final class Workshops {
                         .withOrganisation(Texts.optional(organisation, Limits.LONGEST_TITLE)));
     }
 
-    /** What a programme says about its plan: its first step of that kind counts. */
+    /** The settings of the plan in a programme: those of its first plan step. */
     private static Optional<StepKind.Plan> plan(Programme programme) {
         return programme
                 .steps()
@@ -69,7 +69,10 @@ public final class Workshops {
                 .findFirst();
     }
 
-    /** Puts another programme in the place of the workshop's own copy; where it says something new about the plan, that holds. */
+    /**
+     * Replaces the workshop's copy of the programme. If the settings of the plan differ from those of the old programme, the workshop takes
+     * them over.
+     */
     public static Change changeProgramme(Workshop workshop, Programme programme) {
         var before = workshop.all(RunSheet.class).getFirst();
         var edits = new ArrayList<>(replace("programme.change", before, new RunSheet(before.id(), programme))
@@ -88,7 +91,7 @@ public final class Workshops {
         return replace("details.start", workshop.details(), workshop.details().withPlannedStart(start));
     }
 
-    /** @throws Refused if a name cannot be taken, or if both would be the same */
+    /** @throws Refused if a name is not valid, or both are equal */
     public static Change nameSides(Workshop workshop, String marketing, String it) {
         var first = sideName(marketing);
         var second = sideName(it);
@@ -107,8 +110,8 @@ public final class Workshops {
     }
 
     /**
-     * Keeps the answer to "Does the wall show this screen?". It is the workshop's own, as its room and its projector are: the next
-     * workshop on this laptop may have another wall.
+     * Sets the answer to the question whether the projector mirrors this screen. It is stored in the workshop, since the next workshop on
+     * this computer may use another projector.
      */
     public static Change answerWall(Workshop workshop, Optional<Boolean> showsScreen) {
         return replace("details.wall", workshop.details(), workshop.details().withWallShowsScreen(showsScreen));
@@ -118,18 +121,18 @@ public final class Workshops {
         return replace("details.status", workshop.details(), workshop.details().withStatus(status));
     }
 
-    /** Says that company and people are invented. */
+    /** Marks the company and the people as invented. */
     public static Change markFictional(Workshop workshop) {
         return replace(
                 "details.fictional", workshop.details(), workshop.details().withFictional(true));
     }
 
-    /** Puts a workshop out of sight, or back. */
+    /** Archives a workshop, or restores it from the archive. */
     public static Change archive(Workshop workshop, boolean archived) {
         return replace("details.archive", workshop.details(), workshop.details().withArchived(archived));
     }
 
-    /** The workshop again under another id, being prepared, with or without what was written in it. */
+    /** Duplicates the workshop under a new id, in preparation, with or without its contents. */
     public static Workshop duplicate(Workshop workshop, Pen pen, String title, boolean withContents) {
         var details = workshop.details();
         var copy = new Details(

@@ -1,5 +1,5 @@
 /**
- * The workshop as one immutable value, and the pure operations on it. Nothing here knows a screen or a database.
+ * The workshop as an immutable value, and the pure operations on it. Independent of user interface and database.
  *
  * <p>May import {@code programme} and {@code json} only.
  */

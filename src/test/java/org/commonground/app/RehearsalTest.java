@@ -79,7 +79,8 @@ class RehearsalTest {
         robot.write("> " + SAID).push(KeyCode.ENTER);
         robot.push(KeyCode.F5);
         await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
-        assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText()).isEqualTo("! Rehearsal: nothing is saved");
+        assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText())
+                .isEqualTo("! Rehearsal: nothing is saved");
         draw("Rehearsal · Digital service reset", "rehearsal-wall");
         robot.push(KeyCode.F5);
         await(() -> robot.lookup(".room-mark").tryQuery().isEmpty());

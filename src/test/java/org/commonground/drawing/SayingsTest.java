@@ -66,8 +66,7 @@ class SayingsTest {
                 .contains("Most points differ. \"Option 1\": Marketing 180 of 300, IT 60 of 300. "
                         + "\"Option 2\": Marketing 120 of 300, IT 240 of 300 (n = 3 and 3).");
         assertThat(said(points(new int[] {50, 50}, new int[] {50, 50})))
-                .contains(
-                        "No answer is ahead among 6 people.", "No item is ahead on each side (n = 3 and 3).");
+                .contains("No answer is ahead among 6 people.", "No item is ahead on each side (n = 3 and 3).");
     }
 
     /** Three people a side, each of whom gives these points. */

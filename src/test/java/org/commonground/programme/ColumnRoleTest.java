@@ -9,7 +9,7 @@ import org.commonground.programme.StepKind.ColumnType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a programme file's columns mean to the plan, the matrix and the budget; files keep saying it by their ids. */
+/** The role of a column follows from its id and type. */
 class ColumnRoleTest {
 
     @ParameterizedTest

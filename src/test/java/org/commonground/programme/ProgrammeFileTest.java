@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each case spoils one thing in a programme that is fine. */
+/** Each case breaks one thing in a valid programme. */
 class ProgrammeFileTest {
 
     private static final String GOOD =

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ProgrammesTest {
 
-    /** The longest prompt that stands on the wall in two lines of 60 px. */
+    /** The longest prompt that fits into two lines of 60 px in the room view. */
     private static final int LONGEST_PROMPT = 50;
 
-    /** What is read at a glance while talking: two short sentences. */
+    /** The longest text that can be read at a glance while talking: two short sentences. */
     private static final int LONGEST_GLANCE = 125;
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class ProgrammesTest {
         assertThat(programme.minutes()).isEqualTo(row.getInteger(1));
     }
 
-    /** Minutes by exercise; the breaks together, slack by itself. */
+    /** Minutes by exercise, with one entry for all breaks and one for slack. */
     private static Map<String, Integer> minutes(Programme programme) {
         var minutes = new LinkedHashMap<String, Integer>();
         for (var exercise : programme.exercises()) {
@@ -59,8 +59,12 @@ class ProgrammesTest {
         return minutes;
     }
 
+    private static List<Programme> builtInProgrammes() {
+        return Programmes.builtIn();
+    }
+
     @ParameterizedTest
-    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    @MethodSource("builtInProgrammes")
     void everyStepTellsTheFacilitatorWhatToDo(Programme programme) {
         assertThat(programme.steps()).allSatisfy(step -> {
             assertThat(step.guide().say()).hasSizeBetween(15, LONGEST_GLANCE);
@@ -74,7 +78,7 @@ class ProgrammesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    @MethodSource("builtInProgrammes")
     void everyExerciseRunsThroughItsBeatsInOrder(Programme programme) {
         assertThat(programme.exercises())
                 .allSatisfy(exercise ->
@@ -150,7 +154,7 @@ class ProgrammesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    @MethodSource("builtInProgrammes")
     void planAndCloseAreNeverCut(Programme programme) {
         assertThat(programme.exercises())
                 .filteredOn(Exercise::neverCut)
@@ -159,7 +163,7 @@ class ProgrammesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    @MethodSource("builtInProgrammes")
     void whatIsWrittenIsReadBack(Programme programme) {
         var text = ProgrammeFile.write(programme);
 

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
@@ -81,8 +82,7 @@ class BallotPapersTest {
             workshop = workshop.after(Participants.add(
                     workshop,
                     pen,
-                    List.of(new Participants.Invited(
-                            "Zoë " + workshop.participants().size(), "", "", side, false))));
+                    List.of(new Invited("Zoë " + workshop.participants().size(), "", "", side, false))));
         }
         return workshop;
     }

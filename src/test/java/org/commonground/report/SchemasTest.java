@@ -8,10 +8,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonground.programme.Programme;
 import org.commonground.programme.ProgrammeFile;
+import org.commonground.programme.Programmes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,8 +48,12 @@ class SchemasTest {
                 .isEmpty();
     }
 
+    private static List<Programme> builtInProgrammes() {
+        return Programmes.builtIn();
+    }
+
     @ParameterizedTest
-    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    @MethodSource("builtInProgrammes")
     void aWrittenProgrammeKeepsToItsSchema(Programme programme) {
         assertThat(PROGRAMME.validate(ProgrammeFile.write(programme), InputFormat.JSON))
                 .isEmpty();

@@ -18,6 +18,7 @@ import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
@@ -150,10 +151,10 @@ class SheetsTest {
                 "start",
                 Edit.replace(details, details.withPlannedStart(Optional.of(LocalDateTime.of(2026, 11, 24, 13, 0))))));
         for (int i = 0; i < 21; i++) {
-            workshop = workshop.after(Participants.add(
-                    workshop, pen, List.of(new Participants.Invited("Zoë " + i, "", "", Side.MARKETING, false))));
+            workshop = workshop.after(
+                    Participants.add(workshop, pen, List.of(new Invited("Zoë " + i, "", "", Side.MARKETING, false))));
         }
-        return workshop.after(Participants.add(
-                workshop, pen, List.of(new Participants.Invited("Ada", "Head of Data", "", Side.IT, false))));
+        return workshop.after(
+                Participants.add(workshop, pen, List.of(new Invited("Ada", "Head of Data", "", Side.IT, false))));
     }
 }

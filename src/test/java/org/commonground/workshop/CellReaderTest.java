@@ -121,7 +121,7 @@ class CellReaderTest {
                 workshop,
                 WorkshopBuilder.pen(),
                 java.util.Arrays.stream(names)
-                        .map(name -> new Participants.Invited(name, "", "", Side.IT, false))
+                        .map(name -> new Invited(name, "", "", Side.IT, false))
                         .toList()));
     }
 }

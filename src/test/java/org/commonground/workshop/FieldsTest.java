@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every field that takes a text, with everything that people paste into fields. */
+/** Tests every text field with all kinds of text that people paste. */
 class FieldsTest {
 
     private static final StepKind.Statement SENTENCE =
@@ -33,7 +33,7 @@ class FieldsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final CellReader CELLS = new CellReader(ROOM, Locale.UK, TODAY, "yes", "no");
 
-    /** A workshop with one of everything that can be worded anew. */
+    /** A workshop with one record of every kind with editable texts. */
     private static Workshop room() {
         var room = WorkshopBuilder.empty();
         room = room.after(Cards.add(room, PEN, "write", "ideas", Side.IT, List.of("One", "Two")));
@@ -46,11 +46,11 @@ class FieldsTest {
         return room.after(Participants.add(room, PEN, List.of(invited("Ada"), invited("Ben"))));
     }
 
-    private static Participants.Invited invited(String name) {
-        return new Participants.Invited(name, "", "", Side.IT, false);
+    private static Invited invited(String name) {
+        return new Invited(name, "", "", Side.IT, false);
     }
 
-    /** Name of the field, its longest text, whether it may be empty, and what takes it. */
+    /** Name of the field, its length limit, whether it may be empty, and the operation that sets it. */
     static Stream<Arguments> fields() {
         var card = ROOM.cards().getFirst().id();
         var two = ROOM.cards().stream().map(Card::id).toList();
@@ -95,14 +95,12 @@ class FieldsTest {
                         "role",
                         120,
                         true,
-                        text -> Participants.edit(
-                                ROOM, ben, new Participants.Invited("Ben", text, "", Side.IT, false))),
+                        text -> Participants.edit(ROOM, ben, new Invited("Ben", text, "", Side.IT, false))),
                 field(
                         "mail",
                         120,
                         true,
-                        text -> Participants.edit(
-                                ROOM, ben, new Participants.Invited("Ben", "", text, Side.IT, false))),
+                        text -> Participants.edit(ROOM, ben, new Invited("Ben", "", text, Side.IT, false))),
                 field("title", 200, false, text -> Workshops.rename(ROOM, text, "")),
                 field("organisation", 200, true, text -> Workshops.rename(ROOM, "Title", text)),
                 field(
@@ -157,7 +155,7 @@ class FieldsTest {
         var ben = ROOM.participants().getLast().id();
         refused(text -> Participants.add(ROOM, PEN, List.of(invited(text))), "aDA", Refused.Reason.DOUBLE_NAME);
         refused(text -> Participants.edit(ROOM, ben, invited(text)), " ada ", Refused.Reason.DOUBLE_NAME);
-        assertThat(Participants.edit(ROOM, ben, new Participants.Invited("Ada", "", "", Side.MARKETING, false)))
+        assertThat(Participants.edit(ROOM, ben, new Invited("Ada", "", "", Side.MARKETING, false)))
                 .matches(change -> !change.isEmpty());
         refused(text -> Workshops.nameSides(ROOM, text, "it"), "IT", Refused.Reason.SAME_SIDE_NAMES);
         refused(text -> Workshops.nameSides(ROOM, text, "IT"), " ", Refused.Reason.NO_SIDE_NAME);

@@ -28,7 +28,7 @@ class FollowUpsTest {
         assertThat(second.cards()).isEmpty();
     }
 
-    /** What is blocked is seen at once, and what is new stands behind it. */
+    /** Blocked actions stay visible, and new actions are added after them. */
     @Test
     void actionsGoAlongWithStatusAndOwnerAndNewOnesAreAdded() {
         var first = followed();

@@ -199,8 +199,8 @@ class OperationsTest {
     @Test
     void somebodyWhoLeavesTheListLeavesTheActionsToo() {
         var workshop = WorkshopBuilder.empty();
-        workshop = workshop.after(
-                Participants.add(workshop, pen, List.of(new Participants.Invited("Ada", "CIO", "", Side.IT, true))));
+        workshop =
+                workshop.after(Participants.add(workshop, pen, List.of(new Invited("Ada", "CIO", "", Side.IT, true))));
         var ada = workshop.participants().getFirst();
         workshop = workshop.after(Actions.add(workshop, pen, "Do it", List.of()));
         var action = workshop.actions().getFirst();
@@ -216,9 +216,7 @@ class OperationsTest {
         workshop = workshop.after(Participants.add(
                 workshop,
                 pen,
-                List.of(
-                        new Participants.Invited("Ada", "", "", Side.IT, false),
-                        new Participants.Invited("Ben", "", "", Side.IT, false))));
+                List.of(new Invited("Ada", "", "", Side.IT, false), new Invited("Ben", "", "", Side.IT, false))));
         assertThat(Participants.here(workshop, Side.IT)).isEqualTo(2);
         workshop = workshop.after(Participants.present(
                 workshop, pen, workshop.participants().getFirst().id(), true));
@@ -231,9 +229,7 @@ class OperationsTest {
     @Test
     void theSameNameTwiceOnOneSideIsRefusedWhole() {
         var workshop = WorkshopBuilder.empty();
-        var twice = List.of(
-                new Participants.Invited("Ada", "", "", Side.IT, false),
-                new Participants.Invited("ada", "", "", Side.IT, false));
+        var twice = List.of(new Invited("Ada", "", "", Side.IT, false), new Invited("ada", "", "", Side.IT, false));
         assertThatThrownBy(() -> Participants.add(workshop, pen, twice)).isInstanceOf(Refused.class);
     }
 
@@ -263,8 +259,7 @@ class OperationsTest {
     @Test
     void aCopyWithoutContentsKeepsPeopleAndProgrammeOnly() {
         var workshop = withCards("One");
-        workshop = workshop.after(
-                Participants.add(workshop, pen, List.of(new Participants.Invited("Ada", "", "", Side.IT, false))));
+        workshop = workshop.after(Participants.add(workshop, pen, List.of(new Invited("Ada", "", "", Side.IT, false))));
         var copy = Workshops.duplicate(workshop, pen, "Again", false);
         assertThat(copy.id()).isNotEqualTo(workshop.id());
         assertThat(copy.cards()).isEmpty();

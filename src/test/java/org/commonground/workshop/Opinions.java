@@ -11,7 +11,7 @@ import org.commonground.workshop.Review.SignOff;
 import org.commonground.workshop.Review.Suggestion;
 import org.commonground.workshop.Review.Verdict;
 
-/** Invented reviews of a workshop's plan, as they are sent. */
+/** Invented reviews of the plan of a workshop, as in their files. */
 public final class Opinions {
 
     public static final Instant AT = Instant.parse("2026-12-01T09:30:00Z");
@@ -31,7 +31,7 @@ public final class Opinions {
                 action.id(), Reviews.hash(action), Verdict.COMMENT, text, Optional.of(new Suggestion(field, words)));
     }
 
-    /** Signed as a whole. */
+    /** A review that signs off the whole plan. */
     public static Sent signed(Workshop workshop, int plan, String reviewer, Side side, Remark... remarks) {
         return new Sent(workshop.id(), plan, reviewer, side, AT, List.of(remarks), SignOff.WHOLE, "");
     }
@@ -41,7 +41,7 @@ public final class Opinions {
         return new Sent(workshop.id(), plan, reviewer, side, AT, List.of(remarks), SignOff.RESERVATION, reservation);
     }
 
-    /** The same, said at another time. */
+    /** The same review at another time. */
     public static Sent at(Sent sent, Instant at) {
         return new Sent(
                 sent.workshop(),

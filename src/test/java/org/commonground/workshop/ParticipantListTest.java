@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commonground.programme.Side;
 import org.commonground.workshop.ParticipantFault.Reason;
-import org.commonground.workshop.Participants.Invited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.programme.Limits;
 import org.commonground.programme.Side;
-import org.commonground.workshop.Participants.Invited;
 import org.commonground.workshop.SponsorBriefs.Question;
 import org.junit.jupiter.api.Test;
 
-/** What is settled before the day. */
+/** Tests the settings made before the workshop. */
 class PreparationTest {
 
     private final Workshop workshop = WorkshopBuilder.empty();
@@ -108,7 +107,7 @@ class PreparationTest {
         }
     }
 
-    /** A workshop in which something was written. */
+    /** A workshop with contents. */
     private static final class FullRoom {
         static Workshop of(Workshop empty, Pen pen) {
             var w = empty.after(Workshops.nameSides(empty, "CMO office", "Technology"));

@@ -151,8 +151,12 @@ class ProgrammeEditsTest {
         assertRunnable(two);
     }
 
+    private static List<Programme> builtInProgrammes() {
+        return Programmes.builtIn();
+    }
+
     @ParameterizedTest
-    @MethodSource("org.commonground.programme.Programmes#builtIn")
+    @MethodSource("builtInProgrammes")
     void whateverCanBeTakenAwayLeavesAProgrammeThatCanBeRun(Programme programme) {
         for (var exercise : programme.exercises()) {
             for (var step : exercise.steps()) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.commonground.programme.Side;
 
-/** One change that a room might make next. */
+/** Makes random valid changes to a workshop. */
 public final class RandomChanges {
 
     private RandomChanges() {}

@@ -5,12 +5,12 @@ import java.util.List;
 import org.commonground.programme.Programmes;
 import org.commonground.workshop.Ballot.Group;
 
-/** A half day and two check-ins after it, in each of which four of a side say where they stand. */
+/** A half-day workshop and two check-ins after it, each with a vote of four people per side on the current stage. */
 public final class SeriesSample {
 
     private SeriesSample() {}
 
-    /** The last of three workshops: Marketing went 1, 2, 3, IT 3, 3, 3. */
+    /** The last of three workshops: Marketing voted 1, 2, 3, IT 3, 3, 3. */
     public static Workshop third() {
         var pen = WorkshopBuilder.pen();
         var checkIn = List.of(Programmes.builtIn("check-in").orElseThrow());

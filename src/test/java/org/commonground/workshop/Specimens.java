@@ -21,10 +21,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A workshop with every kind of record, every variant of every part, and every component set to something that is not its default:
- * options filled, constants other than the first, texts in many scripts. What names another record names one that is there.
+ * A workshop with every kind of record and every variant of their parts, in which no component has its default value: optional values are
+ * present, enum constants are not the first, texts contain many scripts. References point to existing records.
  *
- * <p>Made by looking at the records, so that a component added later is in it by itself. The same at each call.
+ * <p>The records are built by reflection, so that components added later are included. The result is the same at each call.
  */
 public final class Specimens {
 
@@ -59,12 +59,12 @@ public final class Specimens {
 
     private Specimens() {}
 
-    /** The workshop. Its id is {@code details-1}. */
+    /** The workshop with the id {@code details-1}. */
     public static Workshop workshop() {
         return Workshop.of(items());
     }
 
-    /** Its records, two or more of each kind of which there may be several. */
+    /** The records of the workshop, two or more of each kind that can have several. */
     public static List<Item> items() {
         var specimens = new Specimens();
         var items = new ArrayList<Item>();
@@ -80,7 +80,7 @@ public final class Specimens {
         return List.copyOf(items);
     }
 
-    /** Every variant of a type: of a sealed one all its records, of a record one for each variant of its sealed components. */
+    /** Every variant of a type: all records of a sealed type, and of a record one for each variant of its sealed components. */
     private List<Object> variants(Type type, String name) {
         if (type instanceof Class<?> sealed && isOurs(sealed)) {
             return Arrays.stream(sealed.getPermittedSubclasses())
@@ -93,7 +93,7 @@ public final class Specimens {
         return List.of(value(type, name));
     }
 
-    /** ZoneId is sealed too. */
+    /** Whether the type is one of our sealed interfaces; ZoneId is sealed too. */
     private static boolean isOurs(Class<?> sealed) {
         return sealed.isSealed() && sealed.isInterface();
     }
@@ -129,7 +129,7 @@ public final class Specimens {
             return id;
         }
         if (component.getType() == Optional.class && id.equals(REFERENCES.get(name))) {
-            // A record that would name itself.
+            // A record must not refer to itself.
             return Optional.empty();
         }
         return value(component.getGenericType(), name);
@@ -164,7 +164,8 @@ public final class Specimens {
     private Object single(Class<?> type, String name) {
         if (type == String.class) {
             if (name.equals("itemId")) {
-                return "line-" + numbers.get("Line");
+                var kind = Ballot.Line.class.getSimpleName();
+                return kind.toLowerCase(Locale.ROOT) + "-" + numbers.get(kind);
             }
             var reference = REFERENCES.get(name);
             return reference == null ? text() : reference;

@@ -11,7 +11,7 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.junit.jupiter.api.Test;
 
-/** The specimens are what other tests trust, so they are looked at themselves. */
+/** Other tests rely on the specimens, so their completeness is tested here. */
 class SpecimensTest {
 
     @Test
@@ -49,7 +49,7 @@ class SpecimensTest {
 
     private record Part(String name, Object value) {}
 
-    /** The first ballot, exchange and step can name none before them. */
+    /** The first ballot, exchange and step cannot refer to an earlier one. */
     private static Stream<Part> parts(String name, Object value) {
         return switch (value) {
             case Optional<?> maybe when maybe.isPresent() -> parts(name, maybe.get());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A table is found in by id and holds its order however many changes it has been through. */
+/** A table finds records by id and keeps its order after any number of changes. */
 class TableTest {
 
     private static Term term(int number, String meaning) {

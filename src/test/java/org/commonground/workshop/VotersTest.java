@@ -12,7 +12,7 @@ import org.commonground.programme.Side;
 import org.commonground.programme.VoteKind;
 import org.junit.jupiter.api.Test;
 
-/** Who may vote, and who is waited for, while people come late and leave in the middle. */
+/** Tests the expected votes while people come late and leave early. */
 class VotersTest {
 
     private static final Set<Side> SIDES = Set.of(Side.MARKETING, Side.IT);
@@ -119,7 +119,7 @@ class VotersTest {
                 workshop,
                 pen(),
                 IntStream.range(0, people)
-                        .mapToObj(i -> new Participants.Invited(side + " " + i, "", "", side, false))
+                        .mapToObj(i -> new Invited(side + " " + i, "", "", side, false))
                         .toList()));
     }
 
@@ -132,7 +132,7 @@ class VotersTest {
         workshop = workshop.after(change);
     }
 
-    /** A minute later at each stroke. */
+    /** A source of ids and time whose clock is one minute later at each call. */
     private Pen pen() {
         return new Pen(
                 new java.util.Random(minutes),

@@ -31,8 +31,8 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballot.GroupSize;
 
 /**
- * Makes invented workshops for tests by the operations of the product, with ids from a fixed seed and a clock that stays at
- * {@link #START}. Every method that changes the workshop returns the builder.
+ * Builds invented workshops for tests with the app's own operations, ids from a fixed seed and a clock that is fixed at {@link #START}.
+ * Every method that changes the workshop returns the builder.
  */
 public class WorkshopBuilder {
 
@@ -48,7 +48,7 @@ public class WorkshopBuilder {
 
     // Where a workshop begins
 
-    /** A pen with a fixed clock and seed. */
+    /** A source of ids and time with a fixed clock and seed. */
     public static Pen pen() {
         return pen(START);
     }
@@ -66,28 +66,28 @@ public class WorkshopBuilder {
         return new WorkshopBuilder(workshop, pen);
     }
 
-    /** Goes on with a workshop that is there, with other ids than those it was made with. */
+    /** Continues an existing workshop, with ids that do not collide with its own. */
     public static WorkshopBuilder from(Workshop workshop) {
         return new WorkshopBuilder(
                 workshop, new Pen(new Random(1000 + workshop.items().count()), pen().clock()));
     }
 
-    /** With the {@linkplain #programme() small programme}. */
+    /** A new workshop with the {@linkplain #programme() small programme}. */
     public static WorkshopBuilder small() {
         return of(programme());
     }
 
-    /** @param programmeId of a programme that comes with the product, such as "half-day" */
+    /** @param programmeId id of a built-in programme, such as "half-day" */
     public static WorkshopBuilder builtIn(String programmeId) {
         return of(Programmes.builtIn(programmeId).orElseThrow());
     }
 
-    /** With a step "vote" on fixed options, and a step "again" that repeats it. */
+    /** A workshop with a step "vote" on fixed options, and a step "again" that repeats it. */
     public static WorkshopBuilder voting(VoteKind kind, List<String> options) {
         return voting(kind, options, false);
     }
 
-    /** @param predicting whether each side also says what the other will answer */
+    /** @param predicting whether each side also predicts the answer of the other */
     public static WorkshopBuilder voting(VoteKind kind, List<String> options, boolean predicting) {
         var vote = new StepKind.Vote(kind, false, new VotedOn.Options(options), predicting, Optional.empty());
         var again = new StepKind.Vote(kind, false, new VotedOn.Options(options), false, Optional.of("vote"));
@@ -154,7 +154,7 @@ public class WorkshopBuilder {
         return apply(operation.apply(workshop, pen));
     }
 
-    /** Records as they are, where a test gives the ids or a state that takes many steps. */
+    /** Adds records directly, for tests that need certain ids or a state that takes many steps. */
     public WorkshopBuilder with(Item... items) {
         return with(List.of(items));
     }
@@ -172,11 +172,11 @@ public class WorkshopBuilder {
     }
 
     private WorkshopBuilder people(Side side, boolean sponsors, String... names) {
-        var people = Stream.of(names).map(name -> new Participants.Invited(name, "", "", side, sponsors));
+        var people = Stream.of(names).map(name -> new Invited(name, "", "", side, sponsors));
         return apply(Participants.add(workshop, pen, people.toList()));
     }
 
-    /** Gives everybody a mail address, which is taken as it is. */
+    /** Gives everybody a mail address without checking it. */
     public WorkshopBuilder mail(Function<Participant, String> address) {
         var edits = workshop.participants().stream()
                 .map(p -> Edit.replace(
@@ -197,7 +197,7 @@ public class WorkshopBuilder {
         return texts.length == 0 ? this : apply(Cards.add(workshop, pen, stepId, zone, side, List.of(texts)));
     }
 
-    /** A theme of the cards with these texts. */
+    /** Adds a theme with the cards that have these texts. */
     public WorkshopBuilder theme(String stepId, String title, String... texts) {
         var of = List.of(texts);
         var ids = workshop.cards().stream()
@@ -206,7 +206,7 @@ public class WorkshopBuilder {
         return apply(Themes.group(workshop, pen, stepId, title, ids.toList()));
     }
 
-    /** A row of both sides. @param cells column ids, each followed by its cell */
+    /** Adds a row of both sides. @param cells column ids, each followed by its cell */
     public WorkshopBuilder row(String stepId, Object... cells) {
         var row = new HashMap<String, RegisterRow.Cell>();
         for (int i = 0; i < cells.length; i += 2) {
@@ -247,13 +247,13 @@ public class WorkshopBuilder {
                 .orElseThrow();
     }
 
-    /** Goes on as the check-in that follows, with the same programme. */
+    /** Continues with the check-in that follows, with the same programme. */
     public WorkshopBuilder carry() {
         var programme = workshop.programme();
         return checkIn(new Programme(FollowUps.PROGRAMME, programme.title(), programme.exercises()));
     }
 
-    /** Goes on as the check-in that follows. */
+    /** Continues with the check-in that follows. */
     public WorkshopBuilder checkIn(Programme programme) {
         workshop = FollowUps.begin(workshop, pen, List.of(programme)).next();
         return this;

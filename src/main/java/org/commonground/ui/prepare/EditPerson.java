@@ -12,8 +12,8 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.SideChoice;
 import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.Participant;
-import org.commonground.workshop.Participants.Invited;
 
 /** Everything about one person, in a dialog. */
 final class EditPerson {

@@ -12,9 +12,9 @@ import org.commonground.programme.Side;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.ParticipantFault;
 import org.commonground.workshop.ParticipantList;
-import org.commonground.workshop.Participants.Invited;
 
 /** What a pasted list says: how many of which side, then the lines that have to be mended, then everybody who was read. */
 final class PeoplePreview {

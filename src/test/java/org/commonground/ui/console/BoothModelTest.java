@@ -22,6 +22,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Ballots;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
@@ -186,7 +187,7 @@ class BoothModelTest {
         live.perform(Participants.present(
                 live.workshop(), live.pen(), people.getFirst().id(), false));
         live.perform(Participants.add(
-                live.workshop(), live.pen(), List.of(new Participants.Invited("Late", "", "", Side.MARKETING, false))));
+                live.workshop(), live.pen(), List.of(new Invited("Late", "", "", Side.MARKETING, false))));
         press("m2\n");
         assertThat(live.turnout()).containsEntry(Side.MARKETING, 3);
         press("m");
@@ -269,7 +270,7 @@ class BoothModelTest {
                     live.workshop(),
                     live.pen(),
                     IntStream.range(0, people)
-                            .mapToObj(i -> new Participants.Invited("P" + i, "", "", side, false))
+                            .mapToObj(i -> new Invited("P" + i, "", "", side, false))
                             .toList()));
         }
         live.record(Ballots.open(

@@ -17,6 +17,7 @@ import org.commonground.workshop.Cards;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Exchanges;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
@@ -45,7 +46,7 @@ class FindModelTest {
     @Test
     void peopleAreFoundWhereTheyAreNamed() {
         var pen = live.pen();
-        var omer = new Participants.Invited("Ömer Adeyemi", "", "", Side.IT, false);
+        var omer = new Invited("Ömer Adeyemi", "", "", Side.IT, false);
         live.perform(Participants.add(live.workshop(), pen, List.of(omer)));
         var person = live.workshop().participants().getFirst().id();
         var table = "strategy-questions";

@@ -35,6 +35,7 @@ import org.commonground.workshop.Card;
 import org.commonground.workshop.CellText;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Exchanges;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
@@ -63,8 +64,8 @@ class KindJourneyTest {
                 workshop,
                 desk.pen,
                 List.of(
-                        new Participants.Invited("Mara Lind", "", "", Side.MARKETING, false),
-                        new Participants.Invited("Ingrid Hoff", "", "", Side.IT, false))));
+                        new Invited("Mara Lind", "", "", Side.MARKETING, false),
+                        new Invited("Ingrid Hoff", "", "", Side.IT, false))));
         desk.store.add(workshop);
         var atOnce = new Background(Runnable::run, Runnable::run, desk.kit.sentences());
         var opened = new Session(desk.store, desk.store, atOnce, Runnable::run, desk.pen);
@@ -238,10 +239,7 @@ class KindJourneyTest {
         robot.push(KeyCode.F1);
         settle();
         assertThat(help(robot))
-                .contains(
-                        "Next cell",
-                        "One row down; at the end, a new row",
-                        "Side of the row (in the side column)");
+                .contains("Next cell", "One row down; at the end, a new row", "Side of the row (in the side column)");
         robot.push(KeyCode.ESCAPE);
         go("strategy-placing");
         robot.push(KeyCode.F1);

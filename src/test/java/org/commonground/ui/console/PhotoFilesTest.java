@@ -49,7 +49,8 @@ class PhotoFilesTest {
         assertThat(said("notes.txt", "Dear all"))
                 .isEqualTo("notes.txt is not a photo that can be read. You can add JPEG and PNG files.");
         assertThat(said("empty.jpg", "")).startsWith("empty.jpg is not a photo that can be read.");
-        assertThat(said("half.jpg", "\u00ff\u00d8\u00ff\u00e0")).startsWith("half.jpg is not a photo that can be read.");
+        assertThat(said("half.jpg", "\u00ff\u00d8\u00ff\u00e0"))
+                .startsWith("half.jpg is not a photo that can be read.");
     }
 
     @Test

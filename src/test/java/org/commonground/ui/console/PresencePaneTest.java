@@ -14,6 +14,7 @@ import org.commonground.programme.Side;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.WorkshopBuilder;
@@ -38,7 +39,7 @@ class PresencePaneTest {
                 walk.now(),
                 walk.live.pen(),
                 IntStream.rangeClosed(1, 12)
-                        .mapToObj(i -> new Participants.Invited("Guest " + i, "", "", Side.JOINT, false))
+                        .mapToObj(i -> new Invited("Guest " + i, "", "", Side.JOINT, false))
                         .toList()));
         shell.show(walk.page(Duration.ofMinutes(2)));
     }

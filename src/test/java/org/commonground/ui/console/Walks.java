@@ -17,6 +17,7 @@ import org.commonground.ui.kit.Session;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Cards;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Themes;
 import org.commonground.workshop.Workshop;
@@ -66,8 +67,8 @@ final class Walks {
                         person("Priya Ram", Side.IT))));
     }
 
-    private static Participants.Invited person(String name, Side side) {
-        return new Participants.Invited(name, "", "", side, false);
+    private static Invited person(String name, Side side) {
+        return new Invited(name, "", "", side, false);
     }
 
     /** The page, {@code after} the start of the workshop by its clock. */

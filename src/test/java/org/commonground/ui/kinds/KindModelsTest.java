@@ -13,6 +13,7 @@ import org.commonground.programme.StepKind;
 import org.commonground.ui.kit.MemoryStore;
 import org.commonground.words.Words;
 import org.commonground.workshop.Exchange;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Placing;
 import org.commonground.workshop.Refused;
@@ -84,8 +85,8 @@ class KindModelsTest {
                 wall,
                 WorkshopBuilder.pen(),
                 List.of(
-                        new Participants.Invited("Mara Lind", "", "", Side.MARKETING, false),
-                        new Participants.Invited("Ingrid Hoff", "", "", Side.IT, false)))));
+                        new Invited("Mara Lind", "", "", Side.MARKETING, false),
+                        new Invited("Ingrid Hoff", "", "", Side.IT, false)))));
         var model = new RegisterModel(live, WORDS, "on", () -> Side.IT);
         var columns = model.columns();
         assertThat(model.fitting(columns.get(2), "ho")).containsExactly("Ingrid Hoff");

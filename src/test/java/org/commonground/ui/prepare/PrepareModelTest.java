@@ -12,7 +12,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.MemoryStore;
 import org.commonground.words.Words;
-import org.commonground.workshop.Participants.Invited;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.SponsorBriefs.Question;
 import org.commonground.workshop.Workshop;

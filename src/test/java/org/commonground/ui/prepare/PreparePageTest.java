@@ -137,7 +137,10 @@ class PreparePageTest {
     void aDateThatIsNoneIsExplainedAndAGoodOneGivesTheTimesOfTheProgramme(FxRobot robot) {
         focus(robot, "#prepare-date");
         robot.write("soon").push(KeyCode.ENTER);
-        assertThat(messages(robot)).singleElement().asString().startsWith("That is not a date. Type it like 31 Mar 2027");
+        assertThat(messages(robot))
+                .singleElement()
+                .asString()
+                .startsWith("That is not a date. Type it like 31 Mar 2027");
         assertThat(robot.lookup("#prepare-date").queryAs(TextField.class).getText())
                 .isEqualTo("soon");
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);

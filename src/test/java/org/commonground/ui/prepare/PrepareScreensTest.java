@@ -16,7 +16,7 @@ import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Shell;
-import org.commonground.workshop.Participants.Invited;
+import org.commonground.workshop.Invited;
 import org.commonground.workshop.SponsorBriefs.Question;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;

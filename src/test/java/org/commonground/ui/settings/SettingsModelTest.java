@@ -107,7 +107,8 @@ class SettingsModelTest {
     @Test
     void theRoomSaysHowSmallTypeGetsAndFromWhereItIsRead() {
         assertThat(model.smallestType())
-                .isEqualTo("Smallest type in the room view: 28 px of a picture 1080 px high, readable up to 5.6 m away.");
+                .isEqualTo(
+                        "Smallest type in the room view: 28 px of a picture 1080 px high, readable up to 5.6 m away.");
         model.depth("9");
         assertThat(model.smallestType()).contains("44 px").contains("readable up to 9 m");
         assertThat(model.tooFar()).isEmpty();
