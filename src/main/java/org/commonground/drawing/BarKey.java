@@ -18,7 +18,7 @@ record BarKey(Frame frame, List<Entry> entries, String note) {
     record Entry(Group group, boolean pale, String text) {}
 
     /** What the bars of these rows count, name by name, for whoever does not see them. */
-    String counts(List<BarRows.Row> rows, Words words) {
+    String counts(List<BarRow> rows, Words words) {
         return entries.stream()
                 .map(entry -> words.get(
                         "drawing.alt.item",

@@ -25,16 +25,13 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
     private static final double NARROWEST = 28;
     private static final int LINES = 3;
 
-    /** What a row is about, and its bars. */
-    record Row(String label, List<Bar> bars) {}
-
     /** @param label how much of it the words take */
     private record Column(double left, double width, double label) {}
 
     /** A row with its words in lines for a column, measured once. */
-    private record Measured(Row row, List<String> lines, double height) {}
+    private record Measured(BarRow row, List<String> lines, double height) {}
 
-    List<Drawing> pages(List<Row> rows) {
+    List<Drawing> pages(List<BarRow> rows) {
         var whole = List.of(new Column(0, frame.width(), 0.42 * frame.width()));
         double half = (frame.width() - 2 * t()) / 2;
         if (fill(measured(rows, whole.getFirst())).size() <= 1 || half < NARROWEST * t()) {
@@ -44,7 +41,7 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
                 rows, List.of(new Column(0, half, 0.42 * half), new Column(frame.width() - half, half, 0.42 * half)));
     }
 
-    private List<Drawing> drawings(List<Row> rows, List<Column> columns) {
+    private List<Drawing> drawings(List<BarRow> rows, List<Column> columns) {
         var measured = measured(rows, columns.getFirst());
         var filled = columns.size() == 1 ? fill(measured) : balanced(measured);
         var pages = new ArrayList<Drawing>();
@@ -75,7 +72,7 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
         return pages;
     }
 
-    private String told(List<Row> rows) {
+    private String told(List<BarRow> rows) {
         return Stream.of(title, heading, key.counts(rows, words))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
@@ -130,7 +127,7 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
     }
 
     /** In as many lines as stand beside the bars, or {@value #LINES}. */
-    private List<Measured> measured(List<Row> rows, Column column) {
+    private List<Measured> measured(List<BarRow> rows, Column column) {
         return rows.stream()
                 .map(row -> {
                     double bars = row.bars().size() * 1.2;

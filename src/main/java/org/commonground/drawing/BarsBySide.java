@@ -73,7 +73,7 @@ record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Wo
     /** @param most dots or points that a person can give to an item */
     private List<Drawing> rows(List<ItemInsight> items, String title, BarKey key, int most) {
         var rows = items.stream()
-                .map(item -> new BarRows.Row(
+                .map(item -> new BarRow(
                         item.label(),
                         results(
                                 item,

@@ -56,10 +56,10 @@ record BeforeAfter(BallotInsight after, Ballot before, Details details, Words wo
         return ballot.size(group) > 0 && (group == Group.ROOM) != ballot.split();
     }
 
-    private List<BarRows.Row> rows() {
+    private List<BarRow> rows() {
         int each = after.ballot().highest();
         return after.movements().stream()
-                .map(movement -> new BarRows.Row(
+                .map(movement -> new BarRow(
                         movement.after().label(),
                         bars(movement, GroupResult::votes, result -> (long) result.voters() * each)))
                 .toList();

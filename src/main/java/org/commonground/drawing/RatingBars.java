@@ -14,9 +14,9 @@ record RatingBars(String label, List<List<Bar>> bars) {
     }
 
     /** A row for each value. */
-    List<BarRows.Row> rows(List<String> values) {
+    List<BarRow> rows(List<String> values) {
         return IntStream.range(0, values.size())
-                .mapToObj(i -> new BarRows.Row(values.get(i), bars.get(i)))
+                .mapToObj(i -> new BarRow(values.get(i), bars.get(i)))
                 .toList();
     }
 }

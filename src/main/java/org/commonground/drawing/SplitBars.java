@@ -27,7 +27,7 @@ public final class SplitBars {
                         new BarKey.Entry(Group.JOINT, false, words.get("drawing.split.agreed"))),
                 "");
         var rows = insight.items().stream()
-                .map(item -> new BarRows.Row(
+                .map(item -> new BarRow(
                         item.label(),
                         List.of(
                                 new Bar(Group.MARKETING, true, given(item.of(Group.MARKETING)), most),

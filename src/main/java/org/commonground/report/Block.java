@@ -116,7 +116,16 @@ public sealed interface Block {
 
         /** How wide each column is beside the others, in hundredths of the table. */
         public List<Double> shares() {
-            return toFill.isEmpty() ? ColumnShares.of(this) : toFill;
+            return toFill.isEmpty() ? ColumnShares.of(columns(), texts) : toFill;
+        }
+
+        private List<List<String>> columns() {
+            return IntStream.range(0, head.size())
+                    .mapToObj(i -> Stream.concat(
+                                    Stream.of(head.get(i)),
+                                    rows.stream().flatMap(row -> row.get(i).lines().stream()).map(Line::shown))
+                            .toList())
+                    .toList();
         }
 
         private int letters() {

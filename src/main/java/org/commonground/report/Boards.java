@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.workshop.Card;
@@ -64,7 +63,7 @@ record Boards(Wording wording) {
     /** Cards without a theme, by zone where the step has several. */
     private List<Block.Group> zones(Step step, List<Card> cards, boolean nothingGrouped) {
         var groups = new ArrayList<Block.Group>();
-        var named = names(step.kind());
+        var named = CardLines.zones(step.kind());
         for (var zoneId : cards.stream().map(Card::zone).distinct().toList()) {
             var title = named.stream()
                     .filter(zone -> zone.id().equals(zoneId))
@@ -81,43 +80,7 @@ record Boards(Wording wording) {
         return groups;
     }
 
-    /** The places a card can stand in, by the name that stands over them. */
-    static List<StepKind.Zone> names(StepKind kind) {
-        return switch (kind) {
-            case StepKind.Cards cards -> cards.zones();
-            case StepKind.Map map ->
-                map.rows().stream()
-                        .flatMap(row -> map.columns().stream()
-                                .map(column -> new StepKind.Zone(
-                                        StepKind.Map.cell(row.id(), column.id()),
-                                        column.title() + " · " + row.title(),
-                                        List.of())))
-                        .toList();
-            case StepKind.Register _,
-                    StepKind.Vote _,
-                    StepKind.Reveal _,
-                    StepKind.Statement _,
-                    StepKind.Exchange _,
-                    StepKind.Plan _,
-                    StepKind.Talk _ -> List.of();
-        };
-    }
-
-    List<Block.Line> lines(List<Card> cards) {
-        return cards.stream().flatMap(card -> lines(card)).toList();
-    }
-
-    /** A card, and under it what it was made of. */
-    private Stream<Block.Line> lines(Card card) {
-        var line = wording.line(card.side(), card.text());
-        return card.mergedFrom().isEmpty()
-                ? Stream.of(line)
-                : Stream.of(
-                        line,
-                        Block.Line.plain(wording.get(
-                                "report.boards.merged",
-                                wording.list(card.mergedFrom().stream()
-                                        .map(ShownText::isolated)
-                                        .toList()))));
+    private List<Block.Line> lines(List<Card> cards) {
+        return new CardLines(wording).of(cards);
     }
 }

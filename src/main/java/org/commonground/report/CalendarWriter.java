@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonground.plan.PlanOut;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.ExportVersion;
@@ -88,7 +89,7 @@ final class CalendarWriter implements Writer {
                 words.labelled("report.csv.first_step", action.firstStep()),
                 words.labelled("report.csv.owner", words.personName(action.owner())),
                 words.labelled("report.csv.counterpart", words.personName(action.counterpart())),
-                words.labelled("report.csv.measure", Doing.measure(action.measure())));
+                words.labelled("report.csv.measure", Wording.measure(action.measure())));
         return new Event(
                 uid(plan, action.id()),
                 words.get("report.calendar.due", action.title()),
@@ -109,7 +110,7 @@ final class CalendarWriter implements Writer {
     }
 
     private static long sequence(Plan plan) {
-        return Math.max(0, Changes.number(plan.workshop()) - 1);
+        return Math.max(0, PlanOut.number(plan.workshop()) - 1);
     }
 
     private static Instant stamp(Plan plan) {

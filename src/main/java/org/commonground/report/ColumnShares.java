@@ -2,7 +2,6 @@ package org.commonground.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How wide the columns of a table are: each as wide as its longest word, so that no word breaks which need not, and what is left goes
@@ -22,41 +21,43 @@ final class ColumnShares {
 
     private ColumnShares() {}
 
-    static List<Double> of(Block.Table table) {
-        int columns = table.head().size();
-        var whole = least(table, SHORT);
-        var least = sum(whole) <= PAGE - ROOM ? whole : least(table, 0);
-        var more = IntStream.range(0, columns)
-                .mapToDouble(i -> i >= table.texts()
-                        ? 0
-                        : Math.sqrt(Math.max(
-                                0,
-                                texts(table, i).mapToInt(String::length).max().orElse(0) - least[i])))
+    /**
+     * The widths in hundredths of the table.
+     *
+     * @param columns their texts, the heading first
+     * @param texts how many columns, from the first, hold texts; the others hold numbers
+     */
+    static List<Double> of(List<List<String>> columns, int texts) {
+        var whole = least(columns, texts, SHORT);
+        var least = sum(whole) <= PAGE - ROOM ? whole : least(columns, texts, 0);
+        var more = IntStream.range(0, columns.size())
+                .mapToDouble(i -> i >= texts ? 0 : Math.sqrt(Math.max(0, longest(columns.get(i)) - least[i])))
                 .toArray();
         double left = Math.max(0, PAGE - sum(least));
         double wanted = Math.max(1, sum(more));
-        var widths = IntStream.range(0, columns)
+        var widths = IntStream.range(0, columns.size())
                 .mapToDouble(i -> least[i] + left * more[i] / wanted)
                 .toArray();
         double all = sum(widths);
-        return IntStream.range(0, columns)
+        return IntStream.range(0, columns.size())
                 .mapToObj(i -> Math.round(1000 * widths[i] / all) / 10.0)
                 .toList();
     }
 
     /** @param unbroken texts of so many letters stay on a line */
-    private static double[] least(Block.Table table, int unbroken) {
-        return IntStream.range(0, table.head().size())
-                .mapToDouble(i -> i >= table.texts()
-                        ? number(table.head().get(i))
-                        : GAP
-                                + texts(table, i)
-                                        .mapToInt(text -> text.length() <= unbroken
-                                                ? text.length()
-                                                : Math.min(longestWord(text), LONGEST_WORD))
-                                        .max()
-                                        .orElse(1))
+    private static double[] least(List<List<String>> columns, int texts, int unbroken) {
+        return IntStream.range(0, columns.size())
+                .mapToDouble(i ->
+                        i >= texts ? number(columns.get(i).getFirst()) : GAP + least(columns.get(i), unbroken))
                 .toArray();
+    }
+
+    private static int least(List<String> column, int unbroken) {
+        return column.stream()
+                .mapToInt(text ->
+                        text.length() <= unbroken ? text.length() : Math.min(longestWord(text), LONGEST_WORD))
+                .max()
+                .orElse(1);
     }
 
     /** Its head takes two lines where it is long. */
@@ -68,15 +69,11 @@ final class ColumnShares {
         return IntStream.range(0, values.length).mapToDouble(i -> values[i]).sum();
     }
 
-    private static Stream<String> texts(Block.Table table, int column) {
-        return Stream.concat(
-                Stream.of(table.head().get(column)),
-                table.rows().stream()
-                        .flatMap(row -> row.get(column).lines().stream())
-                        .map(Block.Line::shown));
+    private static int longest(List<String> texts) {
+        return texts.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static int longestWord(String text) {
-        return Stream.of(text.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+        return longest(List.of(text.split("[\\s-]+")));
     }
 }

@@ -63,7 +63,7 @@ final class CsvWriters {
                 action.measure().what(),
                 action.measure().today(),
                 action.measure().target(),
-                new Doing(plan.wording()).status(action.status()),
+                plan.wording().status(action.status()),
                 plan.wording()
                         .list(action.origins().stream()
                                 .map(Action.Origin::label)
@@ -106,7 +106,7 @@ final class CsvWriters {
                 programme.exerciseOf(card.stepId()).map(Exercise::title).orElse(""),
                 step.map(Step::title).orElse(""),
                 step.stream()
-                        .flatMap(known -> Boards.names(known.kind()).stream())
+                        .flatMap(known -> CardLines.zones(known.kind()).stream())
                         .filter(zone -> zone.id().equals(card.zone()))
                         .map(StepKind.Zone::title)
                         .findFirst()

@@ -67,7 +67,7 @@ final class ExcelWriter implements Writer {
             person(plan, sheet, action.owner());
             person(plan, sheet, action.counterpart());
             action.due().ifPresentOrElse(sheet::date, () -> sheet.text(""));
-            sheet.text(new Doing(plan.wording()).status(action.status()));
+            sheet.text(plan.wording().status(action.status()));
             sheet.text(action.measure().what());
             sheet.text(action.measure().today());
             sheet.text(action.measure().target());
@@ -158,7 +158,7 @@ final class ExcelWriter implements Writer {
         var people =
                 plan.workshop().participants().stream().map(Participant::name).toList();
         var states = IntStream.range(0, Action.Status.values().length)
-                .mapToObj(i -> new Doing(plan.wording()).status(Action.Status.values()[i]))
+                .mapToObj(i -> plan.wording().status(Action.Status.values()[i]))
                 .toList();
         for (int i = 0; i < Math.max(people.size(), states.size()); i++) {
             sheet.row();

@@ -54,33 +54,6 @@ public final class Export {
     }
 
     /**
-     * What to write, and where.
-     *
-     * @param folder must exist
-     * @param replace whether files of that name give way; else a number is added to the name
-     * @param today the date of a workshop that has none
-     * @param before the workshop as it was when its plan went out last, to say what changed since
-     * @param others asks for the other workshops of the same organisation, to say how its sides' views move; may block
-     */
-    public record Order(
-            Path folder,
-            Set<Format> formats,
-            boolean replace,
-            LocalDate today,
-            Options options,
-            Optional<Workshop> before,
-            Supplier<List<Workshop>> others) {
-        public Order {
-            formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
-        }
-
-        /** Everything, with names, for the first time. */
-        public Order(Path folder, Set<Format> formats, boolean replace, LocalDate today) {
-            this(folder, formats, replace, today, Options.ALL, Optional.empty(), List::of);
-        }
-    }
-
-    /**
      * What the plan says, in short, whichever version it is and whoever reads it: SHA-256 of its text, hexadecimal.
      *
      * @param today the date of a workshop that has none
@@ -102,7 +75,7 @@ public final class Export {
      * @throws ExportCancelled if {@code progress} says so; nothing is changed then
      * @throws ExportFailed with the reason; nothing is changed then
      */
-    public List<Path> write(Workshop workshop, Order order, ExportProgress progress) {
+    public List<Path> write(Workshop workshop, ExportOrder order, ExportProgress progress) {
         var files = FILES.stream()
                 .filter(file -> order.formats().contains(file.format()))
                 .toList();
@@ -133,7 +106,7 @@ public final class Export {
         }
     }
 
-    private List<Path> write(Plan plan, List<File> files, Order order, ExportProgress progress) throws IOException {
+    private List<Path> write(Plan plan, List<File> files, ExportOrder order, ExportProgress progress) throws IOException {
         var base = name(plan.workshop(), files, order);
         var told = files.stream()
                 .filter(file -> file.format() == Format.REVIEW)
@@ -155,14 +128,14 @@ public final class Export {
                 progress.at((double) i / files.size(), files.get(i).format());
                 beside.await(begun.get(i), progress);
             }
-            stopIfCancelled(progress);
+            TwoAtOnce.stopIfCancelled(progress);
             var written = batch.publish();
             progress.at(1, files.getLast().format());
             return written;
         }
     }
 
-    private String name(Workshop workshop, List<File> files, Order order) {
+    private String name(Workshop workshop, List<File> files, ExportOrder order) {
         var base = FileNames.of(workshop.details().title(), words.get("report.file"));
         var name = base;
         for (int n = 2; !order.replace() && taken(order.folder(), name, files); n++) {
@@ -173,11 +146,5 @@ public final class Export {
 
     private static boolean taken(Path folder, String name, List<File> files) {
         return files.stream().anyMatch(file -> Files.exists(folder.resolve(name + file.ending())));
-    }
-
-    static void stopIfCancelled(ExportProgress progress) {
-        if (progress.cancelled()) {
-            throw new ExportCancelled();
-        }
     }
 }

@@ -20,8 +20,8 @@ record MapTable(Wording wording) {
             row.add(Block.Cell.of(line.title()));
             for (var other : across) {
                 var cell = turned ? StepKind.Map.cell(other.id(), line.id()) : StepKind.Map.cell(line.id(), other.id());
-                row.add(new Block.Cell(new Boards(wording)
-                        .lines(cards.stream()
+                row.add(new Block.Cell(new CardLines(wording)
+                        .of(cards.stream()
                                 .filter(card -> card.zone().equals(cell))
                                 .toList())));
             }

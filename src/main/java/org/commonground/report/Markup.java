@@ -3,7 +3,6 @@ package org.commonground.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,11 +21,6 @@ final class Markup {
         return render("page.jte", Map.of("report", report));
     }
 
-    /** The page that can be answered. */
-    static String review(ReviewPage page) {
-        return render("review.jte", Map.of("page", page));
-    }
-
     /**
      * The same as well-formed XHTML with the styles of paper.
      *
@@ -39,32 +33,15 @@ final class Markup {
         return scaled(page.substring(0, end), scale) + page.substring(end);
     }
 
-    /** @param size of the page, as {@code @page} has it */
-    static String sheets(Report about, List<Sheet> sheets, boolean poster, String size, Paper paper) {
-        return scaled(
-                render(
-                        "sheet.jte",
-                        Map.of(
-                                "about",
-                                about,
-                                "size",
-                                size,
-                                "poster",
-                                poster,
-                                "spare",
-                                paper.lyingSpare(),
-                                "sheets",
-                                sheets)),
-                paper.lyingScale());
-    }
-
-    private static String scaled(String styles, double scale) {
-        return LENGTH.matcher(styles)
+    /** @param markup in which every length, in pixels of CSS, is multiplied by {@code scale} */
+    static String scaled(String markup, double scale) {
+        return LENGTH.matcher(markup)
                 .replaceAll(
                         length -> String.format(Locale.ROOT, "%.2fpx", scale * Double.parseDouble(length.group(1))));
     }
 
-    private static String render(String template, Map<String, Object> values) {
+    /** @param values the parameters of the template, by name */
+    static String render(String template, Map<String, Object> values) {
         var page = new StringOutput();
         TEMPLATES.render(template, values, page);
         return page.toString();

@@ -13,7 +13,6 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 import org.commonground.drawing.DrawingPainter;
 import org.commonground.drawing.Typefaces;
@@ -52,11 +51,8 @@ final class PdfPaper {
         }
     }
 
-    /** Sheets to write on: lists of people upright, all others lying. */
-    void create(List<Sheet> sheets, Report about, boolean poster, OutputStream out) throws IOException {
-        boolean lying = sheets.getFirst().form() != Sheet.Form.PEOPLE;
-        var size = lying ? paper.css() + " landscape" : paper.css();
-        var markup = Markup.sheets(about, sheets, poster, size, paper);
+    /** @param markup well-formed XHTML @param about the report whose language, pictures and colours it uses */
+    void create(String markup, Report about, OutputStream out) throws IOException {
         try (var renderer = laidOut(markup, about, out)) {
             renderer.createPDF();
         }

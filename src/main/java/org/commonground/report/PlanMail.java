@@ -36,7 +36,7 @@ public record PlanMail(List<String> to, String subject, String text, List<String
     }
 
     /** @param order with names or without, as the sheet itself */
-    public static PlanMail of(Words words, Workshop workshop, Export.Order order) {
+    public static PlanMail of(Words words, Workshop workshop, ExportOrder order) {
         var plan = new ReportBuilder(words).plan(workshop, order);
         var wording = plan.wording();
         var title = plan.report().title();

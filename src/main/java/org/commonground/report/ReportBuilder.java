@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonground.plan.PlanOut;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
 import org.commonground.workshop.Participant;
@@ -31,7 +32,7 @@ public final class ReportBuilder {
         return report(new Wording(workshop, words, today), Options.ALL, Optional.empty());
     }
 
-    Plan plan(Workshop workshop, Export.Order order) {
+    Plan plan(Workshop workshop, ExportOrder order) {
         var shown = shown(workshop, order);
         var others =
                 order.others().get().stream().map(other -> shown(other, order)).toList();
@@ -40,7 +41,7 @@ public final class ReportBuilder {
         return new Plan(report, shown, workshop, wording, order.options(), order.before());
     }
 
-    private Workshop shown(Workshop workshop, Export.Order order) {
+    private Workshop shown(Workshop workshop, ExportOrder order) {
         return order.options().names()
                 ? workshop
                 : Anonymous.of(
@@ -73,7 +74,7 @@ public final class ReportBuilder {
     }
 
     private static Report versioned(Report report, Wording wording) {
-        var number = Changes.number(wording.workshop());
+        var number = PlanOut.number(wording.workshop());
         return number == 0 ? report : report.of(wording.get("report.version", report.kind(), number));
     }
 

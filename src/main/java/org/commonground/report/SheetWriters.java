@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commonground.programme.Side;
 import org.commonground.report.Sheet.Form;
 
@@ -63,12 +64,25 @@ final class SheetWriters {
 
     private static void write(Plan plan, List<Sheet> sheets, boolean poster, Paper paper, OutputStream out)
             throws IOException {
+        var pdf = new PdfPaper(paper);
         if (sheets.isEmpty()) {
             var none = plan.report()
                     .with(List.of(new Block.Paragraph(plan.wording().get("report.sheet.none"))));
-            new PdfPaper(paper).create(none, 1, out);
+            pdf.create(none, 1, out);
         } else {
-            new PdfPaper(paper).create(sheets, plan.report(), poster, out);
+            pdf.create(markup(plan.report(), sheets, poster, paper), plan.report(), out);
         }
+    }
+
+    /** Lists of people are on upright pages, all other sheets on landscape ones. */
+    private static String markup(Report about, List<Sheet> sheets, boolean poster, Paper paper) {
+        boolean upright = sheets.getFirst().form() == Form.PEOPLE;
+        Map<String, Object> values = Map.of(
+                "about", about,
+                "size", upright ? paper.css() : paper.css() + " landscape",
+                "poster", poster,
+                "spare", paper.lyingSpare(),
+                "sheets", sheets);
+        return Markup.scaled(Markup.render("sheet.jte", values), paper.lyingScale());
     }
 }

@@ -86,7 +86,7 @@ final class TrackerWriters {
                 action.firstStep(),
                 words.labelled("report.csv.owner", words.personName(action.owner())),
                 words.labelled("report.csv.counterpart", words.personName(action.counterpart())),
-                words.labelled("report.csv.measure", Doing.measure(action.measure())));
+                words.labelled("report.csv.measure", Wording.measure(action.measure())));
     }
 
     private static String mail(Plan plan, Optional<String> id) {

@@ -35,7 +35,7 @@ final class TwoAtOnce implements AutoCloseable {
     /** @throws ExportCancelled if {@code progress} says so */
     void await(Future<?> file, ExportProgress progress) throws IOException {
         while (true) {
-            Export.stopIfCancelled(progress);
+            stopIfCancelled(progress);
             try {
                 file.get(ASK_AFTER_MILLISECONDS, TimeUnit.MILLISECONDS);
                 return;
@@ -47,6 +47,13 @@ final class TwoAtOnce implements AutoCloseable {
             } catch (ExecutionException e) {
                 throw failure(e.getCause());
             }
+        }
+    }
+
+    /** @throws ExportCancelled if the user has cancelled */
+    static void stopIfCancelled(ExportProgress progress) {
+        if (progress.cancelled()) {
+            throw new ExportCancelled();
         }
     }
 

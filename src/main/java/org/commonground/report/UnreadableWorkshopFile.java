@@ -1,5 +1,7 @@
 package org.commonground.report;
 
+import org.commonground.workshop.Item;
+
 /** A workshop file that is refused whole. The message is a sentence for people: the place and the reason. */
 public final class UnreadableWorkshopFile extends RuntimeException {
 
@@ -7,5 +9,12 @@ public final class UnreadableWorkshopFile extends RuntimeException {
 
     UnreadableWorkshopFile(String place, String reason) {
         super((place.isEmpty() ? "" : place + ": ") + reason + ".");
+    }
+
+    /** @throws UnreadableWorkshopFile for this record with the reason {@code otherwise} unless {@code holds} */
+    static void require(Item item, boolean holds, String otherwise) {
+        if (!holds) {
+            throw new UnreadableWorkshopFile(item.getClass().getSimpleName() + " " + item.id(), otherwise);
+        }
     }
 }

@@ -2,10 +2,8 @@ package org.commonground.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.commonground.programme.Side;
 import org.commonground.workshop.PhotoFile;
 
 /** The body of a Word document, block by block, each in the style of its kind. For one document. */
@@ -14,7 +12,7 @@ final class WordBody {
     private static final int MARGIN = 993;
 
     private static final String[] SPACES = {
-        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "xmlns:r", WordWriter.OFFICE
+        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "xmlns:r", WordStyles.OFFICE
     };
 
     private final Report report;
@@ -242,20 +240,6 @@ final class WordBody {
             word.field("NUMPAGES");
         });
         return word.xml().close().toString();
-    }
-
-    /** The character style of a side. */
-    static String style(Side side) {
-        return switch (side) {
-            case MARKETING -> "Marketing";
-            case IT -> "IT";
-            case JOINT -> "Joint";
-        };
-    }
-
-    /** As Word writes it, without "#". */
-    static String colour(Report report, Side side) {
-        return report.paper(side).substring(1).toUpperCase(Locale.ROOT);
     }
 
     private static String n(int number) {

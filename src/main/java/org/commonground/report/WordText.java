@@ -69,7 +69,7 @@ final class WordText {
 
     /** Besides in the style: LibreOffice does not see it there within a table. */
     private String colour(Mark mark) {
-        return WordBody.colour(report, mark.side());
+        return WordStyles.colour(report, mark.side());
     }
 
     /** Somebody, in shape and colour of their side. */
@@ -77,7 +77,7 @@ final class WordText {
         paragraph("Cell", line.text(), () -> {
             xml.open("w:r").open("w:rPr");
             line.mark().ifPresent(mark -> {
-                xml.empty("w:rStyle", "w:val", WordBody.style(mark.side()))
+                xml.empty("w:rStyle", "w:val", WordStyles.style(mark.side()))
                         .empty("w:b")
                         .empty("w:bCs");
                 xml.empty("w:color", "w:val", colour(mark));

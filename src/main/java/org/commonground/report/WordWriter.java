@@ -17,7 +17,6 @@ import org.commonground.programme.Side;
  */
 final class WordWriter implements Writer {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static final String[] SPACES = {
         "xmlns:cp", PACKAGE + "metadata/core-properties",
@@ -76,7 +75,7 @@ final class WordWriter implements Writer {
     private static String coloured(String styles, Report report) {
         var coloured = styles;
         for (var side : Side.values()) {
-            coloured = coloured.replace(side.name() + "_COLOUR", WordBody.colour(report, side));
+            coloured = coloured.replace(side.name() + "_COLOUR", WordStyles.colour(report, side));
         }
         return coloured;
     }
@@ -89,16 +88,16 @@ final class WordWriter implements Writer {
 
     private static String relations(WordBody body) {
         var xml = new Xml().open("Relationships", "xmlns", PACKAGE + "relationships");
-        relation(xml, "styles", OFFICE + "/styles", "styles.xml");
-        relation(xml, "numbering", OFFICE + "/numbering", "numbering.xml");
-        relation(xml, "header", OFFICE + "/header", "header1.xml");
-        relation(xml, "footer", OFFICE + "/footer", "footer1.xml");
+        relation(xml, "styles", WordStyles.OFFICE + "/styles", "styles.xml");
+        relation(xml, "numbering", WordStyles.OFFICE + "/numbering", "numbering.xml");
+        relation(xml, "header", WordStyles.OFFICE + "/header", "header1.xml");
+        relation(xml, "footer", WordStyles.OFFICE + "/footer", "footer1.xml");
         for (int i = 0; i < body.figures().size(); i++) {
-            relation(xml, "svg" + i, OFFICE + "/image", "media/picture" + i + ".svg");
-            relation(xml, "png" + i, OFFICE + "/image", "media/picture" + i + ".png");
+            relation(xml, "svg" + i, WordStyles.OFFICE + "/image", "media/picture" + i + ".svg");
+            relation(xml, "png" + i, WordStyles.OFFICE + "/image", "media/picture" + i + ".png");
         }
         for (int i = 0; i < body.photos().size(); i++) {
-            relation(xml, "photo" + i, OFFICE + "/image", "media/photo" + i + ".jpg");
+            relation(xml, "photo" + i, WordStyles.OFFICE + "/image", "media/photo" + i + ".jpg");
         }
         return xml.close().toString();
     }

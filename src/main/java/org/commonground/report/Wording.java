@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
+import org.commonground.workshop.Action;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Workshop;
 
@@ -103,5 +104,28 @@ record Wording(Workshop workshop, List<Workshop> others, Words words, LocalDate 
 
     Block.Heading section(String key) {
         return new Block.Heading(2, words.get(key), "");
+    }
+
+    String status(Action.Status status) {
+        return switch (status) {
+            case OPEN -> get("report.status.open");
+            case IN_PROGRESS -> get("report.status.in_progress");
+            case BLOCKED -> get("report.status.blocked");
+            case DONE -> get("report.status.done");
+            case DROPPED -> get("report.status.dropped");
+        };
+    }
+
+    /** "Duplicate consents 18% → 2%", or as much of it as is known. */
+    static String measure(Action.Measure measure) {
+        var values = Stream.of(measure.today(), measure.target())
+                .filter(value -> !value.isEmpty())
+                .map(ShownText::isolated)
+                .toList();
+        var way = String.join(" → ", values);
+        return Stream.of(ShownText.isolated(measure.what()), way)
+                .filter(part -> !part.isEmpty())
+                .reduce((what, value) -> what + " " + value)
+                .orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package org.commonground.report;
 
+import static org.commonground.report.UnreadableWorkshopFile.require;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -228,12 +230,6 @@ final class WorkshopFileCheck {
         if (count(kind) > most) {
             throw new UnreadableWorkshopFile(
                     "", "There are " + count(kind) + " records " + kind.getSimpleName() + "; a workshop holds " + most);
-        }
-    }
-
-    static void require(Item item, boolean holds, String otherwise) {
-        if (!holds) {
-            throw new UnreadableWorkshopFile(item.getClass().getSimpleName() + " " + item.id(), otherwise);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.commonground.report;
 
+import static org.commonground.report.UnreadableWorkshopFile.require;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -66,8 +68,8 @@ final class WorkshopFileTexts {
     }
 
     private static void line(Item item, String text, int longest) {
-        WorkshopFileCheck.require(item, !text.isBlank(), "its text is empty");
-        WorkshopFileCheck.require(
+        require(item, !text.isBlank(), "its text is empty");
+        require(
                 item, text.length() <= longest, "its text has " + text.length() + " characters; " + longest + " fit");
     }
 
@@ -100,18 +102,18 @@ final class WorkshopFileTexts {
     }
 
     private static void text(Item item, String text) {
-        WorkshopFileCheck.require(item, text.length() <= LONGEST, "a text has more than " + LONGEST + " characters");
-        WorkshopFileCheck.require(
+        require(item, text.length() <= LONGEST, "a text has more than " + LONGEST + " characters");
+        require(
                 item,
                 text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'),
                 "a text holds a control character");
-        WorkshopFileCheck.require(
+        require(
                 item,
                 text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
                 "a text holds half a character");
     }
 
     private static void year(Item item, int year) {
-        WorkshopFileCheck.require(item, year >= 1900 && year <= 2999, "the year " + year + " cannot be meant");
+        require(item, year >= 1900 && year <= 2999, "the year " + year + " cannot be meant");
     }
 }
