@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The answers to one question that was rated.
+ * The answers to one rated question.
  *
- * @param bars for each value, lowest first, those that are drawn beside each other
+ * @param bars the bars of each value, lowest value first
  */
 record RatingBars(String label, List<List<Bar>> bars) {
     RatingBars {

@@ -10,7 +10,7 @@ import org.commonground.workshop.Card;
 import org.commonground.workshop.Theme;
 import org.commonground.workshop.Workshop;
 
-/** What was written on the board of a step: themes with their cards by side, those without a theme last. */
+/** The cards of a step that the room has seen, by theme and ordered by side; cards without a theme come last. */
 record Boards(Wording wording) {
     private static final int LONG = 6;
 
@@ -42,7 +42,7 @@ record Boards(Wording wording) {
         };
     }
 
-    /** A long list without a name stands in two columns. */
+    /** Splits a long list without a title into two columns. */
     private static List<Block.Group> halves(Block.Group group) {
         int size = group.lines().size();
         return !group.title().isEmpty() || size < LONG
@@ -60,7 +60,7 @@ record Boards(Wording wording) {
         return card.themeId().flatMap(id -> workshop.find(Theme.class, id)).isEmpty();
     }
 
-    /** Cards without a theme, by zone where the step has several. */
+    /** Cards without a theme, by zone if the step has several zones. */
     private List<Block.Group> zones(Step step, List<Card> cards, boolean nothingGrouped) {
         var groups = new ArrayList<Block.Group>();
         var named = CardLines.zones(step.kind());

@@ -10,7 +10,7 @@ import org.commonground.plan.PlanOut;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Workshop;
 
-/** What became of the actions since the plan went out last. */
+/** The section about changes to actions and answers to reviewers since the last export. */
 record Changes(Wording wording) {
     private record Field(String key, Function<Action, Object> value) {}
 
@@ -23,7 +23,7 @@ record Changes(Wording wording) {
             new Field("report.changes.measure", Action::measure),
             new Field("report.changes.status", Action::status));
 
-    /** @param before the workshop as it was when the plan went out last */
+    /** @param before the workshop as it was at the last export */
     List<Block> blocks(Workshop before) {
         var old = byId(before);
         var now = byId(wording.workshop());

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How wide the columns of a table are: each as wide as its longest word, so that no word breaks which need not, and what is left goes
- * to those with the longest texts. A column of numbers is as wide as the longest word of its head.
+ * The widths of a table's columns. Each is at least as wide as its longest word, so that words break only if they must; the rest of
+ * the width goes to the columns with the longest texts. A column of numbers is as wide as the longest word of its heading.
  */
 final class ColumnShares {
-    /** What fits across a page, in letters of a table. */
+    /** The width of a page in characters of table text. */
     private static final int PAGE = 106;
 
     private static final int LONGEST_WORD = 16;
     private static final int NUMBER = 6;
-    /** A text of so many letters is not broken, if that leaves room for those that are. */
+    /** Texts up to this many characters stay on one line if {@link #ROOM} characters are left for longer texts. */
     private static final int SHORT = 19;
 
     private static final int ROOM = 20;
@@ -44,7 +44,7 @@ final class ColumnShares {
                 .toList();
     }
 
-    /** @param unbroken texts of so many letters stay on a line */
+    /** @param unbroken texts up to this many characters stay on one line */
     private static double[] least(List<List<String>> columns, int texts, int unbroken) {
         return IntStream.range(0, columns.size())
                 .mapToDouble(i ->
@@ -60,7 +60,7 @@ final class ColumnShares {
                 .orElse(1);
     }
 
-    /** Its head takes two lines where it is long. */
+    /** The width of a column of numbers; a long heading is set in two lines. */
     private static int number(String head) {
         return Math.max(NUMBER, Math.max(longestWord(head) + 1, head.length() / 2 + GAP));
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.CheckIn;
 
-/** What will be done, by whom and when, and the dates on which it is looked at again. */
+/** The section about actions: who does what until when, and the dates of the check-ins. */
 record Doing(Wording wording) {
     List<Block> blocks() {
         var actions = wording.workshop().actions();
@@ -34,7 +34,7 @@ record Doing(Wording wording) {
         return blocks;
     }
 
-    /** What each action came from, for the appendix. */
+    /** The origins of the actions, for the appendix. */
     List<Block> origins() {
         var actions = wording.workshop().actions();
         var rows = new ArrayList<List<Block.Cell>>();

@@ -15,9 +15,12 @@ import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.Participant;
 import org.dhatim.fastexcel.Workbook;
 
-/** Excel: the actions to work on with filters, real dates and lists to choose from, and what they came from a sheet each. */
+/**
+ * Excel workbook: actions with filters, real dates and drop-down lists, and a sheet each for check-ins, trends, registers and
+ * ballots.
+ */
 final class ExcelWriter implements Writer {
-    /** Empty rows below the actions in which the lists to choose from are there too. */
+    /** Number of empty rows below the actions that have the drop-down lists too. */
     private static final int ROOM = 100;
 
     @Override
@@ -147,7 +150,7 @@ final class ExcelWriter implements Writer {
         });
     }
 
-    /** What can be chosen stands in a sheet of its own, at the end. */
+    /** The values of the drop-down lists are on a sheet of their own, the last one. */
     private static void lists(Plan plan, ExcelSheets sheets, ExcelSheet actions) {
         var sheet = sheets.add(
                 plan.wording().get("report.excel.lists"),

@@ -25,7 +25,7 @@ import org.commonground.workshop.Workshop;
 public final class Export {
     private record File(Format format, String ending, Writer writer) {}
 
-    /** Those that take longest first: two are written at a time. */
+    /** Slow formats first, because two files are written at a time. */
     private static final List<File> FILES = List.of(
             new File(Format.PDF, ".pdf", new PdfWriter()),
             new File(Format.WORD, ".docx", new WordWriter()),
@@ -54,7 +54,8 @@ public final class Export {
     }
 
     /**
-     * What the plan says, in short, whichever version it is and whoever reads it: SHA-256 of its text, hexadecimal.
+     * A hash of the plan's content, the same for every version number and every choice of options: SHA-256 of its Markdown text,
+     * hexadecimal.
      *
      * @param today the date of a workshop that has none
      */
@@ -72,7 +73,7 @@ public final class Export {
      * Writes the files. They are named after the workshop's title, see {@link FileNames}.
      *
      * @return the files written
-     * @throws ExportCancelled if {@code progress} says so; nothing is changed then
+     * @throws ExportCancelled if the user cancelled; nothing is changed then
      * @throws ExportFailed with the reason; nothing is changed then
      */
     public List<Path> write(Workshop workshop, ExportOrder order, ExportProgress progress) {
@@ -91,7 +92,7 @@ public final class Export {
     }
 
     /**
-     * The archive of a workshop into a file of its own; a file of that name gives way once the new one is whole.
+     * Writes a workshop file. An existing file is replaced only when the new one is complete.
      *
      * @param file not the root of a drive
      * @throws ExportFailed with the reason; nothing is changed then

@@ -14,10 +14,10 @@ import org.commonground.workshop.Workshop;
  * What to write, and where.
  *
  * @param folder must exist
- * @param replace whether files of that name give way; else a number is added to the name
- * @param today the date of a workshop that has none
- * @param before the workshop as it was when its plan went out last, to say what changed since
- * @param others asks for the other workshops of the same organisation, to say how its sides' views move; may block
+ * @param replace whether existing files are replaced; otherwise a number is added to the name
+ * @param today the date for a workshop without one
+ * @param before the workshop at the last export, for the list of changes
+ * @param others loads the other workshops of the same organisation for the trend; may block
  */
 public record ExportOrder(
         Path folder,
@@ -31,7 +31,7 @@ public record ExportOrder(
         formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
     }
 
-    /** Everything, with names, for the first time. */
+    /** All parts, with names, without a previous version. */
     public ExportOrder(Path folder, Set<Format> formats, boolean replace, LocalDate today) {
         this(folder, formats, replace, today, Options.ALL, Optional.empty(), List::of);
     }

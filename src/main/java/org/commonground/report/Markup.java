@@ -7,25 +7,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The pages made from the templates in {@code src/main/jte}, which escape what is put into them. */
+/** Renders the templates in {@code src/main/jte}, which escape the values put into them. */
 final class Markup {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    /** Every length in the styles of paper is in pixels. */
+    /** All lengths in the paper style sheets are in pixels. */
     private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)px");
 
     private Markup() {}
 
-    /** One page for any browser, whole in itself. */
+    /** A self-contained HTML page. */
     static String page(Report report) {
         return render("page.jte", Map.of("report", report));
     }
 
     /**
-     * The same as well-formed XHTML with the styles of paper.
+     * The report as well-formed XHTML with the style sheet for paper.
      *
      * @param size "A4" or "letter"
-     * @param scale of everything on the page, 1 for the usual
+     * @param scale of everything on the page; 1 is the normal size
      */
     static String paper(Report report, String size, double scale) {
         var page = render("paper.jte", Map.of("report", report, "size", size, "width", 662 * scale));

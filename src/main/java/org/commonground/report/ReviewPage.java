@@ -7,12 +7,12 @@ import org.commonground.programme.Side;
 import org.commonground.workshop.Reviews;
 
 /**
- * The plan as somebody reads and answers it in a browser: what its template shows.
+ * The values of the template of the review page, on which a reviewer reads and answers the plan in a browser.
  *
- * @param before what stands over the actions
- * @param under what belongs to them and stands under them
- * @param after everything else
- * @param policy what the browser may load and run: this page's own style and script
+ * @param before the blocks above the actions
+ * @param under the notes that belong to the actions, below them
+ * @param after all blocks after that
+ * @param policy the Content-Security-Policy, which allows only this page's own style and script
  */
 public record ReviewPage(
         Report before,
@@ -29,10 +29,10 @@ public record ReviewPage(
     }
 
     /**
-     * An action with its answer to come.
+     * An action that can be answered.
      *
-     * @param hash what it says, see {@link Reviews#hash}
-     * @param measure what is measured, without values
+     * @param hash the hash of its content, see {@link Reviews#hash}
+     * @param measure the name of the measure, without values
      */
     public record Answerable(int number, String id, String hash, String measure, Block.ActionRow row, String title) {}
 
@@ -44,7 +44,7 @@ public record ReviewPage(
         return wording.workshop().id();
     }
 
-    /** The version that is read; 0 where the plan is none yet. */
+    /** The version number of the plan; 0 before the first export. */
     public long plan() {
         return PlanOut.number(wording.workshop());
     }
@@ -53,12 +53,12 @@ public record ReviewPage(
         return List.of(wording.mark(Side.MARKETING), wording.mark(Side.IT), wording.mark(Side.JOINT));
     }
 
-    /** Blocks above everything else, so that headings there are numbered on. */
+    /** The number of blocks before {@link #after}, so that the numbering of its headings continues. */
     public int count() {
         return before.blocks().size() + under.blocks().size() + 1;
     }
 
-    /** Words for somebody who reads no more than a heading. */
+    /** The label with the version number; empty before the first export. */
     public Optional<String> version() {
         return plan() == 0 ? Optional.empty() : Optional.of(say("reviewing.version", plan()));
     }

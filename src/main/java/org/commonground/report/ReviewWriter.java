@@ -10,8 +10,8 @@ import org.commonground.workshop.Action;
 import org.commonground.workshop.Reviews;
 
 /**
- * The plan as one page that can be answered in any browser, from the disk and without network. What it saves, {@link ReviewFile}
- * reads.
+ * Writes the plan as a page that can be answered in any browser, without a network. {@link ReviewFile} reads the file that the page
+ * saves.
  */
 final class ReviewWriter implements Writer {
     @Override
@@ -19,7 +19,7 @@ final class ReviewWriter implements Writer {
         out.write(Markup.render("review.jte", Map.of("page", page(plan))).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param plan its report has a table of actions if the workshop has any */
+    /** @param plan the plan; its report contains a table of actions if the workshop has actions */
     private static ReviewPage page(Plan plan) {
         var report = ReportBuilder.withPlan(plan);
         var blocks = report.blocks();
@@ -56,7 +56,7 @@ final class ReviewWriter implements Writer {
                 .toList();
     }
 
-    /** The hash is of the action as it is, also where names are left out of what its reader sees. */
+    /** The hash is computed from the archived action, with its names, even if the page shows none. */
     private static ReviewPage.Answerable answerable(Plan plan, int number, Action action, Block.ActionRow row) {
         return new ReviewPage.Answerable(
                 number,

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.commonground.programme.Side;
 import org.commonground.report.Sheet.Form;
 
-/** Paper to print before the meeting, besides ballots: worksheets, posters, and the list in which people sign in. */
+/** Writes the papers to print before a workshop, except ballots: worksheets, posters and sign-in lists. */
 final class SheetWriters {
     private static final int LATECOMERS = 3;
     private static final int ON_A_SHEET = 20;
@@ -23,7 +23,7 @@ final class SheetWriters {
         write(plan, Sheets.of(plan.wording(), true), true, plan.posterPaper(), out);
     }
 
-    /** By side, with room for those whom nobody expected. Who comes signs, so names are on it whatever the options. */
+    /** One list per side, with empty rows for unexpected guests. Names are always printed, because people sign beside them. */
     static void signIn(Plan plan, OutputStream out) throws IOException {
         var sheets = new ArrayList<Sheet>();
         for (var side : Side.values()) {

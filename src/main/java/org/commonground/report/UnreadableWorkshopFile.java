@@ -2,7 +2,7 @@ package org.commonground.report;
 
 import org.commonground.workshop.Item;
 
-/** A workshop file that is refused whole. The message is a sentence for people: the place and the reason. */
+/** A workshop file is invalid and was not imported. The message is a sentence for the user: the place and the reason. */
 public final class UnreadableWorkshopFile extends RuntimeException {
 
     private static final long serialVersionUID = 1;

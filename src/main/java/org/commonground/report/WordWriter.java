@@ -13,7 +13,7 @@ import org.commonground.programme.Side;
 
 /**
  * Word (Office Open XML, ISO 29500 transitional): real headings, lists and tables to edit further, with the styles of {@code
- * word/styles.xml}. Written without a library: the one for it is 20 MB and takes longer to start than the whole file to write.
+ * word/styles.xml}. Written without a library: Apache POI is 20 MB and takes longer to start than writing the whole file.
  */
 final class WordWriter implements Writer {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -27,7 +27,7 @@ final class WordWriter implements Writer {
 
     private static final double PIXELS_PER_POINT = 2;
 
-    /** Pictures are SVG, which Word draws since 2016, and PNG for older programs. */
+    /** Charts are stored as SVG, which Word draws since 2016, and as PNG for older programs. */
     @Override
     public void write(Plan plan, OutputStream out) throws IOException {
         var report = plan.report();

@@ -33,18 +33,18 @@ import org.commonground.workshop.Statement;
 import org.commonground.workshop.Term;
 import org.commonground.workshop.Theme;
 
-/** Every text and date in a record of a workshop file, however deep it stands. */
+/** Validates all texts and dates in a record of a workshop file, including nested ones. */
 final class WorkshopFileTexts {
 
-    /** For texts that are put together of others, such as earlier wordings and origins. */
+    /** The longest text, in characters, for texts without a limit of their own, such as earlier wordings and origins. */
     private static final int LONGEST = 10_000;
 
     private WorkshopFileTexts() {}
 
-    /** @throws UnreadableWorkshopFile with the first text or date that could not have been written */
+    /** @throws UnreadableWorkshopFile with the first invalid text or date */
     static void check(Item item) {
         if (item instanceof RunSheet || item instanceof PhotoFile) {
-            return; // They have rules of their own.
+            return; // These have rules of their own.
         }
         each(item, item);
         switch (item) {
