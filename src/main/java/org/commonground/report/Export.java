@@ -109,7 +109,7 @@ public final class Export {
 
     private List<Path> write(Plan plan, List<File> files, ExportOrder order, ExportProgress progress) throws IOException {
         var base = name(plan.workshop(), files, order);
-        var told = files.stream()
+        var content = files.stream()
                 .filter(file -> file.format() == Format.REVIEW)
                 .findFirst()
                 .map(review -> plan.reviewedAt(base + review.ending()))
@@ -121,7 +121,7 @@ public final class Export {
                 var entry = batch.entry(base + file.ending());
                 begun.add(beside.begin(() -> batch.write(entry, out -> {
                     var cancellable = new CancellableStream(out, beside);
-                    file.writer().write(told, cancellable);
+                    file.writer().write(content, cancellable);
                     cancellable.flush();
                 })));
             }

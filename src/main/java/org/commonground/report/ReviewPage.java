@@ -36,7 +36,7 @@ public record ReviewPage(
      */
     public record Answerable(int number, String id, String hash, String measure, Block.ActionRow row, String title) {}
 
-    public String say(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return wording.get(key, arguments);
     }
 
@@ -60,6 +60,6 @@ public record ReviewPage(
 
     /** The label with the version number; empty before the first export. */
     public Optional<String> version() {
-        return plan() == 0 ? Optional.empty() : Optional.of(say("reviewing.version", plan()));
+        return plan() == 0 ? Optional.empty() : Optional.of(text("reviewing.version", plan()));
     }
 }
