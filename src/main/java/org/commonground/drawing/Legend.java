@@ -39,7 +39,8 @@ record Legend(Frame frame, double left, String note) {
         if (height(rows, LOOSE) <= room) {
             return List.of(shapes(rows, (room - height(rows, LOOSE)) / 2, LOOSE));
         }
-        // The first page is full, because it has the most important items; the others are filled evenly, so that no line is
+        // The first page is full, because it has the most important items; the others are filled evenly, so that no
+        // line is
         // alone.
         var first = pages(rows, room).getFirst();
         var rest = even(rows.subList(first.size(), rows.size()), room);

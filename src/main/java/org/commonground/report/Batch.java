@@ -91,7 +91,9 @@ final class Batch implements AutoCloseable {
         try {
             Files.createLink(entry.previous(), entry.target());
         } catch (UnsupportedOperationException | IOException e) {
-            Files.copy(entry.target(), entry.previous()); // file systems of USB sticks and network shares have no hard links
+            Files.copy(
+                    entry.target(),
+                    entry.previous()); // file systems of USB sticks and network shares have no hard links
         }
     }
 

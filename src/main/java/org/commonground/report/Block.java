@@ -123,7 +123,9 @@ public sealed interface Block {
             return IntStream.range(0, head.size())
                     .mapToObj(i -> Stream.concat(
                                     Stream.of(head.get(i)),
-                                    rows.stream().flatMap(row -> row.get(i).lines().stream()).map(Line::shown))
+                                    rows.stream()
+                                            .flatMap(row -> row.get(i).lines().stream())
+                                            .map(Line::shown))
                             .toList())
                     .toList();
         }

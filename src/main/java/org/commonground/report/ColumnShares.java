@@ -47,15 +47,14 @@ final class ColumnShares {
     /** @param unbroken texts up to this many characters stay on one line */
     private static double[] least(List<List<String>> columns, int texts, int unbroken) {
         return IntStream.range(0, columns.size())
-                .mapToDouble(i ->
-                        i >= texts ? number(columns.get(i).getFirst()) : GAP + least(columns.get(i), unbroken))
+                .mapToDouble(
+                        i -> i >= texts ? number(columns.get(i).getFirst()) : GAP + least(columns.get(i), unbroken))
                 .toArray();
     }
 
     private static int least(List<String> column, int unbroken) {
         return column.stream()
-                .mapToInt(text ->
-                        text.length() <= unbroken ? text.length() : Math.min(longestWord(text), LONGEST_WORD))
+                .mapToInt(text -> text.length() <= unbroken ? text.length() : Math.min(longestWord(text), LONGEST_WORD))
                 .max()
                 .orElse(1);
     }

@@ -9,15 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
@@ -107,7 +102,8 @@ public final class Export {
         }
     }
 
-    private List<Path> write(Plan plan, List<File> files, ExportOrder order, ExportProgress progress) throws IOException {
+    private List<Path> write(Plan plan, List<File> files, ExportOrder order, ExportProgress progress)
+            throws IOException {
         var base = name(plan.workshop(), files, order);
         var content = files.stream()
                 .filter(file -> file.format() == Format.REVIEW)

@@ -69,8 +69,7 @@ final class WorkshopFileTexts {
 
     private static void line(Item item, String text, int longest) {
         require(item, !text.isBlank(), "its text is empty");
-        require(
-                item, text.length() <= longest, "its text has " + text.length() + " characters; " + longest + " fit");
+        require(item, text.length() <= longest, "its text has " + text.length() + " characters; " + longest + " fit");
     }
 
     private static void each(Item item, Object value) {
