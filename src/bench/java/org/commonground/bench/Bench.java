@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.commonground.report.Export;
+import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
 import org.commonground.store.RawCommit;
@@ -115,7 +116,7 @@ final class Bench {
     private double export(Workshop workshop, Set<Format> formats) {
         long start = System.nanoTime();
         new Export(words)
-                .write(workshop, new Export.Order(folder, formats, true, LocalDate.now()), ExportProgress.UNWATCHED);
+                .write(workshop, new ExportOrder(folder, formats, true, LocalDate.now()), ExportProgress.UNWATCHED);
         return (System.nanoTime() - start) / 1e6;
     }
 

@@ -19,6 +19,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.plan.PlanOut;
 import org.commonground.programme.Stop;
 import org.commonground.report.Export;
+import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
 import org.commonground.words.Words;
@@ -142,7 +143,7 @@ final class DemoCommand implements Runnable {
         shoot(desk, pen, Optional.of(room.live()), "90-plan", View.PLAN);
         shoot(desk, pen, Optional.of(room.live()), "91-export", View.EXPORT);
         shoot(desk, pen, Optional.of(room.live()), "92-home", View.HOME);
-        var order = new Export.Order(out.resolve("plan"), EnumSet.allOf(Format.class), true, today);
+        var order = new ExportOrder(out.resolve("plan"), EnumSet.allOf(Format.class), true, today);
         new Export(context.words()).write(finished, order, ExportProgress.UNWATCHED);
         PlayReviews.play(room.live(), out.resolve("reviews"));
         room.awaitSaved();

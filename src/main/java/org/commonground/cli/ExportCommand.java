@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.commonground.live.Organisation;
 import org.commonground.plan.PlanOut;
 import org.commonground.report.Export;
+import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
 import org.commonground.report.Options;
@@ -99,7 +100,7 @@ final class ExportCommand implements Runnable {
             var version = PlanOut.version(
                     now, pen, formats.stream().map(Format::name).toList(), export.contentHash(now, today));
             var going = now.after(version);
-            var order = new Export.Order(
+            var order = new ExportOrder(
                     out,
                     formats,
                     replace,

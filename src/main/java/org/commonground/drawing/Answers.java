@@ -7,8 +7,8 @@ import org.commonground.insight.Support;
 import org.commonground.words.Words;
 
 /**
- * How the answers of a rating are said: by their number and, where it has one, the name it has on the ballot, since only that tells
- * whether a high one is a wish or a pain.
+ * Formats the answers of a rating for sentences: the number and the name on the ballot, if there is one, because only the name
+ * shows whether a high answer is a wish or a pain.
  */
 record Answers(BallotInsight insight, Words words) {
 
@@ -16,7 +16,7 @@ record Answers(BallotInsight insight, Words words) {
         return new Answers(insight, words);
     }
 
-    /** 4, or 5 "Customers leave over it". */
+    /** One answer: {@code 4}, or {@code 5 "Customers leave over it"}. */
     String label(int value) {
         var label = Bar.brief(BarsBySide.labels(insight, words)
                         .get(value - insight.ballot().lowest()))
@@ -24,14 +24,14 @@ record Answers(BallotInsight insight, Words words) {
         return label.length == 1 ? label[0] : words.get("drawing.say.answer", label[0], label[1]);
     }
 
-    /** What counts as support, see {@link Support}: 4 or 5 "Customers leave over it". */
+    /** The answers that count as support, see {@link Support}: {@code 4 or 5 "Customers leave over it"}. */
     String high() {
         int highest = insight.ballot().highest();
         int from = Support.from(insight.ballot());
         return from == highest ? label(highest) : words.get("drawing.say.or", label(from), label(highest));
     }
 
-    /** 3 "A nuisance" or higher. */
+    /** An answer and all above: {@code 3 "A nuisance" or higher}. */
     String from(int value) {
         return value == insight.ballot().highest() ? label(value) : words.get("drawing.say.or_higher", label(value));
     }
@@ -46,7 +46,7 @@ record Answers(BallotInsight insight, Words words) {
         return result.given().counts().get(value - result.given().lowest());
     }
 
-    /** 2 "Coping" (3 of 4), or from where to where the answers go. */
+    /** The answer of a group with counts, {@code 2 "Coping" (3 of 4)}, or the range of its answers. */
     String heard(GroupResult result) {
         var given = result.given();
         if (given.total() == 0) {

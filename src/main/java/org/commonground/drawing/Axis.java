@@ -8,10 +8,11 @@ import org.commonground.drawing.Shape.Weight;
 import org.commonground.workshop.Ballot.Group;
 
 /**
- * The name of an axis: the side's shape, what is measured, an arrow, and n. The arrow is drawn, since not every font has one.
+ * The label of an axis: the shape of the side, what is measured, an arrow, and n. The arrow is drawn as lines because not every
+ * font has one.
  *
- * @param x middle of the name, on its base line
- * @param upwards whether it reads from the bottom up instead of from left to right
+ * @param x the middle of the label, on its base line
+ * @param upwards whether it reads from bottom to top instead of from left to right
  */
 record Axis(double x, double y, boolean upwards, double t) {
 
@@ -45,7 +46,7 @@ record Axis(double x, double y, boolean upwards, double t) {
         return new Shape.Text(at.x(), at.y(), text, size, weight, tone, Anchor.START, upwards ? -90 : 0);
     }
 
-    /** A point by how far along the reading direction and how far below the base line it is. */
+    /** A point by its distance along the reading direction and its distance below the base line. */
     private Point at(double along, double below) {
         return upwards ? new Point(x + below, y - along) : new Point(x + along, y + below);
     }

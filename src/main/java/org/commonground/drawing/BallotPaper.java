@@ -13,12 +13,12 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /**
- * A ballot to be filled in by hand, of one side, to be cut off below. Lines that are not known yet have their numbers only: what they
- * stand for is on the wall when people vote.
+ * A paper ballot for one side, with a cutting line below. Items that are not known yet have only numbers; the items are on the room
+ * view when people vote.
  */
 public final class BallotPaper {
 
-    /** Numbers on a ballot whose lines are not known yet. */
+    /** The numbers on a ballot whose items are not known yet. */
     public static final int NUMBERS = 24;
 
     private final Words words;
@@ -34,8 +34,8 @@ public final class BallotPaper {
     }
 
     /**
-     * @param lines what is voted on; empty where it is not known yet
-     * @param predicts whether it is also asked what the other side will answer
+     * @param lines the items that are voted on; empty if they are not known yet
+     * @param predicts whether the ballot also asks what the other side will answer
      */
     public static Drawing of(
             VoteKind kind,
@@ -93,7 +93,7 @@ public final class BallotPaper {
         }
     }
 
-    /** A row of circles for each line, and one more for what the other side will say. */
+    /** A row of circles for each item, and a second one for the expected answer of the other side. */
     private void ratings(List<String> labels, int lowest, List<String> lines, String other) {
         var named = IntStream.range(0, labels.size())
                 .filter(i -> !labels.get(i).isEmpty())

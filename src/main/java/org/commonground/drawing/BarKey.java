@@ -8,17 +8,17 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 
 /**
- * Above bars: whose they are, with n, in one row or in two, and under it a note.
+ * The key above bars: the groups with n in one or two rows, and a note below.
  *
- * @param note what the picture is for, or why something is not shown; may be empty
+ * @param note the purpose of the chart, or why something is not shown; may be empty
  */
 record BarKey(Frame frame, List<Entry> entries, String note) {
 
-    /** Whose bars these are, with n. */
+    /** The group of the bars, with n. */
     record Entry(Group group, boolean pale, String text) {}
 
-    /** What the bars of these rows count, name by name, for whoever does not see them. */
-    String counts(List<BarRows.Row> rows, Words words) {
+    /** The counts of the bars in words, for the alternative text. */
+    String counts(List<BarRow> rows, Words words) {
         return entries.stream()
                 .map(entry -> words.get(
                         "drawing.alt.item",
@@ -39,7 +39,7 @@ record BarKey(Frame frame, List<Entry> entries, String note) {
         return (inTwoRows() ? 4.4 : 2.8) * frame.text();
     }
 
-    /** More than three entries, or wider ones than a row holds. */
+    /** Whether there are more than three entries, or they are wider than a row. */
     private boolean inTwoRows() {
         double t = frame.text();
         double wide = entries.stream()

@@ -12,34 +12,34 @@ import org.commonground.drawing.Shape.Weight;
 import org.commonground.words.Words;
 
 /**
- * The same small picture for each of several items: upright bars over the values of a scale, each with its count above and the shape
- * of its side at its foot. All items stand on one page while the letters stay as large as the frame asks; as large as they can.
+ * Small multiples: for each item a panel of vertical bars over the values of a scale, each with its count above and the shape of
+ * its side below. All items are on one page if the type size of the frame allows it, and panels are as large as possible.
  *
- * @param values what each value is called, lowest first; explained once, below
+ * @param values the labels of the values, lowest first; their names are explained once, at the bottom
  */
 record BarPanels(Frame frame, Words words, String title, BarKey key, List<String> values) {
 
     private static final double GAP = 1.4;
 
-    /** A panel with the least that can be read has this height, the gap under it included. */
+    /** The height of the smallest legible panel with the gap below it, in type sizes. */
     private static final double LOWEST = 6.8;
 
     private static final double UNDER = 0.8;
 
-    /** Size of the words over a panel and from one line of them to the next. */
+    /** The size of the label above a panel, and its line height, in type sizes. */
     private static final double LABEL = 1.07;
 
     private static final double LINE = 1.35;
 
-    /** A panel of this height has room for two of them. */
+    /** From this height on, in type sizes, a panel's label may take two lines. */
     private static final double ROOM_FOR_TWO = 8.5;
 
     /**
      * A grid of panels of equal size.
      *
-     * @param bar the least that a bar needs beside the next
-     * @param tallest the largest share, which reaches the top; the same in all panels
-     * @param lines that the words over a panel may take; the same in all, so that bars compare
+     * @param bar the smallest width of a bar
+     * @param tallest the largest share, whose bar reaches the top; the same in all panels, so that bars compare
+     * @param lines the lines of a label; the same in all panels, so that bars compare
      */
     private record Grid(int columns, int rows, double width, double height, double bar, double tallest, int lines) {}
 
@@ -65,12 +65,12 @@ record BarPanels(Frame frame, Words words, String title, BarKey key, List<String
         return frame.text();
     }
 
-    /** Whether there is room for one panel. */
+    /** Whether there is room for at least one panel. */
     boolean fit(List<RatingBars> items) {
         return rows() > 0 && narrowest(items) <= frame.width();
     }
 
-    /** The grid with the largest panels that holds all items, else the one that holds most. */
+    /** The grid with the largest panels that holds all items, or else the one with the most panels. */
     private Grid grid(List<RatingBars> items) {
         double tallest = bars(items).mapToDouble(BarPanels::share).max().orElse(0);
         int most = (int) ((frame.width() + GAP * t()) / (narrowest(items) + GAP * t()));
@@ -97,7 +97,7 @@ record BarPanels(Frame frame, Words words, String title, BarKey key, List<String
         return items.stream().flatMap(item -> item.bars().stream()).flatMap(List::stream);
     }
 
-    /** Room for the largest count. */
+    /** The width of a bar with room for the largest count. */
     private double narrowestBar(List<RatingBars> items) {
         long count = bars(items).mapToLong(Bar::count).max().orElse(0);
         return Math.max(0.9 * t(), TextWidth.of(String.valueOf(count), t(), Weight.REGULAR) + 0.15 * t());
@@ -112,7 +112,7 @@ record BarPanels(Frame frame, Words words, String title, BarKey key, List<String
         return values.size() * (beside * narrowestBar(items) + 0.35 * t());
     }
 
-    /** How many rows of panels there is room for. */
+    /** The number of rows of panels that fit. */
     private int rows() {
         return (int) ((room() + UNDER * t()) / (LOWEST * t()));
     }
@@ -133,7 +133,7 @@ record BarPanels(Frame frame, Words words, String title, BarKey key, List<String
         return (room() - (rows - 1) * UNDER * t()) / rows;
     }
 
-    /** Of equal room the grid is best whose panels are neither strips nor towers. */
+    /** Rates the size of a panel: of equally large panels, those that are neither flat nor narrow are better. */
     private double size(int columns, int rows) {
         return Math.min(width(columns), 1.8 * height(rows));
     }
@@ -158,7 +158,7 @@ record BarPanels(Frame frame, Words words, String title, BarKey key, List<String
         return (foot().size() * 1.35 + 0.4) * t();
     }
 
-    /** What the values are called, where they have a name. */
+    /** The names of the values that have one. */
     private List<String> foot() {
         var named = values.stream()
                 .filter(value -> value.contains(" "))
@@ -190,7 +190,7 @@ record BarPanels(Frame frame, Words words, String title, BarKey key, List<String
         return shapes;
     }
 
-    /** The number of a value, with which its name begins. */
+    /** The number of a value, which is the first word of its label. */
     private String first(int value) {
         return values.get(value).split(" ", 2)[0];
     }
@@ -199,7 +199,7 @@ record BarPanels(Frame frame, Words words, String title, BarKey key, List<String
         return (double) bar.count() / bar.of();
     }
 
-    /** The bars of one value beside each other; nobody is no bar. */
+    /** The bars of one value side by side; a count of 0 has no bar. */
     private List<Shape> column(List<Bar> bars, double middle, double wide, double base, double full) {
         double t = t();
         var shapes = new ArrayList<Shape>();

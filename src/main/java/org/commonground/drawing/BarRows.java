@@ -10,11 +10,11 @@ import org.commonground.drawing.Shape.Weight;
 import org.commonground.words.Words;
 
 /**
- * Rows of bars under a key: in one column where that holds all of them, else in two, on as few pages as they can. A bar is as long as
- * its share and says its count; a pale one is what was expected or what was before.
+ * Rows of horizontal bars below a key: in one column if all rows fit, otherwise in two columns on as few pages as possible. The
+ * length of a bar is its share, with its count beside it; a pale bar is an expected or an earlier result.
  *
- * @param heading what all rows are about; may be empty
- * @param most the highest number that a count can reach, for the room it takes
+ * @param heading the subject of all rows; may be empty
+ * @param most the largest possible count, for the width of the counts
  */
 record BarRows(Frame frame, Words words, String title, BarKey key, String heading, long most) {
 
@@ -25,16 +25,13 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
     private static final double NARROWEST = 28;
     private static final int LINES = 3;
 
-    /** What a row is about, and its bars. */
-    record Row(String label, List<Bar> bars) {}
-
-    /** @param label how much of it the words take */
+    /** @param label the width of the labels */
     private record Column(double left, double width, double label) {}
 
-    /** A row with its words in lines for a column, measured once. */
-    private record Measured(Row row, List<String> lines, double height) {}
+    /** A row with its label broken into lines for a column. */
+    private record Measured(BarRow row, List<String> lines, double height) {}
 
-    List<Drawing> pages(List<Row> rows) {
+    List<Drawing> pages(List<BarRow> rows) {
         var whole = List.of(new Column(0, frame.width(), 0.42 * frame.width()));
         double half = (frame.width() - 2 * t()) / 2;
         if (fill(measured(rows, whole.getFirst())).size() <= 1 || half < NARROWEST * t()) {
@@ -44,7 +41,7 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
                 rows, List.of(new Column(0, half, 0.42 * half), new Column(frame.width() - half, half, 0.42 * half)));
     }
 
-    private List<Drawing> drawings(List<Row> rows, List<Column> columns) {
+    private List<Drawing> drawings(List<BarRow> rows, List<Column> columns) {
         var measured = measured(rows, columns.getFirst());
         var filled = columns.size() == 1 ? fill(measured) : balanced(measured);
         var pages = new ArrayList<Drawing>();
@@ -64,7 +61,7 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
                 }
                 height = Math.max(height, y);
             }
-            // A page that stands alone is no higher than its rows.
+            // A single page is only as high as its rows.
             double used = filled.size() > columns.size() ? frame.height() : Math.min(height, frame.height());
             var told = filled.subList(from, Math.min(filled.size(), from + columns.size())).stream()
                     .flatMap(List::stream)
@@ -75,13 +72,13 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
         return pages;
     }
 
-    private String told(List<Row> rows) {
+    private String told(List<BarRow> rows) {
         return Stream.of(title, heading, key.counts(rows, words))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
     }
 
-    /** Where all stand on one page, as many rows in each of the two columns. */
+    /** Two columns of equal length if all rows fit on one page. */
     private List<List<Measured>> balanced(List<Measured> rows) {
         int half = (rows.size() + 1) / 2;
         var first = fill(rows.subList(0, half));
@@ -89,7 +86,7 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
         return first.size() == 1 && second.size() == 1 ? List.of(first.getFirst(), second.getFirst()) : even(rows);
     }
 
-    /** On as few pages of two columns as they can, none of them almost empty. */
+    /** As few pages of two columns as possible, filled evenly. */
     private List<List<Measured>> even(List<Measured> rows) {
         var filled = fill(rows);
         int pages = (filled.size() + 1) / 2;
@@ -129,8 +126,8 @@ record BarRows(Frame frame, Words words, String title, BarKey key, String headin
         return key.height() + (heading.isEmpty() ? 0 : 2.2 * t());
     }
 
-    /** In as many lines as stand beside the bars, or {@value #LINES}. */
-    private List<Measured> measured(List<Row> rows, Column column) {
+    /** Breaks the labels into as many lines as fit beside the bars, or {@value #LINES}. */
+    private List<Measured> measured(List<BarRow> rows, Column column) {
         return rows.stream()
                 .map(row -> {
                     double bars = row.bars().size() * 1.2;

@@ -13,16 +13,16 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /**
- * A ballot as bars, one a side, each as long as the share of that side, with counts and n. Of dots and points a row is an item; of
- * ratings there are bars for each value, so that four people are seen as four people and not as a mean.
+ * A ballot as bars, one per side, each as long as the share of that side, with counts and n. Dots and points have one row per item;
+ * ratings have bars for each value, so that four people are visible as four people and not as a mean.
  */
 record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Words words, Frame frame) {
-    /** Bars for every item, on as many pages as they need; of the whole room where the sides are not kept apart. */
+    /** Bars for all items; of the whole room if the results are not split by side. */
     public static List<Drawing> pages(BallotInsight insight, Details details, Words words, Frame frame) {
         return pages(insight, insight.items(), notSplit(insight, words), details, words, frame);
     }
 
-    /** Bars for some items only. @param note under the key; may be empty */
+    /** Bars for some of the items. @param note a note below the key; may be empty */
     static List<Drawing> pages(
             BallotInsight insight, List<ItemInsight> items, String note, Details details, Words words, Frame frame) {
         var sides = Stream.of(Group.MARKETING, Group.IT, Group.JOINT)
@@ -32,12 +32,12 @@ record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Wo
                 .drawings(items, note);
     }
 
-    /** Bars of the whole room for every item, which say why they are not by side where they never will be. */
+    /** Bars of the whole room for all items, with a note why they are not split by side, if they are not. */
     public static List<Drawing> room(BallotInsight insight, Details details, Words words, Frame frame) {
         return room(insight, notSplit(insight, words), details, words, frame);
     }
 
-    /** @param note under the key; may be empty */
+    /** @param note a note below the key; may be empty */
     static List<Drawing> room(BallotInsight insight, String note, Details details, Words words, Frame frame) {
         return new BarsBySide(insight, List.of(Group.ROOM), details, words, frame).drawings(insight.items(), note);
     }
@@ -61,7 +61,7 @@ record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Wo
         };
     }
 
-    /** Why the sides are not shown apart; "" where they are. */
+    /** Why the results are not split by side; "" if they are. */
     static String notSplit(BallotInsight insight, Words words) {
         int threshold = insight.ballot().threshold();
         if (insight.split()) {
@@ -70,10 +70,10 @@ record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Wo
         return threshold > 1 ? words.get("drawing.bars.not_split", threshold) : words.get("drawing.bars.one_side");
     }
 
-    /** @param most dots or points that a person can give to an item */
+    /** @param most the most dots or points that a person can give to an item */
     private List<Drawing> rows(List<ItemInsight> items, String title, BarKey key, int most) {
         var rows = items.stream()
-                .map(item -> new BarRows.Row(
+                .map(item -> new BarRow(
                         item.label(),
                         results(
                                 item,
@@ -99,7 +99,7 @@ record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Wo
         return new Bar(group, false, result.given().counts().get(value), result.voters());
     }
 
-    /** What each value of a rating is called, lowest first: its number and, where it has one, its name. */
+    /** The labels of a rating's values, lowest first: the number and the name, if there is one. */
     static List<String> labels(BallotInsight insight, Words words) {
         return insight.ballot().kind() instanceof VoteKind.Scale scale
                 ? IntStream.range(0, scale.size())

@@ -15,11 +15,11 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /**
- * A repeated ballot beside its first run, side by side: the first run pale above, the repeat full under it. Points that each side
- * shared out stand above the split that was agreed. A single question is seen run by run.
+ * A repeated ballot compared with its first run, by side: the first run as pale bars, the repeat as full bars below. For shared-out
+ * points, the points of each side are above the agreed split. A single rated question is shown run by run.
  */
 record BeforeAfter(BallotInsight after, Ballot before, Details details, Words words) {
-    /** None for a ballot that repeats no other, or has no item in common with its first run. */
+    /** The charts; none for a ballot that repeats no other, or has no item in common with its first run. */
     public static List<Drawing> pages(BallotInsight after, Details details, Words words, Frame frame) {
         if (after.movements().isEmpty()) {
             return List.of();
@@ -51,15 +51,15 @@ record BeforeAfter(BallotInsight after, Ballot before, Details details, Words wo
         return new BarKey.Entry(group, pale, words.get(text, Marks.name(group, details, words), ballot.size(group)));
     }
 
-    /** The sides where they are kept apart, else the room. */
+    /** Whether a group is shown: the sides if the ballot is split, otherwise the room. */
     private static boolean shown(Ballot ballot, Group group) {
         return ballot.size(group) > 0 && (group == Group.ROOM) != ballot.split();
     }
 
-    private List<BarRows.Row> rows() {
+    private List<BarRow> rows() {
         int each = after.ballot().highest();
         return after.movements().stream()
-                .map(movement -> new BarRows.Row(
+                .map(movement -> new BarRow(
                         movement.after().label(),
                         bars(movement, GroupResult::votes, result -> (long) result.voters() * each)))
                 .toList();

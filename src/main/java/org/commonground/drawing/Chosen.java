@@ -9,10 +9,12 @@ import org.commonground.programme.VoteKind;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 
-/** Of a long choice what anybody chose, most first: with forty items and three dots each most have none. */
+/**
+ * The items of a ballot that somebody voted for, most votes first. With forty items and three dots each, most items have none.
+ */
 record Chosen(BallotInsight all) {
 
-    /** Whether it was a choice, in which nothing says less than much. */
+    /** Whether the ballot was a choice between items (dots or points), not a rating. */
     boolean isChoice() {
         return switch (all.ballot().kind()) {
             case VoteKind.Dots dots -> true;
@@ -34,7 +36,7 @@ record Chosen(BallotInsight all) {
                 .toList();
     }
 
-    /** What is left out: how many of all nobody chose; "" where every item was chosen. */
+    /** A note with the number of items that nobody chose; "" if there are none. */
     String note(Words words) {
         int of = all.items().size();
         int none = of - items().size();

@@ -13,18 +13,18 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /**
- * Where the sides agree: to the right what Marketing wants, upwards what IT wants, each in parts of that side's highest support; half
- * of it stands in the middle, on the line between wanted and not. Beside it the list: common ground, best first; what to talk about
- * first; the others, and grey what neither wants.
+ * A map of where the sides agree: the support of Marketing is to the right, that of IT upwards, both relative to the side's highest
+ * support. Half of that is in the middle, on the line between wanted and not wanted. The list beside it has common ground, best
+ * first, then what to talk about first, then the others, with items that neither side wants in grey.
  */
 record CommonGroundMap(BallotInsight insight, Details details, Words words, MapGround ground) {
-    /** An item with its number and its tone, as on its point. */
+    /** An item with the number and colour of its point. */
     record Entry(int number, ItemInsight item, Tone tone, boolean talkFirst) {}
 
     /**
-     * The map, as often as its list needs pages.
+     * The map, repeated on as many pages as its list needs.
      *
-     * @throws IllegalArgumentException if the ballot's counts are not kept apart by side
+     * @throws IllegalArgumentException if the ballot is not split by side
      */
     public static List<Drawing> pages(BallotInsight insight, Details details, Words words, Frame frame) {
         if (!insight.split()) {
@@ -35,14 +35,14 @@ record CommonGroundMap(BallotInsight insight, Details details, Words words, MapG
         return map.pages(map.points(entries(insight)));
     }
 
-    /** As {@link #pages}; none where the frame has no room for points whose numbers are legible. */
+    /** As {@link #pages}; empty if the numbers on the points would not be legible. */
     static List<Drawing> legiblePages(BallotInsight insight, Details details, Words words, Frame frame) {
         var map = new CommonGroundMap(insight, details, words, new MapGround(frame));
         var points = map.points(entries(insight));
         return points.legible() ? map.pages(points) : List.of();
     }
 
-    /** The items as they are listed, numbered from 1. */
+    /** The items in the order of the list, numbered from 1. */
     static List<Entry> entries(BallotInsight insight) {
         var entries = new ArrayList<Entry>();
         var common = insight.commonGround();
@@ -70,7 +70,7 @@ record CommonGroundMap(BallotInsight insight, Details details, Words words, MapG
         return ground.pages((title() + " " + support(entries) + " " + note).strip(), map, legend(entries), note);
     }
 
-    /** How many of each side want each item. */
+    /** The support of each side for each item, in words. */
     private String support(List<Entry> entries) {
         var tell = new Telling(details, words);
         return entries.stream()
@@ -110,7 +110,10 @@ record CommonGroundMap(BallotInsight insight, Details details, Words words, MapG
                 : String.join("; ", items.stream().map(ItemInsight::label).toList());
     }
 
-    /** What is chosen is wanted; what is rated high is only rated high, be it a wish or a pain. */
+    /**
+     * The names of the fields and axes. A chosen item is wanted; a high rating is only called high, because it can be a wish or a
+     * pain.
+     */
     private List<Shape> names() {
         boolean rated = insight.ballot().kind() instanceof VoteKind.Scale;
         var wants = rated ? "drawing.map.rates" : "drawing.map.wants";
@@ -132,7 +135,7 @@ record CommonGroundMap(BallotInsight insight, Details details, Words words, MapG
         return words.get("drawing.n", insight.voters(group));
     }
 
-    /** Half of a side's highest support is the inner edge of the upper half, none the outer edge of the lower. */
+    /** The place of an item: half of a side's highest support is the middle of the axis, no support its beginning. */
     private MapGround.Place place(Entry entry) {
         var at = entry.item().commonGround().orElseThrow();
         return MapGround.Place.of(

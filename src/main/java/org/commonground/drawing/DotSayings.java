@@ -3,7 +3,7 @@ package org.commonground.drawing;
 import org.commonground.insight.BallotInsight;
 import org.commonground.workshop.Ballot.Group;
 
-/** Dots: who chose what. */
+/** Sentences about a vote with dots. */
 record DotSayings(Telling tell) implements KindSayings {
 
     @Override

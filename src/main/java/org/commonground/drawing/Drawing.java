@@ -3,9 +3,9 @@ package org.commonground.drawing;
 import java.util.List;
 
 /**
- * A picture as a value.
+ * A chart or page as an immutable value, in units of its own.
  *
- * @param title what the picture says, in words, for whoever does not see it
+ * @param title the alternative text: what the picture shows, in words
  * @param shapes back to front
  */
 public record Drawing(double width, double height, String title, List<Shape> shapes) {

@@ -22,20 +22,20 @@ import javax.imageio.ImageIO;
 /**
  * Paints drawings with Java 2D, on an image or on a page of a PDF, in the colours of paper.
  *
- * @param typefaces that texts are painted in
+ * @param typefaces the typefaces of texts
  */
 public record DrawingPainter(Typefaces typefaces, SideColours sides) {
     private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
 
-    /** Paints back to front, one unit of the drawing being one of the graphics. */
+    /** Paints the shapes from back to front; one unit of the drawing is one unit of the graphics. */
     public void paint(Drawing drawing, Graphics2D graphics) {
         drawing.shapes().forEach(shape -> paint(shape, graphics));
     }
 
     /**
-     * The drawing as a PNG on transparent ground.
+     * The drawing as a PNG with a transparent background.
      *
-     * @param scale pixels in one unit of the drawing
+     * @param scale pixels per unit of the drawing
      */
     public byte[] png(Drawing drawing, double scale) throws IOException {
         var image = new BufferedImage(
@@ -55,7 +55,7 @@ public record DrawingPainter(Typefaces typefaces, SideColours sides) {
         return png.toByteArray();
     }
 
-    /** The drawing as SVG with outlines in place of text, for programs that would set it in a font of their own choice. */
+    /** The drawing as SVG with outlines instead of text, for programs that would choose a different font. */
     public String outlinedSvg(Drawing drawing) {
         return Svg.outlined(drawing, sides, this::outline);
     }
@@ -110,7 +110,7 @@ public record DrawingPainter(Typefaces typefaces, SideColours sides) {
         return typefaces.set(text.text(), style, text.size()).getIterator();
     }
 
-    /** Where a text begins, before it is turned. */
+    /** The left end of a text before it is rotated. */
     private double left(Shape.Text text) {
         return switch (text.anchor()) {
             case START -> text.x();

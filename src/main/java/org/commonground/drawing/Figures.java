@@ -14,12 +14,13 @@ import org.commonground.workshop.Shares;
 import org.commonground.workshop.Workshop;
 
 /**
- * A reveal, picture by picture: who voted, the room, the two sides, what they had expected of each other, the picture that was asked
- * for, and what to talk about first. Each can be read alone; what may not be split by side stays the room's, and says why.
+ * The charts of a reveal, in order: who voted, the room, the two sides, what they had expected of each other, the chart that was
+ * asked for, and what to talk about first. Each can be read alone. Results that may not be split by side are shown for the room,
+ * with the reason.
  */
 public final class Figures {
 
-    /** A picture with the sentence that says it. */
+    /** A chart with its caption. */
     public record Told(Drawing drawing, String said) {}
 
     private final Workshop workshop;
@@ -33,7 +34,7 @@ public final class Figures {
         this(workshop, words, frame, List.of());
     }
 
-    /** @param larger sizes of letters that a picture may have where it is as whole in them, the largest first */
+    /** @param larger larger type sizes that a chart may have if nothing is cut off or broken more, the largest first */
     public Figures(Workshop workshop, Words words, Frame frame, List<Double> larger) {
         this.workshop = workshop;
         this.words = words;
@@ -43,7 +44,7 @@ public final class Figures {
         sayings = new Sayings(details, words);
     }
 
-    /** All pictures of a reveal. @param ballots revealed, in the order in which they are looked at */
+    /** All charts of a reveal. @param ballots the revealed ballots, in the order in which they are shown */
     public List<Told> of(List<Ballot> ballots, Picture picture) {
         var insights = ballots.stream()
                 .map(ballot -> BallotInsight.of(workshop, ballot))
@@ -82,7 +83,7 @@ public final class Figures {
         return told;
     }
 
-    /** First what matters most, picture by picture; then, where the sides are told apart, all the others by side. */
+    /** A long choice: the first page of each chart, then the remaining pages by side, if the ballot is split. */
     private void longChoice(List<Told> told, Chosen chosen, Picture picture) {
         var insight = chosen.only();
         var note = chosen.note(words);
@@ -106,7 +107,7 @@ public final class Figures {
         }
     }
 
-    /** What each side gave, where they are furthest apart, and what both agreed once they have begun to. */
+    /** Shared-out points: what each side gave, where the sides are furthest apart, and the agreed split as far as it exists. */
     private void shares(List<Told> told, BallotInsight insight) {
         add(told, bySide(insight), sayings.sides(insight));
         if (insight.split() && !insight.talkFirst().isEmpty()) {
@@ -117,7 +118,7 @@ public final class Figures {
         }
     }
 
-    /** What each side gave of its points beside what both agreed. @param ballot in which each side shared out points, revealed */
+    /** The points that each side gave, beside the agreed split. @param ballot revealed, with points shared out by each side */
     public List<Told> split(Ballot ballot) {
         int left = Shares.left(workshop, ballot);
         var said = left == 0
@@ -129,7 +130,7 @@ public final class Figures {
         return told;
     }
 
-    /** What stands with the decision that a fist of five was about, in its own words and without names. */
+    /** The reservations about the decision of a fist of five, word for word and without names. */
     private void reserved(List<Told> told, BallotInsight insight) {
         var reserved = workshop.decisions().stream()
                 .filter(decision -> decision.ballotId()
@@ -163,14 +164,14 @@ public final class Figures {
         return letters.of(insight, in -> BarsBySide.pages(insight, details, words, in));
     }
 
-    /** The map where it is asked for and can be read; else none. */
+    /** The map if it is asked for and legible; otherwise none. */
     private List<Drawing> map(BallotInsight insight, Picture picture) {
         return picture == Picture.COMMON_GROUND_MAP && insight.items().size() > 1
                 ? letters.of(insight, in -> CommonGroundMap.legiblePages(insight, details, words, in))
                 : List.of();
     }
 
-    /** The pages come side after side. */
+    /** Adds what the sides expected of each other; the first half of the pages is about Marketing. */
     private void expected(List<Told> told, BallotInsight answered, BallotInsight guessed) {
         var pages = letters.of(answered, in -> PredictionBars.pages(answered, guessed, details, words, in));
         for (int i = 0; i < pages.size(); i++) {
@@ -189,12 +190,12 @@ public final class Figures {
         drawings.forEach(drawing -> told.add(new Told(drawing, said)));
     }
 
-    /** The map of a choice; none where there is {@linkplain #hasMap none}. */
+    /** The map of a choice; empty unless there {@linkplain #hasMap is one}. */
     public List<Drawing> map(BallotInsight insight) {
         return hasMap(insight) ? CommonGroundMap.pages(insight, details, words, frame) : List.of();
     }
 
-    /** Whether there is something to choose between, chosen by each person, and the sides are kept apart. */
+    /** Whether the ballot has a map: a choice between several items, made by each person, and split by side. */
     public static boolean hasMap(BallotInsight insight) {
         return new Chosen(insight).isChoice()
                 && !insight.ballot().bySide()
@@ -202,7 +203,7 @@ public final class Figures {
                 && insight.items().size() > 1;
     }
 
-    /** The bars that stand for a ballot on paper: those of a rating, what was expected, what moved. */
+    /** The bar charts of a ballot on paper: ratings, shared-out points, expectations and changes. */
     public List<Drawing> bars(BallotInsight insight) {
         var drawings = new ArrayList<Drawing>();
         if (insight.ballot().kind() instanceof VoteKind.Scale) {

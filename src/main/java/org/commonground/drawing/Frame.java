@@ -1,22 +1,22 @@
 package org.commonground.drawing;
 
 /**
- * The room a drawing has, and how large its letters are.
+ * The size of a drawing, and of its smallest type.
  *
- * @param text size of the smallest letters; everything else is measured by it
+ * @param text the smallest type size; all other sizes are multiples of it
  */
 public record Frame(double width, double height, double text) {
 
-    /** Below the title of the room view at 1920 × 1080, nothing under 28 pixels. */
+    /** The area below the title of the room view at 1920 × 1080, with type of at least 28 pixels. */
     public static final Frame WALL = new Frame(1776, 800, 28);
 
-    /** Across an A4 or Letter page between its margins, in points. */
+    /** The width of an A4 or Letter page between its margins, in points. */
     public static final Frame PAPER = new Frame(496, 200, 7.5);
 
-    /** A column of such a page, two of them beside each other: a picture for each question, as high as its rows. */
+    /** One of two columns of such a page, with a chart for each question that is as high as its rows. */
     public static final Frame COLUMN = new Frame(238, Double.POSITIVE_INFINITY, 7);
 
-    /** Whether a picture is as high as it likes and holds one question, so that pictures can stand beside each other. */
+    /** Whether the height is unlimited and a chart holds one question, so that charts can be placed side by side. */
     boolean endless() {
         return Double.isInfinite(height);
     }

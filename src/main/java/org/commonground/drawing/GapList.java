@@ -14,17 +14,19 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /**
- * What to talk about first: where the sides differ most, furthest apart on top. With dots and points each side's shape stands at the
- * share of its voters who want the item; ratings are shown as bars, value by value.
+ * What to talk about first: the items on which the sides differ most, the largest difference on top. For dots and points, the shape
+ * of each side is at the share of its voters who support the item; ratings are shown as bars for each value.
  */
 record GapList(BallotInsight insight, Details details, Words words, Frame frame, double t) {
-    /** Over the first item, for the words that say what this is. */
+    /** The space above the first item, for the heading. */
     private static final double TOP = 2;
 
-    /** A label and two lanes, in sizes of the letters. */
+    /** The height of a label and two lanes, in type sizes. */
     private static final double LEAST_ROW = 5.6;
 
-    /** The list, on one page where three fit. Without a split the whole room's bars, which say why. */
+    /**
+     * The list, on one page if three items fit; if the ballot is not split by side, the bars of the whole room with the reason.
+     */
     public static List<Drawing> pages(BallotInsight insight, Details details, Words words, Frame frame) {
         var talk = insight.talkFirst();
         if (!insight.split()) {
@@ -76,7 +78,7 @@ record GapList(BallotInsight insight, Details details, Words words, Frame frame,
         return shapes;
     }
 
-    /** A line from nobody to everybody, the side's shape on it, its name before and its count behind. */
+    /** A line from nobody to everybody with the shape of the side on it, its name on the left and its count on the right. */
     private List<Shape> lane(Group group, Support support, double y) {
         double from = 0.3 * frame.width();
         var count = words.get("drawing.count", support.votes(), support.voters());

@@ -2,14 +2,14 @@ package org.commonground.drawing;
 
 import org.commonground.insight.BallotInsight;
 
-/** What a vote of one kind says: of the room, of the two sides, and of the item on which they are furthest apart. */
+/** Captions for one kind of vote: about the room, about the two sides, and about the item on which they are furthest apart. */
 sealed interface KindSayings permits DotSayings, PointSayings, ScaleSayings {
 
     String room(BallotInsight insight);
 
-    /** Only for a ballot that is split. */
+    /** The sides; only for a ballot that is split by side. */
     String sides(BallotInsight insight);
 
-    /** Only where there is something to talk about first. */
+    /** The item to talk about first; only if there is one. */
     String talkFirst(BallotInsight insight);
 }

@@ -7,10 +7,10 @@ import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 
 /**
- * The numbered list beside a map, on as many pages as it needs, under it a note.
+ * The numbered list beside a map, on as many pages as it needs, with a note below.
  *
- * @param left where it begins; it reaches to the right edge of the frame
- * @param note about the picture; may be empty
+ * @param left the left edge; the list extends to the right edge of the frame
+ * @param note a note about the map; may be empty
  */
 record Legend(Frame frame, double left, String note) {
 
@@ -19,7 +19,7 @@ record Legend(Frame frame, double left, String note) {
     private static final double LOOSE = 0.93;
     private static final double TIGHT = 0.4;
 
-    /** A line of the list; a heading has no number. */
+    /** An item of the list, or a heading, which has the number 0. */
     record Entry(int number, String text, Tone tone, Weight weight) {
         static Entry heading(String text) {
             return new Entry(0, text, Tone.MUTED, Weight.REGULAR);
@@ -32,14 +32,15 @@ record Legend(Frame frame, double left, String note) {
 
     private record Row(Entry entry, List<String> lines) {}
 
-    /** The shapes of each page; one page where all fits, set loosely where there is room. */
+    /** The shapes of each page; a single page if everything fits with loose spacing. */
     List<List<Shape>> pages(List<Entry> entries) {
         var rows = entries.stream().map(entry -> new Row(entry, lines(entry))).toList();
         double room = frame.height() - noteHeight();
         if (height(rows, LOOSE) <= room) {
             return List.of(shapes(rows, (room - height(rows, LOOSE)) / 2, LOOSE));
         }
-        // What matters most is together on the first; the others are as even as they can be, so that no line stands
+        // The first page is full, because it has the most important items; the others are filled evenly, so that no
+        // line is
         // alone.
         var first = pages(rows, room).getFirst();
         var rest = even(rows.subList(first.size(), rows.size()), room);

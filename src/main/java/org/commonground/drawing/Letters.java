@@ -6,25 +6,25 @@ import org.commonground.insight.BallotInsight;
 import org.commonground.programme.VoteKind;
 
 /**
- * How large the letters of a picture are: as large as the frame asks, and larger where it stays as whole.
+ * Chooses the type size of a chart: that of the frame, or a larger one if the chart stays complete.
  *
- * @param larger sizes to try, the largest first
+ * @param larger larger type sizes to try, the largest first
  */
 record Letters(Frame frame, List<Double> larger) {
 
-    /** So many ratings stand beside each other; more are in rows, where bars need the height that larger letters would take. */
+    /** Up to this many ratings may have larger type; more are in rows, where the bars need the height. */
     private static final int FEW_RATINGS = 3;
 
-    /** More to choose from fill the frame as it is. */
+    /** Up to this many choices may have larger type; more fill the frame already. */
     private static final int FEW_CHOICES = 8;
 
-    /** Of all items of a ballot. */
+    /** The largest size for a chart of all items of a ballot. */
     List<Drawing> of(BallotInsight about, Function<Frame, List<Drawing>> pages) {
         boolean rated = about.ballot().kind() instanceof VoteKind.Scale;
         return about.items().size() <= (rated ? FEW_RATINGS : FEW_CHOICES) ? largest(pages) : pages.apply(frame);
     }
 
-    /** Of what is never much. */
+    /** The largest size at which the chart has the same pages and lines, and no more texts are cut off. */
     List<Drawing> largest(Function<Frame, List<Drawing>> pages) {
         var asked = pages.apply(frame);
         return larger.stream()
@@ -39,7 +39,7 @@ record Letters(Frame frame, List<Double> larger) {
         return texts(drawings).stream().filter(text -> text.endsWith("…")).count();
     }
 
-    /** Line by line: a line that is broken is two. */
+    /** The texts line by line, so that an additional line break is noticed. */
     private static List<String> texts(List<Drawing> drawings) {
         return drawings.stream()
                 .flatMap(drawing -> drawing.shapes().stream())

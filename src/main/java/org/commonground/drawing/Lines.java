@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Breaks a text into lines by the widths of {@link TextWidth}, without a toolkit: hundreds of cards are measured in a millisecond,
- * and the height that was reckoned is the height that is drawn.
+ * Breaks a text into lines with the widths of {@link TextWidth}, without a user interface toolkit. Hundreds of cards take a
+ * millisecond, and the computed height is the height that is drawn.
  */
 public final class Lines {
 
@@ -27,8 +27,8 @@ public final class Lines {
     /**
      * The lines of a text, at least one: broken between words, and inside a word only where it is wider than a line.
      *
-     * @param size of the type in pixels
-     * @param width in pixels
+     * @param size the type size the width of a line in pixels
+     * @param width the width of a line in pixels
      */
     public static List<String> of(String text, double size, Shape.Weight weight, double width) {
         if (text.indexOf('\n') < 0 && TextWidth.of(text, size, weight) <= width) {

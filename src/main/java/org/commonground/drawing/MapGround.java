@@ -9,22 +9,22 @@ import org.commonground.drawing.Shape.Weight;
 import org.commonground.workshop.Ballot.Group;
 
 /**
- * What both maps stand on: four fields with their names, an axis at the foot and one at the left, and numbered points that never
- * cover each other and never leave their field. The list stands beside it.
+ * The common part of both maps: four fields with names, a horizontal and a vertical axis, and numbered points that never overlap
+ * and never leave their field, with a list beside the map.
  */
 final class MapGround {
 
     private static final double POINT = 1.43;
 
     /**
-     * Where a point belongs.
+     * The exact place of a point.
      *
-     * @param across how far across its field from its left edge, 0 to 1
-     * @param up how far up its field from its lower edge, 0 to 1
+     * @param across the distance from the left edge of its field, 0 to 1
+     * @param up the distance from the lower edge of its field, 0 to 1
      */
     record Place(boolean right, boolean top, double across, double up, Tone tone) {
 
-        /** By how far it is along the whole of both axes, 0 to 1 each; the middle belongs to the upper half. */
+        /** A place by its positions on both axes, 0 to 1; 0.5 belongs to the upper half. */
         static Place of(double right, double up, Tone tone) {
             return new Place(right >= 0.5, up >= 0.5, half(right), half(up), tone);
         }
@@ -35,8 +35,8 @@ final class MapGround {
     }
 
     /**
-     * @param spread whether a point had to be moved so that none covers another
-     * @param legible whether all are large enough for their numbers
+     * @param spread whether a point had to be moved because points would overlap
+     * @param legible whether all points are large enough for their numbers
      */
     record Points(List<Shape> shapes, boolean spread, boolean legible) {}
 
@@ -54,7 +54,7 @@ final class MapGround {
         height = frame.height() - 2.8 * t;
     }
 
-    /** The map with its list beside it, as often as the list needs pages. @param note under the list; may be empty */
+    /** The map with its list, repeated on as many pages as the list needs. @param note a note below the list; may be empty */
     List<Drawing> pages(String title, List<Shape> map, List<Legend.Entry> list, String note) {
         return new Legend(frame, left + width + 2.2 * t, note)
                 .pages(list).stream()
@@ -66,7 +66,7 @@ final class MapGround {
                         .toList();
     }
 
-    /** @param best the field above right */
+    /** @param best the colour of the upper right field */
     List<Shape> fields(Tone best) {
         double middle = left + width / 2;
         double line = t / 5;
@@ -77,7 +77,7 @@ final class MapGround {
                 new Shape.Line(new Point(left, height / 2), new Point(left + width, height / 2), line, Tone.SURFACE));
     }
 
-    /** The name of a field, at its outer edge. */
+    /** The name of a field, at its upper or lower outer edge. */
     Shape name(String text, boolean right, boolean top, Weight weight, Tone tone) {
         double size = weight == Weight.SEMIBOLD ? 1.07 * t : t;
         var fitted = TextWidth.fit(text, size, weight, width / 2 - t);
@@ -93,7 +93,7 @@ final class MapGround {
         return new Axis(1.1 * t, height / 2, true, t).shapes(group, name, n, height);
     }
 
-    /** Points numbered from 1, as large as all of them can be. */
+    /** Points numbered from 1, all of the same, largest possible size. */
     Points points(List<Place> places) {
         double radius = POINT * t;
         var found = Spread.places(spots(places, radius), radius);
@@ -121,7 +121,7 @@ final class MapGround {
                 .toList();
     }
 
-    /** Where the middle of a point may be: inside its field, clear of the names above and below. */
+    /** The area for the centre of a point: inside its field, clear of the field's name. */
     private Spread.Box box(Place place, double radius) {
         double edge = radius + 0.35 * t;
         double name = 2.0 * t;

@@ -10,12 +10,12 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
-/** What all drawings have in common: the shapes that carry a side where colour does not, its name, and plain text. */
+/** Helpers for all drawings: the shape and the name of a side, bars, numbered points and text. */
 final class Marks {
 
     private Marks() {}
 
-    /** ● ■ ◆ as a shape of the given height about a centre; the room is a ring-less dot in ink. */
+    /** The shape ● ■ ◆ of a group, with this centre and height; the room has a black dot. */
     static Shape of(Group group, double x, double y, double height) {
         double r = height / 2;
         return switch (group) {
@@ -49,7 +49,9 @@ final class Marks {
         return new Text(x, y, text, size, weight, fill, anchor, 0);
     }
 
-    /** A pale bar keeps an edge in its side's colour, so that it is told from a full one in grey too. */
+    /**
+     * A bar. A pale one is white with an edge in the colour of its side, so that it differs from a full one in greyscale too.
+     */
     static List<Shape> bar(double x, double y, double width, double height, Group group, boolean pale) {
         double thick = Math.min(width, height);
         double edge = 0.14 * thick;
@@ -62,13 +64,13 @@ final class Marks {
                 : List.of(full);
     }
 
-    /** How large a number is in a point: {@code t} or more unless the point is too small for it. */
+    /** The type size of a number in a point: at least {@code t}, unless the point is too small for it. */
     static double numberSize(int number, double radius, double t) {
         double fits = 1.75 * radius / TextWidth.of(String.valueOf(number), 1, Weight.SEMIBOLD);
         return Math.min(Math.clamp(0.85 * radius, t, 1.2 * t), fits);
     }
 
-    /** A point with its number, which is never smaller than the smallest letters unless the point is. */
+    /** A point with its number. */
     static List<Shape> numbered(Point at, double radius, int number, Tone tone, double t) {
         var text = String.valueOf(number);
         double size = numberSize(number, radius, t);

@@ -14,13 +14,14 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 
 /**
- * Value × feasibility: what the room said on two ballots about the same items, the first upwards, the second to the right; the axes
- * carry their questions. The lines stand in the middle between the lowest and the highest answer; exactly in the middle is above.
+ * The matrix of value and feasibility: the means of the room on two ballots about the same items, the first upwards, the second to
+ * the right. The dividing lines are in the middle between the lowest and the highest answer; a mean exactly in the middle belongs
+ * to the upper half.
  */
 record Matrix(BallotInsight value, BallotInsight feasible, Words words, MapGround ground, List<Placed> placed) {
-    /** An item with where it stands, 0 to 1 each. */
+    /** An item with its position on both axes, 0 to 1. */
     record Placed(String label, double right, double up) {
-        /** Start now, plan, nice to have, leave. */
+        /** The quadrant: 0 start now, 1 plan, 2 nice to have, 3 leave. */
         int quadrant() {
             return (up >= 0.5 ? 0 : 2) + (right >= 0.5 ? 0 : 1);
         }
@@ -30,12 +31,12 @@ record Matrix(BallotInsight value, BallotInsight feasible, Words words, MapGroun
         }
     }
 
-    /** The matrix, as often as its list needs pages; items that stand on one ballot only are left out. */
+    /** The matrix, repeated on as many pages as its list needs; items on only one of the ballots are left out. */
     public static List<Drawing> pages(BallotInsight value, BallotInsight feasible, Words words, Frame frame) {
         return new Matrix(value, feasible, words, new MapGround(frame), placed(value, feasible)).pages();
     }
 
-    /** The items in the field above right, which could be started now, the clearest first. */
+    /** The items in the upper right quarter, which could be started now, the clearest first. */
     static List<String> startNow(BallotInsight value, BallotInsight feasible) {
         return placed(value, feasible).stream()
                 .filter(item -> item.quadrant() == 0)
@@ -91,7 +92,7 @@ record Matrix(BallotInsight value, BallotInsight feasible, Words words, MapGroun
                 .toList();
     }
 
-    /** How far the room's mean is from the lowest answer to the highest. */
+    /** The mean of the room as a position between the lowest answer (0) and the highest (1). */
     private static double part(BallotInsight insight, ItemInsight item) {
         int lowest = insight.ballot().lowest();
         double span = insight.ballot().highest() - (double) lowest;

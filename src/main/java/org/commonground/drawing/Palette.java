@@ -1,9 +1,9 @@
 package org.commonground.drawing;
 
-/** A set of colours for the screen; {@link Tone} says which. Paper is always light. */
+/** The colour schemes of the screen; {@link Tone} has the colours. Paper is always light. */
 public enum Palette {
     LIGHT,
     DARK,
-    /** Black on white, with edges where the others have shades. */
+    /** Black on white, with edges instead of shades. */
     HIGH_CONTRAST
 }

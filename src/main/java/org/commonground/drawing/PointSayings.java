@@ -6,7 +6,7 @@ import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.workshop.Ballot.Group;
 
-/** Points: how much of what there was to share out. */
+/** Sentences about a vote with points. */
 record PointSayings(Telling tell) implements KindSayings {
 
     @Override
@@ -47,7 +47,7 @@ record PointSayings(Telling tell) implements KindSayings {
                         m);
     }
 
-    /** Each side's split is its own decision, one a side: nobody's votes are counted. */
+    /** A sentence about points that each side shared out together; there are no single voters to count. */
     private String shares(Optional<ItemInsight> marketing, Optional<ItemInsight> it) {
         return marketing.isPresent() && marketing.equals(it)
                 ? tell.get("drawing.say.shares.both", tell.quoted(marketing.get()))

@@ -9,10 +9,10 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
-/** What a side answered, and what the other side had expected: a picture for each side, the expected bars pale. */
+/** What a side answered, and what the other side had expected, as pale bars: one chart per side. */
 record PredictionBars(BallotInsight answered, BallotInsight guessed, Details details, Words words, Frame frame) {
     /**
-     * First what IT expected of Marketing, then what Marketing expected of IT; a side whose guesses are not kept apart has no page.
+     * First what IT expected of Marketing, then what Marketing expected of IT; empty unless both ballots are split by side.
      *
      * @param guessed the ballot that predicts {@code answered}
      */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The answers to one question that was rated.
+ * The answers to one rated question.
  *
- * @param bars for each value, lowest first, those that are drawn beside each other
+ * @param bars the bars of each value, lowest value first
  */
 record RatingBars(String label, List<List<Bar>> bars) {
     RatingBars {
@@ -14,9 +14,9 @@ record RatingBars(String label, List<List<Bar>> bars) {
     }
 
     /** A row for each value. */
-    List<BarRows.Row> rows(List<String> values) {
+    List<BarRow> rows(List<String> values) {
         return IntStream.range(0, values.size())
-                .mapToObj(i -> new BarRows.Row(values.get(i), bars.get(i)))
+                .mapToObj(i -> new BarRow(values.get(i), bars.get(i)))
                 .toList();
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.commonground.words.Words;
 
 /**
- * Ratings as bars. One question is a row for each value; several are a small picture each, side by side, so that all of them are seen
- * at once and nobody has to remember the page before; where pictures are as high as they like, or there is too little room, each is one of its own.
+ * Ratings as bars. One question has a row for each value. Several questions have a small panel each, so that all are visible at
+ * once; if the height is unlimited, or there is too little room, each question has a chart of its own.
  *
- * @param values what each value is called, lowest first
- * @param most the highest number that a count can reach
+ * @param values the labels of the values, lowest first
+ * @param most the largest possible count
  */
 record Ratings(Frame frame, Words words, String title, BarKey key, List<String> values, long most) {
 

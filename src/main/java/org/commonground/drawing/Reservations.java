@@ -5,7 +5,9 @@ import java.util.List;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.words.Words;
 
-/** The dissent that is kept with a decision, word for word and without names; what does not fit is cut short, and stands in the plan. */
+/**
+ * The reservations about a decision, word for word and without names. A text that does not fit is cut off; the plan has it in full.
+ */
 final class Reservations {
 
     private Reservations() {}

@@ -13,9 +13,9 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
-/** One question as it was answered run after run, from the first time to now: a small picture for each, with its day and n. */
+/** The answers to one question in every run, from the first to the current one: a panel for each, with its day and n. */
 record RunBars(Details details, Words words) {
-    /** @param now has moved on one item */
+    /** @param now the current run, with one item compared */
     static List<Drawing> pages(BallotInsight now, Details details, Words words, Frame frame) {
         var label = now.movements().getFirst().after().label();
         var runs = Stream.concat(now.earlier().stream(), Stream.of(now)).toList();
@@ -61,7 +61,7 @@ record RunBars(Details details, Words words) {
                         .toList());
     }
 
-    /** The sides where they are kept apart, else the room. */
+    /** The sides if the run is split, otherwise the room. */
     private static List<Group> groups(BallotInsight run) {
         return Stream.of(Group.values())
                 .filter(group -> run.voters(group) > 0 && (group == Group.ROOM) != run.split())

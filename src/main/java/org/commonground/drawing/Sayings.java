@@ -16,8 +16,8 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /**
- * What a result says, in one sentence to read out, in the words of what was voted on. "Both sides" and "says" stand only where half of
- * a group or more do; a side of fewer than {@value Telling#FEW} is told in counts. Never without n.
+ * Captions: a result in one sentence to read aloud, always with n. A sentence speaks of "both sides" only if at least half of each
+ * side agree; a side of fewer than {@value Telling#FEW} people is described by counts.
  */
 final class Sayings {
 
@@ -54,7 +54,7 @@ final class Sayings {
         return of(insight).talkFirst(insight);
     }
 
-    /** What {@code guesser} expected of {@code who}; of several items the one where it was furthest off. */
+    /** What {@code guesser} expected of {@code who}; of several items, the one where the guess was furthest off. */
     String expected(BallotInsight answered, BallotInsight guessed, Group who, Group guesser) {
         var off = guessed.predictions().stream()
                 .filter(gap -> gap.side().name().equals(guesser.name()) && off(gap) > 0)
@@ -99,7 +99,7 @@ final class Sayings {
                 .orElseThrow();
     }
 
-    /** Whether the sides came closer since the first time; of sides that are only a few people nothing is claimed. */
+    /** Whether the sides came closer since the first run; nothing is claimed about sides with only a few people. */
     String moved(BallotInsight after) {
         var known = after.movements().stream()
                 .filter(movement -> movement.closer().isPresent())
@@ -148,7 +148,7 @@ final class Sayings {
         return item.of(Group.ROOM).filter(GroupResult::rated);
     }
 
-    /** What could be started now. */
+    /** The items of a matrix that could be started now. */
     String matrix(BallotInsight value, BallotInsight feasible) {
         List<String> start = Matrix.startNow(value, feasible);
         int n = value.voters(Group.ROOM);

@@ -9,8 +9,8 @@ import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot.Group;
 
 /**
- * Ratings on a scale: who gave which answer. The scale's own words say what a high one means; nothing is called wanted. Of a fist of
- * five on one sentence it tells who can live with it, which is what three fingers say.
+ * Sentences about ratings: who gave which answer, with the names of the scale, because a high rating need not be a wish. For a fist
+ * of five on one sentence, the number of people who can live with it: three fingers or more.
  */
 record ScaleSayings(Telling tell) implements KindSayings {
 
@@ -111,7 +111,10 @@ record ScaleSayings(Telling tell) implements KindSayings {
                 : tell.get("drawing.say.range", tell.name(group), answers.heard(result));
     }
 
-    /** Where the means differ there is a value from which on the shares differ that way: the one where they differ most is told. */
+    /**
+     * If the means differ, the share of answers from some value on differs in the same direction; the sentence uses the value where
+     * the shares differ most.
+     */
     @Override
     public String talkFirst(BallotInsight insight) {
         var item = insight.talkFirst().getFirst();

@@ -2,7 +2,7 @@ package org.commonground.drawing;
 
 import java.util.List;
 
-/** One thing on a drawing. Lengths are in the drawing's units, x to the right, y down. */
+/** An element of a drawing. Lengths are in the drawing's units, x to the right, y down. */
 public sealed interface Shape {
 
     record Rect(double x, double y, double width, double height, double radius, Tone fill) implements Shape {}
@@ -29,14 +29,14 @@ public sealed interface Shape {
 
     record Point(double x, double y) {}
 
-    /** Which end of a text stands at its x. */
+    /** Which point of a text is at its x. */
     enum Anchor {
         START,
         MIDDLE,
         END
     }
 
-    /** How heavy letters are. */
+    /** The weight of the type. */
     enum Weight {
         REGULAR(400),
         SEMIBOLD(600);
@@ -47,7 +47,7 @@ public sealed interface Shape {
             this.number = number;
         }
 
-        /** As CSS counts it. */
+        /** The weight as in CSS. */
         public int number() {
             return number;
         }

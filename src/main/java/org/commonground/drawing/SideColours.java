@@ -1,15 +1,17 @@
 package org.commonground.drawing;
 
 /**
- * In which colours the two sides and what is joint are shown; {@link Tone} says which. Whichever are chosen, the shapes stay, and each is
- * read as well as the others.
+ * The choices of colours for the two sides and for what is joint; {@link Tone} has the colours. The shapes are the same for every
+ * choice, and all choices are equally legible.
  */
 public enum SideColours {
     ORANGE_BLUE_GREEN,
-    /** Chosen to be told apart by eyes that lack one sort of colour, and in grey: they differ in how bright they are too. */
+    /**
+     * Colours that differ in lightness too, so that they can be told apart with any colour vision deficiency and in greyscale.
+     */
     ORANGE_BLUE_PLUM,
     RED_TEAL_VIOLET;
 
-    /** Until others are chosen. */
+    /** The default. */
     public static final SideColours USUAL = ORANGE_BLUE_GREEN;
 }

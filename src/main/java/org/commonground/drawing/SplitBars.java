@@ -10,12 +10,12 @@ import org.commonground.workshop.Details;
 import org.commonground.workshop.Shares;
 import org.commonground.workshop.Workshop;
 
-/** What each side gave of its points, pale, and what both agreed, for every line. */
+/** The points that each side gave to each item, as pale bars, and the agreed split. */
 public final class SplitBars {
 
     private SplitBars() {}
 
-    /** On as many pages as they need. @param insight of a ballot in which each side shared out points */
+    /** The bars, on as many pages as they need. @param insight of a ballot in which each side shared out points */
     public static List<Drawing> pages(BallotInsight insight, Workshop workshop, Words words, Frame frame) {
         var details = workshop.details();
         long most = insight.ballot().highest();
@@ -27,7 +27,7 @@ public final class SplitBars {
                         new BarKey.Entry(Group.JOINT, false, words.get("drawing.split.agreed"))),
                 "");
         var rows = insight.items().stream()
-                .map(item -> new BarRows.Row(
+                .map(item -> new BarRow(
                         item.label(),
                         List.of(
                                 new Bar(Group.MARKETING, true, given(item.of(Group.MARKETING)), most),

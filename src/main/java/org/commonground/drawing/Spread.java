@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.commonground.drawing.Shape.Point;
 
 /**
- * Finds places for discs that must not cover each other. One after the other, each takes the free place nearest to where it belongs,
- * on a lattice a quarter of a radius fine; of places equally near, the highest, then the leftmost. So equal votes give equal pictures.
+ * Places discs without overlap. One after the other, each gets the free place nearest to its target, on a grid with steps of a
+ * quarter of the radius; of equally near places the highest, then the leftmost. The same votes always give the same picture.
  */
 final class Spread {
 
-    /** Where a disc belongs, and where its centre may stand; the one is inside the other. */
+    /** The target of a disc, and the area for its centre, which contains the target. */
     record Spot(Point target, Box box) {}
 
     record Box(double left, double top, double right, double bottom) {
@@ -27,8 +27,8 @@ final class Spread {
     private Spread() {}
 
     /**
-     * The centres in the order of the spots; none if these discs do not fit. Where they only fit in rank and file, that is how they
-     * stand.
+     * The centres in the order of the spots; empty if the discs do not fit. If they only fit on a regular grid, they are placed on
+     * it.
      */
     static Optional<List<Point>> places(List<Spot> spots, double radius) {
         double apart = 2 * radius + radius / 10;

@@ -14,17 +14,17 @@ public final class Svg {
     private static final String FONTS =
             "Inter, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Emoji', sans-serif";
 
-    /** How many numbers the segments of {@link PathIterator} have: move, line, curves of second and third order, close. */
+    /** The number of coordinates of each segment type of {@link PathIterator}: move, line, quadratic and cubic curve, close. */
     private static final int[] NUMBERS = {2, 2, 4, 6, 0};
 
     private Svg() {}
 
-    /** The text of the file, in these colours of the sides. Characters that XML forbids become U+FFFD. */
+    /** The text of the file. Characters that XML forbids become U+FFFD. */
     public static String of(Drawing drawing, SideColours sides) {
         return of(drawing, sides, text -> text(text, sides));
     }
 
-    /** The same with the outlines of its texts in place of texts. @param outline of a text before it is turned */
+    /** The same with outlines instead of text. @param outline the outline of a text before it is rotated */
     static String outlined(Drawing drawing, SideColours sides, Function<Shape.Text, java.awt.Shape> outline) {
         return of(
                 drawing,

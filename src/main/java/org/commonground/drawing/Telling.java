@@ -10,10 +10,10 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
-/** What all sentences need: names, quotations and counts by side. */
+/** The parts that captions are made of: names, quotations and counts by side. */
 record Telling(Details details, Words words) {
 
-    /** Fewer than this are people and not yet "a side": then only counts are told. */
+    /** A side with fewer people than this is described by counts only. */
     static final int FEW = 3;
 
     String get(String key, Object... arguments) {
@@ -24,7 +24,7 @@ record Telling(Details details, Words words) {
         return Marks.name(group, details, words);
     }
 
-    /** An item's words, shortened to what can be read out. */
+    /** The quoted label of an item, shortened for reading aloud. */
     String quoted(ItemInsight item) {
         return quoted(item.label());
     }
@@ -39,7 +39,7 @@ record Telling(Details details, Words words) {
                 "drawing.say.by_side", name(Group.MARKETING), marketing, ofMarketing, name(Group.IT), it, ofIt);
     }
 
-    /** By side, how many want the item. */
+    /** The support for the item by side. */
     String support(ItemInsight item) {
         var ground = item.commonGround().orElseThrow();
         return bySide(
@@ -57,7 +57,7 @@ record Telling(Details details, Words words) {
         return item.of(group).map(GroupResult::voters).orElse(0) < FEW;
     }
 
-    /** Whether at least half of each side want the item. */
+    /** Whether at least half of each side support the item. */
     static boolean halfOfEach(ItemInsight item) {
         return item.commonGround()
                 .filter(ground ->
@@ -66,7 +66,7 @@ record Telling(Details details, Words words) {
                 .isPresent();
     }
 
-    /** Whether more than half of each side want it. */
+    /** Whether more than half of each side support the item. */
     static boolean mostOfEach(ItemInsight item) {
         return item.commonGround()
                 .filter(ground ->
@@ -75,7 +75,7 @@ record Telling(Details details, Words words) {
                 .isPresent();
     }
 
-    /** The one item that has more than every other, if there is one. */
+    /** The item with the highest number, if there is exactly one. */
     static Optional<ItemInsight> ahead(BallotInsight insight, ToLongFunction<ItemInsight> number) {
         long most = insight.items().stream().mapToLong(number).max().orElse(0);
         var first = insight.items().stream()

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How wide a text will be, without a toolkit. Latin letters have the widths of Inter 4; other scripts are taken as wide as their wide
- * letters, so that a text may turn out shorter than measured, not longer.
+ * Measures the width of texts without a user interface toolkit. Latin letters have the widths of Inter 4; letters of other scripts
+ * are counted as wide ones, so that a text may be shorter than measured but not longer.
  */
 final class TextWidth {
 
-    /** Space to tilde, in thousandths of the size; from the font's own table. */
+    /** The advance widths from space to tilde in thousandths of the type size, from the font's hmtx table. */
     private static final int[] REGULAR = {
         281, 288, 466, 633, 642, 982, 644, 300, 365, 365, 501, 662, 288, 460, 288, 360, 631, 407, 610, 618, 646, 593,
                 620, 566,
@@ -83,7 +83,7 @@ final class TextWidth {
         };
     }
 
-    /** The text, or as much of its beginning as fits, and "…". */
+    /** The text, or as much of it as fits, followed by "…". */
     static String fit(String text, double size, Shape.Weight weight, double width) {
         if (of(text, size, weight) <= width) {
             return text;
@@ -98,7 +98,9 @@ final class TextWidth {
         return join(letters, fits).stripTrailing() + "…";
     }
 
-    /** The text on lines that fit, {@code most} at most; what does not fit on the last ends in "…". Long words are broken. */
+    /**
+     * Breaks a text into at most {@code most} lines. If the last line does not fit, it ends with "…". Long words are broken.
+     */
     static List<String> wrap(String text, double size, Shape.Weight weight, double width, int most) {
         var lines = new ArrayList<String>();
         var rest = text.replaceAll("\\s+", " ").strip();
@@ -122,7 +124,7 @@ final class TextWidth {
         return lines;
     }
 
-    /** What readers see as single letters, so that none is cut in two. */
+    /** The grapheme clusters of a text, so that no visible character is cut in two. */
     private static List<String> letters(String text) {
         var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
         breaks.setText(text);

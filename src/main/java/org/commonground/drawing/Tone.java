@@ -5,21 +5,21 @@ import org.commonground.programme.Side;
 import org.commonground.workshop.Ballot;
 
 /**
- * The colours, all of them, and the only place where one is written. Colour means a side and nothing else; the rest is ink, grey and
- * white, and amber for a warning. Texts in the tones of words have a contrast of at least 4.5 to 1 on every ground they stand on, on the
- * wall 7 to 1 (WCAG 2.2, 1.4.3 and 1.4.6); shapes, edges of fields and focus marks 3 to 1 (1.4.11).
+ * All colours of the product; no colour is defined anywhere else. A colour always means a side; everything else is black, grey or
+ * white, with amber for warnings. Text colours have a contrast of at least 4.5 to 1 on all their backgrounds, and 7 to 1 on the
+ * room view (WCAG 2.2, 1.4.3 and 1.4.6); shapes, borders and focus marks have 3 to 1 (1.4.11).
  */
 public enum Tone {
     INK("-ink", Shade.of("#1c2230", "#eef0f4", "#000000")),
-    /** Words that matter less. */
+    /** Secondary text. */
     MUTED("-muted", Shade.of("#535c70", "#b4bccb", "#2b2f38", "#454e61", "#c3cad6")),
-    /** Words that matter least. */
+    /** The least important text. */
     FAINT("-faint", Shade.of("#5f687b", "#a3acbd", "#363b45", "#4a5365", "#bcc4d1")),
-    /** Between things that are told apart without it too. */
+    /** Dividing lines that are not needed to tell things apart. */
     LINE("-line", Shade.of("#e3e1db", "#353c4c", "#6b7280")),
-    /** Around what is typed into or ticked. */
+    /** Borders of input fields and check boxes. */
     EDGE("-edge", Shade.of("#868d9b", "#737e93", "#4b5260")),
-    /** On the wall the fields of a map stand out by it, in high contrast too. */
+    /** The page background; on the room view also the fields of a map, which it sets apart in high contrast too. */
     PAPER("-paper", Shade.of("#f7f5f0", "#12151c", "#ffffff", "#f7f5f0", "#12151c", "#ebebeb")),
     PANEL("-panel", Shade.of("#fbfaf7", "#161a22", "#ffffff")),
     SURFACE("-surface", Shade.of("#ffffff", "#1c212b", "#ffffff")),
@@ -29,7 +29,7 @@ public enum Tone {
             Shade.of("#c2500a", "#ee8a4a", "#a33f00"),
             Shade.of("#be5402", "#ec8e5c", "#853901"),
             Shade.of("#cc3148", "#fc7881", "#930027")),
-    /** A side's name and figures; a little stronger than its shapes. */
+    /** The name and numbers of a side, a little stronger than its shapes. */
     MARKETING_WORDS(
             "-mkt-words",
             Shade.of("#b14607", "#f29a61", "#7d3000", "#873500", "#f6ac7b"),
@@ -88,13 +88,13 @@ public enum Tone {
     WARNING("-warn", Shade.of("#8a5a00", "#f0c050", "#5e3d00", "#674300", "#f4cb6c")),
     WARNING_TINT("-warn-tint", Shade.of("#fff3d6", "#352a0e", "#fff7e0")),
     WARNING_LINE("-warn-line", Shade.of("#e8cf8f", "#6e5820", "#8a5a00")),
-    /** What is left of the wall while it is dark. */
+    /** The room view while it is switched off. */
     NIGHT("-night", Shade.of("#0b0d12", "#0b0d12", "#000000"));
 
     private final String token;
     private final List<Shade> shades;
 
-    /** One for each of {@link SideColours}, or one for all. */
+    /** One shade for each of {@link SideColours}, or one for all. */
     Tone(String token, Shade... shades) {
         this.token = token;
         this.shades = List.of(shades);
@@ -127,17 +127,17 @@ public enum Tone {
         }
     }
 
-    /** Its name in style sheets: {@code -ink}. */
+    /** The name in style sheets, such as {@code -ink}. */
     public String token() {
         return token;
     }
 
-    /** On paper, as CSS, SVG and JavaFX read it: {@code #rrggbb}. */
+    /** The colour on paper as {@code #rrggbb}. */
     public String hex(SideColours sides) {
         return shade(sides).light();
     }
 
-    /** On the facilitator's screen. */
+    /** The colour on the facilitator's screen as {@code #rrggbb}. */
     public String hex(Palette palette, SideColours sides) {
         var shade = shade(sides);
         return switch (palette) {
@@ -147,7 +147,7 @@ public enum Tone {
         };
     }
 
-    /** On the wall, which is read from afar. */
+    /** The colour on the room view, which is read from a distance, as {@code #rrggbb}. */
     public String onWall(Palette palette, SideColours sides) {
         var shade = shade(sides);
         return switch (palette) {
@@ -161,7 +161,7 @@ public enum Tone {
         return shades.size() == 1 ? shades.getFirst() : shades.get(sides.ordinal());
     }
 
-    /** The tone of a side's shape. */
+    /** The colour of a side's shape. */
     public static Tone of(Side side) {
         return switch (side) {
             case MARKETING -> MARKETING;
@@ -170,7 +170,7 @@ public enum Tone {
         };
     }
 
-    /** The tone in which the words of a thing of this colour are set. */
+    /** The text colour that belongs to this colour: a stronger one for sides, otherwise the same. */
     public Tone ofWords() {
         return this == MARKETING ? MARKETING_WORDS : this == IT ? IT_WORDS : this == JOINT ? JOINT_WORDS : this;
     }

@@ -16,14 +16,14 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /**
- * How both sides' view of one question moves from workshop to workshop: a line of means a side, Marketing's whole and IT's broken, with
- * the date and n under each run, and below how gap and agreement went. Only runs in which the sides were kept apart are on it.
+ * A line chart of the sides' means on one question over several workshops: a solid line for Marketing and a dashed one for IT, with
+ * the date and n of each run, and the change of gap and agreement below. Only runs that are split by side are shown.
  */
 public record TrendLines(BallotInsight last, List<Run> runs, Details details, Words words, double width, double t) {
     private static final double HIGH = 0.56;
     private static final int DASHES = 9;
 
-    /** The first question of a repeated rating; none where the sides were kept apart less than twice. */
+    /** The chart of the first item of a repeated rating; empty unless at least two runs are split by side. */
     public static Optional<Drawing> of(BallotInsight last, Details details, Words words, Frame frame) {
         var runs = Trend.runs(last);
         return runs.isEmpty()
@@ -63,7 +63,7 @@ public record TrendLines(BallotInsight last, List<Run> runs, Details details, Wo
         return new Drawing(width, bottom + 6.4 * t, title, shapes);
     }
 
-    /** A grey line a value, with its number. */
+    /** A grey line per value, with its number. */
     private List<Shape> values(double top, double bottom) {
         var shapes = new ArrayList<Shape>();
         for (int value = last.ballot().lowest(); value <= last.ballot().highest(); value++) {

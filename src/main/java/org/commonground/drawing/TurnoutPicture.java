@@ -10,28 +10,28 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
-/** Who voted: a shape for each person, as large as there is room, by side where the sides are shown apart. */
+/** Who voted: one shape per person, as large as possible, by side if the ballot is split. */
 public final class TurnoutPicture {
 
     private static final int IN_A_ROW = 20;
 
-    /** From one person to the next beside, and below, in heights of a shape. */
+    /** The horizontal and vertical distance between shapes, in heights of a shape. */
     private static final double BESIDE = 1.4;
 
     private static final double BELOW = 1.3;
 
-    /** Largest shape, smallest, and the step between, in sizes of the letters. */
+    /** The largest and the smallest shape, and the step between sizes, in type sizes. */
     private static final double LARGEST = 5;
 
     private static final double SMALLEST = 0.5;
     private static final double SMALLER = 0.25;
 
-    /** The name is as large as this part of a shape, within these, in sizes of the letters. */
+    /** The size of a group's name relative to the shapes, and its upper limit in type sizes. */
     private static final double NAME = 0.34;
 
     private static final double LARGEST_NAME = 1.7;
 
-    /** From the name to the shapes, and between two groups, in sizes of the name. */
+    /** The distance from the name to the shapes, and between two groups, in sizes of the name. */
     private static final double UNDER_NAME = 0.6;
 
     private static final double BETWEEN = 1.2;
@@ -82,7 +82,7 @@ public final class TurnoutPicture {
         return new Drawing(frame.width(), Math.min(y, frame.height()), title, shapes);
     }
 
-    /** As large as all groups fit in that room, the same for each. */
+    /** The largest size of a shape with which all groups fit. */
     private static double mark(BallotInsight insight, List<Group> groups, double width, double room, double t) {
         int beside = Math.min(
                 IN_A_ROW, groups.stream().mapToInt(insight::voters).max().orElse(1));
@@ -104,7 +104,7 @@ public final class TurnoutPicture {
         return Math.clamp(NAME * mark, t, LARGEST_NAME * t);
     }
 
-    /** Of one group. */
+    /** The height of one group. */
     private static double height(int n, double mark, double t) {
         int rows = (n + IN_A_ROW - 1) / IN_A_ROW;
         return (1 + UNDER_NAME) * name(mark, t) + mark + (rows - 1) * BELOW * mark;

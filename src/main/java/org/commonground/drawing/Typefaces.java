@@ -12,19 +12,19 @@ import java.util.Objects;
 import org.commonground.words.Words;
 
 /**
- * The typefaces of pictures and PDFs that Java 2D draws: Inter, and others for the letters that Inter lacks. They come with the
- * application, so that a text has no boxes for want of a font on the computer.
+ * The bundled typefaces of charts and PDFs: Inter, and others for the characters that Inter lacks, so that texts look the same on
+ * every computer.
  */
 public final class Typefaces {
 
-    /** @param weight as CSS counts it */
+    /** @param weight the weight as in CSS, 400 to 700 */
     public record Face(String file, String family, int weight) {
         public InputStream open() {
             return Objects.requireNonNull(Typefaces.class.getResourceAsStream("/fonts/" + file + ".ttf"), file);
         }
     }
 
-    /** Families in the order in which they are asked for a letter. */
+    /** The families in the order in which they are searched for a character. */
     public static final List<Face> FACES = List.of(
             new Face("Inter-Regular", "Inter", 400),
             new Face("Inter-Medium", "Inter", 500),
@@ -41,9 +41,9 @@ public final class Typefaces {
     private final List<Font> families;
 
     /**
-     * Registers the typefaces with AWT where that is not done yet.
+     * Registers the typefaces with AWT unless they are registered already.
      *
-     * @throws IOException where one cannot be read
+     * @throws IOException if a font cannot be read
      */
     public Typefaces() throws IOException {
         register();
@@ -70,14 +70,14 @@ public final class Typefaces {
         }
     }
 
-    /** Whether a typeface has the letter. */
+    /** Whether one of the typefaces has a glyph for the character. */
     public boolean has(int codePoint) {
         return families.stream().anyMatch(family -> family.canDisplay(codePoint));
     }
 
     /**
-     * A text that is not empty, each letter in the first family that has it. Spaces, marks and joiners stay in the family of the letter
-     * before them, so that they are set together.
+     * Sets each character of a text in the first family that has a glyph for it. Spaces, marks and joiners keep the family of the
+     * character before them, so that they are shaped together.
      *
      * @param style of {@link Font}: plain or bold
      */

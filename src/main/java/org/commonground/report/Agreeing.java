@@ -8,9 +8,9 @@ import org.commonground.drawing.Figures;
 import org.commonground.drawing.Frame;
 import org.commonground.insight.BallotInsight;
 
-/** Where the sides agree, and what to talk about first: the pictures of the revealed ballots. */
+/** The section about common ground: the charts of the revealed ballots, maps first. */
 record Agreeing(Wording wording) {
-    /** A map that finds room below the actions. */
+    /** The size of a map that fits below the table of actions. */
     private static final Frame LOW = new Frame(Frame.PAPER.width(), 0.75 * Frame.PAPER.height(), Frame.PAPER.text());
 
     List<Block> blocks() {
@@ -37,7 +37,7 @@ record Agreeing(Wording wording) {
         return blocks;
     }
 
-    /** The first map under its heading, for a page that has room for no more. */
+    /** The heading and the first map, for a page without room for more. */
     List<Block> map() {
         return BallotInsight.all(wording.workshop()).stream()
                 .filter(Figures::hasMap)

@@ -11,11 +11,11 @@ import org.commonground.workshop.Photo;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Workshop;
 
-/** A workshop whose people are known by side and number alone. */
+/** Replaces the people of a workshop by their side and a number, "Marketing 1", and leaves out photos. */
 final class Anonymous {
     private Anonymous() {}
 
-    /** @param namesInTexts whether what was written stays as it is */
+    /** @param namesInTexts whether names in written texts stay; otherwise they are replaced too */
     static Workshop of(Workshop workshop, Wording wording, boolean namesInTexts) {
         var unnamed = of(workshop, wording);
         if (namesInTexts) {
@@ -34,7 +34,7 @@ final class Anonymous {
 
     private static Workshop of(Workshop workshop, Wording wording) {
         return Workshop.of(workshop.items()
-                .filter(item -> !(item instanceof Photo)) // hands and faces
+                .filter(item -> !(item instanceof Photo)) // photos can show hands and faces
                 .map(item -> switch (item) {
                     case Participant who -> unnamed(workshop.participants(), who, wording);
                     case Decision decision -> unnamed(decision);
@@ -59,7 +59,7 @@ final class Anonymous {
                 who.presence());
     }
 
-    /** A reservation keeps its words only: beside the actions a number would say whose it is. */
+    /** Only the words of a reservation are kept, because a numbered person could be identified by the actions beside them. */
     private static Decision unnamed(Decision decision) {
         return new Decision(
                 decision.id(),

@@ -9,7 +9,7 @@ import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Photos;
 
-/** How it came about: step by step, what was written, how the sentence read before, and how the room voted. */
+/** The appendix: for each step the cards, rows and photos, earlier wordings of the sentence, and the results of the ballots. */
 record Appendix(Wording wording) {
     List<Block> blocks() {
         var blocks = new ArrayList<>(new Doing(wording).origins());

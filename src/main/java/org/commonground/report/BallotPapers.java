@@ -19,14 +19,14 @@ import org.commonground.programme.VotedOn;
 import org.commonground.workshop.Workshop;
 
 /**
- * Ballots to cut apart and tally sheets for the tellers: for every sealed vote of the programme a ballot a person, side by side, and a
- * sheet for each side. Nothing on a ballot tells whose it is but the side.
+ * Paper ballots to cut apart, and tally sheets for the tellers: for every sealed vote of the programme one ballot per person,
+ * ordered by side, and one tally sheet per side. A ballot shows the side of the voter and nothing else about them.
  */
 final class BallotPapers implements Writer {
 
     private static final Frame BALLOT = new Frame(Frame.PAPER.width(), Frame.PAPER.height(), 9);
 
-    /** How wide the names of what is voted on are on a tally sheet, and the numbers in their place, in hundredths. */
+    /** Widths of a tally sheet's columns, in percent: names of items, or numbers where the items are not known yet. */
     private static final double LABELS = 54;
 
     private static final double NUMBERS = 10;
@@ -73,7 +73,10 @@ final class BallotPapers implements Writer {
         return blocks;
     }
 
-    /** One a person; joint people who are too few to be counted apart pick a side, so that each side has a ballot for them too. */
+    /**
+     * One per person. Joint participants who are too few to be counted as a group pick a side, so each side gets a ballot for each
+     * of them.
+     */
     private static int ballots(Workshop workshop, Side side) {
         long joint = people(workshop, Side.JOINT);
         boolean pick = joint < Limits.LOWEST_THRESHOLD;
@@ -111,7 +114,7 @@ final class BallotPapers implements Writer {
         return blocks;
     }
 
-    /** What can be chosen, and room for strokes. */
+    /** The possible answers, with empty cells for tally strokes. */
     private static Block tally(Wording wording, StepKind.Vote vote, List<String> lines) {
         if (lines.isEmpty()) {
             return unknown(wording);
@@ -132,7 +135,7 @@ final class BallotPapers implements Writer {
         return new Block.Table(head, rows, head.size(), widths);
     }
 
-    /** What is voted on is not known yet: as many lines as a ballot has numbers, half of them beside the others. */
+    /** A tally sheet for items that are not known yet: all numbers of a ballot, in two columns. */
     private static Block unknown(Wording wording) {
         var number = wording.get("report.ballots.number");
         var strokes = wording.get("report.ballots.strokes");

@@ -14,7 +14,7 @@ import org.commonground.programme.Step;
 import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 
-/** The counts of the revealed ballots of a step, never without how many voted. */
+/** Tables with the counts of a step's revealed ballots, always with the number of voters. */
 record Ballots(Wording wording) {
     private static final int CONSENT_VALUES = 6;
 
@@ -54,7 +54,7 @@ record Ballots(Wording wording) {
         return insight.split() ? way : way + " " + wording.get("report.ballot.room_only", ballot.threshold());
     }
 
-    /** One row an item: what each group gave it. */
+    /** One row per item, with the votes of each group. */
     private Block votes(BallotInsight insight) {
         var groups = groups(insight);
         var head = new ArrayList<String>();
@@ -76,9 +76,9 @@ record Ballots(Wording wording) {
     }
 
     /**
-     * A row a group with how many chose each value, mean and agreement; items one after the other.
+     * One row per group and item: how many chose each value, the mean and the agreement (0 to 1).
      *
-     * @param before where a sentence that was voted on goes: in a narrow column it would squeeze the numbers
+     * @param before receives the sentence that was voted on as a note, because it would be too wide for a column
      */
     private Block ratings(BallotInsight insight, List<String> labels, List<Block> before) {
         boolean several = insight.items().size() > 1;
@@ -132,7 +132,7 @@ record Ballots(Wording wording) {
     static List<Ballot.Group> groups(BallotInsight insight) {
         return Arrays.stream(Ballot.Group.values())
                 .filter(group -> insight.voters(group) > 0)
-                // Two splits do not make one of the room: that one is agreed.
+                // Two separate splits of points have no total for the room; the agreed split is shown instead.
                 .filter(group -> group != Ballot.Group.ROOM || !insight.ballot().bySide() || !insight.split())
                 .toList();
     }

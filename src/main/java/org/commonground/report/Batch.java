@@ -15,15 +15,15 @@ import java.util.UUID;
 import org.commonground.files.AtomicFiles;
 
 /**
- * Files that appear in a folder together, or not at all. Each is written under a temporary name beside its place and forced to the
- * disk; {@link #publish} gives them their names. Closing before that takes everything away again. For one
- * thread; files that have their entry may be written on several.
+ * Writes several files into a folder, all or none. Each is written under a temporary name in the same folder and forced to the
+ * disk; {@link #publish} renames them all. Closing the batch before that deletes the temporary files. Not thread-safe, except that
+ * {@link #write} may be called on several threads for different entries.
  */
 final class Batch implements AutoCloseable {
-    /** A file that is to appear. */
+    /** A file of the batch: its final place, its temporary file, and where the file that it replaces is kept meanwhile. */
     record Entry(Path target, Path written, Path previous) {}
 
-    /** What fills one file. */
+    /** Writes the content of one file. */
     @FunctionalInterface
     interface Content {
         void writeTo(OutputStream out) throws IOException;
@@ -58,7 +58,11 @@ final class Batch implements AutoCloseable {
         return entry.target();
     }
 
-    /** Gives all files their names, or, where one cannot have its own, none. @return them, in the order in which they were added */
+    /**
+     * Renames all files to their final names; if one cannot be renamed, none is.
+     *
+     * @return the files, in the order in which they were added
+     */
     List<Path> publish() throws IOException {
         var named = new ArrayList<Entry>();
         try {
@@ -79,7 +83,7 @@ final class Batch implements AutoCloseable {
         return entries.stream().map(Entry::target).toList();
     }
 
-    /** A second name for the old file, so that it can be put back. */
+    /** Keeps the old file under a second name, so that it can be restored. */
     private static void keepPrevious(Entry entry) throws IOException {
         if (!Files.exists(entry.target())) {
             return;
@@ -87,7 +91,9 @@ final class Batch implements AutoCloseable {
         try {
             Files.createLink(entry.previous(), entry.target());
         } catch (UnsupportedOperationException | IOException e) {
-            Files.copy(entry.target(), entry.previous()); // sticks and shares know no second names
+            Files.copy(
+                    entry.target(),
+                    entry.previous()); // file systems of USB sticks and network shares have no hard links
         }
     }
 

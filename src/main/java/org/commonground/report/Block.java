@@ -11,18 +11,18 @@ import org.commonground.drawing.SideColours;
 import org.commonground.drawing.Svg;
 import org.commonground.workshop.PhotoFile;
 
-/** A part of a report. Every text in it is fit for XML, whatever was typed. */
+/** A part of a report. All its texts are cleaned of characters that XML forbids. */
 public sealed interface Block {
     /**
      * @param level 2 for a section, 3 within one, 4 within that
-     * @param anchor a name that a {@link PageNote} can lead to; empty for none
+     * @param anchor the target of a {@link PageNote}; empty for none
      */
     record Heading(int level, String text, String anchor) implements Block {
         public Heading {
             text = ShownText.clean(text);
         }
 
-        /** Where a link finds it: its anchor, or its number among the blocks. */
+        /** The id for links: the anchor, or else the number among the blocks. */
         public String id(int number) {
             return anchor.isEmpty() ? "part-" + number : anchor;
         }
@@ -34,7 +34,7 @@ public sealed interface Block {
         }
     }
 
-    /** Something said in a lower voice. */
+    /** A paragraph in small grey type. */
     record Note(String text) implements Block {
         public Note {
             text = ShownText.clean(text);
@@ -42,7 +42,7 @@ public sealed interface Block {
     }
 
     /**
-     * A note that leads elsewhere in the report: on the screen as a link, on paper by page.
+     * A note that refers to another place of the report: by a link on screen, by page number on paper.
      *
      * @param onPage the words before the page number
      */
@@ -65,7 +65,7 @@ public sealed interface Block {
         }
     }
 
-    /** A figure, or one word in its place, and what it says. */
+    /** A figure, or one word in its place, and its label. */
     record KeyFigure(String value, String label) {
         public KeyFigure {
             value = ShownText.clean(value);
@@ -81,7 +81,7 @@ public sealed interface Block {
         }
     }
 
-    /** An action; a text is empty where nothing is known. */
+    /** An action; unknown texts are empty. */
     record ActionRow(String number, String title, String firstStep, List<Line> people, String due, String measure) {
         public ActionRow {
             title = ShownText.clean(title);
@@ -93,7 +93,7 @@ public sealed interface Block {
 
     /**
      * @param texts how many columns, from the first, hold texts; the others hold numbers
-     * @param toFill how wide the columns of a table to write on are, in hundredths; empty for one to read
+     * @param toFill the widths of the columns in percent, for a table that is filled in by hand; empty for any other table
      */
     record Table(List<String> head, List<List<Cell>> rows, int texts, List<Double> toFill) implements Block {
         public Table {
@@ -109,14 +109,25 @@ public sealed interface Block {
         private static final int FEW = 8;
         private static final int MUCH = 1200;
 
-        /** A table of texts alone. */
+        /** A table without columns of numbers. */
         static Table of(List<String> head, List<List<Cell>> rows) {
             return new Table(head, rows, head.size());
         }
 
-        /** How wide each column is beside the others, in hundredths of the table. */
+        /** The width of each column in percent of the table. */
         public List<Double> shares() {
-            return toFill.isEmpty() ? ColumnShares.of(this) : toFill;
+            return toFill.isEmpty() ? ColumnShares.of(columns(), texts) : toFill;
+        }
+
+        private List<List<String>> columns() {
+            return IntStream.range(0, head.size())
+                    .mapToObj(i -> Stream.concat(
+                                    Stream.of(head.get(i)),
+                                    rows.stream()
+                                            .flatMap(row -> row.get(i).lines().stream())
+                                            .map(Line::shown))
+                            .toList())
+                    .toList();
         }
 
         private int letters() {
@@ -131,13 +142,13 @@ public sealed interface Block {
             return !toFill.isEmpty() || rows.size() <= FEW && letters() <= MUCH;
         }
 
-        /** The classes that it has in the styles. */
+        /** The CSS classes of the table. */
         public String style() {
             return (isShort() ? "short" : "long") + (toFill.isEmpty() ? "" : " fill");
         }
     }
 
-    /** What stands in one field of a table: nothing, or lines one under the other. */
+    /** The content of a table cell: nothing, or lines one below the other. */
     record Cell(List<Line> lines) {
         public Cell {
             lines = List.copyOf(lines);
@@ -155,13 +166,13 @@ public sealed interface Block {
             return Stream.of(texts).map(Cell::of).toList();
         }
 
-        /** As it reads without colours. */
+        /** The text without colours, with the shape of the side before it. */
         String shown() {
             return lines.stream().map(Line::shown).collect(Collectors.joining("\n"));
         }
     }
 
-    /** Short lists beside each other. */
+    /** Short lists, two in a row. */
     record Groups(List<Group> groups) implements Block {
         public Groups {
             groups = List.copyOf(groups);
@@ -169,12 +180,12 @@ public sealed interface Block {
 
         private static final int TALL = 14;
 
-        /** Two by two. */
+        /** In rows of two. */
         public List<List<Group>> rows() {
             return pairs(groups);
         }
 
-        /** Whether so much stands in a row that it may go on on the next page. */
+        /** Whether a row is so tall that it may be split between two pages. */
         public static boolean tall(List<Group> row) {
             return row.stream().anyMatch(group -> group.lines().size() > TALL);
         }
@@ -194,7 +205,7 @@ public sealed interface Block {
         }
     }
 
-    /** One line, of a side or of nobody. */
+    /** One line of text, with or without a side. */
     record Line(Optional<Mark> mark, String text) {
         public Line {
             text = ShownText.clean(text);
@@ -204,7 +215,7 @@ public sealed interface Block {
             return new Line(Optional.empty(), text);
         }
 
-        /** As it reads without colours. */
+        /** The text without colours, with the shape of the side before it. */
         String shown() {
             return mark.map(mark -> mark.side().shape() + " " + text).orElse(text);
         }
@@ -225,7 +236,7 @@ public sealed interface Block {
         /**
          * How large it is on paper, as CSS.
          *
-         * @param page how wide what stands on a page is, in pixels of CSS
+         * @param page the width of the page's content in CSS pixels
          */
         public String size(double page) {
             double width = page * drawing.width() / Frame.PAPER.width();
@@ -234,16 +245,16 @@ public sealed interface Block {
     }
 
     /**
-     * Photos beside each other.
+     * Photos, two in a row.
      *
-     * @param words what they are, for whoever does not see one without a caption
+     * @param words the alternative text of a photo without a caption
      */
     record Photos(List<Shot> shots, String words) implements Block {
         public Photos {
             shots = List.copyOf(shots);
         }
 
-        /** Two by two. */
+        /** In rows of two. */
         public List<List<Shot>> rows() {
             return pairs(shots);
         }
@@ -255,24 +266,24 @@ public sealed interface Block {
             caption = ShownText.clean(caption);
         }
 
-        /** As an address that holds the picture itself. */
+        /** A data URL that holds the picture. */
         public String url() {
             return "data:image/jpeg;base64," + file.jpeg();
         }
 
-        /** How wide it is within a square, in hundredths of its side. */
+        /** The width of the photo in percent of the square that holds it, at most 100. */
         public int share() {
             return Math.min(100, 100 * file.width() / file.height());
         }
     }
 
-    /** Pictures beside each other, two in a row. */
+    /** Charts, two in a row. */
     record Figures(List<Figure> figures) implements Block {
         public Figures {
             figures = List.copyOf(figures);
         }
 
-        /** Two by two. */
+        /** In rows of two. */
         public List<List<Figure>> rows() {
             return pairs(figures);
         }

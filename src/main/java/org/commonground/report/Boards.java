@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Theme;
 import org.commonground.workshop.Workshop;
 
-/** What was written on the board of a step: themes with their cards by side, those without a theme last. */
+/** The cards of a step that the room has seen, by theme and ordered by side; cards without a theme come last. */
 record Boards(Wording wording) {
     private static final int LONG = 6;
 
@@ -43,7 +42,7 @@ record Boards(Wording wording) {
         };
     }
 
-    /** A long list without a name stands in two columns. */
+    /** Splits a long list without a title into two columns. */
     private static List<Block.Group> halves(Block.Group group) {
         int size = group.lines().size();
         return !group.title().isEmpty() || size < LONG
@@ -61,10 +60,10 @@ record Boards(Wording wording) {
         return card.themeId().flatMap(id -> workshop.find(Theme.class, id)).isEmpty();
     }
 
-    /** Cards without a theme, by zone where the step has several. */
+    /** Cards without a theme, by zone if the step has several zones. */
     private List<Block.Group> zones(Step step, List<Card> cards, boolean nothingGrouped) {
         var groups = new ArrayList<Block.Group>();
-        var named = names(step.kind());
+        var named = CardLines.zones(step.kind());
         for (var zoneId : cards.stream().map(Card::zone).distinct().toList()) {
             var title = named.stream()
                     .filter(zone -> zone.id().equals(zoneId))
@@ -81,43 +80,7 @@ record Boards(Wording wording) {
         return groups;
     }
 
-    /** The places a card can stand in, by the name that stands over them. */
-    static List<StepKind.Zone> names(StepKind kind) {
-        return switch (kind) {
-            case StepKind.Cards cards -> cards.zones();
-            case StepKind.Map map ->
-                map.rows().stream()
-                        .flatMap(row -> map.columns().stream()
-                                .map(column -> new StepKind.Zone(
-                                        StepKind.Map.cell(row.id(), column.id()),
-                                        column.title() + " · " + row.title(),
-                                        List.of())))
-                        .toList();
-            case StepKind.Register _,
-                    StepKind.Vote _,
-                    StepKind.Reveal _,
-                    StepKind.Statement _,
-                    StepKind.Exchange _,
-                    StepKind.Plan _,
-                    StepKind.Talk _ -> List.of();
-        };
-    }
-
-    List<Block.Line> lines(List<Card> cards) {
-        return cards.stream().flatMap(card -> lines(card)).toList();
-    }
-
-    /** A card, and under it what it was made of. */
-    private Stream<Block.Line> lines(Card card) {
-        var line = wording.line(card.side(), card.text());
-        return card.mergedFrom().isEmpty()
-                ? Stream.of(line)
-                : Stream.of(
-                        line,
-                        Block.Line.plain(wording.get(
-                                "report.boards.merged",
-                                wording.list(card.mergedFrom().stream()
-                                        .map(ShownText::isolated)
-                                        .toList()))));
+    private List<Block.Line> lines(List<Card> cards) {
+        return new CardLines(wording).of(cards);
     }
 }

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** Styles and scripts that come with the app and stand within a page. */
+/** Style sheets and scripts that come with the app and are put into a page. */
 final class Bundled {
 
     private Bundled() {}
@@ -23,7 +23,7 @@ final class Bundled {
         }
     }
 
-    /** How a Content-Security-Policy allows exactly this text and no other. */
+    /** The source expression with which a Content-Security-Policy allows exactly this text (CSP Level 3, hash-source). */
     static String allowed(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -23,7 +23,7 @@ final class CalendarLines {
         written.append("\r\n");
     }
 
-    /** A value that somebody typed (RFC 5545, 3.3.11). */
+    /** Adds a typed text, escaped (RFC 5545, 3.3.11). */
     void text(String name, String value) {
         add(
                 name,

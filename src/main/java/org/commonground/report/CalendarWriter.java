@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonground.plan.PlanOut;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.ExportVersion;
@@ -17,14 +18,16 @@ import org.commonground.workshop.ExportVersion;
  * Due dates and check-ins as all-day events (iCalendar, RFC 5545), as Outlook, Google and Apple import them:
  *
  * <ul>
- *   <li>an event keeps its UID from export to export (3.8.4.7) and its SEQUENCE rises with the version (3.8.7.4), so that a program moves
- *       an event it knows instead of adding another; LAST-MODIFIED and DTSTAMP say when the version went out (3.8.7.2, 3.8.7.3);
- *   <li>DTSTART and DTEND are dates, the end the day after (3.6.1): a due date is that day in every time zone, so no VTIMEZONE is needed;
- *   <li>no METHOD: what is published that way must name an organiser (RFC 5546, 3.2.1), and these are nobody's invitations;
- *   <li>the calendar's name stands as NAME (RFC 7986, 5.1) and as X-WR-CALNAME, which programs knew before.
+ *   <li>an event keeps its UID from export to export (3.8.4.7) and its SEQUENCE rises with the version (3.8.7.4), so that a program
+ *       moves an event imported before instead of adding another; LAST-MODIFIED and DTSTAMP are the time of the version's export
+ *       (3.8.7.2, 3.8.7.3);
+ *   <li>DTSTART and DTEND are dates, the end the day after (3.6.1): a due date is that day in every time zone, so no VTIMEZONE is
+ *       needed;
+ *   <li>no METHOD: a published calendar with a METHOD must have an organiser (RFC 5546, 3.2.1), and these events invite nobody;
+ *   <li>the calendar's name is written as NAME (RFC 7986, 5.1) and as X-WR-CALNAME for older programs.
  * </ul>
  *
- * Written without a library: the one for it folds lines by letters, where the standard counts octets.
+ * Written without a library: ical4j folds lines by characters, the standard by octets.
  */
 final class CalendarWriter implements Writer {
     private static final DateTimeFormatter STAMP =
@@ -65,7 +68,7 @@ final class CalendarWriter implements Writer {
         lines.add("END", "VEVENT");
     }
 
-    /** Those of now, then, cancelled, those that only the plan before had. */
+    /** The current events, followed by the events that only the previous plan had, as cancelled. */
     private static Stream<Event> events(Plan plan) {
         var now = all(plan, plan.workshop().actions(), plan.workshop().all(CheckIn.class), false)
                 .toList();
@@ -88,7 +91,7 @@ final class CalendarWriter implements Writer {
                 words.labelled("report.csv.first_step", action.firstStep()),
                 words.labelled("report.csv.owner", words.personName(action.owner())),
                 words.labelled("report.csv.counterpart", words.personName(action.counterpart())),
-                words.labelled("report.csv.measure", Doing.measure(action.measure())));
+                words.labelled("report.csv.measure", Wording.measure(action.measure())));
         return new Event(
                 uid(plan, action.id()),
                 words.get("report.calendar.due", action.title()),
@@ -103,13 +106,13 @@ final class CalendarWriter implements Writer {
         return new Event(uid(plan, "check-in-" + checkIn.days()), summary, "", checkIn.due(), gone);
     }
 
-    /** Letters that no system trips over, the same whatever the record is called later. */
+    /** An id of ASCII letters, digits and hyphens only, which does not change when the record is renamed. */
     private static String uid(Plan plan, String id) {
         return (id + "-" + plan.workshop().id()).replaceAll("[^A-Za-z0-9-]", "-") + "@common-ground";
     }
 
     private static long sequence(Plan plan) {
-        return Math.max(0, Changes.number(plan.workshop()) - 1);
+        return Math.max(0, PlanOut.number(plan.workshop()) - 1);
     }
 
     private static Instant stamp(Plan plan) {

@@ -4,7 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Passes bytes on until the export ends without them. */
+/** Throws {@link ExportCancelled} on the next write after the export was cancelled, so that a long file stops early. */
 final class CancellableStream extends BufferedOutputStream {
     private final TwoAtOnce export;
 

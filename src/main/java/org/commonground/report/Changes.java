@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commonground.plan.PlanOut;
 import org.commonground.workshop.Action;
-import org.commonground.workshop.ExportVersion;
 import org.commonground.workshop.Workshop;
 
-/** What became of the actions since the plan went out last. */
+/** The section about changes to actions and answers to reviewers since the last export. */
 record Changes(Wording wording) {
     private record Field(String key, Function<Action, Object> value) {}
 
@@ -23,7 +23,7 @@ record Changes(Wording wording) {
             new Field("report.changes.measure", Action::measure),
             new Field("report.changes.status", Action::status));
 
-    /** @param before the workshop as it was when the plan went out last */
+    /** @param before the workshop as it was at the last export */
     List<Block> blocks(Workshop before) {
         var old = byId(before);
         var now = byId(wording.workshop());
@@ -49,14 +49,8 @@ record Changes(Wording wording) {
                 .forEach(action -> lines.add(line("report.changes.removed", action)));
         new Reviewed(wording).since(before).forEach(lines::add);
         return List.of(
-                new Block.Heading(2, wording.get("report.changes.since", number(before)), ""),
+                new Block.Heading(2, wording.get("report.changes.since", PlanOut.number(before)), ""),
                 lines.isEmpty() ? new Block.Note(wording.get("report.changes.none")) : new Block.Lines(lines));
-    }
-
-    /** The version that a workshop's plan last went out as; 0 while it has not. */
-    static long number(Workshop workshop) {
-        var versions = workshop.all(ExportVersion.class);
-        return versions.isEmpty() ? 0 : versions.getLast().place();
     }
 
     private Block.Line line(String key, Action action) {

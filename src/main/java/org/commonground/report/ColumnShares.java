@@ -2,19 +2,18 @@ package org.commonground.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * How wide the columns of a table are: each as wide as its longest word, so that no word breaks which need not, and what is left goes
- * to those with the longest texts. A column of numbers is as wide as the longest word of its head.
+ * The widths of a table's columns. Each is at least as wide as its longest word, so that words break only if they must; the rest of
+ * the width goes to the columns with the longest texts. A column of numbers is as wide as the longest word of its heading.
  */
 final class ColumnShares {
-    /** What fits across a page, in letters of a table. */
+    /** The width of a page in characters of table text. */
     private static final int PAGE = 106;
 
     private static final int LONGEST_WORD = 16;
     private static final int NUMBER = 6;
-    /** A text of so many letters is not broken, if that leaves room for those that are. */
+    /** Texts up to this many characters stay on one line if {@link #ROOM} characters are left for longer texts. */
     private static final int SHORT = 19;
 
     private static final int ROOM = 20;
@@ -22,44 +21,45 @@ final class ColumnShares {
 
     private ColumnShares() {}
 
-    static List<Double> of(Block.Table table) {
-        int columns = table.head().size();
-        var whole = least(table, SHORT);
-        var least = sum(whole) <= PAGE - ROOM ? whole : least(table, 0);
-        var more = IntStream.range(0, columns)
-                .mapToDouble(i -> i >= table.texts()
-                        ? 0
-                        : Math.sqrt(Math.max(
-                                0,
-                                texts(table, i).mapToInt(String::length).max().orElse(0) - least[i])))
+    /**
+     * The widths in hundredths of the table.
+     *
+     * @param columns their texts, the heading first
+     * @param texts how many columns, from the first, hold texts; the others hold numbers
+     */
+    static List<Double> of(List<List<String>> columns, int texts) {
+        var whole = least(columns, texts, SHORT);
+        var least = sum(whole) <= PAGE - ROOM ? whole : least(columns, texts, 0);
+        var more = IntStream.range(0, columns.size())
+                .mapToDouble(i -> i >= texts ? 0 : Math.sqrt(Math.max(0, longest(columns.get(i)) - least[i])))
                 .toArray();
         double left = Math.max(0, PAGE - sum(least));
         double wanted = Math.max(1, sum(more));
-        var widths = IntStream.range(0, columns)
+        var widths = IntStream.range(0, columns.size())
                 .mapToDouble(i -> least[i] + left * more[i] / wanted)
                 .toArray();
         double all = sum(widths);
-        return IntStream.range(0, columns)
+        return IntStream.range(0, columns.size())
                 .mapToObj(i -> Math.round(1000 * widths[i] / all) / 10.0)
                 .toList();
     }
 
-    /** @param unbroken texts of so many letters stay on a line */
-    private static double[] least(Block.Table table, int unbroken) {
-        return IntStream.range(0, table.head().size())
-                .mapToDouble(i -> i >= table.texts()
-                        ? number(table.head().get(i))
-                        : GAP
-                                + texts(table, i)
-                                        .mapToInt(text -> text.length() <= unbroken
-                                                ? text.length()
-                                                : Math.min(longestWord(text), LONGEST_WORD))
-                                        .max()
-                                        .orElse(1))
+    /** @param unbroken texts up to this many characters stay on one line */
+    private static double[] least(List<List<String>> columns, int texts, int unbroken) {
+        return IntStream.range(0, columns.size())
+                .mapToDouble(
+                        i -> i >= texts ? number(columns.get(i).getFirst()) : GAP + least(columns.get(i), unbroken))
                 .toArray();
     }
 
-    /** Its head takes two lines where it is long. */
+    private static int least(List<String> column, int unbroken) {
+        return column.stream()
+                .mapToInt(text -> text.length() <= unbroken ? text.length() : Math.min(longestWord(text), LONGEST_WORD))
+                .max()
+                .orElse(1);
+    }
+
+    /** The width of a column of numbers; a long heading is set in two lines. */
     private static int number(String head) {
         return Math.max(NUMBER, Math.max(longestWord(head) + 1, head.length() / 2 + GAP));
     }
@@ -68,15 +68,11 @@ final class ColumnShares {
         return IntStream.range(0, values.length).mapToDouble(i -> values[i]).sum();
     }
 
-    private static Stream<String> texts(Block.Table table, int column) {
-        return Stream.concat(
-                Stream.of(table.head().get(column)),
-                table.rows().stream()
-                        .flatMap(row -> row.get(column).lines().stream())
-                        .map(Block.Line::shown));
+    private static int longest(List<String> texts) {
+        return texts.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static int longestWord(String text) {
-        return Stream.of(text.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+        return longest(List.of(text.split("[\\s-]+")));
     }
 }

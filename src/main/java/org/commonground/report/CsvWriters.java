@@ -18,8 +18,8 @@ import org.commonground.workshop.Participant;
 import org.commonground.workshop.Theme;
 
 /**
- * Actions and cards as tables for a spreadsheet: UTF-8 with its mark in front, as Excel wants it, dates as ISO 8601, and a leading
- * apostrophe before whatever a spreadsheet would take for a formula.
+ * Actions and cards as tables for a spreadsheet: UTF-8 with a byte order mark, which Excel needs to read it, dates as ISO 8601, and
+ * an apostrophe before texts that a spreadsheet would run as a formula.
  */
 final class CsvWriters {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -63,7 +63,7 @@ final class CsvWriters {
                 action.measure().what(),
                 action.measure().today(),
                 action.measure().target(),
-                new Doing(plan.wording()).status(action.status()),
+                plan.wording().status(action.status()),
                 plan.wording()
                         .list(action.origins().stream()
                                 .map(Action.Origin::label)
@@ -106,7 +106,7 @@ final class CsvWriters {
                 programme.exerciseOf(card.stepId()).map(Exercise::title).orElse(""),
                 step.map(Step::title).orElse(""),
                 step.stream()
-                        .flatMap(known -> Boards.names(known.kind()).stream())
+                        .flatMap(known -> CardLines.zones(known.kind()).stream())
                         .filter(zone -> zone.id().equals(card.zone()))
                         .map(StepKind.Zone::title)
                         .findFirst()
@@ -119,7 +119,7 @@ final class CsvWriters {
                 card.text());
     }
 
-    /** @param mark what stands before the first line */
+    /** @param mark text before the first line, such as a byte order mark */
     static void write(String mark, List<String> head, Stream<List<String>> rows, OutputStream out) throws IOException {
         var text = new StringWriter();
         text.write(mark);

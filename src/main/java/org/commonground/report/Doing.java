@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.CheckIn;
 
-/** What will be done, by whom and when, and the dates on which it is looked at again. */
+/** The section about actions: who does what until when, and the dates of the check-ins. */
 record Doing(Wording wording) {
     List<Block> blocks() {
         var actions = wording.workshop().actions();
@@ -34,7 +34,7 @@ record Doing(Wording wording) {
         return blocks;
     }
 
-    /** What each action came from, for the appendix. */
+    /** The origins of the actions, for the appendix. */
     List<Block> origins() {
         var actions = wording.workshop().actions();
         var rows = new ArrayList<List<Block.Cell>>();
@@ -67,7 +67,7 @@ record Doing(Wording wording) {
     }
 
     private Block.ActionRow row(Action action, int number) {
-        var status = action.status() == Action.Status.OPEN ? "" : status(action.status());
+        var status = action.status() == Action.Status.OPEN ? "" : wording.status(action.status());
         return new Block.ActionRow(
                 wording.get("report.number", number),
                 status.isEmpty()
@@ -78,29 +78,6 @@ record Doing(Wording wording) {
                         .flatMap(id -> wording.person(id).stream())
                         .toList(),
                 action.due().map(wording::shortDate).orElse(""),
-                measure(action.measure()));
-    }
-
-    String status(Action.Status status) {
-        return switch (status) {
-            case OPEN -> wording.get("report.status.open");
-            case IN_PROGRESS -> wording.get("report.status.in_progress");
-            case BLOCKED -> wording.get("report.status.blocked");
-            case DONE -> wording.get("report.status.done");
-            case DROPPED -> wording.get("report.status.dropped");
-        };
-    }
-
-    /** "Duplicate consents 18% → 2%", or as much of it as is known. */
-    static String measure(Action.Measure measure) {
-        var values = Stream.of(measure.today(), measure.target())
-                .filter(value -> !value.isEmpty())
-                .map(ShownText::isolated)
-                .toList();
-        var way = String.join(" → ", values);
-        return Stream.of(ShownText.isolated(measure.what()), way)
-                .filter(part -> !part.isEmpty())
-                .reduce((what, value) -> what + " " + value)
-                .orElse("");
+                Wording.measure(action.measure()));
     }
 }

@@ -8,7 +8,7 @@ import org.commonground.programme.Step;
 import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 
-/** The counts of the revealed ballots, a line a value, to be summed up and charted. */
+/** A sheet with the counts of the revealed ballots, one row per value, for sums and charts. */
 final class ExcelBallots {
     private ExcelBallots() {}
 
@@ -45,7 +45,9 @@ final class ExcelBallots {
         }
     }
 
-    /** The room only where it is not told apart, so that sums count everybody once. */
+    /**
+     * The groups of a ballot; the room only if it has more voters than the sides together, so that sums count everybody once.
+     */
     private static List<Ballot.Group> groups(BallotInsight insight) {
         var groups = Ballots.groups(insight);
         int apart = groups.stream()
@@ -71,7 +73,7 @@ final class ExcelBallots {
         var counts = first.result().given().counts();
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i) == 0 && ballot.kind() instanceof VoteKind.Points) {
-                continue; // of a hundred values only those that somebody gave
+                continue; // of a hundred possible values, only those that somebody gave are listed
             }
             sheet.row();
             sheet.text(first.step());

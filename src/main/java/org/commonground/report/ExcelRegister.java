@@ -8,7 +8,7 @@ import org.commonground.workshop.CellText;
 import org.commonground.workshop.RegisterRow.Cell;
 import org.commonground.workshop.Registers;
 
-/** A register as a sheet, its numbers, dates and amounts as such. */
+/** A sheet with the rows of a register; numbers, dates and amounts have cell types of their own. */
 final class ExcelRegister {
     private ExcelRegister() {}
 
@@ -19,7 +19,7 @@ final class ExcelRegister {
                 .steps()
                 .anyMatch(later -> later.kind().goesOnWith().equals(Optional.of(step.id())));
         if (rows.isEmpty() || goesOn) {
-            return; // the last step on these rows has all their columns
+            return; // the last step with these rows has all their columns
         }
         var wording = plan.wording();
         var columns = Registers.columns(plan.workshop(), step.id());

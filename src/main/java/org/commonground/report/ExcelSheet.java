@@ -10,28 +10,28 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A table on a sheet: headings that stay in sight with a filter, and below them cell after cell, each of its type. */
+/** A table on a worksheet: frozen headings with a filter, and below them typed cells, added one after the other. */
 final class ExcelSheet {
-    /** @param width in letters */
+    /** @param width in characters */
     record Column(String title, int width) {}
 
     private static final String TEXT = "@";
 
-    /** The one way to write dates that no country misreads. */
+    /** ISO 8601, which is read the same way in every country. */
     private static final String DATE = "yyyy-mm-dd";
 
-    /** Points. */
+    /** In points. */
     private static final double LINE = 13.5;
 
     private static final double MOST_HIGH = 400;
 
-    /** Inches. */
+    /** In inches. */
     private static final float MARGIN = 0.5f;
 
-    /** From here on letters are as wide as two. */
+    /** Code points from here on are counted as two characters wide. */
     private static final int WIDE = 0x1100;
 
-    /** The room for the button of the filter, in letters. */
+    /** The width of the filter button, in characters. */
     private static final int BUTTON = 3;
 
     private final Worksheet sheet;
@@ -69,12 +69,12 @@ final class ExcelSheet {
         lines = 1;
     }
 
-    /** Rows so far, the headings among them. */
+    /** The number of rows so far, including the headings. */
     int rows() {
         return row + 1;
     }
 
-    /** Typed text is a text whatever it begins with, also after it is edited. */
+    /** Adds a text cell. Its format keeps it a text whatever it begins with, also after it is edited in Excel. */
     void text(String text) {
         if (!text.isEmpty()) {
             sheet.value(row, column, escaped(text));
@@ -83,7 +83,7 @@ final class ExcelSheet {
         ruled(row, column++).format(TEXT).wrapText(true).set();
     }
 
-    /** Excel finds the height of a row by itself, others do not. */
+    /** Sets the height of the row, which Excel computes by itself but other programs do not. */
     private void grow(String text) {
         int width = columns.get(column).width() - (row == 0 ? BUTTON : 1);
         int needed = text.lines().mapToInt(line -> lines(line, width)).sum();
@@ -93,7 +93,7 @@ final class ExcelSheet {
         }
     }
 
-    /** How many lines a text takes that is broken between words, and within those that are too long. */
+    /** The number of lines of a text that is broken between words, and within words wider than a line. */
     private static int lines(String text, int width) {
         int lines = 1;
         int at = 0;
@@ -110,7 +110,7 @@ final class ExcelSheet {
         return lines;
     }
 
-    /** A field with a line under it, its text at the top and a little away from its neighbour. */
+    /** The style of a cell with a line below, and its text at the top, indented. */
     private StyleSetter ruled(int at, int in) {
         var style = sheet.style(at, in);
         style.borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
@@ -126,7 +126,7 @@ final class ExcelSheet {
         ruled(row, column++).set();
     }
 
-    /** To two places; empty where there is none. */
+    /** Adds a number with two decimal places, or an empty cell. */
     void decimal(OptionalDouble number) {
         number.ifPresent(value -> sheet.value(row, column, value));
         ruled(row, column++).format("0.00").set();
@@ -142,7 +142,11 @@ final class ExcelSheet {
         ruled(row, column++).format(DATE).set();
     }
 
-    /** Lets cells of a column be chosen from a column of another sheet. @param strictly whether anything else is refused */
+    /**
+     * Adds a drop-down list to a column, with the values of a column of another sheet.
+     *
+     * @param strictly whether other values are rejected
+     */
     void choose(int at, int last, ExcelSheet from, int list, int size, boolean strictly) {
         sheet.range(1, at, last, at)
                 .validateWithList(from.sheet.range(1, list, size, list))
@@ -151,7 +155,7 @@ final class ExcelSheet {
                 .errorStyle(strictly ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.INFORMATION);
     }
 
-    /** Excel reads "_x000D_" as a character of that number; what was typed so stays so. */
+    /** Excel reads "_x000D_" as a character of that number; a typed text of this form is kept as it is. */
     private static String escaped(String text) {
         return ShownText.clean(text).replaceAll("_(?=x\\p{XDigit}{4}_)", "_x005F_");
     }

@@ -8,11 +8,11 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 
-/** The sheets of a workbook, under names that Excel takes. */
+/** Adds sheets to a workbook under names that Excel accepts. */
 final class ExcelSheets {
     private static final int LONGEST_NAME = 31;
 
-    /** Points. */
+    /** In points. */
     private static final int FOOT = 8;
 
     private final Workbook book;
@@ -26,7 +26,7 @@ final class ExcelSheets {
         wording = plan.wording();
     }
 
-    /** @param columns by the keys of their headings */
+    /** @param columns with text keys as titles */
     ExcelSheet add(String title, Wording words, List<ExcelSheet.Column> columns) {
         return titled(
                 title,
@@ -35,7 +35,7 @@ final class ExcelSheets {
                         .toList());
     }
 
-    /** @param columns by their headings */
+    /** @param columns with the headings themselves as titles */
     ExcelSheet titled(String title, List<ExcelSheet.Column> columns) {
         var sheet = book.newWorksheet(name(title));
         sheet.paperSize(plan.paper() == Paper.LETTER ? PaperSize.LETTER_PAPER : PaperSize.A4_PAPER);
@@ -44,12 +44,12 @@ final class ExcelSheets {
         return new ExcelSheet(sheet, columns);
     }
 
-    /** In a footer "&" begins a code, and a figure after a code belongs to it. */
+    /** Escapes "&", which begins a code in a footer. */
     private static String code(String text) {
         return text.replace("&", "&&");
     }
 
-    /** Without what Excel refuses, at most 31 long, and no name twice, whatever its case. */
+    /** A sheet name without characters that Excel rejects, at most 31 characters long, and unique ignoring case. */
     private String name(String title) {
         var plain =
                 ShownText.clean(title).replaceAll("[\\[\\]:*?/\\\\\\n\\t]", " ").strip();

@@ -15,9 +15,12 @@ import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.Participant;
 import org.dhatim.fastexcel.Workbook;
 
-/** Excel: the actions to work on with filters, real dates and lists to choose from, and what they came from a sheet each. */
+/**
+ * Excel workbook: actions with filters, real dates and drop-down lists, and a sheet each for check-ins, trends, registers and
+ * ballots.
+ */
 final class ExcelWriter implements Writer {
-    /** Empty rows below the actions in which the lists to choose from are there too. */
+    /** Number of empty rows below the actions that have the drop-down lists too. */
     private static final int ROOM = 100;
 
     @Override
@@ -67,7 +70,7 @@ final class ExcelWriter implements Writer {
             person(plan, sheet, action.owner());
             person(plan, sheet, action.counterpart());
             action.due().ifPresentOrElse(sheet::date, () -> sheet.text(""));
-            sheet.text(new Doing(plan.wording()).status(action.status()));
+            sheet.text(plan.wording().status(action.status()));
             sheet.text(action.measure().what());
             sheet.text(action.measure().today());
             sheet.text(action.measure().target());
@@ -147,7 +150,7 @@ final class ExcelWriter implements Writer {
         });
     }
 
-    /** What can be chosen stands in a sheet of its own, at the end. */
+    /** The values of the drop-down lists are on a sheet of their own, the last one. */
     private static void lists(Plan plan, ExcelSheets sheets, ExcelSheet actions) {
         var sheet = sheets.add(
                 plan.wording().get("report.excel.lists"),
@@ -158,7 +161,7 @@ final class ExcelWriter implements Writer {
         var people =
                 plan.workshop().participants().stream().map(Participant::name).toList();
         var states = IntStream.range(0, Action.Status.values().length)
-                .mapToObj(i -> new Doing(plan.wording()).status(Action.Status.values()[i]))
+                .mapToObj(i -> plan.wording().status(Action.Status.values()[i]))
                 .toList();
         for (int i = 0; i < Math.max(people.size(), states.size()); i++) {
             sheet.row();

@@ -9,15 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
@@ -25,7 +20,7 @@ import org.commonground.workshop.Workshop;
 public final class Export {
     private record File(Format format, String ending, Writer writer) {}
 
-    /** Those that take longest first: two are written at a time. */
+    /** Slow formats first, because two files are written at a time. */
     private static final List<File> FILES = List.of(
             new File(Format.PDF, ".pdf", new PdfWriter()),
             new File(Format.WORD, ".docx", new WordWriter()),
@@ -54,34 +49,8 @@ public final class Export {
     }
 
     /**
-     * What to write, and where.
-     *
-     * @param folder must exist
-     * @param replace whether files of that name give way; else a number is added to the name
-     * @param today the date of a workshop that has none
-     * @param before the workshop as it was when its plan went out last, to say what changed since
-     * @param others asks for the other workshops of the same organisation, to say how its sides' views move; may block
-     */
-    public record Order(
-            Path folder,
-            Set<Format> formats,
-            boolean replace,
-            LocalDate today,
-            Options options,
-            Optional<Workshop> before,
-            Supplier<List<Workshop>> others) {
-        public Order {
-            formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
-        }
-
-        /** Everything, with names, for the first time. */
-        public Order(Path folder, Set<Format> formats, boolean replace, LocalDate today) {
-            this(folder, formats, replace, today, Options.ALL, Optional.empty(), List::of);
-        }
-    }
-
-    /**
-     * What the plan says, in short, whichever version it is and whoever reads it: SHA-256 of its text, hexadecimal.
+     * A hash of the plan's content, the same for every version number and every choice of options: SHA-256 of its Markdown text,
+     * hexadecimal.
      *
      * @param today the date of a workshop that has none
      */
@@ -99,10 +68,10 @@ public final class Export {
      * Writes the files. They are named after the workshop's title, see {@link FileNames}.
      *
      * @return the files written
-     * @throws ExportCancelled if {@code progress} says so; nothing is changed then
+     * @throws ExportCancelled if the user cancelled; nothing is changed then
      * @throws ExportFailed with the reason; nothing is changed then
      */
-    public List<Path> write(Workshop workshop, Order order, ExportProgress progress) {
+    public List<Path> write(Workshop workshop, ExportOrder order, ExportProgress progress) {
         var files = FILES.stream()
                 .filter(file -> order.formats().contains(file.format()))
                 .toList();
@@ -118,7 +87,7 @@ public final class Export {
     }
 
     /**
-     * The archive of a workshop into a file of its own; a file of that name gives way once the new one is whole.
+     * Writes a workshop file. An existing file is replaced only when the new one is complete.
      *
      * @param file not the root of a drive
      * @throws ExportFailed with the reason; nothing is changed then
@@ -133,9 +102,10 @@ public final class Export {
         }
     }
 
-    private List<Path> write(Plan plan, List<File> files, Order order, ExportProgress progress) throws IOException {
+    private List<Path> write(Plan plan, List<File> files, ExportOrder order, ExportProgress progress)
+            throws IOException {
         var base = name(plan.workshop(), files, order);
-        var told = files.stream()
+        var content = files.stream()
                 .filter(file -> file.format() == Format.REVIEW)
                 .findFirst()
                 .map(review -> plan.reviewedAt(base + review.ending()))
@@ -147,7 +117,7 @@ public final class Export {
                 var entry = batch.entry(base + file.ending());
                 begun.add(beside.begin(() -> batch.write(entry, out -> {
                     var cancellable = new CancellableStream(out, beside);
-                    file.writer().write(told, cancellable);
+                    file.writer().write(content, cancellable);
                     cancellable.flush();
                 })));
             }
@@ -155,14 +125,14 @@ public final class Export {
                 progress.at((double) i / files.size(), files.get(i).format());
                 beside.await(begun.get(i), progress);
             }
-            stopIfCancelled(progress);
+            TwoAtOnce.stopIfCancelled(progress);
             var written = batch.publish();
             progress.at(1, files.getLast().format());
             return written;
         }
     }
 
-    private String name(Workshop workshop, List<File> files, Order order) {
+    private String name(Workshop workshop, List<File> files, ExportOrder order) {
         var base = FileNames.of(workshop.details().title(), words.get("report.file"));
         var name = base;
         for (int n = 2; !order.replace() && taken(order.folder(), name, files); n++) {
@@ -173,11 +143,5 @@ public final class Export {
 
     private static boolean taken(Path folder, String name, List<File> files) {
         return files.stream().anyMatch(file -> Files.exists(folder.resolve(name + file.ending())));
-    }
-
-    static void stopIfCancelled(ExportProgress progress) {
-        if (progress.cancelled()) {
-            throw new ExportCancelled();
-        }
     }
 }

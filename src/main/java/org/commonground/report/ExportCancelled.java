@@ -1,6 +1,6 @@
 package org.commonground.report;
 
-/** The export was cancelled; the folder is as it was. */
+/** The export was cancelled; the folder is unchanged. */
 public final class ExportCancelled extends RuntimeException {
     private static final long serialVersionUID = 1;
 

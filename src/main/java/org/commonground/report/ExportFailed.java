@@ -9,11 +9,11 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import org.commonground.words.Words;
 
-/** The export could not be written; what was in the folder before is still there, whole. */
+/** The export could not be written; the folder is unchanged. */
 public final class ExportFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** Why. */
+    /** Why the export failed. */
     public enum Reason {
         FOLDER_MISSING,
         READ_ONLY,
@@ -35,7 +35,7 @@ public final class ExportFailed extends RuntimeException {
         return reason;
     }
 
-    /** The reason in the user's words, with what to do. */
+    /** A message for the user: the reason, and what to do. */
     public String message(Words words) {
         return switch (reason) {
             case FOLDER_MISSING -> words.get("report.failed.folder_missing", place);
@@ -65,7 +65,7 @@ public final class ExportFailed extends RuntimeException {
         return readOnly ? Reason.READ_ONLY : Reason.OTHER;
     }
 
-    /** What the system said: the reason where there is one, without the path, which could say anything. */
+    /** The operating system's message without the path, because a path can contain any words. */
     private static String system(IOException cause) {
         var said = cause instanceof FileSystemException about ? about.getReason() : cause.getMessage();
         return said == null ? "" : said;

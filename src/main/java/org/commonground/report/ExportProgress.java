@@ -1,14 +1,14 @@
 package org.commonground.report;
 
-/** Told how far an export is, and asked whether to go on; on the thread that exports. */
+/** Receives the progress of an export and can cancel it; called on the exporting thread. */
 public interface ExportProgress {
-    /** @param fraction 0 to 1 @param format the one that is written now */
+    /** @param fraction 0 to 1 @param format the one being written */
     void at(double fraction, Format format);
 
-    /** Whether the export should end without leaving anything behind. */
+    /** Whether to stop and leave no files behind. */
     boolean cancelled();
 
-    /** For whoever neither watches nor cancels. */
+    /** Ignores progress and never cancels. */
     ExportProgress UNWATCHED = new ExportProgress() {
         @Override
         public void at(double fraction, Format format) {}

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** File names that every system takes. */
+/** Makes file names that are valid on every operating system. */
 public final class FileNames {
-    /** Longest name in bytes of UTF-8: systems take 255, and an ending and a number are still to come. */
+    /** Longest name in bytes of UTF-8. File systems allow 255, and an ending and a number are added later. */
     private static final int LONGEST = 160;
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
@@ -23,9 +23,9 @@ public final class FileNames {
     private FileNames() {}
 
     /**
-     * A name as near to the title as systems allow, without ending.
+     * A valid name close to the title, without an ending.
      *
-     * @param otherwise for a title of which nothing remains
+     * @param otherwise the name if nothing of the title is valid
      */
     public static String of(String title, String otherwise) {
         var spaced = FORBIDDEN

@@ -12,10 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.commonground.drawing.Typefaces;
 
-/** The fonts that the PDF is set in: ours, and for Chinese, Japanese and Korean the system's where it has one we can embed. */
+/**
+ * Adds the fonts of a PDF: the bundled ones, and for Chinese, Japanese and Korean a system font if there is one that can be
+ * embedded.
+ */
 final class Fonts {
 
-    /** TrueType files with Chinese characters, by system; collections and OpenType outlines cannot be embedded. */
+    /**
+     * TrueType files with Chinese characters, by operating system. Font collections and OpenType (CFF) outlines cannot be embedded.
+     */
     private static final List<String> SYSTEM_CJK = List.of(
             "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
             "/usr/share/fonts/truetype/arphic-gkai00mp/gkai00mp.ttf",
@@ -25,7 +30,10 @@ final class Fonts {
             "C:/Windows/Fonts/simhei.ttf",
             "C:/Windows/Fonts/Deng.ttf");
 
-    /** Where the list of tables begins in a TrueType file, how long a line of it is, and names of tables. */
+    /**
+     * The offset of the table directory in a TrueType file, the length of an entry, and two table tags (OpenType 1.9, "Table
+     * Directory").
+     */
     private static final int DIRECTORY = 12;
 
     private static final int ENTRY = 16;
@@ -46,8 +54,8 @@ final class Fonts {
     }
 
     /**
-     * The font without its glyph substitutions (table GSUB), which PDFBox works out anew for every word: more than half of the time of a
-     * PDF. What they would do here, ligatures and composed letters, is done by composing the text.
+     * The font without its glyph substitutions (table GSUB), which PDFBox recomputes for every word: this takes more than half of
+     * the time for a PDF. Ligatures and composed letters come from normalising the text instead.
      */
     private static InputStream plain(Typefaces.Face face) {
         try (var in = face.open()) {

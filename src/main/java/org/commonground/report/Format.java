@@ -1,42 +1,42 @@
 package org.commonground.report;
 
-/** A format that a plan can be exported to, each for a use of its own. */
+/** A format of an export. */
 public enum Format {
-    /** One sheet of paper to take home: the plan alone. */
+    /** The plan on one sheet of paper. */
     ONE_PAGE,
-    /** Ballots to cut apart and tally sheets, to be printed before. */
+    /** Paper ballots and tally sheets, printed before the workshop. */
     BALLOTS,
-    /** The programme with its times and what to say, for the facilitator. */
+    /** The programme with times and guides, for the facilitator. */
     RUN_SHEET,
-    /** To write on, a sheet a step. */
+    /** Worksheets, one per step. */
     WORKSHEETS,
-    /** What is asked, large, with room for cards. */
+    /** Posters with the questions and room for cards. */
     POSTERS,
-    /** Who came, by side. */
+    /** Lists for signing in, by side. */
     SIGN_IN,
     PDF,
     WORD,
     EXCEL,
     HTML,
-    /** One page to be read, answered and sent back. */
+    /** A page that reviewers read, answer and send back. */
     REVIEW,
     MARKDOWN,
-    /** Due dates and check-ins. */
+    /** Due dates and check-ins (iCalendar). */
     CALENDAR,
-    /** Actions and cards as tables. */
+    /** Actions and cards (two files). */
     CSV,
     JIRA,
     PLANNER,
     TRELLO,
-    /** Complete, and readable back. */
+    /** The complete workshop file, which can be imported. */
     JSON;
 
-    /** Whether it is made to be printed. */
+    /** Whether it is a PDF for printing. */
     public boolean paper() {
         return this == PDF || this == ONE_PAGE || before();
     }
 
-    /** Whether it is paper for the meeting, printed before it; else it is the plan. */
+    /** Whether it is printed before the workshop; otherwise it is a form of the plan. */
     public boolean before() {
         return this == BALLOTS || this == RUN_SHEET || this == WORKSHEETS || this == POSTERS || this == SIGN_IN;
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** One page for any browser, without scripts and without anything from outside. */
+/** A self-contained HTML page without scripts. */
 final class HtmlWriter implements Writer {
     @Override
     public void write(Plan plan, OutputStream out) throws IOException {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.commonground.programme.StepKind;
 import org.commonground.workshop.Card;
 
-/** A map as a table, lying on its longer side so that it fits upright paper. */
+/** A map as a table, transposed if it has more columns than rows, so that it fits portrait paper. */
 record MapTable(Wording wording) {
     Block of(StepKind.Map map, List<Card> cards) {
         boolean turned = map.columns().size() > map.rows().size();
@@ -20,8 +20,8 @@ record MapTable(Wording wording) {
             row.add(Block.Cell.of(line.title()));
             for (var other : across) {
                 var cell = turned ? StepKind.Map.cell(other.id(), line.id()) : StepKind.Map.cell(line.id(), other.id());
-                row.add(new Block.Cell(new Boards(wording)
-                        .lines(cards.stream()
+                row.add(new Block.Cell(new CardLines(wording)
+                        .of(cards.stream()
                                 .filter(card -> card.zone().equals(cell))
                                 .toList())));
             }

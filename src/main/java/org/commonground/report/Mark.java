@@ -3,7 +3,7 @@ package org.commonground.report;
 import org.commonground.programme.Side;
 
 /**
- * Whose something is, as it is shown: by shape and colour, and by name for those who see neither.
+ * A side as it is shown in a report: by shape and colour, and by name for readers who see neither.
  *
  * @param name of the side, as the workshop calls it
  */
@@ -12,7 +12,7 @@ public record Mark(Side side, String name) {
         name = ShownText.clean(name);
     }
 
-    /** The letter that the styles know the side by. */
+    /** The CSS class of the side. */
     public String style() {
         return switch (side) {
             case MARKETING -> "m";

@@ -25,7 +25,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
-/** CommonMark with the tables of GitHub. A text that reads from right to left is isolated, so that it stays among its own. */
+/** CommonMark with the tables of GitHub. Right-to-left texts are isolated, so that they do not reorder the text around them. */
 final class MarkdownWriter implements Writer {
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
             .extensions(List.of(TablesExtension.create()))

@@ -3,35 +3,29 @@ package org.commonground.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The pages made from the templates in {@code src/main/jte}, which escape what is put into them. */
+/** Renders the templates in {@code src/main/jte}, which escape the values put into them. */
 final class Markup {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    /** Every length in the styles of paper is in pixels. */
+    /** All lengths in the paper style sheets are in pixels. */
     private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)px");
 
     private Markup() {}
 
-    /** One page for any browser, whole in itself. */
+    /** A self-contained HTML page. */
     static String page(Report report) {
         return render("page.jte", Map.of("report", report));
     }
 
-    /** The page that can be answered. */
-    static String review(ReviewPage page) {
-        return render("review.jte", Map.of("page", page));
-    }
-
     /**
-     * The same as well-formed XHTML with the styles of paper.
+     * The report as well-formed XHTML with the style sheet for paper.
      *
      * @param size "A4" or "letter"
-     * @param scale of everything on the page, 1 for the usual
+     * @param scale of everything on the page; 1 is the normal size
      */
     static String paper(Report report, String size, double scale) {
         var page = render("paper.jte", Map.of("report", report, "size", size, "width", 662 * scale));
@@ -39,32 +33,15 @@ final class Markup {
         return scaled(page.substring(0, end), scale) + page.substring(end);
     }
 
-    /** @param size of the page, as {@code @page} has it */
-    static String sheets(Report about, List<Sheet> sheets, boolean poster, String size, Paper paper) {
-        return scaled(
-                render(
-                        "sheet.jte",
-                        Map.of(
-                                "about",
-                                about,
-                                "size",
-                                size,
-                                "poster",
-                                poster,
-                                "spare",
-                                paper.lyingSpare(),
-                                "sheets",
-                                sheets)),
-                paper.lyingScale());
-    }
-
-    private static String scaled(String styles, double scale) {
-        return LENGTH.matcher(styles)
+    /** @param markup in which every length, in pixels of CSS, is multiplied by {@code scale} */
+    static String scaled(String markup, double scale) {
+        return LENGTH.matcher(markup)
                 .replaceAll(
                         length -> String.format(Locale.ROOT, "%.2fpx", scale * Double.parseDouble(length.group(1))));
     }
 
-    private static String render(String template, Map<String, Object> values) {
+    /** @param values the parameters of the template, by name */
+    static String render(String template, Map<String, Object> values) {
         var page = new StringOutput();
         TEMPLATES.render(template, values, page);
         return page.toString();

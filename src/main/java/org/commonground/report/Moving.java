@@ -12,7 +12,10 @@ import org.commonground.insight.Trend;
 import org.commonground.programme.Side;
 import org.commonground.workshop.Ballot.Group;
 
-/** How the sides' views move over the workshops of one organisation: a picture a question, and its figures, never without n. */
+/**
+ * The section about trends over the workshops of one organisation: a chart per question, and a table with means and numbers of
+ * voters.
+ */
 record Moving(Wording wording) {
     List<Block> blocks() {
         var questions = questions();
@@ -27,7 +30,7 @@ record Moving(Wording wording) {
         return List.of(wording.section("report.moving"), new Block.Figures(figures), table(questions));
     }
 
-    /** The questions that more than one workshop asked, the one asked most often first. */
+    /** The latest results of the questions that more than one workshop asked, the most frequent question first. */
     List<BallotInsight> questions() {
         var workshops = Stream.concat(Stream.of(wording.workshop()), wording.others().stream());
         return Trend.of(workshops.toList()).stream()
@@ -35,7 +38,7 @@ record Moving(Wording wording) {
                 .toList();
     }
 
-    /** What was asked, and of what: only the first thing of a question is followed. */
+    /** The question and its first item, the only one that is followed. */
     String question(BallotInsight last) {
         var question = last.ballot().question();
         var label = last.items().getFirst().label();

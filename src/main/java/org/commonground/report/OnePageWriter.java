@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * The plan on one sheet, to be printed before people leave: where it is long smaller, then without the map, and on a second page before
- * it is too small to read.
+ * The plan on one sheet of paper. A long plan is set smaller, then without the map; if the type would become too small to read, it
+ * takes a second page.
  */
 final class OnePageWriter implements Writer {
     private static final double SMALLEST = 0.7;

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.commonground.drawing.SideColours;
 
 /**
- * How a plan is told. The JSON archive is the facilitator's own and always whole.
+ * What an export contains. The JSON archive is for the facilitator and always complete.
  *
  * @param parts at least one
- * @param names whether people are named; else they are "Marketing 1", "IT 2"
- * @param namesInTexts whether a name that somebody wrote, in a card say, stays where people are not named
- * @param paper empty for that of the reader's country
- * @param sides in which colours the sides are shown; empty for the usual
+ * @param names whether people are named; otherwise they are "Marketing 1", "IT 2"
+ * @param namesInTexts whether names inside written texts, such as cards, are kept if people are not named
+ * @param paper empty for the usual paper of the reader's country
+ * @param sides the colours of the sides; empty for the default
  */
 public record Options(
         Set<Part> parts, boolean names, boolean namesInTexts, Optional<Paper> paper, Optional<SideColours> sides) {
@@ -24,7 +24,7 @@ public record Options(
         parts = Collections.unmodifiableSet(EnumSet.copyOf(parts));
     }
 
-    /** What was written stays as it was written. */
+    /** With names in written texts kept. */
     public Options(Set<Part> parts, boolean names, Optional<Paper> paper) {
         this(parts, names, true, paper);
     }

@@ -4,7 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Which way up a camera held a JPEG: tag 0x0112 of its EXIF part (CIPA DC-008), 1 where it says nothing that can be read. */
+/** The orientation of a photo: tag 0x0112 of the EXIF part of a JPEG (CIPA DC-008), 1 if it cannot be read. */
 final class Orientation {
     private static final int START_OF_IMAGE = 0xFFD8;
     private static final int START_OF_SCAN = 0xFFDA;
@@ -15,7 +15,7 @@ final class Orientation {
 
     private Orientation() {}
 
-    /** 1 to 8. */
+    /** The orientation, 1 to 8. */
     static int of(byte[] jpeg) {
         var file = ByteBuffer.wrap(jpeg);
         if (file.remaining() < 4 || (file.getShort() & 0xFFFF) != START_OF_IMAGE) {
@@ -56,12 +56,12 @@ final class Orientation {
         return 1;
     }
 
-    /** Whether upright it is as wide as it lies high. */
+    /** Whether width and height are exchanged when the photo is turned upright. */
     static boolean turned(int orientation) {
         return orientation >= 5;
     }
 
-    /** Brings a picture of that size, as it lies in the file, upright with its corner at 0, 0. */
+    /** Turns a picture of this stored size upright, with its upper left corner at 0, 0. */
     static AffineTransform upright(int orientation, double width, double height) {
         return switch (orientation) {
             case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);

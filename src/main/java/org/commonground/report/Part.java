@@ -1,13 +1,13 @@
 package org.commonground.report;
 
-/** What a plan can be made of, in the order in which it is read. */
+/** The parts of a plan, in reading order. */
 public enum Part {
-    /** The sentence, where the sides stand, the actions and the check-ins. */
+    /** The shared sentence, key figures, actions and check-ins. */
     PLAN,
-    /** Where the sides agree, in pictures. */
+    /** Charts of common ground and trends. */
     PICTURES,
-    /** Decisions with their reservations, what was parked, what words mean. */
+    /** Decisions with reservations, parked topics, the glossary, and reviews. */
     DECISIONS,
-    /** How it came about: everything that was written and counted. */
+    /** Everything that was written and counted, step by step. */
     APPENDIX
 }

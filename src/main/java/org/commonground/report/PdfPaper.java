@@ -13,12 +13,11 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 import org.commonground.drawing.DrawingPainter;
 import org.commonground.drawing.Typefaces;
 
-/** Sets reports on paper, in the size asked for, 1 being the usual. What it learns of the fonts it keeps for the next. */
+/** Lays out reports as PDF at a given scale; 1 is the normal size. Caches font metrics between documents. */
 final class PdfPaper {
     private final Paper paper;
     private final Typefaces typefaces = new Typefaces();
@@ -26,10 +25,10 @@ final class PdfPaper {
 
     PdfPaper(Paper paper) throws IOException {
         this.paper = paper;
-        XRLog.setLoggingEnabled(false); // it would write the text of cards into the log
+        XRLog.setLoggingEnabled(false); // the library would log the text of cards
     }
 
-    /** The largest size in which the report takes one page, out of three, largest first; nothing where none is small enough. */
+    /** The largest of three scales at which the report fits on one page; empty if none does. */
     Optional<Double> onePage(Report report, double large, double middle, double small) {
         if (isOnePage(report, large)) {
             return Optional.of(large);
@@ -52,11 +51,8 @@ final class PdfPaper {
         }
     }
 
-    /** Sheets to write on: lists of people upright, all others lying. */
-    void create(List<Sheet> sheets, Report about, boolean poster, OutputStream out) throws IOException {
-        boolean lying = sheets.getFirst().form() != Sheet.Form.PEOPLE;
-        var size = lying ? paper.css() + " landscape" : paper.css();
-        var markup = Markup.sheets(about, sheets, poster, size, paper);
+    /** @param markup well-formed XHTML @param about the report whose language, pictures and colours it uses */
+    void create(String markup, Report about, OutputStream out) throws IOException {
         try (var renderer = laidOut(markup, about, out)) {
             renderer.createPDF();
         }
@@ -87,8 +83,8 @@ final class PdfPaper {
     }
 
     /**
-     * Letters with their marks in one, where there are such; without commands about direction and joining, which fonts would draw as
-     * boxes; what they ask for is done by then.
+     * Composes letters with their marks (NFC) and drops control characters for direction and variation, which fonts would draw as
+     * boxes and which have already been applied.
      */
     private static String visible(String markup) {
         return Normalizer.normalize(markup, Normalizer.Form.NFC)

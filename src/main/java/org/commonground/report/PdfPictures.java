@@ -27,7 +27,7 @@ import org.commonground.drawing.Drawing;
 import org.commonground.drawing.DrawingPainter;
 import org.w3c.dom.Element;
 
-/** Paints the pictures of a report into its PDF; an element {@code object} of the page names one by its number. */
+/** Paints the drawings of a report into its PDF. An {@code object} element of the page refers to a drawing by its number. */
 record PdfPictures(List<Drawing> drawings, DrawingPainter painter) implements FSObjectDrawerFactory, FSObjectDrawer {
     @Override
     public boolean isReplacedObject(Element element) {
@@ -39,7 +39,7 @@ record PdfPictures(List<Drawing> drawings, DrawingPainter painter) implements FS
         return this;
     }
 
-    /** Pictures that are the same, ballots for example, are stored in the file once. */
+    /** Equal drawings, such as ballots, are stored in the file once. */
     @Override
     public Map<Shape, String> drawObject(
             Element element,
@@ -52,7 +52,7 @@ record PdfPictures(List<Drawing> drawings, DrawingPainter painter) implements FS
             int dotsPerPixel) {
         var drawing = drawings.get(Integer.parseInt(element.getAttribute("data")));
         double scale = width / dotsPerPixel / drawing.width();
-        var wide = (float) Math.ceil(width / dotsPerPixel); // a part of a pixel would be cut off
+        var wide = (float) Math.ceil(width / dotsPerPixel); // a fraction of a pixel would be cut off
         var high = (float) Math.ceil(height / dotsPerPixel);
         device.drawWithGraphics((float) x, (float) y, wide, high, drawing, graphics -> {
             ((PdfBoxGraphics2D) graphics).setFontTextDrawer(new Texts(context));
@@ -62,7 +62,9 @@ record PdfPictures(List<Drawing> drawings, DrawingPainter painter) implements FS
         return Map.of();
     }
 
-    /** Writes texts as text in the fonts of the page, where the library would paint the outlines of right-to-left letters. */
+    /**
+     * Writes texts as searchable text in the fonts of the page; by default the library paints right-to-left letters as outlines.
+     */
     private final class Texts extends PdfBoxGraphics2DFontTextDrawer {
         private final RenderingContext context;
 
@@ -103,7 +105,10 @@ record PdfPictures(List<Drawing> drawings, DrawingPainter painter) implements FS
                     .getFont();
         }
 
-        /** In the order and the forms in which the letters are seen; a letter that no typeface has becomes a question mark. */
+        /**
+         * The text in visual order, with Arabic letter forms applied; a character without a glyph in any typeface becomes a
+         * question mark.
+         */
         private String shown(String text) {
             try {
                 var formed = new ArabicShaping(ArabicShaping.LETTERS_SHAPE)

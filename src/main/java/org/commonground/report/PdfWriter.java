@@ -15,7 +15,7 @@ final class PdfWriter implements Writer {
         paper.create(plan.report(), scale(plan.report(), paper), out);
     }
 
-    /** A little smaller, if that brings the map to the plan on page 1, or at least the whole plan. */
+    /** The scale, reduced a little if page 1 then holds the plan with the first chart, or at least the whole plan. */
     private static double scale(Report report, PdfPaper paper) {
         return Stream.of(upToPicture(report), upToSectionOfPicture(report))
                 .flatMap(Optional::stream)
@@ -37,7 +37,7 @@ final class PdfWriter implements Writer {
                 .map(section -> report.with(report.blocks().subList(0, section)));
     }
 
-    /** Where the first picture stands among the blocks. */
+    /** The index of the first chart among the blocks. */
     private static Optional<Integer> picture(Report report) {
         var blocks = report.blocks();
         return blocks.stream()

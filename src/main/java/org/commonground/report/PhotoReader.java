@@ -16,12 +16,12 @@ import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.Refused;
 
 /**
- * Reads a photo of the wall: a JPEG or PNG is turned upright, made small enough to keep and to send, and written anew, so that nothing
- * of where and with what it was taken is left.
+ * Imports a photo: turns a JPEG or PNG upright, scales it down and encodes it again as JPEG, which removes all metadata such as the
+ * place and the camera.
  */
 public final class PhotoReader {
 
-    /** More than any camera has; a file that says so would only fill the memory. */
+    /** More than any camera has; a larger file could exhaust the memory. */
     private static final long MOST_PIXELS = 120_000_000;
 
     private static final float[] QUALITIES = {0.85f, 0.7f, 0.5f, 0.3f};
@@ -40,16 +40,16 @@ public final class PhotoReader {
             }
             throw new Refused(Refused.Reason.NO_PHOTO);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new Refused(Refused.Reason.NO_PHOTO); // what broken files bring the library to
+            throw new Refused(Refused.Reason.NO_PHOTO); // damaged files cause any of these in the library
         }
     }
 
-    /** The file of a photo that is kept. */
+    /** The bytes of a stored photo, a JPEG. */
     public static byte[] bytes(PhotoFile photo) {
         return Base64.getDecoder().decode(photo.jpeg());
     }
 
-    /** Whether it could have been kept by this app: small, and nothing but a JPEG, which is drawn in pages later. */
+    /** Whether this app could have stored the photo: within the size limits, and a JPEG of the stated width and height. */
     static boolean isOurs(PhotoFile photo) {
         if (photo.jpeg().length() > Limits.LARGEST_PHOTO
                 || photo.width() < 1
@@ -83,7 +83,7 @@ public final class PhotoReader {
                     throw new Refused(Refused.Reason.NO_PHOTO);
                 }
                 var parameters = reader.getDefaultReadParam();
-                // Every second, third … pixel is enough, as long as more are left than are kept.
+                // Reads only every second, third … pixel of a large image, but never fewer than are kept.
                 int step = (int) Math.max(
                         1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2L * Limits.LONGEST_PHOTO_SIDE));
                 parameters.setSourceSubsampling(step, step, 0, 0);
@@ -94,7 +94,7 @@ public final class PhotoReader {
         }
     }
 
-    /** Upright, no side longer than is kept, on white where it was transparent. */
+    /** Turns the image upright, scales it to the longest side allowed, and puts it on white. */
     private static BufferedImage upright(BufferedImage image, int orientation) {
         boolean turned = Orientation.turned(orientation);
         int width = turned ? image.getHeight() : image.getWidth();

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.commonground.workshop.Workshop;
 
 /**
- * What the writers write from: the report for those who read it, the workshop for those who count on.
+ * The input of all writers: the report for documents, the workshop for data formats.
  *
- * @param workshop without names where the options ask for it
- * @param archive the workshop as it is
- * @param before the workshop as it was when its plan went out last
+ * @param workshop without names if the options say so
+ * @param archive the complete workshop, with names
+ * @param before the workshop at the last export
  */
 record Plan(
         Report report,
@@ -17,13 +17,13 @@ record Plan(
         Wording wording,
         Options options,
         Optional<Workshop> before) {
-    /** As it says where to answer it. @param file the page that can be answered */
+    /** The plan with a footer that refers to the review page. @param file the name of the review page */
     Plan reviewedAt(String file) {
         return new Plan(
                 report.footed(wording.get("report.review_at", file)), workshop, archive, wording, options, before);
     }
 
-    /** For what is read in the hand. */
+    /** The paper of all documents that are not posters. */
     Paper paper() {
         return posterPaper().inHand();
     }

@@ -13,18 +13,18 @@ import org.commonground.workshop.Participant;
 import org.commonground.workshop.Workshop;
 
 /**
- * The plan as a mail to those who were there: the one page in plain words, the sheet itself to be attached.
+ * A mail with the plan to the participants: the one-page plan as plain text; the user attaches the PDF.
  *
- * @param to the addresses, in the order of the list of people; may be none
- * @param text all of it
- * @param shorter what a link may hold instead, ever less of it; the last says only what is attached
+ * @param to the addresses, in the order of the list of people; may be empty
+ * @param text the complete text
+ * @param shorter shorter texts for a link, each shorter than the one before; the last has no actions at all
  */
 public record PlanMail(List<String> to, String subject, String text, List<String> shorter) {
 
-    /** What Windows hands on of an address; other systems and mail programs take more. */
+    /** The longest link, in characters, that Windows passes to a mail program; other systems allow more. */
     static final int LONGEST_LINK = 1900;
 
-    /** Of a link, so that the words have room beside them. */
+    /** The longest list of addresses in a link, in characters, so that there is room for the text. */
     private static final int LONGEST_TO = 700;
 
     private static final int LONGEST_SUBJECT = 70;
@@ -35,8 +35,8 @@ public record PlanMail(List<String> to, String subject, String text, List<String
         shorter = List.copyOf(shorter);
     }
 
-    /** @param order with names or without, as the sheet itself */
-    public static PlanMail of(Words words, Workshop workshop, Export.Order order) {
+    /** @param order decides whether people are named, as in the PDF */
+    public static PlanMail of(Words words, Workshop workshop, ExportOrder order) {
         var plan = new ReportBuilder(words).plan(workshop, order);
         var wording = plan.wording();
         var title = plan.report().title();
@@ -66,8 +66,8 @@ public record PlanMail(List<String> to, String subject, String text, List<String
     }
 
     /**
-     * The link that opens it in the mail program (RFC 6068), at most 1,900 characters long: as much of the text as there is room for, and
-     * no address where they are too many.
+     * The link that opens the mail program (RFC 6068), at most 1,900 characters long: the longest text that fits, without addresses
+     * if there are too many.
      */
     public URI link() {
         return Stream.concat(Stream.of(text), shorter.stream())
@@ -78,7 +78,7 @@ public record PlanMail(List<String> to, String subject, String text, List<String
                 .orElseGet(() -> URI.create(link("")));
     }
 
-    /** Whether the link has room for the addresses. */
+    /** Whether the addresses fit into the link. */
     public boolean addressed() {
         return !to.isEmpty() && addresses().length() <= LONGEST_TO;
     }
@@ -101,7 +101,7 @@ public record PlanMail(List<String> to, String subject, String text, List<String
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Everything that the sheet says in words. */
+    /** The complete text: sentences, actions and check-ins. */
     private static String whole(Plan plan, List<Block.ActionRow> rows) {
         var wording = plan.wording();
         var parts = new ArrayList<String>();
@@ -143,7 +143,7 @@ public record PlanMail(List<String> to, String subject, String text, List<String
                 row.measure().isEmpty() ? "" : wording.get("report.mail.measure", row.measure()));
     }
 
-    /** Who does it, of which side, until when. */
+    /** The people with their sides, and the due date. */
     private static List<String> who(Block.ActionRow row) {
         return Stream.concat(
                         row.people().stream()

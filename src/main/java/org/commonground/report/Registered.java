@@ -15,7 +15,9 @@ import org.commonground.workshop.Placing;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
 
-/** What a step's table holds, row by row or field by field, and which needs were matched with what. */
+/**
+ * The section of a step with a table or an exchange: its rows, or the rows by field of a placing, or the needs with their matches.
+ */
 record Registered(Wording wording) {
     List<Block> blocks(Step step) {
         return switch (step.kind()) {
@@ -32,7 +34,7 @@ record Registered(Wording wording) {
         };
     }
 
-    /** A row a thing: its name, then what this step filled in. Rows of which it says nothing were told by the step before. */
+    /** One row per item: its name, then the cells filled in during this step. Rows without such cells are left out. */
     private List<Block> rows(Step step, StepKind.Register register) {
         var text = text();
         var all = Registers.columns(wording.workshop(), step.id());
@@ -89,7 +91,7 @@ record Registered(Wording wording) {
         return List.of(new Block.Groups(groups));
     }
 
-    /** Pairs, then needs that nobody answered, then what was offered besides. */
+    /** Matched pairs, then needs without an offer, then offers without a need. */
     private List<Block> exchanged(Step step) {
         var all = Exchanges.on(wording.workshop(), step.id());
         var needs = all.stream()

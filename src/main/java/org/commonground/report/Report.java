@@ -11,14 +11,14 @@ import org.commonground.drawing.Tone;
 import org.commonground.programme.Side;
 
 /**
- * A plan as it is read: first what was agreed, then how it came about. The writers know nothing but this.
+ * The content of a plan, independent of the format: first what was agreed, then how it came about.
  *
- * @param kind what sort of paper this is, "Common Ground · Action plan"
- * @param subtitle organisation and who was there; may be empty
- * @param date of the workshop, as the reader writes it
- * @param foot what stands at the foot of every page
- * @param language the language its own words are in
- * @param colours in which the sides are shown
+ * @param kind the kind of document, "Common Ground · Action plan"
+ * @param subtitle organisation and numbers of participants; may be empty
+ * @param date the date of the workshop, formatted
+ * @param foot the footer of every page
+ * @param language the language of the report's own words
+ * @param colours the colours of the sides
  */
 public record Report(
         String kind,
@@ -36,17 +36,17 @@ public record Report(
         blocks = List.copyOf(blocks);
     }
 
-    /** A side's shape and name on paper, {@code #rrggbb}. */
+    /** The colour of a side on paper, {@code #rrggbb}. */
     public String paper(Side side) {
         return Tone.of(side).hex(colours);
     }
 
-    /** The sides as variables of CSS, {@code --m --i --j}: on white. */
+    /** The colours of the sides as CSS variables {@code --m --i --j}, for a white background. */
     public String lightSides() {
         return sides(Palette.LIGHT);
     }
 
-    /** As {@link #lightSides}, on a dark screen. */
+    /** As {@link #lightSides}, for a dark background. */
     public String darkSides() {
         return sides(Palette.DARK);
     }
@@ -58,7 +58,7 @@ public record Report(
                         .toArray());
     }
 
-    /** All its pictures; templates for paper name them by their number. */
+    /** All distinct drawings; the paper template refers to them by their index. */
     public List<Drawing> drawings() {
         return blocks.stream()
                 .mapMulti((Block block, Consumer<Block.Figure> figures) -> {

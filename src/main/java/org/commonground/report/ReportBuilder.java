@@ -6,14 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonground.plan.PlanOut;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Workshop;
 
 /**
- * Makes the report of a workshop: what was agreed first, and how it came about after. Private notes, guides, cards kept off the wall
- * and ballots not revealed are not in it.
+ * Makes the report of a workshop: first what was agreed, then how it came about. Private notes, guides, cards that the room has not
+ * seen and ballots that are not revealed are left out.
  */
 public final class ReportBuilder {
     private final Words words;
@@ -23,15 +24,15 @@ public final class ReportBuilder {
     }
 
     /**
-     * The whole report, as it reads whichever version it is.
+     * The whole report, without a version number.
      *
-     * @param today the date of a workshop that has none
+     * @param today the date for a workshop without one
      */
     public Report build(Workshop workshop, LocalDate today) {
         return report(new Wording(workshop, words, today), Options.ALL, Optional.empty());
     }
 
-    Plan plan(Workshop workshop, Export.Order order) {
+    Plan plan(Workshop workshop, ExportOrder order) {
         var shown = shown(workshop, order);
         var others =
                 order.others().get().stream().map(other -> shown(other, order)).toList();
@@ -40,7 +41,7 @@ public final class ReportBuilder {
         return new Plan(report, shown, workshop, wording, order.options(), order.before());
     }
 
-    private Workshop shown(Workshop workshop, Export.Order order) {
+    private Workshop shown(Workshop workshop, ExportOrder order) {
         return order.options().names()
                 ? workshop
                 : Anonymous.of(
@@ -49,7 +50,7 @@ public final class ReportBuilder {
                         order.options().namesInTexts());
     }
 
-    /** The report as it was asked for, with the plan even where that was left out. */
+    /** The report as ordered, but with the plan even if the options leave it out. */
     static Report withPlan(Plan plan) {
         if (plan.options().parts().contains(Part.PLAN)) {
             return plan.report();
@@ -60,7 +61,7 @@ public final class ReportBuilder {
                 .footed(plan.report().foot());
     }
 
-    /** The plan itself, with or without the map, and nothing else. */
+    /** The plan alone, with or without the map. */
     static Report onePage(Plan plan, boolean map) {
         var wording = plan.wording();
         var report = new ReportBuilder(wording.words())
@@ -73,7 +74,7 @@ public final class ReportBuilder {
     }
 
     private static Report versioned(Report report, Wording wording) {
-        var number = Changes.number(wording.workshop());
+        var number = PlanOut.number(wording.workshop());
         return number == 0 ? report : report.of(wording.get("report.version", report.kind(), number));
     }
 
@@ -100,7 +101,7 @@ public final class ReportBuilder {
                 leading(blocks));
     }
 
-    /** A note leads only to what is there. */
+    /** Turns references to headings that are not in the report into plain notes. */
     private static List<Block> leading(List<Block> blocks) {
         var anchors = blocks.stream()
                 .filter(Block.Heading.class::isInstance)
@@ -129,7 +130,10 @@ public final class ReportBuilder {
         };
     }
 
-    /** "Harbour & Pine · 4 from Marketing, 4 from IT": those who were there, or all who were invited while nobody said so. */
+    /**
+     * "Harbour & Pine · 4 from Marketing, 4 from IT": the participants who were present, or all who were invited if no presence is
+     * recorded.
+     */
     private String subtitle(Wording wording) {
         var invited = wording.workshop().participants();
         var came = invited.stream().filter(who -> !who.presence().isEmpty()).toList();

@@ -20,40 +20,41 @@ import org.commonground.workshop.Review;
 import org.commonground.workshop.WorkshopJson;
 
 /**
- * What somebody who read the plan sends back: {@code {"format": "common-ground-review", "version": 1, "review": {…}, "checksum":
- * "…"}}, JSON in UTF-8, written by the review page. Its shape is described for other programs in {@code formats/review.schema.json}.
+ * The file that a reviewer sends back: {@code {"format": "common-ground-review", "version": 1, "review": {…}, "checksum": "…"}},
+ * JSON in UTF-8, written by the review page. Its shape is described for other programs in {@code formats/review.schema.json}.
  *
- * <p>The checksum tells a file that was changed by hand, not a forged one: whoever wants to can compute it.
+ * <p>The checksum detects a file changed by accident or by hand. It is no protection against forgery, because anybody can compute
+ * it.
  */
 public final class ReviewFile {
 
     /** Value of {@code format}. */
     public static final String FORMAT = "common-ground-review";
 
-    /** The version that is written, and the newest that is read. */
+    /** The version of written files, and the newest that can be read. */
     public static final int VERSION = 1;
 
     private static final int MOST_REMARKS = 1_000;
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
 
-    /** As the browser writes the time: always with three digits after the second. */
+    /** The time as browsers write it, always with milliseconds. */
     private static final DateTimeFormatter MILLIS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter().withZone(ZoneOffset.UTC);
 
     private record Envelope(String format, int version, Review.Sent review, String checksum) {}
 
-    /** @param intact whether the checksum fits what stands there */
+    /** @param intact whether the checksum matches the content */
     public record Content(Review.Sent sent, boolean intact) {}
 
     private ReviewFile() {}
 
-    /** The file as the review page saves it. */
+    /** The file exactly as the review page saves it. */
     public static byte[] write(Review.Sent sent) {
         var file = new Envelope(FORMAT, VERSION, sent, checksum(sent));
         return (WorkshopJson.CODEC.writeReadable(file) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws UnreadableReview unless the bytes are a review that this version knows; then nothing is read */
+    /** @throws UnreadableReview unless the bytes are a valid review file of a supported version */
     public static Content read(byte[] file) {
         if (file.length > Limits.LARGEST_REVIEW_FILE) {
             throw new UnreadableReview("", Words.text("review_file.file_larger_than_mb"));
@@ -65,14 +66,14 @@ public final class ReviewFile {
 
     /** @throws UnreadableReview as {@link #read(byte[])} does. @throws IOException if the file cannot be reached */
     public static Content read(Path file) throws IOException {
-        // What is far too large need not fill the memory first.
+        // A file that is far too large is rejected without reading it into memory.
         return read(
                 Files.size(file) > Limits.LARGEST_REVIEW_FILE
                         ? new byte[Limits.LARGEST_REVIEW_FILE + 1]
                         : Files.readAllBytes(file));
     }
 
-    /** A review within other text, such as a mail. @throws UnreadableReview as {@link #read} does */
+    /** Reads a review inside other text, such as a mail. @throws UnreadableReview as {@link #read} does */
     public static Content readWithin(String text) {
         int begin = text.indexOf('{');
         int end = text.lastIndexOf('}');

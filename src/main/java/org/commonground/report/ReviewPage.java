@@ -2,18 +2,17 @@ package org.commonground.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.commonground.plan.PlanOut;
 import org.commonground.programme.Side;
-import org.commonground.workshop.Action;
 import org.commonground.workshop.Reviews;
 
 /**
- * The plan as somebody reads and answers it in a browser: what its template shows.
+ * The values of the template of the review page, on which a reviewer reads and answers the plan in a browser.
  *
- * @param before what stands over the actions
- * @param under what belongs to them and stands under them
- * @param after everything else
- * @param policy what the browser may load and run: this page's own style and script
+ * @param before the blocks above the actions
+ * @param under the notes that belong to the actions, below them
+ * @param after all blocks after that
+ * @param policy the Content-Security-Policy, which allows only this page's own style and script
  */
 public record ReviewPage(
         Report before,
@@ -30,62 +29,14 @@ public record ReviewPage(
     }
 
     /**
-     * An action with its answer to come.
+     * An action that can be answered.
      *
-     * @param hash what it says, see {@link Reviews#hash}
-     * @param measure what is measured, without values
+     * @param hash the hash of its content, see {@link Reviews#hash}
+     * @param measure the name of the measure, without values
      */
     public record Answerable(int number, String id, String hash, String measure, Block.ActionRow row, String title) {}
 
-    /** @param plan its report has a table of actions if the workshop has any */
-    static ReviewPage of(Plan plan) {
-        var report = ReportBuilder.withPlan(plan);
-        var blocks = report.blocks();
-        var table = blocks.stream()
-                .filter(Block.ActionTable.class::isInstance)
-                .map(Block.ActionTable.class::cast)
-                .findFirst();
-        int at = table.map(blocks::indexOf).orElse(blocks.size());
-        int rest = Math.min(at + 1, blocks.size());
-        while (rest < blocks.size() && blocks.get(rest) instanceof Block.Note) {
-            rest++;
-        }
-        var style = Bundled.text("/review/review.css")
-                .replace("LIGHT_SIDES", report.lightSides())
-                .replace("DARK_SIDES", report.darkSides());
-        var script = Bundled.text("/review/review.js");
-        return new ReviewPage(
-                report.with(blocks.subList(0, at)),
-                table.map(shown -> answerable(plan, shown)).orElse(List.of()),
-                report.with(blocks.subList(Math.min(at + 1, rest), rest)),
-                report.with(blocks.subList(rest, blocks.size())),
-                plan.wording(),
-                style,
-                script,
-                "default-src 'none'; style-src " + Bundled.allowed(style) + "; script-src " + Bundled.allowed(script)
-                        + "; base-uri 'none'; form-action 'none'");
-    }
-
-    private static List<Answerable> answerable(Plan plan, Block.ActionTable table) {
-        var actions = plan.workshop().actions();
-        return IntStream.range(0, actions.size())
-                .mapToObj(i ->
-                        answerable(plan, i + 1, actions.get(i), table.rows().get(i)))
-                .toList();
-    }
-
-    /** The hash is of the action as it is, also where names are left out of what its reader sees. */
-    private static Answerable answerable(Plan plan, int number, Action action, Block.ActionRow row) {
-        return new Answerable(
-                number,
-                action.id(),
-                Reviews.hash(plan.archive().get(Action.class, action.id())),
-                ShownText.clean(action.measure().what()),
-                row,
-                ShownText.clean(action.title()));
-    }
-
-    public String say(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return wording.get(key, arguments);
     }
 
@@ -93,22 +44,22 @@ public record ReviewPage(
         return wording.workshop().id();
     }
 
-    /** The version that is read; 0 where the plan is none yet. */
+    /** The version number of the plan; 0 before the first export. */
     public long plan() {
-        return Changes.number(wording.workshop());
+        return PlanOut.number(wording.workshop());
     }
 
     public List<Mark> sides() {
         return List.of(wording.mark(Side.MARKETING), wording.mark(Side.IT), wording.mark(Side.JOINT));
     }
 
-    /** Blocks above everything else, so that headings there are numbered on. */
+    /** The number of blocks before {@link #after}, so that the numbering of its headings continues. */
     public int count() {
         return before.blocks().size() + under.blocks().size() + 1;
     }
 
-    /** Words for somebody who reads no more than a heading. */
+    /** The label with the version number; empty before the first export. */
     public Optional<String> version() {
-        return plan() == 0 ? Optional.empty() : Optional.of(say("reviewing.version", plan()));
+        return plan() == 0 ? Optional.empty() : Optional.of(text("reviewing.version", plan()));
     }
 }

@@ -8,7 +8,7 @@ import org.commonground.workshop.Action;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Workshop;
 
-/** What those who read the plan said: who signed, and what they asked that has an answer. */
+/** The section about reviews of the plan: who signed it, and which questions were answered. */
 record Reviewed(Wording wording) {
     List<Block> blocks() {
         var reviews = wording.workshop().all(Review.class);
@@ -29,7 +29,7 @@ record Reviewed(Wording wording) {
         return blocks;
     }
 
-    /** The questions and comments that have an answer now and had none then, a line each. */
+    /** One line for each question or comment that was answered since the last export. */
     Stream<Block.Line> since(Workshop before) {
         return wording.workshop().all(Review.class).stream()
                 .flatMap(review -> review.answers().stream()
@@ -62,7 +62,7 @@ record Reviewed(Wording wording) {
                         review.sent().side(), wording.get("report.reviews.answer", title(answer), said, reply)));
     }
 
-    /** The question or comment that is answered, else the words suggested. */
+    /** The question or comment, or else the suggested wording. */
     private static Optional<String> said(Review review, Review.Answer answer) {
         return review.sent()
                 .about(answer.actionId())

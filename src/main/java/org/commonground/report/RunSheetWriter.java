@@ -12,7 +12,7 @@ import org.commonground.programme.Exercise;
 import org.commonground.programme.Guide;
 import org.commonground.programme.Step;
 
-/** The programme with its times and what to say, for the facilitator's hand. */
+/** The programme with times and guides, for the facilitator. */
 final class RunSheetWriter implements Writer {
 
     @Override
@@ -24,7 +24,7 @@ final class RunSheetWriter implements Writer {
         new PdfPaper(plan.paper()).create(report, 1, out);
     }
 
-    /** For one sheet; the time runs on from block to block. */
+    /** Builds the blocks of one run sheet. The clock advances with every step, so an instance is used once. */
     private static final class Told {
         private final Wording wording;
         private LocalTime time;

@@ -6,9 +6,9 @@ import org.commonground.workshop.Decision;
 import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Participant;
 
-/** Decisions with the dissent that is kept with them, what was parked, and what words mean. */
+/** The sections with decisions and their reservations, parked topics and the glossary. */
 record Settled(Wording wording) {
-    /** The name under which a decision's reservations are found. */
+    /** The anchor of a decision's heading. */
     static String anchor(Decision decision) {
         return "decision-" + decision.place();
     }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A sheet of paper to write on: what is asked, and a table with room for answers.
+ * A sheet of paper to write on: a question, and a table with room for answers.
  *
  * @param id unique among the sheets of a file
- * @param kind what it is for, small at the top
- * @param help how to fill it in; may be empty
- * @param sides of which the writer ticks one; may be empty
- * @param heads over the columns; an empty one where the column speaks for itself
- * @param names what stands in the first column, a row each; empty for rows without a name
- * @param blank how many rows without a name there are after those
+ * @param kind the exercise and the kind of step, in small type at the top
+ * @param help how to fill in the sheet; may be empty
+ * @param sides the sides, of which the person ticks one; may be empty
+ * @param heads the headings of the columns; may be empty
+ * @param names the first cells of the rows that have a name
+ * @param blank the number of empty rows after those
  */
 public record Sheet(
         String id,
@@ -27,23 +27,26 @@ public record Sheet(
         List<String> names,
         int blank) {
 
-    /** How the table is shared out. */
+    /** The layout of the table. */
     public enum Form {
         BOXES,
         SLOTS,
         PEOPLE
     }
 
-    /** What the table takes of the height of the page, in pixels of CSS, under a prompt of two lines. */
+    /** The height of the table on a portrait page, in CSS pixels, below a question of two lines. */
     private static final int UPRIGHT = 900;
 
-    /** With more columns than these their names are set smaller. */
+    /** With more columns than this, headings are set in smaller type. */
     private static final int NARROW = 5;
 
     private static final int FLAT = 515;
     private static final int FLAT_POSTER = 465;
 
-    /** A line of a poster's prompt, in pixels and in letters; those of some scripts are as wide as two. */
+    /**
+     * The height of a line of a poster's question in CSS pixels, and its length in characters; code points from {@link #WIDE} on
+     * count as two.
+     */
     private static final int LINE = 60;
 
     private static final int ONE_LINE = 28;
@@ -58,7 +61,7 @@ public record Sheet(
         names = names.stream().map(ShownText::clean).toList();
     }
 
-    /** The fields, row by row; empty ones are written into. */
+    /** The cells, row by row; people write into the empty ones. */
     public List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
         for (var name : names) {
@@ -70,7 +73,7 @@ public record Sheet(
         return rows;
     }
 
-    /** The class that its table has in the styles. */
+    /** The CSS classes of the table. */
     public String style() {
         return form.name().toLowerCase(Locale.ROOT) + (heads.size() > NARROW ? " narrow" : "");
     }
@@ -80,13 +83,13 @@ public record Sheet(
         return heads.stream().anyMatch(head -> !head.isEmpty());
     }
 
-    /** In pixels of CSS. @param spare what a lying page has more of its height than A4 */
+    /** The height of a row in CSS pixels. @param spare the extra height of a landscape page compared with A4 */
     public int rowHeight(boolean poster, int spare) {
         int lying = spare + (poster ? FLAT_POSTER + (isShort() ? LINE : 0) : FLAT);
         return (form == Form.PEOPLE ? UPRIGHT : lying) / (names.size() + blank);
     }
 
-    /** Whether the prompt takes one line of a poster, in any script. */
+    /** Whether the question fits on one line of a poster. */
     private boolean isShort() {
         return prompt.codePoints().map(c -> c < WIDE ? 1 : 2).sum() <= ONE_LINE;
     }

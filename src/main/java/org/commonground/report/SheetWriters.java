@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commonground.programme.Side;
 import org.commonground.report.Sheet.Form;
 
-/** Paper to print before the meeting, besides ballots: worksheets, posters, and the list in which people sign in. */
+/** Writes the papers to print before a workshop, except ballots: worksheets, posters and sign-in lists. */
 final class SheetWriters {
     private static final int LATECOMERS = 3;
     private static final int ON_A_SHEET = 20;
@@ -22,7 +23,7 @@ final class SheetWriters {
         write(plan, Sheets.of(plan.wording(), true), true, plan.posterPaper(), out);
     }
 
-    /** By side, with room for those whom nobody expected. Who comes signs, so names are on it whatever the options. */
+    /** One list per side, with empty rows for unexpected guests. Names are always printed, because people sign beside them. */
     static void signIn(Plan plan, OutputStream out) throws IOException {
         var sheets = new ArrayList<Sheet>();
         for (var side : Side.values()) {
@@ -63,12 +64,25 @@ final class SheetWriters {
 
     private static void write(Plan plan, List<Sheet> sheets, boolean poster, Paper paper, OutputStream out)
             throws IOException {
+        var pdf = new PdfPaper(paper);
         if (sheets.isEmpty()) {
             var none = plan.report()
                     .with(List.of(new Block.Paragraph(plan.wording().get("report.sheet.none"))));
-            new PdfPaper(paper).create(none, 1, out);
+            pdf.create(none, 1, out);
         } else {
-            new PdfPaper(paper).create(sheets, plan.report(), poster, out);
+            pdf.create(markup(plan.report(), sheets, poster, paper), plan.report(), out);
         }
+    }
+
+    /** Lists of people are on upright pages, all other sheets on landscape ones. */
+    private static String markup(Report about, List<Sheet> sheets, boolean poster, Paper paper) {
+        boolean upright = sheets.getFirst().form() == Form.PEOPLE;
+        Map<String, Object> values = Map.of(
+                "about", about,
+                "size", upright ? paper.css() : paper.css() + " landscape",
+                "poster", poster,
+                "spare", paper.lyingSpare(),
+                "sheets", sheets);
+        return Markup.scaled(Markup.render("sheet.jte", values), paper.lyingScale());
     }
 }

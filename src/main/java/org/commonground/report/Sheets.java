@@ -12,7 +12,7 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.report.Sheet.Form;
 
-/** Which sheets a step needs: to write on alone or in pairs, and large on the wall. */
+/** Chooses the sheets that the steps of a programme need: worksheets, or large posters. */
 record Sheets(Wording wording, boolean poster) {
     private static final int THOUGHTS = 3;
     private static final int LINES = 5;
@@ -20,14 +20,14 @@ record Sheets(Wording wording, boolean poster) {
 
     static List<Sheet> of(Wording wording, boolean poster) {
         var sheets = new Sheets(wording, poster);
-        var asked = new HashSet<String>(); // what is asked again needs no second sheet
+        var asked = new HashSet<String>(); // a question that is asked again needs no second sheet
         return wording.workshop().programme().exercises().stream()
                 .flatMap(exercise -> exercise.stepsOn().stream().flatMap(step -> sheets.of(exercise, step).stream()))
                 .filter(sheet -> asked.add(sheet.prompt()))
                 .toList();
     }
 
-    /** Steps that go on with what is on the wall already need no sheet to write on. */
+    /** The sheet of a step; steps that continue with existing cards or rows need no worksheet. */
     private Optional<Sheet> of(Exercise exercise, Step step) {
         return switch (step.kind()) {
             case StepKind.Cards cards when cards.continues().isPresent() -> onWall(exercise, step);
@@ -95,7 +95,7 @@ record Sheets(Wording wording, boolean poster) {
         };
     }
 
-    /** Whether an earlier step has the sheet for the plan already. */
+    /** Whether an earlier step already has the sheet for the plan. */
     private boolean planned(Step step) {
         var first = wording.workshop()
                 .programme()
@@ -113,7 +113,7 @@ record Sheets(Wording wording, boolean poster) {
         return Stream.concat(Stream.of(""), heads).toList();
     }
 
-    /** The prompt above an empty field, for steps that nobody writes for alone; a sheet for the hand there is none. */
+    /** A poster with the question above an empty box, for steps without individual writing; such steps have no worksheet. */
     private Optional<Sheet> onWall(Exercise exercise, Step step) {
         return poster && !step.prompt().isEmpty()
                 ? Optional.of(sheet(exercise, step, "report.sheet.thoughts", Form.BOXES, List.of(""), List.of(), 1))

@@ -2,14 +2,14 @@ package org.commonground.report;
 
 import java.text.Bidi;
 
-/** What every format needs done to a text that somebody typed. */
+/** Prepares typed texts for output: removes invalid characters and isolates right-to-left texts. */
 public final class ShownText {
     private static final int FIRST_STRONG_ISOLATE = 0x2068;
     private static final int POP_ISOLATE = 0x2069;
 
     private ShownText() {}
 
-    /** Without the characters that XML 1.0 forbids: one of them in a card would cost the whole PDF. */
+    /** The text without the characters that XML 1.0 forbids (§ 2.2); a single one would make the PDF export fail. */
     static String clean(String text) {
         return text.codePoints()
                 .filter(ShownText::allowed)
@@ -23,12 +23,15 @@ public final class ShownText {
         return (c >= 0x20 || c == '\t' || c == '\n') && !surrogate && !noncharacter;
     }
 
-    /** The way a text reads, by its first letter that reads one way: "ltr" or "rtl", as HTML has it. */
+    /** The direction of a text by its first strong character: "ltr" or "rtl", as in HTML (Unicode UAX #9, P2 and P3). */
     public static String direction(String text) {
         return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "ltr" : "rtl";
     }
 
-    /** For words within a sentence of ours: where it reads from right to left it cannot turn its neighbours round. */
+    /**
+     * The text isolated for use inside a sentence, so that right-to-left text does not reorder the words around it (Unicode UAX
+     * #9). Text that needs no isolation is returned unchanged.
+     */
     static String isolated(String text) {
         if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())
                 && text.codePoints().noneMatch(ShownText::turns)) {
@@ -41,14 +44,14 @@ public final class ShownText {
                 open++;
             } else if (c == POP_ISOLATE && --open < 0) {
                 open = 0;
-                continue; // it would end our isolate early
+                continue; // it would end the isolate early
             }
             isolated.appendCodePoint(c);
         }
         return isolated.repeat(POP_ISOLATE, open + 1).toString();
     }
 
-    /** Whether the character is an invisible command about direction. */
+    /** Whether the character is an invisible control character for direction. */
     static boolean turns(int c) {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= POP_ISOLATE;
     }

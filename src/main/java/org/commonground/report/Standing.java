@@ -11,7 +11,7 @@ import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.CheckIn;
 
-/** Where the two sides stand, in at most four figures. */
+/** The section with at most four key figures. */
 record Standing(Wording wording) {
     private static final int MOST = 4;
 
@@ -35,7 +35,7 @@ record Standing(Wording wording) {
                 : List.of(wording.section("report.standing"), new Block.KeyFigures(figures));
     }
 
-    /** A rating by stages, each of which has a name, that neither guesses nor repeats another: "Where are we today?" */
+    /** Whether this is the first rating on a scale of named stages: "Where are we today?" */
     private static boolean isFirstView(BallotInsight insight) {
         var ballot = insight.ballot();
         return ballot.kind() instanceof VoteKind.Scale scale
@@ -44,7 +44,7 @@ record Standing(Wording wording) {
                 && ballot.repeatOf().isEmpty();
     }
 
-    /** The answer that more than half of all voters gave. */
+    /** The answer that more than half of all voters gave, if there is one. */
     private Optional<Block.KeyFigure> mostGiven(BallotInsight view) {
         if (!(view.ballot().kind() instanceof VoteKind.Scale scale)) {
             return Optional.empty();
@@ -67,7 +67,7 @@ record Standing(Wording wording) {
                 : Optional.empty();
     }
 
-    /** Everybody once: the whole room where it is kept, else its groups. */
+    /** The results that count everybody once: the room if it is kept, otherwise its groups. */
     private static List<GroupResult> shown(BallotInsight view) {
         var groups = view.items().getFirst().groups();
         var room = Optional.ofNullable(groups.get(Ballot.Group.ROOM));

@@ -9,11 +9,11 @@ import org.commonground.workshop.Action;
 import org.commonground.workshop.Participant;
 
 /**
- * The actions for other people's trackers, under the names of columns that these know. Column names and states are theirs and stay
- * English; no byte order mark, which would become part of the first one. Dropped actions stay out.
+ * The actions as CSV files for other task trackers. Column names and states are those of the tracker, in English. There is no byte
+ * order mark, because it would become part of the first column name. Dropped actions are left out.
  *
- * <p>Jira: "Summary" is required, people go by mail address (Atlassian, "Importing data from CSV"); the date format asked for at
- * import is yyyy-MM-dd. Planner and Trello: the columns of their own exports.
+ * <p>Jira: "Summary" is required, people are identified by mail address (Atlassian, "Importing data from CSV"); the date format to
+ * enter at import is yyyy-MM-dd. Planner and Trello: the columns of their own exports.
  */
 final class TrackerWriters {
     private TrackerWriters() {}
@@ -78,7 +78,7 @@ final class TrackerWriters {
         };
     }
 
-    /** What a tracker has no column for. */
+    /** The description: the values that a tracker has no column for. */
     private static String description(Plan plan, Action action) {
         var words = plan.wording();
         return Wording.joined(
@@ -86,7 +86,7 @@ final class TrackerWriters {
                 action.firstStep(),
                 words.labelled("report.csv.owner", words.personName(action.owner())),
                 words.labelled("report.csv.counterpart", words.personName(action.counterpart())),
-                words.labelled("report.csv.measure", Doing.measure(action.measure())));
+                words.labelled("report.csv.measure", Wording.measure(action.measure())));
     }
 
     private static String mail(Plan plan, Optional<String> id) {

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the files of an export beside each other, two at a time: more would not fit into memory where plans are large. Whether to go
- * on is asked on the thread that waits.
+ * Writes the files of an export in parallel, two at a time; more would not fit into memory for large plans. Cancellation is checked
+ * on the waiting thread.
  */
 final class TwoAtOnce implements AutoCloseable {
     private static final int AT_A_TIME = 2;
@@ -23,7 +23,7 @@ final class TwoAtOnce implements AutoCloseable {
             AT_A_TIME, Thread.ofPlatform().daemon().name("export-", 1).factory());
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    /** Whether what is still written is for nothing; from any thread. */
+    /** Whether the export has ended, so that files still being written are not needed. Thread-safe. */
     boolean ended() {
         return ended.get();
     }
@@ -32,10 +32,10 @@ final class TwoAtOnce implements AutoCloseable {
         return threads.submit(() -> ended() ? null : file.call());
     }
 
-    /** @throws ExportCancelled if {@code progress} says so */
+    /** @throws ExportCancelled if the user has cancelled */
     void await(Future<?> file, ExportProgress progress) throws IOException {
         while (true) {
-            Export.stopIfCancelled(progress);
+            stopIfCancelled(progress);
             try {
                 file.get(ASK_AFTER_MILLISECONDS, TimeUnit.MILLISECONDS);
                 return;
@@ -50,6 +50,13 @@ final class TwoAtOnce implements AutoCloseable {
         }
     }
 
+    /** @throws ExportCancelled if the user has cancelled */
+    static void stopIfCancelled(ExportProgress progress) {
+        if (progress.cancelled()) {
+            throw new ExportCancelled();
+        }
+    }
+
     private static IOException failure(@Nullable Throwable cause) {
         return switch (cause) {
             case IOException failed -> failed;
@@ -59,7 +66,7 @@ final class TwoAtOnce implements AutoCloseable {
         };
     }
 
-    /** What has not begun is not written any more; what has is waited for. */
+    /** Skips files that have not been started, and waits for those that have. */
     @Override
     public void close() {
         ended.set(true);

@@ -1,6 +1,6 @@
 package org.commonground.report;
 
-/** A review file that is refused whole. The message is a sentence for people: the place and the reason. */
+/** A review file is invalid and was not imported. The message is a sentence for the user: the place and the reason. */
 public final class UnreadableReview extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -13,7 +13,7 @@ import org.commonground.workshop.Decision;
 import org.commonground.workshop.Statement;
 import org.commonground.workshop.Workshop;
 
-/** The sentences that were worded together, and how far they were agreed. */
+/** The section with the sentences that were worded together, and whether they were agreed. */
 record Vision(Wording wording) {
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
@@ -32,7 +32,7 @@ record Vision(Wording wording) {
         return blocks;
     }
 
-    /** The sentence of a statement step; empty for other steps and while nothing is worded. */
+    /** The sentence of a statement step; empty for other steps and before anything is worded. */
     static String sentence(Workshop workshop, Step step) {
         return step.kind() instanceof StepKind.Statement kind
                 ? Agreements.statement(workshop, step.id())
@@ -55,7 +55,9 @@ record Vision(Wording wording) {
                         Settled.anchor(decision));
     }
 
-    /** What the fist of five said where nobody kept a decision: without anybody below 3 these words are agreed. */
+    /**
+     * The result of the fist of five on a sentence without a recorded decision: it counts as agreed if nobody showed less than 3.
+     */
     private String undecided(String stepId, String sentence) {
         var vote = wording.workshop().ballots().reversed().stream()
                 .filter(ballot -> ballot.revealed()
@@ -76,7 +78,7 @@ record Vision(Wording wording) {
                 : wording.get("report.vision.reserved", reserved, people);
     }
 
-    /** The decision that settled the sentence: the last taken at its step, by a vote on it, or in the same words. */
+    /** The last decision about the sentence: taken at its step, by a vote on it, or with the same words. */
     private static Optional<Decision> decision(Workshop workshop, String stepId, String sentence) {
         return workshop.decisions().reversed().stream()
                 .filter(decision -> decision.text().equals(sentence)

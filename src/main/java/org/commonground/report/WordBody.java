@@ -2,19 +2,17 @@ package org.commonground.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.commonground.programme.Side;
 import org.commonground.workshop.PhotoFile;
 
-/** The body of a Word document, block by block, each in the style of its kind. For one document. */
+/** Writes the body of one Word document, block by block, each in the style of its kind. */
 final class WordBody {
-    /** Left and right of the page, in twentieths of a point. */
+    /** The left and right margin, in twentieths of a point. */
     private static final int MARGIN = 993;
 
     private static final String[] SPACES = {
-        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "xmlns:r", WordWriter.OFFICE
+        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "xmlns:r", WordStyles.OFFICE
     };
 
     private final Report report;
@@ -30,12 +28,12 @@ final class WordBody {
         word = new WordText(SPACES, "w:document", report);
     }
 
-    /** The photos in their order, once the document is written. */
+    /** The photos in order, after {@link #document}. */
     List<PhotoFile> photos() {
         return photos;
     }
 
-    /** The pictures in their order, once the document is written. */
+    /** The charts in order, after {@link #document}. */
     List<Block.Figure> figures() {
         return figures;
     }
@@ -77,7 +75,9 @@ final class WordBody {
         }
     }
 
-    /** A note under a heading, or under such a note, is not parted from what it is about. */
+    /**
+     * Whether the block follows a heading, directly or after other notes; such a note stays on the same page as what follows.
+     */
     private boolean underHeading(int number) {
         var before = report.blocks().get(Math.max(0, number - 1));
         return before instanceof Block.Heading
@@ -106,7 +106,7 @@ final class WordBody {
         });
     }
 
-    /** Word takes letters, digits and low lines. */
+    /** A bookmark name, which in Word consists of letters, digits and underscores. */
     private static String bookmark(String anchor) {
         return anchor.replaceAll("\\W", "_");
     }
@@ -174,7 +174,7 @@ final class WordBody {
         word.paragraph("CellNote", "");
     }
 
-    /** Two things beside each other, in a table without lines. @param parted which rows may go on on the next page */
+    /** Puts two items in a row, in a table without borders. @param parted which rows may be split between two pages */
     private <T> void pairs(List<List<T>> rows, Consumer<T> each, Predicate<List<T>> parted) {
         var widths = word.widths(content(), 1, 1);
         word.table("TableNormal", widths);
@@ -242,20 +242,6 @@ final class WordBody {
             word.field("NUMPAGES");
         });
         return word.xml().close().toString();
-    }
-
-    /** The character style of a side. */
-    static String style(Side side) {
-        return switch (side) {
-            case MARKETING -> "Marketing";
-            case IT -> "IT";
-            case JOINT -> "Joint";
-        };
-    }
-
-    /** As Word writes it, without "#". */
-    static String colour(Report report, Side side) {
-        return report.paper(side).substring(1).toUpperCase(Locale.ROOT);
     }
 
     private static String n(int number) {

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.commonground.drawing.Drawing;
 
-/** Paragraphs, tables and pictures in the markup of Word, whose elements have a fixed order. */
+/** Writes paragraphs, tables and pictures in WordprocessingML, whose elements have a fixed order. */
 final class WordText {
     private static final int EMU_PER_POINT = 12_700;
 
-    /** Numbers of photos begin where those of pictures do not come. */
+    /** The first id of a photo, larger than the ids of charts. */
     private static final int PHOTOS = 10_000;
 
-    /** How much of its column a photo takes. */
+    /** The width of a photo relative to its column. */
     private static final double PHOTO = 0.9;
 
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
@@ -20,7 +20,7 @@ final class WordText {
     private final Xml xml;
     private final Report report;
 
-    /** @param report whose colours the sides have */
+    /** @param report the report, for the colours of the sides */
     WordText(String[] spaces, String root, Report report) {
         this.report = report;
         xml = new Xml().open(root, spaces);
@@ -34,12 +34,12 @@ final class WordText {
         paragraph(style, text, () -> run(text));
     }
 
-    /** @param text by whose first letters the paragraph reads one way or the other */
+    /** @param text the text that decides the direction of the paragraph */
     void paragraph(String style, String text, Runnable runs) {
         paragraph(style, "", text, runs);
     }
 
-    /** @param properties besides the style, as markup */
+    /** @param properties further paragraph properties, as markup */
     private void paragraph(String style, String properties, String text, Runnable runs) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).raw(properties);
         xml.raw(isRightToLeft(text) ? "<w:bidi/>" : "").close();
@@ -51,7 +51,9 @@ final class WordText {
         return ShownText.direction(text).equals("rtl");
     }
 
-    /** A heading in a row that is not parted: to keep it with what follows would keep every row of the table together. */
+    /**
+     * A heading in a table row that is not split. Keeping it with the next paragraph would keep all rows of the table on one page.
+     */
     void headingInRow(String style, String text) {
         paragraph(style, "<w:keepNext w:val='0'/>", text, () -> run(text));
     }
@@ -60,24 +62,24 @@ final class WordText {
         paragraph(style, text, () -> run(text, "w:b", "w:bCs"));
     }
 
-    /** An item of a list, with the shape of its side for a bullet. */
+    /** A list item, with the shape of its side as the bullet. */
     void item(Block.Line line) {
         var list = line.mark().map(mark -> mark.side().ordinal() + 2).orElse(1);
         var properties = "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='%s'/></w:numPr>".formatted(list);
         paragraph("ListBullet", properties, line.text(), () -> run(line.text()));
     }
 
-    /** Besides in the style: LibreOffice does not see it there within a table. */
+    /** The colour of a side as direct formatting, because LibreOffice ignores the colour of the style inside a table. */
     private String colour(Mark mark) {
-        return WordBody.colour(report, mark.side());
+        return WordStyles.colour(report, mark.side());
     }
 
-    /** Somebody, in shape and colour of their side. */
+    /** A person, with the shape and colour of their side. */
     void person(Block.Line line) {
         paragraph("Cell", line.text(), () -> {
             xml.open("w:r").open("w:rPr");
             line.mark().ifPresent(mark -> {
-                xml.empty("w:rStyle", "w:val", WordBody.style(mark.side()))
+                xml.empty("w:rStyle", "w:val", WordStyles.style(mark.side()))
                         .empty("w:b")
                         .empty("w:bCs");
                 xml.empty("w:color", "w:val", colour(mark));
@@ -102,7 +104,7 @@ final class WordText {
         characters(text).close();
     }
 
-    /** Text with its line breaks and tabs. */
+    /** Adds text with its line breaks and tabs. */
     private Xml characters(String text) {
         var lines = ShownText.clean(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
@@ -120,7 +122,7 @@ final class WordText {
         return xml;
     }
 
-    /** Two texts at the ends of a line. */
+    /** A line with two texts, one at each end. */
     void tabbed(String style, int width, String left, Runnable right) {
         xml.open("w:p")
                 .raw("<w:pPr><w:pStyle w:val='%s'/><w:tabs><w:tab w:val='right' w:pos='%s'/></w:tabs></w:pPr>"
@@ -137,7 +139,7 @@ final class WordText {
         xml.close();
     }
 
-    /** Shares a width out. */
+    /** Divides a width in proportion to the parts. */
     List<Integer> widths(int whole, int... parts) {
         int sum = Arrays.stream(parts).sum();
         var widths = new ArrayList<Integer>();
@@ -145,7 +147,7 @@ final class WordText {
         return widths;
     }
 
-    /** Opens a table of rows still to come. */
+    /** Opens a table; rows are added afterwards. */
     void table(String style, List<Integer> widths) {
         xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", style);
         var sum = widths.stream().mapToInt(width -> width).sum();
@@ -158,7 +160,7 @@ final class WordText {
         xml.close();
     }
 
-    /** The first row, which comes again on every page. */
+    /** The heading row, which is repeated on every page. */
     void head(String style, List<String> titles, List<Integer> widths, int texts) {
         xml.open("w:tr").raw("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < titles.size(); i++) {
@@ -189,7 +191,7 @@ final class WordText {
         xml.close();
     }
 
-    /** A field with its lines, each with the shape of its side before it. */
+    /** A table cell with lines, each with the shape of its side before it. */
     void lines(int width, String style, List<Block.Line> lines, boolean number) {
         openCell(width);
         for (var line : lines) {
@@ -218,7 +220,7 @@ final class WordText {
         xml.close();
     }
 
-    /** A run with the picture of that number, as wide as it is drawn. */
+    /** Adds the chart with this number at its own width. */
     void picture(int number, Drawing drawing) {
         var sharp = """
                 <a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip \
@@ -227,7 +229,11 @@ final class WordText {
         picture(name, "png" + number, number + 1, drawing.title(), drawing.width(), drawing.height(), sharp);
     }
 
-    /** A run with the photo of that number. @param room twentieths of a point across, as high at most */
+    /**
+     * Adds the photo with this number.
+     *
+     * @param room the width of the column in twentieths of a point, which is also the greatest height
+     */
     void photo(int number, Block.Shot shot, String words, int room) {
         double width = PHOTO * room / 20.0 * shot.share() / 100;
         double height = width * shot.file().height() / shot.file().width();
@@ -235,8 +241,8 @@ final class WordText {
     }
 
     /**
-     * @param width in points
-     * @param more markup in the reference to the picture
+     * @param width the width in points
+     * @param further markup inside the reference to the picture
      */
     private void picture(String name, String relation, int id, String words, double width, double height, String more) {
         xml.raw("""

@@ -13,11 +13,10 @@ import org.commonground.programme.Side;
 
 /**
  * Word (Office Open XML, ISO 29500 transitional): real headings, lists and tables to edit further, with the styles of {@code
- * word/styles.xml}. Written without a library: the one for it is 20 MB and takes longer to start than the whole file to write.
+ * word/styles.xml}. Written without a library: Apache POI is 20 MB and takes longer to start than writing the whole file.
  */
 final class WordWriter implements Writer {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static final String[] SPACES = {
         "xmlns:cp", PACKAGE + "metadata/core-properties",
@@ -28,7 +27,7 @@ final class WordWriter implements Writer {
 
     private static final double PIXELS_PER_POINT = 2;
 
-    /** Pictures are SVG, which Word draws since 2016, and PNG for older programs. */
+    /** Charts are stored as SVG, which Word draws since 2016, and as PNG for older programs. */
     @Override
     public void write(Plan plan, OutputStream out) throws IOException {
         var report = plan.report();
@@ -76,7 +75,7 @@ final class WordWriter implements Writer {
     private static String coloured(String styles, Report report) {
         var coloured = styles;
         for (var side : Side.values()) {
-            coloured = coloured.replace(side.name() + "_COLOUR", WordBody.colour(report, side));
+            coloured = coloured.replace(side.name() + "_COLOUR", WordStyles.colour(report, side));
         }
         return coloured;
     }
@@ -89,16 +88,16 @@ final class WordWriter implements Writer {
 
     private static String relations(WordBody body) {
         var xml = new Xml().open("Relationships", "xmlns", PACKAGE + "relationships");
-        relation(xml, "styles", OFFICE + "/styles", "styles.xml");
-        relation(xml, "numbering", OFFICE + "/numbering", "numbering.xml");
-        relation(xml, "header", OFFICE + "/header", "header1.xml");
-        relation(xml, "footer", OFFICE + "/footer", "footer1.xml");
+        relation(xml, "styles", WordStyles.OFFICE + "/styles", "styles.xml");
+        relation(xml, "numbering", WordStyles.OFFICE + "/numbering", "numbering.xml");
+        relation(xml, "header", WordStyles.OFFICE + "/header", "header1.xml");
+        relation(xml, "footer", WordStyles.OFFICE + "/footer", "footer1.xml");
         for (int i = 0; i < body.figures().size(); i++) {
-            relation(xml, "svg" + i, OFFICE + "/image", "media/picture" + i + ".svg");
-            relation(xml, "png" + i, OFFICE + "/image", "media/picture" + i + ".png");
+            relation(xml, "svg" + i, WordStyles.OFFICE + "/image", "media/picture" + i + ".svg");
+            relation(xml, "png" + i, WordStyles.OFFICE + "/image", "media/picture" + i + ".png");
         }
         for (int i = 0; i < body.photos().size(); i++) {
-            relation(xml, "photo" + i, OFFICE + "/image", "media/photo" + i + ".jpg");
+            relation(xml, "photo" + i, WordStyles.OFFICE + "/image", "media/photo" + i + ".jpg");
         }
         return xml.close().toString();
     }

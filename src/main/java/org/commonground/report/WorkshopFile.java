@@ -19,19 +19,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The facilitator's archive of one workshop: {@code {"format": "common-ground-workshop", "version": 1, "records": {"Details": […],
- * "Card": […], …}}}, indented JSON in UTF-8, private notes included. Its shape is described for other programs in {@code
+ * The archive file of one workshop: {@code {"format": "common-ground-workshop", "version": 1, "records": {"Details": […], "Card":
+ * […], …}}}, indented JSON in UTF-8, private notes included. Its shape is described for other programs in {@code
  * formats/workshop.schema.json}.
  *
- * <p>It is complete but for the votes of ballots that are not revealed: no file may show a sealed vote, and a ballot without its
- * votes is of no use, so it stands in the file as discarded.
+ * <p>The file is complete except for the votes of ballots that are not revealed. Sealed votes must not be in any file, and a ballot
+ * without votes is of no use, so it is written as discarded.
  */
 public final class WorkshopFile {
 
     /** Value of {@code format}. */
     public static final String FORMAT = "common-ground-workshop";
 
-    /** The version that is written, and the newest that is read. */
+    /** The version of written files, and the newest that can be read. */
     public static final int VERSION = 1;
 
     private static final Set<String> NAMES = Set.of("format", "version", "records");
@@ -54,7 +54,7 @@ public final class WorkshopFile {
         return (WorkshopJson.CODEC.writeReadable(file) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws UnreadableWorkshopFile unless the bytes are a workshop that this version could have written; then nothing is read */
+    /** @throws UnreadableWorkshopFile unless the bytes are a valid workshop file of a supported version */
     public static Workshop read(byte[] file) {
         if (file.length > Limits.LARGEST_WORKSHOP_FILE) {
             throw new UnreadableWorkshopFile("", Words.text("workshop_file.file_larger_than_mb"));
@@ -64,14 +64,14 @@ public final class WorkshopFile {
         return Workshop.of(items);
     }
 
-    /** The record as it stands in a file. */
+    /** The record as it is written to a file. */
     static Item withoutSealedVotes(Item item) {
         return item instanceof Ballot ballot && !ballot.revealed()
                 ? ballot.in(Ballot.State.DISCARDED, List.of(), List.of(), ballot.closedAt(), ballot.revealedAt())
                 : item;
     }
 
-    /** The list already says the kind. */
+    /** The type of the record is the name of its list, so it is not repeated in the record. */
     private static JsonNode tree(Item item) {
         var tree = (ObjectNode) WorkshopJson.CODEC.tree(item);
         tree.remove("type");

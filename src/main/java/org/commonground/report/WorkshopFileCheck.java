@@ -1,5 +1,7 @@
 package org.commonground.report;
 
+import static org.commonground.report.UnreadableWorkshopFile.require;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,9 +42,9 @@ import org.commonground.workshop.Term;
 import org.commonground.workshop.Theme;
 
 /**
- * What the records of a workshop file have to be together, so that nothing in it surprises the app: limits, ids, and references that
- * lead somewhere. Origins of actions and ballot lines may lead nowhere: they keep a label for what was deleted since. So may persons
- * in cells and reservations, and what a private note is about.
+ * Validates the records of a workshop file together: limits, unique ids, and references to existing records. References may be
+ * broken in origins of actions and ballot lines, which keep a label of deleted records, in persons of cells and reservations, and
+ * in the subject of a private note.
  */
 final class WorkshopFileCheck {
 
@@ -76,7 +78,7 @@ final class WorkshopFileCheck {
                 .collect(Collectors.toSet());
     }
 
-    /** @throws UnreadableWorkshopFile with the first fault */
+    /** @throws UnreadableWorkshopFile with the first error */
     static void check(Collection<Item> items) {
         var check = new WorkshopFileCheck(items);
         items.forEach(check::item);
@@ -235,12 +237,6 @@ final class WorkshopFileCheck {
         if (count(kind) > most) {
             throw new UnreadableWorkshopFile(
                     "", Words.text("workshop_file.records_workshop_holds", count(kind), kind.getSimpleName(), most));
-        }
-    }
-
-    static void require(Item item, boolean holds, String otherwise) {
-        if (!holds) {
-            throw new UnreadableWorkshopFile(item.getClass().getSimpleName() + " " + item.id(), otherwise);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.commonground.report;
 
+import static org.commonground.report.UnreadableWorkshopFile.require;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,18 +34,18 @@ import org.commonground.workshop.Statement;
 import org.commonground.workshop.Term;
 import org.commonground.workshop.Theme;
 
-/** Every text and date in a record of a workshop file, however deep it stands. */
+/** Validates all texts and dates in a record of a workshop file, including nested ones. */
 final class WorkshopFileTexts {
 
-    /** For texts that are put together of others, such as earlier wordings and origins. */
+    /** The longest text, in characters, for texts without a limit of their own, such as earlier wordings and origins. */
     private static final int LONGEST = 10_000;
 
     private WorkshopFileTexts() {}
 
-    /** @throws UnreadableWorkshopFile with the first text or date that could not have been written */
+    /** @throws UnreadableWorkshopFile with the first invalid text or date */
     static void check(Item item) {
         if (item instanceof RunSheet || item instanceof PhotoFile) {
-            return; // They have rules of their own.
+            return; // These have rules of their own.
         }
         each(item, item);
         switch (item) {
@@ -67,8 +69,8 @@ final class WorkshopFileTexts {
     }
 
     private static void line(Item item, String text, int longest) {
-        WorkshopFileCheck.require(item, !text.isBlank(), Words.text("workshop_file.text_empty"));
-        WorkshopFileCheck.require(
+        require(item, !text.isBlank(), Words.text("workshop_file.text_empty"));
+        require(
                 item,
                 text.length() <= longest,
                 Words.text("workshop_file.text_characters_fit", text.length(), longest));
@@ -103,20 +105,20 @@ final class WorkshopFileTexts {
     }
 
     private static void text(Item item, String text) {
-        WorkshopFileCheck.require(
+        require(
                 item, text.length() <= LONGEST, Words.text("workshop_file.text_more_than_characters", LONGEST));
-        WorkshopFileCheck.require(
+        require(
                 item,
                 text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'),
                 Words.text("workshop_file.text_holds_control_character"));
-        WorkshopFileCheck.require(
+        require(
                 item,
                 text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
                 Words.text("workshop_file.text_holds_half_character"));
     }
 
     private static void year(Item item, int year) {
-        WorkshopFileCheck.require(
+        require(
                 item, year >= 1900 && year <= 2999, Words.text("workshop_file.year_cannot_meant", year));
     }
 }

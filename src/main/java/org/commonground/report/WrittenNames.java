@@ -21,16 +21,16 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Names of people where somebody wrote them: in cards, themes, actions. Found is the whole name as it stands in the list of
- * participants, in capitals or not; a first name alone is not.
+ * Finds and replaces names of participants in written texts such as cards, themes and actions. It matches the full name only,
+ * ignoring case; a first name alone is not found.
  */
 public final class WrittenNames {
-    /** What is no text: names of other records and of places in them. */
+    /** Names of JSON fields that hold ids and zones instead of text. */
     private static final Pattern REFERENCE = Pattern.compile("id|zone|owner|counterpart|.*Ids?");
 
     private WrittenNames() {}
 
-    /** How many cards and other records of the plan hold somebody's name in their words. */
+    /** The number of cards and other records in a plan whose texts contain the name of a participant. */
     public static long count(Workshop workshop) {
         var names = workshop.participants().stream()
                 .map(who -> pattern(SearchText.fold(who.name())))
@@ -44,7 +44,7 @@ public final class WrittenNames {
                 .count();
     }
 
-    /** What readers may see of what was written. */
+    /** Whether the texts of a record can be in a plan. */
     private static boolean shown(Item item) {
         return !(item instanceof Participant
                 || item instanceof SponsorBrief
@@ -52,12 +52,12 @@ public final class WrittenNames {
                 || item instanceof Card card && card.visibility() != Card.Visibility.WALL);
     }
 
-    /** @param instead what to say for each name */
+    /** @param instead the replacement of each name */
     static Item without(Item item, Map<String, String> instead) {
         if (item instanceof Participant) {
             return item;
         }
-        // The longest first: who is called Ann Lee is not Ann.
+        // Longest names first, so that "Ann" does not match inside "Ann Lee".
         var longestFirst = instead.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, String> name) ->
                                 name.getKey().length())
@@ -97,11 +97,11 @@ public final class WrittenNames {
                     }
                 }
             }
-            default -> {} // numbers and yes or no
+            default -> {} // numbers and booleans
         }
     }
 
-    /** The name as a word of its own. */
+    /** A pattern that matches the name as a whole word. */
     private static Pattern pattern(String name) {
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",

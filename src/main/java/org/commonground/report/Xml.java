@@ -3,13 +3,13 @@ package org.commonground.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** XML as it is written: what is put in is escaped, what is opened is closed in its turn. */
+/** Writes XML: escapes texts and attributes, and closes elements in order. */
 final class Xml {
     private final StringBuilder written =
             new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** @param attributes names and values in turn */
+    /** @param attributes names and values, alternating */
     Xml open(String name, String... attributes) {
         start(name, attributes).append('>');
         open.push(name);
@@ -27,7 +27,7 @@ final class Xml {
         return this;
     }
 
-    /** What is markup already, whole in itself. */
+    /** Adds well-formed markup as it is. */
     Xml raw(String markup) {
         written.append(markup);
         return this;
@@ -38,7 +38,7 @@ final class Xml {
         return this;
     }
 
-    /** An element that holds nothing but text. */
+    /** Adds an element that contains only text. */
     Xml element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }

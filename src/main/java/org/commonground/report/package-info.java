@@ -1,9 +1,9 @@
 /**
- * The plan on paper: what a workshop agreed as a {@link org.commonground.report.Report} of sealed blocks, a writer for each format, and
- * the export that puts whole files into a folder or none.
+ * Exports of a workshop: a {@link org.commonground.report.Report} made of blocks, a writer for each format, and the export that
+ * writes all files into a folder or none.
  *
- * <p>May import {@code insight}, {@code drawing}, {@code workshop}, {@code programme}, {@code words}, {@code json} and
- * {@code files}.
+ * <p>May import {@code plan}, {@code insight}, {@code drawing}, {@code workshop}, {@code programme}, {@code words}, {@code json}
+ * and {@code files}.
  */
 @NullMarked
 package org.commonground.report;

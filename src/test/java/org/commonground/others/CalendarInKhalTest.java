@@ -18,6 +18,7 @@ import java.util.Random;
 import org.commonground.cli.PlayedDay;
 import org.commonground.plan.PlanOut;
 import org.commonground.report.Export;
+import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
 import org.commonground.report.Options;
@@ -90,7 +91,7 @@ class CalendarInKhalTest {
         var today = LocalDate.of(2026, 11, 24);
         var out = workshop.after(PlanOut.of(workshop, pen, today));
         out = out.after(PlanOut.version(out, pen, List.of("CALENDAR"), "hash " + out.hashCode()));
-        var order = new Export.Order(
+        var order = new ExportOrder(
                 Files.createDirectories(folder.resolve("out")),
                 EnumSet.of(Format.CALENDAR),
                 true,

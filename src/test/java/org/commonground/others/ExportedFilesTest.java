@@ -15,6 +15,7 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.commonground.cli.PlayedDay;
 import org.commonground.report.Export;
+import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
 import org.commonground.words.Words;
@@ -41,7 +42,7 @@ class ExportedFilesTest {
     @BeforeAll
     static void export() throws IOException {
         Files.createDirectories(FOLDER);
-        var order = new Export.Order(FOLDER, EnumSet.allOf(Format.class), true, LocalDate.of(2026, 11, 24));
+        var order = new ExportOrder(FOLDER, EnumSet.allOf(Format.class), true, LocalDate.of(2026, 11, 24));
         new Export(new Words(Locale.UK)).write(OVER, order, ExportProgress.UNWATCHED);
     }
 

@@ -27,8 +27,8 @@ class ExportTest {
     @TempDir
     private Path folder;
 
-    private Export.Order order(boolean replace) {
-        return new Export.Order(folder, QUICK, replace, PlanSample.DAY);
+    private ExportOrder order(boolean replace) {
+        return new ExportOrder(folder, QUICK, replace, PlanSample.DAY);
     }
 
     private List<String> names() throws IOException {
@@ -39,7 +39,7 @@ class ExportTest {
 
     @Test
     void writesEveryFormatUnderTheTitleAndLeavesNothingElse() throws IOException {
-        var everything = new Export.Order(folder, EnumSet.allOf(Format.class), true, PlanSample.DAY);
+        var everything = new ExportOrder(folder, EnumSet.allOf(Format.class), true, PlanSample.DAY);
         var written = export.write(workshop, everything, ExportProgress.UNWATCHED);
         assertThat(names())
                 .containsExactly(
@@ -145,7 +145,7 @@ class ExportTest {
 
     @Test
     void saysThatTheFolderIsNotThere() {
-        var gone = new Export.Order(folder.resolve("gone"), QUICK, true, PlanSample.DAY);
+        var gone = new ExportOrder(folder.resolve("gone"), QUICK, true, PlanSample.DAY);
         var failure =
                 catchThrowableOfType(ExportFailed.class, () -> export.write(workshop, gone, ExportProgress.UNWATCHED));
         assertThat(failure.reason()).isEqualTo(ExportFailed.Reason.FOLDER_MISSING);
@@ -190,7 +190,7 @@ class ExportTest {
     }
 
     private String foot(Format... formats) throws IOException {
-        var order = new Export.Order(folder, Set.of(formats), true, PlanSample.DAY);
+        var order = new ExportOrder(folder, Set.of(formats), true, PlanSample.DAY);
         export.write(workshop, order, ExportProgress.UNWATCHED);
         try (var zip = new ZipFile(folder.resolve("Digital service reset.docx").toFile());
                 var part = zip.getInputStream(zip.getEntry("word/footer1.xml"))) {

@@ -39,7 +39,7 @@ class MovingTest {
 
     private static Plan plan(Workshop workshop, Options options, Workshop... others) {
         var formats = EnumSet.allOf(Format.class);
-        var order = new Export.Order(
+        var order = new ExportOrder(
                 Path.of("."), formats, true, PlanSample.DAY, options, Optional.empty(), () -> List.of(others));
         return new ReportBuilder(PlanSample.WORDS).plan(workshop, order);
     }

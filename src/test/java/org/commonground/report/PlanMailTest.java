@@ -78,7 +78,7 @@ class PlanMailTest {
     }
 
     private static PlanMail mail(Workshop workshop, Options options) {
-        var order = new Export.Order(
+        var order = new ExportOrder(
                 Path.of("."), EnumSet.of(Format.ONE_PAGE), true, PlanSample.DAY, options, Optional.empty(), List::of);
         return PlanMail.of(PlanSample.WORDS, workshop, order);
     }

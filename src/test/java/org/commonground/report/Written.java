@@ -18,7 +18,7 @@ final class Written {
     }
 
     static Plan plan(Workshop workshop, Options options, Optional<Workshop> before) {
-        var order = new Export.Order(
+        var order = new ExportOrder(
                 Path.of("."), EnumSet.allOf(Format.class), true, PlanSample.DAY, options, before, List::of);
         return new ReportBuilder(PlanSample.WORDS).plan(workshop, order);
     }

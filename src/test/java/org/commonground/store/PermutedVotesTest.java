@@ -30,6 +30,7 @@ import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
 import org.commonground.report.Export;
+import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
 import org.commonground.words.Words;
@@ -166,7 +167,7 @@ class PermutedVotesTest {
             new Export(new Words(Locale.UK))
                     .write(
                             live.workshop(),
-                            new Export.Order(
+                            new ExportOrder(
                                     home,
                                     EnumSet.of(Format.JSON, Format.MARKDOWN, Format.CSV, Format.HTML),
                                     true,

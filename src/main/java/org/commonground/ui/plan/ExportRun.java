@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.commonground.report.Export;
 import org.commonground.report.ExportCancelled;
 import org.commonground.report.ExportFailed;
+import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
 import org.commonground.ui.kit.Background;
@@ -18,7 +19,7 @@ final class ExportRun implements Background.Work<ExportRun.Outcome> {
 
     private final Words words;
     private final Workshop workshop;
-    private final Export.Order order;
+    private final ExportOrder order;
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     /** How it ended. */
@@ -32,7 +33,7 @@ final class ExportRun implements Background.Work<ExportRun.Outcome> {
         record Cancelled() implements Outcome {}
     }
 
-    ExportRun(Words words, Workshop workshop, Export.Order order) {
+    ExportRun(Words words, Workshop workshop, ExportOrder order) {
         this.words = words;
         this.workshop = workshop;
         this.order = order;

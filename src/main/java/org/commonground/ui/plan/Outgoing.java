@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.plan.PlanOut;
 import org.commonground.report.Export;
+import org.commonground.report.ExportOrder;
 import org.commonground.report.Format;
 import org.commonground.report.Options;
 import org.commonground.words.Words;
@@ -37,9 +38,9 @@ record Outgoing(Workshop workshop, Optional<Workshop> before, Change version, bo
     }
 
     /** @param others asks for the other workshops of the same organisation */
-    Export.Order order(
+    ExportOrder order(
             Path folder, Set<Format> formats, LocalDate today, Options options, Supplier<List<Workshop>> others) {
-        return new Export.Order(folder, formats, false, today, options, before, others);
+        return new ExportOrder(folder, formats, false, today, options, before, others);
     }
 
     /** It has gone out. */
