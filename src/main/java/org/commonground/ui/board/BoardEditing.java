@@ -11,13 +11,13 @@ import org.commonground.ui.kit.Ui;
 /** Wording things anew where they stand: a card, the title of a theme, the title of a theme to be. */
 final class BoardEditing {
 
-    private final BoardView view;
+    private final BoardSurface surface;
     private final BoardModel model;
     private final Kit kit;
     private final Runnable acted;
 
-    BoardEditing(BoardView view, BoardModel model, Kit kit, Runnable acted) {
-        this.view = view;
+    BoardEditing(BoardSurface surface, BoardModel model, Kit kit, Runnable acted) {
+        this.surface = surface;
         this.model = model;
         this.kit = kit;
         this.acted = acted;
@@ -29,9 +29,9 @@ final class BoardEditing {
 
     /** An editor over the card, as wide as it is. */
     void editCard(String id) {
-        view.reveal(id);
-        view.card(id).ifPresent(card -> {
-            var overlay = view.overlay();
+        surface.scrollTo(id);
+        surface.card(id).ifPresent(card -> {
+            var overlay = surface.overlay();
             var corner = overlay.sceneToLocal(card.localToScene(0, 0));
             var editor = new InlineEditor[1];
             editor[0] = new InlineEditor(
@@ -49,11 +49,11 @@ final class BoardEditing {
     }
 
     void renameTheme() {
-        view.themeMeant().ifPresent(this::renameTheme);
+        model.themeMeant().ifPresent(this::renameTheme);
     }
 
     void renameTheme(String themeId) {
-        view.boxes().stream()
+        surface.boxes().stream()
                 .filter(box -> box.group().place().equals(new Place.InTheme(themeId)))
                 .findFirst()
                 .ifPresent(box -> {
@@ -78,9 +78,9 @@ final class BoardEditing {
                 Ui.wrapped(kit.words().get("board.theme_question", model.meant().size()), "strong");
         field.setOnAction(event -> {
             if (message.guard(() -> model.group(field.getText()))) {
-                view.ask(Optional.empty());
+                surface.ask(Optional.empty());
                 // One group after the other: the keyboard stays where the cards are.
-                view.focus();
+                surface.focus();
             }
         });
         // Esc gives the focus to the scene's root: then nothing is grouped.
@@ -96,20 +96,20 @@ final class BoardEditing {
         var cancel = kit.ui().button("board.cancel", this::close);
         var bar = new HBox(10, question, Ui.grow(field), cancel);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        view.ask(Optional.of(Ui.styled(Ui.column(6, bar, message.view()), "board-question")));
+        surface.ask(Optional.of(Ui.styled(Ui.column(6, bar, message.view()), "board-question")));
         field.requestFocus();
     }
 
     private void close() {
-        view.ask(Optional.empty());
+        surface.ask(Optional.empty());
         acted.run();
     }
 
     /** What the face of the card has no room for. */
     void details() {
         model.details(kit.words()).ifPresent(details -> {
-            view.reveal(details.card().id());
-            view.card(details.card().id())
+            surface.scrollTo(details.card().id());
+            surface.card(details.card().id())
                     .ifPresent(card -> new DetailsPopOver(kit, model, acted, details, card.node()).show());
         });
     }

@@ -50,6 +50,11 @@ public final class BoardModel {
                 .toList();
     }
 
+    /** The theme of the first selected card. */
+    Optional<String> themeMeant() {
+        return meant().stream().findFirst().flatMap(Card::themeId);
+    }
+
     /** Groups what is meant under a new theme. @throws org.commonground.workshop.Refused if the title cannot be taken */
     public void group(String title) {
         var ids = ids();
