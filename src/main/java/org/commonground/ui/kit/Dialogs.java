@@ -159,7 +159,7 @@ public final class Dialogs {
 
     private void open(VBox box, Node focus) {
         if (!isOpen() && layer.getScene() != null) {
-            backToWhatWasTyped = Ui.focusAgain(layer.getScene().getFocusOwner());
+            backToWhatWasTyped = FollowFocus.focusAgain(layer.getScene().getFocusOwner());
         }
         // As high as the window allows; what is longer scrolls.
         var frame = new VBox(box);

@@ -5,6 +5,8 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
 
 /** Scrolls a long page so that whatever gets the focus in it is in sight; JavaFX does not. */
 public final class FollowFocus {
@@ -44,6 +46,22 @@ public final class FollowFocus {
             }
         });
         Platform.requestNextPulse();
+    }
+
+    /**
+     * An action that gives the focus back to the node that has it now. A text keeps its caret and selection: JavaFX would select all
+     * of it, and the next letter would replace it.
+     */
+    public static Runnable focusAgain(@Nullable Node focused) {
+        if (focused instanceof TextInputControl text) {
+            int anchor = text.getAnchor();
+            int caret = text.getCaretPosition();
+            return () -> {
+                text.requestFocus();
+                text.selectRange(anchor, caret);
+            };
+        }
+        return focused == null ? () -> {} : focused::requestFocus;
     }
 
     private static boolean isIn(Node node, Node content) {

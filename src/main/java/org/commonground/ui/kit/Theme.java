@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.commonground.drawing.Palette;
@@ -68,6 +69,15 @@ public final class Theme {
         apply(scene, sheets);
         paint(scene, preferences);
         return preferences.onChange(() -> paint(scene, preferences));
+    }
+
+    /** The scene of a window without pages, in the colours and the size that are chosen; {@code width} and {@code height} in pixels. */
+    public static Scene scene(Region content, double width, double height, Preferences preferences, String... sheets) {
+        var zoom = new Zoom(content);
+        zoom.factor(preferences.scale());
+        var scene = new Scene(zoom, width, height);
+        dress(scene, preferences, sheets);
+        return scene;
     }
 
     private static void paint(Scene scene, Preferences preferences) {

@@ -10,14 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Small nodes with our style classes. Texts are given by key. */
 public record Ui(Words words) {
@@ -149,22 +147,6 @@ public record Ui(Words words) {
     public static <N extends Node> N styled(N node, String... styles) {
         node.getStyleClass().addAll(styles);
         return node;
-    }
-
-    /**
-     * What gives the focus back to who has it now, a field as it is left: JavaFX would select all of it, and the next letter would
-     * replace what was typed.
-     */
-    public static Runnable focusAgain(@Nullable Node focused) {
-        if (focused instanceof TextInputControl text) {
-            int anchor = text.getAnchor();
-            int caret = text.getCaretPosition();
-            return () -> {
-                text.requestFocus();
-                text.selectRange(anchor, caret);
-            };
-        }
-        return focused == null ? () -> {} : focused::requestFocus;
     }
 
     /** Shows a node, or hides it so that it takes no room. */

@@ -3,7 +3,6 @@ package org.commonground.ui.kit;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -20,7 +19,7 @@ public final class Zoom extends Region {
     private double factor = 1;
 
     /** @param content says by its least height how much it needs in a given width */
-    Zoom(Region content) {
+    public Zoom(Region content) {
         this.content = content;
         content.setMinWidth(0);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -32,17 +31,8 @@ public final class Zoom extends Region {
         getChildren().setAll(content);
     }
 
-    /** A window without pages: what stands there before there is one, in the colours and the size that are chosen. */
-    public static Scene alone(Region content, double width, double height, Preferences preferences, String... sheets) {
-        var zoom = new Zoom(content);
-        zoom.factor(preferences.scale());
-        var scene = new Scene(zoom, width, height);
-        Theme.dress(scene, preferences, sheets);
-        return scene;
-    }
-
     /** @param next how much larger everything is; 1 is the usual size */
-    void factor(double next) {
+    public void factor(double next) {
         factor = next;
         scale.setX(next);
         scale.setY(next);
@@ -50,7 +40,7 @@ public final class Zoom extends Region {
     }
 
     /** The width that its content has in a window of that width, in the content's own pixels. */
-    double within(double width) {
+    public double within(double width) {
         return width / factor;
     }
 
@@ -71,7 +61,7 @@ public final class Zoom extends Region {
     /** Puts the content into the scroll pane or takes it out; the focus stays where it is. */
     private void move(boolean intoScroll) {
         Node focused = getScene().getFocusOwner();
-        var back = Ui.focusAgain(focused);
+        var back = FollowFocus.focusAgain(focused);
         scroll.setContent(null);
         getChildren().clear();
         content.getTransforms().clear();
