@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.words.Words;
 
-/** Small nodes with our style classes. Texts are given by key. */
+/** Creates small nodes with our style classes. Texts are given by key. */
 public record Ui(Words words) {
 
     /** A label with the text of a key. */
@@ -25,14 +25,14 @@ public record Ui(Words words) {
         return label(words.get(key), styles);
     }
 
-    /** The caption of a control, which assistive technology reads out with it. */
+    /** The caption of a control; screen readers read it with the control. */
     public Label caption(String key, Node of) {
         var caption = text(key, "field-label");
         caption.setLabelFor(of);
         return caption;
     }
 
-    /** Gives a label these style classes beside its own; where it has them already, nothing is styled anew. */
+    /** Replaces the style classes of a label; a label that has them already is not styled again. */
     public static void restyle(Label label, String... styles) {
         var wanted = new ArrayList<>(List.of("label"));
         wanted.addAll(List.of(styles));
@@ -41,14 +41,14 @@ public record Ui(Words words) {
         }
     }
 
-    /** A label with a text as it stands. */
+    /** A label with a literal text. */
     public static Label label(String text, String... styles) {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
         return label;
     }
 
-    /** Shows on hovering what a label says, for where it is cut short. */
+    /** Adds a tooltip with the label's text, for a label that may be cut off. */
     public static Label whole(Label label) {
         var tip = new Tooltip();
         tip.textProperty().bind(label.textProperty());
@@ -56,7 +56,7 @@ public record Ui(Words words) {
         return label;
     }
 
-    /** A label that breaks its line instead of cutting it. */
+    /** A label that wraps. */
     public static Label wrapped(String text, String... styles) {
         var label = new WrappedLabel(text);
         label.getStyleClass().addAll(styles);
@@ -72,7 +72,7 @@ public record Ui(Words words) {
         return button;
     }
 
-    /** A button that runs the command, with its first shortcut on a key cap. */
+    /** A button that runs the command, with the key cap of its first shortcut. */
     public Button button(Command command, String... styles) {
         var button = button(command.id(), command::tryRun, styles);
         button.setId(command.id().replace('.', '-'));
@@ -97,7 +97,7 @@ public record Ui(Words words) {
         return label(shortcut.shown(), "kbd");
     }
 
-    /** Takes the room that is left in a row or column. */
+    /** A region that takes the remaining space of a row or column. */
     public static Region spacer() {
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
@@ -105,7 +105,7 @@ public record Ui(Words words) {
         return spacer;
     }
 
-    /** A part that scrolls up and down under a page's header, and to what gets the focus in it. */
+    /** A pane that scrolls vertically, and to the node that receives the focus in it. */
     public static ScrollPane scrolling(Node content) {
         var scroll = styled(new ScrollPane(content), "plain-scroll");
         scroll.setFitToWidth(true);
@@ -114,7 +114,7 @@ public record Ui(Words words) {
         return scroll;
     }
 
-    /** A row of controls that keep their whole text; {@code titles} is the part that gives way. */
+    /** A row of controls that show their whole text; {@code titles} is the part that shrinks. */
     public static Flow header(Node titles, Node... controls) {
         var header = new Flow(12, titles);
         header.getChildren().addAll(controls);
@@ -136,7 +136,7 @@ public record Ui(Words words) {
         return new VBox(gap, nodes);
     }
 
-    /** A white card with a heading over its nodes. */
+    /** A white card with a heading above its nodes. */
     public VBox card(String headingKey, Node... nodes) {
         var card = new VBox(12, text(headingKey, "h3"));
         card.getChildren().addAll(nodes);
@@ -149,20 +149,20 @@ public record Ui(Words words) {
         return node;
     }
 
-    /** Shows a node, or hides it so that it takes no room. */
+    /** Shows a node, or hides it so that it takes no space. */
     public static void showIf(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
 
-    /** Lets a node take the width that is left in its row. */
+    /** Lets a node take the remaining space of its row or column. */
     public static <N extends Node> N grow(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         VBox.setVgrow(node, Priority.ALWAYS);
         return node;
     }
 
-    /** The first node under this one that can take the focus; scroll panes themselves are passed by. */
+    /** The first descendant that can take the focus; scroll panes themselves are skipped. */
     public static Optional<Node> firstFocusable(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();
