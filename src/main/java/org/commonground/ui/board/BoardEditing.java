@@ -1,6 +1,7 @@
 package org.commonground.ui.board;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.commonground.ui.kit.FieldMessage;
@@ -8,7 +9,7 @@ import org.commonground.ui.kit.InlineEditor;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 
-/** Wording things anew where they stand: a card, the title of a theme, the title of a theme to be. */
+/** Edits the text of cards and the titles of themes, each in its place on the board, and opens a card's details. */
 final class BoardEditing {
 
     private final BoardSurface surface;
@@ -27,7 +28,7 @@ final class BoardEditing {
         model.meant().stream().findFirst().ifPresent(card -> editCard(card.id()));
     }
 
-    /** An editor over the card, as wide as it is. */
+    /** Opens an editor above the card, as wide as the card. */
     void editCard(String id) {
         surface.scrollTo(id);
         surface.card(id).ifPresent(card -> {
@@ -68,7 +69,7 @@ final class BoardEditing {
                 });
     }
 
-    /** Asks for the title of a new theme for what is selected. */
+    /** Asks for the title of a new theme for the selected cards. */
     void askForTheme() {
         var field = new TextField();
         field.setId("theme-title");
@@ -79,11 +80,11 @@ final class BoardEditing {
         field.setOnAction(event -> {
             if (message.guard(() -> model.group(field.getText()))) {
                 surface.ask(Optional.empty());
-                // One group after the other: the keyboard stays where the cards are.
+                // The keyboard stays on the board, so that the next cards can be grouped.
                 surface.focus();
             }
         });
-        // Esc gives the focus to the scene's root: then nothing is grouped.
+        // Esc moves the focus to the scene's root: then nothing is grouped.
         field.focusedProperty().subscribe(focused -> {
             var scene = field.getScene();
             if (!focused
@@ -95,7 +96,7 @@ final class BoardEditing {
         });
         var cancel = kit.ui().button("board.cancel", this::close);
         var bar = new HBox(10, question, Ui.grow(field), cancel);
-        bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        bar.setAlignment(Pos.CENTER_LEFT);
         surface.ask(Optional.of(Ui.styled(Ui.column(6, bar, message.view()), "board-question")));
         field.requestFocus();
     }
@@ -105,7 +106,7 @@ final class BoardEditing {
         acted.run();
     }
 
-    /** What the face of the card has no room for. */
+    /** Opens the details of the first selected card. */
     void details() {
         model.details(kit.words()).ifPresent(details -> {
             surface.scrollTo(details.card().id());
@@ -114,7 +115,7 @@ final class BoardEditing {
         });
     }
 
-    /** Makes one card of those selected, then asks how it should read. */
+    /** Merges the selected cards, then opens the merged text in an editor. */
     void merge() {
         model.merge().ifPresent(this::editCard);
     }

@@ -8,7 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
 
-/** What can be done with a card or theme, for the right mouse button and the menu key. */
+/** The context menu of a card or theme, for the right mouse button and the menu key. */
 final class BoardMenu {
 
     private final BoardSurface surface;

@@ -4,8 +4,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
-/** Selecting and carrying cards with the mouse. Plain mouse events, since the system's drag and drop is not there on every platform. */
+/**
+ * Selects and drags cards with the mouse. Uses plain mouse events, because the system's drag and drop is not available on every platform.
+ */
 final class BoardMouse {
 
     private static final double CARRY_FROM = 6;
@@ -136,11 +139,11 @@ final class BoardMouse {
     }
 
     private static boolean under(MouseEvent event, Node node) {
-        // By its bounds: a region without a background contains no point.
+        // Tests the bounds: a region without a background contains no point.
         return node.getLayoutBounds().contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
-    private static <N extends Node> Optional<N> up(@org.jspecify.annotations.Nullable Node from, Class<N> kind) {
+    private static <N extends Node> Optional<N> up(@Nullable Node from, Class<N> kind) {
         for (var node = from; node != null; node = node.getParent()) {
             if (kind.isInstance(node)) {
                 return Optional.of(kind.cast(node));
