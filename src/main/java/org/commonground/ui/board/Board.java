@@ -62,13 +62,13 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
                         map.columns().size(),
                         Stream.concat(cells(map, cards).stream(), notes(cards).stream())
                                 .toList());
-            case StepKind.Exchange exchange -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Register register -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Vote vote -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Reveal reveal -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Statement statement -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Plan plan -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Talk talk -> new Board(boardStep, 1, notes(cards));
+            case StepKind.Exchange _,
+                    StepKind.Register _,
+                    StepKind.Vote _,
+                    StepKind.Reveal _,
+                    StepKind.Statement _,
+                    StepKind.Plan _,
+                    StepKind.Talk _ -> new Board(boardStep, 1, notes(cards));
         };
     }
 
@@ -102,8 +102,8 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
         }
         var zones = kind.zones();
         if (kind.continues().isPresent() || zones.size() < 2) {
-            // Cards of a step that neither continues another board nor has a beat for grouping are only written, not
-            // grouped.
+            // While cards are only collected and there is no theme, the group has the title of the zone and not that of
+            // ungrouped cards.
             var writing = (step.beat() == Beat.COLLABORATE || kind.continues().isEmpty())
                     && themes.isEmpty()
                     && !zones.isEmpty();

@@ -67,13 +67,13 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
         setUserData(now.place());
         // The columns of a map have their titles above it; its cells show the title of the row only.
         boolean cell = !now.note().isEmpty();
-        show(title, cell ? "" : titleOf(words, now));
+        Ui.showText(title, cell ? "" : titleOf(words, now));
         setAccessibleText(cell ? now.title() + " · " + now.note() : title.getText());
-        show(note, now.note());
+        Ui.showText(note, now.note());
         column.setPadding(new Insets(cell ? 6 : 12));
-        show(votes, now.votes().drawn());
-        show(count, cell ? "" : words.get("board.count", now.cards().size()));
-        show(hint, cell ? "" : hintOf(now));
+        Ui.showText(votes, now.votes().drawn());
+        Ui.showText(count, cell ? "" : words.get("board.count", now.cards().size()));
+        Ui.showText(hint, cell ? "" : hintOf(now));
         stand(hint, now.wide() && !now.cards().isEmpty() ? header : column);
         pane.show(now.cards(), now.wide());
     }
@@ -106,12 +106,6 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
             column.getChildren().remove(label);
             where.getChildren().add(1, label);
         }
-    }
-
-    private static void show(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
     }
 
     void target(boolean on) {

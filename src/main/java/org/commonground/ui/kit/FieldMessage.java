@@ -20,8 +20,7 @@ public final class FieldMessage {
     }
 
     public void say(String sentence) {
-        label.setText(sentence);
-        Ui.showIf(label, !sentence.isEmpty());
+        Ui.showText(label, sentence);
     }
 
     public void clear() {

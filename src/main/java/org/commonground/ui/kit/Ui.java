@@ -155,6 +155,12 @@ public record Ui(Words words) {
         node.setManaged(shown);
     }
 
+    /** Shows a label with the text, or hides it if the text is empty. */
+    public static void showText(Label label, String text) {
+        label.setText(text);
+        showIf(label, !text.isEmpty());
+    }
+
     /** Lets a node take the remaining space of its row or column. */
     public static <N extends Node> N grow(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
