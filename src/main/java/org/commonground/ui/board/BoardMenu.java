@@ -36,7 +36,8 @@ final class BoardMenu {
                         moveTo(),
                         new SeparatorMenuItem());
         for (var side : Side.values()) {
-            menu.getItems().add(entry(side.shape() + " " + sideName(side), () -> surface.act(() -> model.setSide(side))));
+            menu.getItems()
+                    .add(entry(side.shape() + " " + sideName(side), () -> surface.act(() -> model.setSide(side))));
         }
         var merge = item("board.merge", editing::merge);
         merge.setDisable(model.meant().size() < 2);

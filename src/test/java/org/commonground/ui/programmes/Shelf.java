@@ -51,7 +51,7 @@ final class Shelf implements OwnProgrammes {
         }
     }
 
-    /** The file name of a copy of the half-day programme. */
+    /** The half-day programme as it is after it was copied. */
     static Programme copyOfHalfDay() {
         return Programmes.builtIn("half-day")
                 .orElseThrow()
