@@ -16,8 +16,8 @@ public sealed interface Shortcut {
     record Typed(String character) implements Shortcut {}
 
     /**
-     * Parses a shortcut: a single character is {@link Typed}, anything else is a key combination: {@code "F5"}, {@code "Page Down"}, {@code
-     * "Shortcut+N"}.
+     * Parses a shortcut: a single character is {@link Typed}, anything else is a key combination: {@code "F5"}, {@code "Page Down"},
+     * {@code "Shortcut+N"}.
      *
      * @throws IllegalArgumentException if the text names no keys
      */

@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
 /**
- * A label that wraps its text. It breaks the lines of right-to-left text itself, which JavaFX cannot do (see {@link Wrapping}); {@code
- * getText} then contains the line breaks.
+ * A label that wraps its text. It breaks the lines of right-to-left text itself, which JavaFX cannot do (see {@link Wrapping});
+ * {@code getText} then contains the line breaks.
  */
 final class WrappedLabel extends Label {
 

@@ -2,8 +2,8 @@
  * The parts of every page: theme, commands and keymap, shell, dialogs, toasts, background work, file picker, keyed reconciler, and small
  * nodes.
  *
- * <p>May import {@code words}, {@code live}, {@code roomview}, {@code plan}, {@code report}, {@code drawing}, {@code workshop} and {@code
- * programme}; no other package of {@code ui}.
+ * <p>May import {@code words}, {@code live}, {@code roomview}, {@code plan}, {@code report}, {@code drawing}, {@code workshop} and
+ * {@code programme}; no other package of {@code ui}.
  *
  * <p>ControlsFX provides {@code SegmentedButton} and {@code StatusBar}. These parts are our own:
  *
