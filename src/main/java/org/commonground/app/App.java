@@ -24,7 +24,6 @@ import org.commonground.ui.kit.RoomSetting;
 import org.commonground.ui.kit.Settings;
 import org.commonground.ui.kit.Theme;
 import org.commonground.ui.kit.Ui;
-import org.commonground.ui.kit.Zoom;
 import org.commonground.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +168,7 @@ public final class App extends Application {
         }
         var preferences = new Preferences(chosen.orElse(Settings.USUAL), kept -> {}, RoomSetting.usual());
         SystemColours.follow(preferences);
-        stage.setScene(Zoom.alone(trouble.view(), 720, 480, preferences, "home"));
+        stage.setScene(Theme.scene(trouble.view(), 720, 480, preferences, "home"));
         stage.show();
     }
 }

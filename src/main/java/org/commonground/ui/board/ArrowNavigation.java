@@ -4,20 +4,23 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
-/** A direction the arrow keys go on the board. */
+/** The direction of an arrow key on the board. */
 public enum ArrowNavigation {
     LEFT,
     RIGHT,
     UP,
     DOWN;
 
-    /** How much a step aside costs, in steps ahead. */
+    /** The weight of the distance sideways against the distance ahead. */
     private static final double ASIDE = 3;
 
-    /** Where a card lies, in pixels. */
+    /** Position and size of a card, in pixels. */
     public record Box(double x, double y, double width, double height) {}
 
-    /** The nearest card straight ahead, else the nearest off to the side; of two as near the more level one. Empty at the edge. */
+    /**
+     * The nearest card straight ahead, else the nearest one to the side; of two at the same distance, the one with the smaller offset.
+     * Empty at the edge of the board.
+     */
     public Optional<String> from(String id, Map<String, Box> boxes) {
         var here = boxes.get(id);
         if (here == null) {
@@ -32,7 +35,7 @@ public enum ArrowNavigation {
                 .map(Map.Entry::getKey);
     }
 
-    /** Pixels from one leading edge to the other: cards of a row, though of different heights, are not above each other. */
+    /** Distance between the leading edges in pixels: cards of one row that differ in height are not above each other. */
     private double ahead(Box from, Box to) {
         return switch (this) {
             case LEFT -> from.x() - to.x();

@@ -15,10 +15,10 @@ import org.commonground.workshop.Themes;
 import org.commonground.workshop.Workshop;
 
 /**
- * What the board of a step shows: groups of cards, each in its place. A pure function of workshop and step.
+ * The content of a step's board: groups of cards, each with its place. Computed from workshop and step only.
  *
- * @param stepId the step whose cards these are; the earlier one where a step goes on with its board
- * @param acrossAtLeast groups that stand side by side whatever the width: the columns of a map, else 1
+ * @param stepId the step that the cards belong to; the earlier one if the step continues its board
+ * @param acrossAtLeast the minimum number of groups in a row: the columns of a map, else 1
  */
 public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
 
@@ -27,12 +27,12 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
     }
 
     /**
-     * Cards that stand together.
+     * Cards that are shown together.
      *
-     * @param title the theme's or zone's own; empty where the place says enough
-     * @param note a second, quieter line: the row of a map
-     * @param wide whether it takes the whole width of the board
-     * @param votes dots on the theme itself, once revealed
+     * @param title the title of the theme or zone; empty where none is needed
+     * @param note a second, less prominent line: the row of a map
+     * @param wide whether the group takes the whole width of the board
+     * @param votes the votes for the theme itself, once revealed
      */
     public record Group(Place place, String title, String note, boolean wide, List<Face> cards, Votes votes) {
         public Group {
@@ -40,14 +40,14 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
         }
     }
 
-    /** A card as the board shows it. */
+    /** A card with its votes. */
     public record Face(Card card, Votes votes) {
         public String id() {
             return card.id();
         }
     }
 
-    /** The board of a step, empty groups included. */
+    /** The board of a step, including empty groups. */
     public static Board of(Workshop workshop, Step step) {
         var boardStep = Cards.boardOf(workshop, step.id());
         var votes = Votes.onEach(workshop);
@@ -62,13 +62,13 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
                         map.columns().size(),
                         Stream.concat(cells(map, cards).stream(), notes(cards).stream())
                                 .toList());
-            case StepKind.Exchange exchange -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Register register -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Vote vote -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Reveal reveal -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Statement statement -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Plan plan -> new Board(boardStep, 1, notes(cards));
-            case StepKind.Talk talk -> new Board(boardStep, 1, notes(cards));
+            case StepKind.Exchange _,
+                    StepKind.Register _,
+                    StepKind.Vote _,
+                    StepKind.Reveal _,
+                    StepKind.Statement _,
+                    StepKind.Plan _,
+                    StepKind.Talk _ -> new Board(boardStep, 1, notes(cards));
         };
     }
 
@@ -102,7 +102,8 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
         }
         var zones = kind.zones();
         if (kind.continues().isPresent() || zones.size() < 2) {
-            // Nobody groups what a step writes anew and is not going on with.
+            // While cards are only collected and there is no theme, the group has the title of the zone and not that of
+            // ungrouped cards.
             var writing = (step.beat() == Beat.COLLABORATE || kind.continues().isEmpty())
                     && themes.isEmpty()
                     && !zones.isEmpty();
@@ -144,7 +145,7 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
         return new Group(place, title, note, wide, there, Votes.NONE);
     }
 
-    /** Every card on the board in the order in which it is read. */
+    /** The ids of all cards, in reading order. */
     public List<String> order() {
         return groups.stream()
                 .flatMap(group -> group.cards().stream())

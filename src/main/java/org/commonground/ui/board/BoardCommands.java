@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.commonground.ui.kit.Command;
 
-/** What the keyboard does with the board that is on screen; each step has a board of its own. */
+/** The keyboard commands for the board on screen; each step has a board of its own. */
 public final class BoardCommands {
 
     private final Supplier<Optional<BoardView>> board;

@@ -1,6 +1,7 @@
 package org.commonground.ui.board;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.commonground.ui.kit.FieldMessage;
@@ -8,16 +9,16 @@ import org.commonground.ui.kit.InlineEditor;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 
-/** Wording things anew where they stand: a card, the title of a theme, the title of a theme to be. */
+/** Edits the text of cards and the titles of themes, each in its place on the board, and opens a card's details. */
 final class BoardEditing {
 
-    private final BoardView view;
+    private final BoardSurface surface;
     private final BoardModel model;
     private final Kit kit;
     private final Runnable acted;
 
-    BoardEditing(BoardView view, BoardModel model, Kit kit, Runnable acted) {
-        this.view = view;
+    BoardEditing(BoardSurface surface, BoardModel model, Kit kit, Runnable acted) {
+        this.surface = surface;
         this.model = model;
         this.kit = kit;
         this.acted = acted;
@@ -27,11 +28,11 @@ final class BoardEditing {
         model.meant().stream().findFirst().ifPresent(card -> editCard(card.id()));
     }
 
-    /** An editor over the card, as wide as it is. */
+    /** Opens an editor above the card, as wide as the card. */
     void editCard(String id) {
-        view.reveal(id);
-        view.card(id).ifPresent(card -> {
-            var overlay = view.overlay();
+        surface.scrollTo(id);
+        surface.card(id).ifPresent(card -> {
+            var overlay = surface.overlay();
             var corner = overlay.sceneToLocal(card.localToScene(0, 0));
             var editor = new InlineEditor[1];
             editor[0] = new InlineEditor(
@@ -49,11 +50,11 @@ final class BoardEditing {
     }
 
     void renameTheme() {
-        view.themeMeant().ifPresent(this::renameTheme);
+        model.themeMeant().ifPresent(this::renameTheme);
     }
 
     void renameTheme(String themeId) {
-        view.boxes().stream()
+        surface.boxes().stream()
                 .filter(box -> box.group().place().equals(new Place.InTheme(themeId)))
                 .findFirst()
                 .ifPresent(box -> {
@@ -68,7 +69,7 @@ final class BoardEditing {
                 });
     }
 
-    /** Asks for the title of a new theme for what is selected. */
+    /** Asks for the title of a new theme for the selected cards. */
     void askForTheme() {
         var field = new TextField();
         field.setId("theme-title");
@@ -78,12 +79,12 @@ final class BoardEditing {
                 Ui.wrapped(kit.words().get("board.theme_question", model.meant().size()), "strong");
         field.setOnAction(event -> {
             if (message.guard(() -> model.group(field.getText()))) {
-                view.ask(Optional.empty());
-                // One group after the other: the keyboard stays where the cards are.
-                view.focus();
+                surface.ask(Optional.empty());
+                // The keyboard stays on the board, so that the next cards can be grouped.
+                surface.focus();
             }
         });
-        // Esc gives the focus to the scene's root: then nothing is grouped.
+        // Esc moves the focus to the scene's root: then nothing is grouped.
         field.focusedProperty().subscribe(focused -> {
             var scene = field.getScene();
             if (!focused
@@ -95,26 +96,26 @@ final class BoardEditing {
         });
         var cancel = kit.ui().button("board.cancel", this::close);
         var bar = new HBox(10, question, Ui.grow(field), cancel);
-        bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        view.ask(Optional.of(Ui.styled(Ui.column(6, bar, message.view()), "board-question")));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        surface.ask(Optional.of(Ui.styled(Ui.column(6, bar, message.view()), "board-question")));
         field.requestFocus();
     }
 
     private void close() {
-        view.ask(Optional.empty());
+        surface.ask(Optional.empty());
         acted.run();
     }
 
-    /** What the face of the card has no room for. */
+    /** Opens the details of the first selected card. */
     void details() {
         model.details(kit.words()).ifPresent(details -> {
-            view.reveal(details.card().id());
-            view.card(details.card().id())
+            surface.scrollTo(details.card().id());
+            surface.card(details.card().id())
                     .ifPresent(card -> new DetailsPopOver(kit, model, acted, details, card.node()).show());
         });
     }
 
-    /** Makes one card of those selected, then asks how it should read. */
+    /** Merges the selected cards, then opens the merged text in an editor. */
     void merge() {
         model.merge().ifPresent(this::editCard);
     }

@@ -8,17 +8,17 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
 
-/** What can be done with a card or theme, for the right mouse button and the menu key. */
+/** The context menu of a card or theme, for the right mouse button and the menu key. */
 final class BoardMenu {
 
-    private final BoardView view;
+    private final BoardSurface surface;
     private final BoardModel model;
     private final Words words;
     private final BoardEditing editing;
     private final ContextMenu menu = new ContextMenu();
 
-    BoardMenu(BoardView view, BoardModel model, Words words, BoardEditing editing) {
-        this.view = view;
+    BoardMenu(BoardSurface surface, BoardModel model, Words words, BoardEditing editing) {
+        this.surface = surface;
         this.model = model;
         this.words = words;
         this.editing = editing;
@@ -26,7 +26,7 @@ final class BoardMenu {
 
     void show(CardNode card, double x, double y) {
         if (!model.selection().chosen().contains(card.face().id())) {
-            view.select(Selection.only(card.face().id()));
+            surface.select(Selection.only(card.face().id()));
         }
         menu.getItems()
                 .setAll(
@@ -36,16 +36,17 @@ final class BoardMenu {
                         moveTo(),
                         new SeparatorMenuItem());
         for (var side : Side.values()) {
-            menu.getItems().add(entry(side.shape() + " " + sideName(side), () -> view.act(() -> model.setSide(side))));
+            menu.getItems()
+                    .add(entry(side.shape() + " " + sideName(side), () -> surface.act(() -> model.setSide(side))));
         }
         var merge = item("board.merge", editing::merge);
         merge.setDisable(model.meant().size() < 2);
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("board.hide", () -> view.act(model::hideOrShow)),
+                        item("board.hide", () -> surface.act(model::hideOrShow)),
                         merge,
-                        item("board.delete", () -> view.act(model::delete)));
+                        item("board.delete", () -> surface.act(model::delete)));
         menu.show(card, x, y);
     }
 
@@ -54,7 +55,7 @@ final class BoardMenu {
             menu.getItems()
                     .setAll(
                             item("board.rename", () -> editing.renameTheme(theme.id())),
-                            item("board.delete_theme", () -> view.act(() -> model.deleteTheme(theme.id()))));
+                            item("board.delete_theme", () -> surface.act(() -> model.deleteTheme(theme.id()))));
             menu.show((Node) box, x, y);
         }
     }
@@ -66,7 +67,7 @@ final class BoardMenu {
             places.getItems()
                     .add(entry(
                             group.note().isEmpty() ? title : title + " · " + group.note(),
-                            () -> view.act(() -> model.moveTo(group.place()))));
+                            () -> surface.act(() -> model.moveTo(group.place()))));
         });
         return places;
     }

@@ -13,7 +13,7 @@ import org.commonground.workshop.Cards;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Themes;
 
-/** What can be done on the board. Everything goes through the live workshop as one step of work, so that one undo takes it back. */
+/** The actions on the board. Each changes the live workshop with a single change, so that one undo reverts it. */
 public final class BoardModel {
 
     private final LiveWorkshop live;
@@ -33,7 +33,7 @@ public final class BoardModel {
         return selection;
     }
 
-    /** Takes the workshop as it is now; cards that went are no longer selected. */
+    /** Takes over the current content of the workshop; cards that no longer exist are deselected. */
     public void refresh(Step step) {
         board = Board.of(live.workshop(), step);
         selection = selection.on(board.order());
@@ -43,18 +43,27 @@ public final class BoardModel {
         selection = now;
     }
 
-    /** The cards an action would be about, in the order of the board. */
+    /** The cards that an action applies to, in the order of the board. */
     public List<Card> meant() {
         return selection.meant(board.order()).stream()
                 .flatMap(id -> live.workshop().find(Card.class, id).stream())
                 .toList();
     }
 
-    /** Groups what is meant under a new theme. @throws org.commonground.workshop.Refused if the title cannot be taken */
+    /** The theme of the first selected card. */
+    Optional<String> themeMeant() {
+        return meant().stream().findFirst().flatMap(Card::themeId);
+    }
+
+    /**
+     * Groups the selected cards under a new theme.
+     *
+     * @throws org.commonground.workshop.Refused if the title is invalid
+     */
     public void group(String title) {
         var ids = ids();
         live.perform(Themes.group(live.workshop(), live.pen(), board.stepId(), title, ids));
-        // What was grouped is done with: the keyboard goes to the first card that still belongs nowhere.
+        // The grouped cards need no further action: the first card without a theme becomes active.
         selection = board.order().stream()
                 .filter(id -> live.workshop()
                         .find(Card.class, id)
@@ -84,12 +93,12 @@ public final class BoardModel {
         return new Change("card.move", edits);
     }
 
-    /** @throws org.commonground.workshop.Refused if the text cannot be taken */
+    /** @throws org.commonground.workshop.Refused if the text is invalid */
     public void edit(String cardId, String text) {
         live.perform(Cards.edit(live.workshop(), cardId, text));
     }
 
-    /** @throws org.commonground.workshop.Refused if the title cannot be taken */
+    /** @throws org.commonground.workshop.Refused if the title is invalid */
     public void rename(String themeId, String title) {
         live.perform(Themes.rename(live.workshop(), themeId, title));
     }
@@ -106,14 +115,18 @@ public final class BoardModel {
         live.perform(Cards.setSide(live.workshop(), ids(), side));
     }
 
-    /** Hides what is meant from the wall; where all of it is hidden already, shows it again. */
+    /** Hides the selected cards from the room view; if all of them are hidden already, shows them again. */
     public void hideOrShow() {
         var hidden = meant().stream().allMatch(card -> card.visibility() == Card.Visibility.CONSOLE_ONLY);
         live.perform(Cards.setVisibility(
                 live.workshop(), ids(), hidden ? Card.Visibility.WALL : Card.Visibility.CONSOLE_ONLY));
     }
 
-    /** Makes one card of several; its text is the first one's, to be worded anew. Fewer than two change nothing. */
+    /**
+     * Merges the selected cards into one with the text of the first, to be edited. With fewer than two cards nothing changes.
+     *
+     * @return the id of the merged card
+     */
     public Optional<String> merge() {
         var cards = meant();
         if (cards.size() < 2) {
@@ -125,17 +138,21 @@ public final class BoardModel {
         return Optional.of(first.id());
     }
 
-    /** Puts the cards in an order drawn by lot. */
+    /** Puts the cards into a random order. */
     public void shuffle() {
         live.perform(Cards.shuffle(live.workshop(), live.pen(), board.stepId()));
     }
 
-    /** Everything about the card that is meant first. */
+    /** The details of the first selected card. */
     Optional<CardDetails> details(Words words) {
         return meant().stream().findFirst().map(card -> CardDetails.of(live.workshop(), card, words));
     }
 
-    /** Keeps side and private note of a card as one step of work. @throws org.commonground.workshop.Refused if the note cannot be taken */
+    /**
+     * Stores side and private note of a card in one change.
+     *
+     * @throws org.commonground.workshop.Refused if the note is invalid
+     */
     void keep(String cardId, Side side, String note) {
         var turned = Cards.setSide(live.workshop(), List.of(cardId), side);
         var noted = Agreements.note(live.workshop(), live.pen(), cardId, note);
@@ -144,7 +161,7 @@ public final class BoardModel {
         live.perform(new Change(turned.isEmpty() ? noted.label() : turned.label(), edits));
     }
 
-    /** The shown name of a side. */
+    /** The display name of a side. */
     String nameOf(Side side, String joint) {
         return live.workshop().details().nameOf(side, joint);
     }

@@ -4,14 +4,17 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
-/** Selecting and carrying cards with the mouse. Plain mouse events, since the system's drag and drop is not there on every platform. */
+/**
+ * Selects and drags cards with the mouse. Uses plain mouse events, because the system's drag and drop is not available on every platform.
+ */
 final class BoardMouse {
 
     private static final double CARRY_FROM = 6;
     private static final double EDGE = 36;
 
-    private final BoardView view;
+    private final BoardSurface surface;
     private final BoardModel model;
     private final BoardMenu menu;
     private final BoardEditing editing;
@@ -20,8 +23,8 @@ final class BoardMouse {
     private double fromX;
     private double fromY;
 
-    BoardMouse(BoardView view, BoardModel model, BoardMenu menu, BoardEditing editing) {
-        this.view = view;
+    BoardMouse(BoardSurface surface, BoardModel model, BoardMenu menu, BoardEditing editing) {
+        this.surface = surface;
         this.model = model;
         this.menu = menu;
         this.editing = editing;
@@ -33,7 +36,7 @@ final class BoardMouse {
         board.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         board.setOnContextMenuRequested(event -> {
             var card = up(event.getPickResult().getIntersectedNode(), CardNode.class)
-                    .or(() -> model.selection().active().flatMap(view::card));
+                    .or(() -> model.selection().active().flatMap(surface::card));
             card.ifPresent(on -> menu.show(on, event.getScreenX(), event.getScreenY()));
             if (card.isEmpty()) {
                 up(event.getPickResult().getIntersectedNode(), GroupBox.class)
@@ -49,29 +52,29 @@ final class BoardMouse {
                 : Optional.empty();
         fromX = event.getSceneX();
         fromY = event.getSceneY();
-        view.focus();
+        surface.focus();
         var on = up(event.getPickResult().getIntersectedNode(), CardNode.class);
         if (on.isPresent()) {
             pressOn(on.get().face().id(), event);
         } else if (event.getClickCount() == 2) {
             up(event.getPickResult().getIntersectedNode(), GroupBox.class).ifPresent(this::rename);
         } else if (event.getButton() == MouseButton.PRIMARY) {
-            view.select(model.selection().cleared());
+            surface.select(model.selection().cleared());
         }
     }
 
     private void pressOn(String id, MouseEvent event) {
         var selection = model.selection();
         if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
-            view.select(Selection.only(id));
+            surface.select(Selection.only(id));
             pressed = Optional.empty();
             editing.editCard(id);
         } else if (event.isShiftDown()) {
-            view.select(selection.extendedTo(id, model.board().order()));
+            surface.select(selection.extendedTo(id, model.board().order()));
         } else if (event.isShortcutDown()) {
-            view.select(selection.toggled(id));
+            surface.select(selection.toggled(id));
         } else if (!selection.chosen().contains(id)) {
-            view.select(Selection.only(id));
+            surface.select(Selection.only(id));
         }
     }
 
@@ -90,13 +93,13 @@ final class BoardMouse {
             lift(pressed.get());
         }
         ghost.ifPresent(card -> {
-            var at = view.overlay().sceneToLocal(event.getSceneX(), event.getSceneY());
+            var at = surface.overlay().sceneToLocal(event.getSceneX(), event.getSceneY());
             card.relocate(at.getX() + 8, at.getY() + 8);
-            view.boxes().forEach(box -> box.target(under(event, box)));
+            surface.boxes().forEach(box -> box.target(under(event, box)));
             if (at.getY() < EDGE) {
-                view.scrollBy(-12);
-            } else if (at.getY() > view.overlay().getHeight() - EDGE) {
-                view.scrollBy(12);
+                surface.scrollBy(-12);
+            } else if (at.getY() > surface.overlay().getHeight() - EDGE) {
+                surface.scrollBy(12);
             }
         });
     }
@@ -107,7 +110,7 @@ final class BoardMouse {
         copy.resize(card.getWidth(), card.prefHeight(card.getWidth()));
         copy.setManaged(false);
         ghost = Optional.of(copy);
-        view.overlay().getChildren().add(copy);
+        surface.overlay().getChildren().add(copy);
         meantCards(true);
     }
 
@@ -119,28 +122,28 @@ final class BoardMouse {
                     && event.getButton() == MouseButton.PRIMARY
                     && !event.isShiftDown()
                     && !event.isShortcutDown()) {
-                view.select(Selection.only(card.get().face().id()));
+                surface.select(Selection.only(card.get().face().id()));
             }
             return;
         }
-        view.overlay().getChildren().remove(ghost.get());
+        surface.overlay().getChildren().remove(ghost.get());
         ghost = Optional.empty();
         meantCards(false);
-        var target = view.boxes().stream().filter(box -> under(event, box)).findFirst();
-        view.boxes().forEach(box -> box.target(false));
-        target.ifPresent(box -> view.act(() -> model.moveTo(box.group().place())));
+        var target = surface.boxes().stream().filter(box -> under(event, box)).findFirst();
+        surface.boxes().forEach(box -> box.target(false));
+        target.ifPresent(box -> surface.act(() -> model.moveTo(box.group().place())));
     }
 
     private void meantCards(boolean carried) {
-        model.meant().forEach(card -> view.card(card.id()).ifPresent(node -> node.carried(carried)));
+        model.meant().forEach(card -> surface.card(card.id()).ifPresent(node -> node.carried(carried)));
     }
 
     private static boolean under(MouseEvent event, Node node) {
-        // By its bounds: a region without a background contains no point.
+        // Tests the bounds: a region without a background contains no point.
         return node.getLayoutBounds().contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
-    private static <N extends Node> Optional<N> up(@org.jspecify.annotations.Nullable Node from, Class<N> kind) {
+    private static <N extends Node> Optional<N> up(@Nullable Node from, Class<N> kind) {
         for (var node = from; node != null; node = node.getParent()) {
             if (kind.isInstance(node)) {
                 return Optional.of(kind.cast(node));

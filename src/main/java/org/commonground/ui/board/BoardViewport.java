@@ -6,16 +6,16 @@ import javafx.scene.control.ScrollPane;
 import org.commonground.ui.kit.Seen;
 
 /**
- * What of the board is on screen.
+ * The visible part of the board.
  *
- * @param marker shows on a card that has just become a node whether it is selected
+ * @param marker shows the selection on a card that has just got its node
  */
 record BoardViewport(ScrollPane scroll, CardHeights heights, Consumer<CardNode> marker) {
 
-    /** Cards this far above and below what is seen are nodes too, in pixels: scrolling meets them ready. */
+    /** Pixels above and below the visible range in which cards have nodes too, so that they are ready when scrolled to. */
     static final double AROUND = 400;
 
-    /** What is seen of a pane of the board, in its own pixels. */
+    /** The visible range of a pane of the board, in the pane's own pixels. */
     Seen of(Node pane) {
         return Seen.of(scroll, pane);
     }

@@ -11,11 +11,11 @@ import org.commonground.workshop.Theme;
 import org.commonground.workshop.Workshop;
 
 /**
- * Everything about a card that its face has no room for.
+ * The information about a card that its node has no room for.
  *
- * @param stands step, zone and theme, by their titles
- * @param votes the dots on it, {@link Votes#NONE} before a vote is revealed
- * @param note the private note, empty where there is none
+ * @param stands the titles of its step, zone and theme
+ * @param votes the votes for it, {@link Votes#NONE} before a vote is revealed
+ * @param note the private note, or ""
  */
 record CardDetails(Card card, String stands, Votes votes, String note) {
 
@@ -39,7 +39,7 @@ record CardDetails(Card card, String stands, Votes votes, String note) {
         return new CardDetails(card, stands, Votes.onEach(workshop).getOrDefault(card.id(), Votes.NONE), note);
     }
 
-    /** What it was made of, oldest first. */
+    /** The texts of the cards it was merged from, oldest first. */
     List<String> mergedFrom() {
         return card.mergedFrom();
     }

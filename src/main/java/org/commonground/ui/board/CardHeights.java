@@ -5,13 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.commonground.workshop.Card;
 
-/** Heights of cards by their width, kept: at each card that is added, a layout asks for all of them again, more than once. */
+/** A cache of card heights by width: each layout after an added card requests all of them several times. */
 final class CardHeights {
 
     private static final int MOST_WIDTHS = 8;
     private static final int MOST_CARDS = 10_000;
 
-    /** By the card itself: as long as nobody changes a card, it is the same record. */
+    /** By identity: an unchanged card is the same record. */
     private final Map<Double, Map<Card, Double>> byWidth = new HashMap<>();
 
     double of(Board.Face face, double width) {

@@ -15,7 +15,7 @@ import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.workshop.Card;
 
-/** A card on the board: a region with a text, which is far cheaper than a label where there are hundreds. */
+/** A card on the board: a region with a text node, which is far cheaper than a label where there are hundreds. */
 final class CardNode extends Region implements Reconciler.Part<Board.Face> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -25,13 +25,13 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
 
     private static final double SIZE = 13.5;
     private static final Font FONT = Font.font("Inter", SIZE);
-    /** From one base line to the next, in pixels: Inter's own height and the space between lines. */
+    /** The distance of two base lines in pixels: the line height of Inter and the line spacing. */
     private static final double LINE = SIZE * 1.21 + 1.5;
 
     private static final double VOTES_LINE = 15;
     private static final double TOP = 10;
     private static final double ASIDE = 12;
-    /** In the narrow columns of a map every pixel is wanted for the words. */
+    /** Below this width in pixels, as in the columns of a map, the padding is smaller. */
     private static final double NARROW = 140;
 
     private static final double NARROW_ASIDE = 6;
@@ -114,7 +114,7 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
         return Math.ceil(2 * TOP + LINE * lines(text, width).size());
     }
 
-    /** What the dots of a card add to its height. */
+    /** The height in pixels that the votes add. */
     static double votesHeight(Votes votes) {
         return votes.drawn().isEmpty() ? 0 : VOTES_LINE;
     }
@@ -128,7 +128,7 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
         return textHeight(face.card().text(), width) + votesHeight(face.votes());
     }
 
-    /** Lines are broken here and not by JavaFX, so that a card is as high as was reckoned. */
+    /** The lines are not broken by JavaFX, so that the height is the one computed by {@link #textHeight}. */
     private void wrapAt(double width) {
         if (width != wrappedAt) {
             text.setText(String.join("\n", lines(face.card().text(), width)));

@@ -12,13 +12,13 @@ import javafx.scene.layout.Pane;
 import org.commonground.ui.kit.Reconciler;
 
 /**
- * Cards one below the other, or in rows where there is width for more than one. Only cards near what is in sight are nodes, so that
- * thousands cost no more than a screenful. It has no background, or each new card would repaint all.
+ * Cards one below the other, or in rows where the width allows more than one. Only cards near the visible range have nodes, so that
+ * thousands of cards cost no more than a screenful. The pane has no background, because each new card would repaint all of it.
  */
 final class CardsPane extends Pane {
 
     private static final double NARROWEST = 210;
-    /** Grids kept for widths that a layout asks for; a window being resized leaves many behind. */
+    /** Number of cached grids; resizing a window requests many widths. */
     private static final int MOST_WIDTHS = 4;
 
     private final BoardViewport sight;
@@ -57,7 +57,7 @@ final class CardsPane extends Pane {
         return same;
     }
 
-    /** Calls for a layout where something that is in sight now is no node yet. */
+    /** Requests a layout if a visible card has no node yet. */
     void sighted() {
         var seen = inSight(0);
         if (seen[0] < from || seen[1] > to) {
@@ -65,14 +65,14 @@ final class CardsPane extends Pane {
         }
     }
 
-    /** Tells where every card stands, seen or not, in this pane's pixels. */
+    /** Passes the position of every card, visible or not, in this pane's pixels. */
     void tellSpots(BiConsumer<String, ArrowNavigation.Box> listener) {
         var spots = spots(getWidth());
         IntStream.range(0, faces.size())
                 .forEach(i -> listener.accept(faces.get(i).id(), spots.at(i)));
     }
 
-    /** Where a card stands, seen or not, in this pane's pixels. */
+    /** The position of a card, visible or not, in this pane's pixels. */
     Optional<ArrowNavigation.Box> spot(String id) {
         return IntStream.range(0, faces.size())
                 .filter(i -> faces.get(i).id().equals(id))
@@ -82,7 +82,7 @@ final class CardsPane extends Pane {
 
     private CardNode node(Board.Face face) {
         var node = new CardNode(face);
-        // A card's place and size are this pane's business: what is inside asks nobody above for a layout.
+        // This pane places and sizes its cards itself: a change inside a card requests no layout from parents.
         node.setManaged(false);
         fresh.add(node);
         return node;
@@ -95,7 +95,7 @@ final class CardsPane extends Pane {
         });
     }
 
-    /** From which card to before which. */
+    /** The index of the first visible card and the index after the last one. */
     private int[] inSight(double around) {
         var spots = spots(getWidth());
         var seen = sight.of(this);

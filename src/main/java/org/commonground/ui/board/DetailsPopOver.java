@@ -16,8 +16,8 @@ import org.commonground.ui.kit.Wrapping;
 import org.controlsfx.control.PopOver;
 
 /**
- * A card's details beside the card; takes its side and the private note. Going elsewhere keeps them, Esc leaves them as they were; what
- * cannot be taken comes back with the sentence that says why.
+ * A pop-over beside a card with its details, in which its side and private note can be changed. Losing the focus saves them, Esc discards
+ * them; after an invalid note the pop-over opens again with the reason.
  */
 final class DetailsPopOver {
 
@@ -53,7 +53,7 @@ final class DetailsPopOver {
         Wrapping.of(note);
         TabKey.goesOn(note);
         popOver.setContentNode(content());
-        // Its own sheet would come after those of the scene.
+        // Its own style sheet would override those of the scene.
         popOver.getRoot().getStylesheets().clear();
         popOver.setAnimated(false);
         popOver.setDetachable(false);
@@ -78,7 +78,7 @@ final class DetailsPopOver {
         if (over) {
             acted.run();
         } else {
-            // Not while it is still being hidden.
+            // It cannot be shown again while it is being hidden.
             Platform.runLater(this::show);
         }
     }

@@ -16,7 +16,7 @@ import org.commonground.ui.kit.Reconciler;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 
-/** A theme, a zone, or what is not grouped yet: a white frame, a title, and its cards in a pane of their own over the frame. */
+/** A theme, a zone, or the ungrouped cards: a white frame, a title, and the cards in a pane above the frame. */
 final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
@@ -65,15 +65,15 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
     public void update(Board.Group now) {
         group = now;
         setUserData(now.place());
-        // Over a map its columns are named once; in its cells the name of the row is enough.
+        // The columns of a map have their titles above it; its cells show the title of the row only.
         boolean cell = !now.note().isEmpty();
-        show(title, cell ? "" : titleOf(words, now));
+        Ui.showText(title, cell ? "" : titleOf(words, now));
         setAccessibleText(cell ? now.title() + " · " + now.note() : title.getText());
-        show(note, now.note());
+        Ui.showText(note, now.note());
         column.setPadding(new Insets(cell ? 6 : 12));
-        show(votes, now.votes().drawn());
-        show(count, cell ? "" : words.get("board.count", now.cards().size()));
-        show(hint, cell ? "" : hintOf(now));
+        Ui.showText(votes, now.votes().drawn());
+        Ui.showText(count, cell ? "" : words.get("board.count", now.cards().size()));
+        Ui.showText(hint, cell ? "" : hintOf(now));
         stand(hint, now.wide() && !now.cards().isEmpty() ? header : column);
         pane.show(now.cards(), now.wide());
     }
@@ -99,7 +99,7 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
         };
     }
 
-    /** The hint stands beside the title where there is width for both, else under it. */
+    /** Places the hint beside the title where there is width for both, else below it. */
     private void stand(Label label, Pane where) {
         if (label.getParent() != where) {
             header.getChildren().remove(label);
@@ -108,17 +108,11 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
         }
     }
 
-    private static void show(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
-    }
-
     void target(boolean on) {
         pseudoClassStateChanged(TARGET, on);
     }
 
-    /** The cards near what is in sight; the others are no nodes. */
+    /** The nodes of the cards near the visible range; the others have none. */
     List<CardNode> cards() {
         return pane.getChildren().stream().map(CardNode.class::cast).toList();
     }
@@ -127,7 +121,7 @@ final class GroupBox extends StackPane implements Reconciler.Part<Board.Group> {
         return pane;
     }
 
-    /** Puts an editor in the place of the title, or takes it away again. */
+    /** Replaces the title by an editor. */
     void editTitle(Node editor) {
         header.setVisible(false);
         header.setManaged(false);

@@ -6,13 +6,13 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Groups side by side in rows, and wide ones across the whole width. No background; see {@link CardsPane}. */
+/** Groups side by side in rows, and wide ones over the whole width. Without a background, see {@link CardsPane}. */
 final class GroupsPane extends Pane {
 
     private static final double NARROWEST = 200;
     private static final double NARROWEST_CELL = 100;
     private static final double GAP = 14;
-    /** Between the cells of a map, whose columns all have to find room. */
+    /** Pixels between the cells of a map, all of whose columns must fit. */
     private static final double CELL_GAP = 8;
 
     private int acrossAtLeast = 1;
@@ -43,7 +43,7 @@ final class GroupsPane extends Pane {
         sighted();
     }
 
-    /** Something else is in sight. */
+    /** Updates the visible cards after scrolling or resizing. */
     void sighted() {
         boxes().forEach(box -> box.pane().sighted());
     }

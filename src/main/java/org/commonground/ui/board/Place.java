@@ -1,15 +1,15 @@
 package org.commonground.ui.board;
 
-/** Where a card can stand, and be dropped. */
+/** A place for a card, and a drop target. */
 public sealed interface Place {
 
     /** In a theme. */
     record InTheme(String id) implements Place {}
 
-    /** In a zone, a map's cell or among the notes, in no theme. */
+    /** In a zone, the cell of a map or among the notes, without a theme. */
     record InZone(String id) implements Place {}
 
-    /** In no theme; the zone stays as it is. */
+    /** Without a theme; the zone does not change. */
     record Ungrouped() implements Place {}
 
     Place UNGROUPED = new Ungrouped();

@@ -1,35 +1,36 @@
 package org.commonground.ui.board;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which cards are chosen, in the order in which they stand, and which one the keyboard is on.
+ * The selected cards, in reading order, and the active card, which has the keyboard focus.
  *
- * @param active the card the keyboard is on
- * @param anchor where a range with Shift begins
+ * @param active the id of the active card
+ * @param anchor the card at which a range selected with Shift begins
  */
 public record Selection(Optional<String> active, Optional<String> anchor, Set<String> chosen) {
 
     public static final Selection NONE = new Selection(Optional.empty(), Optional.empty(), Set.of());
 
     public Selection {
-        chosen = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(chosen));
+        chosen = Collections.unmodifiableSet(new LinkedHashSet<>(chosen));
     }
 
-    /** Only this card. */
+    /** Selects and activates only this card. */
     public static Selection only(String id) {
         return new Selection(Optional.of(id), Optional.of(id), Set.of(id));
     }
 
-    /** Every card of the board; the keyboard stays where it is. */
+    /** Selects every card of the board; the active card stays the same. */
     public Selection all(List<String> order) {
         return new Selection(active, anchor, new LinkedHashSet<>(order));
     }
 
-    /** Takes a card in or out. */
+    /** Selects or deselects a card, and makes it active. */
     public Selection toggled(String id) {
         var now = new LinkedHashSet<>(chosen);
         if (!now.remove(id)) {
@@ -38,7 +39,7 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
         return new Selection(Optional.of(id), Optional.of(id), now);
     }
 
-    /** From the anchor to this card, in the order of the board. */
+    /** Selects the range from the anchor to this card, in the order of the board. */
     public Selection extendedTo(String id, List<String> order) {
         int from = order.indexOf(anchor.orElse(id));
         int to = order.indexOf(id);
@@ -49,17 +50,17 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
         return new Selection(Optional.of(id), anchor.or(() -> Optional.of(id)), new LinkedHashSet<>(range));
     }
 
-    /** The keyboard goes to a card without choosing it. */
+    /** Activates a card without selecting it. */
     public Selection at(String id) {
         return new Selection(Optional.of(id), Optional.of(id), chosen);
     }
 
-    /** The keyboard goes to a card; what is chosen stays, and a range with Shift begins where it began. */
+    /** Activates a card; the selected cards and the anchor of a range stay the same. */
     Selection keyboardAt(String id) {
         return new Selection(Optional.of(id), anchor, chosen);
     }
 
-    /** Nothing chosen; the keyboard stays where it is. */
+    /** Deselects all; the active card stays the same. */
     public Selection cleared() {
         return new Selection(active, anchor, Set.of());
     }
@@ -75,7 +76,7 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
         return new Selection(active.filter(there::contains), anchor.filter(there::contains), still);
     }
 
-    /** What an action is about: the chosen cards as they stand, or else the one the keyboard is on. */
+    /** The cards that an action applies to: the selected ones in the order of the board, or else the active one. */
     public List<String> meant(List<String> order) {
         return chosen.isEmpty()
                 ? active.stream().toList()

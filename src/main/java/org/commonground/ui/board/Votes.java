@@ -9,21 +9,21 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Workshop;
 
 /**
- * The dots a card or theme was given in a vote that is revealed.
+ * The votes for a card or theme in a revealed vote.
  *
- * @param marketing by Marketing; 0 where sides are not shown apart
- * @param it by IT
- * @param joint by people of both sides
- * @param room by the whole room, only where sides are not shown apart
+ * @param marketing dots from Marketing; 0 where sides are not separated
+ * @param it dots from IT
+ * @param joint dots from people of both sides
+ * @param room dots from the whole room, only where sides are not separated
  */
 public record Votes(int marketing, int it, int joint, int room) {
 
     public static final Votes NONE = new Votes(0, 0, 0, 0);
 
-    /** More than these are written as a number. */
+    /** Larger numbers of dots are written as a number. */
     private static final int DRAWN = 8;
 
-    /** The votes on each record by its id, of the vote revealed last. What is not revealed is not here. */
+    /** The votes by the id of the record, from the vote that was revealed last. Votes that are not revealed are left out. */
     static Map<String, Votes> onEach(Workshop workshop) {
         var votes = new HashMap<String, Votes>();
         workshop.ballots().stream()
@@ -50,7 +50,7 @@ public record Votes(int marketing, int it, int joint, int room) {
                 .sum();
     }
 
-    /** The dots as they are drawn: a shape for each, or a number where there are many. Empty without dots. */
+    /** The dots as text: one shape each, or a number where there are many. Empty without dots. */
     public String drawn() {
         if (equals(NONE)) {
             return "";

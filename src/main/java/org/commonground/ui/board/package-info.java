@@ -1,5 +1,5 @@
 /**
- * The board of cards: what stands where, what is selected, and how it is moved, grouped and worded anew by mouse and keyboard.
+ * The board of cards: groups, selection, and moving, grouping and editing by mouse and keyboard.
  *
  * <p>May import {@code ui.kit}, {@code ui.capture}, {@code live}, {@code drawing}, {@code workshop}, {@code programme}, {@code words}.
  */

@@ -23,13 +23,13 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 
-/** The capture line: the side, the field, and what else a line can be. */
+/** The capture line: the side, the zone, the text field, and buttons for the other kinds of entries. */
 public final class CaptureBar {
 
-    /** How long after the last key what is typed is kept; under a second. */
+    /** The delay after the last key before the draft is stored; under a second. */
     private static final Duration KEEP_AFTER = Duration.millis(300);
 
-    /** From this width on, in pixels, the glance line has a place beside the buttons. */
+    /** From this width on, in pixels, the glance line is shown beside the buttons. */
     private static final double BESIDE_BUTTONS = 950;
 
     private final CaptureModel model;
@@ -46,8 +46,8 @@ public final class CaptureBar {
     private final VBox view;
 
     /**
-     * @param draft what was being typed when the workshop was last open
-     * @param added gets the id of a card that was added
+     * @param draft the text that was not committed when the workshop was last open
+     * @param added receives the id of an added card
      */
     public CaptureBar(CaptureModel model, Kit kit, String draft, Consumer<String> added) {
         this.model = model;
@@ -70,7 +70,8 @@ public final class CaptureBar {
         field.setAccessibleText(kit.words().get("capture.prompt"));
         field.setOnAction(event -> take(typed -> model.enter(typed).ifPresent(added)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // Not from the start at each letter: who types on without a pause would lose the whole line.
+        // The timer is not restarted at each letter: someone who types without a pause would lose the whole line in a
+        // crash.
         field.textProperty().subscribe(text -> keep.play());
         keep.setOnFinished(event -> model.keepDraft(field.getText()));
         keep.stop();
@@ -107,13 +108,13 @@ public final class CaptureBar {
         return commands;
     }
 
-    /** Typing goes on here, after what is there already. */
+    /** Focuses the field, with the caret after its text. */
     public void focus() {
         field.requestFocus();
         field.end();
     }
 
-    /** Shows side and zone of the step as they are now. */
+    /** Shows the current side and zone of the step. */
     public void refresh() {
         var name = kit.words().get("capture.side_is", model.sideName());
         if (!name.equals(side.getAccessibleText())) {
@@ -126,16 +127,15 @@ public final class CaptureBar {
     }
 
     /**
-     * One line to glance at, at the end; "" shows none. Where the room sees the capture line it sees this too. In a narrow window it
-     * stands in the place of the buttons, whose keys act all the same.
+     * Shows a short status text at the end of the bar; "" hides it. It is visible wherever the capture line is shown to the room. In a
+     * narrow window it replaces the buttons, whose keys still act.
      */
     public final void glance(String line) {
-        glance.setText(line);
-        Ui.showIf(glance, !line.isEmpty());
+        Ui.showText(glance, line);
         buttons.forEach(button -> Ui.showIf(button, line.isEmpty() || view.getWidth() >= BESIDE_BUTTONS));
     }
 
-    /** The page goes: what stands in the field is kept at once. */
+    /** The page is hidden: the draft is stored at once. */
     public void gone() {
         keep.stop();
         model.keepDraft(field.getText());
@@ -161,7 +161,7 @@ public final class CaptureBar {
         focus();
     }
 
-    /** Empties the field if it was taken; else it stays, with the reason above. */
+    /** Clears the field if its text was accepted; else the text stays, with the reason above it. */
     private void take(Consumer<String> how) {
         var done = guard(() -> how.accept(field.getText()));
         if (done) {
@@ -196,7 +196,7 @@ public final class CaptureBar {
         return button;
     }
 
-    /** A field for one line would run pasted lines together; here each becomes a card. */
+    /** A text field joins pasted lines; here each line becomes a card of its own. */
     private final class Field extends TextField {
         @Override
         public void paste() {

@@ -28,10 +28,10 @@ import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
 import org.commonground.workshop.Workshop;
 
-/** What becomes of the line that is typed. Whatever is refused changes nothing. */
+/** Turns a typed line into a card, decision, action or other record. Rejected input changes nothing. */
 public final class CaptureModel {
 
-    /** The field's name among the drafts. */
+    /** The key of the field's text among the drafts. */
     public static final String DRAFT = "capture";
 
     private static final String SIDE = "capture.side";
@@ -41,7 +41,7 @@ public final class CaptureModel {
     private Side side;
     private Optional<String> zone = Optional.empty();
 
-    /** @param drafts what stood typed when the workshop was last open, by field; its side is the side it is typed on for */
+    /** @param drafts the texts that were not committed when the workshop was last open, by field, and the side they belong to */
     public CaptureModel(LiveWorkshop live, Words words, Map<String, String> drafts) {
         this.live = live;
         this.words = words;
@@ -55,7 +55,7 @@ public final class CaptureModel {
         return side;
     }
 
-    /** The name of the side as the workshop calls it. */
+    /** The name that the workshop gives to the side. */
     public String sideName() {
         return live.workshop().details().nameOf(side, words.get("side.joint"));
     }
@@ -64,7 +64,7 @@ public final class CaptureModel {
         side = Side.values()[(side.ordinal() + 1) % Side.values().length];
     }
 
-    /** The zone that cards of the side go to, where there is more than one; empty else. */
+    /** The zone for cards of the side; empty where there is only one zone. */
     public Optional<Zone> zone() {
         return zones().filter(zones -> zones.zones().size() > 1).map(zones -> zones.forSide(zone, side));
     }
@@ -75,49 +75,57 @@ public final class CaptureModel {
     }
 
     /**
-     * Enters what was typed, its prefixes read.
+     * Adds what was typed, after reading its prefixes.
      *
-     * @return the card, row, need or offer that was added last, if any was
-     * @throws org.commonground.workshop.Refused if it cannot be taken
-     * @throws NotBegun if it is a card and no step is on
+     * @return the id of the card, row, need or offer that was added last, if any
+     * @throws org.commonground.workshop.Refused if the input is invalid
+     * @throws NotBegun if it is a card and no step is open
      */
     public Optional<String> enter(String typed) {
         return perform(
                 CaptureReader.line(typed, side).map(List::of).orElseGet(() -> List.of(new Capture.Said(side, ""))));
     }
 
-    /** Enters every line, all of them or none; see {@link #enter}. */
+    /** Adds every line, all of them or none; see {@link #enter}. */
     public Optional<String> enterAll(String pasted) {
         return perform(CaptureReader.lines(pasted, side));
     }
 
-    /** @throws org.commonground.workshop.Refused if it cannot be taken */
+    /** @throws org.commonground.workshop.Refused if the input is invalid */
     public void decide(String typed) {
         perform(List.of(new Capture.Decided(typed)));
     }
 
-    /** @throws org.commonground.workshop.Refused if it cannot be taken */
+    /** @throws org.commonground.workshop.Refused if the input is invalid */
     public void park(String typed) {
         perform(List.of(new Capture.Parked(side, typed)));
     }
 
-    /** @throws org.commonground.workshop.Refused if it cannot be taken */
+    /** @throws org.commonground.workshop.Refused if the input is invalid */
     public void act(String typed) {
         perform(List.of(new Capture.ToDo(typed)));
     }
 
-    /** A word and its meaning, split at the first colon. @throws org.commonground.workshop.Refused if it cannot be taken */
+    /**
+     * Adds a term and its meaning, split at the first colon.
+     *
+     * @throws org.commonground.workshop.Refused if the input is invalid
+     */
     public void call(String typed) {
         perform(List.of(CaptureReader.term(typed)));
     }
 
-    /** Keeps what was typed as a reservation with the last decision. @throws org.commonground.workshop.Refused if it cannot be taken */
+    /**
+     * Adds a reservation to the last decision.
+     *
+     * @throws org.commonground.workshop.Refused if the input is invalid
+     */
     public void reserve(String typed) {
         live.perform(Agreements.reserveLast(live.workshop(), typed));
         keepDraft("");
     }
 
-    /** Keeps what is being typed, and for which side, so that it is there again after a crash. */
+    /** Stores the draft and its side, so that both are restored after a crash. */
     public void keepDraft(String typed) {
         live.keepDraft(DRAFT, typed);
         live.keepDraft(SIDE, typed.isEmpty() ? "" : side.name());
@@ -144,7 +152,7 @@ public final class CaptureModel {
 
     private Change change(Workshop workshop, Capture line) {
         var pen = live.pen();
-        // In a break nothing belongs to a step.
+        // In a break, new records belong to no step.
         var step = step().map(Step::id);
         return switch (line) {
             case Capture.Said(Side of, String text) -> {
@@ -170,7 +178,7 @@ public final class CaptureModel {
         };
     }
 
-    /** A row with its first column filled. */
+    /** Adds a row with its first column filled. */
     private Change row(Workshop workshop, String table, Side of, String text) {
         var first = Registers.columns(workshop, table).getFirst();
         var cells = Cells.reader(workshop, words, LocalDate.now(live.pen().clock()))
@@ -191,7 +199,7 @@ public final class CaptureModel {
                 .flatMap(id -> live.workshop().programme().step(id));
     }
 
-    /** A card was typed while no step is on, so there is no board for it. */
+    /** A card was typed while no step is open, so that there is no board for it. */
     public static final class NotBegun extends RuntimeException {
         private static final long serialVersionUID = 1;
     }

@@ -12,13 +12,13 @@ import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Workshop;
 
 /**
- * Where a card that is typed can go: the zones of the step, one at least.
+ * The zones of a step for new cards, at least one.
  *
- * @param stepId the step that the cards belong to; the earlier one where a step goes on with its board
+ * @param stepId the step that the cards belong to; the earlier one if the step continues its board
  */
 public record Zones(String stepId, List<Zone> zones) {
 
-    /** Zone of what is said in a step that has no zones of its own. */
+    /** The zone of notes in a step without zones of its own. */
     public static final String NOTES = "notes";
 
     /** The two columns of an exchange. */
@@ -43,12 +43,12 @@ public record Zones(String stepId, List<Zone> zones) {
                         List.of(
                                 new Zone(NEED, words.get("capture.need"), List.of()),
                                 new Zone(GIVE, words.get("capture.give"), List.of()));
-                    case StepKind.Register register -> notes(words);
-                    case StepKind.Vote vote -> notes(words);
-                    case StepKind.Reveal reveal -> notes(words);
-                    case StepKind.Statement statement -> notes(words);
-                    case StepKind.Plan plan -> notes(words);
-                    case StepKind.Talk talk -> notes(words);
+                    case StepKind.Register _,
+                            StepKind.Vote _,
+                            StepKind.Reveal _,
+                            StepKind.Statement _,
+                            StepKind.Plan _,
+                            StepKind.Talk _ -> notes(words);
                 });
     }
 
@@ -56,7 +56,7 @@ public record Zones(String stepId, List<Zone> zones) {
         return List.of(new Zone(NOTES, words.get("capture.notes"), List.of()));
     }
 
-    /** Down one column after the other, as the room goes through them. */
+    /** The cells column by column, in the order in which they are filled. */
     private static List<Zone> cells(StepKind.Map map) {
         return map.columns().stream()
                 .flatMap(column -> map.rows().stream()
@@ -67,7 +67,7 @@ public record Zones(String stepId, List<Zone> zones) {
                 .toList();
     }
 
-    /** The zone asked for if the side writes there, else the first in which it does, else the first. */
+    /** The requested zone if the side may write in it, else the first zone in which it may, else the first zone. */
     public Zone forSide(Optional<String> asked, Side side) {
         return zones.stream()
                 .filter(zone -> asked.filter(zone.id()::equals).isPresent() && takes(zone, side))
@@ -76,7 +76,7 @@ public record Zones(String stepId, List<Zone> zones) {
                 .orElse(zones.getFirst());
     }
 
-    /** The zone after this one in which the side writes. */
+    /** The next zone in which the side may write. */
     public Zone after(Zone zone, Side side) {
         int at = zones.indexOf(zone);
         for (int i = 1; i < zones.size(); i++) {

@@ -1,5 +1,5 @@
 /**
- * The one line into which everything that is said is typed, for console and mirrored room view alike.
+ * The capture line, into which everything said in the workshop is typed, on the console and in the mirrored room view.
  *
  * <p>May import {@code ui.kit}, {@code live}, {@code workshop}, {@code programme}, {@code words}.
  */

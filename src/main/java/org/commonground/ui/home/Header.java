@@ -7,7 +7,7 @@ import javafx.scene.shape.Rectangle;
 import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Ui;
 
-/** The app's name with its mark: circle and square, overlapping. */
+/** The header with the app's name and logo: a circle and a square that overlap. */
 final class Header {
 
     private Header() {}

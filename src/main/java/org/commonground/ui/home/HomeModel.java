@@ -17,7 +17,7 @@ import org.commonground.live.Library;
 import org.commonground.words.Words;
 import org.commonground.workshop.Details.Status;
 
-/** What the home page says about workshops, hits and check-ins. */
+/** The texts of the home page for workshops, search hits and check-ins. */
 final class HomeModel {
 
     private static final int MOST_OWNERS = 4;
@@ -30,7 +30,7 @@ final class HomeModel {
         this.clock = clock;
     }
 
-    /** Where a workshop is opened. */
+    /** The page on which a workshop is opened. */
     enum Go {
         PREPARE,
         CONTINUE,
@@ -38,7 +38,7 @@ final class HomeModel {
     }
 
     /**
-     * A workshop's line.
+     * A workshop's row.
      *
      * @param begun exercises begun, of {@code all}
      */
@@ -53,21 +53,21 @@ final class HomeModel {
             Go go,
             boolean archived) {}
 
-    /** A hit's line: the text, what it is and where it stands. */
+    /** A search hit: its text, its kind and its workshop. */
     record Found(String workshopId, String text, String where, Go go) {}
 
     /**
-     * A check-in's line.
+     * A check-in that is due.
      *
-     * @param next whether it is the next of its workshop, which can be begun
-     * @param owned how far the actions are, and who has open ones; only with the next check-in of a workshop
+     * @param next whether it is the next one of its workshop, which can be begun
+     * @param owned the progress of the actions and their owners; only for the next check-in of a workshop
      */
     record DueRow(String workshopId, String title, String line, boolean next, List<Owned> owned) {}
 
-    /** How far the actions are, of all or of one owner. */
+    /** The progress of actions, of all or of one owner. */
     record Owned(String line, boolean overdue) {}
 
-    /** A line for each; worded only when it is asked for, since there may be thousands and few in sight. */
+    /** A row per workshop, formatted only on access, because there may be thousands and only a few are visible. */
     List<Row> rows(List<Library.Entry> entries, boolean withArchived) {
         var shown = entries.stream()
                 .filter(entry -> withArchived || !entry.archived())
@@ -85,7 +85,7 @@ final class HomeModel {
         };
     }
 
-    /** The hits; a workshop's own facts are only found by its title, which is then its text. */
+    /** The search hits. A workshop itself is only found by its title, which is then the text of the hit. */
     List<Found> found(List<Library.Hit> hits, List<Library.Entry> entries) {
         return hits.stream()
                 .map(hit -> new Found(
@@ -115,7 +115,7 @@ final class HomeModel {
         return List.copyOf(rows);
     }
 
-    /** "3 done · 2 open · 1 overdue", and a line for each of the first owners with something open. */
+    /** "3 done · 2 open · 1 overdue", and a line for each of the first owners with open actions. */
     private List<Owned> owned(List<Library.Owned> owned) {
         if (owned.isEmpty()) {
             return List.of();

@@ -33,12 +33,12 @@ import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 
-/** Every workshop on this laptop. */
+/** The home page: the workshops stored on this computer. */
 public final class HomePage implements Page {
 
     private static final int MOST_HITS = 200;
 
-    /** The width that the list needs beside what is due. */
+    /** The minimum width of the list beside the panels, in pixels. */
     private static final double LIST = 640;
 
     private final Kit kit;
@@ -56,7 +56,10 @@ public final class HomePage implements Page {
     private final Node view;
     private List<Library.Entry> entries = List.of();
 
-    /** What the page needs from outside. {@code programmes}, {@code reader} and {@code checkIns} are called off the user interface's thread. */
+    /**
+     * The services of the page. {@code programmes}, {@code reader} and {@code checkIns} are called on another thread than the user
+     * interface's.
+     */
     public record Ports(
             Library library,
             Session session,
@@ -68,11 +71,11 @@ public final class HomePage implements Page {
 
     /** Reads a workshop file. */
     public interface Reader {
-        /** @throws Exception whose message is a sentence for people, if the file is refused */
+        /** @throws Exception if the file is rejected; its message is shown to the user */
         Workshop read(Path file) throws Exception;
     }
 
-    /** Makes the workshop in which a check-in is held. */
+    /** Creates the workshop for a check-in. */
     public interface CheckIns {
         FollowUps.Begun begin(Workshop followedUp);
     }
@@ -139,7 +142,7 @@ public final class HomePage implements Page {
                 search.field(),
                 kit.ui().button("home.import", this::importFile),
                 kit.ui().button(commands.getFirst(), "primary"));
-        // As high as what it shows, at most what is left of the window.
+        // As high as its content, at most the rest of the window.
         var left = new VBox(22, head, middle, archived);
         middle.getStyleClass().add("middle");
         var right = new VBox(18, due.view(), trend.view());
@@ -215,7 +218,7 @@ public final class HomePage implements Page {
                 .quietly(
                         progress -> ports.library().search(text, MOST_HITS),
                         hits -> {
-                            // An answer to what is no longer asked is dropped.
+                            // The result of an outdated query is dropped.
                             if (text.equals(search.text())) {
                                 search.show(model.found(hits, entries));
                                 middle.getChildren().setAll(search.hits());

@@ -13,7 +13,7 @@ import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 
-/** Asks for title, organisation and programme. A title that cannot be taken is said so, and all that was typed stays. */
+/** Asks for title, organisation and programme of a new workshop. With an invalid title the dialog stays open and shows the reason. */
 final class NewWorkshop {
 
     private final Kit kit;

@@ -13,14 +13,14 @@ import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Ui;
 
-/** Shown in place of the home page where the store could not be opened: why, and what can be done. */
+/** Replaces the home page if the store could not be opened: gives the reason and the possible actions. */
 public final class OpeningTrouble {
 
     private static final int MOST = 20;
 
     private final VBox view = Ui.styled(new VBox(16), "trouble");
 
-    /** A backup that can be put in the store's place. */
+    /** A backup that can replace the store. */
     public record Copy(Instant at, int workshops, Runnable restore) {}
 
     private OpeningTrouble(Node... nodes) {
@@ -31,13 +31,17 @@ public final class OpeningTrouble {
         return view;
     }
 
-    /** The store was left untouched; only closing is possible. */
+    /** For a store that was left untouched; the app can only be closed. */
     public static OpeningTrouble refused(Ui ui, String sentence, Runnable close) {
         return new OpeningTrouble(
                 ui.text("trouble.refused", "h1"), Ui.wrapped(sentence), ui.button("kit.close", close, "primary"));
     }
 
-    /** The store cannot be trusted, or is gone. @param backups newest first */
+    /**
+     * For a store that is damaged or missing.
+     *
+     * @param backups newest first
+     */
     public static OpeningTrouble recovery(
             Ui ui, String sentence, Optional<Path> setAside, List<Copy> backups, Runnable startEmpty) {
         var list = new VBox(8);

@@ -14,7 +14,7 @@ import org.commonground.ui.home.HomeModel.Found;
 import org.commonground.ui.kit.Ui;
 import org.jspecify.annotations.Nullable;
 
-/** The search field and its hits. It asks once typing has paused; Down goes to the hits, Enter opens one. */
+/** The search field and its hits. The search starts when typing pauses; Down moves the focus to the hits, Enter opens one. */
 final class Search {
 
     private static final Duration PAUSE = Duration.millis(150);
@@ -23,7 +23,7 @@ final class Search {
     private final ListView<Found> hits = new ListView<>();
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    /** @param ask is handed what to look for, stripped; empty when the field was emptied */
+    /** @param ask receives the query without spaces at its ends; empty when the field was cleared */
     Search(Ui ui, Consumer<String> ask, Consumer<Found> open) {
         field.setId("search");
         field.setPromptText(ui.words().get("home.search"));

@@ -14,10 +14,13 @@ import org.commonground.ui.kit.DrawingView;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 
-/** "How the relationship moves": both sides' view over the workshops of the organisation worked with last; hidden without one. */
+/**
+ * "How the relationship moves": the answers of both sides over the workshops of the organisation that was worked with last; hidden if there
+ * is none.
+ */
 final class TrendPanel {
 
-    /** How many workshops are begun from, the one changed last first. */
+    /** The number of workshops to try, most recently changed first. */
     private static final int MOST = 6;
 
     private static final Frame FRAME = new Frame(268, Double.POSITIVE_INFINITY, 11);
@@ -26,7 +29,11 @@ final class TrendPanel {
     private final VBox lines = new VBox(8);
     private final VBox card;
 
-    /** What there is to show. @param leftOut the titles of workshops of the organisation that cannot be read */
+    /**
+     * The content of the panel.
+     *
+     * @param leftOut the titles of workshops of the organisation that cannot be read
+     */
     record Shown(Optional<Drawing> picture, List<String> leftOut) {
         private boolean isNothing() {
             return picture.isEmpty() && leftOut.isEmpty();
@@ -45,7 +52,7 @@ final class TrendPanel {
         return card;
     }
 
-    /** Beside the user interface's thread, since it opens workshops. */
+    /** Reads workshops from disk: called on another thread than the user interface's. */
     static Shown of(Library library, Words words) {
         var entries = library.list().stream().filter(entry -> !entry.archived()).toList();
         var noted = new Shown(Optional.empty(), List.of());

@@ -14,7 +14,7 @@ import org.commonground.ui.home.HomeModel.Row;
 import org.commonground.ui.kit.Ui;
 import org.jspecify.annotations.Nullable;
 
-/** A workshop's row: what it is, when it is, how far it is, and one button. */
+/** A workshop's row: its title, start, progress, and one button. */
 final class WorkshopCell extends ListCell<Row> {
 
     private final Ui ui;
@@ -27,7 +27,7 @@ final class WorkshopCell extends ListCell<Row> {
     private final Button button = new Button();
     private final HBox row;
 
-    /** Of a long title, which the row cuts. */
+    /** The whole title, which the row may cut off. */
     private final Tooltip whole = new Tooltip();
 
     WorkshopCell(Ui ui, Consumer<Row> open) {
@@ -35,7 +35,7 @@ final class WorkshopCell extends ListCell<Row> {
         this.open = open;
         var names = new VBox(2, title, line);
         names.setAlignment(Pos.CENTER_LEFT);
-        // The names give way first; the rest keeps its column.
+        // The names shrink first; the other columns keep their width.
         names.setMinWidth(0);
         names.setPrefWidth(0);
         status.setWrapText(true);

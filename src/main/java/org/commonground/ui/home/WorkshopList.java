@@ -9,7 +9,7 @@ import javafx.scene.control.ListView;
 import org.commonground.ui.home.HomeModel.Row;
 import org.commonground.ui.kit.Ui;
 
-/** The list of workshops, as high as its rows. The row's button opens; only the rows in sight have nodes. */
+/** The list of workshops, as high as its rows. Enter or the row's button opens a workshop; only visible rows have nodes. */
 final class WorkshopList {
 
     static final double ROW_HEIGHT = 68;
@@ -35,14 +35,14 @@ final class WorkshopList {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
-    /** Shows the rows; the row that was selected stays so, or the one that now stands in its place. */
+    /** Shows the rows and keeps the selection, or selects the row that is now at its position. */
     void show(List<Row> next) {
         int at = list.getSelectionModel().getSelectedIndex();
         var before = selected().map(Row::id);
         list.setItems(FXCollections.observableList(next));
         double high = next.size() * ROW_HEIGHT + 4;
         list.setPrefHeight(high);
-        // Of more, the others are scrolled to.
+        // With more rows than fit, the list scrolls.
         list.setMinHeight(Math.min(high, LEAST));
         int stays = Math.clamp(at, 0, Math.max(0, next.size() - 1));
         list.getSelectionModel()

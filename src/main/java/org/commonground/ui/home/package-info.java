@@ -1,5 +1,5 @@
 /**
- * The home page: every workshop on this laptop, search over all of them, and what is due for follow-up.
+ * The home page: the workshops stored on this computer, a search over all of them, and the check-ins that are due.
  *
  * <p>May import {@code ui.kit}, {@code words}, {@code live}, {@code drawing}, {@code insight}, {@code workshop} and {@code programme}.
  */

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs what takes longer than a frame off the user interface's thread and brings the answer back there. Used from the user interface's
- * thread.
+ * Runs work that takes longer than a frame on another thread and returns its result to the user interface's thread. All methods are called
+ * on the user interface's thread.
  */
 public final class Background {
 
@@ -24,37 +24,45 @@ public final class Background {
     private final Sentences sentences;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
 
-    /** @param workers runs the work; @param ui brings answers back to the user interface's thread */
+    /**
+     * @param workers runs the work
+     * @param ui runs the callbacks on the user interface's thread
+     */
     public Background(Executor workers, Executor ui, Sentences sentences) {
         this.workers = workers;
         this.ui = ui;
         this.sentences = sentences;
     }
 
-    /** What is done, on another thread. */
+    /** Work for another thread. */
     public interface Work<T> {
         T run(Progress progress) throws Exception;
     }
 
-    /** How far it is; asked for by the work now and then. */
+    /** Reports how far the work is; the work calls it now and then. */
     public interface Progress {
-        /** @param share 0 to 1. @throws CancellationException if it was cancelled: let it pass */
+        /**
+         * @param share the part that is done, 0 to 1
+         * @throws CancellationException if the job was cancelled; the work must not catch it
+         */
         void at(double share);
     }
 
-    /** Work that is shown with its progress, below 0 while not known. */
+    /** A visible job; its progress is 0 to 1, or below 0 while unknown. */
     public record Job(String label, DoubleProperty progress, AtomicBoolean cancelled) {
         public void cancel() {
             cancelled.set(true);
         }
     }
 
-    /** The jobs under way, first started first. */
+    /** The running jobs, in the order in which they were started. */
     public ObservableList<Job> jobs() {
         return FXCollections.unmodifiableObservableList(jobs);
     }
 
-    /** Long work, shown with progress and a way to cancel it. Cancelled work ends without an answer. */
+    /**
+     * Starts long work that is shown with its progress and a cancel button. Cancelled work calls neither {@code done} nor {@code failed}.
+     */
     public <T> Job run(String label, Work<T> work, Consumer<T> done, Consumer<String> failed) {
         var job = new Job(label, new SimpleDoubleProperty(-1), new AtomicBoolean());
         jobs.add(job);
@@ -62,7 +70,7 @@ public final class Background {
         return job;
     }
 
-    /** Work of moments, a search say: not shown. */
+    /** Starts short work, such as a search, that is not shown. */
     public <T> void quietly(Work<T> work, Consumer<T> done, Consumer<String> failed) {
         start(work, new Job("", new SimpleDoubleProperty(-1), new AtomicBoolean()), done, failed);
     }
@@ -87,7 +95,10 @@ public final class Background {
         });
     }
 
-    /** What was foreseen has a sentence of its own and may name files; only what was not is kept with its trace. */
+    /**
+     * Expected failures have a sentence of their own and may contain file names, so that only unexpected ones are logged with their stack
+     * trace.
+     */
     private static void log(Exception e) {
         if (Sentences.isForeseen(e)) {
             LOG.info("Work failed: {}", e.getClass().getName());

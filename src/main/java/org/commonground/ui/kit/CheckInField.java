@@ -9,7 +9,7 @@ import org.commonground.plan.CheckInDates;
 import org.commonground.plan.CheckInDates.Listed;
 import org.commonground.plan.CheckInDays;
 
-/** On which days after the workshop the room looks again: the dates, and under them the days as they are typed. A change can be undone. */
+/** Shows the check-in dates of a workshop and a field for their distance in days. Every change can be undone. */
 public final class CheckInField {
 
     private final Kit kit;
@@ -18,7 +18,7 @@ public final class CheckInField {
     private final VBox dates = new VBox(6);
     private final CommitField days;
 
-    /** @param today the day from which a workshop without a start counts */
+    /** @param today the date from which check-ins are counted while the workshop has no start */
     public CheckInField(Kit kit, LiveWorkshop live, Supplier<LocalDate> today) {
         this.kit = kit;
         this.live = live;

@@ -7,20 +7,20 @@ import javax.sound.sampled.LineUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One soft tone, made here. Where nothing can be heard, on a laptop without loudspeakers say, nothing happens. */
+/** Plays one soft, synthesised tone. Without an audio device nothing happens. */
 public final class Chime {
 
     private static final Logger LOG = LoggerFactory.getLogger(Chime.class);
 
-    /** Samples a second. */
+    /** Samples per second. */
     static final int RATE = 44_100;
 
     private static final double SECONDS = 1.2;
-    /** Of the tone and of its fifth above. */
+    /** Frequency of the tone in Hz; its fifth is mixed in. */
     private static final double PITCH = 523.25;
 
     private static final double LOUDEST = 0.25;
-    /** Seconds in which it comes up and in which it falls to a third: soft at both ends, so that nothing clicks. */
+    /** Seconds of the attack, and seconds in which the tone decays to 1/e. Both ends are soft to avoid clicks. */
     private static final double RISE = 0.03;
 
     private static final double FALL = 0.28;
@@ -29,7 +29,7 @@ public final class Chime {
 
     private final Executor workers;
 
-    /** @param workers plays it, so that nobody waits for it */
+    /** @param workers plays the tone, so that the caller does not wait */
     public Chime(Executor workers) {
         this.workers = workers;
     }
@@ -50,7 +50,7 @@ public final class Chime {
         }
     }
 
-    /** The tone in 16 bits a sample, the low byte first. */
+    /** The tone as signed 16-bit mono samples, low byte first. */
     static byte[] samples() {
         int count = (int) (RATE * SECONDS);
         var bytes = new byte[2 * count];

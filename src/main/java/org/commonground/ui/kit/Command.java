@@ -7,11 +7,11 @@ import java.util.function.IntConsumer;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Something that can be done from keyboard, button or menu.
+ * An action of a key, button or menu item.
  *
  * @param id also the key of its text ({@code home.new})
- * @param shortcuts may be none
- * @param enabled asked each time before it runs
+ * @param shortcuts may be empty
+ * @param enabled evaluated each time before the command runs
  * @param action receives the index, from 0, of the shortcut that was pressed; 0 from a button or menu
  */
 public record Command(String id, List<Shortcut> shortcuts, BooleanSupplier enabled, IntConsumer action) {
@@ -20,12 +20,12 @@ public record Command(String id, List<Shortcut> shortcuts, BooleanSupplier enabl
         shortcuts = List.copyOf(shortcuts);
     }
 
-    /** Always enabled; shortcuts as {@link Shortcut#of} reads them. */
+    /** A command that is always enabled; its shortcuts are parsed by {@link Shortcut#of}. */
     public static Command of(String id, Runnable run, String... shortcuts) {
         return each(id, which -> run.run(), shortcuts);
     }
 
-    /** For shortcuts of which each does its own variant of the command. */
+    /** A command that does something different for each of its shortcuts; the action receives the shortcut's index. */
     public static Command each(String id, IntConsumer action, String... shortcuts) {
         return new Command(id, Shortcut.all(shortcuts), () -> true, action);
     }
@@ -38,7 +38,11 @@ public record Command(String id, List<Shortcut> shortcuts, BooleanSupplier enabl
         action.accept(0);
     }
 
-    /** Runs where it is enabled. @return whether it ran */
+    /**
+     * Runs the command if it is enabled.
+     *
+     * @return whether it ran
+     */
     public boolean tryRun() {
         boolean runs = enabled.getAsBoolean();
         if (runs) {
@@ -47,7 +51,11 @@ public record Command(String id, List<Shortcut> shortcuts, BooleanSupplier enabl
         return runs;
     }
 
-    /** Runs if the event is one of its shortcuts and it is enabled, and consumes the event. @return whether it ran */
+    /**
+     * Runs the command and consumes the event if the event matches one of its shortcuts and the command is enabled.
+     *
+     * @return whether it ran
+     */
     boolean tryRun(KeyEvent event) {
         for (int i = 0; i < shortcuts.size(); i++) {
             if (shortcuts.get(i).matches(event) && enabled.getAsBoolean()) {
@@ -59,7 +67,7 @@ public record Command(String id, List<Shortcut> shortcuts, BooleanSupplier enabl
         return false;
     }
 
-    /** Shortcuts that more than one command has. */
+    /** The shortcuts that more than one command has. */
     public static List<String> duplicates(List<Command> commands) {
         var seen = new HashSet<String>();
         return commands.stream()

@@ -7,8 +7,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 /**
- * A captioned text that is taken when the focus leaves, and in a single line on Enter too. What cannot be taken stays in the field with
- * the sentence that gives the reason.
+ * A captioned text field that commits its text when it loses the focus, and a single line on Enter too. Rejected text stays in the field,
+ * with the reason below it.
  */
 public final class CommitField {
 
@@ -18,7 +18,11 @@ public final class CommitField {
     private final Consumer<String> commit;
     private String taken = "";
 
-    /** A single line. @param commit may throw {@link org.commonground.workshop.Refused} */
+    /**
+     * A single line.
+     *
+     * @param commit may throw {@link org.commonground.workshop.Refused}
+     */
     public CommitField(Kit kit, String captionKey, Consumer<String> commit) {
         this(kit, captionKey, commit, new TextField());
         ((TextField) field).setOnAction(event -> take());
@@ -39,9 +43,9 @@ public final class CommitField {
     }
 
     /**
-     * A text of several lines: Enter breaks the line, Tab moves the focus on.
+     * A text of several lines; Enter adds a line break, Tab moves the focus to the next control.
      *
-     * @param rows how many lines are visible
+     * @param rows the number of visible lines
      * @param commit may throw {@link org.commonground.workshop.Refused}
      */
     public static CommitField area(Kit kit, String captionKey, int rows, Consumer<String> commit) {
@@ -61,10 +65,10 @@ public final class CommitField {
         return field;
     }
 
-    /** Shows the value, unless something else is being typed or was refused. */
+    /** Shows the value, unless the field contains text that is not committed yet or was rejected. */
     public void show(String value) {
         if (field.getText().equals(taken) || field.getText().equals(value)) {
-            // What is selected stays selected.
+            // Setting the same text again would clear the selection.
             if (!field.getText().equals(value)) {
                 field.setText(value);
             }
@@ -73,11 +77,15 @@ public final class CommitField {
         taken = value;
     }
 
-    /** Takes the text as it is now. @return false where it is refused, and the sentence shown */
+    /**
+     * Commits the text.
+     *
+     * @return false if it was rejected; then the reason is shown
+     */
     public boolean take() {
         var text = field.getText();
         if (!text.equals(taken) && message.guard(() -> commit.accept(text))) {
-            // What was kept may read a little different (no spaces at its ends).
+            // The stored value may differ a little from what was typed, such as spaces at its ends.
             field.setText(taken);
         }
         if (text.equals(taken)) {

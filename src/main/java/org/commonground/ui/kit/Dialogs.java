@@ -19,14 +19,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions over the page, within its window: nothing blocks, nothing can get lost behind a window, and the wall never shows one. One at
- * a time. Long ones scroll. Esc gives up, Enter takes the first choice, in a text of several lines Ctrl+Enter.
+ * Dialogs in a layer above the page, within its window: they do not block, cannot disappear behind a window, and are never shown in the
+ * room view. One dialog is open at a time. Long ones scroll. Esc cancels; Enter takes the first choice, Ctrl+Enter does so in a text of
+ * several lines.
  */
 public final class Dialogs {
 
     private static final double WIDTH = 520;
     private static final double WIDE = 860;
-    /** With the edge, as the style sheet has it. */
+    /** Includes the border; must match the style sheet. In pixels. */
     private static final double PADDING = 26;
 
     private final Ui ui;
@@ -36,9 +37,9 @@ public final class Dialogs {
     private Runnable backToWhatWasTyped = () -> {};
 
     /**
-     * What can be chosen.
+     * A button of a dialog.
      *
-     * @param run may throw {@link org.commonground.workshop.Refused}: the sentence is shown and the dialog stays as it is
+     * @param run may throw {@link org.commonground.workshop.Refused}: then the reason is shown and the dialog stays open
      */
     public record Choice(String text, Runnable run) {}
 
@@ -49,7 +50,7 @@ public final class Dialogs {
         layer.setVisible(false);
     }
 
-    /** The layer over the page; {@code page} cannot be reached while a dialog is open. */
+    /** The layer above the page; {@code page} is disabled while a dialog is open. */
     public Node over(Node page) {
         behind = page;
         return layer;
@@ -59,12 +60,12 @@ public final class Dialogs {
         return layer.isVisible();
     }
 
-    /** Asks before something is done that undo does not bring back. */
+    /** Asks for confirmation of an action that cannot be undone. */
     public void confirm(String title, String text, String yes, Runnable run) {
         show(title, Ui.wrapped(text, "muted"), List.of(new Choice(yes, run)));
     }
 
-    /** Asks for one line. {@code done} may throw {@code Refused}: the line stays and the sentence stands under it. */
+    /** Asks for one line of text. If {@code done} throws {@code Refused}, the dialog stays open and shows the reason. */
     public void ask(String title, String label, String initial, String yes, Consumer<String> done) {
         var field = new TextField(initial);
         field.setId("dialog-field");
@@ -74,22 +75,22 @@ public final class Dialogs {
         field.selectAll();
     }
 
-    /** Says something; only closing it is possible. */
+    /** Shows a message that can only be closed. */
     public void tell(String title, Node body) {
         show(title, body, List.of());
     }
 
-    /** As {@link #tell}, for what is long. */
+    /** As {@link #tell}, but wider. */
     public void tellWide(String title, Node body) {
         show(title, body, scroll(body), WIDE, List.of());
     }
 
-    /** Shows a body with choices, the first one the default, and "Cancel" ("Close" where there are none). */
+    /** Shows a body with buttons, of which the first is the default, and "Cancel" ("Close" where there are no choices). */
     public void show(String title, Node body, List<Choice> choices) {
         show(title, body, scroll(new AsWide(body)), WIDTH, choices);
     }
 
-    /** As high as its lines are once they are broken; a scroll pane asks for the height before it knows the width. */
+    /** A column with the height of its wrapped text; a scroll pane requests the height before it has a width. */
     private static final class AsWide extends VBox {
         AsWide(Node body) {
             super(body);
@@ -101,7 +102,7 @@ public final class Dialogs {
         }
     }
 
-    /** As {@link #show}, for two things beside each other; the body takes the height that the window has and scrolls its own parts. */
+    /** As {@link #show}, for two parts beside each other; the body fills the height of the window, and its parts scroll on their own. */
     public void showWide(String title, Node body, List<Choice> choices) {
         var scroll = scroll(body);
         scroll.setFitToHeight(true);
@@ -109,7 +110,7 @@ public final class Dialogs {
     }
 
     private static ScrollPane scroll(Node body) {
-        // As high as its lines are at the width it gets: without that a short text that wraps has a bar beside it.
+        // The height depends on the width: otherwise a short text that wraps would get a scroll bar.
         var scroll = new ScrollPane(body) {
             @Override
             public Orientation getContentBias() {
@@ -124,7 +125,7 @@ public final class Dialogs {
 
     private void show(String title, Node body, ScrollPane scroll, double width, List<Choice> choices) {
         var message = new FieldMessage(sentences);
-        // Whole words on every button: what does not fit beside the others goes under them.
+        // Buttons show their whole text; those that do not fit in a row wrap to the next.
         var buttons = new FlowPane(8, 8);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         var cancel = ui.button(choices.isEmpty() ? "kit.close" : "kit.cancel", this::close);
@@ -159,9 +160,9 @@ public final class Dialogs {
 
     private void open(VBox box, Node focus) {
         if (!isOpen() && layer.getScene() != null) {
-            backToWhatWasTyped = Ui.focusAgain(layer.getScene().getFocusOwner());
+            backToWhatWasTyped = FollowFocus.focusAgain(layer.getScene().getFocusOwner());
         }
-        // As high as the window allows; what is longer scrolls.
+        // The dialog is at most as high as the window; a longer one scrolls.
         var frame = new VBox(box);
         frame.setAlignment(Pos.CENTER);
         frame.setFillWidth(false);
@@ -172,7 +173,7 @@ public final class Dialogs {
         if (behind != null) {
             behind.setDisable(true);
         }
-        // What stands in a scroll pane is in the scene only once the pane has its skin.
+        // The content of a scroll pane is in the scene only after the pane has its skin.
         layer.applyCss();
         focus.requestFocus();
     }
@@ -188,7 +189,7 @@ public final class Dialogs {
         return button;
     }
 
-    /** Closes, unless it was refused or has opened the next dialog. */
+    /** Runs the choice and closes the dialog, unless the choice was rejected or opened another dialog. */
     private void take(Choice choice, FieldMessage message) {
         var open = List.copyOf(layer.getChildren());
         if (message.guard(choice.run()) && layer.getChildren().equals(open)) {
@@ -206,7 +207,7 @@ public final class Dialogs {
         }
     }
 
-    /** What is only read is gone through by the keys of a page. */
+    /** Scrolls a dialog that is only read with Home, End, Page Up and Page Down. */
     private static void scroll(KeyEvent event, ScrollPane scroll) {
         double page = scroll.getViewportBounds().getHeight()
                 / Math.max(1, scroll.getContent().getLayoutBounds().getHeight());
@@ -222,7 +223,7 @@ public final class Dialogs {
         event.consume();
     }
 
-    /** Where Enter has nothing else to do it takes the first choice; with Ctrl it does so everywhere. */
+    /** Whether Enter takes the first choice: where it has no other meaning, and everywhere with Ctrl. */
     private static boolean takes(KeyEvent event) {
         return event.isShortcutDown()
                 || event.getTarget() instanceof TextField

@@ -18,7 +18,7 @@ import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Tone;
 
-/** A drawing on screen: as large as its room allows, its proportions kept, in the middle. */
+/** Shows a drawing centred, as large as fits, with its aspect ratio kept. */
 public final class DrawingView {
 
     private final Drawing drawing;
@@ -104,7 +104,7 @@ public final class DrawingView {
         return node;
     }
 
-    /** By the token's name, so that a picture follows when other colours are chosen. */
+    /** Uses the token, so that the picture follows a change of the colour scheme. */
     private static String fill(Tone tone) {
         return "-fx-fill: " + tone.token();
     }

@@ -7,12 +7,12 @@ import javafx.animation.Timeline;
 import javafx.util.Duration;
 
 /**
- * Runs something once a second between {@link #start} and {@link #stop}. When a laptop wakes it runs once: JavaFX makes up for every
- * second that was slept, all at once, and after a night that would hold up the first key for long.
+ * Runs an action once a second between {@link #start} and {@link #stop}. After the laptop wakes from sleep the action runs once: JavaFX
+ * makes up for every missed second at once, which would block the window after a night.
  */
 public final class EverySecond {
 
-    /** Ticks that follow each other faster are made up for. In nanoseconds. */
+    /** Ticks closer together than this, in nanoseconds, make up for missed ones and are skipped. */
     private static final long TOO_SOON = 200_000_000;
 
     private final Runnable tick;
@@ -24,7 +24,7 @@ public final class EverySecond {
         this(tick, System::nanoTime);
     }
 
-    /** @param nanos of a clock that nobody sets */
+    /** @param nanos a monotonic clock in nanoseconds */
     EverySecond(Runnable tick, LongSupplier nanos) {
         this.tick = tick;
         this.nanos = nanos;

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.commonground.workshop.Refused;
 
-/** The sentence beside a field that says why what was typed cannot be taken. What was typed stays in the field. */
+/** The message below a field that gives the reason why its text was rejected. The text stays in the field. */
 public final class FieldMessage {
 
     private final Sentences sentences;
@@ -20,8 +20,7 @@ public final class FieldMessage {
     }
 
     public void say(String sentence) {
-        label.setText(sentence);
-        Ui.showIf(label, !sentence.isEmpty());
+        Ui.showText(label, sentence);
     }
 
     public void clear() {
@@ -32,7 +31,11 @@ public final class FieldMessage {
         return label.getText();
     }
 
-    /** Does it and clears the sentence, or says why it was refused. @return whether it was done */
+    /**
+     * Runs the action and clears the message, or shows why the input was rejected.
+     *
+     * @return whether the action succeeded
+     */
     public boolean guard(Runnable action) {
         try {
             action.run();

@@ -9,12 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Lets files be dropped on a node. What they are is for the one that takes them to say. */
+/** Accepts files that are dropped on a node. The receiver decides what to do with each of them. */
 public final class FileDrop {
 
     private FileDrop() {}
 
-    /** @param when whether files can be taken now */
+    /** @param when whether files are accepted now */
     public static void on(Node node, BooleanSupplier when, Consumer<List<Path>> take) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles() && when.getAsBoolean()) {

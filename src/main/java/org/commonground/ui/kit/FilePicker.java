@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for a file or folder. The system's chooser in the app, an answer made up beforehand in tests. */
+/** Opens a chooser for a file or folder: that of the operating system in the app, a prepared answer in tests. */
 public interface FilePicker {
 
-    /** @param extensions without dot, {@code json} */
+    /** @param extensions without dot, such as {@code json} */
     Optional<Path> open(String title, List<String> extensions);
 
-    /** One or more of a kind; none where nothing was chosen. */
+    /** Picks one or more files; an empty list if the chooser was cancelled. */
     List<Path> openSeveral(String title, List<String> extensions);
 
-    /** Where to write; the system has asked about replacing a file that is there. */
+    /** Picks a file to write; the system has already asked whether to replace an existing one. */
     Optional<Path> save(String title, String suggestedName, String extension);
 
-    /** A folder to write into. */
+    /** Picks a folder to write into. */
     Optional<Path> folder(String title);
 }

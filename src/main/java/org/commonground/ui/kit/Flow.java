@@ -12,13 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
- * A row that breaks as a text does: what has no room goes into the next line, so that no button is cut short and nothing has to be
- * scrolled to aside. What is to grow (see {@link Ui#grow}) takes the width that is left in its line; it gives way before the row breaks,
- * and so does what has a least width of its own.
+ * A row that wraps like text: nodes without room go to the next line, so that no button is cut off and nothing has to be scrolled sideways.
+ * Nodes that grow ({@code Hgrow} is {@code ALWAYS}) take the remaining width of their line; they shrink before the row wraps, and so do
+ * nodes with a minimum width of their own.
  */
 public final class Flow extends WidthPane {
 
-    /** What grows can do with this in a row that holds all. */
+    /** The width in pixels to which a growing node may shrink before the row wraps. */
     private static final double ENOUGH = 180;
 
     private final double gap;
@@ -39,7 +39,7 @@ public final class Flow extends WidthPane {
         this.across = across;
     }
 
-    /** Parts of one height, beside each other as long as each has the width that it likes to have. */
+    /** Columns of equal height, beside each other as long as each has its preferred width. */
     public static Flow columns(double gap, Node... nodes) {
         return new Flow(gap, Double.MAX_VALUE, VPos.TOP, nodes);
     }
@@ -58,7 +58,7 @@ public final class Flow extends WidthPane {
                         .sum();
     }
 
-    /** Parts beside each other may be lower than they like to be. */
+    /** Columns beside each other may be lower than their preferred height. */
     @Override
     protected double leastContentHeight(double width) {
         var lines = broken(width);
@@ -108,7 +108,7 @@ public final class Flow extends WidthPane {
         return lines;
     }
 
-    /** What is left goes to what grows; what is lacking is taken from what gives way, the last first. */
+    /** Growing nodes share the remaining width; missing width is taken from nodes that can shrink, the last one first. */
     private Line line(List<Node> nodes, double width) {
         double left = width - wide(nodes);
         long growing = nodes.stream().filter(Flow::grows).count();
@@ -126,7 +126,7 @@ public final class Flow extends WidthPane {
         return new Line(nodes, widths);
     }
 
-    /** What a node can do with in a row that holds all. */
+    /** The width in pixels to which a node may shrink in a row that does not wrap. */
     private double tight(Node node) {
         double wide = wide(node, Double.MAX_VALUE);
         if (grows(node)) {

@@ -4,7 +4,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 
-/** Two parts beside each other while the larger keeps the width it needs, else the second under the first. */
+/** Two parts, beside each other as long as the main one keeps the width it needs, else one below the other. */
 public final class Fold extends WidthPane {
 
     private final double least;
@@ -13,7 +13,11 @@ public final class Fold extends WidthPane {
     private final Region second;
     private final boolean leading;
 
-    /** The second part stays beside the first or goes below it. @param least what the first needs of width, in pixels */
+    /**
+     * The main part comes first; the second is placed beside or below it.
+     *
+     * @param least the width that the first part needs, in pixels
+     */
     public Fold(double least, double gap, Region first, Region second) {
         this(least, gap, first, second, false);
     }
@@ -28,9 +32,9 @@ public final class Fold extends WidthPane {
     }
 
     /**
-     * The part aside comes first, as wide as it likes, or as it must to leave enough.
+     * The side part comes first, with its preferred width, or less to leave the main part its width.
      *
-     * @param least what the second needs of width, in pixels
+     * @param least the width that the main part needs, in pixels
      */
     public static Fold leading(double gap, Region aside, Region main, double least) {
         return new Fold(least, gap, aside, main, true);
@@ -64,7 +68,7 @@ public final class Fold extends WidthPane {
         return together(width, first.prefHeight(firstWidth(width)), second.prefHeight(secondWidth(width)));
     }
 
-    /** What is aside is not cut short. */
+    /** The side part is never cut off. */
     @Override
     protected double leastContentHeight(double width) {
         double one = firstWidth(width);

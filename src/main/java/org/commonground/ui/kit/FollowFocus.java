@@ -5,15 +5,17 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
 
-/** Scrolls a long page so that whatever gets the focus in it is in sight; JavaFX does not. */
+/** Scrolls a long page to the node that receives the focus, which JavaFX does not do. */
 public final class FollowFocus {
 
     private static final double MARGIN = 24;
 
     private FollowFocus() {}
 
-    /** From now on, wherever the pane stands. */
+    /** Scrolls this pane to every node in it that receives the focus, in every scene the pane is put into. */
     public static void in(ScrollPane scroll) {
         ChangeListener<Node> moved = (property, before, now) -> {
             if (now != null && isIn(now, scroll.getContent())) {
@@ -30,7 +32,7 @@ public final class FollowFocus {
         });
     }
 
-    /** Gives a node the focus and brings it into sight, once more when the page has been laid out and heights are known. */
+    /** Focuses a node and scrolls to it, and does so again after the next layout, when heights are known. */
     public static void to(ScrollPane scroll, Node node) {
         node.requestFocus();
         var scene = scroll.getScene();
@@ -46,6 +48,22 @@ public final class FollowFocus {
         Platform.requestNextPulse();
     }
 
+    /**
+     * An action that gives the focus back to the node that has it now. A text keeps its caret and selection: JavaFX would select all
+     * of it, and the next letter would replace it.
+     */
+    public static Runnable focusAgain(@Nullable Node focused) {
+        if (focused instanceof TextInputControl text) {
+            int anchor = text.getAnchor();
+            int caret = text.getCaretPosition();
+            return () -> {
+                text.requestFocus();
+                text.selectRange(anchor, caret);
+            };
+        }
+        return focused == null ? () -> {} : focused::requestFocus;
+    }
+
     private static boolean isIn(Node node, Node content) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == content) {
@@ -55,7 +73,7 @@ public final class FollowFocus {
         return false;
     }
 
-    /** Scrolls as little as it takes, down and aside. */
+    /** Scrolls vertically and horizontally by as little as needed. */
     public static void bringIntoSight(ScrollPane scroll, Node node) {
         Bounds place = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
         Bounds whole = scroll.getContent().getLayoutBounds();
@@ -66,7 +84,7 @@ public final class FollowFocus {
                 value(scroll.getHvalue(), place.getMinX(), place.getMaxX(), seen.getWidth(), whole.getWidth()));
     }
 
-    /** Where the bar has to stand, 0 to 1, so that what reaches from {@code first} to {@code last} is seen; its beginning, if not all. */
+    /** The scroll value, 0 to 1, that shows the range from {@code first} to {@code last}, or its beginning where it is too long. */
     private static double value(double now, double first, double last, double seen, double whole) {
         double hidden = whole - seen;
         if (hidden <= 0) {

@@ -1,12 +1,12 @@
 package org.commonground.ui.kit;
 
-/** What is done with the plan on one page while people pack up. */
+/** How the plan on one page is delivered at the end of the workshop. */
 public enum Handout {
-    /** Saved, and opened in the program for it. */
+    /** Save it and open it in its program. */
     OPEN("handout.open", "F11"),
-    /** Saved and printed. */
+    /** Save and print it. */
     PRINT("handout.print", "Shift+F11"),
-    /** Saved, and the plan in words in a mail that it can be attached to. */
+    /** Save it and open a mail with the plan as text; the file is attached by hand. */
     MAIL("handout.mail", "Shortcut+F11");
 
     private final String id;
@@ -17,7 +17,7 @@ public enum Handout {
         this.keys = keys;
     }
 
-    /** What the key does, for the help page. */
+    /** The id of the command, which is also the key of its text. */
     String id() {
         return id;
     }

@@ -16,26 +16,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The page that lists the shortcuts, drawn from the commands and keys themselves under the page's own headings; commands of one name
- * stand in one line. Two headings stand beside each other where there is room.
+ * The help page: it lists the shortcuts of all commands below the page's headings. Commands with the same name share a line. Two headings
+ * are side by side where there is room.
  */
 final class Help {
 
-    /** Of more key caps the first and the last are shown. */
+    /** With more key caps than this, only the first and the last are shown. */
     private static final int MOST = 5;
 
-    /** Of what stands under a heading, half of a wide dialog. */
+    /** Width of a section in pixels: half of a wide dialog. */
     private static final double WIDTH = 382;
 
-    /** Of the keys, before what they do. */
+    /** Width of the column of keys, in pixels. */
     private static final double KEYS = 112;
 
     private Help() {}
 
     /**
-     * @param own the page's commands
-     * @param common those of every page
-     * @param here what acts on the part of the page that is worked on with keys
+     * @param own the commands of the page
+     * @param common the commands of every page
+     * @param here the keys of the focused part of the page
      */
     static Node of(Ui ui, Page page, List<Command> own, List<Command> common, List<Command> here) {
         var left = byName(own);

@@ -7,8 +7,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * A text that is worded anew where it stands. Enter keeps it, Shift+Enter breaks the line, going elsewhere keeps it too, Esc leaves it
- * as it was. What is refused stays in the field, with the sentence under it.
+ * An editor in the place of the text that it changes. Enter commits, Shift+Enter adds a line break, losing the focus commits too, Esc
+ * cancels. Rejected text stays in the editor, with the reason below it.
  */
 public final class InlineEditor extends VBox {
 
@@ -18,7 +18,10 @@ public final class InlineEditor extends VBox {
     private final Runnable ended;
     private boolean over;
 
-    /** @param keep may throw {@code Refused}; @param ended runs once, after keeping or leaving */
+    /**
+     * @param keep stores the text; may throw {@code Refused}
+     * @param ended runs once, after the text was committed or cancelled
+     */
     public InlineEditor(FieldMessage message, String text, Consumer<String> keep, Runnable ended) {
         super(4);
         this.message = message;
@@ -53,7 +56,7 @@ public final class InlineEditor extends VBox {
         }
     }
 
-    /** Esc gives the focus to the scene's root; a window that lost the focus keeps its field. */
+    /** Esc moves the focus to the scene's root. When the window loses the focus, the editor stays the focus owner. */
     private void left() {
         var scene = getScene();
         if (over || scene == null || scene.getFocusOwner() == field) {

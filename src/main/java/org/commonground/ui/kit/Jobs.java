@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.StatusBar;
 
-/** The long work under way, at the foot of the window: a status bar for each, with its progress and a way to cancel it. */
+/** The running jobs at the bottom of the window: a status bar each, with progress and a cancel button. */
 final class Jobs {
 
     private Jobs() {}

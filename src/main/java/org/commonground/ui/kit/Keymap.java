@@ -17,16 +17,16 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shortcuts of a page on its scene, by one filter. Function and page keys, Esc and chords always act; characters and editing keys
- * only where nobody types. Undo and the keys that move in a line belong to the line while it holds text, else to the page. Esc leaves
- * the field first.
+ * Handles the shortcuts of a page with one event filter on its scene. Function and page keys, Esc and chords always act; characters and
+ * editing keys only while no text field has the focus. Undo, Home and End act on a text field while it contains text, else on the page. Esc
+ * leaves the field first.
  */
 public final class Keymap {
 
-    /** A property of what holds fields: the node that Esc in one of them goes to. Elsewhere Esc only leaves the field. */
+    /** Property key of a container of fields: the node that Esc focuses. Without it Esc only leaves the field. */
     public static final String BACK = "keymap.back";
 
-    /** Among the properties of a control in which letters begin to type and Esc is its own, as in a table. */
+    /** Property key of controls that start to edit on a letter and handle Esc themselves, such as a table. */
     public static final String TYPES = "keymap.types";
 
     private static final Set<KeyCode> IN_A_LINE = Set.of(KeyCode.HOME, KeyCode.END);
@@ -40,7 +40,7 @@ public final class Keymap {
     private final EventHandler<KeyEvent> typed = this::typed;
 
     /**
-     * @param active false while a dialog is open, say
+     * @param active whether shortcuts act; false while a dialog is open
      * @throws IllegalArgumentException if two commands share a shortcut
      */
     public Keymap(Scene scene, List<Command> commands, BooleanSupplier active) {
@@ -102,7 +102,7 @@ public final class Keymap {
         }
     }
 
-    /** The text of the field in which somebody types. */
+    /** The text of the focused text field, if there is one. */
     private static Optional<String> field(@Nullable Node focused) {
         TextInputControl input = switch (focused) {
             case TextInputControl text -> text;
@@ -145,7 +145,7 @@ public final class Keymap {
         if (event.isShortcutDown()) {
             return LINE_CHORDS.contains(code) && !text.isEmpty();
         }
-        // On Windows and Linux the right Alt key types characters of its own; it comes as Ctrl+Alt.
+        // On Windows and Linux the right Alt key types characters; it arrives as Ctrl+Alt.
         return !event.isAltDown();
     }
 

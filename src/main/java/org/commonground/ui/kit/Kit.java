@@ -3,7 +3,7 @@ package org.commonground.ui.kit;
 import java.util.concurrent.Executor;
 import org.commonground.words.Words;
 
-/** What every page is handed. */
+/** The services that every page uses. */
 public record Kit(
         Words words,
         Ui ui,
@@ -15,7 +15,10 @@ public record Kit(
         Navigator navigator,
         Preferences preferences) {
 
-    /** @param workers run what takes long; @param screen the user interface's thread */
+    /**
+     * @param workers runs long work
+     * @param screen runs tasks on the user interface's thread
+     */
     public static Kit of(
             Words words,
             Executor workers,
@@ -37,7 +40,7 @@ public record Kit(
                 preferences);
     }
 
-    /** A sentence beside a field. */
+    /** A message to show below a field. */
     public FieldMessage fieldMessage() {
         return new FieldMessage(sentences);
     }

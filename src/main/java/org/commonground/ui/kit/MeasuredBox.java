@@ -4,8 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /**
- * Nodes one below the other, measured once: it keeps how high it is at a width until something in it changes. JavaFX keeps no height
- * of what breaks lines, and asks for it again at every level above, so that on a long page each change would measure every word.
+ * A column that caches its height for one width until something in it changes. JavaFX does not cache the height of wrapping nodes and
+ * requests it at every level above, so that on a long page each change would measure all text.
  */
 public final class MeasuredBox extends VBox {
 

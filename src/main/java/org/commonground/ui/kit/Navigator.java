@@ -3,15 +3,15 @@ package org.commonground.ui.kit;
 import java.util.Arrays;
 import java.util.List;
 
-/** The way from page to page. A workshop stays open from page to page, and is closed on the way home. */
+/** Opens the pages. A workshop stays open between its pages and is closed on the way home. */
 public interface Navigator {
 
     void home();
 
-    /** Every programme on this laptop. */
+    /** The programmes stored on this computer. */
     void programmes();
 
-    /** What is chosen about the app; the way back leads to where it was opened. */
+    /** The settings; the way back leads to the page from which they were opened. */
     void settings();
 
     void prepare(String workshopId);
@@ -25,22 +25,22 @@ public interface Navigator {
 
     void export(String workshopId);
 
-    /** What came back from those who read the plan. */
+    /** The reviews that readers of the plan returned. */
     void reviews(String workshopId);
 
-    /** Paper for the meeting: ballots, worksheets and what else is printed before it. */
+    /** Printed material for the meeting, such as ballots and worksheets. */
     void sheets(String workshopId);
 
     /** Writes the plan on one page, and opens, prints or mails it. */
     void onePage(String workshopId, Handout how);
 
-    /** A command for each way to hand out the plan on one page, the same on every page that has them. */
+    /** A command for each way to deliver the plan on one page, the same on every page that offers them. */
     default List<Command> handouts(String workshopId) {
         return Arrays.stream(Handout.values())
                 .map(how -> Command.of(how.id(), () -> onePage(workshopId, how), how.keys()))
                 .toList();
     }
 
-    /** Opens the console on a throw-away copy of the workshop; the way home from there leads back to its prepare page. */
+    /** Opens the console with a temporary copy of the workshop; the way home leads back to the workshop's prepare page. */
     void rehearse(String workshopId);
 }

@@ -3,29 +3,32 @@ package org.commonground.ui.kit;
 import java.util.List;
 import javafx.scene.Node;
 
-/** One full page of the window. Listeners are added when it comes on and removed when it goes. */
+/** A full page of the window. It adds its listeners when it is shown and removes them when it is hidden. */
 public interface Page {
 
-    /** For the window's title bar. */
+    /** The text for the window's title bar. */
     String title();
 
     /** The page's node, the same at each call. */
     Node view();
 
-    /** The page is on screen: listen, and put the focus where typing starts. */
+    /** Called after the page was shown: it starts listening and sets the focus. */
     void shown();
 
-    /** The page leaves the screen for good: stop listening. */
+    /** Called when the page is removed for good: it stops listening. */
     void gone();
 
-    /** Every command of the page; those under no {@link #headings()} in the order of the help page. Undo, redo, help and home are the shell's. */
+    /**
+     * All commands of the page. Those in none of the {@link #headings()} are listed on the help page in this order. Undo, redo, help and
+     * home belong to the shell.
+     */
     List<Command> commands();
 
     /**
-     * A part of the help page.
+     * A section of the help page.
      *
      * @param title key of its text
-     * @param note key of a sentence under it; "" for none
+     * @param note key of a sentence below the title; "" for none
      * @param ids of the commands, in order
      */
     record Heading(String title, String note, List<String> ids) {
@@ -34,17 +37,17 @@ public interface Page {
         }
     }
 
-    /** The parts of the help page, what is wanted first before the rest. Commands that are in none of them follow. */
+    /** The sections of the help page, most important first. Commands in none of them follow. */
     default List<Heading> headings() {
         return List.of();
     }
 
-    /** What keys do on the part of the page that is worked on with keys, while it has the focus. */
+    /** The keys of the part of the page that has the focus. */
     default List<Command> keysHere() {
         return List.of();
     }
 
-    /** Whether nothing but the page's own commands may act, and nobody may leave it: people are voting on it. */
+    /** Whether only the page's own commands are available and the page cannot be left, because people are voting on it. */
     default boolean locked() {
         return false;
     }

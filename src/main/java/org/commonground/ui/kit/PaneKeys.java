@@ -5,14 +5,14 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of a part of the page that is worked on with keys. They act while it has the focus, and the help page lists them. */
+/** The keys of one part of a page. They act while that part has the focus, and the help page lists them. */
 public final class PaneKeys {
 
     private final List<Command> keys;
     private final Runnable ran;
 
     /**
-     * @param ran runs after each
+     * @param ran runs after each of them
      * @throws IllegalArgumentException if two share a shortcut
      */
     public PaneKeys(Runnable ran, Command... keys) {
@@ -24,7 +24,7 @@ public final class PaneKeys {
         return keys;
     }
 
-    /** Acts on keys that come to the node or anything within it, where nobody types. */
+    /** Handles key events on the node and its descendants, except in text fields. */
     public void on(Node node) {
         node.addEventHandler(KeyEvent.ANY, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
@@ -33,7 +33,7 @@ public final class PaneKeys {
         });
     }
 
-    /** Runs the command whose shortcut the event is, if there is one. */
+    /** Runs the command that has this shortcut, if there is one. */
     public void handle(KeyEvent event) {
         if (keys.stream().anyMatch(key -> key.tryRun(event))) {
             ran.run();

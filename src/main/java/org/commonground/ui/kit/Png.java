@@ -13,8 +13,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
 /**
- * Writes an opaque picture as PNG (ISO/IEC 15948), eight bits a colour, no filter, packed fast: a wall of 3840 × 2160 in a sixth of the
- * time that the way over AWT takes, and there are hundreds of pictures.
+ * Writes an opaque picture as PNG (ISO/IEC 15948), 8 bits per colour, without filter, with the fastest compression: a picture of 3840 ×
+ * 2160 pixels takes a sixth of the time that AWT needs, and there are hundreds of pictures.
  */
 final class Png {
 
@@ -48,7 +48,7 @@ final class Png {
         var deflater = new Deflater(Deflater.BEST_SPEED);
         var reader = image.getPixelReader();
         var read = new byte[4 * width];
-        // The first byte of a row says how it is filtered: not at all.
+        // The first byte of a row is its filter type; 0 is none.
         var row = new byte[1 + 3 * width];
         try (var deflating = new DeflaterOutputStream(packed, deflater, 1 << 16)) {
             for (int y = 0; y < height; y++) {

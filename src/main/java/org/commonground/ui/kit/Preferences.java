@@ -9,7 +9,7 @@ import org.commonground.live.Listeners;
 import org.commonground.live.Subscription;
 import org.commonground.roomview.RoomSize;
 
-/** The settings as they are now. Whatever is set acts at once, is kept at once, and can be undone. Used from the user interface's thread. */
+/** The current settings. A change is applied and stored at once and can be undone. Used on the user interface's thread. */
 public final class Preferences {
 
     private final Consumer<Settings> keep;
@@ -19,14 +19,14 @@ public final class Preferences {
     private Settings now;
     private Palette system = Palette.LIGHT;
 
-    /** @param keep writes the settings down; runs on the user interface's thread */
+    /** @param keep stores the settings; runs on the user interface's thread */
     public Preferences(Settings first, Consumer<Settings> keep, RoomSetting room) {
         now = first;
         this.keep = keep;
         this.room = room;
     }
 
-    /** What is usual, and forgotten at the end. */
+    /** Default settings that are not stored. */
     public static Preferences usual() {
         return new Preferences(Settings.USUAL, kept -> {}, RoomSetting.usual());
     }
@@ -35,7 +35,7 @@ public final class Preferences {
         return now;
     }
 
-    /** Sets; what was set before comes back with {@link #undo()}. */
+    /** Changes the settings; {@link #undo()} restores the previous ones. */
     public void set(Settings next) {
         if (!next.equals(now)) {
             var was = now;
@@ -48,7 +48,7 @@ public final class Preferences {
         return room.size();
     }
 
-    /** As {@link #set}, for the room's measures. */
+    /** As {@link #set(Settings)}, for the measurements of the room. */
     public void set(RoomSize next) {
         if (!next.equals(room.size())) {
             var was = room.size();
@@ -61,14 +61,14 @@ public final class Preferences {
         return !before.isEmpty();
     }
 
-    /** Takes back what was set last since the app was started; without it nothing happens. */
+    /** Reverts the last change since the start of the app; without one nothing happens. */
     public void undo() {
         if (canUndo()) {
             before.pop().run();
         }
     }
 
-    /** Tells what colours the system has. */
+    /** Sets the colour scheme of the operating system. */
     public void system(Palette colours) {
         if (system != colours) {
             system = colours;
@@ -76,7 +76,7 @@ public final class Preferences {
         }
     }
 
-    /** The colours that are on. */
+    /** The colour scheme in use. */
     public Palette palette() {
         return switch (now.look()) {
             case SYSTEM -> system;
@@ -86,12 +86,12 @@ public final class Preferences {
         };
     }
 
-    /** In which colours the sides are, on every screen and in what is exported. */
+    /** The colours of the sides, for every screen and every export. */
     public SideColours sides() {
         return now.sides().orElse(SideColours.USUAL);
     }
 
-    /** How much larger than usual the pages are, 1 to 2. */
+    /** The factor by which pages are enlarged, 1 to 2. */
     public double scale() {
         return now.textPercent() / 100.0;
     }

@@ -10,13 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Keeps a pane's children in step with a list of values: a node a key, touched only where its value changed.
+ * Updates the children of a pane from a list of values: one node per key, updated only if its value changed.
  *
- * @param <V> the value a node shows; compared with {@code equals}
+ * @param <V> the value of a node; compared with {@code equals}
  */
 public final class Reconciler<V> {
 
-    /** A node that shows a value. */
+    /** A node that displays a value. */
     public interface Part<V> {
         Node node();
 
@@ -30,14 +30,18 @@ public final class Reconciler<V> {
     private final Function<V, ? extends Part<V>> make;
     private Map<Object, Shown<V>> shown = Map.of();
 
-    /** @param make builds the part of a new key, showing the value already */
+    /** @param make creates the part for a new key, with its value already shown */
     public Reconciler(Pane pane, Function<V, ?> key, Function<V, ? extends Part<V>> make) {
         this.pane = pane;
         this.key = key;
         this.make = make;
     }
 
-    /** Shows the values in their order. @throws IllegalArgumentException if two have the same key */
+    /**
+     * Shows the values in this order.
+     *
+     * @throws IllegalArgumentException if two have the same key
+     */
     public void show(List<V> values) {
         var next = new HashMap<Object, Shown<V>>();
         var nodes = new ArrayList<Node>(values.size());
@@ -58,7 +62,7 @@ public final class Reconciler<V> {
         order(nodes);
     }
 
-    /** The part that shows the key now. */
+    /** The part that shows the value with this key. */
     public Optional<Part<V>> part(Object k) {
         return Optional.ofNullable(shown.get(k)).map(Shown::part);
     }

@@ -3,12 +3,12 @@ package org.commonground.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Says across every page of a rehearsal that it is one, how fast its clock runs, and how to leave it. */
+/** The banner on every page of a rehearsal, with the speed of its clock and a button that ends it. */
 public final class RehearsalBanner {
 
     private RehearsalBanner() {}
 
-    /** @param times how many minutes pass in one */
+    /** @param times how many minutes of the rehearsal pass in one minute */
     public static Node of(Ui ui, int times, Runnable end) {
         var text = Ui.wrapped("! " + ui.words().get("rehearsal.banner", times));
         text.setMaxWidth(Double.MAX_VALUE);

@@ -3,19 +3,19 @@ package org.commonground.ui.kit;
 import java.util.function.Consumer;
 import org.commonground.roomview.RoomSize;
 
-/** The room's measures as they are set now, and kept for the next start. {@link Preferences} tells of every change. */
+/** The measurements of the room, and where they are stored. {@link Preferences} notifies of changes. */
 public final class RoomSetting {
 
     private final Consumer<RoomSize> keep;
     private RoomSize size;
 
-    /** @param keep writes what was set */
+    /** @param keep stores the measurements */
     public RoomSetting(RoomSize size, Consumer<RoomSize> keep) {
         this.size = size;
         this.keep = keep;
     }
 
-    /** For a room nobody has measured; forgets what is set. */
+    /** The usual measurements; changes are not stored. */
     public static RoomSetting usual() {
         return new RoomSetting(RoomSize.USUAL, size -> {});
     }

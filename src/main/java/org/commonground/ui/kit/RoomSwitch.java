@@ -4,35 +4,37 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.commonground.live.Subscription;
 
-/** Turns the room view on and off, wherever it is shown. It moves by itself when screens come and go. */
+/** Turns the room view on and off. It moves on its own when screens are connected or removed. */
 public interface RoomSwitch {
 
-    /** On or off: on a second screen where there is one, else in this window. */
+    /** Shows or hides the room view: on a second screen if there is one, else in this window. */
     void toggle();
 
-    /** On or off in an ordinary window, whatever screens there are. */
+    /** Shows or hides the room view in an ordinary window, whatever screens there are. */
     default void toggleApart() {
         toggle();
     }
 
-    /** What this window is to show in place of its page now: the room view is on, and there is no screen but its own. The same while it stays. */
+    /**
+     * The room view that this window shows in place of its page because there is no second screen; the same object as long as it is shown.
+     */
     default Optional<Here> here() {
         return Optional.empty();
     }
 
-    /** Tells when {@link #here()} has changed. */
+    /** Calls back when {@link #here()} has changed. */
     default Subscription onMove(Runnable moved) {
         return () -> {};
     }
 
-    /** The room view within a page. */
+    /** A room view within the main window. */
     interface Here {
         Region view();
 
-        /** It is on screen. */
+        /** Called after the view was shown. */
         void shown();
 
-        /** It is on screen no longer. */
+        /** Called after the view was removed. */
         void gone();
     }
 }

@@ -7,7 +7,7 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.live.SaveState;
 import org.commonground.live.Subscription;
 
-/** Says across the page that the last changes are not on disk, why, and offers a copy elsewhere. */
+/** The banner that reports that the last changes are not on disk, gives the reason and offers to save a copy elsewhere. */
 public final class SaveBanner {
 
     private final Flow box;
@@ -15,7 +15,7 @@ public final class SaveBanner {
     private final Ui ui;
     private final Subscription subscription;
 
-    /** @param saveCopy asks where, and writes what is on screen there */
+    /** @param saveCopy asks for a file and writes the current workshop to it */
     public SaveBanner(Ui ui, LiveWorkshop live, Runnable saveCopy) {
         this.ui = ui;
         var copy = ui.button("kit.save_copy", saveCopy);

@@ -9,7 +9,7 @@ import org.commonground.live.SaveState;
 import org.commonground.live.Subscription;
 import org.commonground.words.Words;
 
-/** "Saved", lit once everything on screen is on disk. */
+/** The save indicator: lit once all changes are on disk. */
 public final class SaveLight {
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
@@ -32,7 +32,7 @@ public final class SaveLight {
         return label;
     }
 
-    /** Follows the workshop while the page is on. */
+    /** Follows the save state until the subscription ends. */
     public Subscription follow() {
         show(live.saveState());
         return live.onSaveState(this::show);

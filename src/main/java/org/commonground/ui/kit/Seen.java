@@ -3,10 +3,10 @@ package org.commonground.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/** What is on screen of a part of a page that scrolls, from where to where in the part's own pixels. */
+/** The visible range of a part of a scrolled page, from top to bottom in the part's own pixels. */
 public record Seen(double top, double bottom) {
 
-    /** @param part stands in what the pane scrolls */
+    /** @param part a descendant of the content of the scroll pane */
     public static Seen of(ScrollPane scroll, Node part) {
         var whole = scroll.getContent();
         double high = scroll.getViewportBounds().getHeight();

@@ -7,16 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 
-/** A few values beside each other, of which one is chosen. Arrows go from one to the next, Space chooses. */
+/** A row of toggle buttons, of which one is selected. Arrow keys move the focus, Space selects. */
 public final class Segments<T> {
 
     private final SegmentedButton view = new SegmentedButton();
     private final List<T> values;
 
     /**
-     * @param id each button's is this and the value's name, {@code look-dark}
-     * @param name what the choice is about, for who hears it
-     * @param chosen told when somebody chooses
+     * @param id prefix of the buttons' ids; the name of the value follows, as in {@code look-dark}
+     * @param name what the choice is about, for screen readers
+     * @param chosen called when the user selects a value
      */
     public Segments(String id, String name, List<T> values, Function<T, String> shown, Consumer<T> chosen) {
         this.values = List.copyOf(values);
@@ -25,7 +25,7 @@ public final class Segments<T> {
             button.setId(id + "-" + value.toString().toLowerCase(java.util.Locale.ROOT));
             button.setAccessibleText(name + ": " + shown.apply(value));
             button.setOnAction(event -> {
-                // A second click would leave none chosen.
+                // A second click would deselect the only selected button.
                 button.setSelected(true);
                 chosen.accept(value);
             });

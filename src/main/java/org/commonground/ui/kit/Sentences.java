@@ -11,7 +11,7 @@ import org.commonground.report.UnreadableWorkshopFile;
 import org.commonground.words.Words;
 import org.commonground.workshop.Refused;
 
-/** What went wrong, as a sentence for people. */
+/** Messages for failures, in the words of the user. */
 public record Sentences(Words words) {
 
     public String of(Throwable failure) {
@@ -31,7 +31,7 @@ public record Sentences(Words words) {
         };
     }
 
-    /** Whether it has a sentence of its own: what users run into, not a fault of the app. */
+    /** Whether the failure is an expected one with a message of its own, and not a fault of the app. */
     static boolean isForeseen(Throwable failure) {
         return failure instanceof Refused
                 || failure instanceof StoreFailure

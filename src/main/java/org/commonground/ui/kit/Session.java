@@ -11,7 +11,7 @@ import org.commonground.live.Saving;
 import org.commonground.workshop.Pen;
 import org.jspecify.annotations.Nullable;
 
-/** The one workshop that is open, shared by its pages and the room window. Used from the user interface's thread. */
+/** The one open workshop, shared by its pages and the room window. Used on the user interface's thread. */
 public final class Session {
 
     private final Library library;
@@ -22,7 +22,7 @@ public final class Session {
     private @Nullable Open open;
     private @Nullable Open aside;
 
-    /** @param drafts what stands typed and not entered, by field: since the workshop was opened, or from when it was last open */
+    /** @param drafts typed text that was not committed, by field: from this session or stored with the workshop */
     public record Open(LiveWorkshop live, Map<String, String> drafts) {}
 
     public Session(Library library, Saving saving, Background background, Executor ui, Pen pen) {
@@ -37,7 +37,7 @@ public final class Session {
         return Optional.ofNullable(open).map(Open::live);
     }
 
-    /** Hands on the workshop: at once where it is open already, else as soon as it is read. */
+    /** Passes the workshop to {@code then}: at once if it is already open, else after it was read. */
     public void with(String workshopId, Consumer<Open> then, Consumer<String> failed) {
         if (open != null && open.live().workshop().id().equals(workshopId)) {
             var drafts = new HashMap<>(open.drafts());
@@ -56,7 +56,7 @@ public final class Session {
                 failed);
     }
 
-    /** Puts a rehearsal in the place of the workshop that is open, which stays open behind it. */
+    /** Replaces the open workshop by a rehearsal; the workshop stays open in the background. */
     public void rehearse(LiveWorkshop rehearsal) {
         aside = open;
         open = new Open(rehearsal, Map.of());
@@ -66,7 +66,7 @@ public final class Session {
         return aside != null;
     }
 
-    /** Throws the rehearsal away. */
+    /** Discards the rehearsal and returns to the workshop. */
     public void endRehearsal() {
         live().ifPresent(LiveWorkshop::close);
         open = aside;

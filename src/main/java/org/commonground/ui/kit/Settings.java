@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.commonground.drawing.SideColours;
 
 /**
- * What the facilitator has chosen about the app, for every workshop.
+ * The settings of the app, for every workshop.
  *
- * @param textPercent how large the pages are, {@value #LEAST_TEXT} to {@value #MOST_TEXT} per cent
- * @param sounds whether a soft tone says that a step is nearly over
- * @param secondBackups a folder that gets every backup too, on another disk say
- * @param sides the colours of the sides; empty for the usual
+ * @param textPercent size of the pages, {@value #LEAST_TEXT} to {@value #MOST_TEXT} per cent
+ * @param sounds whether a soft tone announces the end of a step
+ * @param secondBackups a second folder for backups, such as one on another disk
+ * @param sides the colours of the sides; empty for the usual ones
  */
 public record Settings(
         Look look, int textPercent, boolean sounds, Optional<String> secondBackups, Optional<SideColours> sides) {
@@ -17,7 +17,7 @@ public record Settings(
     public static final int LEAST_TEXT = 100;
     public static final int MOST_TEXT = 200;
 
-    /** Until something is chosen. */
+    /** The default settings. */
     public static final Settings USUAL =
             new Settings(Look.SYSTEM, LEAST_TEXT, true, Optional.empty(), Optional.empty());
 
@@ -25,9 +25,9 @@ public record Settings(
         textPercent = Math.clamp(textPercent, LEAST_TEXT, MOST_TEXT);
     }
 
-    /** In which colours the windows are. */
+    /** The colour scheme of the windows. */
     public enum Look {
-        /** As the system has it, also when that changes. */
+        /** That of the operating system, also when it changes. */
         SYSTEM,
         LIGHT,
         DARK,

@@ -12,13 +12,13 @@ import org.commonground.live.LiveWorkshop;
 import org.commonground.words.Words;
 import org.commonground.workshop.Change;
 
-/** The window's frame: one page at a time, over it dialogs and toasts, and the commands that every page has. */
+/** The frame of the window: it shows one page at a time, dialogs and toasts above it, and handles the commands of every page. */
 public final class Shell {
 
-    /** A small or enlarged screen, 1280 × 720 at 150 % say: the style sheets make room for what matters. */
+    /** Set on a small or enlarged screen, such as 1280 × 720 at 150 %; the style sheets leave out what matters less. */
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    /** A small screen twice enlarged: what stood beside each other stands one under the other. */
+    /** Set on a small screen at twice the size; columns are placed one below the other. */
     private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -34,7 +34,7 @@ public final class Shell {
     private Optional<Page> page = Optional.empty();
     private Optional<Keymap> keymap = Optional.empty();
 
-    /** @param sheets the pages' style sheets in {@code styles/}, without ending */
+    /** @param sheets the pages' style sheets in {@code styles/}, without extension */
     public Shell(Kit kit, Session session, double width, double height, String... sheets) {
         this.kit = kit;
         this.session = session;
@@ -60,12 +60,12 @@ public final class Shell {
         return scene;
     }
 
-    /** Where the banner about what is not saved stands; empty takes it away. */
+    /** Shows the banner for unsaved changes; empty removes it. */
     public void banner(Optional<Node> banner) {
         frame.setTop(banner.orElse(null));
     }
 
-    /** Brings a page on in place of the one that is on. */
+    /** Shows a page in place of the current one. */
     public void show(Page next) {
         leave();
         page = Optional.of(next);
@@ -77,7 +77,7 @@ public final class Shell {
         next.shown();
     }
 
-    /** Takes the page off, so that it stops listening. */
+    /** Removes the current page, which then stops listening. */
     public void leave() {
         keymap.ifPresent(Keymap::remove);
         page.ifPresent(Page::gone);
@@ -95,7 +95,7 @@ public final class Shell {
         return all;
     }
 
-    /** What every page has. A page's own undo stands in the place of the workshop's. */
+    /** The commands of every page. If a page has an undo of its own, it replaces that of the workshop. */
     private List<Command> common(Page next) {
         var own = next.commands().stream().map(Command::id).toList();
         return common().stream()
@@ -132,7 +132,7 @@ public final class Shell {
         return words.get("change." + change.label());
     }
 
-    /** Shows the keys of the page that is on. */
+    /** Opens the help page with the shortcuts of the current page. */
     public void help() {
         page.ifPresent(current -> kit.dialogs()
                 .tellWide(

@@ -6,30 +6,31 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** How a command is reached from the keyboard. */
+/** A key or key combination that runs a command. */
 public sealed interface Shortcut {
 
-    /** Keys pressed together: a chord, a function or page key, Esc. */
+    /** A key combination, a function or page key, or Esc. */
     record Keys(KeyCombination keys) implements Shortcut {}
 
-    /** One character, as the keyboard's layout types it, upper and lower case alike. Acts only where nobody types. */
+    /** A character as the keyboard layout types it, in upper or lower case. Acts only outside text fields. */
     record Typed(String character) implements Shortcut {}
 
     /**
-     * A single character is {@link Typed}, anything else is read as keys: {@code "F5"}, {@code "Page Down"}, {@code "Shortcut+N"}.
+     * Parses a shortcut: a single character is {@link Typed}, anything else is a key combination: {@code "F5"}, {@code "Page Down"},
+     * {@code "Shortcut+N"}.
      *
-     * @throws IllegalArgumentException if it names no keys
+     * @throws IllegalArgumentException if the text names no keys
      */
     static Shortcut of(String text) {
         return text.length() == 1 ? new Typed(text) : new Keys(KeyCombination.valueOf(text));
     }
 
-    /** Reads several, as {@link #of} does. */
+    /** Parses several shortcuts, each as {@link #of} does. */
     static List<Shortcut> all(String... texts) {
         return Stream.of(texts).map(Shortcut::of).toList();
     }
 
-    /** Whether the event is this shortcut: a press for keys, a typed character for the rest. */
+    /** Whether the event matches: a key press for keys, a typed character for the rest. */
     default boolean matches(KeyEvent event) {
         return switch (this) {
             case Keys(var keys) -> event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
@@ -41,7 +42,7 @@ public sealed interface Shortcut {
         };
     }
 
-    /** As it is printed on a key cap: {@code Ctrl N}. */
+    /** The text on a key cap, such as {@code Ctrl N}. */
     default String shown() {
         return switch (this) {
             case Keys(var keys) -> keys.getDisplayText().replace("+", " ").replace("Escape", "Esc");

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** How the values of a list that is chosen from, never typed into, are shown; "" while nothing is chosen. */
+/** Formats the values of a list without an editor; "" for no value. */
 public final class ShownAs<T> extends StringConverter<T> {
 
     private final Function<T, String> text;

@@ -6,13 +6,13 @@ import javafx.scene.control.ToggleButton;
 import org.commonground.programme.Side;
 import org.controlsfx.control.SegmentedButton;
 
-/** The three sides beside each other; one of them is chosen. Arrows go from one to the next, Space chooses. */
+/** A row of toggle buttons for the three sides, of which one is selected. Arrow keys move the focus, Space selects. */
 public final class SideChoice {
 
     private final SegmentedButton view = new SegmentedButton();
     private Side value;
 
-    /** @param nameOf the shown name of a side */
+    /** @param nameOf the display name of a side */
     public SideChoice(Function<Side, String> nameOf, Side first) {
         value = first;
         view.getButtons()
@@ -38,7 +38,7 @@ public final class SideChoice {
                 value = side;
             }
         });
-        // A second click would leave none chosen.
+        // A second click would deselect the only selected button.
         button.setOnAction(event -> button.setSelected(true));
         return button;
     }

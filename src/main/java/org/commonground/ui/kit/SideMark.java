@@ -9,26 +9,26 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.commonground.programme.Side;
 
-/** A side's shape and name. The shape is drawn, so that no font can lack it. */
+/** The shape and name of a side. The shape is drawn, so that it does not depend on a font. */
 public final class SideMark {
 
     private SideMark() {}
 
-    /** The name with the shape before it, both in the side's colour. */
+    /** The name after its shape, both in the side's colour. */
     public static Label of(Side side, String name) {
         var label = new Label(name, shape(side, 10));
         label.getStyleClass().addAll("side", styleClass(side));
         return label;
     }
 
-    /** As {@link #of}, in as many lines as the name needs where there is little width. */
+    /** As {@link #of}, but the name wraps where there is little width. */
     public static HBox wrapped(Side side, String name) {
         var label = Ui.wrapped(name, "side", styleClass(side));
         label.setMinWidth(0);
         return Ui.row(6, shape(side, 10), label);
     }
 
-    /** Circle, square or diamond, {@code size} pixels wide. */
+    /** A circle, square or diamond, {@code size} pixels wide. */
     public static Node shape(Side side, double size) {
         Shape shape = switch (side) {
             case MARKETING -> new Circle(size / 2);
@@ -40,7 +40,7 @@ public final class SideMark {
         return shape;
     }
 
-    /** {@code marketing}, {@code it} or {@code joint}: the style class that carries the side's colours. */
+    /** The style class with the side's colours: {@code marketing}, {@code it} or {@code joint}. */
     public static String styleClass(Side side) {
         return switch (side) {
             case MARKETING -> "marketing";

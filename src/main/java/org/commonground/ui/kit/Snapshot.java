@@ -8,21 +8,21 @@ import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-/** Draws what a window would show into a PNG file, off stage: it may be larger than any screen. On the user interface's thread. */
+/** Renders a scene to a PNG file without a window, so that it may be larger than any screen. Used on the user interface's thread. */
 public final class Snapshot {
 
     private Snapshot() {}
 
-    /** Draws a root that stands in no scene. */
+    /** Renders a root that is in no scene. */
     public static void write(Parent root, double width, double height, Path file, String... sheets) {
         var scene = new Scene(root, width, height);
         Theme.apply(scene, sheets);
         write(scene, file);
     }
 
-    /** Draws a scene at its size. */
+    /** Renders a scene at its size in pixels. */
     public static void write(Scene scene, Path file) {
-        // Cells are made while a list is laid out, and get their style in the next round, as in a window.
+        // Lists create their cells during layout; the cells are styled in the next pass, as in a window.
         for (int round = 0; round < 2; round++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Dates and times of day as people here write them, read and shown. */
+/** Parses and formats dates and times in the usual formats of a locale. */
 public record StartTime(Locale locale) {
 
     private static final List<String> TIMES = List.of("H:mm", "H.mm", "H 'h' mm", "H");
@@ -52,7 +52,7 @@ public record StartTime(Locale locale) {
         T with(DateTimeFormatter format);
     }
 
-    /** What the first format that fits makes of the text. */
+    /** The result of the first format that can parse the text. */
     private static <T> Optional<T> first(Stream<DateTimeFormatter> formats, Parse<T> parse) {
         for (var format : (Iterable<DateTimeFormatter>) formats::iterator) {
             try {

@@ -11,7 +11,7 @@ import javafx.util.Duration;
 import org.commonground.programme.Stop;
 import org.commonground.words.Words;
 
-/** A step's number typed where nobody else types, and Enter: to that step. What was begun and not finished is soon forgotten. */
+/** Opens a step whose number is typed outside a text field, followed by Enter. Digits without Enter are discarded after four seconds. */
 public final class StepNumbers {
 
     private static final Duration WAITS = Duration.seconds(4);
@@ -26,8 +26,8 @@ public final class StepNumbers {
 
     /**
      * @param stops of the programme; the first has the number 1
-     * @param goTo gets the id of a step or break
-     * @param say gets a sentence for whoever types
+     * @param goTo receives the id of a step or break
+     * @param say receives a message for the user
      */
     public StepNumbers(Supplier<List<Stop>> stops, Words words, Consumer<String> goTo, Consumer<String> say) {
         this.stops = stops;
@@ -37,7 +37,7 @@ public final class StepNumbers {
         waiting.setOnFinished(event -> typed = "");
     }
 
-    /** Digits, and Enter once there is one. */
+    /** A command for each digit, and Enter once a digit was typed. */
     public List<Command> commands() {
         var commands = new ArrayList<Command>();
         Stream.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "0")

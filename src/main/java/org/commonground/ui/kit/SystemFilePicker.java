@@ -9,7 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The operating system's own choosers. The folder of the last answer is where the next one begins. */
+/** The choosers of the operating system. Each opens in the folder of the previous answer. */
 public final class SystemFilePicker implements FilePicker {
 
     private final Window owner;

@@ -5,7 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Tab in a text of several lines: it goes on to the next field, as it does everywhere else; what is pasted keeps its tabs. */
+/** Lets Tab in a text area move the focus, as in other controls; pasted tabs are kept. */
 public final class TabKey {
 
     private TabKey() {}

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.commonground.drawing.Palette;
@@ -21,7 +22,7 @@ import org.commonground.drawing.SideColours;
 import org.commonground.drawing.Tone;
 import org.commonground.live.Subscription;
 
-/** Our fonts and style sheets, put on a scene. The colours of the sheets are tokens; {@link Tone} says what they are. */
+/** Applies our fonts and style sheets to a scene. The style sheets refer to colours by tokens; {@link Tone} defines them. */
 public final class Theme {
 
     private static final List<String> FONTS = List.of(
@@ -39,7 +40,11 @@ public final class Theme {
 
     private Theme() {}
 
-    /** Makes our fonts known to JavaFX; once at the start. @throws IllegalStateException if one cannot be read */
+    /**
+     * Registers our fonts with JavaFX; called once at the start.
+     *
+     * @throws IllegalStateException if one cannot be read
+     */
     public static void loadFonts() {
         for (var name : FONTS) {
             try (var stream = resource("/fonts/" + name + ".ttf").openStream()) {
@@ -52,7 +57,7 @@ public final class Theme {
         }
     }
 
-    /** Puts the light style on the scene, and the named sheets of {@code styles/} after it ({@code "home"}). */
+    /** Applies the light scheme to the scene, and then the named style sheets of {@code styles/} ({@code "home"}). */
     public static void apply(Scene scene, String... sheets) {
         scene.getStylesheets().setAll(tokens(Palette.LIGHT, SideColours.USUAL, 1), sheet("common-ground"));
         for (var name : sheets) {
@@ -63,18 +68,27 @@ public final class Theme {
         paint(scene, Palette.LIGHT, SideColours.USUAL, 1);
     }
 
-    /** As {@link #apply}, in the colours that are chosen, now and whenever they change until the subscription ends. */
+    /** As {@link #apply}, in the colour scheme of the preferences, which is followed until the subscription ends. */
     public static Subscription dress(Scene scene, Preferences preferences, String... sheets) {
         apply(scene, sheets);
         paint(scene, preferences);
         return preferences.onChange(() -> paint(scene, preferences));
     }
 
+    /** The scene of a window without pages, in the colours and size of the preferences; {@code width} and {@code height} in pixels. */
+    public static Scene scene(Region content, double width, double height, Preferences preferences, String... sheets) {
+        var zoom = new Zoom(content);
+        zoom.factor(preferences.scale());
+        var scene = new Scene(zoom, width, height);
+        dress(scene, preferences, sheets);
+        return scene;
+    }
+
     private static void paint(Scene scene, Preferences preferences) {
         paint(scene, preferences.palette(), preferences.sides(), preferences.scale());
     }
 
-    /** The scene is filled, so that no pane needs a background that repaints at each change. */
+    /** The scene has a fill, so that no pane needs a background that would be repainted at each change. */
     private static void paint(Scene scene, Palette palette, SideColours sides, double scale) {
         var base = palette == Palette.DARK ? new PrimerDark() : new PrimerLight();
         scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
@@ -85,7 +99,7 @@ public final class Theme {
         }
     }
 
-    /** The colours as a style sheet, and the size of what opens over the page, which the page's own scale does not reach. */
+    /** The colours as a style sheet, and the font size of pop-ups, which the scale of the page does not affect. */
     private static String tokens(Palette palette, SideColours sides, double scale) {
         var css = rule(".root", tone -> tone.hex(palette, sides))
                 + rule(".room", tone -> tone.onWall(palette, sides))

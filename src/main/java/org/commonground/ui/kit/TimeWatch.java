@@ -11,7 +11,10 @@ import org.commonground.live.RunClock;
 import org.commonground.live.Steering;
 import org.commonground.live.StepAlarm;
 
-/** Once a second, on whatever page the facilitator is: the tone before a step ends, and what follows from a clock that was set back. */
+/**
+ * Runs once a second on every page of the facilitator: plays the tone before a step ends, and corrects the run when the computer's clock
+ * was set back.
+ */
 public final class TimeWatch {
 
     private final Supplier<Optional<LiveWorkshop>> open;
@@ -24,8 +27,8 @@ public final class TimeWatch {
     private final EverySecond ticking = new EverySecond(this::tick);
 
     /**
-     * @param open the workshop that is on, if one is; a rehearsal is none, its clock is not the computer's
-     * @param nanos of a clock that nobody sets
+     * @param open the open workshop, if any; empty during a rehearsal, whose clock is simulated
+     * @param nanos a monotonic clock in nanoseconds
      */
     public TimeWatch(
             Supplier<Optional<LiveWorkshop>> open,

@@ -19,9 +19,8 @@ import javafx.util.Duration;
 import org.commonground.words.Words;
 
 /**
- * Short sentences over the page, under its header and away from the line that is typed into. They disappear by themselves and take no
- * focus; a failure stays until it is clicked away or Esc is pressed, and the page still receives that Esc. What is said before the window
- * is open appears with it.
+ * Short messages above the page, below its header and away from the capture line. They disappear on their own and take no focus; a failure
+ * stays until it is closed or Esc is pressed, and the page still receives that Esc. Messages from before the window is open appear with it.
  */
 public final class Toasts {
 
@@ -41,7 +40,7 @@ public final class Toasts {
         view.getStyleClass().add("toasts");
         view.setAlignment(Pos.TOP_CENTER);
         view.setFillWidth(false);
-        // The page beside and between the sentences stays within reach of the mouse.
+        // Clicks beside and between the messages reach the page.
         view.setPickOnBounds(false);
         view.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(view, Pos.TOP_CENTER);
@@ -61,23 +60,23 @@ public final class Toasts {
         });
     }
 
-    /** The layer over the page and its dialogs. */
+    /** The layer above the page and its dialogs. */
     Node view() {
         return view;
     }
 
-    /** Reports that something is done. */
+    /** Reports success. */
     public void done(String sentence) {
         showBriefly(sentence);
     }
 
-    /** Announces what the next key will do; it replaces the announcement before. */
+    /** Announces what the next key will do; replaces the previous announcement. */
     public void about(String sentence) {
         upcoming.ifPresent(view.getChildren()::remove);
         upcoming = Optional.of(showBriefly(sentence));
     }
 
-    /** Reports that something went wrong. */
+    /** Reports a failure. */
     public void failed(String sentence) {
         show("! " + sentence).getStyleClass().add("warning");
     }

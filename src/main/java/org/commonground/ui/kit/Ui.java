@@ -10,16 +10,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.words.Words;
-import org.jspecify.annotations.Nullable;
 
-/** Small nodes with our style classes. Texts are given by key. */
+/** Creates small nodes with our style classes. Texts are given by key. */
 public record Ui(Words words) {
 
     /** A label with the text of a key. */
@@ -27,14 +25,14 @@ public record Ui(Words words) {
         return label(words.get(key), styles);
     }
 
-    /** The caption of a control, which assistive technology reads out with it. */
+    /** The caption of a control; screen readers read it with the control. */
     public Label caption(String key, Node of) {
         var caption = text(key, "field-label");
         caption.setLabelFor(of);
         return caption;
     }
 
-    /** Gives a label these style classes beside its own; where it has them already, nothing is styled anew. */
+    /** Replaces the style classes of a label; a label that has them already is not styled again. */
     public static void restyle(Label label, String... styles) {
         var wanted = new ArrayList<>(List.of("label"));
         wanted.addAll(List.of(styles));
@@ -43,14 +41,14 @@ public record Ui(Words words) {
         }
     }
 
-    /** A label with a text as it stands. */
+    /** A label with a literal text. */
     public static Label label(String text, String... styles) {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
         return label;
     }
 
-    /** Shows on hovering what a label says, for where it is cut short. */
+    /** Adds a tooltip with the label's text, for a label that may be cut off. */
     public static Label whole(Label label) {
         var tip = new Tooltip();
         tip.textProperty().bind(label.textProperty());
@@ -58,7 +56,7 @@ public record Ui(Words words) {
         return label;
     }
 
-    /** A label that breaks its line instead of cutting it. */
+    /** A label that wraps. */
     public static Label wrapped(String text, String... styles) {
         var label = new WrappedLabel(text);
         label.getStyleClass().addAll(styles);
@@ -74,7 +72,7 @@ public record Ui(Words words) {
         return button;
     }
 
-    /** A button that runs the command, with its first shortcut on a key cap. */
+    /** A button that runs the command, with the key cap of its first shortcut. */
     public Button button(Command command, String... styles) {
         var button = button(command.id(), command::tryRun, styles);
         button.setId(command.id().replace('.', '-'));
@@ -99,7 +97,7 @@ public record Ui(Words words) {
         return label(shortcut.shown(), "kbd");
     }
 
-    /** Takes the room that is left in a row or column. */
+    /** A region that takes the remaining space of a row or column. */
     public static Region spacer() {
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
@@ -107,7 +105,7 @@ public record Ui(Words words) {
         return spacer;
     }
 
-    /** A part that scrolls up and down under a page's header, and to what gets the focus in it. */
+    /** A pane that scrolls vertically, and to the node that receives the focus in it. */
     public static ScrollPane scrolling(Node content) {
         var scroll = styled(new ScrollPane(content), "plain-scroll");
         scroll.setFitToWidth(true);
@@ -116,7 +114,7 @@ public record Ui(Words words) {
         return scroll;
     }
 
-    /** A row of controls that keep their whole text; {@code titles} is the part that gives way. */
+    /** A row of controls that show their whole text; {@code titles} is the part that shrinks. */
     public static Flow header(Node titles, Node... controls) {
         var header = new Flow(12, titles);
         header.getChildren().addAll(controls);
@@ -138,7 +136,7 @@ public record Ui(Words words) {
         return new VBox(gap, nodes);
     }
 
-    /** A white card with a heading over its nodes. */
+    /** A white card with a heading above its nodes. */
     public VBox card(String headingKey, Node... nodes) {
         var card = new VBox(12, text(headingKey, "h3"));
         card.getChildren().addAll(nodes);
@@ -151,36 +149,26 @@ public record Ui(Words words) {
         return node;
     }
 
-    /**
-     * What gives the focus back to who has it now, a field as it is left: JavaFX would select all of it, and the next letter would
-     * replace what was typed.
-     */
-    public static Runnable focusAgain(@Nullable Node focused) {
-        if (focused instanceof TextInputControl text) {
-            int anchor = text.getAnchor();
-            int caret = text.getCaretPosition();
-            return () -> {
-                text.requestFocus();
-                text.selectRange(anchor, caret);
-            };
-        }
-        return focused == null ? () -> {} : focused::requestFocus;
-    }
-
-    /** Shows a node, or hides it so that it takes no room. */
+    /** Shows a node, or hides it so that it takes no space. */
     public static void showIf(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
 
-    /** Lets a node take the width that is left in its row. */
+    /** Shows a label with the text, or hides it if the text is empty. */
+    public static void showText(Label label, String text) {
+        label.setText(text);
+        showIf(label, !text.isEmpty());
+    }
+
+    /** Lets a node take the remaining space of its row or column. */
     public static <N extends Node> N grow(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         VBox.setVgrow(node, Priority.ALWAYS);
         return node;
     }
 
-    /** The first node under this one that can take the focus; scroll panes themselves are passed by. */
+    /** The first descendant that can take the focus; scroll panes themselves are skipped. */
     public static Optional<Node> firstFocusable(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();

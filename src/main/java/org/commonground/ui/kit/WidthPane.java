@@ -4,20 +4,20 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** A pane whose height depends on its width. What extends it measures its content without the insets. It may be of any width. */
+/** A pane whose height depends on its width, without a minimum width. Subclasses measure their content without the insets. */
 public abstract class WidthPane extends Pane {
 
     protected WidthPane(Node... nodes) {
         super(nodes);
     }
 
-    /** The width that the content likes to have, in pixels. */
+    /** The preferred width of the content, in pixels. */
     protected abstract double contentWidth();
 
-    /** The height that the content likes to have in that width, in pixels. */
+    /** The preferred height of the content at that width, in pixels. */
     protected abstract double contentHeight(double width);
 
-    /** The least height of the content in that width, in pixels. */
+    /** The minimum height of the content at that width, in pixels. */
     protected double leastContentHeight(double width) {
         return contentHeight(width);
     }
@@ -51,12 +51,12 @@ public abstract class WidthPane extends Pane {
         return (width < 0 ? prefWidth(-1) : width) - sides();
     }
 
-    /** Both insets aside, in pixels. */
+    /** The left and right insets together, in pixels. */
     protected final double sides() {
         return getInsets().getLeft() + getInsets().getRight();
     }
 
-    /** The insets above and below, in pixels. */
+    /** The top and bottom insets together, in pixels. */
     protected final double ends() {
         return getInsets().getTop() + getInsets().getBottom();
     }

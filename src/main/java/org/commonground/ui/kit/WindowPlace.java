@@ -2,7 +2,7 @@ package org.commonground.ui.kit;
 
 import java.util.List;
 
-/** Where the window stands, in pixels of the desktop. */
+/** Position and size of the window, in pixels of the desktop. */
 public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
 
     private static final double LEAST_WIDTH = 900;
@@ -10,10 +10,10 @@ public record WindowPlace(double x, double y, double width, double height, boole
     private static final double USUAL_WIDTH = 1440;
     private static final double USUAL_HEIGHT = 900;
 
-    /** A screen's usable part. */
+    /** The usable area of a screen, in pixels of the desktop. */
     public record Area(double x, double y, double width, double height) {}
 
-    /** In the middle of a screen, as large as it allows. */
+    /** Centred on a screen, in the usual size or as large as the screen allows. */
     public static WindowPlace middleOf(Area screen) {
         double width = Math.min(USUAL_WIDTH, screen.width());
         double height = Math.min(USUAL_HEIGHT, screen.height());
@@ -26,8 +26,8 @@ public record WindowPlace(double x, double y, double width, double height, boole
     }
 
     /**
-     * The same place where a screen still shows all of it, else the middle of the first screen: a projector that was unplugged must not
-     * take the window along.
+     * The same place if a screen still shows all of it, else the centre of the first screen: unplugging a projector must not hide the
+     * window.
      *
      * @param screens one or more, the main one first
      */
@@ -42,7 +42,7 @@ public record WindowPlace(double x, double y, double width, double height, boole
         return fits || maximized && isSeenOn(screens) ? this : middleOf(screens.getFirst());
     }
 
-    /** Whether its middle is on a screen. */
+    /** Whether the window's centre is on a screen. */
     public boolean isSeenOn(List<Area> screens) {
         double middleX = x + width / 2;
         double middleY = y + height / 2;

@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
 /**
- * A label that breaks its lines, also of right-to-left text, for which it does itself what JavaFX cannot (see {@link Wrapping});
- * {@code getText} then has the line breaks in it.
+ * A label that wraps its text. It breaks the lines of right-to-left text itself, which JavaFX cannot do (see {@link Wrapping});
+ * {@code getText} then contains the line breaks.
  */
 final class WrappedLabel extends Label {
 
@@ -51,7 +51,7 @@ final class WrappedLabel extends Label {
         }
         var shown = width < 0 ? whole : lines(width);
         var line = size("X");
-        // In a window, letters above and below the base line take whole pixels in each line.
+        // In a window, ascent and descent are rounded up to whole pixels in each line.
         double high = Math.ceil(-line.getMinY()) + Math.ceil(line.getMaxY()) + getLineSpacing();
         return getInsets().getTop() + getInsets().getBottom() + shown.lines().count() * high;
     }

@@ -8,13 +8,13 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * Breaks lines that JavaFX must not: on Linux, versions 24 to 26 throw an {@code ArrayIndexOutOfBoundsException} out of
- * {@code PrismTextLayout.computeTrailingSpaceWidth} whenever they wrap right-to-left text, and the page is not drawn. Texts without
- * such letters are left to JavaFX.
+ * Breaks the lines of text that JavaFX must not wrap: on Linux, versions 24 to 26 throw an {@code ArrayIndexOutOfBoundsException} from
+ * {@code PrismTextLayout.computeTrailingSpaceWidth} whenever they wrap right-to-left text, and the page is not drawn. Other texts are
+ * wrapped by JavaFX.
  */
 public final class Wrapping {
 
-    /** Widths in pixels: of a line in the rail, and the least that a word is set in. */
+    /** In pixels: the width of a line in the rail, and the smallest width for wrapped text. */
     private static final double USUAL = 216;
 
     private static final double LEAST = 60;
@@ -27,12 +27,12 @@ public final class Wrapping {
         return Bidi.requiresBidi(letters, 0, letters.length);
     }
 
-    /** Wraps what is typed into the area; right-to-left text is scrolled instead. */
+    /** Wraps the text of an area; right-to-left text scrolls instead. */
     public static void of(TextArea area) {
         area.textProperty().subscribe(text -> area.setWrapText(!needed(text)));
     }
 
-    /** A text of that width, wrapped. */
+    /** A text node wrapped to a width in pixels. */
     public static Text text(String words, Font font, double width) {
         if (needed(words)) {
             var text = new Text(broken(words, font, width));
@@ -45,7 +45,7 @@ public final class Wrapping {
         return text;
     }
 
-    /** Gives a text other words, wrapped to the width; its font has to be set before. */
+    /** Sets the text of a node, wrapped to a width in pixels; its font must be set before. */
     public static void wrap(Text text, String words, double width) {
         if (needed(words)) {
             text.setWrappingWidth(0);
@@ -56,14 +56,17 @@ public final class Wrapping {
         }
     }
 
-    /** As {@link #wrap}, to the width that a button has for it beside {@code aside} pixels; before it has a width, to a usual one. */
+    /**
+     * As {@link #wrap}, to the width that a button leaves beside {@code aside} pixels; a button without a width counts as one of usual
+     * width.
+     */
     public static void inside(Region button, Text text, String words, double aside) {
         double edges = button.getInsets().getLeft() + button.getInsets().getRight();
         double width = button.getWidth() > 0 ? button.getWidth() : USUAL;
         wrap(text, words, Math.max(LEAST, width - edges - aside));
     }
 
-    /** The text with a line break wherever it would wrap: between words, and inside one only where it is wider than a line. */
+    /** The text with a line break wherever it would wrap: between words, or within a word that is wider than a line. */
     static String broken(String text, Font font, double width) {
         var all = new StringBuilder();
         for (var paragraph : text.split("\n", -1)) {
@@ -85,7 +88,11 @@ public final class Wrapping {
         return all.toString();
     }
 
-    /** Writes the full lines of a word that may be wider than a line. @return what is left of it */
+    /**
+     * Appends the full lines of a word that may be wider than a line.
+     *
+     * @return the rest of the word
+     */
     private static String lastPiece(String word, Font font, double width, StringBuilder full) {
         var piece = new StringBuilder();
         var letters = BreakIterator.getCharacterInstance();

@@ -3,14 +3,13 @@ package org.commonground.ui.kit;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
 /**
- * Makes everything in it larger by the same factor, so that nothing has to know how large the type is. What is enlarged has the width of
- * the window, never more; where the window is too low for it, it scrolls up and down, and goes where the focus goes.
+ * Enlarges its content by a factor, so that no node depends on the text size. The content has the width of the window; where the window is
+ * too low, it scrolls vertically and follows the focus.
  */
 public final class Zoom extends Region {
 
@@ -19,8 +18,8 @@ public final class Zoom extends Region {
     private final Scale scale = new Scale(1, 1, 0, 0);
     private double factor = 1;
 
-    /** @param content says by its least height how much it needs in a given width */
-    Zoom(Region content) {
+    /** @param content its minimum height for a given width must be what it needs */
+    public Zoom(Region content) {
         this.content = content;
         content.setMinWidth(0);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -32,25 +31,16 @@ public final class Zoom extends Region {
         getChildren().setAll(content);
     }
 
-    /** A window without pages: what stands there before there is one, in the colours and the size that are chosen. */
-    public static Scene alone(Region content, double width, double height, Preferences preferences, String... sheets) {
-        var zoom = new Zoom(content);
-        zoom.factor(preferences.scale());
-        var scene = new Scene(zoom, width, height);
-        Theme.dress(scene, preferences, sheets);
-        return scene;
-    }
-
-    /** @param next how much larger everything is; 1 is the usual size */
-    void factor(double next) {
+    /** @param next the factor; 1 is the usual size */
+    public void factor(double next) {
         factor = next;
         scale.setX(next);
         scale.setY(next);
         requestLayout();
     }
 
-    /** The width that its content has in a window of that width, in the content's own pixels. */
-    double within(double width) {
+    /** The width of the content in a window of that width, in the content's own pixels. */
+    public double within(double width) {
         return width / factor;
     }
 
@@ -63,15 +53,15 @@ public final class Zoom extends Region {
         if (!getChildren().contains(child)) {
             move(tooLow);
         }
-        // Without a scale nothing has to be reckoned while cards come in.
+        // Without a transform, less has to be computed for each new card.
         child.getTransforms().setAll(factor == 1 ? List.of() : List.of(scale));
         child.resizeRelocate(0, 0, width, height);
     }
 
-    /** Puts the content into the scroll pane or takes it out; the focus stays where it is. */
+    /** Moves the content into the scroll pane or out of it; the focus stays where it is. */
     private void move(boolean intoScroll) {
         Node focused = getScene().getFocusOwner();
-        var back = Ui.focusAgain(focused);
+        var back = FollowFocus.focusAgain(focused);
         scroll.setContent(null);
         getChildren().clear();
         content.getTransforms().clear();
@@ -81,7 +71,7 @@ public final class Zoom extends Region {
         getChildren().setAll(intoScroll ? scroll : content);
         if (focused != null) {
             back.run();
-            // Only once it is laid out there is something to scroll.
+            // Scrolling is possible only after the layout.
             Platform.runLater(() -> bringIntoSight(focused));
         }
     }

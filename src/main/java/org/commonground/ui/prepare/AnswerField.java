@@ -9,10 +9,10 @@ import org.commonground.ui.kit.CommitField;
 import org.commonground.ui.kit.Kit;
 import org.commonground.workshop.SponsorBriefs.Question;
 
-/** What a sponsor said to one question. Kept when the focus leaves; until then it is a draft. */
+/** A sponsor's answer to one question. It is stored when the field loses the focus; until then it is a draft. */
 final class AnswerField {
 
-    /** A draft is on disk within a second of the last key. */
+    /** The delay after the last key before the draft is stored; under a second. */
     private static final Duration DRAFT_AFTER = Duration.millis(300);
 
     private final PrepareModel model;
@@ -23,7 +23,7 @@ final class AnswerField {
     private final PauseTransition keep = new PauseTransition(DRAFT_AFTER);
     private boolean drafted;
 
-    /** @param drafts what was typed and is not kept yet, by field */
+    /** @param drafts typed text that was not committed, by field */
     AnswerField(Kit kit, PrepareModel model, Side side, Question question, String key, Map<String, String> drafts) {
         this.model = model;
         this.side = side;
@@ -45,12 +45,12 @@ final class AnswerField {
         return field.field();
     }
 
-    /** Shows what is kept, unless something else is being typed or was refused. */
+    /** Shows the stored answer, unless the field contains text that is not committed yet or was rejected. */
     void show() {
         field.show(model.answer(side, question));
     }
 
-    /** Keeps what was typed. What is refused stays, with its sentence. */
+    /** Stores the typed text. Rejected text stays in the field, with the reason. */
     void commit() {
         field.take();
     }

@@ -15,14 +15,14 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Invited;
 import org.commonground.workshop.Participant;
 
-/** Everything about one person, in a dialog. */
+/** The dialog that edits a participant. */
 final class EditPerson {
 
     private final Kit kit;
     private final PrepareModel model;
     private final Consumer<String> edited;
 
-    /** @param edited told whose line it was, once the dialog is gone */
+    /** @param edited receives the participant's id after the dialog was closed */
     EditPerson(Kit kit, PrepareModel model, Consumer<String> edited) {
         this.edited = edited;
         this.kit = kit;

@@ -9,10 +9,10 @@ import org.commonground.workshop.SponsorBriefs;
 import org.commonground.workshop.Workshop;
 
 /**
- * Something that is not settled before the day.
+ * A preparation that is still to be done.
  *
- * @param field where it is settled
- * @param sentence what is missing and, where it is not plain, what for
+ * @param field where it is done
+ * @param sentence what is missing and, where it is not obvious, what for
  */
 record Missing(Field field, String sentence) {
 
@@ -25,7 +25,7 @@ record Missing(Field field, String sentence) {
         IT_SPONSOR
     }
 
-    /** Everything that is missing, what would stop the room first. */
+    /** Everything that is missing, most urgent first. */
     static List<Missing> of(Workshop workshop, Words words) {
         var all = new ArrayList<Missing>();
         if (workshop.details().plannedStart().isEmpty()) {
@@ -45,7 +45,7 @@ record Missing(Field field, String sentence) {
         return all;
     }
 
-    /** With fewer than three a side's sealed votes are not shown apart. */
+    /** Sealed votes of a side with fewer people than this are not shown separately. */
     private static void people(Workshop workshop, Words words, Side side, Field field, List<Missing> all) {
         long there =
                 workshop.participants().stream().filter(p -> p.side() == side).count();

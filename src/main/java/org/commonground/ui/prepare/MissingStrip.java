@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 
-/** "Ready?": what is missing before the day. Each line leads to its field. */
+/** "Ready?": the list of what is still missing. Each line leads to its field. */
 final class MissingStrip {
 
     private final Kit kit;
@@ -31,7 +31,7 @@ final class MissingStrip {
         return view;
     }
 
-    /** Leaves the lines alone, and the focus on them, while nothing about them changes. */
+    /** Keeps the lines, and the focus on them, while they do not change. */
     void show(List<Missing> missing) {
         if (!missing.equals(shown)) {
             lines.getChildren()

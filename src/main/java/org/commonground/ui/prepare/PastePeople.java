@@ -12,7 +12,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.TabKey;
 import org.commonground.ui.kit.Ui;
 
-/** Takes a list of people, pasted or out of a file: what was read stands beside it, line by line, before anything is added. */
+/** The dialog for a list of people, pasted or read from a file. Before anything is added, it shows what was recognised. */
 final class PastePeople {
 
     private static final double HALF = 390;
@@ -31,12 +31,12 @@ final class PastePeople {
         open();
     }
 
-    /** Asks for a file and shows it as if it had been pasted. */
+    /** Asks for a file and puts its text into the dialog. */
     void askForFile() {
         choose(open());
     }
 
-    /** The parts of the dialog that a file is put into. */
+    /** The parts of the dialog that receive a file. */
     private record Parts(TextArea text, FieldMessage message) {}
 
     private Parts open() {
@@ -82,7 +82,7 @@ final class PastePeople {
         text.setAccessibleText(kit.words().get("prepare.paste"));
         text.setPrefRowCount(9);
         text.setMinHeight(64);
-        // A list is pasted, tabs and all; the Tab key goes on to the next field.
+        // A pasted list may contain tabs; the Tab key moves the focus.
         TabKey.goesOn(text);
         return text;
     }

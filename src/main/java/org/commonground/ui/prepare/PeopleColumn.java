@@ -17,7 +17,7 @@ import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Participant;
 
-/** The people of one side, and the line that adds one: name, role, Enter. */
+/** The participants of one side, below two fields that add one: name, role, Enter. */
 final class PeopleColumn {
 
     private final PrepareModel model;
@@ -40,13 +40,13 @@ final class PeopleColumn {
         people = new Reconciler<>(list, Participant::id, person -> new PersonRow(kit.ui(), person, deeds(edit)));
         prompt(kit, name, "prepare.name");
         prompt(kit, role, "prepare.role");
-        // One under the other: three columns on a small screen leave no room for two fields abreast.
+        // One below the other: with three columns, a small screen has no room for two fields side by side.
         var adding = Ui.column(6, name, role);
         view = Ui.styled(
                 Ui.column(10, Ui.row(8, mark, Ui.spacer(), count), adding, message.view(), list), "card", "people");
         view.setId("people-" + SideMark.styleClass(side));
         view.setMinWidth(0);
-        // Equal, so that the columns are; not 0, or names that wrap would count as many lines high.
+        // The same width for all columns; not 0, because wrapping names would then be measured as many lines.
         view.setPrefWidth(200);
         HBox.setHgrow(view, Priority.ALWAYS);
     }
@@ -59,7 +59,7 @@ final class PeopleColumn {
         return name;
     }
 
-    /** Where somebody goes who had the focus, by an undo say, the line takes it. */
+    /** If the participant with the focus was removed, by an undo for example, the name field takes the focus. */
     void show() {
         mark.setText(model.sideName(side));
         count.setText(model.count(side));
@@ -71,7 +71,7 @@ final class PeopleColumn {
         }
     }
 
-    /** Puts the focus on somebody, if they stand here. */
+    /** Focuses a participant, if it is in this column. */
     void focus(String personId) {
         people.part(personId).ifPresent(part -> part.node().requestFocus());
     }
@@ -88,7 +88,7 @@ final class PeopleColumn {
                 edit.accept(person);
             }
 
-            /** The focus goes to the neighbour, so that it does not leave the list. */
+            /** Focuses the neighbour, so that the focus stays in the list. */
             @Override
             public void delete(Participant person) {
                 var all = model.people(side);
@@ -123,7 +123,7 @@ final class PeopleColumn {
         field.setOnAction(event -> add());
     }
 
-    /** What was refused keeps the focus where it was typed. */
+    /** Rejected input keeps the focus in its field. */
     private void add() {
         if (message.guard(() -> model.add(side, name.getText(), role.getText()))) {
             name.clear();

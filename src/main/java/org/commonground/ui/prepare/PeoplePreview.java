@@ -16,10 +16,10 @@ import org.commonground.workshop.Invited;
 import org.commonground.workshop.ParticipantFault;
 import org.commonground.workshop.ParticipantList;
 
-/** What a pasted list says: how many of which side, then the lines that have to be mended, then everybody who was read. */
+/** What was recognised in a pasted list: the number of people per side, the lines with errors, and the people. */
 final class PeoplePreview {
 
-    /** A hundred people, and as many faults: who has more mends these first. */
+    /** Enough for a hundred people and as many errors; with more, the first are corrected first. */
     private static final int MOST_LINES = 200;
 
     private final Kit kit;
@@ -29,7 +29,7 @@ final class PeoplePreview {
     private final VBox list = new VBox();
     private final VBox view;
 
-    /** A person, or without one the sentence about a line. */
+    /** A person, or an error message if {@code side} is empty. */
     private record Line(Optional<Side> side, String text) {}
 
     PeoplePreview(Kit kit, PrepareModel model) {
@@ -57,12 +57,12 @@ final class PeoplePreview {
                         .limit(MOST_LINES)
                         .map(PeoplePreview::shown)
                         .toList());
-        say(summary, text.isBlank() ? "" : summary(read));
+        Ui.showText(summary, text.isBlank() ? "" : summary(read));
         summary.getStyleClass().remove("warn-text");
         if (!read.faults().isEmpty()) {
             summary.getStyleClass().add("warn-text");
         }
-        say(
+        Ui.showText(
                 passedOver,
                 read.passedOver().isEmpty()
                         ? ""
@@ -95,11 +95,6 @@ final class PeoplePreview {
                         "people.fault." + fault.reason().name().toLowerCase(Locale.ROOT),
                         Stream.concat(Stream.of(fault.line()), fault.details().stream())
                                 .toArray());
-    }
-
-    private static void say(Label label, String text) {
-        label.setText(text);
-        Ui.showIf(label, !text.isEmpty());
     }
 
     private static Node shown(Line line) {

@@ -18,7 +18,10 @@ import org.commonground.workshop.Participant;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One person: here or not, name and role, edit and delete. The row takes the focus as a whole: Space, Enter, Delete, the arrows. */
+/**
+ * A participant's row: a check box for presence, name and role, and buttons for editing and deleting. The row takes the focus as a whole
+ * and handles Space, Enter, Delete and the arrow keys.
+ */
 final class PersonRow implements Reconciler.Part<Participant> {
 
     private final Ui ui;
@@ -29,7 +32,7 @@ final class PersonRow implements Reconciler.Part<Participant> {
     private final HBox row;
     private Participant person;
 
-    /** What can be done with somebody. */
+    /** The actions on a participant. */
     interface Deeds {
         void here(Participant person, boolean here);
 
@@ -37,7 +40,7 @@ final class PersonRow implements Reconciler.Part<Participant> {
 
         void delete(Participant person);
 
-        /** Moves the focus to the row {@code by} further down. */
+        /** Moves the focus by {@code by} rows, down if positive. */
         void move(Participant person, int by);
     }
 
@@ -99,7 +102,7 @@ final class PersonRow implements Reconciler.Part<Participant> {
         }
     }
 
-    /** For the mouse; the keyboard has the row's own keys. */
+    /** A button for the mouse; on the keyboard the row has keys of its own. */
     private Button icon(String key, Feather picture, Runnable action) {
         var button = ui.button(key, action, "ghost", "icon-btn");
         button.setAccessibleText(button.getText());

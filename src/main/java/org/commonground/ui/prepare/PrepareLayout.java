@@ -8,10 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What is missing over two columns; on a small screen the columns stand one over the other, people first. */
+/** The list of missing things above two columns; on a small screen the columns are one below the other, people first. */
 final class PrepareLayout extends VBox {
 
-    /** Below it three columns of people would be too narrow to read beside the facts. */
+    /** Below this width in pixels, three columns of people beside the facts would be too narrow. */
     private static final double WIDE_FROM = 1080;
 
     private static final double LEFT = 380;
@@ -38,7 +38,7 @@ final class PrepareLayout extends VBox {
         });
     }
 
-    /** Moves nothing out of the scene, so that the focus stays; the Tab key follows what is seen. */
+    /** Keeps every node in the scene, so that the focus stays; the Tab order follows the visible order. */
     private void arrange(boolean sideBySide) {
         wide = sideBySide;
         var widths = columns.getColumnConstraints();

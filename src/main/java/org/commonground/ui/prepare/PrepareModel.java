@@ -21,7 +21,7 @@ import org.commonground.workshop.TypedDate;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 
-/** What the prepare page shows and does. Every change can be undone. */
+/** The values and actions of the prepare page. Every change can be undone. */
 final class PrepareModel {
 
     private static final LocalTime USUAL_START = LocalTime.of(9, 0);
@@ -36,7 +36,7 @@ final class PrepareModel {
         times = new StartTime(words.locale());
     }
 
-    /** An exercise's line; {@code at} is empty while no start is planned. */
+    /** An exercise's row; {@code at} is empty while no start is planned. */
     record Line(String at, String title, String minutes, boolean isBreak) {}
 
     LiveWorkshop live() {
@@ -63,7 +63,7 @@ final class PrepareModel {
         live.perform(Workshops.rename(workshop(), workshop().details().title(), organisation));
     }
 
-    /** @throws Refused if it is empty, too long or the other side's name */
+    /** @throws Refused if the name is empty, too long or that of the other side */
     void sideName(Side side, String name) {
         var details = workshop().details();
         live.perform(
@@ -76,7 +76,11 @@ final class PrepareModel {
         return workshop().details().nameOf(side, words.get("side.joint"));
     }
 
-    /** @throws Refused if it is no date as people here write it; no text takes the start away */
+    /**
+     * Empty text removes the start.
+     *
+     * @throws Refused if the text is not a date in a usual format
+     */
     void startDate(String text) {
         if (text.isBlank()) {
             live.perform(Workshops.planStart(workshop(), Optional.empty()));
@@ -91,7 +95,7 @@ final class PrepareModel {
         live.perform(Workshops.planStart(workshop(), Optional.of(near.atTime(time))));
     }
 
-    /** @throws Refused if it is no time of day, or if there is no date yet */
+    /** @throws Refused if the text is not a time of day, or if there is no date yet */
     void startTime(String text) {
         var date = start().map(LocalDateTime::toLocalDate).orElseThrow(() -> new Refused(Refused.Reason.DATE_FIRST));
         var time = times.time(text)
@@ -113,7 +117,7 @@ final class PrepareModel {
                 .toList();
     }
 
-    /** How many there are of a side; once somebody was ticked, how many of them are here. */
+    /** The number of participants of a side; after somebody was marked as present, also how many of them are. */
     String count(Side side) {
         int all = people(side).size();
         return Participants.counted(workshop())
@@ -121,22 +125,30 @@ final class PrepareModel {
                 : Integer.toString(all);
     }
 
-    /** @throws Refused if the name or role cannot be taken */
+    /** @throws Refused if the name or role is invalid */
     void add(Side side, String name, String role) {
         add(List.of(new Invited(name, role, "", side, false)));
     }
 
-    /** Adds all of them or none. @throws Refused if one cannot be taken */
+    /**
+     * Adds all of them or none.
+     *
+     * @throws Refused if one is invalid
+     */
     void add(List<Invited> people) {
         live.perform(Participants.add(workshop(), live.pen(), people));
     }
 
-    /** People as pasted, one a line, who belong to {@code side} where a line names none. */
+    /** Parses a pasted list with one person per line; people without a side get {@code side}. */
     ParticipantList read(String text, Side side) {
         return ParticipantList.parse(workshop(), text, side);
     }
 
-    /** Adds what was pasted, all or nothing. @throws Refused if nobody is in it, or a line has to be mended first */
+    /**
+     * Adds the people of a pasted list, all or none.
+     *
+     * @throws Refused if there is nobody in it, or a line has an error
+     */
     void addList(String text, Side side) {
         var list = read(text, side);
         if (!list.faults().isEmpty()) {
@@ -148,7 +160,7 @@ final class PrepareModel {
         add(list.people());
     }
 
-    /** @throws Refused if the name cannot be taken */
+    /** @throws Refused if the name is invalid */
     void edit(String id, Invited to) {
         live.perform(Participants.edit(workshop(), id, to));
     }
@@ -161,7 +173,7 @@ final class PrepareModel {
         live.perform(Participants.present(workshop(), live.pen(), id, here));
     }
 
-    /** Everybody came. */
+    /** Marks all participants as present. */
     void allHere() {
         live.perform(Participants.allPresent(workshop(), live.pen()));
     }
@@ -170,12 +182,12 @@ final class PrepareModel {
         return SponsorBriefs.answer(workshop(), side, question);
     }
 
-    /** @throws Refused if the answer cannot be taken */
+    /** @throws Refused if the answer is invalid */
     void answer(Side side, SponsorBriefs.Question question, String text) {
         live.perform(SponsorBriefs.answer(workshop(), live.pen(), side, question, text));
     }
 
-    /** Whether the wall shows this screen; empty while nobody said so. */
+    /** Whether the projector mirrors this screen; empty until it is answered. */
     Optional<Boolean> wall() {
         return workshop().details().wallShowsScreen();
     }
@@ -188,14 +200,14 @@ final class PrepareModel {
         return workshop().live().step().isPresent();
     }
 
-    /** Begins with the first step, unless the workshop has begun. */
+    /** Opens the first step, unless the workshop has begun. */
     void begin() {
         if (!begun()) {
             live.record(Steering.start(workshop(), live.pen()));
         }
     }
 
-    /** The exercises with their times, counted from the start that stands typed, if it is one. */
+    /** The exercises with their times, counted from the typed start if it is valid. */
     List<Line> programme(String typedStart) {
         var lines = new ArrayList<Line>();
         var at = from(typedStart);
@@ -210,7 +222,7 @@ final class PrepareModel {
         return lines;
     }
 
-    /** How long it takes, and when it ends if it starts as typed. */
+    /** The total duration, and the end if the workshop starts as typed. */
     String total(String typedStart) {
         int minutes = workshop().programme().minutes();
         return from(typedStart)

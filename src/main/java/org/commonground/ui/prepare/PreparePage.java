@@ -26,7 +26,7 @@ import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
 
-/** The week before: what it is called, when it starts, who comes, what the sponsors want, and how the time is spent. */
+/** The page on which a workshop is prepared: title, start, participants, the sponsors' answers, and the programme. */
 public final class PreparePage implements Page {
 
     private final Kit kit;
@@ -57,7 +57,7 @@ public final class PreparePage implements Page {
     private final Node view;
     private Subscription listening = Subscription.NONE;
 
-    /** @param drafts what stood typed when the workshop was last open, by field */
+    /** @param drafts the texts that were not committed when the workshop was last open, by field */
     public PreparePage(Kit kit, LiveWorkshop live, Map<String, String> drafts) {
         this.kit = kit;
         model = new PrepareModel(kit.words(), live);
@@ -69,7 +69,7 @@ public final class PreparePage implements Page {
         marketing = new CommitField(kit, "prepare.first_side", text -> model.sideName(Side.MARKETING, text));
         it = new CommitField(kit, "prepare.second_side", text -> model.sideName(Side.IT, text));
         checkIns = new CheckInField(kit, live, model::today);
-        // The end is seen while the start is still being typed.
+        // The end is shown while the start is still being typed.
         time.field().textProperty().subscribe(typed -> showProgramme());
         var editing = new EditPerson(kit, model, id -> people.forEach(column -> column.focus(id)));
         for (var side : Side.values()) {
@@ -106,7 +106,7 @@ public final class PreparePage implements Page {
     public void shown() {
         listening = Subscription.of(model.live().onChange(this::show), light.follow());
         show(model.workshop());
-        // What stands in a scroll pane is in the scene only once the pane has its skin.
+        // The content of a scroll pane is in the scene only after the pane has its skin.
         view.applyCss();
         people.getFirst().name().requestFocus();
     }
@@ -157,7 +157,7 @@ public final class PreparePage implements Page {
                 Ui.wrapped(kit.words().get("prepare.people_keys"), "muted", "small"));
     }
 
-    /** A button without its key cap, where several stand in a row; F1 shows the keys. */
+    /** A button without its key cap, for a row of several; F1 shows the keys. */
     private Node plain(Command command) {
         var button = kit.ui().button(command);
         button.setGraphic(null);
@@ -242,7 +242,7 @@ public final class PreparePage implements Page {
         node.requestFocus();
     }
 
-    /** A field whose words cannot be taken keeps the focus; the room does not begin without them. */
+    /** Starts the workshop. A field with rejected text takes the focus instead. */
     private void start() {
         var refused = Stream.of(title, organisation, date, time, marketing, it, checkIns.days())
                 .filter(field -> !field.take())

@@ -15,14 +15,17 @@ import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.SponsorBriefs.Question;
 
-/** What the two sponsors were asked, each by themselves, side by side. For the facilitator alone: no wall and no plan shows it. */
+/**
+ * The answers of the two sponsors, who are asked separately, side by side. Only the facilitator sees them: they are in no room view and no
+ * plan.
+ */
 final class SponsorCards {
 
     private final PrepareModel model;
     private final List<One> both;
     private final VBox view;
 
-    /** @param drafts what stands typed and was not kept yet, by field */
+    /** @param drafts typed text that was not committed, by field */
     SponsorCards(Kit kit, PrepareModel model, Map<String, String> drafts) {
         this.model = model;
         both = List.of(new One(kit, model, Side.MARKETING, drafts), new One(kit, model, Side.IT, drafts));
@@ -46,7 +49,7 @@ final class SponsorCards {
         });
     }
 
-    /** Keeps what stands typed. */
+    /** Stores the typed text. */
     void commit() {
         both.forEach(one -> one.answers.forEach(AnswerField::commit));
     }

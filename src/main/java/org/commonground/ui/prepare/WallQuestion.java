@@ -11,7 +11,7 @@ import org.commonground.ui.kit.Dialogs;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 
-/** "Does the wall show this screen?": on the page, where it can be changed, and asked before the start while it is open. */
+/** "Does the wall show this screen?": a card on the page, and a dialog before the start while it is unanswered. */
 final class WallQuestion {
 
     private final Kit kit;
@@ -53,7 +53,7 @@ final class WallQuestion {
                         .orElse("prepare.wall.open")));
     }
 
-    /** Asks, and goes on once it is answered. */
+    /** Asks the question and continues after the answer. */
     void ask(Runnable then) {
         kit.dialogs()
                 .show(
@@ -65,7 +65,7 @@ final class WallQuestion {
     private Dialogs.Choice choice(String key, boolean showsScreen, Runnable then) {
         return new Dialogs.Choice(kit.words().get(key), () -> {
             model.wall(showsScreen);
-            // Once the question is off the page, so that the next page can take the focus.
+            // The dialog is closed first, so that the next page can take the focus.
             Platform.runLater(then);
         });
     }

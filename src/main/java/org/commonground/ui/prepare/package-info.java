@@ -1,5 +1,5 @@
 /**
- * The prepare page: the workshop's facts, who comes on which side, and the programme with its times.
+ * The prepare page: the workshop's facts, the participants of both sides, and the programme with its times.
  *
  * <p>May import {@code ui.kit}, {@code words}, {@code live}, {@code plan}, {@code workshop} and {@code programme}.
  */

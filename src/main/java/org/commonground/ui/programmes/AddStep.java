@@ -11,7 +11,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.ui.programmes.NewSteps.Choice;
 import org.jspecify.annotations.Nullable;
 
-/** The question what a new step is called and what the room does in it. */
+/** The dialog for the title and kind of a new step. */
 record AddStep(Kit kit) {
 
     private static final double ROW = 30;

@@ -24,7 +24,7 @@ import org.commonground.workshop.ProgrammeEdits;
 import org.commonground.workshop.ProgrammeEdits.Part;
 import org.commonground.workshop.StepEdits;
 
-/** The outline of a programme, and beside it the form of the line that is selected. */
+/** The outline of a programme, beside the form of the selected line. */
 final class Editor {
 
     private static final int LINES_ABOVE = 5;
@@ -33,7 +33,7 @@ final class Editor {
     private static final double FORM = 230;
     private static final double GAP = 18;
 
-    /** The width that outline and form need beside each other. */
+    /** The width in pixels that outline and form need side by side. */
     static final double LEAST = OUTLINE + GAP + FORM;
 
     private final Kit kit;
@@ -47,13 +47,13 @@ final class Editor {
     private final Region view;
     private final List<Command> commands;
 
-    /** What was typed in a form and refused is there again when its line is selected again. */
+    /** The forms by part: text that was rejected in a form is shown again when its line is selected again. */
     private final Map<Part, PartForm> forms = new HashMap<>();
 
     private Optional<Part> selected = Optional.empty();
     private boolean showing;
 
-    /** @param head stands over the outline */
+    /** @param head the node above the outline */
     Editor(Kit kit, Sheet sheet, Node head) {
         this.kit = kit;
         this.sheet = sheet;
@@ -102,7 +102,7 @@ final class Editor {
         lines.requestFocus();
     }
 
-    /** Another programme: its first line is selected, and nothing typed into the last one is left. */
+    /** Starts editing another programme: selects its first line and discards what was typed for the previous one. */
     void begin() {
         forms.clear();
         selected = Optional.empty();
@@ -110,7 +110,7 @@ final class Editor {
         show();
     }
 
-    /** Shows what is kept, with the same line selected. */
+    /** Shows the stored programme and keeps the selection. */
     void show() {
         var now = Outline.of(kit.words(), sheet.programme(), sheet.start());
         int at = Math.max(0, index(now));
@@ -144,7 +144,7 @@ final class Editor {
         return sheet.changeable() && selected.isPresent();
     }
 
-    /** A step that goes into another exercise stays selected. */
+    /** A step that is moved to another exercise stays selected. */
     private void move(int by) {
         selected.ifPresent(part -> change(programme -> {
             var moved = ProgrammeEdits.move(programme, part, by);
@@ -168,7 +168,7 @@ final class Editor {
         selected.ifPresent(part -> change(programme -> StepEdits.toggle(programme, part)));
     }
 
-    /** Asks what the room is to do in it. */
+    /** Asks for the title and kind of a new step. */
     private void addStep() {
         selected.ifPresent(after -> new AddStep(kit).ask((title, choice) -> {
             var steps = new NewSteps(kit.words());
@@ -186,7 +186,7 @@ final class Editor {
                 ProgrammeEdits.addBreak(programme, part, kit.words().get("programmes.break"))));
     }
 
-    /** The line after the one that went is selected. */
+    /** Selects the line after the removed one. */
     private void remove() {
         selected.ifPresent(part -> {
             int at = lines.getSelectionModel().getSelectedIndex();
@@ -198,7 +198,7 @@ final class Editor {
         });
     }
 
-    /** The line that is selected comes into sight, wherever it went. */
+    /** Changes the programme and scrolls to the selected line where it has moved. */
     private void change(UnaryOperator<Programme> edit) {
         int before = lines.getSelectionModel().getSelectedIndex();
         message.guard(() -> sheet.change(edit.apply(sheet.programme())));

@@ -8,7 +8,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.ui.programmes.ProgrammesModel.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** A programme's line in the list. */
+/** A programme in the list. */
 final class EntryCell extends ListCell<Entry> {
 
     private final Label title = Ui.whole(Ui.label("", "strong"));

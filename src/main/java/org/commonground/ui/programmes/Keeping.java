@@ -7,23 +7,26 @@ import org.commonground.live.OwnProgrammes;
 import org.commonground.programme.Programme;
 import org.commonground.ui.kit.Background;
 
-/** Writes programmes one after the other, of each the newest. What could not be written waits, and goes with the next. */
+/**
+ * Saves programmes one after the other, each in its latest version. What could not be written stays queued and is written with the next
+ * change.
+ */
 final class Keeping {
 
     private final OwnProgrammes own;
     private final Background background;
     private final Runnable changed;
 
-    /** By file; an empty one is to be deleted. Guarded by itself. */
+    /** The queue, by file; an empty value deletes the file. Guarded by itself. */
     private final Map<String, Optional<Programme>> waiting = new LinkedHashMap<>();
 
-    /** Held while a file is taken from what waits and written, so that the newest is written last. */
+    /** Held while a file is taken from the queue and written, so that the latest version is written last. */
     private final Object disk = new Object();
 
     private boolean writing;
     private String trouble = "";
 
-    /** @param changed run when something was written, or could not be */
+    /** @param changed runs after something was written or could not be */
     Keeping(OwnProgrammes own, Background background, Runnable changed) {
         this.own = own;
         this.background = background;
@@ -38,7 +41,7 @@ final class Keeping {
         add(file, Optional.empty());
     }
 
-    /** Why the last could not be written; "" while all is well. */
+    /** The reason why the last write failed; "" if it succeeded. */
     String trouble() {
         return trouble;
     }
@@ -47,7 +50,7 @@ final class Keeping {
         return !isWaiting() && !writing;
     }
 
-    /** Writes what waits before it returns. What cannot be written is tried once more in the background, which says why. */
+    /** Writes the queue before it returns. A failed write is tried once more in the background, which reports the reason. */
     void finish() {
         try {
             while (writeOne()) {
@@ -91,7 +94,11 @@ final class Keeping {
                 });
     }
 
-    /** @return whether there was one */
+    /**
+     * Writes the first file of the queue.
+     *
+     * @return whether there was one
+     */
     private boolean writeOne() {
         synchronized (disk) {
             String file;

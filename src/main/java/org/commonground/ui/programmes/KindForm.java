@@ -7,7 +7,7 @@ import org.commonground.programme.StepKind;
 import org.commonground.ui.kit.Kit;
 import org.commonground.workshop.ProgrammeEdits.Part;
 
-/** What a step has the room do, setting by setting. */
+/** The form for the settings of a step's kind. */
 final class KindForm {
 
     private final StepForm form;

@@ -16,8 +16,8 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Refused;
 
 /**
- * Settings of a step as lines to type, and back. What was there before keeps its id, so that what refers to it goes on doing so: by its
- * title, else, where no line came or went, by its place.
+ * Converts settings of a step to editable lines and back. An item that existed before keeps its id, so that references to it stay valid: it
+ * is recognised by its title or, if no line was added or removed, by its position.
  */
 record KindTexts(Words words) {
 
@@ -41,7 +41,7 @@ record KindTexts(Words words) {
                 (id, line, was) -> new Zone(id, line, was.map(Zone::writers).orElse(List.of())));
     }
 
-    /** "so that: they come back", the words before the gap and an example of what goes there. */
+    /** "so that: they come back": the words before the gap, and an example for it. */
     String slots(List<Slot> slots) {
         return joined(slots, slot -> slot.lead() + (slot.example().isEmpty() ? "" : COLON + slot.example()));
     }
@@ -59,7 +59,7 @@ record KindTexts(Words words) {
         });
     }
 
-    /** @throws Refused if a line names no type that there is */
+    /** @throws Refused if a line names an unknown type */
     List<Column> columns(String typed, List<Column> before) {
         return matched(typed, before, Column::title, Column::id, (id, line, was) -> column(id, line));
     }
@@ -101,7 +101,7 @@ record KindTexts(Words words) {
         return all.stream().map(line).collect(Collectors.joining("\n"));
     }
 
-    /** Makes one thing of a typed line; {@code was} is what had this id before. */
+    /** Creates an item from a typed line; {@code was} is the previous item with this id. */
     private interface Reader<T> {
         T read(String id, String line, Optional<T> was);
     }

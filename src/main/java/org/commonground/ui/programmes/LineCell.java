@@ -9,7 +9,7 @@ import org.commonground.ui.programmes.Outline.Level;
 import org.commonground.ui.programmes.Outline.Line;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the programme: when it begins, what it is, how long it takes. */
+/** A line of the outline: start, title and duration. */
 final class LineCell extends ListCell<Line> {
 
     private static final double TIME = 62;
@@ -25,7 +25,7 @@ final class LineCell extends ListCell<Line> {
         title.setMinWidth(0);
         row = Ui.row(8, at, title, Ui.spacer(), minutes);
         getStyleClass().add("programme-line");
-        // The title gives way, never the minutes.
+        // The title shrinks, never the minutes.
         setPrefWidth(0);
     }
 

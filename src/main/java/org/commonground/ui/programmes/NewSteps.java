@@ -17,14 +17,14 @@ import org.commonground.words.Words;
 import org.commonground.workshop.ProgrammeEdits.Part;
 import org.commonground.workshop.Refused;
 
-/** The kinds that a new step can be of, each with settings to begin with. */
+/** The kinds of a new step, each with initial settings. */
 record NewSteps(Words words) {
 
     private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
     private static final int LOAD_LIMIT = 3;
     private static final int POINTS = 100;
 
-    /** What can be chosen. */
+    /** The selectable kinds. */
     enum Choice {
         CARDS("programmes.new.cards"),
         MAP("programmes.new.map"),
@@ -51,10 +51,10 @@ record NewSteps(Words words) {
     }
 
     /**
-     * Settings that can be run after a part.
+     * The initial settings for a step after a part.
      *
-     * @param title what fixed lines that are voted on begin with
-     * @throws Refused if there is no vote yet that a reveal could show
+     * @param title the first of the fixed lines to vote on
+     * @throws Refused if there is no earlier vote that a reveal could show
      */
     StepKind kind(Choice choice, String title, Programme programme, Part after) {
         return switch (choice) {
@@ -116,7 +116,7 @@ record NewSteps(Words words) {
                 .orElseThrow(() -> new Refused(Refused.Reason.NO_VOTE_BEFORE));
     }
 
-    /** The steps up to and with a part, in order. */
+    /** The steps up to and including a part, in order. */
     static List<Step> before(Programme programme, Part part) {
         var steps = new ArrayList<Step>();
         for (var exercise : programme.exercises()) {

@@ -11,12 +11,12 @@ import org.commonground.ui.kit.StartTime;
 import org.commonground.words.Words;
 import org.commonground.workshop.ProgrammeEdits.Part;
 
-/** A programme line by line, with the time of day at which each begins. */
+/** The lines of a programme, with the time at which each begins. */
 final class Outline {
 
     private Outline() {}
 
-    /** What a line stands for. */
+    /** The kind of a line. */
     enum Level {
         EXERCISE,
         BREAK,
@@ -24,8 +24,8 @@ final class Outline {
     }
 
     /**
-     * @param at empty where no start is known, and where the room passes it by
-     * @param off whether it is passed by
+     * @param at the start; empty if unknown, and for a part that is switched off
+     * @param off whether the part is switched off
      */
     record Line(Part part, Level level, String at, String title, String minutes, boolean off) {}
 
@@ -64,7 +64,7 @@ final class Outline {
                 off);
     }
 
-    /** How long it takes, and when it ends where a start is known. */
+    /** The total duration, and the end if the start is known. */
     static String total(Words words, Programme programme, Optional<LocalTime> start) {
         int minutes = programme.minutes();
         return start.map(time -> words.get(

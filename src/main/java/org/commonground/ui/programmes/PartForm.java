@@ -21,7 +21,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.ProgrammeEdits;
 import org.commonground.workshop.ProgrammeEdits.Part;
 
-/** Everything about one exercise, break or step that can be changed. */
+/** The form for an exercise, break or step. */
 final class PartForm {
 
     private final Kit kit;
@@ -34,7 +34,7 @@ final class PartForm {
 
     private Optional<KindForm> kindForm = Optional.empty();
 
-    /** What kind {@link #kindForm} is for: after undo a step of the same id may be of another. */
+    /** The kind that {@link #kindForm} is for: after an undo, a step with the same id may be of another kind. */
     private Optional<Class<?>> kindShown = Optional.empty();
 
     PartForm(Kit kit, Sheet sheet, Part part) {
@@ -63,7 +63,7 @@ final class PartForm {
         return view;
     }
 
-    /** Shows what is kept; what is being typed, or was refused, stays. */
+    /** Shows the stored values, except in fields with text that is not committed yet or was rejected. */
     void show() {
         shows.forEach(Runnable::run);
         about.setText(about());

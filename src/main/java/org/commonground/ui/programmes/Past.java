@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.commonground.programme.Programme;
 
-/** What a programme was before, and what it was before that was undone. Kept while its page is open. */
+/** The versions of a programme for undo and redo, while its page is open. */
 final class Past {
 
     private final Deque<Programme> before = new ArrayDeque<>();

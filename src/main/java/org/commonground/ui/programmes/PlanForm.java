@@ -4,7 +4,7 @@ import org.commonground.plan.CheckInDays;
 import org.commonground.programme.StepKind.Plan;
 import org.commonground.workshop.Refused;
 
-/** How many actions one person can carry, and when it is looked at again. */
+/** The fields for the number of actions per person and the days of the check-ins. */
 record PlanForm(StepForm form) {
 
     void build() {
@@ -20,7 +20,7 @@ record PlanForm(StepForm form) {
                 (plan, text) -> new Plan(plan.loadLimit(), CheckInDays.read(text)));
     }
 
-    /** @throws Refused if it is none; how large it may be is checked with the programme */
+    /** @throws Refused if the text is not a whole number; its range is checked with the programme */
     static int number(String text) {
         try {
             return Integer.parseInt(text.strip());

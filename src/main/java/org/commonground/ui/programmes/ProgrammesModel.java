@@ -21,7 +21,7 @@ import org.commonground.ui.kit.StartTime;
 import org.commonground.words.Words;
 import org.commonground.workshop.Refused;
 
-/** The programmes that come with the app and the facilitator's own; of one of them every change is kept at once. */
+/** The programmes that come with the app and the facilitator's own, of which every change is saved at once. */
 final class ProgrammesModel implements Sheet {
 
     private static final int LONGEST_ID = 50;
@@ -37,7 +37,7 @@ final class ProgrammesModel implements Sheet {
     private String selected;
     private Optional<LocalTime> start = Optional.of(LocalTime.of(9, 0));
 
-    /** @param changed run when something else is to be shown */
+    /** @param changed runs when the page must be updated */
     ProgrammesModel(Words words, List<Programme> builtIn, OwnProgrammes own, Background background, Runnable changed) {
         this.words = words;
         this.builtIn = builtIn;
@@ -48,10 +48,10 @@ final class ProgrammesModel implements Sheet {
         selected = builtIn.getFirst().id();
     }
 
-    /** A line of the list; {@code key} is the file of one's own, the id of one that comes with the app. */
+    /** A programme in the list; {@code key} is the file of an own programme, or the id of one that comes with the app. */
     record Entry(String key, String title, String line, boolean broken) {}
 
-    /** Reads one's own. */
+    /** Reads the own programmes. */
     void load(Consumer<String> failed) {
         background.quietly(
                 progress -> own.list(),
@@ -62,7 +62,7 @@ final class ProgrammesModel implements Sheet {
                 failed);
     }
 
-    /** One's own first, by title, then those that come with the app. */
+    /** The own programmes by title, then those that come with the app. */
     List<Entry> entries() {
         var mine = kept.stream().map(this::entry).sorted(Comparator.comparing(Entry::title));
         var all = builtIn.stream()
@@ -87,19 +87,19 @@ final class ProgrammesModel implements Sheet {
         changed.run();
     }
 
-    /** Why the selected one cannot be read; "" where it can. */
+    /** The reason why the selected programme cannot be read; "" if it can. */
     String trouble() {
         return keptNow()
                 .map(one -> one instanceof Kept.Broken(var file, var sentence) ? sentence : "")
                 .orElse("");
     }
 
-    /** Why the last change is not on disk; "" while it is. */
+    /** The reason why the last change is not on disk; "" if it is. */
     String notSaved() {
         return keeping.trouble();
     }
 
-    /** Every change is on disk when this returns, where it can be. */
+    /** Tries to write every change to disk before it returns. */
     void finish() {
         keeping.finish();
     }
@@ -121,7 +121,7 @@ final class ProgrammesModel implements Sheet {
         return keptNow().filter(Kept.Whole.class::isInstance).isPresent();
     }
 
-    /** Whether it can be deleted: one's own can, also where it cannot be read. */
+    /** Whether the selected programme can be deleted: every own one can, even if it cannot be read. */
     boolean isOwn() {
         return keptNow().isPresent();
     }
@@ -131,7 +131,7 @@ final class ProgrammesModel implements Sheet {
         return start;
     }
 
-    /** @throws Refused if it is no time of day */
+    /** @throws Refused if the text is not a time of day */
     void start(String typed) {
         var times = new StartTime(words.locale());
         start = Optional.of(times.time(typed)
@@ -151,13 +151,13 @@ final class ProgrammesModel implements Sheet {
         }
     }
 
-    /** Makes one's own programme from the selected one. */
+    /** Copies the selected programme to an own one. */
     void copy() {
         var title = words.get("programmes.copy_of", programme().title());
         add(programme().named("", title.substring(0, Math.min(title.length(), Limits.LONGEST_PROGRAMME_LINE))));
     }
 
-    /** Makes one's own of a programme, under a file and id that are free. */
+    /** Saves a programme as an own one, with an unused file and id. */
     void add(Programme programme) {
         var id = free(programme.id().isEmpty() ? slug(programme.title()) : programme.id());
         var mine = programme.named(id, programme.title());
@@ -181,7 +181,7 @@ final class ProgrammesModel implements Sheet {
         return turn(Past::undo);
     }
 
-    /** @return whether there was something to do again */
+    /** @return whether there was something to redo */
     boolean redo() {
         return turn(Past::redo);
     }
@@ -225,7 +225,7 @@ final class ProgrammesModel implements Sheet {
                                         && programme.id().equals(id));
     }
 
-    /** "Un début d’été" becomes "un-debut-d-ete"; a title of other scripts becomes "programme". */
+    /** "Un début d’été" becomes "un-debut-d-ete"; a title in another script becomes "programme". */
     private static String slug(String title) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -26,7 +26,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.ui.programmes.ProgrammesModel.Entry;
 import org.commonground.workshop.ProgrammeEdits;
 
-/** Every programme on this laptop; one's own are changed here, and kept at each change. */
+/** The page of all programmes; own ones are edited here, and every change is saved at once. */
 public final class ProgrammesPage implements Page {
 
     private final Kit kit;
@@ -118,7 +118,7 @@ public final class ProgrammesPage implements Page {
                         kit.ui().button(commands.get(3)),
                         kit.ui().button(commands.get(0), "primary")),
                 "header");
-        // F1 shows the keys; here the room is for the words.
+        // F1 shows the keys; here the space is for the texts.
         header.getChildrenUnmodifiable().stream()
                 .filter(node -> node instanceof Button)
                 .map(Button.class::cast)

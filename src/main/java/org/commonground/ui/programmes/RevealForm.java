@@ -10,7 +10,7 @@ import org.commonground.programme.StepKind.Reveal;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 
-/** Which votes are looked at, and the picture they are seen in. */
+/** The fields for the votes that a reveal shows, and for its picture. */
 record RevealForm(StepForm form, Words words) {
 
     void build() {
@@ -46,7 +46,7 @@ record RevealForm(StepForm form, Words words) {
         };
     }
 
-    /** In the order in which they are voted. */
+    /** The selected votes in the order of the programme. */
     private static List<String> chosen(List<Step> votes, Reveal reveal, Step vote, boolean on) {
         var ids = new ArrayList<>(reveal.ballotSteps());
         ids.remove(vote.id());

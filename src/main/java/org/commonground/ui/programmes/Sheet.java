@@ -4,17 +4,17 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.commonground.programme.Programme;
 
-/** The programme that is edited. */
+/** The programme in the editor. */
 interface Sheet {
 
     Programme programme();
 
-    /** False for one that is only looked at. */
+    /** Whether it can be edited, or only viewed. */
     boolean changeable();
 
-    /** When it would begin. */
+    /** The planned start, if there is one. */
     Optional<LocalTime> start();
 
-    /** Puts a changed one in its place; it can be undone. */
+    /** Replaces the programme; the change can be undone. */
     void change(Programme next);
 }

@@ -22,7 +22,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.ProgrammeEdits.Part;
 import org.commonground.workshop.StepEdits;
 
-/** The fields of a step's settings: each shows what is kept and changes it when it is left. */
+/** The fields for a step's settings; each shows the stored value and commits its text when it loses the focus. */
 final class StepForm {
 
     private static final int ROWS = 4;
@@ -42,7 +42,7 @@ final class StepForm {
         message = kit.fieldMessage();
     }
 
-    /** Last, the part of the exercise and what cannot be taken. */
+    /** Adds the last nodes: the part of the exercise, and the error message. */
     void end() {
         choice(
                 "programmes.beat",
@@ -75,7 +75,7 @@ final class StepForm {
         return part.stepId().flatMap(sheet.programme()::step);
     }
 
-    /** The steps before this one, which it can work on. */
+    /** The earlier steps, whose results this step can use. */
     List<Step> earlier() {
         var before = new ArrayList<>(NewSteps.before(sheet.programme(), part));
         before.removeIf(step -> part.stepId().filter(step.id()::equals).isPresent());
@@ -90,7 +90,7 @@ final class StepForm {
         kind(type).ifPresent(now -> sheet.change(StepEdits.kind(sheet.programme(), part, to.apply(now))));
     }
 
-    /** Several lines, one per item. */
+    /** A field with one item per line. */
     <K extends StepKind> VBox area(
             String key, Class<K> type, Function<K, String> shown, BiFunction<K, String, StepKind> to) {
         return add(CommitField.area(kit, key, ROWS, text -> change(type, kind -> to.apply(kind, text))), type, shown);
@@ -137,7 +137,7 @@ final class StepForm {
             String key, Supplier<List<T>> items, Supplier<T> now, Function<T, String> text, Consumer<T> chosen) {
         var combo = new ComboBox<T>();
         combo.setId(key.replace('.', '-'));
-        // As wide as its form, whatever is chosen.
+        // As wide as the form, whatever is selected.
         combo.setPrefWidth(0);
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.setConverter(new ShownAs<>(text));
@@ -164,7 +164,7 @@ final class StepForm {
         view.getChildren().add(node);
     }
 
-    /** Runs whenever the form is shown anew. */
+    /** Adds an action that runs when the form is updated. */
     void also(Runnable show) {
         shows.add(show);
     }

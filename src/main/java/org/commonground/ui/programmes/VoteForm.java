@@ -13,7 +13,7 @@ import org.commonground.programme.VotedOn;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 
-/** How a vote is given and on what. */
+/** The fields for the method of a vote and its items. */
 record VoteForm(StepForm form, Words words) {
 
     private static final int POINTS = 100;
@@ -108,12 +108,12 @@ record VoteForm(StepForm form, Words words) {
         return side ? Optional.of(VoteKind.Points.By.SIDE) : Optional.empty();
     }
 
-    /** The lines of a scale; one in the middle may be empty. */
+    /** The labels of a scale, one per line; lines in the middle may be empty. */
     private static List<String> labels(String text) {
         return text.strip().lines().map(String::strip).toList();
     }
 
-    /** Shows a node only where the vote asks for it. */
+    /** Shows a node only for some votes. */
     private void only(Node node, Predicate<Vote> where) {
         form.also(() -> Ui.showIf(node, form.kind(Vote.class).filter(where).isPresent()));
     }
@@ -145,7 +145,7 @@ record VoteForm(StepForm form, Words words) {
         return kind instanceof VoteKind.Dots dots ? dots.mostOnOne() : 1;
     }
 
-    /** Given in another way; what only the old way could have goes with it. */
+    /** The vote with another method; settings of the previous method are dropped. */
     private static Vote given(Vote vote, VoteKind kind) {
         boolean same = way(kind) == way(vote.vote());
         return new Vote(
@@ -162,7 +162,7 @@ record VoteForm(StepForm form, Words words) {
         return new Vote(vote.vote(), vote.sealed(), on, vote.withPrediction(), vote.repeatOf());
     }
 
-    /** What there is to vote on before this step, and lines of its own. */
+    /** What can be voted on: results of earlier steps, or lines of its own. */
     private List<VotedOn> things() {
         var things = new ArrayList<VotedOn>();
         for (var step : form.earlier()) {
@@ -177,7 +177,7 @@ record VoteForm(StepForm form, Words words) {
         return things;
     }
 
-    /** Whether a step before this one says which rows of the table are to be started. */
+    /** Whether an earlier step decides which rows of the table are started. */
     private boolean placed(String table) {
         return form.earlier().stream()
                 .anyMatch(step -> step.kind() instanceof StepKind.Register register

@@ -21,7 +21,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Details;
 import org.commonground.workshop.Workshops;
 
-/** The workshop's own copy of its programme; changed while the workshop is being prepared, only looked at once it has begun. */
+/** The page of the workshop's own copy of its programme; it can be edited until the workshop begins. */
 public final class WorkshopProgrammePage implements Page {
 
     private final Kit kit;

@@ -16,10 +16,10 @@ import org.commonground.ui.kit.Settings;
 import org.commonground.words.Words;
 import org.commonground.workshop.Refused;
 
-/** What the page of settings shows and does; knows no control. Everything acts at once. */
+/** The values and actions of the settings page, without controls. Every change is applied at once. */
 final class SettingsModel {
 
-    /** In per cent; a step is seen, and the largest is twice the usual. */
+    /** In per cent; each step makes a visible difference. */
     static final List<Integer> TEXT_SIZES =
             IntStream.of(100, 125, 150, 175, 200).boxed().toList();
 
@@ -47,7 +47,7 @@ final class SettingsModel {
         preferences.set(now().withSides(sides));
     }
 
-    /** How a side's shape looks where these are chosen, in the light that is on: {@code #rrggbb}. */
+    /** The colour of a side's shape in these colours and the current scheme, as {@code #rrggbb}. */
     String sample(Side side, SideColours sides) {
         return Tone.of(side).hex(preferences.palette(), sides);
     }
@@ -76,12 +76,12 @@ final class SettingsModel {
         preferences.set(now().withSecondBackups(folder));
     }
 
-    /** Metres, as the locale writes them. */
+    /** In metres, formatted for the locale. */
     String depth() {
         return metres(room().depth());
     }
 
-    /** @throws Refused if this is no depth of a room in metres */
+    /** @throws Refused if it is not a valid depth in metres */
     void depth(String typed) {
         var depth = metres(typed, RoomSize.LEAST_DEPTH, RoomSize.MOST_DEPTH);
         preferences.set(new RoomSize(depth, room().pictureHeight(), room().generous()));
@@ -91,7 +91,7 @@ final class SettingsModel {
         return metres(room().pictureHeight());
     }
 
-    /** @throws Refused if this is no height of a picture in metres */
+    /** @throws Refused if it is not a valid height in metres */
     void pictureHeight(String typed) {
         var height = metres(typed, RoomSize.LEAST_HEIGHT, RoomSize.MOST_HEIGHT);
         preferences.set(new RoomSize(room().depth(), height, room().generous()));
@@ -105,7 +105,7 @@ final class SettingsModel {
         preferences.set(new RoomSize(room().depth(), room().pictureHeight(), on));
     }
 
-    /** How large the smallest type on the wall is, and from how far it can be read. */
+    /** The size of the smallest text in the room view, and the distance from which it can be read. */
     String smallestType() {
         double pixels = room().smallestType(RoomLayout.USUAL.height());
         double metres =
@@ -113,7 +113,7 @@ final class SettingsModel {
         return words.get("settings.smallest", (int) Math.floor(pixels), metres(Math.floor(metres * 10) / 10));
     }
 
-    /** That the back row sits too far away, and what would help; empty where it does not. */
+    /** The warning that the back row is too far away, and the picture height that would help; empty where it is not. */
     Optional<String> tooFar() {
         return room().tooFar()
                 ? Optional.of(words.get(
@@ -145,7 +145,7 @@ final class SettingsModel {
         return format.format(value);
     }
 
-    /** With a comma or a point, and with the unit or without. */
+    /** Parses a number with comma or point, with or without the unit. */
     private static double metres(String typed, double least, double most) {
         var number = typed.strip()
                 .toLowerCase(Locale.ROOT)

@@ -22,7 +22,7 @@ import org.commonground.ui.kit.Segments;
 import org.commonground.ui.kit.Settings.Look;
 import org.commonground.ui.kit.Ui;
 
-/** The few things that can be chosen about the app. Each acts at once, and is undone with one key. */
+/** The settings page. Each change is applied at once and can be undone. */
 public final class SettingsPage implements Page {
 
     private final Kit kit;
@@ -46,21 +46,21 @@ public final class SettingsPage implements Page {
     private final Node view;
     private Subscription listening = Subscription.NONE;
 
-    /** What the page needs from outside. */
+    /** The services of the page. */
     public interface Outside {
 
-        /** Plays the tone that says that a step is nearly over. */
+        /** Plays the tone that announces the end of a step. */
         void playTone();
 
         /**
-         * Makes a backup in the folder too, so that it is known to work. Not on the user interface's thread.
+         * Writes a backup into the folder to test it. Not called on the user interface's thread.
          *
          * @throws org.commonground.live.StoreFailure if nothing could be written there
          */
         void tryBackup(Path folder);
     }
 
-    /** @param back where it was opened from */
+    /** @param back returns to the page from which the settings were opened */
     public SettingsPage(Kit kit, Outside outside, Runnable back) {
         this.kit = kit;
         this.outside = outside;
@@ -186,8 +186,7 @@ public final class SettingsPage implements Page {
         pictureHeight.show(model.pictureHeight());
         generous.setSelected(model.generous());
         smallest.setText(model.smallestType());
-        tooFar.setText(model.tooFar().map(sentence -> "! " + sentence).orElse(""));
-        Ui.showIf(tooFar, model.tooFar().isPresent());
+        Ui.showText(tooFar, model.tooFar().map(sentence -> "! " + sentence).orElse(""));
         sounds.setSelected(model.sounds());
         second.setText(model.secondBackups().orElse(kit.words().get("settings.second_none")));
         noSecond.setDisable(model.secondBackups().isEmpty());

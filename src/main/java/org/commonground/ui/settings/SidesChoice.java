@@ -14,7 +14,7 @@ import org.commonground.programme.Side;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.words.Words;
 
-/** The colours of the sides, one under the other, each with the shapes as they would look. Arrows go from one to the next. */
+/** Radio buttons for the colours of the sides, each with sample shapes. */
 final class SidesChoice {
 
     private static final double SHAPE = 14;

@@ -1,5 +1,5 @@
 /**
- * The settings: what is chosen about the app, for every workshop.
+ * The settings of the app, for every workshop.
  *
  * <p>May import {@code ui.kit}, {@code drawing}, {@code programme}, {@code live}, {@code roomview}, {@code workshop} and {@code words}.
  */

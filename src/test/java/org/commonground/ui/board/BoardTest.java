@@ -21,7 +21,7 @@ import org.commonground.workshop.Refused;
 import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
-/** What the board shows and does, without a toolkit. */
+/** Content and actions of the board, without a toolkit. */
 class BoardTest {
 
     private final LiveWorkshop live =
@@ -162,7 +162,7 @@ class BoardTest {
         return group.cards().stream().map(face -> face.card().text()).toList();
     }
 
-    /** Saves at once, to nowhere. */
+    /** Saves at once and stores nothing. */
     private static final class Nowhere implements Saving {
         @Override
         public CompletionStage<Void> save(String workshopId, JournalLine line) {

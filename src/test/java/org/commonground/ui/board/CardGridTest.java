@@ -10,7 +10,7 @@ import org.commonground.workshop.Cards;
 import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
-/** Where cards are placed, and how many of them are measured for it. */
+/** Positions of cards, and the number of cards that are measured for them. */
 class CardGridTest {
 
     private static final int MANY = 4_900;

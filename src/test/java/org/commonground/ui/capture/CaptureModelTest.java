@@ -31,7 +31,7 @@ import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a line, without a toolkit. */
+/** The records that typed lines become, without a toolkit. */
 class CaptureModelTest {
 
     private final Kept kept = new Kept();
@@ -79,7 +79,7 @@ class CaptureModelTest {
         assertThat(kept.drafts).endsWith("capture=", "capture.side=");
     }
 
-    /** Every kind of step and the breaks, as the half day has them. */
+    /** Every kind of step and the breaks, as in the half-day programme. */
     @Test
     void decisionsParkedItemsTermsAndActionsAreTakenAnywhereByPrefixAndByKey() {
         var halfDay = Workshops.create(

@@ -16,7 +16,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Details.Status;
 import org.junit.jupiter.api.Test;
 
-/** What the home page says of workshops, of what was found and of what is due. */
+/** The texts of the home page for workshops, search hits and check-ins. */
 class HomeModelTest {
 
     private static final List<Library.Owned> OWNED = List.of(

@@ -17,7 +17,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Refused;
 import org.junit.jupiter.api.Test;
 
-/** Work beside the window: shown while it runs, its answer or its sentence brought back, cancelled when asked to. */
+/** Background work: long work is shown while it runs, its result or failure message is delivered, and it can be cancelled. */
 class BackgroundTest {
 
     private final Deque<Runnable> work = new ArrayDeque<>();

@@ -20,7 +20,7 @@ class ChimeTest {
             steepest = Math.max(steepest, Math.abs(tone.get(i) - tone.get(i - 1)));
         }
         assertThat(loudest).isBetween(2_000, Short.MAX_VALUE / 4);
-        // No sample is far from the one before it: a jump is what is heard as a click.
+        // No sample differs much from the one before it: a jump would be heard as a click.
         assertThat(steepest).isLessThan(loudest / 6);
         assertThat(Math.abs(tone.get(0))).isLessThan((short) 10);
         assertThat(Math.abs(tone.get(tone.limit() - 1))).isLessThan((short) 10);
@@ -28,7 +28,7 @@ class ChimeTest {
 
     @Test
     void whereNothingCanBeHeardNothingHappens() {
-        // This runs on machines with loudspeakers and without.
+        // This runs on machines with and without audio devices.
         assertThatCode(() -> new Chime(Runnable::run).play()).doesNotThrowAnyException();
     }
 

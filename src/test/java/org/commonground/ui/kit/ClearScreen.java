@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** No test finds a window of the one before, nor its size: TestFX hands the same stage to every test. */
+/** Closes the windows of the previous test and resets the stage's size: TestFX passes the same stage to every test. */
 public final class ClearScreen implements BeforeEachCallback, AfterEachCallback {
 
     @Override
@@ -18,7 +18,7 @@ public final class ClearScreen implements BeforeEachCallback, AfterEachCallback 
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             stage.setScene(new Scene(new Group()));
             stage.sizeToScene();
-            // A window that grows over the edge of the headless screen throws.
+            // A window that grows beyond the edge of the headless screen throws.
             stage.setX(0);
             stage.setY(0);
         });

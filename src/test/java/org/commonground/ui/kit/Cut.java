@@ -13,19 +13,19 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 
-/** Finds what a page cuts off without a way to see it. */
+/** Finds what a page cuts off without another way to see it. */
 public final class Cut {
 
     private Cut() {}
 
-    /** Texts that stand there with "…" and no tooltip, or outside the window and in nothing that scrolls. */
+    /** The texts that end in "…" without a tooltip, or that are outside the window and in no scroll pane. */
     public static List<String> off(Scene scene) {
         var found = new ArrayList<String>();
         collect(scene.getRoot(), false, scene, found);
         return found;
     }
 
-    /** What is seen only by scrolling aside; wide tables and maps may do so within themselves, the page may not. */
+    /** The scroll panes that scroll sideways; wide tables and maps may do so within themselves, the page may not. */
     public static List<String> aside(Scene scene) {
         var found = new ArrayList<String>();
         aside(scene.getRoot(), scene, found);
@@ -58,7 +58,7 @@ public final class Cut {
     }
 
     private static void collect(Node node, boolean scrolls, Scene scene, List<String> found) {
-        // What opens shows whole what it has no room for.
+        // A control that opens shows its whole text when it is open.
         if (!node.isVisible() || node.getStyleClass().contains("combo-box-base")) {
             return;
         }

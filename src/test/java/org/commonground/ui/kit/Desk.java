@@ -12,23 +12,23 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Pen;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Everything a page stands on, in memory: work runs at once, answers come by the user interface's thread. */
+/** The services of a page in memory: background work runs at once, its results are delivered on the user interface's thread. */
 public final class Desk {
 
     public final MemoryStore store = new MemoryStore();
     public final Words words = new Words(Locale.UK);
-    /** Where the page wanted to go: {@code "prepare abc"}. */
+    /** The pages that were opened, such as {@code "prepare abc"}. */
     public final List<String> ways = new ArrayList<>();
-    /** What the file chooser will answer. */
+    /** The answer of the file chooser. */
     public Optional<Path> chosen = Optional.empty();
 
-    /** What it will answer where several may be chosen. */
+    /** Its answer where several files may be chosen. */
     public List<Path> several = List.of();
 
     /** What the last picture cuts off. */
     public List<String> cutOff = List.of();
 
-    /** What was kept of the settings last. */
+    /** The settings that were stored last. */
     public Settings kept = Settings.USUAL;
 
     public final Preferences preferences =
@@ -43,7 +43,7 @@ public final class Desk {
         session = new Session(store, store, kit.background(), Platform::runLater, pen);
     }
 
-    /** A shell on the stage; at most 1000 × 1000 without a display. */
+    /** A shell on the stage; without a display at most 1000 × 1000 pixels. */
     public Shell shell(Stage stage, String... sheets) {
         Theme.loadFonts();
         var shell = new Shell(kit, session, 1000, 760, sheets);
@@ -52,7 +52,10 @@ public final class Desk {
         return shell;
     }
 
-    /** Draws a page, once what it asks for has come, at a size into {@code target/screens}. Not on the user interface's thread. */
+    /**
+     * Renders a page into {@code target/screens}, in a size in pixels, after its data has arrived. Not called on the user interface's
+     * thread.
+     */
     public Path picture(Supplier<Page> page, int width, int height, String name, String... sheets) {
         var file = Path.of("target", "screens", name + "-" + width + "x" + height + ".png");
         var shell = WaitForAsyncUtils.asyncFx(() -> {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Strokes of a letter that overlap show light notches on Linux as soon as type is enlarged, by us or by the screen. */
+/** Overlapping strokes of a letter have light notches on Linux as soon as the text is enlarged, by the app or by the screen. */
 class FontsTest {
 
     @ParameterizedTest
@@ -25,7 +25,7 @@ class FontsTest {
                 .isEmpty();
     }
 
-    /** Where strokes overlap, it matters whether what is covered twice counts as covered. */
+    /** Where strokes overlap, the fill rule decides whether the overlap is filled. */
     private static boolean overlaps(Font font, int letter) {
         var outline = font.createGlyphVector(new FontRenderContext(null, true, true), Character.toString(letter))
                 .getOutline();

@@ -26,7 +26,7 @@ class KeymapTest {
 
     @Start
     void start(Stage stage) {
-        // Controls need the toolkit, which stands only now.
+        // Controls need the toolkit, which is started by now.
         field = new TextField();
         elsewhere = new Button("elsewhere");
         var scene = new Scene(new VBox(field, elsewhere), 300, 200);

@@ -25,7 +25,7 @@ import org.commonground.workshop.Participant;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Workshop;
 
-/** A library in memory, for tests of pages: it keeps what the ports say, and fails when it is told to. */
+/** A library in memory for tests of pages; it can be set to fail. */
 public final class MemoryStore implements Library, Saving {
 
     private final Map<String, Workshop> workshops = new LinkedHashMap<>();
@@ -35,12 +35,12 @@ public final class MemoryStore implements Library, Saving {
     private final Set<String> unreadable = new HashSet<>();
     private String failure = "";
 
-    /** From now on every save fails for this reason; "" lets them pass again. */
+    /** From now on every save fails for this reason; "" lets saves succeed again. */
     public void failWith(String reason) {
         failure = reason;
     }
 
-    /** From now on this workshop is listed, but cannot be opened. */
+    /** From now on this workshop is listed but cannot be opened. */
     public void breakOff(String workshopId) {
         unreadable.add(workshopId);
     }

@@ -8,12 +8,12 @@ import javafx.scene.control.TextField;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What tests of windows do with them again and again, and what they see. */
+/** Actions and queries that tests of windows share. */
 public final class OnScreen {
 
     private OnScreen() {}
 
-    /** Waits until the window has done what it was asked for. */
+    /** Waits until the window has processed its events. */
     public static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -23,12 +23,12 @@ public final class OnScreen {
         settle();
     }
 
-    /** What stands typed in a field. */
+    /** The text of a field. */
     public static String text(FxRobot robot, String field) {
         return robot.lookup(field).queryAs(TextField.class).getText();
     }
 
-    /** The texts of all labels and buttons that can be seen. */
+    /** The texts of all visible labels and buttons. */
     public static List<String> texts(FxRobot robot) {
         return robot.lookup(node -> node instanceof Labeled && seen(node)).queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
@@ -36,7 +36,7 @@ public final class OnScreen {
                 .toList();
     }
 
-    /** What fields say about what was typed into them. */
+    /** The messages below fields. */
     public static List<String> messages(FxRobot robot) {
         settle();
         return robot.lookup(".field-message").queryAllAs(Labeled.class).stream()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** What was not saved is said across the page with its reason, until it is. */
+/** The banner shows unsaved changes with the reason until they are saved. */
 @InWindow
 class SaveBannerTest {
 

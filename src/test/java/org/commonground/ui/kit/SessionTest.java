@@ -14,7 +14,7 @@ import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The workshop that is open: read once, the same for every page, let go of for the next. */
+/** The open workshop: read once, shared by every page, and closed when another one is opened. */
 class SessionTest {
 
     private final MemoryStore store = new MemoryStore();

@@ -19,7 +19,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What is said over the window waits for the window, leaves the line that is typed into alone, and can be acted on. */
+/** Toasts wait for the window, do not disturb typing, and can be closed. */
 @InWindow
 class ToastsTest {
 
@@ -73,7 +73,7 @@ class ToastsTest {
         WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> said(robot).isEmpty());
     }
 
-    /** Where the sentences begin on the screen. */
+    /** The upper edge of the toasts on the screen. */
     private static List<Point2D> heads(FxRobot robot) {
         return robot.lookup(".toast").queryAll().stream()
                 .map(toast -> toast.localToScreen(0, 0))

@@ -7,7 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
-/** Panes whose height depends on their width: what has no room beside the rest goes below it, and the insets are counted once. */
+/** Panes whose height depends on their width: nodes without room go to the next line, and the insets are counted once. */
 class WidthPaneTest {
 
     private static final Insets EDGES = new Insets(10, 20, 30, 40);

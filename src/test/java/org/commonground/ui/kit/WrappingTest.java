@@ -89,7 +89,7 @@ class WrappingTest {
         var scene = new Scene(column, width, 400);
         Theme.apply(scene);
         scene.snapshot(null);
-        // The lines are known once the width is; the page is laid out again before it is painted.
+        // The lines are known only after the width; the page is laid out again before it is painted.
         scene.snapshot(null);
         return label;
     }

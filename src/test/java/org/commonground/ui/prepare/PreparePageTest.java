@@ -70,7 +70,7 @@ class PreparePageTest {
         assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes", "Lena Voss");
         assertThat(saved().participants().getFirst().role()).isEqualTo("Head of Brand");
 
-        // The name line is empty and has the focus: the keys go to the workshop.
+        // The name field is empty and focused: the keys act on the workshop.
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         settle();
         assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes");
@@ -274,7 +274,7 @@ class PreparePageTest {
         await(() -> live.typed().containsValue("The agency contract"));
         assertThat(saved().all(SponsorBrief.class)).isEmpty();
 
-        // As after a crash: the page comes again with the draft.
+        // As after a crash: the page is opened again with the draft.
         robot.interact(() -> shell.show(TestPages.on(desk).prepare(new Session.Open(live, live.typed()))));
         settle();
         assertThat(SponsorBriefs.answer(saved(), Side.MARKETING, SponsorBriefs.Question.OFF_LIMITS))

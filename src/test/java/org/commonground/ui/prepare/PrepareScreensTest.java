@@ -26,7 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Pictures of the prepare page; 853 × 480 is a screen of 1280 × 720 whose texts are half as large again. */
+/** Pictures of the prepare page; 853 × 480 is a screen of 1280 × 720 at 150 %. */
 @InWindow
 class PrepareScreensTest {
 
@@ -92,7 +92,7 @@ class PrepareScreensTest {
         robot.interact(() -> desk.kit.dialogs().close());
     }
 
-    /** The page with a list pasted on it. */
+    /** The page with a pasted list. */
     private final class PastedPage implements Page {
         private final PreparePage page;
 
@@ -138,7 +138,7 @@ class PrepareScreensTest {
         }
     }
 
-    /** What stands in the first answer of a page that was just opened. */
+    /** The text of the first answer on a page that was just opened. */
     private String answerShown(LiveWorkshop live) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             var shell = new Shell(desk.kit, desk.session, 1280, 720, "prepare");

@@ -9,13 +9,13 @@ import org.commonground.live.StoreFailure;
 import org.commonground.programme.Programme;
 import org.commonground.programme.Programmes;
 
-/** Own programmes in memory; they fail when they are told to. */
+/** Own programmes in memory; they can be set to fail. */
 final class Shelf implements OwnProgrammes {
 
     final Map<String, Kept> files = new TreeMap<>();
     private String failure = "";
 
-    /** From now on nothing can be written, for this reason; "" lets it pass again. */
+    /** From now on every write fails for this reason; "" lets writes succeed again. */
     void failWith(String reason) {
         failure = reason;
     }
@@ -51,7 +51,7 @@ final class Shelf implements OwnProgrammes {
         }
     }
 
-    /** What becomes of the half day when it is copied. */
+    /** The half-day programme as it is after it was copied. */
     static Programme copyOfHalfDay() {
         return Programmes.builtIn("half-day")
                 .orElseThrow()

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Settings without a window: they act at once, are kept, and are undone one by one. */
+/** Settings without a window: changes are applied at once, stored, and undone one by one. */
 class SettingsModelTest {
 
     private final List<Settings> kept = new ArrayList<>();

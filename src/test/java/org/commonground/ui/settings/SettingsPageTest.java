@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** The page of settings by keyboard and mouse. */
+/** The settings page by keyboard and mouse. */
 @InWindow
 class SettingsPageTest {
 
