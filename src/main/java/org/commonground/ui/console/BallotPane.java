@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -34,7 +35,7 @@ final class BallotPane implements KindPane {
 
     private final LiveWorkshop live;
     private final Kit kit;
-    private final ConsoleCommands commands;
+    private final Consumer<Change> recordChange;
     private final Map<String, String> drafts;
     private final VBox box = new VBox(14);
     private final FieldMessage message;
@@ -47,12 +48,15 @@ final class BallotPane implements KindPane {
     private record Stage(
             Optional<String> ballotId, Optional<Ballot.State> state, Optional<Boolean> wall, List<Object> result) {}
 
-    /** @param drafts what was being typed when the workshop was last open, by field */
-    BallotPane(LiveWorkshop live, Kit kit, ConsoleCommands commands, Map<String, String> drafts) {
+    /**
+     * @param recordChange records a change of the vote
+     * @param drafts what was being typed when the workshop was last open, by field
+     */
+    BallotPane(LiveWorkshop live, Kit kit, Consumer<Change> recordChange, Map<String, String> drafts) {
         this.drafts = drafts;
         this.live = live;
         this.kit = kit;
-        this.commands = commands;
+        this.recordChange = recordChange;
         message = kit.fieldMessage();
     }
 
@@ -246,7 +250,7 @@ final class BallotPane implements KindPane {
 
     /** The keyboard goes on with what the vote asks for next: the counts, then the reveal. */
     private void record(Change change) {
-        commands.record(change);
+        recordChange.accept(change);
         typeOn();
     }
 

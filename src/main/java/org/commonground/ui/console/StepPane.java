@@ -219,8 +219,8 @@ final class StepPane {
                 Optional.of(Shares.agreedAt(live.workshop(), step)
                         .<KindPane>map(ballot -> new SplitPane(live, kit, ballot, acted))
                         .orElseGet(() -> new RegisterPane(live, kit, step, register, drafts, side, acted)));
-            case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands, drafts));
-            case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands));
+            case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands::record, drafts));
+            case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands::record, commands::goTo));
             case StepKind.Statement statement ->
                 Optional.of(new StatementPane(live, kit, step, statement, drafts, acted));
             case StepKind.Plan plan -> Optional.of(HintPane.plan(kit, commands));

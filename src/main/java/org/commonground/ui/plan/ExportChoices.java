@@ -21,7 +21,6 @@ import org.commonground.report.WrittenNames;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.Ui;
-import org.commonground.ui.plan.ExportPage.Purpose;
 import org.commonground.workshop.Workshop;
 import org.controlsfx.control.CheckComboBox;
 
@@ -39,7 +38,7 @@ final class ExportChoices {
     private final Node paperView;
 
     /** @param changed runs when something is chosen anew */
-    ExportChoices(Kit kit, LastExport last, Purpose purpose, Runnable changed) {
+    ExportChoices(Kit kit, LastExport last, ExportPurpose purpose, Runnable changed) {
         this.kit = kit;
         parts.setId("export-parts");
         parts.setMaxWidth(Double.MAX_VALUE);

@@ -23,8 +23,6 @@ import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
-import org.commonground.ui.plan.ExportPage.Places;
-import org.commonground.ui.plan.ExportPage.Purpose;
 import org.commonground.ui.plan.ExportRun.Outcome;
 
 /** Which formats, where to, and how it went. */
@@ -33,7 +31,7 @@ final class ExportForm {
     private final Kit kit;
     private final LiveWorkshop live;
     private final Supplier<LocalDate> today;
-    private final Places places;
+    private final ExportPlaces places;
     private final Runnable changed;
     private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);
     private final ExportChoices choices;
@@ -50,7 +48,7 @@ final class ExportForm {
 
     /** @param changed runs when what goes out is chosen anew */
     ExportForm(
-            Kit kit, LiveWorkshop live, Supplier<LocalDate> today, Purpose purpose, Places places, Runnable changed) {
+            Kit kit, LiveWorkshop live, Supplier<LocalDate> today, ExportPurpose purpose, ExportPlaces places, Runnable changed) {
         this.kit = kit;
         this.live = live;
         this.today = today;
@@ -149,7 +147,7 @@ final class ExportForm {
         return chosen;
     }
 
-    private Node what(Purpose purpose) {
+    private Node what(ExportPurpose purpose) {
         var boxes = new VBox(2);
         for (var format : purpose.formats()) {
             var name = format.name().toLowerCase(Locale.ROOT);
@@ -160,7 +158,7 @@ final class ExportForm {
             formats.put(format, box);
             boxes.getChildren().add(Ui.styled(box, "export-choice"));
         }
-        return purpose == Purpose.PLAN
+        return purpose == ExportPurpose.PLAN
                 ? new VBox(
                         16,
                         kit.ui().card("export.formats", boxes),

@@ -1,15 +1,10 @@
 package org.commonground.ui.plan;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -17,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.report.Format;
 import org.commonground.report.Options;
-import org.commonground.report.Paper;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Fold;
@@ -33,54 +27,11 @@ public final class ExportPage implements Page {
     /** Below it, wide or high, a page says nothing. */
     private static final double PREVIEW = 300;
 
-    /** What somebody comes here for. */
-    public enum Purpose {
-        /** The plan, to send. */
-        PLAN,
-        /** Paper for the meeting, to print before it. */
-        SHEETS;
-
-        List<Format> formats() {
-            return Arrays.stream(Format.values())
-                    .filter(format -> format.before() == (this == SHEETS))
-                    .toList();
-        }
-
-        List<Paper> papers() {
-            return this == PLAN ? List.of(Paper.A4, Paper.LETTER) : List.of(Paper.values());
-        }
-
-        /** What of the last time is meant for this; at first the usual. */
-        Set<Format> chosen(LastExport last) {
-            var chosen = EnumSet.noneOf(Format.class);
-            formats().stream().filter(last.formats()::contains).forEach(chosen::add);
-            if (chosen.isEmpty()) {
-                chosen.addAll(this == PLAN ? LastExport.USUAL.formats() : formats());
-            }
-            return chosen;
-        }
-    }
-
-    /**
-     * Where files go.
-     *
-     * @param last what was chosen the last time
-     * @param usual the folder at first
-     * @param open shows a folder in the system's file manager
-     * @param others asks for the other workshops of the same organisation, off the user interface's thread
-     */
-    public record Places(
-            LastExport last,
-            Consumer<LastExport> keep,
-            Path usual,
-            Consumer<Path> open,
-            Supplier<List<Workshop>> others) {}
-
     private final Kit kit;
-    private final Purpose purpose;
+    private final ExportPurpose purpose;
     private final LiveWorkshop live;
     private final Clock clock;
-    private final Places places;
+    private final ExportPlaces places;
     private final ExportForm form;
     private final VBox checks = new VBox(8);
     private final VBox pages = new VBox(16);
@@ -93,7 +44,7 @@ public final class ExportPage implements Page {
 
     private record Asked(Workshop workshop, Set<Format> formats, Options options) {}
 
-    public ExportPage(Kit kit, LiveWorkshop live, Clock clock, Purpose purpose, Places places) {
+    public ExportPage(Kit kit, LiveWorkshop live, Clock clock, ExportPurpose purpose, ExportPlaces places) {
         this.kit = kit;
         this.live = live;
         this.clock = clock;
@@ -111,7 +62,7 @@ public final class ExportPage implements Page {
     public String title() {
         return kit.words()
                 .get(
-                        purpose == Purpose.PLAN ? "export.window" : "export.sheets_window",
+                        purpose == ExportPurpose.PLAN ? "export.window" : "export.sheets_window",
                         workshop().details().title());
     }
 
@@ -122,7 +73,7 @@ public final class ExportPage implements Page {
 
     @Override
     public void shown() {
-        checks.getChildren().setAll(PlanSide.lines(PlanModel.checks(workshop(), kit.words(), today())));
+        checks.getChildren().setAll(CheckLines.of(PlanCheck.of(workshop(), kit.words(), today())));
         form.show();
         preview();
         form.focus();
@@ -176,11 +127,11 @@ public final class ExportPage implements Page {
                 12,
                 Ui.grow(new VBox(
                         2,
-                        kit.ui().text(purpose == Purpose.PLAN ? "export.heading" : "export.sheets_heading", "h1"),
+                        kit.ui().text(purpose == ExportPurpose.PLAN ? "export.heading" : "export.sheets_heading", "h1"),
                         Ui.wrapped(workshop().details().title(), "muted"))),
-                kit.ui().button(purpose == Purpose.PLAN ? "export.back" : "export.sheets_back", this::back));
+                kit.ui().button(purpose == ExportPurpose.PLAN ? "export.back" : "export.sheets_back", this::back));
         var choices = new VBox(16);
-        if (purpose == Purpose.PLAN) {
+        if (purpose == ExportPurpose.PLAN) {
             choices.getChildren().add(kit.ui().card("export.missing", checks));
         }
         choices.getChildren().add(form.choicesView());
@@ -217,7 +168,7 @@ public final class ExportPage implements Page {
     }
 
     private void back() {
-        if (purpose == Purpose.PLAN) {
+        if (purpose == ExportPurpose.PLAN) {
             kit.navigator().plan(workshop().id());
         } else {
             kit.navigator().prepare(workshop().id());

@@ -14,7 +14,6 @@ import org.commonground.report.Options;
 import org.commonground.report.PlanMail;
 import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.plan.ExportPage.Places;
 import org.commonground.workshop.Participant;
 
 /** The plan on one page before people leave: written where the last export went, then opened, printed or mailed. */
@@ -23,7 +22,7 @@ public final class OnePage {
     private final Kit kit;
     private final LiveWorkshop live;
     private final LocalDate today;
-    private final Places places;
+    private final ExportPlaces places;
     private final Outside outside;
 
     /**
@@ -34,7 +33,7 @@ public final class OnePage {
     public record Outside(Consumer<URI> mail, Printers printers) {}
 
     /** @param places whose {@code open} shows a file in the program made for it */
-    public OnePage(Kit kit, LiveWorkshop live, LocalDate today, Places places, Outside outside) {
+    public OnePage(Kit kit, LiveWorkshop live, LocalDate today, ExportPlaces places, Outside outside) {
         this.kit = kit;
         this.live = live;
         this.today = today;

@@ -18,7 +18,6 @@ import org.commonground.live.Organisation;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Candidates;
 import org.commonground.plan.CheckInDates;
-import org.commonground.plan.Finding;
 import org.commonground.plan.Load;
 import org.commonground.plan.PlanChecks;
 import org.commonground.programme.Side;
@@ -27,6 +26,7 @@ import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Review;
+import org.commonground.workshop.Reviews;
 import org.commonground.workshop.Series;
 import org.commonground.workshop.TypedDate;
 import org.commonground.workshop.Workshop;
@@ -67,9 +67,6 @@ final class PlanModel {
             String measure,
             Action.Status status) {}
 
-    /** A line of "Before you export". */
-    record Check(boolean warning, String text) {}
-
     /** How much somebody carries; {@code share} of the longest bar, 0 to 1. */
     record Bar(String name, int actions, double share) {}
 
@@ -100,7 +97,7 @@ final class PlanModel {
         // After a title that ends in a right-to-left script, the mark keeps the count behind the dot.
         parts.add(workshop().details().title() + "\u200e");
         parts.add(words.get("plan.count", workshop().actions().size()));
-        if (checks().stream().map(Check::text).anyMatch(words.get("plan.check.both_sides")::equals)) {
+        if (checks().stream().map(PlanCheck::text).anyMatch(words.get("plan.check.both_sides")::equals)) {
             parts.add(words.get("plan.both_sides"));
         }
         return String.join(" · ", parts);
@@ -111,17 +108,11 @@ final class PlanModel {
         int came = workshop().all(Review.class).size();
         return came == 0
                 ? words.get("plan.reviews")
-                : words.get("plan.reviews_came", came, ReviewsModel.open(workshop()));
+                : words.get("plan.reviews_came", came, Reviews.unanswered(workshop()));
     }
 
-    List<Check> checks() {
-        return checks(workshop(), words, today());
-    }
-
-    static List<Check> checks(Workshop workshop, Words words, LocalDate today) {
-        return PlanChecks.of(workshop, today).stream()
-                .map(finding -> new Check(finding.warning(), sentence(finding, words)))
-                .toList();
+    List<PlanCheck> checks() {
+        return PlanCheck.of(workshop(), words, today());
     }
 
     List<Bar> loads() {
@@ -276,12 +267,5 @@ final class PlanModel {
                 ? measure.target()
                 : measure.today() + " → " + (measure.target().isEmpty() ? "…" : measure.target());
         return measure.what().isEmpty() || change.isEmpty() ? measure.what() + change : measure.what() + ": " + change;
-    }
-
-    private static String sentence(Finding finding, Words words) {
-        var details = finding.details().stream()
-                .map(detail -> detail instanceof LocalDate date ? TypedDate.written(date, words.locale()) : detail)
-                .toArray();
-        return words.get(finding.key(), details);
     }
 }

@@ -73,14 +73,7 @@ final class ReviewsModel {
         return workshop().details().title() + "\u200e · "
                 + (reviews.isEmpty()
                         ? words.get("reviews.none")
-                        : words.get("reviews.count", reviews.size(), signed, open(workshop())));
-    }
-
-    /** Questions and comments without an answer. */
-    static long open(Workshop workshop) {
-        return workshop.all(Review.class).stream()
-                .flatMap(review -> review.sent().remarks().stream().filter(remark -> review.open(remark.actionId())))
-                .count();
+                        : words.get("reviews.count", reviews.size(), signed, Reviews.unanswered(workshop())));
     }
 
     /** Every action that is planned, then those that reviews speak of and the plan no longer has. */

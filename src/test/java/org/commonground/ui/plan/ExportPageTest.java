@@ -85,7 +85,7 @@ class ExportPageTest {
             throws Exception {
         var live = Plans.live(robot, desk, Plans.people());
         var before = live.workshop();
-        robot.interact(() -> shell.show(page(live, folder, ExportPage.Purpose.SHEETS)));
+        robot.interact(() -> shell.show(page(live, folder, ExportPurpose.SHEETS)));
         robot.interact(() -> robot.lookup("#export-ballots").query().requestFocus());
         for (int i = 0; i < 3; i++) {
             robot.push(KeyCode.SPACE).push(KeyCode.TAB);
@@ -104,16 +104,16 @@ class ExportPageTest {
     }
 
     private ExportPage page(LiveWorkshop live, Path folder) {
-        return page(live, folder, ExportPage.Purpose.PLAN);
+        return page(live, folder, ExportPurpose.PLAN);
     }
 
-    private ExportPage page(LiveWorkshop live, Path folder, ExportPage.Purpose purpose) {
+    private ExportPage page(LiveWorkshop live, Path folder, ExportPurpose purpose) {
         return new ExportPage(
                 desk.kit,
                 live,
                 Plans.CLOCK,
                 purpose,
-                new ExportPage.Places(
+                new ExportPlaces(
                         last, now -> last = now, folder, path -> desk.ways.add("open " + path), List::of));
     }
 
@@ -184,7 +184,7 @@ class ExportPageTest {
                 desk.kit,
                 live,
                 LocalDate.of(2026, 11, 21),
-                new ExportPage.Places(
+                new ExportPlaces(
                         last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName()), List::of),
                 new OnePage.Outside(link -> desk.ways.add(link.toString()), printers));
         hand(robot, page, Handout.OPEN);
@@ -253,13 +253,13 @@ class ExportPageTest {
     @Test
     void pictures() {
         for (var size : List.of(new int[] {1440, 900}, new int[] {1280, 720})) {
-            picture(ExportPage.Purpose.PLAN, size, "export");
+            picture(ExportPurpose.PLAN, size, "export");
         }
-        picture(ExportPage.Purpose.SHEETS, new int[] {1280, 720}, "sheets");
+        picture(ExportPurpose.SHEETS, new int[] {1280, 720}, "sheets");
         assertThat(desk.cutOff).isEmpty();
     }
 
-    private void picture(ExportPage.Purpose purpose, int[] size, String name) {
+    private void picture(ExportPurpose purpose, int[] size, String name) {
         var live = new LiveWorkshop(Plans.full(), List.of(), desk.store, Runnable::run, WorkshopBuilder.pen());
         var picture = desk.picture(() -> page(live, Path.of("Documents"), purpose), size[0], size[1], name, "plan");
         assertThat(picture).isNotEmptyFile();
