@@ -17,7 +17,7 @@ import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 
-/** Looking at a result: the picture on the wall, turned with Next and Back, or what is missing before there is one. */
+/** The result of a vote: the picture of the room view, turned with Next and Back, or what is missing before there is one. */
 final class RevealPane implements KindPane {
 
     private final LiveWorkshop live;
@@ -27,7 +27,7 @@ final class RevealPane implements KindPane {
     private final VBox box = new VBox(14);
     private Optional<Object> shown = Optional.empty();
 
-    /** @param recordChange records a change of the vote; @param goTo jumps to a step by its id */
+    /** @param recordChange records a change of the vote @param goTo jumps to the step with that id */
     RevealPane(LiveWorkshop live, Kit kit, Consumer<Change> recordChange, Consumer<String> goTo) {
         this.live = live;
         this.kit = kit;
@@ -40,7 +40,7 @@ final class RevealPane implements KindPane {
         return box;
     }
 
-    /** The whole picture is seen at once. */
+    /** Fills the height, so that the whole picture is visible. */
     @Override
     public boolean fills() {
         return true;
