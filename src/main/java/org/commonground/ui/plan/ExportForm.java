@@ -25,7 +25,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ExportRun.Outcome;
 
-/** Which formats, where to, and how it went. */
+/** The formats, the folder, and the result of an export. */
 final class ExportForm {
 
     private final Kit kit;
@@ -46,7 +46,7 @@ final class ExportForm {
     private Path folder;
     private Optional<ExportRun> running = Optional.empty();
 
-    /** @param changed runs when what goes out is chosen anew */
+    /** @param changed runs after each change of the formats or choices */
     ExportForm(
             Kit kit, LiveWorkshop live, Supplier<LocalDate> today, ExportPurpose purpose, ExportPlaces places, Runnable changed) {
         this.kit = kit;
@@ -69,12 +69,12 @@ final class ExportForm {
         to(folder);
     }
 
-    /** Which formats, and what goes into them. */
+    /** The formats and the parts that go into them. */
     Node choicesView() {
         return what;
     }
 
-    /** Where to, and off it goes. */
+    /** The folder, the export button and the result. */
     Node goingView() {
         return going;
     }
@@ -83,7 +83,7 @@ final class ExportForm {
         export.requestFocus();
     }
 
-    /** The workshop may be another by now. */
+    /** Reads the workshop again. */
     void show() {
         choices.show(live.workshop());
     }
@@ -92,12 +92,12 @@ final class ExportForm {
         return choices.options();
     }
 
-    /** The first of the chosen formats that is paper; the plan in full where none is. */
+    /** The first chosen format that is paginated; the full plan as PDF where there is none. */
     Format previewed() {
         return chosen().stream().filter(Format::paper).findFirst().orElse(Format.PDF);
     }
 
-    /** What is written for the preview: the review page too where it is chosen, since the others say where it is. */
+    /** The formats that are written for the preview. The review page is included if it is chosen, because the other formats refer to it. */
     Set<Format> previewedWith() {
         var beside = EnumSet.of(previewed());
         if (chosen().contains(Format.REVIEW)) {
@@ -209,7 +209,7 @@ final class ExportForm {
         message.say(sentence);
     }
 
-    /** Told on the page, where a notification would cover it. */
+    /** Reported on the page, because a notification would cover the button that opens the folder. */
     private void done(Outgoing out, List<Path> files) {
         out.done(live, today.get());
         result.getChildren().setAll(Ui.wrapped(kit.words().get("export.done", files.size()), "strong"));

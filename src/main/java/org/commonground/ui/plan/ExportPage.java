@@ -20,11 +20,11 @@ import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
 
-/** The plan as files: what is missing before it goes out, which formats, where to, and how it will look. */
+/** The export page: what is missing in the plan, the formats, the folder, and a preview. */
 public final class ExportPage implements Page {
 
     private static final double LEFT_WIDTH = 380;
-    /** Below it, wide or high, a page says nothing. */
+    /** The least width and height at which the preview can be read, in pixels. */
     private static final double PREVIEW = 300;
 
     private final Kit kit;
@@ -37,7 +37,7 @@ public final class ExportPage implements Page {
     private final VBox pages = new VBox(16);
     private final List<Command> commands;
     private final Node view;
-    /** The preview that was asked for last; those asked for before are not shown. */
+    /** The preview that was requested last; the results of earlier requests are discarded. */
     private Optional<Asked> asked = Optional.empty();
 
     private boolean due;
@@ -79,7 +79,7 @@ public final class ExportPage implements Page {
         form.focus();
     }
 
-    /** Once for all that one key or click chooses. */
+    /** Collects all changes of one key or click into one preview. */
     private void previewSoon() {
         if (!due) {
             due = true;
@@ -90,7 +90,7 @@ public final class ExportPage implements Page {
         }
     }
 
-    /** Draws the very pages that would be written, with what is chosen now. */
+    /** Renders the pages that an export with the current choices would write. */
     private void preview() {
         var mine = Optional.of(new Asked(workshop(), form.previewedWith(), form.options()));
         if (mine.equals(asked)) {
@@ -135,7 +135,7 @@ public final class ExportPage implements Page {
             choices.getChildren().add(kit.ui().card("export.missing", checks));
         }
         choices.getChildren().add(form.choicesView());
-        // Where the button is stays in sight, however many formats there are.
+        // The export button stays visible, however many formats there are.
         var left = new VBox(16, Ui.grow(Ui.scrolling(choices)), form.goingView());
         left.setMinWidth(LEFT_WIDTH + 16);
         left.setPrefWidth(LEFT_WIDTH + 16);

@@ -12,7 +12,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.PlanModel.Bar;
 
-/** Beside the plan: what is missing, who carries how much, when the room looks again. */
+/** Beside the plan: what is missing, the number of actions per person, the check-ins, and the trend. */
 final class PlanSide {
 
     private static final double WIDTH = 300;
@@ -50,7 +50,7 @@ final class PlanSide {
         view.setPrefWidth(WIDTH);
     }
 
-    /** What F11 and its like do, for the mouse. */
+    /** Buttons for the one-page plan, with the same actions as its keys. */
     private Node handouts(Kit kit) {
         var id = model.live().workshop().id();
         return Ui.row(

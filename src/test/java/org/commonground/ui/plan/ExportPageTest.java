@@ -35,7 +35,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The plan on its way out: as files, as paper for the meeting, and as the one page that is opened, printed or mailed. */
+/** Exporting the plan: as files, as paper for the meeting, and as the one page that is opened, printed or mailed. */
 @InWindow
 class ExportPageTest {
 
@@ -79,7 +79,7 @@ class ExportPageTest {
                 .satisfies(version -> assertThat(version.formats()).containsExactly("PDF", "HTML", "JSON"));
     }
 
-    /** Without a mouse: Space leaves out the ballots, the run sheet and the worksheets. */
+    /** From the keyboard: Space deselects the ballots, the run sheet and the worksheets. */
     @Test
     void paperForTheMeetingIsWrittenFromTheKeyboardAndTheWorkshopStaysAsItIs(FxRobot robot, @TempDir Path folder)
             throws Exception {
@@ -226,7 +226,7 @@ class ExportPageTest {
         settle();
     }
 
-    /** What was said to have gone wrong; it stays until it is clicked away. */
+    /** The error messages; they stay until they are clicked away. */
     private static List<String> warnings(FxRobot robot) {
         settle();
         return robot.lookup(".toast").queryAllAs(Label.class).stream()
@@ -265,7 +265,7 @@ class ExportPageTest {
         assertThat(picture).isNotEmptyFile();
     }
 
-    /** Printers of which one takes nothing. */
+    /** Two printers, one of which accepts nothing. */
     private static final class Paper implements Printers {
         private List<String> names = List.of();
         private final List<String> printed = new ArrayList<>();
