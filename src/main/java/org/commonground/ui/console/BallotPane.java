@@ -137,7 +137,8 @@ final class BallotPane implements KindPane {
                         Ui.wrapped(rule(vote.vote()), "guide-say"),
                         Ui.wrapped(kit.words().get(promise), "muted"));
         unfinished(vote).ifPresent(card.getChildren()::add);
-        // In a fist of five all hands go up at once, and the split of a side is not a personal vote: neither is ever sealed.
+        // In a fist of five all hands go up at once, and the split of a side is not a personal vote: neither is ever
+        // sealed.
         if (vote.vote() instanceof VoteKind.Consent || bySide) {
             card.getChildren().addAll(new FlowPane(10, 10, open), message.view());
             return card;

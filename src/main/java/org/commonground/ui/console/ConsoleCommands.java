@@ -151,16 +151,12 @@ final class ConsoleCommands {
     }
 
     private void forward() {
-        if (nextStop().isEmpty() && atLastPage()) {
+        var change = Presenter.forward(live.workshop(), RoomDisplay.of(live, kit.words()), live.pen());
+        if (nextStop().isEmpty() && change.isEmpty()) {
             openPlan();
         } else {
-            record(Presenter.forward(live.workshop(), RoomDisplay.of(live, kit.words()), live.pen()));
+            record(change);
         }
-    }
-
-    private boolean atLastPage() {
-        return Presenter.forward(live.workshop(), RoomDisplay.of(live, kit.words()), live.pen())
-                .isEmpty();
     }
 
     private void backward() {

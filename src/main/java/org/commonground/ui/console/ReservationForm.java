@@ -126,7 +126,8 @@ final class ReservationForm {
             words.setId("reserve-" + at);
             words.setPromptText(kit.words().get("console.vote.reservation_words"));
             words.setText(live.typed().getOrDefault(draft, drafts.getOrDefault(draft, "")));
-            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause, and the whole line
+            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause,
+            // and the whole line
             // could be lost.
             words.textProperty().subscribe((before, now) -> keep.play());
             keep.setOnFinished(event -> live.keepDraft(draft, words.getText()));

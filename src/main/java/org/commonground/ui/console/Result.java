@@ -30,7 +30,8 @@ final class Result {
     /** @param reservations the form that was filled in while the hands were up, in a fist of five */
     Node view(Ballot ballot, Optional<ReservationForm> reservations) {
         var box = new VBox(14, picture(live.workshop()));
-        // Above the picture, which the room view shows too: the facilitator types here while the room looks at the projector.
+        // Above the picture, which the room view shows too: the facilitator types here while the room looks at the
+        // projector.
         reservations.ifPresent(form -> box.getChildren().addFirst(agreed(ballot, form)));
         return box;
     }

@@ -150,7 +150,8 @@ final class StatementPane implements KindPane {
                     word();
                 }
             });
-            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause, and the whole line
+            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause,
+            // and the whole line
             // could be lost.
             field.textProperty().addListener((text, before, now) -> keep.play());
             keep.setOnFinished(event -> live.keepDraft(draft, field.getText().equals(shown) ? "" : field.getText()));

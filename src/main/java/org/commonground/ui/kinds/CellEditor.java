@@ -65,7 +65,8 @@ final class CellEditor extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().subscribe(text -> {
             offer();
-            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause, and the whole cell
+            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause,
+            // and the whole cell
             // could be lost.
             pause.play();
         });

@@ -176,7 +176,8 @@ final class ActionTable {
     /** Focuses a line, also one that is scrolled out of view and has no node yet. */
     private void focus(String id) {
         lines.hold(id).map(RowNode.class::cast).ifPresent(node -> FollowFocus.to(scroll, node.line()));
-        // The focus keeps the line's node. The line with the open form must keep its node too, because of the text in it.
+        // The focus keeps the line's node. The line with the open form must keep its node too, because of the text in
+        // it.
         selected.ifPresent(lines::hold);
     }
 

@@ -48,7 +48,12 @@ final class ExportForm {
 
     /** @param changed runs after each change of the formats or choices */
     ExportForm(
-            Kit kit, LiveWorkshop live, Supplier<LocalDate> today, ExportPurpose purpose, ExportPlaces places, Runnable changed) {
+            Kit kit,
+            LiveWorkshop live,
+            Supplier<LocalDate> today,
+            ExportPurpose purpose,
+            ExportPlaces places,
+            Runnable changed) {
         this.kit = kit;
         this.live = live;
         this.today = today;

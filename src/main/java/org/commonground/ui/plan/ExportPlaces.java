@@ -16,8 +16,4 @@ import org.commonground.workshop.Workshop;
  * @param others reads the other workshops of the same organisation; called off the user interface's thread
  */
 public record ExportPlaces(
-        LastExport last,
-        Consumer<LastExport> keep,
-        Path usual,
-        Consumer<Path> open,
-        Supplier<List<Workshop>> others) {}
+        LastExport last, Consumer<LastExport> keep, Path usual, Consumer<Path> open, Supplier<List<Workshop>> others) {}

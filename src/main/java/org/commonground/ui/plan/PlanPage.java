@@ -91,7 +91,8 @@ public final class PlanPage implements Page {
                 light.follow());
         show();
         kit.background().quietly(progress -> others.get(), this::join, kit.toasts()::failed);
-        // The content of the scroll pane joins the scene only when it is styled; before that nothing in it can take the focus.
+        // The content of the scroll pane joins the scene only when it is styled; before that nothing in it can take the
+        // focus.
         view.applyCss();
         table.focus();
     }

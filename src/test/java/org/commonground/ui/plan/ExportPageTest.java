@@ -113,8 +113,7 @@ class ExportPageTest {
                 live,
                 Plans.CLOCK,
                 purpose,
-                new ExportPlaces(
-                        last, now -> last = now, folder, path -> desk.ways.add("open " + path), List::of));
+                new ExportPlaces(last, now -> last = now, folder, path -> desk.ways.add("open " + path), List::of));
     }
 
     @Test
