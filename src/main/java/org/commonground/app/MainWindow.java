@@ -37,7 +37,7 @@ import org.commonground.ui.kit.SystemFilePicker;
 import org.commonground.ui.kit.TimeWatch;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.kit.WindowPlace;
-import org.commonground.ui.plan.ExportPage;
+import org.commonground.ui.plan.ExportPurpose;
 import org.commonground.ui.plan.LastExport;
 import org.commonground.ui.room.RoomWindow;
 import org.commonground.ui.settings.SettingsPage;
@@ -233,13 +233,13 @@ final class MainWindow implements Navigator {
             return;
         }
         again = () -> export(workshopId);
-        show(workshopId, open -> pages.export(open, ExportPage.Purpose.PLAN));
+        show(workshopId, open -> pages.export(open, ExportPurpose.PLAN));
     }
 
     @Override
     public void sheets(String workshopId) {
         again = () -> sheets(workshopId);
-        show(workshopId, open -> pages.export(open, ExportPage.Purpose.SHEETS));
+        show(workshopId, open -> pages.export(open, ExportPurpose.SHEETS));
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.plan.ExportPage;
+import org.commonground.ui.plan.ExportPlaces;
+import org.commonground.ui.plan.ExportPurpose;
 import org.commonground.ui.plan.LastExport;
 import org.commonground.ui.plan.OnePage;
 import org.commonground.ui.plan.PlanPage;
@@ -115,7 +117,7 @@ public final class Pages {
         return new PlanPage(kit, live, now, () -> Organisation.others(outside.library(), live.workshop()));
     }
 
-    public ExportPage export(Session.Open open, ExportPage.Purpose purpose) {
+    public ExportPage export(Session.Open open, ExportPurpose purpose) {
         return new ExportPage(kit, open.live(), pen.clock(), purpose, places(open.live()));
     }
 
@@ -132,8 +134,8 @@ public final class Pages {
                 .hand(how);
     }
 
-    private ExportPage.Places places(LiveWorkshop live) {
-        return new ExportPage.Places(
+    private ExportPlaces places(LiveWorkshop live) {
+        return new ExportPlaces(
                 outside.lastExport().get(),
                 outside.keepExport(),
                 outside.exportFolder(),

@@ -20,7 +20,7 @@ import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Shell;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.ui.kit.Theme;
-import org.commonground.ui.plan.ExportPage;
+import org.commonground.ui.plan.ExportPurpose;
 import org.commonground.ui.plan.LastExport;
 import org.commonground.ui.room.RoomView;
 import org.commonground.ui.settings.SettingsPage;
@@ -94,7 +94,7 @@ final class Screenshots implements Pictures {
             case CONSOLE, ROOM -> pages.console(open, () -> {}, pen.clock());
             case PLAN -> pages.plan(open, pen.clock());
             case REVIEWS -> pages.reviews(open, pen.clock());
-            case EXPORT -> pages.export(open, ExportPage.Purpose.PLAN);
+            case EXPORT -> pages.export(open, ExportPurpose.PLAN);
         };
     }
 

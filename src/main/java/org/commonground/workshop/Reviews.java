@@ -92,6 +92,13 @@ public final class Reviews {
         return new Change("review.accept", edits);
     }
 
+    /** The number of questions and comments without an answer. */
+    public static long unanswered(Workshop workshop) {
+        return workshop.all(Review.class).stream()
+                .flatMap(review -> review.sent().remarks().stream().filter(remark -> review.open(remark.actionId())))
+                .count();
+    }
+
     private static Action with(Action a, Review.Suggestion suggestion) {
         var words = suggestion.words();
         var measure = a.measure();

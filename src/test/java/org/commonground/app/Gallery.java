@@ -37,7 +37,7 @@ import org.commonground.ui.kit.RoomSetting;
 import org.commonground.ui.kit.Session;
 import org.commonground.ui.kit.Settings;
 import org.commonground.ui.kit.Shell;
-import org.commonground.ui.plan.ExportPage;
+import org.commonground.ui.plan.ExportPurpose;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Opinions;
@@ -96,7 +96,7 @@ final class Gallery {
         put("settings", "over", live -> pages().settings(() -> {}));
         put("plan", "over", live -> pages().plan(TestPages.open(live), clock(live)));
         put("reviews", "over", live -> pages().reviews(TestPages.open(reviewed(live)), clock(live)));
-        put("export", "over", live -> pages().export(TestPages.open(live), ExportPage.Purpose.PLAN));
+        put("export", "over", live -> pages().export(TestPages.open(live), ExportPurpose.PLAN));
         put("recovery", "over", live -> new Still(recovery()));
         put("console before", "prepared", this::console);
         put("booth", "vision-group", live -> console(voting(live)));

@@ -16,23 +16,24 @@ import org.commonground.workshop.Participants;
 import org.commonground.workshop.Workshop;
 
 /**
- * Counts of a vote as they are keyed in, by side. Kept in memory alone until the ballot closes.
+ * The counts of a vote while they are typed, by side. They are kept only in memory until the ballot closes.
  *
- * <p>A field holds how many of a side chose a value; with points it holds what each person gave, number by number.
+ * <p>A field holds the number of people of a side who chose a value. For a points vote it holds the points that each person gave, one
+ * number per person.
  */
 final class BallotEntry {
 
-    /** Where a number is typed; {@link #VOTERS} as item asks how many of the side vote. */
+    /** A field for numbers. With the item {@link #VOTERS} it holds the number of people of the side who vote. */
     record Field(Group group, String item, int value) {}
 
-    /** How far the counts of a side are: {@code given} of {@code most}. */
+    /** The count of a side so far and the most it may reach. */
     record Sum(long given, long most) {
         boolean tooMany() {
             return given > most;
         }
     }
 
-    /** A sum that is less than what the voters would give if each gave everything. */
+    /** A sum that is lower than the total if every voter gave all dots or points. */
     record Shortfall(Group group, String item, Sum sum) {}
 
     static final String VOTERS = "";
@@ -42,9 +43,9 @@ final class BallotEntry {
     private final Map<Field, String> typed = new LinkedHashMap<>();
 
     /**
-     * The voters of each side are those who are here, until somebody types another number.
+     * Fills in the number of voters of each side with the people who are here; the facilitator can change it.
      *
-     * @param voted who is not to be counted again, by side
+     * @param voted people who have voted already and are not counted again, by side
      */
     BallotEntry(Workshop workshop, Ballot ballot, Map<Side, Integer> voted) {
         this.ballot = ballot;
@@ -76,7 +77,7 @@ final class BallotEntry {
         return new Field(group, VOTERS, 0);
     }
 
-    /** The values that are counted one by one; a single 0 where each person's points are typed in a row. */
+    /** The values that are counted one by one; a single 0 where each person's points are typed as a row of numbers. */
     List<Integer> values() {
         return switch (ballot.kind()) {
             case VoteKind.Points points -> List.of(0);
@@ -89,20 +90,20 @@ final class BallotEntry {
         };
     }
 
-    /** Whether people's dots or points are added up over all items; ratings are, item by item, as many as there are voters. */
+    /** Whether the votes of a person add up over all items (dots, points). Ratings do not: each voter rates each item. */
     boolean addsUp() {
         return ballot.kind() instanceof VoteKind.Dots || ballot.kind() instanceof VoteKind.Points;
     }
 
-    /** Whether each person gives an item one of a few values, so that a digit a person can be typed. */
+    /** Whether each person gives an item one of a few values, so that one digit per person can be typed. */
     boolean rated() {
         return ballot.kind() instanceof VoteKind.Scale || ballot.kind() instanceof VoteKind.Consent;
     }
 
     /**
-     * Reads what a side's people gave an item, a digit a person; 0 stands for 10 on a scale of ten.
+     * Reads one digit per person; 0 stands for 10 on a scale of ten.
      *
-     * @return how many chose each value, in the order of {@link #values()}; none where a character is no value of the ballot
+     * @return the count of each value, in the order of {@link #values()}; empty where a character is not a value of the ballot
      */
     Optional<List<Integer>> digits(String text) {
         var counts = new int[values().size()];
@@ -117,7 +118,7 @@ final class BallotEntry {
         return Optional.of(Arrays.stream(counts).boxed().toList());
     }
 
-    /** The sums that are short; dots may be kept, and are never missed. */
+    /** The sums that are too low. Only ratings and points can fall short, because a voter may keep dots. */
     List<Shortfall> shortfalls() {
         if (ballot.kind() instanceof VoteKind.Dots) {
             return List.of();
@@ -137,7 +138,7 @@ final class BallotEntry {
         typed.put(field, text);
     }
 
-    /** Whether the field holds what can be read: nothing, or whole numbers from 0. */
+    /** Whether the text of a field can be read: empty, or whole numbers from 0. */
     boolean readable(Field field) {
         return numbers(field).isPresent();
     }
@@ -146,7 +147,7 @@ final class BallotEntry {
         return typed.keySet().stream().allMatch(this::readable);
     }
 
-    /** Of one item where ratings are counted; of all of them where dots or points are. */
+    /** The sum of one item for ratings, and of all items for dots and points. */
     Sum sum(Group group, String item) {
         int people = voters(numbers(voters(group)));
         if (!addsUp()) {
@@ -216,7 +217,7 @@ final class BallotEntry {
                 : Optional.empty();
     }
 
-    /** Digits of any script, up to 999. */
+    /** Reads decimal digits of any script; at most 999. */
     private static OptionalInt number(String text) {
         return text.matches("\\p{Nd}{1,3}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }

@@ -22,10 +22,10 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Details;
 
-/** The fields into which counts are keyed, a column a side, with sums that are checked while one types. */
+/** The fields for counts, one column per side, with sums that are checked during typing. */
 final class BallotGrid {
 
-    /** Room for a dozen digits, on an enlarged screen. */
+    /** Wide enough for a dozen digits on an enlarged screen, in pixels. */
     private static final double NARROWEST = 84;
 
     private final Kit kit;
@@ -36,16 +36,16 @@ final class BallotGrid {
     private final Runnable changed;
     private final Runnable done;
     private final Map<BallotEntry.Field, TextField> byField = new HashMap<>();
-    /** The fields that are enough, in the order in which Enter goes through them. */
+    /** The fields that suffice, in the order of the Enter key. */
     private final List<TextField> quick = new ArrayList<>();
-    /** The counts under what can be typed as digits: Enter goes through them too, for whoever counts. */
+    /** The counts below the rows of digits. Enter visits them too, for people who count instead of typing digits. */
     private final List<TextField> counts = new ArrayList<>();
 
     private int row;
 
     /**
-     * @param name what the fields' ids begin with
-     * @param changed runs when something was typed
+     * @param name prefix of the ids of the fields
+     * @param changed runs after each change of a field
      * @param done runs on Enter in the last field
      */
     BallotGrid(Kit kit, Details details, BallotEntry entry, String name, Runnable changed, Runnable done) {
@@ -110,7 +110,7 @@ final class BallotGrid {
         }
     }
 
-    /** A split comes on one slip a side: Enter goes down the slip and then to the other one. */
+    /** A split comes on one slip per side, so Enter goes down one slip and then to the next. */
     private void slipBySlip() {
         var perGroup = entry.groups().size();
         var across = List.copyOf(quick);
@@ -122,7 +122,7 @@ final class BallotGrid {
         }
     }
 
-    /** A field a side for what each person gave, as digits in a row; they fill the counts below. */
+    /** One field per side for one digit per person. The digits fill the counts below. */
     private void digits(Ballot.Line item) {
         grid.add(Ui.wrapped(item.label(), "strong"), 0, row);
         for (int i = 0; i < entry.groups().size(); i++) {
@@ -160,7 +160,7 @@ final class BallotGrid {
         return name + "-" + group.name().toLowerCase(Locale.ROOT) + "-" + rest;
     }
 
-    /** Enter goes to the next field of the row, and from the last one on; from what cannot be read it does not. */
+    /** Enter goes to the next field of the row and, after the last one, to the next row. It stays in a field that cannot be read. */
     private void goOn(TextField field, List<TextField> row, BooleanSupplier readable) {
         row.add(field);
         field.setOnAction(event -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -29,12 +30,12 @@ import org.commonground.workshop.Participants;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.Workshops;
 
-/** A vote from opening to reveal. Until then nothing here shows what was counted. */
+/** A vote from opening to reveal. Until the reveal it shows no counts. */
 final class BallotPane implements KindPane {
 
     private final LiveWorkshop live;
     private final Kit kit;
-    private final ConsoleCommands commands;
+    private final Consumer<Change> recordChange;
     private final Map<String, String> drafts;
     private final VBox box = new VBox(14);
     private final FieldMessage message;
@@ -43,16 +44,16 @@ final class BallotPane implements KindPane {
 
     private Optional<ReservationForm> reservations = Optional.empty();
 
-    /** What the pane is built for; while it stays the same, what is being typed stays too. */
+    /** The state that the pane shows. While it stays equal, the pane is not rebuilt, so that text in its fields is kept. */
     private record Stage(
             Optional<String> ballotId, Optional<Ballot.State> state, Optional<Boolean> wall, List<Object> result) {}
 
-    /** @param drafts what was being typed when the workshop was last open, by field */
-    BallotPane(LiveWorkshop live, Kit kit, ConsoleCommands commands, Map<String, String> drafts) {
+    /** @param recordChange records a change of the vote @param drafts text in fields when the workshop was last closed, by field */
+    BallotPane(LiveWorkshop live, Kit kit, Consumer<Change> recordChange, Map<String, String> drafts) {
         this.drafts = drafts;
         this.live = live;
         this.kit = kit;
-        this.commands = commands;
+        this.recordChange = recordChange;
         message = kit.fieldMessage();
     }
 
@@ -99,7 +100,7 @@ final class BallotPane implements KindPane {
         };
     }
 
-    /** After talking the room may vote once more: what changed is shown beside the first vote. */
+    /** After a discussion the room may vote again. The result then shows what changed since the first vote. */
     private Node again(Step step, StepKind.Vote vote) {
         var place = new VBox();
         var button = kit.ui()
@@ -136,7 +137,8 @@ final class BallotPane implements KindPane {
                         Ui.wrapped(rule(vote.vote()), "guide-say"),
                         Ui.wrapped(kit.words().get(promise), "muted"));
         unfinished(vote).ifPresent(card.getChildren()::add);
-        // A fist of five is shown all at once, and a side's split is nobody's vote: they are never sealed.
+        // In a fist of five all hands go up at once, and the split of a side is not a personal vote: neither is ever
+        // sealed.
         if (vote.vote() instanceof VoteKind.Consent || bySide) {
             card.getChildren().addAll(new FlowPane(10, 10, open), message.view());
             return card;
@@ -163,7 +165,7 @@ final class BallotPane implements KindPane {
         return button;
     }
 
-    /** Whether people can vote at this keyboard, and where that is changed: it is asked once. */
+    /** Asks once whether the projector shows this screen, because then nobody can vote on it. The answer can be changed here. */
     private Node wall() {
         var shows = live.workshop().details().wallShowsScreen();
         var text = shows.map(yes -> yes ? "console.vote.wall_yes" : "console.vote.wall_no")
@@ -188,7 +190,7 @@ final class BallotPane implements KindPane {
         return button;
     }
 
-    /** A sentence can be put to the vote as far as it goes, but nobody should do so unawares. */
+    /** An unfinished sentence can be put to the vote, but not without a warning. */
     private Optional<Node> unfinished(StepKind.Vote vote) {
         return vote.on()
                 .step()
@@ -210,7 +212,7 @@ final class BallotPane implements KindPane {
                         "warn-text"));
     }
 
-    /** Joint people who are too few to be counted apart choose a side before the ballot opens. */
+    /** People of the joint side choose a side before the ballot opens if they are too few to be counted separately. */
     private Optional<Node> joint() {
         int joint = Participants.here(live.workshop(), Side.JOINT);
         return Optional.of(joint)
@@ -244,9 +246,9 @@ final class BallotPane implements KindPane {
         return counting.map(CountingPane::view).orElseGet(VBox::new);
     }
 
-    /** The keyboard goes on with what the vote asks for next: the counts, then the reveal. */
+    /** Moves the focus to the next thing that the vote needs: the counts, then the reveal button. */
     private void record(Change change) {
-        commands.record(change);
+        recordChange.accept(change);
         typeOn();
     }
 
@@ -275,7 +277,7 @@ final class BallotPane implements KindPane {
                         new Flow(10, reveal, discard(ballot, "console.vote.again")));
     }
 
-    /** How many voted; by side where sides are kept apart. Never what. */
+    /** The number of people who voted, by side where sides are counted separately. Never their votes. */
     static String turnout(Kit kit, Workshop workshop, Ballot ballot) {
         if (ballot.bySide()) {
             return kit.words().get("console.vote.splits_in", ballot.size(Ballot.Group.ROOM));

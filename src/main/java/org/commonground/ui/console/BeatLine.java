@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import org.commonground.words.Words;
 
 /**
- * The three beats of the exercise as one line; a click goes to the first step of a beat. Buttons and not a {@code SegmentedButton}: a beat
- * is a place to go to, can be done or on, and is never chosen twice.
+ * The three beats of the exercise in one line; a click goes to the first step of a beat. They are buttons and not a {@code
+ * SegmentedButton}, because a beat is a place to go to, can be done or current, and is never a selection.
  */
 final class BeatLine {
 

@@ -7,18 +7,14 @@ import org.commonground.programme.Beat;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Step;
 
-/** The beats of an exercise, in their order, as far as it has any steps of them. */
+/** The beats of an exercise in order, without those that have no step. */
 record Beats(List<Part> parts) {
 
     Beats {
         parts = List.copyOf(parts);
     }
 
-    /**
-     * A segment of the line.
-     *
-     * @param goTo the first step of the beat
-     */
+    /** One beat of the line. @param goTo id of the first step of the beat */
     record Part(Beat beat, boolean done, boolean on, String goTo) {}
 
     static Beats of(Exercise exercise, Step on) {

@@ -14,12 +14,12 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Voters;
 
 /**
- * Voting at the keyboard, one person after the other: the side first, then the ballot, then what the other side will say where that
- * is asked. Enter casts, and nothing of it is left on the screen. What is not cast is wiped as soon as the person goes.
+ * Voting at the keyboard, one person after the other: first the side, then the ballot, then the prediction for the other side where the
+ * ballot has one. Enter casts the vote and clears the screen. A vote that was not cast is wiped when the person leaves.
  */
 final class BoothModel {
 
-    /** What the screen asks for. */
+    /** What the screen asks for now. */
     enum Stage {
         SIDE,
         ANSWER,
@@ -36,7 +36,7 @@ final class BoothModel {
     private boolean askedTwice;
     private String message = "";
 
-    /** @param box of the ballot that is open */
+    /** @param box the box of the open ballot */
     BoothModel(LiveWorkshop live, Words words, BallotBox box) {
         this.live = live;
         this.words = words;
@@ -67,17 +67,17 @@ final class BoothModel {
         return sheet;
     }
 
-    /** Why the last key did nothing, or how it went; may be empty. */
+    /** Why the last key had no effect, or the result of it; may be empty. */
     String message() {
         return message;
     }
 
-    /** Whose vote it is, once that is said. */
+    /** The side of the voter, once it is chosen. */
     Optional<Side> side() {
         return stage == Stage.SIDE ? Optional.empty() : Optional.of(side);
     }
 
-    /** What is asked now. */
+    /** The question that is shown now. */
     String question() {
         return switch (stage) {
             case SIDE -> words.get("booth.which_side");
@@ -86,7 +86,7 @@ final class BoothModel {
         };
     }
 
-    /** What a voter hears who does not see the screen: what came of the last key, where the keyboard is, and what it can do. */
+    /** The text for a screen reader: the effect of the last key, the line with the cursor, and the keys that work now. */
     String heard() {
         var line = stage == Stage.SIDE ? "" : sheet.heard();
         return Stream.of(message, line, question(), keys())
@@ -94,7 +94,7 @@ final class BoothModel {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** What to press, in one line. */
+    /** The keys that work now, in one line. */
     String keys() {
         if (stage == Stage.SIDE) {
             return words.get("booth.keys.side");
@@ -114,7 +114,7 @@ final class BoothModel {
         };
     }
 
-    /** What the ends of a scale mean, where lines are rated; else "". */
+    /** The meaning of the two ends of a scale; empty where nothing is rated. */
     String scale() {
         if (stage == Stage.SIDE || sheet.single() || !(ballot().kind() instanceof VoteKind.Scale scale)) {
             return "";
@@ -136,7 +136,7 @@ final class BoothModel {
         return !live.workshop().participants().isEmpty();
     }
 
-    /** M, I or J. */
+    /** Chooses the side (keys M, I and J). */
     void pick(Side of) {
         message = "";
         if (stage != Stage.SIDE || !ballot().voters().contains(of)) {
@@ -152,7 +152,7 @@ final class BoothModel {
         stage = Stage.ANSWER;
     }
 
-    /** A digit that completes the answer goes on to what the other side will say: nobody presses Enter for half a ballot. */
+    /** A digit that completes the answer moves on to the prediction, so that nobody presses Enter after half a ballot. */
     void digit(int digit) {
         if (!filling()) {
             return;
@@ -196,7 +196,7 @@ final class BoothModel {
         }
     }
 
-    /** Takes back the last key; from an empty prediction it goes back to the answer. */
+    /** Undoes the last key. In an empty prediction it goes back to the answer. */
     void erase() {
         if (!filling()) {
             return;
@@ -215,7 +215,7 @@ final class BoothModel {
         return stage != Stage.SIDE;
     }
 
-    /** Enter: casts, or says what is missing; a second Enter casts it all the same. */
+    /** Enter casts the vote. If something is missing, the first Enter reports it and the second one casts the vote anyway. */
     void cast() {
         if (stage == Stage.SIDE) {
             return;
@@ -240,7 +240,7 @@ final class BoothModel {
         live.cast(vote);
     }
 
-    /** Whoever stood here has gone: nothing is left of what was not cast. */
+    /** Clears everything that was not cast, because the voter has left. */
     void wipe() {
         stage = Stage.SIDE;
         side = Side.JOINT;

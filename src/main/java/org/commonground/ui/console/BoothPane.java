@@ -24,7 +24,9 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 
-/** The voting booth: the whole window while people vote at the keyboard. One key turns it to the facilitator's side and back. */
+/**
+ * The voting booth: it fills the window while people vote at the keyboard. One key switches between the voter's and the facilitator's side.
+ */
 final class BoothPane {
 
     private final LiveWorkshop live;
@@ -46,9 +48,9 @@ final class BoothPane {
     private boolean facilitator;
 
     /**
-     * @param box of the ballot that is open
-     * @param people shows who is here
-     * @param ended runs when it is closed or discarded
+     * @param box the box of the open ballot
+     * @param people shows the people who are here
+     * @param ended runs when the ballot is closed or discarded
      */
     BoothPane(LiveWorkshop live, Kit kit, BallotBox box, Command people, Runnable ended) {
         this.people = people;
@@ -97,7 +99,7 @@ final class BoothPane {
         }
     }
 
-    /** Turns between the person who votes and the facilitator. Half a vote does not survive it. */
+    /** Switches between the voter and the facilitator. A vote that is not cast is wiped. */
     Command turn() {
         return Command.of("booth.turn", this::turnNow, "F12");
     }
@@ -122,13 +124,13 @@ final class BoothPane {
         focus();
     }
 
-    /** Nothing is left on the screen of what was not cast. */
+    /** Clears everything that was not cast from the screen. */
     void wipe() {
         model.wipe();
         show();
     }
 
-    /** As the vote stands now: the wall's turnout, and what this person has pressed. */
+    /** Shows the turnout and the keys that this voter has pressed. */
     void show() {
         question.setText(model.question());
         scale.setText(model.scale());
@@ -150,7 +152,7 @@ final class BoothPane {
         counting.show();
     }
 
-    /** The line where the keyboard is comes into sight, however many there are. */
+    /** Scrolls the line with the cursor into view. */
     private void followKeyboard() {
         int at = model.side().isEmpty() ? -1 : model.sheet().cursor();
         if (at >= 0) {

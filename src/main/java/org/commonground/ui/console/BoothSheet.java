@@ -13,12 +13,12 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Slip;
 
 /**
- * One ballot while one person fills it in at the keyboard. A single question shows its answers, and a digit chooses one; several
- * items are lines, on which a digit rates, puts a dot, or gives tenths of the points. Ten lines and more have numbers of two digits.
+ * One ballot while one person fills it in at the keyboard. A single question shows its answers, and a digit chooses one. Several items are
+ * lines, on which a digit rates, places a dot, or gives tenths of the points. From ten lines on the numbers have two digits.
  */
 final class BoothSheet {
 
-    /** A line: its number, what it says, and what stands behind it ("●●", "4", ""). */
+    /** A line: its number, its text, and its mark ("●●", "4" or ""). */
     record Row(String number, String label, String mark, boolean chosen) {}
 
     private static final int NOTHING = -1;
@@ -30,7 +30,7 @@ final class BoothSheet {
     private int cursor;
     private int firstDigit = NOTHING;
 
-    /** @param labels what the answers of a single question are called, lowest first */
+    /** @param labels the labels of the answers to a single question, lowest first */
     BoothSheet(Ballot ballot, List<String> labels) {
         this.ballot = ballot;
         this.labels = labels;
@@ -46,12 +46,12 @@ final class BoothSheet {
         return ballot.kind() instanceof VoteKind.Points;
     }
 
-    /** Whether one chooses among answers to a single question. */
+    /** Whether the ballot has a single question with answers to choose from. */
     boolean single() {
         return single;
     }
 
-    /** Where the keyboard is; below 0 while it is nowhere. */
+    /** The line of the cursor, from 0; negative before a line is chosen. */
     int cursor() {
         return cursor;
     }
@@ -75,7 +75,7 @@ final class BoothSheet {
         return rows;
     }
 
-    /** The line where the keyboard is, with what was given to it in figures; "" while it is nowhere. */
+    /** The line of the cursor with its value in figures, for a screen reader; empty before a line is chosen. */
     String heard() {
         if (cursor == NOTHING) {
             return "";
@@ -116,12 +116,12 @@ final class BoothSheet {
         values.remove(ballot.items().get(item).id());
     }
 
-    /** Points that a digit stands for, a tenth of all: of 100 points 3 gives 30. */
+    /** The points of one digit, a tenth of all: with 100 points the digit 3 gives 30. */
     int unit() {
         return Math.max(1, ballot.highest() / 10);
     }
 
-    /** Points that an arrow gives or takes. */
+    /** The points that one press of an arrow key adds or takes away. */
     int nudge() {
         return Math.max(1, unit() / 2);
     }
@@ -130,7 +130,7 @@ final class BoothSheet {
         return values.isEmpty();
     }
 
-    /** @return whether the digit meant something here */
+    /** @return whether the digit had an effect */
     boolean digit(int digit) {
         if (dots()) {
             return dotByNumber(digit);
@@ -168,7 +168,7 @@ final class BoothSheet {
         return dot();
     }
 
-    /** Another dot on the line where the keyboard is. @return whether there was one left, and room for it */
+    /** Adds a dot to the line of the cursor. @return false if no dot is left or the line is full */
     boolean dot() {
         firstDigit = NOTHING;
         if (!dots()) {
@@ -182,7 +182,7 @@ final class BoothSheet {
         return true;
     }
 
-    /** Down and up the lines, round and round; on a single question it chooses. */
+    /** Moves the cursor up or down and wraps around. In a single question it also chooses the answer. */
     void move(int by) {
         firstDigit = NOTHING;
         int size = single ? labels.size() : ballot.items().size();
@@ -192,7 +192,7 @@ final class BoothSheet {
         }
     }
 
-    /** Left and right: a little less or more on this line. */
+    /** Left and right: one step less or more on this line. */
     void change(int by) {
         firstDigit = NOTHING;
         if (single) {
@@ -210,7 +210,7 @@ final class BoothSheet {
         }
     }
 
-    /** Takes back the last digit or dot of this line, or of the line before where it is empty. */
+    /** Removes the last digit or dot of this line, or of the line above where this one is empty. */
     void erase() {
         if (firstDigit != NOTHING) {
             firstDigit = NOTHING;
@@ -232,7 +232,7 @@ final class BoothSheet {
         }
     }
 
-    /** Dots or points that are not given yet, below 0 where there are too many; none where values are not added up. */
+    /** Dots or points that are not given yet, negative if too many are given; empty for values that do not add up. */
     OptionalInt left() {
         var each = Slip.each(ballot);
         return each.isEmpty()
@@ -241,7 +241,7 @@ final class BoothSheet {
                         - values.values().stream().mapToInt(value -> value).sum());
     }
 
-    /** How much is not filled in: lines without an answer, or dots or points that are left. */
+    /** What is missing: the number of lines without an answer, or of dots or points that are left. */
     int missing() {
         return left().orElse(ballot.items().size() - values.size());
     }

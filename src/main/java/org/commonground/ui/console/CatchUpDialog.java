@@ -15,7 +15,7 @@ import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 
-/** Shows the ways to end on time after all, what each costs, and takes one up. */
+/** Shows the ways to make up lost time, the cost of each, and applies the one that is chosen. */
 final class CatchUpDialog {
 
     private final LiveWorkshop live;
@@ -39,7 +39,7 @@ final class CatchUpDialog {
         var proposals = CatchUp.of(live.workshop(), now, kit.words().get("catchup.overtime"));
         var body = Ui.column(14);
         body.setId("catch-up");
-        // The bar of what scrolls stands beside the cards.
+        // Leaves space for the scroll bar beside the cards.
         body.setPadding(new Insets(0, 14, 0, 0));
         if (proposals.isEmpty()) {
             body.getChildren()

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 
-/** What is left of the step, large, and what changes it. */
+/** The remaining time of the step in large type, and the buttons that change it. */
 final class ClockCard {
 
     private final Kit kit;

@@ -9,12 +9,12 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
 /**
- * The clock as it is read.
+ * The texts of the clock.
  *
- * @param left minutes and seconds, "08:42"; past the step's end how long it has gone over, "+01:10"; dashes before the start
- * @param over whether the step has gone over
- * @param ends local time at which the workshop will end, as the locale writes it
- * @param behind minutes behind the plan; negative is ahead
+ * @param left minutes and seconds, "08:42"; after the step's end the overtime, "+01:10"; dashes before the start
+ * @param over whether the step is in overtime
+ * @param ends local time at which the workshop will end, formatted for the locale
+ * @param behind minutes behind the plan; negative if the room is ahead
  */
 record ClockFace(String left, boolean over, boolean paused, String ends, int behind) {
 
@@ -28,14 +28,14 @@ record ClockFace(String left, boolean over, boolean paused, String ends, int beh
                 clock.minutesBehind());
     }
 
-    /** The one line to glance at: how the room is in time, and when it will end. */
+    /** One short line: how far the room is behind or ahead, and when it will end. */
     String glance(Words words) {
         return behind == 0
                 ? words.get("console.on_time", ends)
                 : words.get(behind > 0 ? "console.behind" : "console.ahead", Math.abs(behind), ends);
     }
 
-    /** Hours and minutes as the locale writes them. */
+    /** Hours and minutes, formatted for the locale. */
     static String time(LocalTime time, Locale locale) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)

@@ -8,15 +8,15 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.ui.kit.WidthPane;
 
 /**
- * Programme, step and guide beside each other; where that would leave the step too little, guide and programme stand under it and all of
- * it scrolls between the bar at the top and the line that is typed into.
+ * Programme, step and guide side by side. Where that leaves too little width for the step, guide and programme are placed below it and
+ * everything between the top bar and the capture line scrolls.
  */
 final class ConsoleBody {
 
-    /** The width that the step needs beside the others. */
+    /** The least width of the step beside the others, in pixels. */
     private static final double STEP = 360;
 
-    /** The height that it has above them: what it likes, within this. */
+    /** The least height of the step above the others, in pixels; it gets its preferred height between this and {@code MOST_HIGH}. */
     private static final double LEAST_HIGH = 340;
 
     private static final double MOST_HIGH = 600;
@@ -35,7 +35,7 @@ final class ConsoleBody {
         scroll = Ui.scrolling(new Parts());
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        // As the board's: what is cached is drawn anew at each card, whole.
+        // Not cached, as on the board: a cached node is redrawn as a whole with each new card.
         scroll.skinProperty().subscribe(skin -> scroll.lookupAll(".viewport").forEach(port -> port.setCache(false)));
     }
 
@@ -43,7 +43,7 @@ final class ConsoleBody {
         return scroll;
     }
 
-    /** A page on or back. @param way 1 or −1 */
+    /** Scrolls by one page. @param way 1 down, −1 up */
     void turn(int way) {
         double seen = scroll.getViewportBounds().getHeight();
         double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
@@ -67,7 +67,7 @@ final class ConsoleBody {
             return width - left.prefWidth(-1) - right.prefWidth(-1) >= STEP;
         }
 
-        /** The guide is read, the programme is looked at: it gets the rest. */
+        /** The guide gets its preferred height and the programme gets the rest. */
         private double guide(double width) {
             return width - left.prefWidth(-1);
         }

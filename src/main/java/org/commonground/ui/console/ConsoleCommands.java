@@ -17,14 +17,14 @@ import org.commonground.ui.kit.RoomSwitch;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.LiveState.Shown;
 
-/** What steers the room through its programme. None of it is undone; it is done the other way round. */
+/** The commands that move the room through its programme. They are not undoable; each has its own reverse. */
 final class ConsoleCommands {
 
     private final LiveWorkshop live;
     private final Kit kit;
     private final Runnable acted;
     private final Runnable turned;
-    /** What the wall showed last of each step, for who jumps back to it. */
+    /** What the room view last showed of each step, restored by a jump back to it. */
     private final Map<String, Shown> shown = new HashMap<>();
 
     private final Command next;
@@ -34,10 +34,7 @@ final class ConsoleCommands {
     private final Command pause;
     private final Command plan;
 
-    /**
-     * @param acted puts the focus where typing goes on
-     * @param turned does so unless the keyboard is on the step
-     */
+    /** @param acted moves the focus back to the capture line @param turned does so unless the focus is on the step */
     ConsoleCommands(LiveWorkshop live, Kit kit, RoomSwitch roomView, Runnable acted, Runnable turned) {
         this.live = live;
         this.kit = kit;
@@ -106,7 +103,7 @@ final class ConsoleCommands {
                 plan);
     }
 
-    /** Jumps to a step or break; the wall shows of it what it showed when it was left. */
+    /** Jumps to a step or break and shows the page that was shown when it was left. */
     void goTo(String stepId) {
         var jump = Steering.goTo(live.workshop(), live.pen(), stepId);
         if (!jump.isEmpty()) {
@@ -120,13 +117,16 @@ final class ConsoleCommands {
         hold(Steering.extend(live.workshop(), minutes));
     }
 
-    /** What one key turns on and the same key turns off: the focus stays, else the second press would be typed. */
+    /**
+     * For keys that switch something on and off again: the focus stays on the step, because the second press would otherwise be typed as a
+     * letter.
+     */
     private void hold(Change change) {
         live.record(change);
         turned.run();
     }
 
-    /** Records what moves the room or a vote, and puts the focus back. */
+    /** Records a change of the live state or of a vote, and moves the focus back. */
     void record(Change change) {
         var now = live.workshop().live();
         now.step().ifPresent(step -> shown.put(step, now.shown()));
@@ -134,14 +134,14 @@ final class ConsoleCommands {
         acted.run();
     }
 
-    /** The step or break that Next would come to, once what is on the wall has been shown. */
+    /** The step or break that Next leads to after the last page of the current one. */
     Optional<Stop> nextStop() {
         return live.workshop().live().step().isEmpty()
                 ? live.workshop().programme().stops().stream().findFirst()
                 : Steering.next(live.workshop());
     }
 
-    /** The page of what is on the wall that Next would turn to, where there is one more. */
+    /** The page of the room view that Next turns to; empty on the last page. */
     Optional<RoomScene.Page> nextPage() {
         if (!running()) {
             return Optional.empty();
@@ -151,16 +151,12 @@ final class ConsoleCommands {
     }
 
     private void forward() {
-        if (nextStop().isEmpty() && atLastPage()) {
+        var change = Presenter.forward(live.workshop(), RoomDisplay.of(live, kit.words()), live.pen());
+        if (nextStop().isEmpty() && change.isEmpty()) {
             openPlan();
         } else {
-            record(Presenter.forward(live.workshop(), RoomDisplay.of(live, kit.words()), live.pen()));
+            record(change);
         }
-    }
-
-    private boolean atLastPage() {
-        return Presenter.forward(live.workshop(), RoomDisplay.of(live, kit.words()), live.pen())
-                .isEmpty();
     }
 
     private void backward() {

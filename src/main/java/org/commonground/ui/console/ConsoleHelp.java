@@ -3,7 +3,7 @@ package org.commonground.ui.console;
 import java.util.List;
 import org.commonground.ui.kit.Page.Heading;
 
-/** What stands where on the console's help page: first what it takes to bring a room from start to end. */
+/** The order of the console's help page. The commands that are needed to run a workshop from start to end come first. */
 final class ConsoleHelp {
 
     private ConsoleHelp() {}

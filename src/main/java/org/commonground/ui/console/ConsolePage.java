@@ -32,7 +32,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Cards;
 
-/** The facilitator's page while the room works. Typing always goes on in the capture line. */
+/** The facilitator's page during the workshop. The focus returns to the capture line after every action. */
 public final class ConsolePage implements Page {
 
     private final LiveWorkshop live;
@@ -61,9 +61,9 @@ public final class ConsolePage implements Page {
     private final ChangeListener<Node> focusMoved = (observed, before, now) -> escaped(now);
 
     /**
-     * @param drafts what was being typed when the workshop was last open, by field
-     * @param room turns the room view on and off
-     * @param clock the clock on the wall; tells how long a step has been on
+     * @param drafts text in fields when the workshop was last closed, by field
+     * @param room switches the room view on and off
+     * @param clock the wall clock, to measure how long a step has been on
      */
     public ConsolePage(LiveWorkshop live, Map<String, String> drafts, Kit kit, RoomSwitch room, Clock clock) {
         this.live = live;
@@ -93,7 +93,7 @@ public final class ConsolePage implements Page {
         commands.add(Command.of("console.board", step::focus, "F8"));
         commands.add(catchUp);
         commands.addAll(guide.commands(body::turn));
-        // Beside the console on one screen, to share it in a call.
+        // In a window of its own beside the console, to share it in a call.
         commands.add(Command.of("console.room_window", wall::toggleApart, "Shift+F5"));
         commands.add(Command.of("console.leave_room", wall::toggle, "Esc").when(this::inRoom));
         commands.add(Command.of("room.forward", steering.next()::tryRun, "Right", "Down", "Space")
@@ -102,7 +102,7 @@ public final class ConsolePage implements Page {
                 Command.of("room.back", steering.back()::tryRun, "Left", "Up").when(this::inRoom));
         new StepNumbers(() -> live.workshop().programme().stops(), kit.words(), steering::goTo, kit.toasts()::about)
                 .commands()
-                // On the board a digit puts the card that is meant into a theme.
+                // On the board a digit moves the selected card into a theme.
                 .forEach(command -> commands.add(command.when(() -> (inRoom() || !step.digitsMeanPlaces())
                         && command.enabled().getAsBoolean())));
         commands.replaceAll(
@@ -110,7 +110,7 @@ public final class ConsolePage implements Page {
         commands.add(
                 Command.of("booth.turn", () -> booth.ifPresent(b -> b.turn().tryRun()), "F12")
                         .when(this::locked));
-        // People come and leave while others vote.
+        // People arrive and leave during a vote.
         commands.add(presence.command());
         middle.setCenter(step.view());
         middle.setTop(find.view());
@@ -125,7 +125,7 @@ public final class ConsolePage implements Page {
         pane.setBottom(capture.view());
     }
 
-    /** While people vote at the keyboard there is nothing else on the page, and no way from it but to end the vote. */
+    /** While people vote at the keyboard the booth is the only content of the page, and only the end of the vote leads out of it. */
     private void lock(BoothPane voting) {
         leaveRoom();
         pane.setTop(null);
@@ -134,7 +134,10 @@ public final class ConsolePage implements Page {
         voting.focus();
     }
 
-    /** In the room view what the board alone can do would be done unseen; to mix its cards is seen there too. */
+    /**
+     * Over the room view the board's own commands are off, because nobody would see their effect. Shuffle stays, because the room view
+     * shows it.
+     */
     private List<Command> boardCommands() {
         return new BoardCommands(step::boardWithKeys)
                 .all().stream()
@@ -149,7 +152,7 @@ public final class ConsolePage implements Page {
         return roomHere.isPresent();
     }
 
-    /** In this window where it is the only screen: the room view, and under it the line that is typed into. */
+    /** With only one screen the room view is shown in this window, with the capture line below it. */
     private void followRoom() {
         if (!locked() && !wall.here().equals(roomHere)) {
             leaveRoom();
@@ -268,13 +271,13 @@ public final class ConsolePage implements Page {
         tick();
     }
 
-    /** Everything that changes with time alone. */
+    /** Updates what depends on the time alone. */
     private void tick() {
         var now = clock.instant();
         var run = RunClock.of(live.workshop(), now);
         var face = ClockFace.of(live.workshop(), run, kit.words().locale());
         top.show(face);
-        // The room view stands where else the time is read.
+        // The room view covers the part of the window that shows the time.
         capture.glance(inRoom() ? face.glance(kit.words()) : "");
         guide.show(face);
         rail.show(Rail.of(live.workshop(), run, now));
@@ -291,18 +294,18 @@ public final class ConsolePage implements Page {
         step.reveal(cardId);
     }
 
-    /** Shows what was found: in its step, or in the lists at the left. */
+    /** Shows a search result: in its step, or in the lists at the left. */
     private void goTo(Find found) {
         var board = on().map(step -> Cards.boardOf(live.workshop(), step.id()));
         found.stepId().filter(id -> board.filter(id::equals).isEmpty()).ifPresent(steering::goTo);
-        // A step that has just come on has no height yet to scroll in.
+        // A step that has just been opened needs a layout pass before it can scroll.
         pane.applyCss();
         pane.layout();
         step.find(found.item());
         lists.find(Optional.of(found.item().id())).ifPresent(line -> FollowFocus.bringIntoSight(left, line));
     }
 
-    /** The keyboard goes to what was found in the step, so that it can be worked on. */
+    /** Focuses the result in the step, so that it can be edited. */
     private void endOfSearch(boolean inTheStep) {
         lists.find(Optional.empty());
         if (inTheStep) {
@@ -312,7 +315,7 @@ public final class ConsolePage implements Page {
         }
     }
 
-    /** In the capture line, unless the keys of the room view are wanted. */
+    /** Focuses the capture line, unless the keys of the room view are wanted. */
     private void typeOn() {
         if (roomHere.filter(room -> room.view().isFocused()).isEmpty()) {
             booth.ifPresentOrElse(BoothPane::focus, capture::focus);
@@ -329,7 +332,9 @@ public final class ConsolePage implements Page {
         step.focusKeys();
     }
 
-    /** Esc in a field gives the focus to the scene's root; here it goes on to the board or the room view, where letters act. */
+    /**
+     * Esc in a field moves the focus to the scene's root. It is passed on to the board or the room view, where letter keys are commands.
+     */
     private void escaped(@org.jspecify.annotations.Nullable Node now) {
         if (now != null
                 && now.getScene() != null

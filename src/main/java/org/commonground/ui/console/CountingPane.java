@@ -16,7 +16,7 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
 import org.commonground.workshop.Voters;
 
-/** A vote that is open, as the facilitator sees it: who has voted, the lines or counts that are keyed in, and the end of it. */
+/** The facilitator's view of an open vote: who has voted, fields for paper ballots or counts, and the end of the vote. */
 final class CountingPane {
 
     private final LiveWorkshop live;
@@ -33,10 +33,7 @@ final class CountingPane {
     private Optional<CountsPane> counted = Optional.empty();
     private String askedAbout = "";
 
-    /**
-     * @param reservations in a fist of five
-     * @param ended runs when the ballot was closed or discarded
-     */
+    /** @param reservations the form for reservations, in a fist of five @param ended runs after the ballot was closed or discarded */
     CountingPane(LiveWorkshop live, Kit kit, BallotBox box, Optional<ReservationForm> reservations, Runnable ended) {
         this.live = live;
         this.kit = kit;
@@ -68,7 +65,7 @@ final class CountingPane {
         return card;
     }
 
-    /** Turnout as it is now. */
+    /** Updates the turnout. */
     void show() {
         turnout.setText(box.ballot().voters().stream()
                 .filter(side -> live.workshop().participants().isEmpty()
@@ -86,7 +83,7 @@ final class CountingPane {
                 && Voters.waiting(live.workshop(), box.ballot(), voted) == 0;
     }
 
-    /** Enter without a ballot is a slip of the finger while somebody is waited for. */
+    /** Enter on an empty line closes the vote only when everybody has voted; before that it is taken as a slip of the finger. */
     private void closeWhenAllIn() {
         if (everybodyVoted()) {
             close();
@@ -117,7 +114,7 @@ final class CountingPane {
         return pane.view();
     }
 
-    /** Fields for the counts of whoever is not in the box. */
+    /** Adds fields for the counts of people whose ballots are not in the box. */
     private void countsToo() {
         var pane = new CountsPane(live, kit, box, reservations, this::checked, this::close);
         counted = Optional.of(pane);
@@ -145,7 +142,7 @@ final class CountingPane {
         return new FlowPane(10, 10, close, discard);
     }
 
-    /** Whether it can be closed so. What is short of the voters is told once, and taken as it is when asked again. */
+    /** Whether the ballot can be closed. A shortfall is reported once and accepted on the second attempt. */
     private boolean checked() {
         if (!paper.map(PaperPane::takeIn).orElse(true)) {
             message.say(kit.words().get("console.vote.lines_left"));

@@ -14,11 +14,10 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots.Counted;
 
 /**
- * The counts of a ballot as they are keyed in, and those of its prediction. Enter goes from field to field and closes the vote behind
- * the last one.
+ * Fields for the counts of a ballot and of its prediction. Enter goes from field to field and closes the vote after the last one.
  *
- * <p>A fist of five is shown by everybody at once and never sealed: the keyboard is where the facilitator enters it, a digit a hand.
- * Below it stands a field for the words of every hand that showed 0, 1 or 2.
+ * <p>A fist of five is shown by everybody at once and never sealed, so the facilitator types it in, one digit per hand. Below it there is a
+ * field for the reservation of every hand that showed 0, 1 or 2.
  */
 final class CountsPane {
 
@@ -34,8 +33,8 @@ final class CountsPane {
     private final VBox view = new VBox(14);
 
     /**
-     * @param reservations in a fist of five
-     * @param checked says whether the counts can be closed so, and why not
+     * @param reservations the form for reservations, in a fist of five
+     * @param checked returns whether the counts can be closed, and reports why not
      * @param close runs on Enter in the last field
      */
     CountsPane(
@@ -92,7 +91,7 @@ final class CountsPane {
         }
     }
 
-    /** Why it cannot be closed so; "" where nothing is wrong. */
+    /** Why the ballot cannot be closed yet; empty if it can. */
     String fault() {
         if (!entries().allMatch(BallotEntry::allReadable)) {
             return kit.words().get("console.vote.unreadable");
@@ -102,7 +101,7 @@ final class CountsPane {
                 : "";
     }
 
-    /** Which of the sums are short of what the voters would give; "" where none is. */
+    /** The first sum that is too low, as a sentence; empty if there is none. */
     String shortfall() {
         return entries()
                 .filter(entry -> !entry.isBlank())
@@ -133,7 +132,7 @@ final class CountsPane {
         return predictions.map(CountsPane::keyedIn).orElse(Counted.NOTHING);
     }
 
-    /** Where nobody typed a count, the fields say nothing. */
+    /** Returns no counts where all fields are empty. */
     private static Counted keyedIn(BallotEntry entry) {
         return entry.isBlank() ? Counted.NOTHING : new Counted(entry.sizes(), entry.counts());
     }

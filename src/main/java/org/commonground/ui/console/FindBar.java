@@ -16,7 +16,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
 
-/** The search over the step. Enter and Down go to the next find, Up to the one before, Esc ends the search. */
+/** The search bar. Enter and Down go to the next result, Up to the previous one, Esc ends the search. */
 final class FindBar {
 
     private final Kit kit;
@@ -28,7 +28,7 @@ final class FindBar {
     private final Label where = Ui.wrapped("", "small");
     private final VBox view;
 
-    /** @param goTo shows a find; @param closed told when the search is over, and whether it ended in a step */
+    /** @param goTo shows a result @param closed is called when the search ends, with whether it ended in a step */
     FindBar(Kit kit, Supplier<Workshop> workshop, Consumer<Find> goTo, Consumer<Boolean> closed) {
         this.kit = kit;
         this.goTo = goTo;
@@ -62,7 +62,7 @@ final class FindBar {
         return Command.of("console.find", this::open, "Shortcut+F");
     }
 
-    /** The workshop has changed. */
+    /** Searches again after a change of the workshop. */
     void refresh() {
         if (view.isVisible()) {
             model.lookAgain();

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.commonground.ui.console.Finds.Find;
 import org.commonground.workshop.Workshop;
 
-/** A search under way: what was found, and which find was gone to last. Typing goes nowhere, so that the wall stays as it is. */
+/** A running search: the results and the one that is shown. Typing alone does not navigate, so that the room view stays as it is. */
 final class FindModel {
 
     private final Supplier<Workshop> workshop;
@@ -18,14 +18,14 @@ final class FindModel {
         this.workshop = workshop;
     }
 
-    /** Looks for something else; the next find is the first. */
+    /** Searches for another text; the next result is the first one. */
     void look(String text) {
         typed = text;
         finds = Finds.in(workshop.get(), text);
         at = -1;
     }
 
-    /** Looks again, because the workshop has changed; the find that was gone to stays the one if it is still there. */
+    /** Searches again after a change of the workshop and keeps the current result if it still exists. */
     void lookAgain() {
         var was = current().map(find -> find.item().id());
         finds = Finds.in(workshop.get(), typed);
@@ -37,22 +37,22 @@ final class FindModel {
         return finds;
     }
 
-    /** The find that was gone to last. */
+    /** The result that is shown. */
     Optional<Find> current() {
         return at < 0 || at >= finds.size() ? Optional.empty() : Optional.of(finds.get(at));
     }
 
-    /** Its number, from 1; 0 where none was gone to yet. */
+    /** Its number, from 1; 0 before a result is shown. */
     int number() {
         return at + 1;
     }
 
-    /** On to the next find, after the last to the first. */
+    /** Goes to the next result, after the last one to the first. */
     Optional<Find> next() {
         return go(at + 1);
     }
 
-    /** Back to the one before, before the first to the last. */
+    /** Goes to the previous result, before the first one to the last. */
     Optional<Find> previous() {
         return go(at < 0 ? -1 : at - 1);
     }

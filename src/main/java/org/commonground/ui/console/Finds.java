@@ -34,10 +34,10 @@ import org.commonground.workshop.Term;
 import org.commonground.workshop.Theme;
 import org.commonground.workshop.Workshop;
 
-/** What a search finds in a workshop, by the same words and the same folding as the search over all workshops. */
+/** Searches one workshop. Words and case are treated as in the search over all workshops. */
 final class Finds {
 
-    /** What is looked through besides the private notes about cards, in the order in which a step's finds stand. */
+    /** The kinds of records that are searched besides private notes, in the order of the results within a step. */
     private static final List<Class<? extends Item>> KINDS = List.of(
             Theme.class,
             Card.class,
@@ -53,14 +53,14 @@ final class Finds {
     private Finds() {}
 
     /**
-     * Something found.
+     * A search result.
      *
-     * @param text the words of it that hold what was looked for
-     * @param stepId the step in which it is worked on; empty for what stands in the lists beside every step
+     * @param text the text of the item that contains the words
+     * @param stepId the step in which the item is edited; empty for items in the lists beside every step
      */
     record Find(Item item, String text, Optional<String> stepId) {}
 
-    /** In the order of the programme, then what belongs to no step; nothing for a blank text. */
+    /** The results in the order of the programme, then those without a step; none for a blank text. */
     static List<Find> in(Workshop workshop, String typed) {
         var folded = SearchText.fold(typed.strip());
         if (folded.isEmpty()) {
@@ -94,14 +94,14 @@ final class Finds {
         return noted;
     }
 
-    /** The people whose name holds it. */
+    /** The people whose name contains the text. */
     private static List<Participant> names(Workshop workshop, String folded) {
         return workshop.participants().stream()
                 .filter(person -> SearchText.fold(person.name()).contains(folded))
                 .toList();
     }
 
-    /** The ids of those who are named in it. */
+    /** The ids of the people who are named in the item. */
     private static Stream<String> people(Item item) {
         if (item instanceof RegisterRow row) {
             return row.cells().values().stream()
@@ -128,7 +128,7 @@ final class Finds {
         return order;
     }
 
-    /** A step that is no longer in the programme is none to go to. */
+    /** The step of the item, if the programme still has it. */
     private static Optional<String> stepOf(Workshop workshop, Item item) {
         var step = switch (item) {
             case Card card -> Stream.of(card.stepId());

@@ -22,18 +22,21 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.ui.kit.Wrapping;
 import org.commonground.workshop.Workshop;
 
-/** The right side: what to say and watch for, the clock, what to talk about first, and the way on. For the facilitator's eyes only. */
+/**
+ * The right column: the guide for the current step, the clock, the items to discuss first, and the buttons Back and Next. The room never
+ * sees it.
+ */
 final class GuidePane {
 
     private static final double BAR = 14;
-    /** Room for the two items that lie furthest apart, however long the guide is. */
+    /** Space for the two items with the largest gap, however long the guide is; in pixels. */
     private static final double TALK_FIRST = 132;
 
     private final Kit kit;
     private final ConsoleCommands commands;
     private final Label now = Ui.wrapped("", "h3");
     private final VBox guide = new VBox(8);
-    /** What is read before the step or after it, not while talking. */
+    /** Parts of the guide that are read before or after the step, not while speaking. */
     private final VBox rest = new VBox(8);
 
     private final Button more = new Button();
@@ -70,7 +73,7 @@ final class GuidePane {
         more.setOnAction(pressed -> unfold(!unfolded));
         unfold(false);
         var words = new VBox(8, now, guide);
-        // Beside the bar, not under it.
+        // Keeps the text clear of the scroll bar.
         words.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
         said = scrolling(words, 72);
         pane.getChildren().addAll(said, clock.view(), scrolling(talkFirst.view(), TALK_FIRST), Ui.spacer(), buttons);
@@ -82,9 +85,9 @@ final class GuidePane {
     }
 
     /**
-     * The guide from the keyboard: on unfolds the rest and scrolls down, back scrolls up and folds it.
+     * Commands that read the guide from the keyboard: forward unfolds the rest and scrolls down, back scrolls up and folds it.
      *
-     * @param whole turned where the guide has no more to show
+     * @param whole runs with 1 or −1 when the guide has nothing more to show in that direction
      */
     List<Command> commands(IntConsumer whole) {
         return List.of(
@@ -166,7 +169,7 @@ final class GuidePane {
         clock.show(face);
     }
 
-    /** As high as what is in it while there is room, else it scrolls. */
+    /** A pane that is as high as its content where there is room, and scrolls otherwise. */
     private static ScrollPane scrolling(Region content, double least) {
         var scroll = new ScrollPane(content) {
             @Override
@@ -176,7 +179,7 @@ final class GuidePane {
 
             @Override
             protected double computePrefHeight(double width) {
-                // Measured as if the bar stood there, so that it never appears for a line that breaks beside it.
+                // Measured as if the scroll bar were there, so that it never appears for a line that it wraps itself.
                 return Math.ceil(content.prefHeight(width - BAR)) + 4;
             }
 

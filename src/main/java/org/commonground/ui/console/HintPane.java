@@ -15,7 +15,7 @@ import org.commonground.workshop.Participant;
 import org.commonground.workshop.TypedDate;
 import org.commonground.workshop.Workshop;
 
-/** For steps that need no more than a sentence here: talk, and the plan (which has its own page). */
+/** For steps that need only a sentence here: a discussion, and the plan, which has its own page. */
 final class HintPane implements KindPane {
 
     private final VBox box = new VBox(14);
@@ -54,7 +54,7 @@ final class HintPane implements KindPane {
         }
     }
 
-    /** What will be done, and under it who does it and by when. */
+    /** An action, and below it its owner and due date. */
     private Node row(Workshop workshop, Action action) {
         var who = Ui.row(14);
         Stream.of(action.owner(), action.counterpart())
@@ -68,7 +68,7 @@ final class HintPane implements KindPane {
             who.getChildren()
                     .add(kit.ui().text("plan.status." + action.status().name().toLowerCase(Locale.ROOT), "tag"));
         }
-        // Read back aloud as it stands.
+        // Read aloud to the room as written.
         var words = new VBox(2, Ui.wrapped(action.title(), "strong"));
         if (!action.firstStep().isEmpty()) {
             words.getChildren().add(Ui.wrapped(action.firstStep(), "muted"));

@@ -18,13 +18,13 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.ui.kit.Wrapping;
 import org.commonground.words.Words;
 
-/** A heading with a count, and lines under it that can be folded away. A line is edited with Enter or F2, deleted with Delete. */
+/** A heading with a count, and rows below it that can be folded away. Enter or F2 edits a row, Delete deletes it. */
 final class ItemList {
 
-    /** Something that can be done with a line; the first one is what Enter does, the last one what Delete does. */
+    /** An action on a row. Enter runs the first one, Delete the last one. */
     record Deed(String key, Runnable run) {}
 
-    /** A line; {@code done} ones are quieter. Its deeds are not compared: they follow from the text. */
+    /** A row; those that are {@code done} are shown paler. Its actions are not compared, because they follow from the text. */
     record Line(String id, String text, boolean done, List<Deed> deeds) {
         @Override
         public boolean equals(Object other) {
@@ -48,7 +48,10 @@ final class ItemList {
     private final Reconciler<Line> reconciler;
     private int count;
 
-    /** @param key the heading's text, told the count; @param hint how something gets into the list, shown while it is empty */
+    /**
+     * @param key the text key of the heading, with the count as its argument
+     * @param hint how to add something to the list, shown while it is empty
+     */
     ItemList(Words words, String id, String key, String hint, boolean open) {
         this.words = words;
         this.key = key;
@@ -74,7 +77,11 @@ final class ItemList {
         fold();
     }
 
-    /** Unfolds the list and marks the line, until another is asked for; empty marks none. @return the line's node, if it is here */
+    /**
+     * Unfolds the list and marks the row, until another one is searched; empty removes the mark.
+     *
+     * @return the node of the row, if the list has it
+     */
     Optional<Node> find(Optional<String> id) {
         lines.getChildren().forEach(line -> line.pseudoClassStateChanged(FOUND, false));
         var found = id.flatMap(reconciler::part).map(Reconciler.Part::node);

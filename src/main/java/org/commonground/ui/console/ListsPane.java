@@ -18,7 +18,7 @@ import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Term;
 import org.commonground.workshop.Workshop;
 
-/** What is kept beside the board: the parking lot, the decisions, the terms and the actions. */
+/** The lists beside the board: parking lot, decisions, glossary and actions. */
 final class ListsPane {
 
     private final LiveWorkshop live;
@@ -60,7 +60,7 @@ final class ListsPane {
                 workshop.actions().stream().map(this::line).toList());
     }
 
-    /** Marks what was found, and unmarks what was before; empty marks nothing. @return its node, if it stands in one of the lists */
+    /** Marks a search result and removes the previous mark; empty only removes it. @return its node, if one of the lists has it */
     Optional<Node> find(Optional<String> id) {
         return Stream.of(parked, decisions, terms, actions).flatMap(list -> list.find(id).stream()).toList().stream()
                 .findFirst();

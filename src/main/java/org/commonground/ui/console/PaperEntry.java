@@ -9,7 +9,10 @@ import org.commonground.workshop.Refused;
 import org.commonground.workshop.SlipReader;
 import org.commonground.workshop.Voters;
 
-/** Paper ballots keyed in, a line each. What can be read goes into the box and from the screen; what cannot stays, and says why. */
+/**
+ * Reads paper ballots, one per line. Ballots that can be read go into the box and disappear from the screen; the others stay, with the
+ * reason.
+ */
 final class PaperEntry {
 
     private final LiveWorkshop live;
@@ -17,10 +20,7 @@ final class PaperEntry {
     private final BallotBox box;
     private final SlipReader reader;
 
-    /**
-     * @param left the lines that could not be taken, as they were typed
-     * @param faults why, a sentence for each of them
-     */
+    /** @param left the lines that could not be read, as they were typed @param faults the reasons, one sentence per line */
     record Taken(int taken, String left, List<String> faults) {}
 
     PaperEntry(LiveWorkshop live, Sentences sentences, BallotBox box) {

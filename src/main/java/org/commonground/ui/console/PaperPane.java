@@ -20,7 +20,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Slip;
 
-/** Where paper ballots are keyed in, a line each; Enter takes them in, and the last one can be taken back. */
+/** The field for paper ballots, one per line. Enter puts them into the box; the last one can be taken back. */
 final class PaperPane {
 
     private static final String EXAMPLE = "2 4 3 5 1 4 2 3 5 4";
@@ -35,9 +35,9 @@ final class PaperPane {
     private final VBox view;
 
     /**
-     * @param changed runs when ballots were taken in or back
-     * @param done runs on Enter where nothing is typed
-     * @param more stands beside the button that takes back
+     * @param changed runs after ballots were added or taken back
+     * @param done runs on Enter in an empty field
+     * @param more placed beside the button that takes a ballot back
      */
     PaperPane(LiveWorkshop live, Kit kit, BallotBox box, Runnable changed, Runnable done, Node more) {
         this.live = live;
@@ -77,7 +77,7 @@ final class PaperPane {
         show();
     }
 
-    /** As many numbers as a ballot has, as far as they fit. */
+    /** As many example numbers as a ballot has, as far as they fit. */
     private String example() {
         var ballot = box.ballot();
         int items = ballot.items().size();
@@ -88,7 +88,7 @@ final class PaperPane {
         return EXAMPLE.substring(0, Math.min(2 * numbers, EXAMPLE.length())).strip();
     }
 
-    /** What the numbers stand for, with the number that a dot is given by. */
+    /** The names of the items with the number that stands for each on the ballot. */
     private static String items(Ballot ballot) {
         return IntStream.range(0, ballot.items().size())
                 .mapToObj(i -> (i + 1) + "\u00a0" + ballot.items().get(i).label())
@@ -103,7 +103,7 @@ final class PaperPane {
         takeBack.setDisable(box.onPaper() == 0);
     }
 
-    /** Takes in what stands there. @return whether nothing is left that could not be read */
+    /** Puts the typed ballots into the box. @return whether every line could be read */
     boolean takeIn() {
         var taken = new PaperEntry(live, kit.sentences(), box).takeIn(lines.getText());
         lines.setText(taken.left());

@@ -14,17 +14,19 @@ import org.commonground.workshop.Pen;
 import org.commonground.workshop.PhotoFile;
 import org.commonground.workshop.Refused;
 
-/** Reads what is dropped or chosen as photos of the wall; where it is none, a sentence that names the file says so. */
+/** Reads files as photos. For a file that is not a photo the result is a sentence with the name of the file. */
 record PhotoFiles(Words words, Pen pen) {
 
     private static final long MEGABYTE = 1024L * 1024;
 
-    /** As phones write it, whatever its name: {@code ftyp} and the brand follow the length of the first box. */
+    /**
+     * Recognises HEIC files of phones by their content: {@code ftyp} and the brand follow the length of the first box (ISO/IEC 14496-12).
+     */
     private static final Pattern HEIC = Pattern.compile("(?s)....ftyp(heic|heix|hevc|heim|heis|mif1|msf1|avif).*");
 
     private static final int BEGINNING = 12;
 
-    /** A photo, or the sentence that says why it is none. */
+    /** A photo, or the sentence that explains why the file is not one. */
     record Read(Optional<PhotoFile> photo, String fault) {}
 
     Read read(Path file) {

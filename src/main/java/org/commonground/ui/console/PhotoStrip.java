@@ -23,7 +23,7 @@ import org.commonground.workshop.Photos;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.Workshop;
 
-/** The photos of the wall at a step: dropped on it or chosen by key, each with a caption; hidden while there are none. */
+/** The photos of a step, dropped on it or chosen with a key, each with a caption. The strip is hidden while there are none. */
 final class PhotoStrip {
 
     private static final double HEIGHT = 72;
@@ -38,7 +38,7 @@ final class PhotoStrip {
     private final Map<String, CommitField> captions = new HashMap<>();
     private List<String> shown = List.of();
 
-    /** @param acted runs when the photos are in, to put the focus where typing goes on */
+    /** @param acted runs after the photos were added, to move the focus back to the capture line */
     PhotoStrip(LiveWorkshop live, Kit kit, Runnable acted) {
         this.live = live;
         this.kit = kit;
@@ -58,7 +58,7 @@ final class PhotoStrip {
         return command;
     }
 
-    /** Takes files that are dropped on the node. */
+    /** Makes the node accept dropped files. */
     void dropsOn(Node node) {
         FileDrop.on(node, () -> step(live.workshop()).isPresent(), this::add);
     }
@@ -84,7 +84,7 @@ final class PhotoStrip {
         add(kit.files().openSeveral(kit.words().get("console.photo"), ENDINGS));
     }
 
-    /** Large pictures take a moment: they are read beside the screen, for the step that is on now. */
+    /** Reads the files in the background, because large pictures take a moment; they go to the step that is on now. */
     private void add(List<Path> dropped) {
         var files = new PhotoFiles(kit.words(), live.pen());
         step(live.workshop())

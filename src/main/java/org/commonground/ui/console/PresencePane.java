@@ -27,7 +27,7 @@ import org.commonground.workshop.Participant;
 import org.commonground.workshop.Participants;
 import org.commonground.workshop.Workshop;
 
-/** Who is in the room now: the counts at the left, and behind them the list, where Space says that somebody came or left. */
+/** Who is in the room: counts by side, and behind them the list of people, where Space marks somebody as here or gone. */
 final class PresencePane {
 
     private final LiveWorkshop live;
@@ -40,7 +40,7 @@ final class PresencePane {
     private final Reconciler<Participant> rows;
 
     /**
-     * @param locked whether people vote at this keyboard: then the list leads nowhere but back to voting
+     * @param locked whether people vote at this keyboard; the list then only leads back to the booth
      * @param opening runs before the list is shown
      */
     PresencePane(LiveWorkshop live, Kit kit, BooleanSupplier locked, Runnable opening) {
@@ -96,7 +96,7 @@ final class PresencePane {
                         locked.getAsBoolean() ? List.of(back) : List.of(back, toList));
     }
 
-    /** Who is not on the list and comes all the same. */
+    /** Adds a person who is not on the list yet. */
     private void arrive(TextField comes) {
         if (!comes.getText().isBlank()) {
             live.perform(Participants.arrive(live.workshop(), live.pen(), comes.getText()));
@@ -118,7 +118,7 @@ final class PresencePane {
         return ClockFace.time(at.atZone(zone).toLocalTime(), kit.words().locale());
     }
 
-    /** Somebody: the whole row takes the focus and the click. */
+    /** One person; the whole row takes focus and clicks. */
     private final class Row implements Reconciler.Part<Participant> {
 
         private final CheckBox here = new CheckBox();

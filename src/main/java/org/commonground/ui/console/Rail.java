@@ -18,7 +18,7 @@ record Rail(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** Where an exercise stands. */
+    /** Whether an exercise is over, on, or still to come. */
     enum Progress {
         DONE,
         NOW,
@@ -26,11 +26,12 @@ record Rail(List<Entry> entries) {
     }
 
     /**
-     * A line of the rail.
+     * An entry of the programme.
      *
      * @param time local time of the room
-     * @param left whole minutes until it should end, begun ones counted; only of the one that is on
-     * @param goTo the step a jump goes to: the one the room was last on, else the first; a break is gone to itself, slack has none
+     * @param left whole minutes until its planned end, rounded up; only for the current one
+     * @param goTo the step that a click jumps to: the one the room was last on, else the first; for a break the break itself, for slack
+     *     none
      */
     record Entry(Exercise exercise, LocalTime time, Progress progress, Optional<Integer> left, Optional<String> goTo) {}
 

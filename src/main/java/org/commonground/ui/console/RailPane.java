@@ -18,7 +18,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.ui.kit.Wrapping;
 import org.commonground.words.Words;
 
-/** The programme at the left. A click, or Enter on it, jumps there. */
+/** The programme at the left. A click or Enter on an entry jumps there. */
 final class RailPane {
 
     private final VBox box = new VBox(2);
@@ -43,7 +43,7 @@ final class RailPane {
         private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
         private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
-        /** As wide as "12:45 PM", so that the titles stand in line. */
+        /** As wide as "12:45 PM", so that the titles are aligned; in pixels. */
         private static final double TIME_WIDTH = 56;
 
         private static final double GAP = 4;

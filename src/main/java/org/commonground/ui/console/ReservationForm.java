@@ -20,12 +20,12 @@ import org.commonground.workshop.Decision.Reservation;
 import org.commonground.workshop.Participant;
 
 /**
- * A field for the words of each hand that showed 0, 1 or 2 in a fist of five, and a name beside it for whoever offers one. What is
- * typed is kept as a draft, and with the decision once that is kept.
+ * One field for the reservation of each hand that showed 0, 1 or 2 in a fist of five, with an optional name beside it. The text is saved as
+ * a draft, and later with the decision.
  */
 final class ReservationForm {
 
-    /** The most fingers that ask for a reservation in words. */
+    /** The highest number of fingers that asks for a reservation. */
     static final int HIGHEST_VALUE = 2;
 
     private final LiveWorkshop live;
@@ -38,7 +38,7 @@ final class ReservationForm {
     private final List<Row> rows = new ArrayList<>();
     private Runnable done = () -> {};
 
-    /** @param drafts what was being typed when the workshop was last open, by field */
+    /** @param drafts text in fields when the workshop was last closed, by field */
     ReservationForm(LiveWorkshop live, Kit kit, Map<String, String> drafts, String ballotId) {
         this.live = live;
         this.kit = kit;
@@ -55,12 +55,12 @@ final class ReservationForm {
         return view;
     }
 
-    /** @param now runs on Enter in the last field, from now on */
+    /** Replaces the action of Enter in the last field. */
     void onDone(Runnable now) {
         done = now;
     }
 
-    /** As many fields as there are hands; what stands in a field that goes away comes back with it. */
+    /** Shows one field per hand. The text of a field that is hidden is kept and comes back with it. */
     void show(int hands) {
         while (rows.size() < hands) {
             rows.add(new Row(rows.size()));
@@ -75,7 +75,7 @@ final class ReservationForm {
         return rows.subList(0, fields.getChildren().size());
     }
 
-    /** @return whether there was a field without words to go to */
+    /** @return whether there was an empty field */
     boolean focusFirstEmpty() {
         var empty =
                 shown().stream().filter(row -> row.words.getText().isBlank()).findFirst();
@@ -83,7 +83,7 @@ final class ReservationForm {
         return empty.isPresent();
     }
 
-    /** What was said; who said nothing is left out. */
+    /** The reservations that were typed; empty fields are left out. */
     List<Reservation> given() {
         return shown().stream()
                 .filter(row -> !row.words.getText().isBlank())
@@ -95,7 +95,7 @@ final class ReservationForm {
                 .toList();
     }
 
-    /** The words are kept elsewhere now. */
+    /** Deletes the drafts, because the decision now contains the texts. */
     void forget() {
         rows.forEach(row -> {
             row.keep.stop();
@@ -112,7 +112,7 @@ final class ReservationForm {
         }
     }
 
-    /** Words and, if offered, a name. */
+    /** The text of a reservation and an optional name. */
     private final class Row {
 
         private final TextField words = new TextField();
@@ -126,7 +126,9 @@ final class ReservationForm {
             words.setId("reserve-" + at);
             words.setPromptText(kit.words().get("console.vote.reservation_words"));
             words.setText(live.typed().getOrDefault(draft, drafts.getOrDefault(draft, "")));
-            // Not from the start at each letter: who types on without a pause would lose the whole line.
+            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause,
+            // and the whole line
+            // could be lost.
             words.textProperty().subscribe((before, now) -> keep.play());
             keep.setOnFinished(event -> live.keepDraft(draft, words.getText()));
             words.setOnAction(event -> goOnFrom(this));

@@ -16,7 +16,7 @@ import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Decision;
 import org.commonground.workshop.Workshop;
 
-/** A revealed vote: the picture that is on the wall, and for a fist of five the decision with its reservations. */
+/** A revealed vote: the picture of the room view and, for a fist of five, the decision with its reservations. */
 final class Result {
 
     private final LiveWorkshop live;
@@ -27,15 +27,16 @@ final class Result {
         this.kit = kit;
     }
 
-    /** @param reservations in a fist of five: what was typed while the hands were up */
+    /** @param reservations the form that was filled in while the hands were up, in a fist of five */
     Node view(Ballot ballot, Optional<ReservationForm> reservations) {
         var box = new VBox(14, picture(live.workshop()));
-        // Above the picture, which the wall shows too: words are typed here while the room looks there.
+        // Above the picture, which the room view shows too: the facilitator types here while the room looks at the
+        // projector.
         reservations.ifPresent(form -> box.getChildren().addFirst(agreed(ballot, form)));
         return box;
     }
 
-    /** What the wall shows of the result, also while the wall is dark. */
+    /** The picture of the result, also while the room view is blank. */
     Node picture(Workshop workshop) {
         var scene = RoomDisplay.of(live, kit.words())
                 .scene(workshop.after(Steering.blank(workshop, false)), live.turnout());
@@ -58,7 +59,10 @@ final class Result {
                 .orElseGet(() -> undecided(ballot, form));
     }
 
-    /** Nobody below 3 means agreed; else the words of those who are come first, and the facilitator says whether it stands. */
+    /**
+     * If nobody showed less than 3, the decision can be kept at once. Otherwise reservations are collected first, and the facilitator
+     * decides whether it holds.
+     */
     private Node undecided(Ballot ballot, ReservationForm form) {
         int against = ballot.atMost(Ballot.Group.ROOM, ReservationForm.HIGHEST_VALUE);
         int blocking = ballot.atMost(Ballot.Group.ROOM, 0);

@@ -2,6 +2,7 @@ package org.commonground.ui.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
@@ -13,21 +14,25 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
+import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 
-/** Looking at a result: the picture on the wall, turned with Next and Back, or what is missing before there is one. */
+/** The result of a vote: the picture of the room view, turned with Next and Back, or what is missing before there is one. */
 final class RevealPane implements KindPane {
 
     private final LiveWorkshop live;
     private final Kit kit;
-    private final ConsoleCommands commands;
+    private final Consumer<Change> recordChange;
+    private final Consumer<String> goTo;
     private final VBox box = new VBox(14);
     private Optional<Object> shown = Optional.empty();
 
-    RevealPane(LiveWorkshop live, Kit kit, ConsoleCommands commands) {
+    /** @param recordChange records a change of the vote @param goTo jumps to the step with that id */
+    RevealPane(LiveWorkshop live, Kit kit, Consumer<Change> recordChange, Consumer<String> goTo) {
         this.live = live;
         this.kit = kit;
-        this.commands = commands;
+        this.recordChange = recordChange;
+        this.goTo = goTo;
     }
 
     @Override
@@ -35,7 +40,7 @@ final class RevealPane implements KindPane {
         return box;
     }
 
-    /** The whole picture is seen at once. */
+    /** Fills the height, so that the whole picture is visible. */
     @Override
     public boolean fills() {
         return true;
@@ -70,7 +75,7 @@ final class RevealPane implements KindPane {
                     .button(
                             "console.vote.reveal",
                             () -> closed.forEach(ballot ->
-                                    commands.record(Ballots.reveal(live.workshop(), live.pen(), ballot.id()))),
+                                    recordChange.accept(Ballots.reveal(live.workshop(), live.pen(), ballot.id()))),
                             "primary");
             button.setId("vote-reveal");
             return kit.ui()
@@ -90,7 +95,7 @@ final class RevealPane implements KindPane {
                                                 "console.to_the_vote",
                                                 () -> reveal.ballotSteps().stream()
                                                         .findFirst()
-                                                        .ifPresent(commands::goTo),
+                                                        .ifPresent(goTo),
                                                 "primary")));
     }
 }

@@ -23,7 +23,7 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Shares;
 import org.commonground.workshop.Workshop;
 
-/** Agreeing one split: what each side gave a line, and beside it a field for what both agree, with what is left of the points. */
+/** Agreeing on one split: the points of each side per item, a field for the agreed number, and the points that are left. */
 final class SplitPane implements KindPane {
 
     private final LiveWorkshop live;
@@ -35,10 +35,7 @@ final class SplitPane implements KindPane {
     private final List<Share> shares = new ArrayList<>();
     private final VBox view;
 
-    /**
-     * @param ballot in which each side shared out its points, revealed
-     * @param acted runs on Enter in the last field
-     */
+    /** @param ballot the revealed ballot in which each side divided its points @param acted runs on Enter in the last field */
     SplitPane(LiveWorkshop live, Kit kit, Ballot ballot, Runnable acted) {
         this.live = live;
         this.kit = kit;
@@ -71,7 +68,7 @@ final class SplitPane implements KindPane {
         grid.add(new VBox(2, share.field, share.message.view()), 3, row);
     }
 
-    /** The one value that a side chose for the line. */
+    /** The points that a side gave to the item. */
     private String points(Group group, Ballot.Line line) {
         return ballot.counts().stream()
                 .filter(count -> count.group() == group && count.itemId().equals(line.id()))
@@ -108,7 +105,7 @@ final class SplitPane implements KindPane {
         }
     }
 
-    /** The field of a line; Enter keeps it and goes on, leaving it keeps it too. */
+    /** The field of one item. Enter saves it and goes to the next; leaving it saves it too. */
     private final class Share {
 
         private final Ballot.Line line;
@@ -139,7 +136,7 @@ final class SplitPane implements KindPane {
                     || message.guard(() -> live.perform(Shares.agree(live.workshop(), ballot, line, field.getText())));
         }
 
-        /** What is typed and not kept stays. */
+        /** Text that cannot be saved stays in the field. */
         void show() {
             OptionalInt agreed = Shares.agreed(live.workshop(), line);
             var now = agreed.isPresent() ? String.valueOf(agreed.getAsInt()) : "";

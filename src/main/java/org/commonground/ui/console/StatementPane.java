@@ -23,7 +23,7 @@ import org.commonground.workshop.Statement;
 import org.commonground.workshop.Wordings;
 import org.commonground.workshop.Workshop;
 
-/** One sentence, slot by slot: a field for each, the sentence as it reads, and how it read before. */
+/** One sentence in several slots: a field per slot, the whole sentence, and its earlier wordings. */
 final class StatementPane implements KindPane {
 
     private final LiveWorkshop live;
@@ -37,8 +37,8 @@ final class StatementPane implements KindPane {
     private final VBox box = new VBox(14);
 
     /**
-     * @param drafts what was being typed when the workshop was last open, by field
-     * @param acted runs after Enter in the last slot, to put the focus where typing goes on
+     * @param drafts text in fields when the workshop was last closed, by field
+     * @param acted runs after Enter in the last slot, to move the focus back to the capture line
      */
     StatementPane(
             LiveWorkshop live,
@@ -97,7 +97,7 @@ final class StatementPane implements KindPane {
                         .toList());
     }
 
-    /** How it read before, and a button that brings it back, unless the slots have changed since. */
+    /** An earlier wording, with a button that restores it if the slots are still the same. */
     private Node before(String wording) {
         var text = Ui.grow(Ui.wrapped(wording, "muted"));
         if (Wordings.takeBack(live.workshop(), kind, stepId, wording).isEmpty()) {
@@ -112,7 +112,7 @@ final class StatementPane implements KindPane {
         return Ui.row(10, text, back);
     }
 
-    /** To the next slot, from the last one to where typing goes on. */
+    /** Focuses the next slot, and after the last one the capture line. */
     private void goOnFrom(Slot slot) {
         int next = slots.indexOf(slot) + 1;
         if (next < slots.size()) {
@@ -123,7 +123,7 @@ final class StatementPane implements KindPane {
         }
     }
 
-    /** A field for one slot. Enter keeps it and goes on; leaving the field keeps it too. */
+    /** The field of one slot. Enter saves it and goes to the next; leaving it saves it too. */
     private final class Slot {
 
         private final StepKind.Slot slot;
@@ -150,7 +150,9 @@ final class StatementPane implements KindPane {
                     word();
                 }
             });
-            // Not from the start at each letter: who types on without a pause would lose the whole line.
+            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause,
+            // and the whole line
+            // could be lost.
             field.textProperty().addListener((text, before, now) -> keep.play());
             keep.setOnFinished(event -> live.keepDraft(draft, field.getText().equals(shown) ? "" : field.getText()));
         }
@@ -166,7 +168,7 @@ final class StatementPane implements KindPane {
                     .flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
                     .orElse("");
             if (!now.equals(shown)) {
-                // What is typed and not entered stays.
+                // Keeps text that is not saved yet.
                 if (field.getText().equals(shown) || field.getText().strip().equals(now)) {
                     field.setText(now);
                 }

@@ -32,10 +32,10 @@ import org.commonground.workshop.Shares;
 import org.commonground.workshop.Suggestions;
 import org.commonground.workshop.Workshop;
 
-/** The middle: what the exercise is, where it stands, and what the step that is on works with. */
+/** The middle column: the title of the exercise and step, and the board, table or vote of the current step. */
 final class StepPane {
 
-    /** The width that a title needs beside the beats. */
+    /** The width that a title needs beside the beats, in pixels. */
     private static final double TITLES = 200;
 
     private final LiveWorkshop live;
@@ -49,7 +49,7 @@ final class StepPane {
     private final BorderPane pane = new BorderPane();
     private final Supplier<Side> side;
     private final Runnable acted;
-    /** The board of each step that was on, with what was selected there. */
+    /** The board of each step that was shown, with its selection. */
     private final Map<String, BoardModel> boards = new HashMap<>();
 
     private final Label lines = Ui.wrapped("");
@@ -63,9 +63,9 @@ final class StepPane {
     private Optional<KindPane> kind = Optional.empty();
 
     /**
-     * @param drafts what was being typed when the workshop was last open, by field
-     * @param side whose a new row of a table is
-     * @param acted runs after everything done here, to put the focus where typing goes on
+     * @param drafts text in fields when the workshop was last closed, by field
+     * @param side the side of a new table row
+     * @param acted runs after every action in this pane, to move the focus back to the capture line
      */
     StepPane(
             LiveWorkshop live,
@@ -100,12 +100,12 @@ final class StepPane {
         return pane;
     }
 
-    /** Puts the lines that the programme suggests on the board. */
+    /** Adds the lines that the programme suggests to the board. */
     Command suggested() {
         return suggested;
     }
 
-    /** Adds photos of the wall to the step. */
+    /** Adds photos to the step. */
     Command photo() {
         return photos.command();
     }
@@ -193,7 +193,7 @@ final class StepPane {
         pane.setCenter(body);
     }
 
-    /** Under a vote, a sentence or a picture the board has a place of its own as soon as somebody said something. */
+    /** Below a vote, a sentence or a picture the board gets space only once there is a card. */
     private void notesOnlyWhereThereAreAny() {
         if (kind.isEmpty() || board.isEmpty()) {
             return;
@@ -219,8 +219,8 @@ final class StepPane {
                 Optional.of(Shares.agreedAt(live.workshop(), step)
                         .<KindPane>map(ballot -> new SplitPane(live, kit, ballot, acted))
                         .orElseGet(() -> new RegisterPane(live, kit, step, register, drafts, side, acted)));
-            case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands, drafts));
-            case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands));
+            case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands::record, drafts));
+            case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands::record, commands::goTo));
             case StepKind.Statement statement ->
                 Optional.of(new StatementPane(live, kit, step, statement, drafts, acted));
             case StepKind.Plan plan -> Optional.of(HintPane.plan(kit, commands));
@@ -237,13 +237,13 @@ final class StepPane {
         card(Ui.wrapped(kit.words().get("console.start_hint"), "guide-say"), start);
     }
 
-    /** The board, as long as the keyboard is not on something of the step's own. */
+    /** The board, unless the focus is on the step's own pane. */
     Optional<BoardView> boardWithKeys() {
         return board.filter(
                 view -> kind.filter(part -> part.view().isFocusWithin()).isEmpty());
     }
 
-    /** Whether a digit says where the card or row that is meant belongs. */
+    /** Whether a digit places the selected card or row. */
     boolean digitsMeanPlaces() {
         return board.filter(view -> view.view().isFocusWithin() && view.digitsMeanThemes())
                         .isPresent()
@@ -252,30 +252,33 @@ final class StepPane {
                         .anyMatch(key -> key.shortcuts().contains(Shortcut.of("1")));
     }
 
-    /** What keys do on what the step works with. */
+    /** The commands of the step's own pane. */
     List<Command> keysHere() {
         return kind.map(KindPane::keys)
                 .orElseGet(() -> board.map(BoardView::keys).orElse(java.util.List.of()));
     }
 
-    /** Makes what was added last seen. */
+    /** Scrolls to the item that was added last. */
     void reveal(String id) {
         kind.ifPresent(part -> part.reveal(id));
         board.ifPresent(view -> view.reveal(id));
     }
 
-    /** Makes something that was found seen, and selects it. */
+    /** Scrolls to a search result and selects it. */
     void find(Item item) {
         kind.ifPresent(part -> part.reveal(item.id()));
         board.ifPresent(view -> view.find(item));
     }
 
-    /** Puts the focus on what the step works with: the fields and buttons of its kind, or else the board. */
+    /** Focuses the step's own pane, or else the board. */
     void focus() {
         kind.ifPresentOrElse(KindPane::focus, () -> board.ifPresent(BoardView::focus));
     }
 
-    /** Esc left a field: where letters act, on the board or on what is worked on like one; a table, where they type, is none. */
+    /**
+     * After Esc in a field: focuses the board or the pane with key commands. A table is not focused, because letters are typed into its
+     * cells.
+     */
     void focusKeys() {
         kind.filter(KindPane::hasKeys).ifPresentOrElse(KindPane::focus, () -> board.ifPresent(BoardView::focus));
     }

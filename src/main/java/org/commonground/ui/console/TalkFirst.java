@@ -18,7 +18,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Workshop;
 
-/** The items on which the sides are furthest apart, of the vote revealed last in the exercise that is on. */
+/** The items with the largest gap between the sides, in the vote that was revealed last in the current exercise. */
 final class TalkFirst {
 
     private final Words words;
@@ -46,7 +46,7 @@ final class TalkFirst {
         items.forEach(item -> box.getChildren().add(line(item, item == items.getFirst())));
     }
 
-    /** Empty where nothing is revealed, or the sides are not shown apart. */
+    /** Empty if nothing is revealed, or if the sides are not shown separately. */
     static List<ItemInsight> of(Workshop workshop) {
         var steps = workshop
                 .live()
@@ -79,7 +79,7 @@ final class TalkFirst {
                 item.of(group).flatMap(this::written).orElse("–"));
     }
 
-    /** Votes where they are added up, else the mean. */
+    /** The sum of votes where they add up, else the mean. */
     private Optional<String> written(GroupResult result) {
         var number = NumberFormat.getInstance(words.locale());
         number.setMaximumFractionDigits(1);

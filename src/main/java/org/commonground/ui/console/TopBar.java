@@ -16,7 +16,7 @@ import org.commonground.workshop.Workshop;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Title, whether it is saved, when it will end, and what can be done at any time. */
+/** The title, the save state, the expected end, and the commands that are always available. */
 final class TopBar {
 
     private final Kit kit;
@@ -58,7 +58,7 @@ final class TopBar {
                 shortText(commands.plan()),
                 shortText(commands.room()),
                 blank);
-        // Of a long title a narrow window shows the beginning only.
+        // A narrow window shows only the beginning of a long title.
         Ui.whole(title);
         Ui.whole(organisation);
         title.setMinWidth(60);
@@ -87,7 +87,7 @@ final class TopBar {
         var late = clock.behind() > 0;
         glance.setText(clock.glance(kit.words()));
         Ui.restyle(glance, "small", late ? "warn-text" : "muted");
-        // Only where there is something to catch up; the key is always there.
+        // The button is shown only when the room is behind; the key always works.
         Ui.showIf(hurry, late);
     }
 

@@ -11,12 +11,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Carries a card with the plain mouse onto one of the targets, which shows that it would take it. The area around them follows the mouse,
- * since not every platform goes on telling the card once the mouse has left it.
+ * Drags a card with mouse events onto one of the targets and highlights the target under the mouse. The surrounding area handles the
+ * events, because not every platform delivers them to the card once the mouse has left it.
  */
 final class Carrying {
 
-    /** Shorter ways are a click with an unsteady hand. */
+    /** Shorter movements count as a click; in pixels. */
     private static final double BEGINS = 6;
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");

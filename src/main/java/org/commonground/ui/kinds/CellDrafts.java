@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.StepKind.Column;
 
-/** What is typed into a cell of one table and not entered, kept for when the workshop is opened the next time. */
+/** Saves text that is typed into a cell and not entered yet, so that it is there when the workshop is opened again. */
 final class CellDrafts {
 
     private final LiveWorkshop live;
     private final String before;
     private final Map<String, String> kept;
 
-    /** A row's id, "" of the one that is begun; a column's id; what was typed. */
+    /** The id of a row ("" for the new one), the id of a column, and the text. */
     record Draft(String row, String column, String typed) {}
 
-    /** @param opened what was being typed when the workshop was last open, by field */
+    /** @param opened text in fields when the workshop was last closed, by field */
     CellDrafts(LiveWorkshop live, String stepId, Map<String, String> opened) {
         this.live = live;
         before = "cell." + stepId + ".";
@@ -24,7 +24,7 @@ final class CellDrafts {
         kept.putAll(live.typed());
     }
 
-    /** @param typed "" once it was entered or given up */
+    /** @param typed empty once the text was entered or discarded */
     void keep(String row, Column column, String typed) {
         live.keepDraft(before + row + "." + column.id(), typed);
     }

@@ -14,11 +14,11 @@ import org.commonground.programme.StepKind.Column;
 import org.commonground.ui.kit.FieldMessage;
 
 /**
- * The one field of a table in which a cell is typed; under it what fits, and why it was refused. It is kept apart from the cells, which
- * come and go as the table scrolls, so that what was typed stays.
+ * The one text field for the cells of a table, with suggestions below it and the reason if the text cannot be entered. It is not part of
+ * the cells, which are reused while the table scrolls, so that its text is never lost.
  *
- * <p>Also a person and a choice are typed and not chosen from a list that opens: the beginning of a name is enough, Enter goes on to the
- * next cell, and rows that are pasted are read by the same rule.
+ * <p>People and choices are typed too instead of being picked from a pop-up list: the beginning of a name is enough, Enter goes to the next
+ * cell, and pasted rows are read by the same rule.
  */
 final class CellEditor extends VBox {
 
@@ -37,21 +37,21 @@ final class CellEditor extends VBox {
     private boolean selects;
     private String stood = "";
 
-    /** Where it is open. */
+    /** The cell that is edited. */
     record Place(String row, Column column) {}
 
-    /** How editing ended; {@code row} is where it was kept. */
+    /** Called when editing has ended; {@code row} is the id of the row that was saved. */
     interface Ended {
         void ended(String row, Column column, Way way);
     }
 
-    /** Where the keyboard goes next. */
+    /** Where the focus goes after an edit. */
     enum Way {
         STAY,
         DOWN,
         NEXT,
         BEFORE,
-        /** The focus went elsewhere already. */
+        /** The focus is elsewhere already. */
         AWAY
     }
 
@@ -65,7 +65,9 @@ final class CellEditor extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().subscribe(text -> {
             offer();
-            // Not from the start at each letter: who types on without a pause would lose the whole cell.
+            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause,
+            // and the whole cell
+            // could be lost.
             pause.play();
         });
         pause.setOnFinished(event -> place.ifPresent(at -> {
@@ -83,7 +85,7 @@ final class CellEditor extends VBox {
         getChildren().addAll(field, fitting, message.view());
     }
 
-    /** Where something is being typed. */
+    /** The cell that is edited now. */
     Optional<Place> place() {
         return place;
     }
@@ -92,12 +94,12 @@ final class CellEditor extends VBox {
         return place.filter(new Place(row, column)::equals).isPresent();
     }
 
-    /** Whether a row is just made of what was typed into the last line. */
+    /** Whether a new row is being created from the text of the last line. */
     boolean keepsNew() {
         return keepsNew;
     }
 
-    /** Opens at a cell. @param select whether what is typed next takes the place of the text */
+    /** Opens the editor at a cell. @param select whether the text is selected, so that typing replaces it */
     void open(String row, Column column, String text, boolean select) {
         place = Optional.of(new Place(row, column));
         message.clear();
@@ -107,7 +109,7 @@ final class CellEditor extends VBox {
         offer();
     }
 
-    /** Keeps what is typed, before another cell is opened. @return whether the editor is free; if not, the sentence says why */
+    /** Saves the text before another cell is opened. @return false if the text cannot be entered; the reason is shown */
     boolean settle() {
         if (place.isPresent()) {
             keep(Way.AWAY);
@@ -116,16 +118,16 @@ final class CellEditor extends VBox {
     }
 
     void type() {
-        // Its skin, made later, would select everything then.
+        // The skin must exist first: created later, it would select the whole text.
         field.applyCss();
         field.requestFocus();
-        // A field that gets the focus selects what stands in it.
+        // A field that gets the focus selects its text.
         if (!selects) {
             field.end();
         }
     }
 
-    /** A letter that came before the field had the focus. */
+    /** Adds a letter that was typed before the field had the focus. */
     void append(String letter) {
         field.appendText(letter);
     }
@@ -187,7 +189,7 @@ final class CellEditor extends VBox {
         button.getStyleClass().addAll("btn", "small-btn", "fitting");
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
-        // Before the click takes the focus from the field.
+        // Must run before the click takes the focus from the field.
         button.setOnMousePressed(event -> {
             field.setText(text);
             keep(Way.STAY);

@@ -9,20 +9,20 @@ import org.commonground.workshop.Exchange.Direction;
 import org.commonground.workshop.Exchanges;
 import org.commonground.workshop.Workshop;
 
-/** Needs and gives as they stand on screen: for each side what it needs beside what the other can give, pairs in one row. */
+/** Needs and offers as they are laid out: for each side its needs beside the offers of the other side, with pairs in one row. */
 record ExchangeBoard(List<Block> blocks) {
 
     ExchangeBoard {
         blocks = List.copyOf(blocks);
     }
 
-    /** @param needy the side that needs */
+    /** @param needy the side with the needs */
     record Block(Side needy, List<Row> rows) {
         Block {
             rows = List.copyOf(rows);
         }
 
-        /** Needs that nothing answers. */
+        /** The number of needs without a matching offer. */
         long open() {
             return rows.stream()
                     .filter(row -> row.need().isPresent() && row.give().isEmpty())
@@ -30,7 +30,7 @@ record ExchangeBoard(List<Block> blocks) {
         }
     }
 
-    /** A pair, or one alone at its side. */
+    /** A pair, or a single need or offer. */
     record Row(Optional<Exchange> need, Optional<Exchange> give) {
         boolean pair() {
             return need.isPresent() && give.isPresent();
@@ -42,7 +42,7 @@ record ExchangeBoard(List<Block> blocks) {
         return new ExchangeBoard(List.of(block(workshop, all, Side.MARKETING), block(workshop, all, Side.IT)));
     }
 
-    /** Pairs first, then what stands alone, needs before gives. */
+    /** Pairs come first, then single needs, then single offers. */
     private static Block block(Workshop workshop, List<Exchange> all, Side needy) {
         var rows = new ArrayList<Row>();
         var needs = all.stream()
@@ -63,12 +63,12 @@ record ExchangeBoard(List<Block> blocks) {
         return new Block(needy, rows);
     }
 
-    /** Every row, block after block. */
+    /** All rows of all blocks. */
     List<Row> rows() {
         return blocks.stream().flatMap(block -> block.rows().stream()).toList();
     }
 
-    /** The first one there is; where the keyboard begins. */
+    /** The first need or offer; the focus starts there. */
     Optional<String> first() {
         return rows().stream()
                 .flatMap(row -> row.need().or(row::give).stream())
@@ -80,7 +80,7 @@ record ExchangeBoard(List<Block> blocks) {
         return rows().stream().anyMatch(row -> in(row.need(), id) || in(row.give(), id));
     }
 
-    /** The next one {@code by} rows further in the same column. */
+    /** The next one in the same column, searched in steps of {@code by} rows (1 or −1). */
     Optional<String> along(String from, int by) {
         var rows = rows();
         boolean need = rows.stream().anyMatch(row -> in(row.need(), from));
@@ -93,7 +93,7 @@ record ExchangeBoard(List<Block> blocks) {
         return Optional.empty();
     }
 
-    /** The nearest one in the other column; {@code give} says which that is. */
+    /** The nearest one in the other column: the offers if {@code give}, else the needs. */
     Optional<String> across(String from, boolean give) {
         var rows = rows();
         int at = at(from);

@@ -6,7 +6,10 @@ import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Exchanges;
 import org.commonground.workshop.Refused;
 
-/** What can be done with needs and gives: one is active, one may be chosen beside it; every act is one undo. */
+/**
+ * Selecting, matching, editing and deleting needs and offers. One is active, and a second one can be chosen to be matched with it. Every
+ * change can be undone.
+ */
 final class ExchangeModel {
 
     private final LiveWorkshop live;
@@ -33,7 +36,7 @@ final class ExchangeModel {
         return chosen;
     }
 
-    /** Takes the workshop as it is now; what went is neither active nor chosen. @return whether anything is other than before */
+    /** Reads the workshop again; a deleted item is neither active nor chosen any more. @return whether the board has changed */
     boolean refresh() {
         var now = ExchangeBoard.of(live.workshop(), stepId);
         boolean other = !now.equals(board);
@@ -47,12 +50,12 @@ final class ExchangeModel {
         active = id;
     }
 
-    /** Chooses the active one, or no longer. */
+    /** Chooses the active one, or removes the choice if it is chosen already. */
     void choose() {
         chosen = active.equals(chosen) ? Optional.empty() : active;
     }
 
-    /** Matches the chosen with the active one. @throws Refused unless they are a need and a give that fit */
+    /** Matches the chosen one with the active one. @throws Refused unless they are a need and an offer of two sides */
     void match() {
         match(
                 chosen.orElseThrow(() -> new Refused(Refused.Reason.NOT_A_PAIR)),
@@ -83,7 +86,7 @@ final class ExchangeModel {
         live.perform(Exchanges.edit(live.workshop(), id, text));
     }
 
-    /** Deletes the active one and goes on to a neighbour. */
+    /** Deletes the active one and activates a neighbour. */
     void delete() {
         active.ifPresent(id -> {
             var next = board.along(id, 1).or(() -> board.along(id, -1));
@@ -92,7 +95,7 @@ final class ExchangeModel {
         });
     }
 
-    /** The shown name of a side. */
+    /** The display name of a side. */
     String nameOf(org.commonground.programme.Side side) {
         return live.workshop().details().nameOf(side, side.shape());
     }

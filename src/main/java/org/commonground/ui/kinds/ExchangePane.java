@@ -25,7 +25,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Workshop;
 
-/** Needs and gives: a block a side, what it needs at the left, what the other can give at the right, pairs joined in one row. */
+/** Needs and offers: one block per side, its needs at the left, the offers of the other side at the right, and each pair in one row. */
 public final class ExchangePane implements KindPane {
 
     private final Kit kit;
@@ -39,7 +39,7 @@ public final class ExchangePane implements KindPane {
     private Optional<String> edited = Optional.empty();
     private Optional<InlineEditor> editor = Optional.empty();
 
-    /** @param acted runs on Esc, to put the focus where typing goes on */
+    /** @param acted runs on Esc, to move the focus back to the capture line */
     public ExchangePane(LiveWorkshop live, Kit kit, Step step, Runnable acted) {
         this.kit = kit;
         model = new ExchangeModel(live, step.id());
@@ -145,7 +145,7 @@ public final class ExchangePane implements KindPane {
         return row;
     }
 
-    /** The sign between a pair takes it apart. */
+    /** The button between a pair removes the match. */
     private Button apart(Exchange need) {
         var button = new Button("⇄");
         button.getStyleClass().addAll("btn", "ghost", "pair");

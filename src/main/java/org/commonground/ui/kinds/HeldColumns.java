@@ -11,20 +11,20 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the first columns of a table where they are while the others are scrolled sideways. */
+/** Keeps the first columns of a table in place while the others scroll sideways. */
 final class HeldColumns {
 
     private final TableView<?> table;
     private final int count;
     private final DoubleProperty scrolled = new SimpleDoubleProperty();
 
-    /** @param count how many columns stay */
+    /** @param count the number of columns that stay in place */
     HeldColumns(TableView<?> table, int count) {
         this.table = table;
         this.count = count;
     }
 
-    /** To be called once the table has been laid out. */
+    /** Binds the headings; to be called after the table has been laid out. */
     void hold() {
         bar().ifPresent(bar -> scrolled.bind(bar.valueProperty()));
         table.lookupAll(".column-header").forEach(node -> {
@@ -34,7 +34,7 @@ final class HeldColumns {
         });
     }
 
-    /** A cell of one of the first columns. */
+    /** Keeps a cell of one of the first columns in place. */
     void hold(Node part) {
         if (!part.getStyleClass().contains("held")) {
             part.getStyleClass().add("held");
@@ -43,7 +43,7 @@ final class HeldColumns {
         }
     }
 
-    /** Scrolls to a column; not only so far that it stands under those that stay. */
+    /** Scrolls to a column so that the columns that stay in place do not cover it. */
     void scrollTo(TableColumn<?, ?> column) {
         table.scrollToColumnIndex(table.getColumns().indexOf(column));
         bar().ifPresent(bar -> {

@@ -7,33 +7,33 @@ import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
 
-/** What stands above the board for one kind of step. Made anew for each step, gone with it. */
+/** The pane above the board for one kind of step. It is created for a step and discarded with it. */
 public interface KindPane {
 
     Node view();
 
     void show(Workshop workshop, Step step);
 
-    /** Whether it is worked on with keys as a board is; then Esc in a field inside it comes back to it. */
+    /** Whether the pane has key commands as a board has; Esc in one of its fields then focuses the pane. */
     default boolean hasKeys() {
         return false;
     }
 
-    /** What keys do while the keyboard is on it. */
+    /** The key commands while the pane has the focus. */
     default List<Command> keys() {
         return List.of();
     }
 
-    /** Whether it takes the height there is and scrolls within. */
+    /** Whether the pane fills the height and scrolls its own content. */
     default boolean fills() {
         return false;
     }
 
-    /** The keyboard goes to it. */
+    /** Focuses the pane. */
     default void focus() {
         Ui.firstFocusable(view()).ifPresent(Node::requestFocus);
     }
 
-    /** Makes what was added last seen. */
+    /** Scrolls to the item that was added last. */
     default void reveal(String id) {}
 }

@@ -8,7 +8,7 @@ import org.commonground.programme.Side;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 
-/** One line that somebody said, with its side's shape; can be active, chosen, carried or a target. */
+/** A need, an offer or a row as a card with its side's shape. It can be active, chosen, dragged, or a drop target. */
 final class LineCard extends HBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
@@ -32,7 +32,7 @@ final class LineCard extends HBox {
         setAccessibleText(side.shape() + " " + text);
     }
 
-    /** The record it shows. */
+    /** The id of the record on the card. */
     String shows() {
         return id;
     }

@@ -11,7 +11,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Workshop;
 
-/** Over a map: the names of its columns, and how many cards each holds. They stay while the map below scrolls. */
+/** The column headings above a map, with the number of cards in each. They stay in place while the map scrolls. */
 public final class MapHeadings {
 
     private final Words words;
@@ -56,7 +56,7 @@ public final class MapHeadings {
     private Node heading(String title, int count) {
         var number = Ui.label(Integer.toString(count), "tag");
         number.setAccessibleText(words.get("board.count", count));
-        // Under the title: beside it a narrow column would break words.
+        // Below the title: beside it, a narrow column would break words.
         var heading = Ui.column(2, Ui.wrapped(title, "group-title"), number);
         heading.getStyleClass().add("map-heading");
         heading.setMaxHeight(Double.MAX_VALUE);

@@ -15,12 +15,12 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
-/** Under a map, column by column: what each side said about it, once that vote is revealed. */
+/** The result of the vote on a map, column by column and by side, once that vote is revealed. */
 public final class PainStrip {
 
-    /** As between the columns of the board above. */
+    /** The gap between columns of the board above, in pixels. */
     static final double GAP = 8;
-    /** At the right of the board. */
+    /** The width of the board's scroll bar, in pixels. */
     static final double SCROLL_BAR = 10;
 
     private final Words words;

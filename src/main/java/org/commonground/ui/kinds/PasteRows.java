@@ -12,7 +12,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Refused;
 import org.commonground.workshop.RowList;
 
-/** Takes rows pasted from a spreadsheet: says what was read, or which lines have to be mended, before anything is added. */
+/** Adds rows pasted from a spreadsheet. Before that it shows what was read, or the lines that must be corrected. */
 final class PasteRows {
 
     private static final int MOST_SHOWN = 6;
@@ -29,7 +29,7 @@ final class PasteRows {
         var text = new TextArea(pasted);
         text.setId("rows-text");
         text.setPrefRowCount(9);
-        // Rows are pasted, tabs and all; the Tab key goes on to the buttons.
+        // Pasted rows contain tabs, but the Tab key goes on to the buttons.
         TabKey.goesOn(text);
         var preview = Ui.wrapped("", "small");
         preview.setId("rows-preview");
@@ -67,7 +67,7 @@ final class PasteRows {
         }
     }
 
-    /** How many, and the first ones as they will stand. */
+    /** The number of rows, and a preview of the first ones. */
     private String read(RowList list) {
         var text = model.text();
         return kit.words().get("kinds.paste_read", list.rows().size())

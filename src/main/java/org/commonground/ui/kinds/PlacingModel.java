@@ -11,7 +11,7 @@ import org.commonground.workshop.Placing;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.Registers;
 
-/** Rows on value × feasibility: which one is active, and moving it from field to field. */
+/** Rows in the matrix of value × feasibility: the active row, and moving it from field to field. */
 final class PlacingModel {
 
     private final LiveWorkshop live;
@@ -39,7 +39,7 @@ final class PlacingModel {
         active = id;
     }
 
-    /** The rows of a field, or with an empty one those that wait. */
+    /** The rows in a field; with an empty field those that are not placed yet. */
     List<RegisterRow> in(Optional<Integer> field) {
         return placing.in(Registers.rows(live.workshop(), stepId), field);
     }
@@ -51,7 +51,7 @@ final class PlacingModel {
         return Registers.name(row, columns, Cells.text(live.workshop(), words));
     }
 
-    /** Goes on to the next row or back, those that wait first, then field by field. */
+    /** Activates the next row (1) or the previous one (−1): rows that are not placed first, then field by field. */
     void move(int by) {
         var order = order();
         if (!order.isEmpty()) {
@@ -68,7 +68,7 @@ final class PlacingModel {
         return order;
     }
 
-    /** Puts the active row into a field, or takes it out; a row that waited gives way to the next one that waits. */
+    /** Places the active row in a field, or takes it out. After placing a waiting row the next waiting row becomes active. */
     void place(Optional<Integer> field) {
         active.ifPresent(id -> {
             var waiting = in(Optional.empty()).stream().map(RegisterRow::id).toList();
@@ -84,7 +84,7 @@ final class PlacingModel {
         live.perform(placing.place(live.workshop(), id, field));
     }
 
-    /** Moves the active row to the field beside; one that waits goes to the first. */
+    /** Moves the active row to the neighbouring field; a row that is not placed goes to the first field. */
     void shift(int across, int up) {
         var row = active.flatMap(id -> live.workshop().find(RegisterRow.class, id));
         var field = row.flatMap(placing::fieldOf);

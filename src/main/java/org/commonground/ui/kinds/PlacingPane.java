@@ -19,7 +19,10 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Placing;
 import org.commonground.workshop.RegisterRow;
 
-/** Value × feasibility: four fields and beside them what waits; rows go there by a digit, by arrows, or carried. */
+/**
+ * The matrix of value × feasibility with four fields and a list of the rows that are not placed. Rows are placed with a digit, with arrow
+ * keys or by dragging.
+ */
 final class PlacingPane {
 
     private final PlacingModel model;
@@ -116,7 +119,7 @@ final class PlacingPane {
                 .orElse(kit.words().get("kinds.placing_keys")));
     }
 
-    /** Where 0 leads is where what is not placed waits. */
+    /** 0 takes the row out of the matrix. */
     private void place(int digit) {
         model.place(digit == 0 ? Optional.empty() : Optional.of(digit - 1));
     }
@@ -143,7 +146,7 @@ final class PlacingPane {
         }
     }
 
-    /** One of the four, or what waits. */
+    /** One of the four fields, or the list of rows that are not placed. */
     private final class Field extends VBox {
 
         private final Optional<Integer> place;

@@ -6,11 +6,11 @@ import org.commonground.programme.StepKind.Column;
 import org.commonground.ui.kit.Wrapping;
 import org.commonground.words.Words;
 
-/** A cell: its words wrapped to the width of the column, or the editor while it is typed in. */
+/** A cell: its text, wrapped to the width of the column, or the editor while the cell is edited. */
 final class RegisterCell extends TableCell<TableLine, TableLine.Shown> {
 
     private static final Font FONT = Font.font("Inter", 13.5);
-    /** Left and right of the words. */
+    /** Padding left and right of the text together, in pixels. */
     private static final double SIDES = 22;
 
     private final Column column;
@@ -30,7 +30,7 @@ final class RegisterCell extends TableCell<TableLine, TableLine.Shown> {
         draw();
     }
 
-    /** With the editor in it as high as that is in this column; the skin would ask it without a width. */
+    /** While it holds the editor, the editor's height at this width; the default skin would ask for the height without a width. */
     @Override
     protected double computePrefHeight(double width) {
         if (getGraphic() != editor) {

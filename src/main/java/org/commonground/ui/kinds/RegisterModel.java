@@ -20,10 +20,10 @@ import org.commonground.workshop.RegisterRow.Cell;
 import org.commonground.workshop.Registers;
 import org.commonground.workshop.RowList;
 
-/** What can be done with a table; every act is one undo. A row that was not kept yet has the id "". */
+/** Reading and editing the rows of a table. Every change can be undone. A row that is not saved yet has the id "". */
 final class RegisterModel {
 
-    /** The id of the row that is being begun. */
+    /** The id of the row that is not saved yet. */
     static final String NEW = "";
 
     private static final int MOST_OFFERED = 6;
@@ -33,7 +33,7 @@ final class RegisterModel {
     private final String stepId;
     private final Supplier<Side> side;
 
-    /** @param side whose a new row is */
+    /** @param side the side of a new row */
     RegisterModel(LiveWorkshop live, Words words, String stepId, Supplier<Side> side) {
         this.live = live;
         this.words = words;
@@ -57,7 +57,7 @@ final class RegisterModel {
         return Cells.text(live.workshop(), words);
     }
 
-    /** What stands in a cell as it would be typed; "" where nothing does. */
+    /** The content of a cell as one would type it; empty if the cell is empty. */
     String typed(Optional<RegisterRow> row, Column column) {
         return row.flatMap(r -> Optional.ofNullable(r.cells().get(column.id())))
                 .map(text()::typed)
@@ -65,10 +65,10 @@ final class RegisterModel {
     }
 
     /**
-     * Keeps what was typed into a cell. Nothing typed into a new row keeps nothing.
+     * Saves the text of a cell. An empty text in a new row saves nothing.
      *
      * @return the id of the row
-     * @throws org.commonground.workshop.Refused if the column cannot hold it
+     * @throws org.commonground.workshop.Refused if the column cannot hold the text
      */
     String keep(String rowId, Column column, String typed) {
         var cell = reader().read(column, typed);
@@ -93,7 +93,7 @@ final class RegisterModel {
         live.perform(Registers.setSide(live.workshop(), rowId, now));
     }
 
-    /** What was pasted, read and not added yet. */
+    /** Reads pasted text without adding it. */
     RowList read(String pasted) {
         return RowList.parse(reader(), columns(), pasted);
     }
@@ -102,7 +102,7 @@ final class RegisterModel {
         live.perform(Registers.add(live.workshop(), live.pen(), stepId, side.get(), list.rows()));
     }
 
-    /** What a cell can hold that fits what was typed so far: choices, people, yes and no; none where it is free. */
+    /** Suggestions for a cell that match the text so far: choices, people, yes and no; none for columns of free text. */
     List<String> fitting(Column column, String typed) {
         var all = switch (column.type()) {
             case CHOICE -> column.choices().stream();

@@ -25,7 +25,7 @@ import org.commonground.workshop.Placing;
 import org.commonground.workshop.Workshop;
 import org.controlsfx.control.SegmentedButton;
 
-/** A register step: the table, filled in from the keyboard as in a spreadsheet; where rows are placed, the matrix and the table. */
+/** The pane of a register step: a table that is filled in from the keyboard like a spreadsheet and, where rows are placed, the matrix. */
 public final class RegisterPane implements KindPane {
 
     private final Kit kit;
@@ -40,9 +40,9 @@ public final class RegisterPane implements KindPane {
     private final PaneKeys keys;
 
     /**
-     * @param drafts what was being typed when the workshop was last open, by field
-     * @param side whose a new row is
-     * @param acted runs on Esc, to put the focus where typing goes on
+     * @param drafts text in fields when the workshop was last closed, by field
+     * @param side the side of a new row
+     * @param acted runs on Esc, to move the focus back to the capture line
      */
     public RegisterPane(
             LiveWorkshop live,
@@ -97,7 +97,7 @@ public final class RegisterPane implements KindPane {
         var bar = new Flow(10, count, Ui.spacer(), filter, pasting);
         pasting.setMinWidth(HBox.USE_PREF_SIZE);
         matrix.ifPresent(placing -> bar.getChildren().addFirst(views(placing)));
-        // The hint has a line of its own: beside the rest a narrow window would break it letter by letter.
+        // The hint has its own line: beside the other controls a narrow window would wrap it letter by letter.
         var head = Ui.column(4, bar, hint);
         head.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
         view.setTop(head);
@@ -169,7 +169,7 @@ public final class RegisterPane implements KindPane {
         matrix.ifPresent(placing -> placing.reveal(id));
     }
 
-    /** Letters fill the cell; in the column of the sides they say the side. */
+    /** Letters start an edit of the cell; in the side column they choose the side. */
     private void typed(KeyEvent event) {
         var letter = event.getCharacter();
         if (event.isShortcutDown() || letter.isEmpty() || letter.chars().anyMatch(Character::isISOControl)) {
@@ -210,7 +210,7 @@ public final class RegisterPane implements KindPane {
                 .ifPresent(row -> table.column().ifPresent(column -> model.keep(row.id(), column, "")));
     }
 
-    /** Several cells are shown before they are added; one is typed. */
+    /** Several pasted cells are shown before they are added; a single one is typed into the cell. */
     private void paste() {
         var clipboard = Clipboard.getSystemClipboard();
         var text = clipboard.hasString() ? clipboard.getString() : "";

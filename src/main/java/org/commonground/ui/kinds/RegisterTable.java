@@ -20,20 +20,20 @@ import org.commonground.ui.kit.Keymap;
 import org.commonground.words.Words;
 
 /**
- * The table on screen: its rows and at the end a line in which the next one is begun. Sorted by its headings.
+ * The table: its rows and a last line for a new row. Rows are sorted with the headings.
  *
- * <p>A plain table and not ControlsFX's {@code TableView2} or {@code FilteredTableView}: where a cell needs more height than its row had,
- * their row lays out the whole table anew in the middle of its own layout, which takes rows away under the hands of JavaFX 26 and throws;
- * and a row's height is kept by its place and never shrinks, so that after sorting, filtering or closing the editor it is wrong. Rows of
- * one fixed height would avoid both, but cut off words, the list of who fits and the sentence that says what cannot be read.
+ * <p>It is a plain {@code TableView} and not ControlsFX's {@code TableView2} or {@code FilteredTableView}. Where a cell needs more height
+ * than its row had, their row lays out the whole table again in the middle of its own layout, which removes rows that JavaFX 26 is still
+ * using and throws an exception. They also store the height of a row by its index and never reduce it, so that it is wrong after sorting,
+ * filtering or closing the editor. Rows of a fixed height would avoid both, but cut off text, the suggestions and the error message.
  */
 final class RegisterTable {
 
     private static final int SIDE_WIDTH = 34;
-    /** The first column that is typed into, after the one of the sides. */
+    /** The first column that can be edited, after the one of the sides. */
     private static final int FIRST = 1;
 
-    /** How much of its width a column keeps where there is too little. */
+    /** The fraction of its preferred width that a column keeps where space is short. */
     private static final double NARROWEST = 0.75;
 
     private final RegisterModel model;
@@ -42,7 +42,7 @@ final class RegisterTable {
     private final TableView<TableLine> table = new TableView<>();
     private final ObservableList<TableLine> lines = FXCollections.observableArrayList();
     private final FilteredList<TableLine> filtered = new FilteredList<>(lines);
-    /** The sides, and what each row is about. */
+    /** Keeps the sides and the subject of each row in place. */
     private final HeldColumns held = new HeldColumns(table, FIRST + 1);
 
     private final List<RegisterCell> cells = new ArrayList<>();
@@ -65,7 +65,7 @@ final class RegisterTable {
             data.add(shown);
             table.getColumns().add(shown);
         });
-        // Not while the table is laid out, which would change under its hands.
+        // Deferred, because the table must not change during its own layout.
         table.widthProperty()
                 .subscribe(width -> Platform.runLater(() -> {
                     stretch(width.doubleValue());
@@ -77,7 +77,7 @@ final class RegisterTable {
         drafts.found().ifPresent(this::goOn);
     }
 
-    /** Opens the cell that was being typed in, without the focus. */
+    /** Opens the cell of a draft, without the focus. */
     private void goOn(CellDrafts.Draft draft) {
         model.columns().stream()
                 .filter(column ->
@@ -98,7 +98,7 @@ final class RegisterTable {
         return editor;
     }
 
-    /** However it is sorted, the line in which a row is begun stands at the end. */
+    /** However the rows are sorted, the line for a new row stays at the end. */
     private SortedList<TableLine> lastLineLast() {
         var sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(table.comparatorProperty().map(order -> (one, other) -> {
@@ -152,7 +152,7 @@ final class RegisterTable {
         };
     }
 
-    /** Width that is left goes to the columns of words; where there is too little all give way, down to what can still be read. */
+    /** Extra width goes to the columns of text. Where width is short all columns shrink, down to what can still be read. */
     private void stretch(double width) {
         double used = SIDE_WIDTH + 18;
         int texts = 0;
@@ -169,7 +169,7 @@ final class RegisterTable {
         }
     }
 
-    /** Takes the rows as they are now; what is being typed stays where it is. */
+    /** Shows the current rows; the cell that is edited stays open. */
     void show() {
         var known = new HashMap<String, TableLine>();
         lines.forEach(line -> known.put(line.id(), line));
@@ -191,7 +191,7 @@ final class RegisterTable {
         redraw();
     }
 
-    /** A row that was typed into the last line takes that line, and another one stands at the end. */
+    /** The line of the new row becomes the row that was saved, and another empty line is added at the end. */
     private TableLine nextLine() {
         if (!editor.keepsNew()) {
             return new TableLine(Optional.empty());
@@ -207,7 +207,7 @@ final class RegisterTable {
 
     void focus() {
         table.requestFocus();
-        // A table that gets the focus for the first time puts it on the column of the sides, where words would be lost.
+        // At first focus the table selects the column of the sides, where typed text would be lost.
         if (focusedColumn() < FIRST) {
             goTo(Math.max(0, focusedRow()), FIRST);
         }
@@ -235,12 +235,12 @@ final class RegisterTable {
         held.scrollTo(shown);
     }
 
-    /** Makes a row seen and the one the keyboard is on. */
+    /** Scrolls to a row and moves the focus to it. */
     void reveal(String rowId) {
         at(rowId).ifPresent(row -> goTo(row, FIRST));
     }
 
-    /** The line the keyboard is on. */
+    /** The line with the focus. */
     Optional<TableLine> line() {
         int at = focusedRow();
         return at >= 0 && at < table.getItems().size()
@@ -248,20 +248,20 @@ final class RegisterTable {
                 : Optional.empty();
     }
 
-    /** The column the keyboard is on; the one of the sides is none. */
+    /** The column with the focus; empty for the column of the sides. */
     Optional<Column> column() {
         return focusedColumn() < FIRST
                 ? Optional.empty()
                 : Optional.of((Column) data.get(focusedColumn() - FIRST).getUserData());
     }
 
-    /** Whether the editor is open where the keyboard is. */
+    /** Whether the editor is open in the cell with the focus. */
     boolean isBeingTyped() {
         return line().flatMap(line -> column().filter(column -> editor.isAt(line.id(), column)))
                 .isPresent();
     }
 
-    /** Begins to type where the keyboard is. @param first what was typed already; empty for all that stands there */
+    /** Opens the editor in the cell with the focus. @param first the text to start with; empty for the cell's own text */
     void edit(Optional<String> first) {
         if (!isBeingTyped() && !editor.settle()) {
             editor.type();
@@ -277,7 +277,7 @@ final class RegisterTable {
         }));
     }
 
-    /** Shows only rows in which those words stand somewhere; none shows all. */
+    /** Shows only the rows that contain the text; an empty text shows all. */
     void filter(String words) {
         var low = words.strip().toLowerCase(Locale.ROOT);
         var text = model.text();
@@ -288,12 +288,12 @@ final class RegisterTable {
                         .anyMatch(cell -> text.of(cell).toLowerCase(Locale.ROOT).contains(low)));
     }
 
-    /** To the line at the end. */
+    /** Moves the focus to the line for a new row. */
     void beginRow() {
         goTo(table.getItems().size() - 1, FIRST);
     }
 
-    /** One cell on or back, over the ends of the rows. */
+    /** Moves the focus one cell on (1) or back (−1), across the ends of rows. */
     void step(int by) {
         int at = focusedColumn() - FIRST + by;
         int row = Math.max(0, focusedRow()) + Math.floorDiv(at, data.size());
@@ -302,7 +302,7 @@ final class RegisterTable {
         }
     }
 
-    /** One row down; in the last row to the first cell of the line at the end. */
+    /** Moves the focus one row down; from the last row to the first cell of the line for a new row. */
     void down() {
         int row = focusedRow();
         if (row + 2 >= table.getItems().size()) {

@@ -5,7 +5,7 @@ import javafx.scene.control.TableCell;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.workshop.RegisterRow;
 
-/** Whose row it is, as a shape. */
+/** The side of a row as a shape. */
 final class SideCell extends TableCell<TableLine, Optional<?>> {
 
     @Override

@@ -8,7 +8,7 @@ import org.commonground.workshop.CellText;
 import org.commonground.workshop.RegisterRow;
 import org.commonground.workshop.RegisterRow.Cell;
 
-/** A line of the table on screen: a row, or the one that is being begun. It stays the same while the row changes. */
+/** A line of the table: a saved row, or the one that is not saved yet. The object stays the same while its row changes. */
 final class TableLine {
 
     private final ObjectProperty<Optional<RegisterRow>> row;
@@ -17,7 +17,7 @@ final class TableLine {
         this.row = new SimpleObjectProperty<>(row);
     }
 
-    /** {@link RegisterModel#NEW} while it is being begun. */
+    /** {@link RegisterModel#NEW} until it is saved. */
     String id() {
         return row().map(RegisterRow::id).orElse(RegisterModel.NEW);
     }
@@ -39,7 +39,7 @@ final class TableLine {
         return row;
     }
 
-    /** What a cell shows; sorted by what it holds, empty ones last. */
+    /** The content of a cell for display; sorted by its value, with empty cells last. */
     record Shown(Optional<Cell> cell, CellText text) implements Comparable<Shown> {
 
         @Override
@@ -51,7 +51,7 @@ final class TableLine {
             return order == 0 ? toString().compareToIgnoreCase(other.toString()) : order;
         }
 
-        /** Days and figures go by their size; words are all alike. */
+        /** Dates and numbers are compared by value; all texts are equal here and compared as texts. */
         private static double size(Cell cell) {
             return switch (cell) {
                 case Cell.Date(var date) -> date.toEpochDay();

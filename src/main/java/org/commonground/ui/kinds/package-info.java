@@ -1,5 +1,5 @@
 /**
- * What the console works with in a step that is no board of cards: tables, needs and gives, value × feasibility.
+ * The console's panes for steps that are not boards of cards: tables, needs and offers, value × feasibility.
  *
  * <p>May import {@code ui.kit}, {@code live}, {@code roomview}, {@code workshop}, {@code programme} and {@code words}.
  */

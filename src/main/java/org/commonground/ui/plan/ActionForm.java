@@ -21,7 +21,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Participant;
 
-/** Filling in one action, under its line. Each field is taken on Enter or when it is left. */
+/** The form of one action, below its line. A field is saved on Enter or when the focus leaves it. */
 final class ActionForm {
 
     private final Kit kit;

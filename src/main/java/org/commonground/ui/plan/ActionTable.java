@@ -16,7 +16,7 @@ import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.PlanModel.Row;
 import org.commonground.workshop.Action;
 
-/** The lines of the plan with the one that is open, a line to add by, and what else could become an action. */
+/** The actions of the plan with the form of the open one, a field to add actions, and the suggested actions. */
 final class ActionTable {
 
     private final Kit kit;
@@ -31,7 +31,7 @@ final class ActionTable {
     private Optional<String> selected = Optional.empty();
     private Optional<ActionForm> form = Optional.empty();
 
-    /** @param scroll the page's, in which the table will stand */
+    /** @param scroll the scroll pane of the page that will contain the table */
     ActionTable(Kit kit, PlanModel model, ScrollPane scroll) {
         this.kit = kit;
         this.model = model;
@@ -63,7 +63,7 @@ final class ActionTable {
         candidates.show(model.candidates());
     }
 
-    /** Where the next action is typed; the page begins with its first line all the same. */
+    /** Focuses the field for a new action, without scrolling the page down to it. */
     void focus() {
         adding.requestFocus();
     }
@@ -122,7 +122,7 @@ final class ActionTable {
         form = Optional.of(opened);
         lines.hold(id).map(RowNode.class::cast).ifPresent(node -> {
             node.open(form);
-            // From its line the arrows go on to the others.
+            // Esc in the form goes back to its line, from where the arrow keys go to the other lines.
             opened.view().getProperties().put(Keymap.BACK, node.line());
         });
     }
@@ -173,10 +173,11 @@ final class ActionTable {
         }
     }
 
-    /** Also a line that is out of sight, and no node yet. */
+    /** Focuses a line, also one that is scrolled out of view and has no node yet. */
     private void focus(String id) {
         lines.hold(id).map(RowNode.class::cast).ifPresent(node -> FollowFocus.to(scroll, node.line()));
-        // With the focus the line stays a node; what is typed in the form must too.
+        // The focus keeps the line's node. The line with the open form must keep its node too, because of the text in
+        // it.
         selected.ifPresent(lines::hold);
     }
 

@@ -11,7 +11,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.Letters.Letter;
 
-/** Files that were not simply taken in: what each is, and what can be done with it. */
+/** Review files that were not added automatically: the reason, and buttons to decide. */
 final class Arrivals {
 
     private final Kit kit;
@@ -20,7 +20,7 @@ final class Arrivals {
     private final VBox lines = new VBox(12);
     private final VBox view;
 
-    /** @param decided told when one of them was decided */
+    /** @param decided runs after one of them was decided */
     Arrivals(Kit kit, Letters letters, Runnable decided) {
         this.kit = kit;
         this.letters = letters;

@@ -6,14 +6,18 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import org.commonground.ui.kit.WidthPane;
 
-/** As many columns beside each other as have the width they need, and rows as high as their highest node. */
+/** Places nodes in as many columns as fit. A row is as high as its highest node. */
 final class Beside extends WidthPane {
 
     private final double least;
     private final double most;
     private final double gap;
 
-    /** @param least of a column, @param most of a column, @param gap between them, in pixels */
+    /**
+     * @param least the least width of a column, in pixels
+     * @param most the greatest width of a column, in pixels
+     * @param gap between columns and rows, in pixels
+     */
     Beside(double least, double most, double gap) {
         this.least = least;
         this.most = most;

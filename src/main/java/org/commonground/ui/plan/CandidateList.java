@@ -13,7 +13,7 @@ import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 
-/** What could become an action, each with a button that makes it one. */
+/** Suggested actions, each with a button that adds it to the plan. */
 final class CandidateList {
 
     private final Kit kit;
@@ -33,7 +33,7 @@ final class CandidateList {
         return view;
     }
 
-    /** Where the keyboard was on a line, it is then on the one that stands in its place: the next is chosen with the same key. */
+    /** If a line had the focus, the line that is now in its place gets it, so that the next one is added with the same key. */
     void show(List<Candidate> candidates) {
         if (candidates.equals(shown)) {
             return;
@@ -48,7 +48,7 @@ final class CandidateList {
         Ui.showIf(view, !candidates.isEmpty());
     }
 
-    /** Which line the keyboard is on; −1 where it is elsewhere. */
+    /** The index of the line with the focus; −1 if none has it. */
     private int focused() {
         return IntStream.range(0, lines.getChildren().size())
                 .filter(i -> lines.getChildren().get(i).isFocusWithin())

@@ -21,11 +21,10 @@ import org.commonground.report.WrittenNames;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.ShownAs;
 import org.commonground.ui.kit.Ui;
-import org.commonground.ui.plan.ExportPage.Purpose;
 import org.commonground.workshop.Workshop;
 import org.controlsfx.control.CheckComboBox;
 
-/** Which parts of the plan go out, with names or without, and on which paper. */
+/** The parts of the plan that are exported, with or without names, and the paper size. */
 final class ExportChoices {
 
     private final Kit kit;
@@ -38,8 +37,8 @@ final class ExportChoices {
     private final Node partsView;
     private final Node paperView;
 
-    /** @param changed runs when something is chosen anew */
-    ExportChoices(Kit kit, LastExport last, Purpose purpose, Runnable changed) {
+    /** @param changed runs after each change of a choice */
+    ExportChoices(Kit kit, LastExport last, ExportPurpose purpose, Runnable changed) {
         this.kit = kit;
         parts.setId("export-parts");
         parts.setMaxWidth(Double.MAX_VALUE);
@@ -75,14 +74,14 @@ final class ExportChoices {
         return paperView;
     }
 
-    /** Counts the names that somebody wrote. */
+    /** Shows how many names occur in texts. */
     void show(Workshop workshop) {
         long count = WrittenNames.count(workshop);
         written.setText(kit.words().get("export.written_names", count));
         replace.setDisable(count == 0);
     }
 
-    /** What is chosen; the plan itself where no part is. */
+    /** The current choices. Without any part the plan itself is exported. */
     Options options() {
         var chosen = EnumSet.noneOf(Part.class);
         chosen.addAll(parts.getCheckModel().getCheckedItems());
@@ -104,7 +103,7 @@ final class ExportChoices {
         return Ui.styled(box, "export-choice");
     }
 
-    /** @param chosen the first of the offered where it is none of them */
+    /** @param chosen the preferred size; the first of the offered ones is selected if it is not among them */
     private FlowPane paper(List<Paper> offered, Paper chosen) {
         var row = new FlowPane(16, 6);
         var group = new ToggleGroup();

@@ -23,17 +23,15 @@ import org.commonground.ui.kit.FieldMessage;
 import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
-import org.commonground.ui.plan.ExportPage.Places;
-import org.commonground.ui.plan.ExportPage.Purpose;
 import org.commonground.ui.plan.ExportRun.Outcome;
 
-/** Which formats, where to, and how it went. */
+/** The formats, the folder, and the result of an export. */
 final class ExportForm {
 
     private final Kit kit;
     private final LiveWorkshop live;
     private final Supplier<LocalDate> today;
-    private final Places places;
+    private final ExportPlaces places;
     private final Runnable changed;
     private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);
     private final ExportChoices choices;
@@ -48,9 +46,14 @@ final class ExportForm {
     private Path folder;
     private Optional<ExportRun> running = Optional.empty();
 
-    /** @param changed runs when what goes out is chosen anew */
+    /** @param changed runs after each change of the formats or choices */
     ExportForm(
-            Kit kit, LiveWorkshop live, Supplier<LocalDate> today, Purpose purpose, Places places, Runnable changed) {
+            Kit kit,
+            LiveWorkshop live,
+            Supplier<LocalDate> today,
+            ExportPurpose purpose,
+            ExportPlaces places,
+            Runnable changed) {
         this.kit = kit;
         this.live = live;
         this.today = today;
@@ -71,12 +74,12 @@ final class ExportForm {
         to(folder);
     }
 
-    /** Which formats, and what goes into them. */
+    /** The formats and the parts that go into them. */
     Node choicesView() {
         return what;
     }
 
-    /** Where to, and off it goes. */
+    /** The folder, the export button and the result. */
     Node goingView() {
         return going;
     }
@@ -85,7 +88,7 @@ final class ExportForm {
         export.requestFocus();
     }
 
-    /** The workshop may be another by now. */
+    /** Reads the workshop again. */
     void show() {
         choices.show(live.workshop());
     }
@@ -94,12 +97,12 @@ final class ExportForm {
         return choices.options();
     }
 
-    /** The first of the chosen formats that is paper; the plan in full where none is. */
+    /** The first chosen format that is paginated; the full plan as PDF where there is none. */
     Format previewed() {
         return chosen().stream().filter(Format::paper).findFirst().orElse(Format.PDF);
     }
 
-    /** What is written for the preview: the review page too where it is chosen, since the others say where it is. */
+    /** The formats that are written for the preview. The review page is included if it is chosen, because the other formats refer to it. */
     Set<Format> previewedWith() {
         var beside = EnumSet.of(previewed());
         if (chosen().contains(Format.REVIEW)) {
@@ -149,7 +152,7 @@ final class ExportForm {
         return chosen;
     }
 
-    private Node what(Purpose purpose) {
+    private Node what(ExportPurpose purpose) {
         var boxes = new VBox(2);
         for (var format : purpose.formats()) {
             var name = format.name().toLowerCase(Locale.ROOT);
@@ -160,7 +163,7 @@ final class ExportForm {
             formats.put(format, box);
             boxes.getChildren().add(Ui.styled(box, "export-choice"));
         }
-        return purpose == Purpose.PLAN
+        return purpose == ExportPurpose.PLAN
                 ? new VBox(
                         16,
                         kit.ui().card("export.formats", boxes),
@@ -211,7 +214,7 @@ final class ExportForm {
         message.say(sentence);
     }
 
-    /** Told on the page, where a notification would cover it. */
+    /** Reported on the page, because a notification would cover the button that opens the folder. */
     private void done(Outgoing out, List<Path> files) {
         out.done(live, today.get());
         result.getChildren().setAll(Ui.wrapped(kit.words().get("export.done", files.size()), "strong"));

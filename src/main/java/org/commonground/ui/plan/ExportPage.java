@@ -1,15 +1,10 @@
 package org.commonground.ui.plan;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -17,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.report.Format;
 import org.commonground.report.Options;
-import org.commonground.report.Paper;
 import org.commonground.ui.kit.Command;
 import org.commonground.ui.kit.Flow;
 import org.commonground.ui.kit.Fold;
@@ -26,74 +20,31 @@ import org.commonground.ui.kit.Page;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Workshop;
 
-/** The plan as files: what is missing before it goes out, which formats, where to, and how it will look. */
+/** The export page: what is missing in the plan, the formats, the folder, and a preview. */
 public final class ExportPage implements Page {
 
     private static final double LEFT_WIDTH = 380;
-    /** Below it, wide or high, a page says nothing. */
+    /** The least width and height at which the preview can be read, in pixels. */
     private static final double PREVIEW = 300;
 
-    /** What somebody comes here for. */
-    public enum Purpose {
-        /** The plan, to send. */
-        PLAN,
-        /** Paper for the meeting, to print before it. */
-        SHEETS;
-
-        List<Format> formats() {
-            return Arrays.stream(Format.values())
-                    .filter(format -> format.before() == (this == SHEETS))
-                    .toList();
-        }
-
-        List<Paper> papers() {
-            return this == PLAN ? List.of(Paper.A4, Paper.LETTER) : List.of(Paper.values());
-        }
-
-        /** What of the last time is meant for this; at first the usual. */
-        Set<Format> chosen(LastExport last) {
-            var chosen = EnumSet.noneOf(Format.class);
-            formats().stream().filter(last.formats()::contains).forEach(chosen::add);
-            if (chosen.isEmpty()) {
-                chosen.addAll(this == PLAN ? LastExport.USUAL.formats() : formats());
-            }
-            return chosen;
-        }
-    }
-
-    /**
-     * Where files go.
-     *
-     * @param last what was chosen the last time
-     * @param usual the folder at first
-     * @param open shows a folder in the system's file manager
-     * @param others asks for the other workshops of the same organisation, off the user interface's thread
-     */
-    public record Places(
-            LastExport last,
-            Consumer<LastExport> keep,
-            Path usual,
-            Consumer<Path> open,
-            Supplier<List<Workshop>> others) {}
-
     private final Kit kit;
-    private final Purpose purpose;
+    private final ExportPurpose purpose;
     private final LiveWorkshop live;
     private final Clock clock;
-    private final Places places;
+    private final ExportPlaces places;
     private final ExportForm form;
     private final VBox checks = new VBox(8);
     private final VBox pages = new VBox(16);
     private final List<Command> commands;
     private final Node view;
-    /** The preview that was asked for last; those asked for before are not shown. */
+    /** The preview that was requested last; the results of earlier requests are discarded. */
     private Optional<Asked> asked = Optional.empty();
 
     private boolean due;
 
     private record Asked(Workshop workshop, Set<Format> formats, Options options) {}
 
-    public ExportPage(Kit kit, LiveWorkshop live, Clock clock, Purpose purpose, Places places) {
+    public ExportPage(Kit kit, LiveWorkshop live, Clock clock, ExportPurpose purpose, ExportPlaces places) {
         this.kit = kit;
         this.live = live;
         this.clock = clock;
@@ -111,7 +62,7 @@ public final class ExportPage implements Page {
     public String title() {
         return kit.words()
                 .get(
-                        purpose == Purpose.PLAN ? "export.window" : "export.sheets_window",
+                        purpose == ExportPurpose.PLAN ? "export.window" : "export.sheets_window",
                         workshop().details().title());
     }
 
@@ -122,13 +73,13 @@ public final class ExportPage implements Page {
 
     @Override
     public void shown() {
-        checks.getChildren().setAll(PlanSide.lines(PlanModel.checks(workshop(), kit.words(), today())));
+        checks.getChildren().setAll(CheckLines.of(PlanCheck.of(workshop(), kit.words(), today())));
         form.show();
         preview();
         form.focus();
     }
 
-    /** Once for all that one key or click chooses. */
+    /** Collects all changes of one key or click into one preview. */
     private void previewSoon() {
         if (!due) {
             due = true;
@@ -139,7 +90,7 @@ public final class ExportPage implements Page {
         }
     }
 
-    /** Draws the very pages that would be written, with what is chosen now. */
+    /** Renders the pages that an export with the current choices would write. */
     private void preview() {
         var mine = Optional.of(new Asked(workshop(), form.previewedWith(), form.options()));
         if (mine.equals(asked)) {
@@ -176,15 +127,15 @@ public final class ExportPage implements Page {
                 12,
                 Ui.grow(new VBox(
                         2,
-                        kit.ui().text(purpose == Purpose.PLAN ? "export.heading" : "export.sheets_heading", "h1"),
+                        kit.ui().text(purpose == ExportPurpose.PLAN ? "export.heading" : "export.sheets_heading", "h1"),
                         Ui.wrapped(workshop().details().title(), "muted"))),
-                kit.ui().button(purpose == Purpose.PLAN ? "export.back" : "export.sheets_back", this::back));
+                kit.ui().button(purpose == ExportPurpose.PLAN ? "export.back" : "export.sheets_back", this::back));
         var choices = new VBox(16);
-        if (purpose == Purpose.PLAN) {
+        if (purpose == ExportPurpose.PLAN) {
             choices.getChildren().add(kit.ui().card("export.missing", checks));
         }
         choices.getChildren().add(form.choicesView());
-        // Where the button is stays in sight, however many formats there are.
+        // The export button stays visible, however many formats there are.
         var left = new VBox(16, Ui.grow(Ui.scrolling(choices)), form.goingView());
         left.setMinWidth(LEFT_WIDTH + 16);
         left.setPrefWidth(LEFT_WIDTH + 16);
@@ -217,7 +168,7 @@ public final class ExportPage implements Page {
     }
 
     private void back() {
-        if (purpose == Purpose.PLAN) {
+        if (purpose == ExportPurpose.PLAN) {
             kit.navigator().plan(workshop().id());
         } else {
             kit.navigator().prepare(workshop().id());

@@ -14,7 +14,7 @@ import org.commonground.ui.kit.Background;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
-/** One export, to be run off the user interface's thread. */
+/** One export; it runs off the user interface's thread. */
 final class ExportRun implements Background.Work<ExportRun.Outcome> {
 
     private final Words words;
@@ -22,14 +22,14 @@ final class ExportRun implements Background.Work<ExportRun.Outcome> {
     private final ExportOrder order;
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
-    /** How it ended. */
+    /** The result of an export. */
     sealed interface Outcome {
         record Written(List<Path> files) implements Outcome {}
 
-        /** The reason as a sentence; nothing was changed. */
+        /** The reason as a sentence; no file was changed. */
         record Failed(String sentence) implements Outcome {}
 
-        /** Nothing was changed. */
+        /** No file was changed. */
         record Cancelled() implements Outcome {}
     }
 
@@ -39,7 +39,7 @@ final class ExportRun implements Background.Work<ExportRun.Outcome> {
         this.order = order;
     }
 
-    /** Ends it, from any thread. */
+    /** Cancels the export; may be called from any thread. */
     void cancel() {
         cancelled.set(true);
     }
@@ -62,7 +62,7 @@ final class ExportRun implements Background.Work<ExportRun.Outcome> {
                 try {
                     progress.at(fraction);
                 } catch (CancellationException byTheJob) {
-                    // The export asks next whether it was cancelled, and then cleans up behind itself.
+                    // The export checks after this call whether it was cancelled, and then deletes what it has written.
                     cancel();
                 }
             }

@@ -9,14 +9,10 @@ import org.commonground.report.Format;
 import org.commonground.report.Options;
 import org.commonground.report.Paper;
 
-/**
- * What was chosen when something was exported last, for the next time.
- *
- * @param folder where it went; empty for the usual one
- */
+/** The choices of the last export, offered again for the next one. @param folder the folder of the files; empty for the default one */
 public record LastExport(Set<Format> formats, Options options, Optional<String> folder) {
 
-    /** Until something was exported: the plan, to print and to read anywhere. */
+    /** The choices before the first export: the plan as PDF to print and as HTML to read anywhere. */
     public static final LastExport USUAL =
             new LastExport(EnumSet.of(Format.PDF, Format.HTML), Options.ALL, Optional.empty());
 
@@ -24,7 +20,7 @@ public record LastExport(Set<Format> formats, Options options, Optional<String> 
         formats = Set.copyOf(formats);
     }
 
-    /** The folder, if it is still there. @param usual the one to go to else */
+    /** The folder, if it still exists. @param usual the folder to use otherwise */
     Path folder(Path usual) {
         return folder.map(Path::of).filter(Files::isDirectory).orElse(usual);
     }

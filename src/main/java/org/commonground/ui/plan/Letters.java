@@ -15,7 +15,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Review;
 import org.commonground.workshop.Workshop;
 
-/** Review files on their way in: taken in at once where nothing stands in the way, else kept until somebody decides. */
+/** Incoming review files. A file without problems is added at once; the others are kept until the user decides. */
 final class Letters {
 
     private static final int BEGINNING = 64;
@@ -29,10 +29,10 @@ final class Letters {
         this.live = live;
     }
 
-    /** A file as it was read: a review, or the sentence that says why not. */
+    /** A file that was read: a review, or the sentence that explains why it is not one. */
     record Read(String name, Optional<ReviewFile.Content> content, String fault) {}
 
-    /** A file that was not taken in without asking. @param arrival empty where it could not be read */
+    /** A file that was not added automatically. @param arrival empty if the file could not be read */
     record Letter(Optional<Arrival> arrival, String sentence) {}
 
     Read read(Path file) {
@@ -52,7 +52,7 @@ final class Letters {
         }
     }
 
-    /** What does not is of another kind, and no place in it would tell anybody more. */
+    /** A file that does not begin like JSON is of another kind, and a position in it would not help anybody. */
     private static boolean beginsLikeJson(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8)
@@ -62,7 +62,7 @@ final class Letters {
         }
     }
 
-    /** A review that was copied out of a mail. */
+    /** Reads a review that was copied from a mail. */
     Read readPasted(String text) {
         var name = words.get("reviews.pasted");
         try {
@@ -72,7 +72,7 @@ final class Letters {
         }
     }
 
-    /** Takes in what nothing stands in the way of, and keeps the rest to be decided. @return how many were taken in */
+    /** Adds the reviews without problems and keeps the others for a decision. @return the number of reviews that were added */
     int take(List<Read> read) {
         int taken = 0;
         for (var file : read) {
@@ -107,13 +107,13 @@ final class Letters {
         undecided.remove(letter);
     }
 
-    /** Takes it in beside the others. */
+    /** Adds it beside the other reviews. */
     void add(Letter letter) {
         undecided.remove(letter);
         letter.arrival().ifPresent(arrival -> live.perform(arrival.add(workshop(), live.pen())));
     }
 
-    /** Puts it in the place of the one of the same person, or beside the others where that is gone by now. */
+    /** Replaces the review of the same person, or adds it if that one was deleted in the meantime. */
     void replace(Letter letter) {
         undecided.remove(letter);
         letter.arrival().ifPresent(arrival -> {

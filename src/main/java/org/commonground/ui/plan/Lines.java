@@ -15,15 +15,15 @@ import org.commonground.ui.kit.Seen;
 import org.commonground.ui.kit.WidthPane;
 
 /**
- * Lines one below the other in a page that scrolls. Only those near what is in sight are nodes, so that hundreds cost no more than a
- * screenful; a line's height is measured once it is a node, and till then taken to be as usual.
+ * A vertical list in a page that scrolls. Only lines in and near the viewport have nodes, so that hundreds of lines cost no more than a
+ * screenful. The height of a line is measured once it has a node, and estimated as the average before that.
  */
 final class Lines<V> extends WidthPane {
 
-    /** Lines this far above and below what is seen are nodes too, in pixels: the Tab key and scrolling meet them ready. */
+    /** Lines within this distance of the viewport have nodes too, so that scrolling and the Tab key find them; in pixels. */
     private static final double AROUND = 500;
 
-    /** What is taken to be seen before the page was laid out for the first time, in pixels. */
+    /** The height of the viewport that is assumed before the first layout, in pixels. */
     private static final double AT_FIRST = 1_200;
 
     private static final double USUAL_HEIGHT = 64;
@@ -39,10 +39,10 @@ final class Lines<V> extends WidthPane {
     private Optional<String> held = Optional.empty();
     private List<String> laidOut = List.of();
     private double[] laidOutAt = {0};
-    /** How far the page is scrolled, in pixels: heights that become known above what is seen must not move it. */
+    /** The scroll offset in pixels. Heights above the viewport that become known later must not move the visible lines. */
     private double scrolled;
 
-    /** @param scroll what the lines stand in */
+    /** @param scroll the scroll pane that contains the list */
     Lines(ScrollPane scroll, Function<V, String> key, Function<V, Reconciler.Part<V>> make) {
         this.scroll = scroll;
         this.key = key;
@@ -61,19 +61,19 @@ final class Lines<V> extends WidthPane {
         requestLayout();
     }
 
-    /** The line of that key, as far as it is a node. */
+    /** The node of a line; empty if it has none now. */
     Optional<Reconciler.Part<V>> part(String id) {
         return nodes.part(id);
     }
 
-    /** Makes the line a node, and leaves it one wherever it is until another one is held. */
+    /** Creates the node of a line, and keeps it wherever the page scrolls until another line is held. */
     Optional<Reconciler.Part<V>> hold(String id) {
         held = Optional.of(id);
         sighted();
         return part(id);
     }
 
-    /** Makes nodes of the lines near what is seen. Not while they are laid out. */
+    /** Creates the nodes of the lines near the viewport. Not to be called during layout. */
     private void sighted() {
         var wanted = wanted();
         if (!wanted.equals(near)) {
@@ -97,7 +97,7 @@ final class Lines<V> extends WidthPane {
                 || part(id).filter(part -> part.node().isFocusWithin()).isPresent();
     }
 
-    /** Where each line begins, and at the end where the last one ends. */
+    /** The top of each line, followed by the bottom of the last one. */
     private double[] tops(double width) {
         double usual =
                 heights.values().stream().mapToDouble(Height::height).average().orElse(USUAL_HEIGHT);
@@ -143,13 +143,13 @@ final class Lines<V> extends WidthPane {
             part(key.apply(values.get(i))).ifPresent(part -> part.node().resizeRelocate(0, top, getWidth(), high));
         }
         keepInPlace(tops);
-        // Now that more heights are known, others may be in sight.
+        // After measuring, other lines may be in the viewport.
         if (!wanted().equals(near)) {
             Platform.runLater(this::sighted);
         }
     }
 
-    /** Scrolls by as much as the line at the top of what is seen has moved, so that it stays where it was. */
+    /** Scrolls by the distance that the topmost visible line has moved, so that it stays in place on screen. */
     private void keepInPlace(double[] tops) {
         var ids = values.stream().map(key).toList();
         double top =
@@ -173,7 +173,7 @@ final class Lines<V> extends WidthPane {
         scrolled = scroll.getVvalue() * hidden();
     }
 
-    /** How much of the page is out of sight, in pixels. */
+    /** The part of the page's height that does not fit in the viewport, in pixels. */
     private double hidden() {
         return scroll.getContent() == null
                 ? 0

@@ -14,7 +14,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 
-/** The mail with the plan: to whom and what it says, then what to attach. */
+/** The mail with the plan: its recipients and text, then the file to attach. */
 final class MailDialog {
 
     private final Kit kit;
@@ -23,7 +23,7 @@ final class MailDialog {
     private final Consumer<Path> open;
     private final Consumer<URI> program;
 
-    /** @param open shows a folder; @param program opens a link in the mail program */
+    /** @param open opens a folder in the file manager @param program opens a link in the mail program */
     MailDialog(Kit kit, PlanMail mail, Path file, Consumer<Path> open, Consumer<URI> program) {
         this.kit = kit;
         this.mail = mail;
@@ -54,7 +54,7 @@ final class MailDialog {
         attach("handout.mail_copied");
     }
 
-    /** A link and the clipboard bring no file along: where it is stays on screen beside the mail program. */
+    /** A link and the clipboard cannot carry a file, so the file's place stays on screen beside the mail program. */
     private void attach(String done) {
         var buttons = new FlowPane(8, 8, kit.ui().button("handout.mail_copy", () -> copy(mail.text())));
         if (!mail.to().isEmpty()) {

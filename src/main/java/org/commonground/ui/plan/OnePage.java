@@ -14,27 +14,22 @@ import org.commonground.report.Options;
 import org.commonground.report.PlanMail;
 import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
-import org.commonground.ui.plan.ExportPage.Places;
 import org.commonground.workshop.Participant;
 
-/** The plan on one page before people leave: written where the last export went, then opened, printed or mailed. */
+/** The plan on one page, to be opened, printed or mailed before people leave. It is written to the folder of the last export. */
 public final class OnePage {
 
     private final Kit kit;
     private final LiveWorkshop live;
     private final LocalDate today;
-    private final Places places;
+    private final ExportPlaces places;
     private final Outside outside;
 
-    /**
-     * What lies outside the app.
-     *
-     * @param mail opens a {@code mailto:} link in the mail program
-     */
+    /** The programs outside the app. @param mail opens a {@code mailto:} link in the mail program */
     public record Outside(Consumer<URI> mail, Printers printers) {}
 
-    /** @param places whose {@code open} shows a file in the program made for it */
-    public OnePage(Kit kit, LiveWorkshop live, LocalDate today, Places places, Outside outside) {
+    /** @param places its {@code open} opens a file in the program for its type */
+    public OnePage(Kit kit, LiveWorkshop live, LocalDate today, ExportPlaces places, Outside outside) {
         this.kit = kit;
         this.live = live;
         this.today = today;
@@ -127,7 +122,7 @@ public final class OnePage {
                         kit.toasts()::failed));
     }
 
-    /** @return what is wrong, as a sentence; empty if nothing is */
+    /** @return what is wrong, as a sentence; empty if the file was printed */
     private String printed(Path file, String printer, int copies) {
         try {
             return outside.printers().print(file, printer, copies)

@@ -17,11 +17,12 @@ import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 
 /**
- * What is about to go out: the files already say that the plan is out, and as which version; the workshop itself does once they are
- * written. Paper for the meeting changes nothing.
+ * The content of an export that releases the plan. The files already contain the release and its version number; the workshop gets them
+ * once the files are written. Paper for the meeting changes nothing.
  *
- * @param workshop as it goes out
- * @param before as it was when the plan went out last
+ * @param workshop the workshop as it is exported
+ * @param before the workshop at the last release of the plan
+ * @param plan whether the plan is released, and not only paper for the meeting
  */
 record Outgoing(Workshop workshop, Optional<Workshop> before, Change version, boolean plan) {
 
@@ -37,13 +38,13 @@ record Outgoing(Workshop workshop, Optional<Workshop> before, Change version, bo
         return new Outgoing(going, live.asOf(PlanOut.number(going) - 1), version, true);
     }
 
-    /** @param others asks for the other workshops of the same organisation */
+    /** @param others reads the other workshops of the same organisation */
     ExportOrder order(
             Path folder, Set<Format> formats, LocalDate today, Options options, Supplier<List<Workshop>> others) {
         return new ExportOrder(folder, formats, false, today, options, before, others);
     }
 
-    /** It has gone out. */
+    /** Records the release after the files were written. */
     void done(LiveWorkshop live, LocalDate today) {
         if (plan) {
             live.record(PlanOut.of(live.workshop(), live.pen(), today));

@@ -23,7 +23,7 @@ import org.commonground.workshop.Refused;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses somebody by parts of their name and role: typing opens the list of who fits, Enter or Tab takes the first. */
+/** A field to choose a person by parts of the name and role. Typing opens the list of matches; Enter or Tab takes the first one. */
 final class PersonField {
 
     private static final int ROWS = 8;
@@ -37,7 +37,7 @@ final class PersonField {
     private final VBox view;
     private Optional<Participant> taken = Optional.empty();
 
-    /** @param first the side whose people are offered first */
+    /** @param first the side whose people are listed first */
     PersonField(
             Kit kit,
             PlanModel model,
@@ -59,7 +59,7 @@ final class PersonField {
         box.setButtonCell(new Cell());
         box.setPlaceholder(kit.ui().text("plan.nobody_fits", "muted"));
         box.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        // While the list is open, the arrow keys change the value on the way to the one that is meant.
+        // While the list is open, arrow keys change the value before the final choice.
         box.showingProperty().subscribe((before, showing) -> {
             if (before && !showing) {
                 take();
@@ -79,14 +79,14 @@ final class PersonField {
             all.add(Optional.empty());
             model.people(first.get()).forEach(person -> all.add(Optional.of(person)));
             if (!box.getItems().equals(all)) {
-                // Changed in place, the list would keep the place that is selected and not the person.
+                // If the items changed in place, the selection would keep the index and not the person.
                 box.setItems(FXCollections.observableArrayList(all));
             }
             box.setValue(taken);
         }
     }
 
-    /** The library opens the list at the keys A to Z; letters of other scripts open it too. */
+    /** The library opens the list only for the keys A to Z; this does it for letters of other scripts. */
     private void typed(KeyEvent event) {
         var letter = event.getCharacter();
         if (!box.isShowing() && !letter.isBlank() && !letter.chars().anyMatch(Character::isISOControl)) {
@@ -96,7 +96,7 @@ final class PersonField {
         }
     }
 
-    /** The list was closed: by a choice, by Esc, which leaves who it was, or by going elsewhere. */
+    /** The list was closed by a choice, by Esc, which restores the person, or because the focus went elsewhere. */
     private void take() {
         var typed = search().getText().strip();
         var fitting = ((ComboBox<?>) box.lookup("#filtered")).getItems();

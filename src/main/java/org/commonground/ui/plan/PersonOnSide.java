@@ -2,5 +2,5 @@ package org.commonground.ui.plan;
 
 import org.commonground.programme.Side;
 
-/** Somebody's name and side. */
+/** A person's name and side. */
 record PersonOnSide(Side side, String name) {}

@@ -18,7 +18,6 @@ import org.commonground.live.Organisation;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Candidates;
 import org.commonground.plan.CheckInDates;
-import org.commonground.plan.Finding;
 import org.commonground.plan.Load;
 import org.commonground.plan.PlanChecks;
 import org.commonground.programme.Side;
@@ -27,11 +26,12 @@ import org.commonground.workshop.Action;
 import org.commonground.workshop.Actions;
 import org.commonground.workshop.Participant;
 import org.commonground.workshop.Review;
+import org.commonground.workshop.Reviews;
 import org.commonground.workshop.Series;
 import org.commonground.workshop.TypedDate;
 import org.commonground.workshop.Workshop;
 
-/** What the plan page shows and does. Every change can be undone. */
+/** The content and the actions of the plan page. Every change can be undone. */
 final class PlanModel {
 
     private static final Frame TREND = new Frame(262, Double.POSITIVE_INFINITY, 11);
@@ -50,8 +50,8 @@ final class PlanModel {
     /**
      * A line of the plan.
      *
-     * @param faults what is missing or odd; empty where nothing is
-     * @param since the day of the workshop that a check-in took it on from; empty for a new one
+     * @param faults what is missing or implausible; empty if nothing is
+     * @param since the day of the workshop from which a check-in took the action over; empty for a new one
      * @param due may be empty, like every text but the title
      */
     record Row(
@@ -67,10 +67,7 @@ final class PlanModel {
             String measure,
             Action.Status status) {}
 
-    /** A line of "Before you export". */
-    record Check(boolean warning, String text) {}
-
-    /** How much somebody carries; {@code share} of the longest bar, 0 to 1. */
+    /** The number of a person's actions; {@code share} is the length of the bar relative to the longest possible one, 0 to 1. */
     record Bar(String name, int actions, double share) {}
 
     LiveWorkshop live() {
@@ -97,31 +94,25 @@ final class PlanModel {
 
     String subtitle() {
         var parts = new ArrayList<String>();
-        // After a title that ends in a right-to-left script, the mark keeps the count behind the dot.
+        // After a title in a right-to-left script, the mark keeps the count to the right of the dot.
         parts.add(workshop().details().title() + "\u200e");
         parts.add(words.get("plan.count", workshop().actions().size()));
-        if (checks().stream().map(Check::text).anyMatch(words.get("plan.check.both_sides")::equals)) {
+        if (checks().stream().map(PlanCheck::text).anyMatch(words.get("plan.check.both_sides")::equals)) {
             parts.add(words.get("plan.both_sides"));
         }
         return String.join(" · ", parts);
     }
 
-    /** "Reviews", with how many came in and how much of what they say is open. */
+    /** The label of the button to the reviews, with the numbers of reviews and of open remarks. */
     String reviews() {
         int came = workshop().all(Review.class).size();
         return came == 0
                 ? words.get("plan.reviews")
-                : words.get("plan.reviews_came", came, ReviewsModel.open(workshop()));
+                : words.get("plan.reviews_came", came, Reviews.unanswered(workshop()));
     }
 
-    List<Check> checks() {
-        return checks(workshop(), words, today());
-    }
-
-    static List<Check> checks(Workshop workshop, Words words, LocalDate today) {
-        return PlanChecks.of(workshop, today).stream()
-                .map(finding -> new Check(finding.warning(), sentence(finding, words)))
-                .toList();
+    List<PlanCheck> checks() {
+        return PlanCheck.of(workshop(), words, today());
     }
 
     List<Bar> loads() {
@@ -133,17 +124,17 @@ final class PlanModel {
                 .toList();
     }
 
-    /** The other workshops of this one's organisation and series, once they are read. */
+    /** Sets the other workshops of the same organisation and series, once they are read. */
     void others(Organisation.Read read) {
         others = read;
     }
 
-    /** Those that the trend does without, since they cannot be read. */
+    /** The titles of workshops that are missing in the trend because they could not be read. */
     List<String> leftOut() {
         return others.unreadable();
     }
 
-    /** Where the actions and check-ins of a check-in come from; empty for any other workshop. */
+    /** What a check-in took over from the workshop before; empty for any other workshop. */
     Optional<String> takenOn() {
         return before().map(before -> words.get(
                 "plan.taken_on",
@@ -157,7 +148,7 @@ final class PlanModel {
                 day(before)));
     }
 
-    /** The workshop that this one checks in on. */
+    /** The workshop that this check-in follows. */
     private Optional<Workshop> before() {
         return workshop().all(Series.class).stream()
                 .flatMap(series -> series.previousWorkshop().stream())
@@ -166,7 +157,7 @@ final class PlanModel {
                 .findFirst();
     }
 
-    /** The day of the first workshop that had the action already. */
+    /** The day of the first workshop that contains the action. */
     private Optional<String> since(String actionId) {
         return others.workshops().stream()
                 .filter(other -> other.find(Action.class, actionId).isPresent())
@@ -179,7 +170,7 @@ final class PlanModel {
         return TypedDate.written(CheckInDates.day(other, today()), words.locale());
     }
 
-    /** How the sides' view has moved over the workshops of the organisation. */
+    /** The change of the sides' ratings over the workshops of the organisation. */
     Optional<Drawing> trend() {
         return Trend.of(Stream.concat(Stream.of(workshop()), others.workshops().stream())
                         .toList())
@@ -192,7 +183,12 @@ final class PlanModel {
         return Candidates.of(workshop(), words);
     }
 
-    /** Adds an action at the end. @return its id. @throws org.commonground.workshop.Refused if the title cannot be taken */
+    /**
+     * Adds an action at the end.
+     *
+     * @return its id
+     * @throws org.commonground.workshop.Refused if the title is empty or too long
+     */
     String add(String title) {
         return add(title, List.of());
     }
@@ -214,13 +210,13 @@ final class PlanModel {
         live.perform(Actions.move(workshop(), id, by));
     }
 
-    /** Open, in progress, blocked, done, dropped, and open again. */
+    /** Steps through open, in progress, blocked, done, dropped, and back to open. */
     void nextStatus(String id) {
         var all = Action.Status.values();
         edit(id, action -> action.withStatus(all[(action.status().ordinal() + 1) % all.length]));
     }
 
-    /** @throws org.commonground.workshop.Refused if a text cannot be taken */
+    /** @throws org.commonground.workshop.Refused if a text is not valid */
     void edit(String id, UnaryOperator<Action> to) {
         action(id).ifPresent(action -> live.perform(Actions.edit(workshop(), to.apply(action))));
     }
@@ -233,7 +229,7 @@ final class PlanModel {
         return date.map(due -> TypedDate.written(due, words.locale())).orElse("");
     }
 
-    /** Everybody, people of {@code first} before the others. */
+    /** All people, those of {@code first} before the others. */
     List<Participant> people(Optional<Side> first) {
         return workshop().participants().stream()
                 .sorted(Comparator.comparing(
@@ -276,12 +272,5 @@ final class PlanModel {
                 ? measure.target()
                 : measure.today() + " → " + (measure.target().isEmpty() ? "…" : measure.target());
         return measure.what().isEmpty() || change.isEmpty() ? measure.what() + change : measure.what() + ": " + change;
-    }
-
-    private static String sentence(Finding finding, Words words) {
-        var details = finding.details().stream()
-                .map(detail -> detail instanceof LocalDate date ? TypedDate.written(date, words.locale()) : detail)
-                .toArray();
-        return words.get(finding.key(), details);
     }
 }

@@ -22,10 +22,10 @@ import org.commonground.ui.kit.SaveLight;
 import org.commonground.ui.kit.Shortcut;
 import org.commonground.ui.kit.Ui;
 
-/** The action plan: what will be done, by whom with whom, until when, and how the room will know. */
+/** The action plan: actions with owner, counterpart, due date and measure of success. */
 public final class PlanPage implements Page {
 
-    /** The width that the table needs beside the checks. */
+    /** The width that the table needs beside the checks, in pixels. */
     private static final double TABLE = 720;
 
     private final Kit kit;
@@ -42,7 +42,7 @@ public final class PlanPage implements Page {
     private Subscription listening = Subscription.NONE;
 
     /**
-     * @param clock today's date, for dates that are past
+     * @param clock the date of today, for dates that have passed
      * @param others the other workshops of the organisation and series; called off the user interface's thread
      */
     public PlanPage(Kit kit, LiveWorkshop live, Clock clock, Supplier<Organisation.Read> others) {
@@ -91,7 +91,8 @@ public final class PlanPage implements Page {
                 light.follow());
         show();
         kit.background().quietly(progress -> others.get(), this::join, kit.toasts()::failed);
-        // What scrolls is on the scene only once it is styled; before that nothing in it takes the focus.
+        // The content of the scroll pane joins the scene only when it is styled; before that nothing in it can take the
+        // focus.
         view.applyCss();
         table.focus();
     }

@@ -1,6 +1,5 @@
 package org.commonground.ui.plan;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,9 +11,8 @@ import org.commonground.ui.kit.Handout;
 import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.PlanModel.Bar;
-import org.commonground.ui.plan.PlanModel.Check;
 
-/** Beside the plan: what is missing, who carries how much, when the room looks again. */
+/** Beside the plan: what is missing, the number of actions per person, the check-ins, and the trend. */
 final class PlanSide {
 
     private static final double WIDTH = 300;
@@ -52,7 +50,7 @@ final class PlanSide {
         view.setPrefWidth(WIDTH);
     }
 
-    /** What F11 and its like do, for the mouse. */
+    /** Buttons for the one-page plan, with the same actions as its keys. */
     private Node handouts(Kit kit) {
         var id = model.live().workshop().id();
         return Ui.row(
@@ -67,7 +65,7 @@ final class PlanSide {
     }
 
     void show() {
-        checks.getChildren().setAll(lines(model.checks()));
+        checks.getChildren().setAll(CheckLines.of(model.checks()));
         loads.getChildren().setAll(model.loads().stream().map(PlanSide::bar).toList());
         Ui.showIf(loadCard, !model.loads().isEmpty());
         trend.getChildren()
@@ -81,14 +79,6 @@ final class PlanSide {
         checkIns.show();
         takenOn.setText(model.takenOn().orElse(""));
         Ui.showIf(takenOn, model.takenOn().isPresent());
-    }
-
-    static List<Node> lines(List<Check> checks) {
-        return checks.stream()
-                .<Node>map(check -> check.warning()
-                        ? Ui.wrapped("! " + check.text(), "small", "plan-warning")
-                        : Ui.wrapped("✓ " + check.text(), "small", "muted"))
-                .toList();
     }
 
     private static Node bar(Bar bar) {

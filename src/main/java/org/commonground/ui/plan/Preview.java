@@ -20,17 +20,21 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
 /**
- * A PDF as pictures, drawn from the very file that would be exported.
+ * A PDF as pictures, rendered from a file as it would be exported.
  *
- * @param pages the first of them
- * @param of how many there are
+ * @param pages the first pages, at most {@value #MOST_PAGES}
+ * @param of the number of pages of the file
  */
 record Preview(List<Image> pages, int of) {
 
     private static final int MOST_PAGES = 12;
     private static final float DOTS_PER_INCH = 110;
 
-    /** Off the user interface's thread. @param formats one of them is a PDF */
+    /**
+     * Writes and renders the file. Not to be called on the user interface's thread.
+     *
+     * @param formats must contain one that is written as PDF
+     */
     static Preview of(
             Words words,
             Outgoing out,

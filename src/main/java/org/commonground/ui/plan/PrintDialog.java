@@ -8,7 +8,7 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.Ui;
 import org.commonground.workshop.Refused;
 
-/** Which printer, and how many. */
+/** Asks for the printer and the number of copies. */
 final class PrintDialog {
 
     private static final int MOST_COPIES = 99;
@@ -21,15 +21,12 @@ final class PrintDialog {
     private final long here;
     private final Printing print;
 
-    /** What is done once both are chosen. */
+    /** Called with the choices. */
     interface Printing {
         void print(String printer, int copies);
     }
 
-    /**
-     * @param names at least one, the usual printer first
-     * @param here how many people are in the room
-     */
+    /** @param names at least one, the default printer first @param here the number of people in the room */
     PrintDialog(Kit kit, List<String> names, long here, Printing print) {
         this.kit = kit;
         this.here = here;

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The printers that this computer knows. Both may take seconds. */
+/** The printers of this computer. Both methods may take seconds. */
 public interface Printers {
 
-    /** Their names, the one that the system prints on first; none where none is set up. */
+    /** The names of the printers, the system's default first; empty if no printer is installed. */
     List<String> names();
 
     /**
-     * Hands every page to the printer.
+     * Prints all pages of a file.
      *
      * @param copies 1 to 99
-     * @return false if the printer is not there any more
-     * @throws IOException if it does not take them; the message says why
+     * @return false if the printer no longer exists
+     * @throws IOException if the printer does not accept the file; the message gives the reason
      */
     boolean print(Path pdf, String printer, int copies) throws IOException;
 }

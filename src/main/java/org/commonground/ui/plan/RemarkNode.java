@@ -13,7 +13,7 @@ import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ReviewsModel.Said;
 
-/** One question or comment, with what can be done about it. What is typed as its answer stays while others change. */
+/** A question or comment with its answer, or with a field for the answer. Text in the field is kept while other remarks change. */
 final class RemarkNode implements Reconciler.Part<Said> {
 
     private final Kit kit;

@@ -16,12 +16,12 @@ import org.commonground.workshop.Review;
 import org.commonground.workshop.Reviews;
 import org.commonground.workshop.Workshop;
 
-/** What the reviews page shows and does. Whatever it takes in, answers or takes out can be undone. */
+/** The content and the actions of the reviews page. Every change can be undone. */
 final class ReviewsModel {
 
     private final Words words;
     private final LiveWorkshop live;
-    /** What went out stays as it was; to find it means to turn the journal round. */
+    /** Released versions never change, and reading one means to replay the journal backwards. */
     private final Map<Integer, Optional<Workshop>> versions = new HashMap<>();
 
     ReviewsModel(Words words, LiveWorkshop live) {
@@ -30,22 +30,22 @@ final class ReviewsModel {
     }
 
     /**
-     * An action and what was said about it.
+     * An action and the remarks about it.
      *
-     * @param number 0 for an action that is no longer planned
-     * @param accepted those who accept it
+     * @param number the position in the plan, from 1; 0 if the action is no longer planned
+     * @param accepted the people who accept the action
      */
     record Topic(String actionId, int number, String title, List<Accepted> accepted, List<Said> said) {}
 
-    /** Somebody who accepts an action. @param changed whether it reads otherwise since */
+    /** A person who accepts an action. @param changed whether the action was changed since */
     record Accepted(PersonOnSide who, boolean changed) {}
 
     /**
      * A question or comment.
      *
-     * @param changed whether the action reads otherwise since
-     * @param suggested other words for {@code field}; may be empty
-     * @param answer empty while it is open
+     * @param changed whether the action was changed since
+     * @param suggested a new text for {@code field}; may be empty
+     * @param answer empty while the remark is open
      */
     record Said(
             String reviewId,
@@ -58,7 +58,7 @@ final class ReviewsModel {
             String suggested,
             Optional<String> answer) {}
 
-    /** Who signed, and how. @param faults late or changed by hand; may be empty */
+    /** A signature and its kind. @param faults whether it is late or was changed by hand, as sentences; may be empty */
     record Signature(String reviewId, PersonOnSide who, String how, String reservation, String faults) {}
 
     LiveWorkshop live() {
@@ -73,17 +73,10 @@ final class ReviewsModel {
         return workshop().details().title() + "\u200e · "
                 + (reviews.isEmpty()
                         ? words.get("reviews.none")
-                        : words.get("reviews.count", reviews.size(), signed, open(workshop())));
+                        : words.get("reviews.count", reviews.size(), signed, Reviews.unanswered(workshop())));
     }
 
-    /** Questions and comments without an answer. */
-    static long open(Workshop workshop) {
-        return workshop.all(Review.class).stream()
-                .flatMap(review -> review.sent().remarks().stream().filter(remark -> review.open(remark.actionId())))
-                .count();
-    }
-
-    /** Every action that is planned, then those that reviews speak of and the plan no longer has. */
+    /** Every planned action, followed by deleted ones with remarks. */
     List<Topic> topics() {
         var topics = new ArrayList<Topic>();
         workshop().actions().forEach(action -> topics.add(topic(action.id(), topics.size() + 1, action.title())));
@@ -155,7 +148,7 @@ final class ReviewsModel {
         return new Signature(review.id(), who(review), how, sent.reservation(), String.join(" ", faults));
     }
 
-    /** The numbers of the actions that are new or read otherwise since that version; none where it is not known. */
+    /** The numbers of the actions that are new or changed since that version; empty if the version is not known. */
     private List<String> changedSince(int plan) {
         var then = versions.computeIfAbsent(plan, live::asOf);
         var actions = workshop().actions();
@@ -188,7 +181,7 @@ final class ReviewsModel {
         return workshop().find(Action.class, actionId).isPresent();
     }
 
-    /** Side by side: Marketing, IT, joint; within a side as they came. */
+    /** By side (Marketing, IT, joint), and within a side in the order of arrival. */
     private List<Review> reviews() {
         return workshop().all(Review.class).stream()
                 .sorted(Comparator.comparing(review -> review.sent().side()))

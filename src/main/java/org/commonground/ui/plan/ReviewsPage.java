@@ -22,7 +22,7 @@ import org.commonground.ui.kit.Shortcut;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ReviewsModel.Topic;
 
-/** What came back from those who read the plan: files are opened here, and everything said stands side by side. */
+/** The reviews of the plan: opening review files, answering remarks side by side, and the signatures. */
 public final class ReviewsPage implements Page {
 
     private static final double TOPICS = 620;
@@ -41,7 +41,7 @@ public final class ReviewsPage implements Page {
     private final Node view;
     private Subscription listening = Subscription.NONE;
 
-    /** @param clock today's date, for the action that is edited here */
+    /** @param clock the date of today, for due dates of actions that are edited here */
     public ReviewsPage(Kit kit, LiveWorkshop live, Clock clock) {
         this.kit = kit;
         model = new ReviewsModel(kit.words(), live);

@@ -9,8 +9,8 @@ import org.commonground.ui.kit.Kit;
 import org.commonground.ui.kit.WidthPane;
 
 /**
- * Number, what is to be done, and the columns after it: owner, counterpart, date and measure. On a narrow page these stand under what is
- * to be done, two and two, each with its heading.
+ * The columns of a line: number, action, owner, counterpart, date and measure. On a narrow page the last four are placed below the action
+ * in two rows of two, each with its heading.
  */
 final class RowColumns extends WidthPane {
 
@@ -20,13 +20,13 @@ final class RowColumns extends WidthPane {
     private static final double GAP = 16;
     private static final double NUMBER = 40;
 
-    /** The least that what is to be done needs. */
+    /** The least width of the action's column, in pixels. */
     private static final double WHAT = 200;
 
     private static final double[] WIDTHS = {134, 134, 104, 170};
     private static final double ALL_WIDTHS = 542;
 
-    /** How much of its width a column keeps where there is too little. */
+    /** The fraction of its width that a column keeps where space is short. */
     private static final double NARROWEST = 0.6;
 
     private static final double TWO = 2;
@@ -45,7 +45,7 @@ final class RowColumns extends WidthPane {
         return new RowColumns(kit, false);
     }
 
-    /** The headings over the rows; where each row has its own, there are none. */
+    /** The headings above the lines; hidden where each line has its own. */
     static RowColumns head(Kit kit) {
         var head = new RowColumns(kit, true);
         head.cells = List.of(
@@ -56,7 +56,7 @@ final class RowColumns extends WidthPane {
         return head;
     }
 
-    /** @param shown number, what is to be done, and the four columns after it */
+    /** @param shown number, action, and the four columns after it */
     void show(List<Node> shown) {
         cells = List.copyOf(shown);
         headings = headings();
@@ -89,7 +89,7 @@ final class RowColumns extends WidthPane {
         return width >= NUMBER + WHAT + NARROWEST * ALL_WIDTHS + 5 * GAP;
     }
 
-    /** Measures, and puts each part where it belongs if {@code place}. @return the height it takes without its insets */
+    /** Measures the cells and, if {@code place}, positions them. @return the height without insets, in pixels */
     private double lay(double width, boolean place) {
         boolean columns = columns(width);
         if (place) {
@@ -99,7 +99,7 @@ final class RowColumns extends WidthPane {
             }
         }
         if (head && !columns) {
-            // Without headings it takes no room, its edges included.
+            // Hidden headings take no space, insets included.
             return -ends();
         }
         return columns ? inColumns(width, place) : under(width, place);

@@ -17,7 +17,7 @@ import org.commonground.ui.kit.Wrapping;
 import org.commonground.ui.plan.PlanModel.Row;
 import org.commonground.workshop.Action;
 
-/** A line of the plan; under it its form while it is open. */
+/** A line of the plan, with its form below it while it is open. */
 final class RowNode implements Reconciler.Part<Row> {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
@@ -40,7 +40,7 @@ final class RowNode implements Reconciler.Part<Row> {
         return view;
     }
 
-    /** What takes the focus and the click. */
+    /** The part that takes focus and clicks. */
     Node line() {
         return line;
     }
@@ -84,7 +84,7 @@ final class RowNode implements Reconciler.Part<Row> {
         view.pseudoClassStateChanged(OPEN, form.isPresent());
     }
 
-    /** The headings over the lines. */
+    /** The headings above the lines. */
     static Node head(Kit kit) {
         return Ui.styled(RowColumns.head(kit), "action-head");
     }

@@ -8,7 +8,7 @@ import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 import org.commonground.ui.plan.ReviewsModel.Signature;
 
-/** Who signed the plan, and with which reservation. */
+/** The people who signed the plan, with their reservations. */
 final class Signatures {
 
     private static final double WIDTH = 300;

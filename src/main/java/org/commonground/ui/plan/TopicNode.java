@@ -15,7 +15,7 @@ import org.commonground.ui.plan.ReviewsModel.Accepted;
 import org.commonground.ui.plan.ReviewsModel.Said;
 import org.commonground.ui.plan.ReviewsModel.Topic;
 
-/** An action with everything said about it side by side, and its form under it while it is edited. */
+/** An action with the remarks about it side by side, and its form below while it is edited. */
 final class TopicNode implements Reconciler.Part<Topic> {
 
     private static final double LEAST = 280;

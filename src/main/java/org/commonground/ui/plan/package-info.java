@@ -1,7 +1,8 @@
 /**
- * The plan page and the export page: actions filled in, what is missing before the plan goes out, and the plan as files.
+ * The plan page, the export page and the reviews page.
  *
- * <p>May import {@code ui.kit}, {@code plan}, {@code drawing}, {@code insight}, {@code report}, {@code live}, {@code roomview}, {@code workshop}, {@code programme} and {@code words}.
+ * <p>May import {@code ui.kit}, {@code plan}, {@code drawing}, {@code insight}, {@code report}, {@code live}, {@code roomview},
+ * {@code workshop}, {@code programme} and {@code words}.
  */
 @NullMarked
 package org.commonground.ui.plan;

@@ -33,7 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The console with nothing, some and very much on it, in words that are hard to set: nothing is cut off without a way to see it. */
+/**
+ * The console with no content, some, and very much, in scripts and words that are hard to lay out. Text may only be cut off where it can be
+ * read in another way.
+ */
 @InWindow
 class AnyTextScreensTest {
 

@@ -87,7 +87,7 @@ class BoothModelTest {
         press("04");
         assertThat(booth.message()).isNotEmpty();
         assertThat(marks().get(3)).isEmpty();
-        // Side, four dots of two digits, Enter: not more keys than lines and two.
+        // A side, four dots with numbers of two digits, and Enter: at most two keys more than the ballot has lines.
         assertThat(press("\n")).isEqualTo(BoothModel.Stage.SIDE);
         assertThat(live.turnout()).containsEntry(Side.MARKETING, 1);
     }
@@ -229,7 +229,7 @@ class BoothModelTest {
         return booth.sheet().rows().stream().map(BoothSheet.Row::mark).toList();
     }
 
-    /** Letters of a side, digits, {@code <} for Backspace, {@code v} for the arrow down, a line end for Enter. */
+    /** Letters choose a side; digits; {@code <} is Backspace, {@code v} the arrow down, and a line break Enter. */
     private BoothModel.Stage press(String keys) {
         keys.chars().forEach(key -> {
             switch (key) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** The joint budget by keyboard: two splits keyed in, revealed, one split agreed. */
+/** The joint budget from the keyboard: two splits typed and revealed, and one split agreed. */
 @InWindow
 class BudgetJourneyTest {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** A card's details beside the card: opened and closed with keys, kept by going elsewhere, given back where they cannot be taken. */
+/** The details beside a card: opened and closed with keys, saved when the focus leaves, and restored where they are not valid. */
 @InWindow
 class CardDetailsTest {
 

@@ -18,7 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A room that is behind ends on time after all. */
+/** A workshop that is behind schedule still ends on time. */
 @InWindow
 class CatchUpJourneyTest {
 

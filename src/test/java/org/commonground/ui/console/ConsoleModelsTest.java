@@ -18,7 +18,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
-/** Rail, clock and keyed-in counts, without a toolkit. */
+/** The programme rail, the clock and typed counts, without a toolkit. */
 class ConsoleModelsTest {
 
     private static final Workshop RUNNING = WorkshopBuilder.empty()

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Pictures of the console at the sizes it has to work at; what is asserted is what they show of the cards. */
+/** Pictures of the console at the supported sizes, with assertions on the cards that are visible. */
 @InWindow
 class ConsoleScreensTest {
 
@@ -140,7 +140,7 @@ class ConsoleScreensTest {
         return ImageIO.read(file.toFile());
     }
 
-    /** How much of the picture has exactly this colour, 0 to 1. */
+    /** The share of pixels with exactly this colour, 0 to 1. */
     private static double share(BufferedImage image, Color colour) {
         long hits = IntStream.range(0, image.getHeight())
                 .mapToLong(y -> IntStream.range(0, image.getWidth())

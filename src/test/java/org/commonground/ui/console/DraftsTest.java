@@ -25,7 +25,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What stands typed in the console when the app is killed stands there again when the workshop is opened the next time. */
+/** Text in the console's fields when the app is killed is there again when the workshop is opened the next time. */
 @InWindow
 class DraftsTest {
 
@@ -108,7 +108,7 @@ class DraftsTest {
                 () -> text.equals(walk.desk.store.open(walk.now().id()).drafts().get(field)));
     }
 
-    /** As after a kill: the page in front is never told to go, and nothing is left but what the store holds now. */
+    /** As after a kill: {@code onHide} of the page is never called, and only the content of the store is left. */
     private void reopen(FxRobot robot) {
         var held = walk.desk.store.open(walk.now().id());
         kept.add(held.workshop());

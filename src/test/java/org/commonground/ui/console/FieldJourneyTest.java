@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** What cannot be taken stays in the field where it was typed, with the sentence that says why; and every key is on the help page. */
+/** Invalid text stays in its field with the reason, and every key is on the help page. */
 @InWindow
 class FieldJourneyTest {
 

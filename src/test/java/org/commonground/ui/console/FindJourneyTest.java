@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** Going from place to place while the room works: the search, and jumps through the programme and back. */
+/** Navigation during the workshop: the search, and jumps through the programme and back. */
 @InWindow
 class FindJourneyTest {
 

@@ -26,7 +26,7 @@ import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
-/** What the search in a workshop finds, and where it goes, without a toolkit. */
+/** The results of the search in a workshop and their order, without a toolkit. */
 class FindModelTest {
 
     private final LiveWorkshop live = new LiveWorkshop(

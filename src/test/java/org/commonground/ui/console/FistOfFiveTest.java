@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** Consent from the sentence to the decision: hands all at once, a digit a hand, reservations in words. */
+/** Consent from the sentence to the decision: all hands at once, one digit per hand, and the reservations. */
 @InWindow
 class FistOfFiveTest {
 

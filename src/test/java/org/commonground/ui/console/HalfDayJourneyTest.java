@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The half day from its first step to its last on two stages, the console and the wall, by keyboard alone. */
+/** The half day from the first step to the last in two windows, the console and the room view, from the keyboard alone. */
 @InWindow
 class HalfDayJourneyTest {
 
@@ -81,7 +81,7 @@ class HalfDayJourneyTest {
         assertThat(ballots().values()).extracting(Ballot::state).hasSize(2).containsOnly(Ballot.State.REVEALED);
     }
 
-    /** What the room does, and that the wall shows it. */
+    /** Runs a step and checks that the room view shows it. */
     private void at(Stop stop) {
         var step = walk.now().programme().step(stop.id());
         if (step.isEmpty()) {
@@ -161,14 +161,14 @@ class HalfDayJourneyTest {
         }
     }
 
-    /** Some have not voted: closing says so and asks. */
+    /** Some people have not voted, so closing asks for confirmation. */
     private void enterWhatIsAsked() {
         if (console.lookup("#dialog-ok") != null) {
             press("dialog-ok");
         }
     }
 
-    /** Every page and picture of the step, to the next one. */
+    /** Goes through every page and picture of the step to the next one. */
     private void turnToTheEndAndGoOn(Stop stop) {
         for (int turns = 0;
                 turns < 30 && walk.now().live().step().filter(stop.id()::equals).isPresent();
@@ -181,7 +181,7 @@ class HalfDayJourneyTest {
         }
     }
 
-    /** A key on the console: with two stages on one headless screen the robot finds the wrong one. */
+    /** Presses a key on the console directly: with two headless stages on one screen the robot finds the wrong one. */
     private void press(KeyCode code, boolean shift) {
         on(() -> {
             for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
@@ -210,7 +210,7 @@ class HalfDayJourneyTest {
         settle();
     }
 
-    /** From control to control until the wanted one has the keyboard. */
+    /** Moves the focus with Tab until it reaches the control. */
     private void to(String id) {
         settle();
         if (!id.startsWith("dialog")) {
@@ -259,7 +259,7 @@ class HalfDayJourneyTest {
                 : List.of();
     }
 
-    /** What was put off until later is done, and what came of it is laid out. */
+    /** Everything that was deferred has run, and the result is laid out. */
     private void settle() {
         on(() -> {});
         on(() -> {

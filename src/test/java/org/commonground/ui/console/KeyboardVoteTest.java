@@ -118,7 +118,7 @@ class KeyboardVoteTest {
         assertThat(texts(robot)).contains("Mara Lind").noneMatch(text -> text.contains("●●"));
         assertThat(robot.lookup("#booth-rows .chosen").queryAll()).isEmpty();
         robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-people.png")));
-        // Mara Lind has come, and leaves: the others are here still.
+        // Mara Lind has arrived and leaves again; the others are still here.
         robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
         robot.interact(() -> robot.lookup("#arrives").query().requestFocus());
         robot.write("Nele", 0).push(KeyCode.ENTER);

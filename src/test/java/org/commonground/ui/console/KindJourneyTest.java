@@ -47,7 +47,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Tables, needs and gives, and value × feasibility as a facilitator fills them in from the keyboard. */
+/** Tables, needs and offers, and value × feasibility as a facilitator fills them in from the keyboard. */
 @InWindow
 class KindJourneyTest {
 

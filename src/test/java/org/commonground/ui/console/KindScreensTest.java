@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;
 
-/** Pictures of the console in tables, needs and gives, value × feasibility, over the map and in a break. */
+/** Pictures of the console with tables, needs and offers, value × feasibility, the pain points of the map, and a break. */
 @InWindow
 class KindScreensTest {
 

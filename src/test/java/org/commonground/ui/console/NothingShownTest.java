@@ -33,8 +33,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Two rooms that differ in nothing but what was voted look alike until the reveal, in every state of a sealed ballot: console, booth,
- * the facilitator's side of it, the wall, and what would be exported.
+ * Two workshops that differ only in their votes look the same until the reveal, in every state of a sealed ballot: on the console, in the
+ * booth and its facilitator's side, in the room view, and in the exported files.
  */
 @InWindow
 class NothingShownTest {
@@ -64,7 +64,7 @@ class NothingShownTest {
         }
     }
 
-    /** What can be read in each state, with six votes for the first or for the last theme. */
+    /** Everything that can be read in each state, with six votes for the first theme or for the last one. */
     private static Map<String, List<String>> seen(Ballot.Way way, int theme) {
         var walk = new Walks(new Desk(WorkshopBuilder.pen()));
         walk.eighteenCards();
@@ -101,7 +101,7 @@ class NothingShownTest {
 
     private static List<String> everything(Shell shell, Walks walk) {
         var texts = new ArrayList<String>();
-        // What stands in a scroll pane is in the scene only once the pane has its skin.
+        // The content of a scroll pane joins the scene only once the pane has its skin.
         shell.scene().getRoot().applyCss();
         shell.scene().getRoot().layout();
         collect(shell.scene().getRoot(), texts);

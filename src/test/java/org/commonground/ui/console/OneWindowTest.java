@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** The room view in the facilitator's own window: one line is typed into, and a presenter's keys act where nobody types. */
+/** The room view in the facilitator's own window, with the capture line below it. A presenter's keys work while no field has the focus. */
 @InWindow
 class OneWindowTest {
 
@@ -63,7 +63,7 @@ class OneWindowTest {
         assertThat(inSight(robot, "#capture")).isTrue();
     }
 
-    /** Whether all of it is within the window. */
+    /** Whether the whole node is within the window. */
     private static boolean inSight(FxRobot robot, String query) {
         return inSight(robot.lookup(query).query());
     }
@@ -190,7 +190,7 @@ class OneWindowTest {
         return robot.lookup(".room").tryQuery().isPresent();
     }
 
-    /** How the room is in time, where the line says it. */
+    /** The text about the schedule in the capture bar. */
     private static String glance(FxRobot robot) {
         var glance = robot.lookup("#capture-glance").queryAs(Label.class);
         return glance.isVisible() ? glance.getText() : "";

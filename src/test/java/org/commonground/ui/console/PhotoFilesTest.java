@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of files that are dropped on a step. */
+/** Reading files that are dropped on a step. */
 class PhotoFilesTest {
 
     private final PhotoFiles files = new PhotoFiles(new Words(Locale.UK), WorkshopBuilder.pen());
@@ -61,7 +61,7 @@ class PhotoFilesTest {
                 .isEqualTo("gone.jpg cannot be reached. Copy it to this laptop, then add it again.");
     }
 
-    /** It is told by its size, without being read. */
+    /** The size alone decides, without reading the file. */
     @Test
     void aHundredMegabytesAreTooMany() throws IOException {
         var file = folder.resolve("panorama.png");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** A picture of the flip chart goes to the step that is on, by key. */
+/** A photo of the flip chart is added to the current step with a key. */
 @InWindow
 class PhotoJourneyTest {
 

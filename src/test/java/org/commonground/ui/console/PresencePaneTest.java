@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** People come late and leave in the middle, while the workshop is on. */
+/** People arrive late and leave early during the workshop. */
 @InWindow
 class PresencePaneTest {
 
@@ -34,7 +34,7 @@ class PresencePaneTest {
         var shell = new Shell(walk.desk.kit, walk.session, 853, 480, "board", "capture", "console");
         stage.setScene(shell.scene());
         stage.show();
-        // More people than a small screen shows at once.
+        // More people than fit on a small screen at once.
         walk.live.perform(Participants.add(
                 walk.now(),
                 walk.live.pen(),
@@ -63,7 +63,7 @@ class PresencePaneTest {
                 .extracting(Label::getText)
                 .contains("left at 09:00", "here since 09:00");
 
-        // The last of the list is reached, and in sight, on a small screen too.
+        // The last person of the list can be reached and is visible, also on a small screen.
         for (int i = 0; i < 19; i++) {
             robot.push(KeyCode.DOWN);
         }

@@ -24,11 +24,11 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.Workshops;
 
-/** A workshop of invented people, on the shared vision unless another is asked for, brought to where a test wants it. */
+/** A workshop with invented people, with the shared vision unless another programme is given, advanced to the point that a test needs. */
 final class Walks {
 
     final Desk desk;
-    /** Answers at once, so that a test need not wait to begin. */
+    /** Runs background work at once, so that tests need not wait. */
     final Session session;
 
     final LiveWorkshop live;
@@ -71,7 +71,7 @@ final class Walks {
         return new Invited(name, "", "", side, false);
     }
 
-    /** The page, {@code after} the start of the workshop by its clock. */
+    /** The console page, with the clock {@code after} the start of the workshop. */
     ConsolePage page(Duration after) {
         return TestPages.on(desk)
                 .console(
@@ -102,7 +102,7 @@ final class Walks {
         return change.edits().getFirst().either().id();
     }
 
-    /** Eighteen cards in three themes and outside of them. */
+    /** Eighteen cards, in three themes and outside of them. */
     void eighteenCards() {
         group(
                 "One customer, one record",
@@ -133,7 +133,7 @@ final class Walks {
         say(Side.MARKETING, "Know which half of the spend works");
     }
 
-    /** Opens a vote on dots by show of hands, closes it with these counts and reveals it. */
+    /** Opens a dot vote by show of hands, closes it with these counts and reveals it. */
     void voteAndReveal(List<Integer> marketing, List<Integer> it) {
         live.record(Ballots.open(now(), live.pen(), step("vision-dots")));
         var ballot = Ballots.open(now()).orElseThrow();

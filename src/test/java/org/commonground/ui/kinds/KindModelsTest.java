@@ -22,7 +22,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 
-/** What the panes of tables, pairs and places do, without a screen. */
+/** The models of the panes for tables, needs and offers, and the matrix, without a toolkit. */
 class KindModelsTest {
 
     private static final Words WORDS = new Words(Locale.UK);

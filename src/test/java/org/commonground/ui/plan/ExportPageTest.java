@@ -35,7 +35,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The plan on its way out: as files, as paper for the meeting, and as the one page that is opened, printed or mailed. */
+/** Exporting the plan: as files, as paper for the meeting, and as the one page that is opened, printed or mailed. */
 @InWindow
 class ExportPageTest {
 
@@ -79,13 +79,13 @@ class ExportPageTest {
                 .satisfies(version -> assertThat(version.formats()).containsExactly("PDF", "HTML", "JSON"));
     }
 
-    /** Without a mouse: Space leaves out the ballots, the run sheet and the worksheets. */
+    /** From the keyboard: Space deselects the ballots, the run sheet and the worksheets. */
     @Test
     void paperForTheMeetingIsWrittenFromTheKeyboardAndTheWorkshopStaysAsItIs(FxRobot robot, @TempDir Path folder)
             throws Exception {
         var live = Plans.live(robot, desk, Plans.people());
         var before = live.workshop();
-        robot.interact(() -> shell.show(page(live, folder, ExportPage.Purpose.SHEETS)));
+        robot.interact(() -> shell.show(page(live, folder, ExportPurpose.SHEETS)));
         robot.interact(() -> robot.lookup("#export-ballots").query().requestFocus());
         for (int i = 0; i < 3; i++) {
             robot.push(KeyCode.SPACE).push(KeyCode.TAB);
@@ -104,17 +104,16 @@ class ExportPageTest {
     }
 
     private ExportPage page(LiveWorkshop live, Path folder) {
-        return page(live, folder, ExportPage.Purpose.PLAN);
+        return page(live, folder, ExportPurpose.PLAN);
     }
 
-    private ExportPage page(LiveWorkshop live, Path folder, ExportPage.Purpose purpose) {
+    private ExportPage page(LiveWorkshop live, Path folder, ExportPurpose purpose) {
         return new ExportPage(
                 desk.kit,
                 live,
                 Plans.CLOCK,
                 purpose,
-                new ExportPage.Places(
-                        last, now -> last = now, folder, path -> desk.ways.add("open " + path), List::of));
+                new ExportPlaces(last, now -> last = now, folder, path -> desk.ways.add("open " + path), List::of));
     }
 
     @Test
@@ -184,7 +183,7 @@ class ExportPageTest {
                 desk.kit,
                 live,
                 LocalDate.of(2026, 11, 21),
-                new ExportPage.Places(
+                new ExportPlaces(
                         last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName()), List::of),
                 new OnePage.Outside(link -> desk.ways.add(link.toString()), printers));
         hand(robot, page, Handout.OPEN);
@@ -226,7 +225,7 @@ class ExportPageTest {
         settle();
     }
 
-    /** What was said to have gone wrong; it stays until it is clicked away. */
+    /** The error messages; they stay until they are clicked away. */
     private static List<String> warnings(FxRobot robot) {
         settle();
         return robot.lookup(".toast").queryAllAs(Label.class).stream()
@@ -253,19 +252,19 @@ class ExportPageTest {
     @Test
     void pictures() {
         for (var size : List.of(new int[] {1440, 900}, new int[] {1280, 720})) {
-            picture(ExportPage.Purpose.PLAN, size, "export");
+            picture(ExportPurpose.PLAN, size, "export");
         }
-        picture(ExportPage.Purpose.SHEETS, new int[] {1280, 720}, "sheets");
+        picture(ExportPurpose.SHEETS, new int[] {1280, 720}, "sheets");
         assertThat(desk.cutOff).isEmpty();
     }
 
-    private void picture(ExportPage.Purpose purpose, int[] size, String name) {
+    private void picture(ExportPurpose purpose, int[] size, String name) {
         var live = new LiveWorkshop(Plans.full(), List.of(), desk.store, Runnable::run, WorkshopBuilder.pen());
         var picture = desk.picture(() -> page(live, Path.of("Documents"), purpose), size[0], size[1], name, "plan");
         assertThat(picture).isNotEmptyFile();
     }
 
-    /** Printers of which one takes nothing. */
+    /** Two printers, one of which accepts nothing. */
     private static final class Paper implements Printers {
         private List<String> names = List.of();
         private final List<String> printed = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of files that are dropped on the reviews page. */
+/** Reading files that are dropped on the reviews page. */
 class LettersTest {
 
     private final LiveWorkshop live =

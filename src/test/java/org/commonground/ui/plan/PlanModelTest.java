@@ -13,7 +13,6 @@ import org.commonground.plan.PlanOut;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.ui.kit.MemoryStore;
-import org.commonground.ui.plan.PlanModel.Check;
 import org.commonground.ui.plan.PlanModel.Row;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
@@ -51,10 +50,10 @@ class PlanModelTest {
         assertThat(model.rows().get(4).faults()).isEqualTo("No first step yet · No due date yet");
         assertThat(model.checks())
                 .contains(
-                        new Check(true, "1 action has no due date"),
-                        new Check(true, "Head of Data has 4 actions"),
-                        new Check(false, "Every action has both sides"),
-                        new Check(false, "Next check-in is on 23 Dec 2026"));
+                        new PlanCheck(true, "1 action has no due date"),
+                        new PlanCheck(true, "Head of Data has 4 actions"),
+                        new PlanCheck(false, "Every action has both sides"),
+                        new PlanCheck(false, "Next check-in is on 23 Dec 2026"));
     }
 
     @Test
@@ -73,7 +72,7 @@ class PlanModelTest {
                 .extracting(Row::since)
                 .containsOnly("23 Nov 2026", "")
                 .endsWith("");
-        assertThat(model.checks()).contains(new Check(false, "Next check-in is on 22 Jan 2027"));
+        assertThat(model.checks()).contains(new PlanCheck(false, "Next check-in is on 22 Jan 2027"));
     }
 
     @Test

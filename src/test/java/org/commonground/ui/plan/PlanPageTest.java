@@ -139,7 +139,7 @@ class PlanPageTest {
         assertThat(owner(live)).isEmpty();
     }
 
-    /** The other side's people are offered first: the list of the second field changes with the first. */
+    /** People of the other side are listed first, so the list of the second field changes with the first field. */
     @Test
     void whoIsShownStaysWhenTheOtherPersonChanges(FxRobot robot) {
         var live = Plans.live(robot, desk, Plans.full());

@@ -27,7 +27,7 @@ final class Plans {
 
     private Plans() {}
 
-    /** Four people and something parked, no action. */
+    /** Four people and a parked item, without actions. */
     static Workshop people() {
         var names = List.of("Head of Data", "CRM Lead", "Platform Lead", "Campaign Lead");
         var items = new ArrayList<Item>();
@@ -39,7 +39,7 @@ final class Plans {
         return Walls.with(WorkshopBuilder.empty(), items);
     }
 
-    /** So many actions that say much the same. */
+    /** A plan with that many similar actions. */
     static Workshop of(int actions) {
         return Walls.with(
                 people(),
@@ -58,7 +58,7 @@ final class Plans {
                         .toArray(Item[]::new));
     }
 
-    /** The plan of the picture. */
+    /** The plan shown in the pictures. */
     static Workshop full() {
         return Walls.with(
                 people(),
@@ -124,7 +124,7 @@ final class Plans {
                         ""));
     }
 
-    /** The workshop, open in the desk's session. */
+    /** The workshop, open in the session of the store access. */
     static LiveWorkshop live(FxRobot robot, Desk desk, Workshop workshop) {
         desk.store.add(workshop);
         robot.interact(() -> desk.session.with(workshop.id(), open -> {}, reason -> {

@@ -51,7 +51,7 @@ class ReviewsPageTest {
         shell = desk.shell(stage, "plan");
     }
 
-    /** The plan of the picture, sent out twice. */
+    /** The plan shown in the pictures, released twice. */
     private static Workshop sentOut() {
         return Walls.with(
                 Plans.full(),
@@ -59,7 +59,7 @@ class ReviewsPageTest {
                 new ExportVersion("v2", 2, WorkshopBuilder.START, List.of("REVIEW"), "two"));
     }
 
-    /** So many, some of them with much to say and a long name, in two scripts. */
+    /** That many reviews, some with long remarks and a long name, in two scripts. */
     private static Workshop answeredBy(int reviewers) {
         var workshop = sentOut();
         var actions = workshop.actions();

@@ -1,0 +1,19 @@
+package org.commonground.ui.plan;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.commonground.workshop.Workshop;
+
+/**
+ * Where exported files go, and what an export needs from outside its page.
+ *
+ * @param last what was chosen for the last export
+ * @param keep stores what is chosen for this export
+ * @param usual the folder to offer before anything was exported
+ * @param open opens a folder in the system's file manager
+ * @param others reads the other workshops of the same organisation; called off the user interface's thread
+ */
+public record ExportPlaces(
+        LastExport last, Consumer<LastExport> keep, Path usual, Consumer<Path> open, Supplier<List<Workshop>> others) {}
