@@ -5,7 +5,7 @@ import org.commonground.live.StoreFailure;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** SQLite's error codes in the words of people. */
+/** Turns SQLite's error codes into sentences for people. */
 final class SqlTrouble {
 
     private SqlTrouble() {}
