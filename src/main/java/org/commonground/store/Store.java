@@ -210,7 +210,8 @@ public final class Store implements AutoCloseable {
     private boolean makeRoom() {
         boolean made = ballast.free();
         if (made) {
-            notices.tell("The disk is full. What you entered is saved, in the last room there was: free some space now.");
+            notices.tell(
+                    "The disk is full. What you entered is saved, in the last room there was: free some space now.");
         }
         return made;
     }
