@@ -17,8 +17,8 @@ import org.commonground.report.Export;
 import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.Format;
+import org.commonground.store.Opener;
 import org.commonground.store.RawCommit;
-import org.commonground.store.Store;
 import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
@@ -199,7 +199,7 @@ final class Bench {
         measures.add(Measure.millis(
                 "Search in the window, from the last letter, the pause while typing included",
                 Measure.median(app.samples("search"))));
-        try (var store = Store.openOrFail(file, Clock.systemDefaultZone())) {
+        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone())) {
             measures.add(Measure.millis("Search over every workshop, the answer itself", median(() -> {
                         long start = System.nanoTime();
                         store.library().search(BenchStore.RARE, 200);

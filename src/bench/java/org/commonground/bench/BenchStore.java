@@ -15,6 +15,7 @@ import org.commonground.live.Steering;
 import org.commonground.programme.Programme;
 import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
+import org.commonground.store.Opener;
 import org.commonground.store.Store;
 import org.commonground.workshop.Cards;
 import org.commonground.workshop.Change;
@@ -57,7 +58,7 @@ final class BenchStore {
 
     /** @return the workshop with the cards */
     static Workshop fill(Path file, int small, int cards) {
-        try (var store = Store.openOrFail(file, Clock.systemDefaultZone())) {
+        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone())) {
             var filled = new BenchStore(store);
             IntStream.range(0, small).forEach(filled::addSmall);
             return filled.addLarge(cards);
@@ -91,7 +92,7 @@ final class BenchStore {
 
     /** Milliseconds from a card to its commit, one after the other, with the workshop as large as it is. */
     static List<Double> commits(Path file, String id, int times) {
-        try (var store = Store.openOrFail(file, Clock.systemDefaultZone())) {
+        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone())) {
             var pen = new BenchStore(store).pen;
             var opened = store.library().open(id);
             var workshop = opened.workshop();

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.commonground.live.StoreFailure;
 import org.commonground.store.BackupCopy;
+import org.commonground.store.Opener;
 import org.commonground.store.Opening;
 import org.commonground.store.SecondStart;
 import org.commonground.store.Store;
@@ -46,7 +47,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        open(stage, () -> Store.open(file.get(), clock));
+        open(stage, () -> Opener.open(file.get(), clock));
         stage.setTitle(words.get("app.name"));
         Theme.loadFonts();
     }
@@ -152,12 +153,12 @@ public final class App extends Application {
                 needed.sentence(),
                 needed.setAside(),
                 needed.backups().stream().map(backup -> choice(stage, backup)).toList(),
-                () -> open(stage, () -> Store.startEmpty(file.get(), clock)));
+                () -> open(stage, () -> Opener.startEmpty(file.get(), clock)));
     }
 
     private OpeningTrouble.Copy choice(Stage stage, BackupCopy backup) {
         return new OpeningTrouble.Copy(
-                backup.at(), backup.workshops(), () -> open(stage, () -> Store.restore(file.get(), backup, clock)));
+                backup.at(), backup.workshops(), () -> open(stage, () -> Opener.restore(file.get(), backup, clock)));
     }
 
     /** Uses the chosen colours and text size: the settings file lies beside the store and is read without it. */

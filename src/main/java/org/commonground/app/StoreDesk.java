@@ -23,7 +23,8 @@ final class StoreDesk implements Desk {
 
         @Override
         public Desk open(Path store) {
-            return new StoreDesk(Store.openOrFail(store.toAbsolutePath(), Clock.systemDefaultZone()));
+            return new StoreDesk(
+                    org.commonground.store.Opener.openOrFail(store.toAbsolutePath(), Clock.systemDefaultZone()));
         }
     };
 

@@ -12,7 +12,7 @@ import org.commonground.workshop.Runs;
 import org.commonground.workshop.Workshop;
 
 /**
- * Everything a revealed ballot says; what screen, report and command line share.
+ * All results of a revealed ballot, which screen, report and command line share.
  *
  * @param items in the order on the ballot
  * @param predictions how well the sides knew each other; empty unless this ballot predicts another that is revealed
@@ -37,7 +37,7 @@ public record BallotInsight(
     }
 
     /**
-     * @param workshop where the ballot stands, for the ballots that it predicts or repeats
+     * @param workshop the workshop of the ballot, for the ballots that it predicts or repeats
      * @throws IllegalArgumentException unless the ballot is revealed: before that nothing of it may be seen
      */
     public static BallotInsight of(Workshop workshop, Ballot ballot) {

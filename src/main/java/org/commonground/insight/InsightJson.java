@@ -11,7 +11,7 @@ import org.commonground.words.Words;
 import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Workshop;
 
-/** What every revealed ballot says, for other programs. A number that does not apply is absent, never 0. */
+/** The results of every revealed ballot as JSON. A number that does not apply is absent, never 0. */
 public final class InsightJson {
 
     private static final List<Group> SIDES = List.of(Group.MARKETING, Group.IT);

@@ -11,7 +11,7 @@ import org.commonground.programme.VoteKind;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Workshop;
 
-/** What the workshops of one organisation said to the same question, one after the other. */
+/** The results of one question in the workshops of one organisation, one after the other. */
 public final class Trend {
 
     /** Ballots that can be compared: their first lines say the same, and are answered in the same way. */
@@ -23,7 +23,7 @@ public final class Trend {
         }
     }
 
-    /** What one workshop said to the question. */
+    /** The result of one workshop. */
     public record Run(BallotInsight ballot, ItemInsight item) {
         /** The mean of a side; nothing where it has none. */
         public OptionalDouble mean(Ballot.Group group) {

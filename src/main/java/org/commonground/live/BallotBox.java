@@ -27,7 +27,7 @@ public final class BallotBox {
     /**
      * What one person handed in.
      *
-     * @param prediction what this person thinks the other side answers; empty where it is not asked or was not said
+     * @param prediction what this person expects the other side to answer; empty if it was not asked or not answered
      * @param onPaper whether it was keyed in from paper, and can be taken back to be keyed in again
      */
     public record Vote(Slip answer, Optional<Slip> prediction, boolean onPaper) {}
@@ -51,7 +51,7 @@ public final class BallotBox {
         return ballot;
     }
 
-    /** The ballot on which the sides say what the other will answer. */
+    /** The ballot on which each side predicts the answers of the other. */
     public Optional<Ballot> prediction() {
         return prediction;
     }
@@ -107,7 +107,7 @@ public final class BallotBox {
                 votes.stream().flatMap(vote -> vote.prediction().stream()).toList());
     }
 
-    /** In the order of sides, items and values, so that nothing tells who came when. */
+    /** In the order of sides, items and values, so that the order reveals nothing about who voted when. */
     private static Counted counted(List<Slip> slips) {
         var people = new EnumMap<Group, Integer>(Group.class);
         var counts = new EnumMap<Group, Map<String, Map<Integer, Integer>>>(Group.class);

@@ -22,9 +22,9 @@ import org.commonground.workshop.RunSheet;
 import org.commonground.workshop.Workshop;
 
 /**
- * Ways to end on time after all, once the room is behind. Never touched are the plan and the close, and what has begun; no step
+ * Proposals to end on time when the workshop is behind. The plan, the close and everything that has begun are never shortened; no step
  * becomes shorter than half of its minutes. The time that was lost stays in the programme as slack in front of the exercise that is on,
- * so that the planned end stays where it was.
+ * so that the planned end does not change.
  */
 public final class CatchUp {
 
@@ -33,11 +33,11 @@ public final class CatchUp {
 
     /** How the minutes are found. */
     public enum Way {
-        /** From slack and breaks, and what is still missing from the steps. */
+        /** Shorten slack and breaks first, then the steps. */
         BREAKS,
-        /** Every step that is to come gives a share. */
+        /** Shorten every remaining step in proportion. */
         SHORTER,
-        /** As few steps as possible are left out. */
+        /** Leave out as few steps as possible. */
         FEWER
     }
 
@@ -85,14 +85,14 @@ public final class CatchUp {
      * The ways that end on time, each once; where none does, the one that comes nearest. None while the room is not behind, or where
      * nothing can be cut.
      *
-     * @param overtime the title under which the lost time stands in the programme
+     * @param overtime the title of the slack that holds the lost time
      */
     public static List<Proposal> of(Workshop workshop, Instant now, String overtime) {
         int behind = RunClock.of(workshop, now).minutesBehind();
         return behind <= 0 ? List.of() : new CatchUp(workshop, now, overtime).proposals(behind);
     }
 
-    /** Takes a proposal up; one undo takes it back. */
+    /** The change that applies a proposal; one undo reverts it. */
     public static Change take(Workshop workshop, Proposal proposal) {
         return take(workshop, proposal.programme());
     }

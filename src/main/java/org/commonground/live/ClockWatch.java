@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Notices when somebody sets the computer's clock back, so that a step does not get an hour more. A clock set forward cannot be told
- * from a laptop that slept, and what was slept away is gone: it counts.
+ * Notices when somebody sets the computer's clock back, so that a step does not become an hour longer. A clock set forward cannot be told
+ * from a laptop that slept, so that time counts as passed.
  */
 public final class ClockWatch {
 
@@ -24,7 +24,7 @@ public final class ClockWatch {
         this.nanos = nanos;
     }
 
-    /** By how much the clock was set back since this was asked last; zero where it was not. */
+    /** By how much the clock was set back since the last call; zero where it was not. */
     public Duration setBack(Instant wallNow, long nanosNow) {
         var back = Duration.ofNanos(nanosNow - nanos).minus(Duration.between(wall, wallNow));
         wall = wallNow;

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * What can be undone and redone, derived from the journal alone, so that it is the same after a restart.
  *
  * <p>Two stacks of journal lines. A new change clears what could be redone. An undo moves the change to the other stack, carrying the
- * number of the undo; a redo names that number.
+ * number of the undo; a redo refers to that number.
  */
 final class History {
 

@@ -13,7 +13,7 @@ import org.commonground.workshop.Workshop;
 public interface Library {
 
     /**
-     * A line of the home page. Counts are of what is kept, archived workshops included.
+     * A workshop on the home page. Counts include everything stored, archived workshops included.
      *
      * @param begun when the first step was begun
      */
@@ -42,7 +42,7 @@ public interface Library {
     /**
      * A check-in that was not held.
      *
-     * @param owned how far the actions are that it will look at, by owner; who is late first
+     * @param owned progress of the actions that it covers, by owner; owners with overdue actions first
      */
     record Due(String workshopId, String title, int days, LocalDate due, List<Owned> owned) {
         public Due {
@@ -51,7 +51,7 @@ public interface Library {
     }
 
     /**
-     * How far somebody's actions are; those that were dropped are not counted.
+     * Progress of one owner's actions; dropped ones are not counted.
      *
      * @param owner "" for the actions without one
      * @param open not done, whether begun or not

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** The listeners to a value, called in the order in which they were added. */
+/** The listeners of a value, called in the order in which they were added. */
 public final class Listeners<T> {
 
     private final List<Consumer<T>> listeners = new CopyOnWriteArrayList<>();

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The sole writer of a workshop that is open. It applies a change, publishes the new value at once, and hands the change on to be
  * saved.
  *
- * <p>Not thread safe: used from one thread (the user interface's), which is also where listeners are told; {@code back} brings the
- * answers of {@link Saving} there.
+ * <p>Not thread safe: used from one thread (the user interface's), which also calls the listeners; {@code back} runs the
+ * callbacks of {@link Saving} on it.
  */
 public final class LiveWorkshop {
 
@@ -91,12 +91,12 @@ public final class LiveWorkshop {
         return box().map(BallotBox::turnout).orElse(Map.of());
     }
 
-    /** How the room view is cut into pages. */
+    /** How the room view is divided into pages. */
     public Paging paging() {
         return paging;
     }
 
-    /** Cuts the room view into other pages, and tells of it unless these are the first. */
+    /** Replaces the paging, and informs the listeners unless it is the first one. */
     public void page(Paging other) {
         boolean first = paging == Paging.ONE_PAGE;
         paging = other;
@@ -134,7 +134,7 @@ public final class LiveWorkshop {
         }
     }
 
-    /** Takes the last change back. @return what was taken back, empty at the start of the workshop */
+    /** Undoes the last change. @return what was undone, empty at the start of the workshop */
     public Optional<Change> undo() {
         return turnRound(history.nextUndo());
     }
@@ -170,17 +170,17 @@ public final class LiveWorkshop {
         return Map.copyOf(typed);
     }
 
-    /** Tells of every new value, from now on. */
+    /** Calls the listener with every new value, from now on. */
     public Subscription onChange(Consumer<Workshop> listener) {
         return values.add(listener);
     }
 
-    /** Tells of every change that was performed, undone or done again, after its new value. What is recorded is none of them. */
+    /** Calls the listener with every change that was performed, undone or done again, after its new value. What is recorded is none of them. */
     public Subscription onPerformed(Consumer<Change> listener) {
         return performed.add(listener);
     }
 
-    /** Tells of every new save state, from now on. */
+    /** Calls the listener with every new save state, from now on. */
     public Subscription onSaveState(Consumer<SaveState> listener) {
         return saves.add(listener);
     }

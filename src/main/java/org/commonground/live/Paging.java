@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 
-/** How the room view is cut into pages. How much fits on one depends on its screen, of which nothing is known here. */
+/** How the room view is divided into pages. How much fits on a page depends on the screen, so the room view implements this. */
 public interface Paging {
 
     /** Before anything has laid the room view out. */
@@ -32,7 +32,7 @@ public interface Paging {
     Position position(Workshop workshop);
 
     /**
-     * The page to turn to after a change, so that what it brought in or altered is seen.
+     * The page to turn to after a change, so that what was added or altered is visible.
      *
      * @param workshop after the change
      * @return from 0; empty where the page may stay

@@ -13,7 +13,7 @@ import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
 
 /**
- * Page Up and Page Down: first through the pages and pictures of what is on the wall, then to the next step or break, or the one before. The
+ * Page Up and Page Down: first through the pages and pictures of the room view, then to the next step or break, or the one before. The
  * changes are for {@link LiveWorkshop#record}; how much fits on a page is decided by {@link Paging}.
  */
 public final class Presenter {
@@ -45,13 +45,13 @@ public final class Presenter {
                         .orElseGet(Presenter::nothing);
     }
 
-    /** Keeps what is entered, altered or brought back on the page that shows: who has just said it sees it. */
+    /** After every change, turns to the page that shows it, so that the person who has just spoken sees the result. */
     public static Subscription follow(LiveWorkshop live) {
         return live.onPerformed(done -> live.record(turnTo(live.workshop(), live.paging(), done)));
     }
 
     /**
-     * Turns to the page on which stands what a change has brought in: a card, a row, a need, an offer, words of the sentence or an
+     * Turns to the page that shows what a change has added: a card, a row, a need, an offer, words of the sentence or an
      * action; or what it has altered, where the page that shows has none of it.
      */
     public static Change turnTo(Workshop workshop, Paging paging, Change done) {

@@ -3,7 +3,7 @@ package org.commonground.live;
 import java.time.Duration;
 
 /**
- * The clock on the wall.
+ * The clock of the room view.
  *
  * @param text minutes and seconds that are left, "08:42"; past the end how long it has gone over, "+01:10"; empty before the start
  * @param over whether it has gone over
@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public record RoomClock(String text, boolean over, boolean soon) {
 
-    /** How long before its end the wall says that a step ends soon. */
+    /** How long before its end the room view shows that a step ends soon. */
     static final Duration WARNING = Duration.ofMinutes(2);
 
     public static RoomClock of(RunClock clock) {

@@ -3,7 +3,7 @@ package org.commonground.live;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
-/** Where a live workshop's changes are kept. Implemented by the store. */
+/** Stores the changes of a live workshop. Implemented by the store. */
 public interface Saving {
 
     /**
@@ -14,10 +14,10 @@ public interface Saving {
      */
     CompletionStage<Void> save(String workshopId, JournalLine line);
 
-    /** Tells, on the writer's thread, why an attempt to commit failed. */
+    /** Calls the listener, on the writer's thread, with the reason whenever a commit fails. */
     Subscription onFailure(Consumer<String> reason);
 
-    /** What everything is once it is through. */
+    /** The state once every change is committed. */
     default SaveState done() {
         return new SaveState.Saved();
     }

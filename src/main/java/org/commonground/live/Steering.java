@@ -105,7 +105,7 @@ public final class Steering {
                         live.shown()));
     }
 
-    /** Darkens the wall or lights it again. */
+    /** Blanks the room view, or shows it again. */
     public static Change blank(Workshop workshop, boolean blank) {
         return change(
                 workshop,
@@ -113,7 +113,7 @@ public final class Steering {
                 live -> new LiveState(live.id(), live.step(), live.runs(), live.pausedAt(), blank, live.shown()));
     }
 
-    /** Puts something else of the step on the wall. */
+    /** Puts something else of the step in the room view. */
     public static Change show(Workshop workshop, Shown shown) {
         return change(
                 workshop,

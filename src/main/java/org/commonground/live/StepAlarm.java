@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.commonground.workshop.LiveState.Run;
 import org.commonground.workshop.Workshop;
 
-/** Tells the two moments of a step at which a tone is due: two minutes before its end, and its end. Asked about once a second. */
+/** Finds the two moments of a step at which a tone is due: two minutes before its end, and its end. Called about once a second. */
 public final class StepAlarm {
 
     private static final List<Duration> MOMENTS = List.of(RoomClock.WARNING, Duration.ZERO);
 
-    /** After a laptop has slept, a tone that comes this late says nothing. */
+    /** After a laptop has slept, a tone this late has no meaning. */
     private static final Duration TOO_LATE = Duration.ofSeconds(30);
 
     private String before = "";

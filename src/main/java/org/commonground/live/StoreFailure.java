@@ -1,6 +1,6 @@
 package org.commonground.live;
 
-/** The store could not do what was asked. The message is a sentence for people and says what to do. */
+/** The store could not complete an operation. The message is a sentence for people that includes what to do. */
 public final class StoreFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;

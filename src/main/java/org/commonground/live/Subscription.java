@@ -2,10 +2,10 @@ package org.commonground.live;
 
 import java.util.List;
 
-/** Ends a listening; ending twice does nothing. */
+/** Ends listening; ending twice does nothing. */
 public interface Subscription {
 
-    /** Nothing is listened to. */
+    /** Listens to nothing. */
     Subscription NONE = () -> {};
 
     void end();

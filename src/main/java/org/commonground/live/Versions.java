@@ -7,14 +7,14 @@ import org.commonground.workshop.Change;
 import org.commonground.workshop.ExportVersion;
 import org.commonground.workshop.Workshop;
 
-/** A workshop as it was when its plan went out, found by turning the journal round. */
+/** A workshop as it was when its plan went out, found by reversing the journal. */
 public final class Versions {
 
     private Versions() {}
 
     /**
-     * The workshop just after that version was entered, but for its ballots, which are as they are now: the journal keeps no votes.
-     * Nothing where the journal does not tell.
+     * The workshop just after that version was entered, but for its ballots, which are as they are now: the journal contains no votes.
+     * Empty if the journal does not contain that version.
      *
      * @param journal the workshop's lines, in order, up to now
      * @param number of the version, from 1

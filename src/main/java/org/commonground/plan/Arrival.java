@@ -12,7 +12,7 @@ import org.commonground.workshop.SearchText;
 import org.commonground.workshop.Workshop;
 
 /**
- * A review that has just been read, told apart before it is taken in.
+ * A review that has just been read, classified before it is imported.
  *
  * @param same the review of the same person that is here already
  * @param late whether an older version of the plan was read than the one that went out last
@@ -33,12 +33,12 @@ public record Arrival(Review.Sent sent, Kind kind, Optional<Review> same, boolea
         NEWER,
         /** Saved before the one of the same person that is here. */
         OLDER,
-        /** Nothing stands in the way. */
+        /** It can be imported without a question. */
         FRESH
     }
 
     /**
-     * Tells a review apart.
+     * Classifies a review.
      *
      * @param asOf the workshop as it was when its plan went out as that version, where that is known
      * @param intact whether the file was as the page had saved it
@@ -57,17 +57,17 @@ public record Arrival(Review.Sent sent, Kind kind, Optional<Review> same, boolea
         return "reviews.arrived." + kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is taken in without asking. */
+    /** Whether it is imported without a question. */
     public boolean welcome() {
         return kind == Kind.FRESH;
     }
 
-    /** Whether it may be taken in when somebody says so. */
+    /** Whether it may be imported once somebody confirms it. */
     public boolean mayBeTaken() {
         return kind != Kind.FOREIGN && kind != Kind.REPEATED;
     }
 
-    /** Takes it in beside those that are here. */
+    /** Adds it to those that are here. */
     public Change add(Workshop workshop, Pen pen) {
         return Reviews.add(workshop, pen, sent, kind == Kind.ALTERED);
     }

@@ -16,7 +16,7 @@ import org.commonground.workshop.ParkedItem;
 import org.commonground.workshop.Theme;
 import org.commonground.workshop.Workshop;
 
-/** Gathers what could become an action from everything the room has said so far. */
+/** Gathers what could become an action from the results of the workshop so far. */
 public final class Candidates {
 
     private Candidates() {}

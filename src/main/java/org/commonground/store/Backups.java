@@ -61,7 +61,7 @@ final class Backups {
     }
 
     /**
-     * Takes over a backup that was made elsewhere, and thins out the others. It is not made private: a stick may know no owners.
+     * Takes over a backup that was made elsewhere, and thins out the others. It is not made private: a USB stick may not support file owners.
      *
      * @throws StoreFailure if it could not be written, or is not whole
      */
@@ -108,7 +108,7 @@ final class Backups {
                 .toList();
     }
 
-    /** What the newest backup holds, as {@link Fingerprint} tells it; empty without a backup. */
+    /** The {@link Fingerprint} of the newest backup; empty without a backup. */
     Optional<Fingerprint> newest() {
         return Optional.ofNullable(times().lastEntry()).flatMap(entry -> {
             try (var database = Database.openCopy(entry.getValue())) {
@@ -179,7 +179,7 @@ final class Backups {
         }
     }
 
-    /** What a killed backup left. */
+    /** Deletes the partial files of backups that were interrupted. */
     private void removeUnfinished() throws IOException {
         try (var files = Files.list(folder)) {
             for (var file : files.sorted(Comparator.naturalOrder()).toList()) {

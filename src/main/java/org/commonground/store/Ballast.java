@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.commonground.files.AtomicFiles;
 
-/** A file beside the store that only takes up room. On a full disk it is given up, so that the last words can still be saved. */
+/** A file beside the store that only reserves space. On a full disk it is deleted, so that the last changes can still be saved. */
 final class Ballast {
 
     static final int BYTES = 1_000_000;
@@ -23,7 +23,7 @@ final class Ballast {
         try {
             if (!Files.exists(file)
                     && Files.getFileStore(AtomicFiles.folderOf(file)).getUsableSpace() > 3L * BYTES) {
-                // Nothing that a file system could make smaller.
+                // Random bytes, which no file system can compress.
                 var noise = new byte[BYTES];
                 new Random(BYTES).nextBytes(noise);
                 AtomicFiles.write(file, noise);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Column(String name, int position, RecordComponent component, boolean optional, Form form) {
 
-    /** How values of a type stand in a column. */
+    /** How values of a type are stored in a column. */
     record Form(String sqlType, Function<Object, Object> toSql, Function<Object, Object> fromSql) {}
 
     private static final Map<Type, Form> FORMS = Map.of(

@@ -72,7 +72,7 @@ final class Database implements AutoCloseable {
     private static Database connect(Path file, SQLiteConfig config) {
         NativeLibrary.prepare();
         config.setBusyTimeout(0);
-        // Asking for the key of each row keeps a statement open, and VACUUM wants none.
+        // Asking for the key of each row keeps a statement open, and VACUUM fails while one is open.
         config.setGetGeneratedKeys(false);
         try {
             // As a URI, because the driver takes what follows a question mark in a plain name for settings.
@@ -82,7 +82,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs a statement or a script of them that answers nothing. */
+    /** Runs a statement, or a script of several, that returns no rows. */
     void execute(String script) {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(script);
@@ -116,12 +116,12 @@ final class Database implements AutoCloseable {
         return query(sql, reader, arguments).stream().findFirst();
     }
 
-    /** A question with one number as its answer. */
+    /** The single number that a query returns. */
     long number(String sql, @Nullable Object... arguments) {
         return first(sql, row -> row.getLong(1), arguments).orElseThrow();
     }
 
-    /** Runs a pragma, whether or not it answers. */
+    /** Runs a pragma, whether or not it returns rows. */
     void ask(String pragma) {
         try (var statement = connection.createStatement()) {
             statement.execute(pragma);
@@ -146,7 +146,7 @@ final class Database implements AutoCloseable {
         try {
             update("ROLLBACK");
         } catch (StoreFailure alreadyRolledBack) {
-            // SQLite does so by itself after some failures, and then says that there is no transaction.
+            // SQLite does so by itself after some failures, and then reports that there is no transaction.
             because.addSuppressed(alreadyRolledBack);
         }
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.commonground.files.AtomicFiles;
 import org.commonground.words.Words;
 
-/** What stands in the way of a store's files, in the words of people: what happened and what to do. */
+/** Turns errors of a store's files into sentences for people: what happened and what to do. */
 final class FileTrouble {
 
     private static final String ELSEWHERE = " " + Words.text("storage.keep_store_elsewhere_store");
@@ -50,7 +50,7 @@ final class FileTrouble {
         return new Opening.Refused(Opening.Why.NO_ACCESS, sentence);
     }
 
-    /** The reason where the system tells one, without the path, which could say anything. */
+    /** The reason if the system gives one, without the path, which could say anything. */
     private static String said(IOException e) {
         var said = e instanceof FileSystemException about ? about.getReason() : e.getMessage();
         return said == null ? e.getClass().getSimpleName() : said;

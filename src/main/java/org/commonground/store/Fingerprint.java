@@ -1,7 +1,7 @@
 package org.commonground.store;
 
 /**
- * Tells whether a store has changed since a backup, without comparing all of it: every change moves a workshop's last line, its time
+ * Detects whether a store has changed since a backup without comparing all of it: every change alters a workshop's last line, its time
  * or the number of workshops.
  */
 record Fingerprint(long workshops, long lines, String lastChange, String ids) {

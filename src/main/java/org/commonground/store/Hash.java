@@ -11,7 +11,7 @@ final class Hash {
 
     private Hash() {}
 
-    /** Of texts in their order; a zero byte after each makes a difference where a border is moved. */
+    /** Of texts in their order; a zero byte after each, so that moving a boundary between two texts changes the hash. */
     static byte[] of(byte[] before, String... texts) {
         var digest = sha256();
         digest.update(before);

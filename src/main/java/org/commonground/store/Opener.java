@@ -11,10 +11,10 @@ import org.commonground.live.StoreFailure;
 import org.commonground.words.Words;
 
 /**
- * The way from a file to an open store: folder, lock, header, version, check, and no step taken before the one before it has passed.
- * What cannot be trusted is copied aside and left.
+ * Opens a store in steps: folder, lock, header, version, check. A step begins only when the one before it has passed.
+ * A file that fails a check is copied aside and left unchanged.
  */
-final class Opener {
+public final class Opener {
 
     /** Larger files are checked after the home page shows. */
     static final long CHECK_LATER = 50_000_000;
@@ -49,6 +49,38 @@ final class Opener {
         this.copy = copy;
     }
 
+    /** Opens a store, making a new one where there never was one. Never throws for what a user can run into. */
+    public static Opening open(Path file, Clock clock) {
+        return opener(file, clock).open();
+    }
+
+    /** As {@link #open}, for callers that can only report the reason. @throws StoreFailure with the sentence */
+    public static Store openOrFail(Path file, Clock clock) {
+        return switch (open(file, clock)) {
+            case Opening.Ready ready -> ready.store();
+            case Opening.Refused refused -> throw new StoreFailure(refused.sentence());
+            case Opening.RecoveryNeeded needed ->
+                throw new StoreFailure(needed.sentence()
+                        + (needed.backups().isEmpty()
+                                ? " " + Words.text("storage.no_backup_left_as")
+                                : " " + Words.text("storage.open_app_choose_backup", needed.backups().size())));
+        };
+    }
+
+    /** Puts a backup in the place of a store that is not open, and opens it. What was there is copied aside first. */
+    public static Opening restore(Path file, BackupCopy backup, Clock clock) {
+        return opener(file, clock).restore(backup.file());
+    }
+
+    /** Begins an empty store where recovery is needed. What was there is copied aside first. */
+    public static Opening startEmpty(Path file, Clock clock) {
+        return opener(file, clock).startEmpty();
+    }
+
+    private static Opener opener(Path file, Clock clock) {
+        return new Opener(file, clock, Schema.ofThisVersion(), Timing.USUAL);
+    }
+
     Opening open() {
         return locked(this::open);
     }
@@ -75,7 +107,7 @@ final class Opener {
         });
     }
 
-    /** On a full disk the ballast is given up for a second attempt. */
+    /** On a full disk the ballast is deleted before a second attempt. */
     private Opening locked(Step step) {
         var opening = attempt(step);
         return opening instanceof Opening.Refused refused && refused.why() == Opening.Why.FULL && ballast.free()
@@ -108,7 +140,7 @@ final class Opener {
         }
     }
 
-    /** What the copy's sentences say is said of the store itself. */
+    /** Messages about the copy are rewritten to name the store itself. */
     private Opening readOnly() throws IOException {
         var working = WorkingCopy.of(file);
         var opening = new Opener(working.file(), clock, schema, Timing.NEVER, Optional.of(working)).open();

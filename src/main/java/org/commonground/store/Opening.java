@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What came of opening a store. The sentences are for people and say what to do. */
+/** The result of opening a store. The sentences are for people and include what to do. */
 public sealed interface Opening {
 
     /** It is open and belongs to this process until it is closed; see {@link Store#readOnly()}. */

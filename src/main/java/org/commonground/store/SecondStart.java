@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A second start on the same store brings the window of the first one forward. It lays a file beside the store; the first one looks
- * for it, takes it away and comes. No network, and nothing that a system could lack.
+ * A second start on the same store brings the window of the first one forward. It creates a file beside the store; the first one polls
+ * for it, deletes it and shows its window. This needs no network and works on every system.
  */
 public final class SecondStart implements AutoCloseable {
 
@@ -37,7 +37,7 @@ public final class SecondStart implements AutoCloseable {
         return listening;
     }
 
-    /** Calls the window that has the store open, and waits a few seconds for it. @return whether it answered */
+    /** Asks the process that has the store open to show its window, and waits up to 4 seconds. @return whether it did */
     public static boolean call(Path store) {
         var note = note(store);
         try {

@@ -67,7 +67,7 @@ final class Shelf {
         return database.update("DELETE FROM workshop WHERE id = ?", id) > 0;
     }
 
-    /** Adds a line to the journal and does what it says. */
+    /** Adds a line to the journal and applies its change. */
     void apply(String id, JournalLine line) {
         var state = state(id);
         var edits = line.change().edits();
@@ -114,7 +114,7 @@ final class Shelf {
                 .orElseThrow(() -> new StoreFailure(Words.text("storage.no_workshop_id", id)));
     }
 
-    /** Writes anew what the home page shows. */
+    /** Updates the counts that the home page shows. */
     private void count(String id) {
         var programme = tables.read(RunSheet.class, id).getFirst().programme();
         var begun = tables.read(LiveState.class, id).getFirst().runs().stream()

@@ -6,7 +6,7 @@ import org.commonground.words.Words;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** SQLite's error codes in the words of people. */
+/** Turns SQLite's error codes into sentences for people. */
 final class SqlTrouble {
 
     private SqlTrouble() {}

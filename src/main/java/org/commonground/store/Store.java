@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.commonground.live.Library;
+import org.commonground.live.Listeners;
 import org.commonground.live.Saving;
 import org.commonground.live.StoreFailure;
 import org.commonground.live.Subscription;
 import org.commonground.words.Words;
 
 /**
- * An open store. It belongs to this process until it is closed, and makes backups by itself: at the start, every ten minutes and at
+ * An open store. It belongs to this process until it is closed, and makes backups automatically: at the start, every ten minutes and at
  * the end, each time only if something has changed.
  *
  * <p>Thread safe; the calls block.
@@ -33,7 +33,7 @@ public final class Store implements AutoCloseable {
     private final Backups backups;
     private final Ballast ballast;
     private final Optional<WorkingCopy> copy;
-    private final List<Consumer<String>> noticeListeners = new CopyOnWriteArrayList<>();
+    private final Listeners<String> notices = new Listeners<>();
     private final Writer writer;
     private final Library library;
     private final CompletableFuture<Optional<String>> checked = new CompletableFuture<>();
@@ -79,41 +79,6 @@ public final class Store implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
-    /** Opens a store, making a new one where there never was one. Never throws for what a user can run into. */
-    public static Opening open(Path file, Clock clock) {
-        return opener(file, clock).open();
-    }
-
-    /** As {@link #open}, for who can do nothing but say why not. @throws StoreFailure with the sentence */
-    public static Store openOrFail(Path file, Clock clock) {
-        return switch (open(file, clock)) {
-            case Opening.Ready ready -> ready.store();
-            case Opening.Refused refused -> throw new StoreFailure(refused.sentence());
-            case Opening.RecoveryNeeded needed ->
-                throw new StoreFailure(needed.sentence()
-                        + (needed.backups().isEmpty()
-                                ? " " + Words.text("storage.no_backup_left_as")
-                                : " "
-                                        + Words.text(
-                                                "storage.open_app_choose_backup",
-                                                needed.backups().size())));
-        };
-    }
-
-    /** Puts a backup in the place of a store that is not open, and opens it. What was there is copied aside first. */
-    public static Opening restore(Path file, BackupCopy backup, Clock clock) {
-        return opener(file, clock).restore(backup.file());
-    }
-
-    /** Begins an empty store where recovery is needed. What was there is copied aside first. */
-    public static Opening startEmpty(Path file, Clock clock) {
-        return opener(file, clock).startEmpty();
-    }
-
-    private static Opener opener(Path file, Clock clock) {
-        return new Opener(file, clock, Schema.ofThisVersion(), Timing.USUAL);
-    }
-
     public Path file() {
         return file;
     }
@@ -126,7 +91,7 @@ public final class Store implements AutoCloseable {
         return writer;
     }
 
-    /** A drive that can only be read is not asked again and again. */
+    /** Saving to a read-only drive is not retried. */
     private Optional<Duration> retry(Timing timing) {
         return copy.isPresent() ? Optional.empty() : Optional.of(timing.retryAfter());
     }
@@ -136,17 +101,14 @@ public final class Store implements AutoCloseable {
         return checked;
     }
 
-    /** Says that nothing can be saved here, because the drive or folder is read-only; empty where it can. */
+    /** A sentence that nothing can be saved here, because the drive or folder is read-only; empty where it can. */
     public Optional<String> readOnly() {
         return copy.map(WorkingCopy::sentence);
     }
 
-    /** Tells, on a thread of its own, what should be known though everything is saved. */
+    /** Calls the listener, on a thread of its own, with notices about problems other than failed saving. */
     public Subscription onNotice(Consumer<String> listener) {
-        // Wrapped, so that the same listener added twice is two subscriptions.
-        Consumer<String> own = listener::accept;
-        noticeListeners.add(own);
-        return () -> noticeListeners.remove(own);
+        return notices.add(listener);
     }
 
     /** Newest first. */
@@ -164,7 +126,7 @@ public final class Store implements AutoCloseable {
         return made;
     }
 
-    /** Lets every backup from now on go into that folder too; empty ends it. What cannot be written there is told as a notice. */
+    /** Lets every backup from now on go into that folder too; empty ends it. A failure there becomes a notice. */
     public void secondPlace(Optional<Path> folder) {
         second = folder.map(place -> new Backups(place, file, clock));
     }
@@ -179,7 +141,7 @@ public final class Store implements AutoCloseable {
             second.ifPresent(place -> place.take(backup));
         } catch (StoreFailure e) {
             // The backup beside the store is made; a stick that is not there must not stop the work.
-            tell(Words.text("storage.no_backup_second_place", e.getMessage()));
+            notices.tell(Words.text("storage.no_backup_second_place", e.getMessage()));
         }
     }
 
@@ -193,9 +155,9 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Saves what waits, makes a backup if something has changed, and lets go of the file.
+     * Saves pending changes, makes a backup if something has changed, and closes the file.
      *
-     * @throws StoreFailure if something could not be saved or backed up; the file is let go of all the same
+     * @throws StoreFailure if something could not be saved or backed up; the file is closed all the same
      */
     @Override
     public void close() {
@@ -249,13 +211,10 @@ public final class Store implements AutoCloseable {
     private boolean makeRoom() {
         boolean made = ballast.free();
         if (made) {
-            tell(Words.text("storage.disk_full_what_you"));
+            notices.tell(
+                    Words.text("storage.disk_full_what_you"));
         }
         return made;
-    }
-
-    private void tell(String notice) {
-        noticeListeners.forEach(listener -> listener.accept(notice));
     }
 
     private void keepInOrder() {
@@ -276,7 +235,7 @@ public final class Store implements AutoCloseable {
             }
         } catch (StoreFailure e) {
             // Work goes on without; the next attempt comes by itself.
-            tell(Words.text("storage.no_backup_made", e.getMessage()));
+            notices.tell(Words.text("storage.no_backup_made", e.getMessage()));
         }
     }
 

@@ -13,7 +13,7 @@ import org.commonground.files.AtomicFiles;
 /** The files of a store that is not open: the database and the log beside it. */
 record StoreFiles(Path store) {
 
-    /** What a database says of itself in its first 100 bytes (SQLite file format, 1.3). */
+    /** The header of a database, its first 100 bytes (SQLite file format, 1.3). */
     record Header(int version, int application) {}
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** One app at a time. The lock stands on a file of its own, because SQLite's locks on the store must be left alone. */
+/** One app at a time. The lock is on a separate file, because SQLite's locks on the store must be left alone. */
 final class StoreLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -16,7 +16,7 @@ final class StoreLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Empty if somebody else holds it. */
+    /** Takes the lock; empty if another process holds it. */
     static Optional<StoreLock> take(Path store) throws IOException {
         var channel = FileChannel.open(
                 store.resolveSibling(store.getFileName() + ".lock"),

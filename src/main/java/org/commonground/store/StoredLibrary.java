@@ -40,7 +40,7 @@ final class StoredLibrary implements Library {
         this.backUp = backUp;
     }
 
-    /** The plus keeps SQLite from following the index of times, which would jump from page to page. */
+    /** The unary plus keeps SQLite from using the index on {@code changed}, which would read pages in random order. */
     @Override
     public List<Entry> list() {
         return List.copyOf(writer.call(() -> database.query(

@@ -38,7 +38,7 @@ final class SyncedFolders {
                 .map(where -> Words.text("storage.synced_folder", file, where));
     }
 
-    /** Which service or network a path leads to, told from its names alone. */
+    /** Which service or network a path leads to, recognised by folder names alone. */
     static Optional<String> byName(String path) {
         if (path.startsWith("\\\\") || path.startsWith("//")) {
             return Optional.of(Words.text("storage.network_folder"));
@@ -70,7 +70,7 @@ final class SyncedFolders {
         try {
             return Files.getFileStore(there).type().toLowerCase(Locale.ROOT);
         } catch (IOException e) {
-            // A drive that does not say what it is, is judged by whether the store can be opened.
+            // The type of the drive is unknown: whether the store can be opened decides.
             return "";
         }
     }

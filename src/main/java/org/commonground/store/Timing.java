@@ -2,10 +2,10 @@ package org.commonground.store;
 
 import java.time.Duration;
 
-/** When the store does things by itself. */
+/** Intervals of the automatic work of the store. */
 record Timing(Duration retryAfter, Duration firstBackup, Duration backupEvery) {
 
-    /** Nothing happens by itself, for a store that cannot be written anyway. */
+    /** No automatic work, for a store that cannot be written anyway. */
     static final Timing NEVER = new Timing(Duration.ofDays(1000), Duration.ofDays(1000), Duration.ofDays(1000));
 
     /** The first backup waits until the home page has what it needs. */

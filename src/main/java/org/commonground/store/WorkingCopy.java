@@ -9,8 +9,8 @@ import org.commonground.files.AtomicFiles;
 import org.commonground.words.Words;
 
 /**
- * A copy of a store that can only be read where it lies. SQLite wants to write beside what it opens, if only to bring in the log of a
- * killed run, so the copy is opened in its place; it goes when it is closed.
+ * A copy of a store that can only be read where it lies. SQLite must write beside the file that it opens, if only to bring in the log of a
+ * killed run, so the copy is opened in its place; it is deleted when it is closed.
  */
 record WorkingCopy(Path original, Path folder) implements Closeable {
 

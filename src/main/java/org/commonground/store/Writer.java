@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,6 +20,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.commonground.live.JournalLine;
+import org.commonground.live.Listeners;
 import org.commonground.live.Saving;
 import org.commonground.live.StoreFailure;
 import org.commonground.live.Subscription;
@@ -47,7 +47,7 @@ final class Writer implements Saving {
     private final BooleanSupplier makeRoom;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("store").daemon().factory());
-    private final List<Consumer<String>> failureListeners = new CopyOnWriteArrayList<>();
+    private final Listeners<String> failures = new Listeners<>();
 
     // Both are guarded by "queue".
     private final Deque<Waiting> queue = new ArrayDeque<>();
@@ -59,7 +59,7 @@ final class Writer implements Saving {
 
     /**
      * @param retryAfter how long after a failure it is tried again; empty where that is no use
-     * @param makeRoom tries to free some of a full disk, and tells whether it could; called on the writer's thread
+     * @param makeRoom tries to free some of a full disk, and returns whether it could; called on the writer's thread
      */
     Writer(Database database, Shelf shelf, Drafts drafts, Optional<Duration> retryAfter, BooleanSupplier makeRoom) {
         this.makeRoom = makeRoom;
@@ -81,10 +81,7 @@ final class Writer implements Saving {
 
     @Override
     public Subscription onFailure(Consumer<String> reason) {
-        // Wrapped, so that the same listener added twice is two subscriptions.
-        Consumer<String> own = reason::accept;
-        failureListeners.add(own);
-        return () -> failureListeners.remove(own);
+        return failures.add(reason);
     }
 
     @Override
@@ -97,7 +94,7 @@ final class Writer implements Saving {
         thread.schedule(this::commit, DRAFT_DELAY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Runs work on the database after everything that was asked before, and waits for it. Not to be called from its listeners. */
+    /** Runs work on the database after all earlier calls, and waits for it. Not to be called from its listeners. */
     <T> T call(Supplier<T> work) {
         try {
             return CompletableFuture.supplyAsync(work, thread).join();
@@ -224,7 +221,7 @@ final class Writer implements Saving {
         }
         failing = true;
         var reason = e instanceof StoreFailure ? e.getMessage() : Words.text("storage.store_could_not_do", e);
-        failureListeners.forEach(listener -> listener.accept(reason));
+        failures.tell(reason);
         retryAfter.filter(wait -> !retryPlanned && !thread.isShutdown()).ifPresent(wait -> {
             retryPlanned = true;
             thread.schedule(this::retry, wait.toMillis(), TimeUnit.MILLISECONDS);

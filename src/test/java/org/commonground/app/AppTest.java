@@ -16,8 +16,8 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.commonground.live.Library;
+import org.commonground.store.Opener;
 import org.commonground.store.SecondStart;
-import org.commonground.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -66,7 +66,7 @@ class AppTest {
         FxToolkit.cleanupApplication(app);
         assertThat(exitCodes).isEmpty();
 
-        try (var store = Store.openOrFail(file(), Clock.systemDefaultZone())) {
+        try (var store = Opener.openOrFail(file(), Clock.systemDefaultZone())) {
             assertThat(store.library().list())
                     .extracting(Library.Entry::title, Library.Entry::marketing)
                     .containsExactly(tuple("Digital service reset", 1));
@@ -76,7 +76,7 @@ class AppTest {
 
     @Test
     void aStoreInUseIsSaidInASentence() throws Exception {
-        try (var store = Store.openOrFail(file(), Clock.systemDefaultZone())) {
+        try (var store = Opener.openOrFail(file(), Clock.systemDefaultZone())) {
             var app = start();
             await(() -> labels().stream().anyMatch(text -> text.contains("Close it first")));
             FxToolkit.cleanupApplication(app);
@@ -98,7 +98,7 @@ class AppTest {
 
     @Test
     void aDestroyedStoreOffersItsBackups() throws Exception {
-        try (var store = Store.openOrFail(file(), Clock.systemDefaultZone())) {
+        try (var store = Opener.openOrFail(file(), Clock.systemDefaultZone())) {
             store.backUp();
         }
         Files.writeString(file(), "no store at all");

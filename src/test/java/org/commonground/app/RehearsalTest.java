@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.commonground.live.Library;
 import org.commonground.programme.Programmes;
-import org.commonground.store.Store;
+import org.commonground.store.Opener;
 import org.commonground.ui.kit.Snapshot;
 import org.commonground.workshop.Pen;
 import org.commonground.workshop.Workshop;
@@ -59,7 +59,7 @@ class RehearsalTest {
     void aRehearsalIsMarkedEverywhereAndLeavesNothingBehind() throws Exception {
         var workshop = made();
         Library.Opened before;
-        try (var store = Store.openOrFail(file(), Clock.systemDefaultZone())) {
+        try (var store = Opener.openOrFail(file(), Clock.systemDefaultZone())) {
             store.library().add(workshop);
             before = store.library().open(workshop.id());
         }
@@ -93,7 +93,7 @@ class RehearsalTest {
         assertThat(robot.lookup("#people-marketing .person").queryAll()).isEmpty();
         FxToolkit.cleanupApplication(app);
 
-        try (var store = Store.openOrFail(file(), Clock.systemDefaultZone())) {
+        try (var store = Opener.openOrFail(file(), Clock.systemDefaultZone())) {
             assertThat(store.library().list()).extracting(Library.Entry::id).containsExactly(workshop.id());
             assertThat(store.library().open(workshop.id())).isEqualTo(before);
         }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.commonground.store.Opener;
 import org.commonground.store.SecondStart;
-import org.commonground.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +46,7 @@ class StartTest {
     void aSecondStartBringsTheFirstWindowForwardAndEnds() throws Exception {
         var file = folder.resolve("store.sqlite");
         var came = new CompletableFuture<Boolean>();
-        try (var store = Store.openOrFail(file, Clock.systemDefaultZone());
+        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone());
                 var first = SecondStart.listen(store.file(), () -> came.complete(true))) {
             assertThat(first).isNotNull();
             assertThat(start(file))
@@ -59,7 +59,7 @@ class StartTest {
     @Test
     void aSecondStartBesideACommandSaysThatTheStoreIsInUse() throws Exception {
         var file = folder.resolve("store.sqlite");
-        try (var store = Store.openOrFail(file, Clock.systemDefaultZone())) {
+        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone())) {
             assertOneSentence(start(file), "Close it first");
             assertThat(store.library().list()).isEmpty();
         }
@@ -72,7 +72,7 @@ class StartTest {
         var file = folder.resolve("store.sqlite");
         assertThat(start(file, "-Dcommonground.start-only=true", Launcher.class.getName()))
                 .isEqualTo(new Ended(0, List.of()));
-        try (var store = Store.openOrFail(file, Clock.systemDefaultZone())) {
+        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone())) {
             assertThat(store.readOnly()).isEmpty();
         }
     }

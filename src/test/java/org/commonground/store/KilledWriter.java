@@ -38,7 +38,7 @@ final class KilledWriter {
 
     /** @param arguments the store's file, the workshop's id, and "type" to be a typist */
     public static void main(String... arguments) throws InterruptedException {
-        var store = Store.openOrFail(Path.of(arguments[0]), Clock.systemUTC());
+        var store = Opener.openOrFail(Path.of(arguments[0]), Clock.systemUTC());
         var opened = store.library().open(arguments[1]);
         var answers = new LinkedBlockingQueue<Runnable>();
         var live = new LiveWorkshop(
