@@ -11,9 +11,14 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /** What all drawings have in common: the shapes that carry a side where colour does not, its name, and plain text. */
-final class Marks {
+public final class Marks {
 
     private Marks() {}
+
+    /** The shape of a side, of the given height about a centre. */
+    public static Shape of(Side side, double x, double y, double height) {
+        return of(Group.valueOf(side.name()), x, y, height);
+    }
 
     /** ● ■ ◆ as a shape of the given height about a centre; the room is a ring-less dot in ink. */
     static Shape of(Group group, double x, double y, double height) {

@@ -170,6 +170,24 @@ public enum Tone {
         };
     }
 
+    /** What stands behind the words of a side. */
+    public static Tone tintOf(Side side) {
+        return switch (side) {
+            case MARKETING -> MARKETING_TINT;
+            case IT -> IT_TINT;
+            case JOINT -> JOINT_TINT;
+        };
+    }
+
+    /** Around a side's tint. */
+    public static Tone lineOf(Side side) {
+        return switch (side) {
+            case MARKETING -> MARKETING_LINE;
+            case IT -> IT_LINE;
+            case JOINT -> JOINT_LINE;
+        };
+    }
+
     /** The tone in which the words of a thing of this colour are set. */
     public Tone ofWords() {
         return this == MARKETING ? MARKETING_WORDS : this == IT ? IT_WORDS : this == JOINT ? JOINT_WORDS : this;

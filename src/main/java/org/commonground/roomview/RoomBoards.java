@@ -3,13 +3,13 @@ package org.commonground.roomview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.commonground.drawing.Drawing;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
-import org.commonground.roomview.RoomScene.Board;
+import org.commonground.roomview.ColumnFiller.Group;
 import org.commonground.roomview.RoomScene.Count;
-import org.commonground.roomview.RoomScene.Group;
 import org.commonground.roomview.RoomScene.Heading;
 import org.commonground.roomview.RoomScene.Line;
 import org.commonground.roomview.RoomScene.MapRow;
@@ -35,8 +35,10 @@ final class RoomBoards {
 
     /** Every page. */
     List<RoomScene> cards(Step step, StepKind.Cards kind, Heading heading) {
-        var boards = new BoardPages(layout, layout.contentHeight(heading)).of(groups(step, kind));
-        return RoomScenes.pages(boards, (board, page) -> new RoomScene.Cards(heading, board, page));
+        var groups = groups(step, kind);
+        return groups.stream().allMatch(Group::isEmpty)
+                ? List.of(new TitlePage(layout).prompt(heading))
+                : RoomScene.Drawn.pages(heading, new BoardPages(layout, "", layout.contentHeight(heading)).of(groups));
     }
 
     /** The overview, on as many pages as it takes; then every column, on as many pages as it takes. */
@@ -46,8 +48,7 @@ final class RoomBoards {
         int of = overviews.size() + columns.size();
         var scenes = new ArrayList<RoomScene>();
         overviews.forEach(shown -> scenes.add(overview(shown, step, kind, heading, new Page(scenes.size(), of))));
-        columns.forEach(shown -> scenes.add(
-                new RoomScene.MapColumn(heading, shown.zone().title(), shown.board(), new Page(scenes.size(), of))));
+        columns.forEach(shown -> scenes.add(new RoomScene.Drawn(heading, shown, new Page(scenes.size(), of))));
         return scenes;
     }
 
@@ -73,23 +74,15 @@ final class RoomBoards {
                 page);
     }
 
-    private record ColumnPage(Zone zone, Board board) {}
-
-    private List<ColumnPage> columns(Step step, StepKind.Map kind, Heading heading) {
+    private List<Drawing> columns(Step step, StepKind.Map kind, Heading heading) {
         var cards = onTheWall(step.id());
-        var pages = new ArrayList<ColumnPage>();
-        for (var column : kind.columns()) {
-            var groups = kind.rows().stream()
-                    .map(row -> group(row.title(), cards, in(row, column)))
-                    .toList();
-            // The column's name stands above its board.
-            double name =
-                    RoomText.height(column.title(), layout.columnTitle(), layout.contentWidth()) + layout.cardGap();
-            new BoardPages(layout, layout.contentHeight(heading) - name)
-                    .of(groups)
-                    .forEach(board -> pages.add(new ColumnPage(column, board)));
-        }
-        return pages;
+        return kind.columns().stream()
+                .flatMap(column -> new BoardPages(layout, column.title(), layout.contentHeight(heading))
+                                .of(kind.rows().stream()
+                                        .map(row -> group(row.title(), cards, in(row, column)))
+                                        .toList())
+                                .stream())
+                .toList();
     }
 
     private List<MapPages.Part> overviews(Step step, StepKind.Map kind, Heading heading) {

@@ -30,6 +30,9 @@ public record RoomLayout(double width, double height) {
     /** Of one line of the largest board type, with the shape before it: narrower than this no column of cards is read with ease. */
     private static final double LEAST_COLUMN = 380;
 
+    /** Height of the shape of a side before a text. */
+    static final double MARK = 20;
+
     /** Cell of a map that holds a count for each side. */
     private static final double LEAST_CELL = 224;
 
@@ -192,7 +195,8 @@ public record RoomLayout(double width, double height) {
 
     /** Height left under the heading and above the foot; a long prompt takes more of it. */
     double contentHeight(Heading heading) {
-        return height - marginTop() - marginBottom() - headingGap() - foot() - headingHeight(heading);
+        double under = height - marginTop() - marginBottom() - foot();
+        return heading.equals(Heading.NONE) ? under : under - headingGap() - headingHeight(heading);
     }
 
     private double headingHeight(Heading heading) {
@@ -342,14 +346,6 @@ public record RoomLayout(double width, double height) {
     /** Width of the title of an action. */
     public double deedWords() {
         return contentWidth() - deedNumber();
-    }
-
-    /** Whether those who do it and the date stand beside each other, or one under the other. */
-    public boolean beside(RoomScene.Deed deed) {
-        return deed.said().stream()
-                        .mapToDouble(said -> RoomText.width(said, SMALLEST) + cardMark() + 40)
-                        .sum()
-                < deedWords();
     }
 
     /** Whether the turnout stands in one row with what is said about it, or each in a row of its own. */

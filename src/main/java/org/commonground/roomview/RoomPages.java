@@ -7,9 +7,6 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.roomview.RoomScene.Board;
-import org.commonground.roomview.RoomScene.Deed;
-import org.commonground.roomview.RoomScene.Entry;
 import org.commonground.roomview.RoomScene.Line;
 import org.commonground.roomview.RoomScene.Part;
 import org.commonground.workshop.Change;
@@ -82,36 +79,13 @@ final class RoomPages {
     /** Of everything on a page that people have entered. */
     private static Stream<String> ids(RoomScene scene) {
         return switch (scene) {
-            case RoomScene.Register register ->
-                register.entries().stream()
-                        .filter(entry -> !entry.title().isEmpty())
-                        .map(Entry::id);
-            case RoomScene.Exchange exchange ->
-                exchange.pairs().stream()
-                        .flatMap(pair -> Stream.concat(pair.need().stream(), pair.give().stream()))
-                        .map(Line::id);
             case RoomScene.Placing placing ->
                 Stream.concat(placing.quadrants().stream(), Stream.of(placing.unplaced()))
                         .flatMap(field -> field.lines().stream())
                         .map(Line::id);
-            case RoomScene.Cards cards -> ids(cards.board());
-            case RoomScene.MapColumn map -> ids(map.board());
             case RoomScene.Statement statement -> statement.parts().stream().map(Part::slot);
-            case RoomScene.Plan plan -> plan.actions().stream().map(Deed::id);
-            case RoomScene.Blank _,
-                    RoomScene.Welcome _,
-                    RoomScene.Break _,
-                    RoomScene.Talk _,
-                    RoomScene.MapOverview _,
-                    RoomScene.BallotOpen _,
-                    RoomScene.Reveal _ -> Stream.of();
+            case RoomScene.Drawn drawn -> drawn.records();
+            case RoomScene.Blank _, RoomScene.MapOverview _, RoomScene.BallotOpen _, RoomScene.Reveal _ -> Stream.of();
         };
-    }
-
-    private static Stream<String> ids(Board board) {
-        return board.filled().stream()
-                .flatMap(column -> column.groups().stream())
-                .flatMap(group -> group.lines().stream())
-                .map(Line::id);
     }
 }

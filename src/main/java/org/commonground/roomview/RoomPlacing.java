@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonground.live.Cells;
-import org.commonground.roomview.RoomScene.Group;
+import org.commonground.roomview.ColumnFiller.Group;
 import org.commonground.roomview.RoomScene.Heading;
 import org.commonground.roomview.RoomScene.Line;
 import org.commonground.roomview.RoomScene.Page;
@@ -56,13 +56,14 @@ final class RoomPlacing {
             all.add(beside);
             all.removeIf(group -> group.lines().isEmpty());
         }
+        var boards = new BoardPages(layout, "", room);
         var pages = all.stream()
-                .flatMap(group -> new BoardPages(layout, room).of(List.of(group)).stream())
+                .flatMap(group -> boards.of(List.of(group)).stream())
                 .toList();
         int of = pages.size() + 1;
         var scenes = new ArrayList<RoomScene>();
         scenes.add(new RoomScene.Placing(heading, quadrants, unplaced, high, new Page(0, of)));
-        pages.forEach(board -> scenes.add(new RoomScene.Cards(heading, board, new Page(scenes.size(), of))));
+        pages.forEach(board -> scenes.add(new RoomScene.Drawn(heading, board, new Page(scenes.size(), of))));
         return scenes;
     }
 

@@ -3,8 +3,10 @@ package org.commonground.roomview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Shape;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.programme.Side;
 import org.commonground.words.Words;
@@ -36,28 +38,46 @@ public sealed interface RoomScene {
         return Page.ONLY;
     }
 
-    /** The line above the prompt, "Shared vision · Collide · compare", and the prompt. */
-    record Heading(String place, String prompt) {}
+    /** The line above the prompt, "Shared vision · Collide · compare", and the prompt, which is empty where it stands on the page. */
+    record Heading(String place, String prompt) {
+
+        /** Of a page that has the wall for itself. */
+        public static final Heading NONE = new Heading("", "");
+    }
 
     /** A page of several: {@code at} from 0 to {@code of} − 1. */
     record Page(int at, int of) {
         public static final Page ONLY = new Page(0, 1);
+
+        /** One of several pages: the one that the workshop has on show, or the last. */
+        static Page on(Workshop workshop, int of) {
+            return new Page(Math.clamp(workshop.live().shown().page(), 0, Math.max(0, of - 1)), Math.max(1, of));
+        }
     }
 
     /** Dark. */
     record Blank() implements RoomScene {}
 
-    /** Before the first step. */
-    record Welcome(String title, String organisation, String marketing, String it) implements RoomScene {}
+    /**
+     * A page as it is drawn.
+     *
+     * @param drawing what stands under the heading, in pixels of the wall's surface; each record is a group
+     */
+    record Drawn(Heading heading, Drawing drawing, Page page) implements RoomScene {
 
-    /** A part of the programme without steps. {@code back} is when it goes on, as the room's clock shows it; empty before it began. */
-    record Break(String title, int minutes, String back) implements RoomScene {}
+        /** A scene for each of several pages. */
+        static List<RoomScene> pages(Heading heading, List<Drawing> drawings) {
+            return IntStream.range(0, drawings.size())
+                    .<RoomScene>mapToObj(at -> new Drawn(heading, drawings.get(at), new Page(at, drawings.size())))
+                    .toList();
+        }
 
-    /** Only the prompt. */
-    record Talk(Heading heading) implements RoomScene {}
-
-    /** Cards by theme, or by zone while there are no themes. */
-    record Cards(Heading heading, Board board, Page page) implements RoomScene {}
+        /** Ids of the records on the page. */
+        Stream<String> records() {
+            return drawing.shapes().stream()
+                    .flatMap(shape -> shape instanceof Shape.Group group ? Stream.of(group.recordId()) : Stream.of());
+        }
+    }
 
     /**
      * The whole map, with counts for each cell, row by row.
@@ -104,16 +124,6 @@ public sealed interface RoomScene {
         }
     }
 
-    /** One column of the map, large. */
-    record MapColumn(Heading heading, String column, Board board, Page page) implements RoomScene {}
-
-    /** A table, a block a row. */
-    record Register(Heading heading, List<Entry> entries, Page page) implements RoomScene {
-        public Register {
-            entries = List.copyOf(entries);
-        }
-    }
-
     /**
      * A vote that is not revealed.
      *
@@ -155,52 +165,6 @@ public sealed interface RoomScene {
         }
     }
 
-    /** Needs with the gives that answer them. */
-    record Exchange(Heading heading, List<Pair> pairs, Page page) implements RoomScene {
-        public Exchange {
-            pairs = List.copyOf(pairs);
-        }
-    }
-
-    /** The actions so far. */
-    record Plan(Heading heading, List<Deed> actions, Page page) implements RoomScene {
-        public Plan {
-            actions = List.copyOf(actions);
-        }
-    }
-
-    /**
-     * Columns of cards.
-     *
-     * @param columns how many stand beside each other, 1 to 4; {@code filled} may have fewer
-     */
-    record Board(int textSize, int columns, List<Column> filled) {
-        public Board {
-            filled = List.copyOf(filled);
-        }
-
-        /** Whether there is neither a card on it nor a title. */
-        public boolean isEmpty() {
-            return filled.stream()
-                    .flatMap(column -> column.groups().stream())
-                    .allMatch(group -> group.title().isEmpty() && group.lines().isEmpty());
-        }
-    }
-
-    /** One column; a group that goes on in the next is named there again. */
-    record Column(List<Group> groups) {
-        public Column {
-            groups = List.copyOf(groups);
-        }
-    }
-
-    /** A theme or a zone; {@code title} may be empty. */
-    record Group(String title, List<Line> lines) {
-        public Group {
-            lines = List.copyOf(lines);
-        }
-    }
-
     /** What a side said. @param id of the record */
     record Line(String id, Side side, String text) {
 
@@ -220,9 +184,6 @@ public sealed interface RoomScene {
     /** Cards in a cell, by side. */
     record Count(int marketing, int it, int joint) {}
 
-    /** A row of the register; {@code rest} has what stands in its other columns, with their names. */
-    record Entry(String id, Side side, String title, String rest) {}
-
     /** What may be chosen: its number, what it is, and its explanation, which may be empty. */
     record Choice(String number, String lead, String rest) {
 
@@ -236,21 +197,4 @@ public sealed interface RoomScene {
 
     /** A piece of the sentence; {@code words} is empty until the room has found them. */
     record Part(String slot, String lead, String words) {}
-
-    /** A need and what answers it; either may stand alone. */
-    record Pair(Optional<Line> need, Optional<Line> give) {}
-
-    /** An action on the wall; {@code due} says until when and how far it is, and may be empty. */
-    record Deed(String id, int number, String title, Optional<Line> owner, Optional<Line> counterpart, String due) {
-
-        /** What stands under the title. */
-        List<String> said() {
-            return Stream.of(
-                            owner.map(Line::text).orElse(""),
-                            counterpart.map(Line::text).orElse(""),
-                            due)
-                    .filter(said -> !said.isEmpty())
-                    .toList();
-        }
-    }
 }

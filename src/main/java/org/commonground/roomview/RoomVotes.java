@@ -14,6 +14,7 @@ import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.roomview.RoomScene.Choice;
 import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomScene.Page;
 import org.commonground.roomview.RoomScene.Turnout;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
@@ -48,7 +49,7 @@ final class RoomVotes {
                 .map(ballot -> ballot.revealed()
                         ? result(List.of(ballot), StepKind.Picture.BARS, heading)
                         : open(ballot, heading))
-                .orElse(new RoomScene.Talk(heading));
+                .orElse(new TitlePage(layout).prompt(heading));
     }
 
     private RoomScene open(Ballot ballot, Heading heading) {
@@ -78,7 +79,7 @@ final class RoomVotes {
                 choice -> height(choice, size, columns),
                 room,
                 columns);
-        var page = RoomScenes.page(workshop, (filled.size() + columns - 1) / columns);
+        var page = Page.on(workshop, (filled.size() + columns - 1) / columns);
         var shown =
                 filled.stream().skip((long) page.at() * columns).limit(columns).toList();
         return new RoomScene.BallotOpen(

@@ -66,7 +66,7 @@ class SplitTest {
                         Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.GIVEN_TOO_MUCH));
         close(60, 40, 30, 70);
-        assertThat(at("strategy-shares")).isInstanceOf(RoomScene.Talk.class);
+        assertThat(Seen.texts(at("strategy-shares"))).as("only the prompt").hasSize(1);
         apply(Ballots.reveal(workshop, pen, ballot().id()));
         assertThat(ballot().split()).isTrue();
         assertThat(BallotInsight.of(workshop, ballot()).byCommonGround())

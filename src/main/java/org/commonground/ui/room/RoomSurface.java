@@ -107,7 +107,7 @@ final class RoomSurface {
         boolean blank = scene instanceof RoomScene.Blank;
         surface.setVisible(!blank);
         window.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("blank"), blank);
-        head(nodes.heading(scene), SceneNodes.onlyAsks(scene));
+        head(nodes.heading(scene));
         content(nodes.of(scene));
         var page = scene.page();
         pageNumber.setText(page.of() > 1 ? words.get("room.page", page.at() + 1, page.of()) : "");
@@ -120,11 +120,11 @@ final class RoomSurface {
         soon.autosize();
     }
 
-    /** @param below whether the prompt stands in the middle of the wall instead */
-    private void head(Optional<Heading> head, boolean below) {
+    private void head(Optional<Heading> head) {
         surface.setTop(head.isPresent() ? heading : null);
-        prompt.setVisible(!below);
-        prompt.setManaged(!below);
+        boolean above = head.filter(h -> !h.prompt().isEmpty()).isPresent();
+        prompt.setVisible(above);
+        prompt.setManaged(above);
         head.ifPresent(h -> {
             place.setText(h.place());
             prompt.setText(h.prompt());
@@ -133,10 +133,8 @@ final class RoomSurface {
     }
 
     private void content(Node node) {
-        if (surface.getCenter() != node) {
-            BorderPane.setMargin(node, new Insets(shownHeading() ? layout.headingGap() : 0, 0, 0, 0));
-            surface.setCenter(node);
-        }
+        BorderPane.setMargin(node, new Insets(shownHeading() ? layout.headingGap() : 0, 0, 0, 0));
+        surface.setCenter(node);
     }
 
     private boolean shownHeading() {

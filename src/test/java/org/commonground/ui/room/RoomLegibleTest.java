@@ -188,7 +188,8 @@ class RoomLegibleTest {
         return wrong;
     }
 
-    private static List<Text> texts(Node node) {
+    /** Every text in a node that is visible. */
+    static List<Text> texts(Node node) {
         if (!node.isVisible()) {
             return List.of();
         }

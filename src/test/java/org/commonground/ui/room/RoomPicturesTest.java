@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javax.imageio.ImageIO;
 import org.commonground.live.RoomClock;
 import org.commonground.live.Walls;
@@ -109,10 +108,9 @@ class RoomPicturesTest {
             surface.show(RoomScene.of(workshop, WORDS));
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            return scene.getRoot().lookupAll(".label").stream()
-                    .map(Label.class::cast)
-                    .filter(label -> label.isVisible() && label.getText().startsWith("What will customers"))
-                    .mapToDouble(label -> label.getFont().getSize())
+            return RoomLegibleTest.texts(scene.getRoot()).stream()
+                    .filter(text -> text.getText().startsWith("What will customers"))
+                    .mapToDouble(text -> text.getFont().getSize())
                     .sum();
         });
     }
