@@ -45,15 +45,16 @@ final class ExchangePages {
         sheet.strong(givesAt(), 0, half(), words.get("room.exchange.gives"), titleSize());
     }
 
+    /** Both halves as high as the higher one. */
     private double draw(Sheet sheet, Pair pair, double y) {
-        double high = Math.max(height(pair.need()), height(pair.give()));
-        pair.need().ifPresent(need -> card(sheet, need, 0, y, high));
+        double high = Math.max(height(pair.need()), height(pair.give())) - layout.cardGap();
+        pair.need().ifPresent(need -> sheet.card(need, 0, y, half(), high, size()));
         pair.give()
                 .ifPresentOrElse(
-                        give -> card(sheet, give, givesAt(), y, high),
+                        give -> sheet.card(give, givesAt(), y, half(), high, size()),
                         () -> sheet.text(
                                 givesAt(),
-                                y + (high - layout.cardGap() - openHeight()) / 2,
+                                y + (high - openHeight()) / 2,
                                 half(),
                                 words.get("room.exchange.open"),
                                 RoomLayout.SMALLEST,
@@ -62,15 +63,10 @@ final class ExchangePages {
         if (pair.need().isPresent() && pair.give().isPresent()) {
             double x = half() + layout.exchangeMiddle() / 2;
             int size = layout.type(48);
-            double base = y + (high - layout.cardGap()) / 2 + size * 0.36;
-            sheet.add(new Shape.Text(x, base, "⇄", size, Weight.REGULAR, Tone.MUTED, Anchor.MIDDLE, 0));
+            sheet.add(new Shape.Text(
+                    x, y + high / 2 + size * 0.36, "⇄", size, Weight.REGULAR, Tone.MUTED, Anchor.MIDDLE, 0));
         }
-        return high;
-    }
-
-    /** In the middle of its row. */
-    private void card(Sheet sheet, Line line, double x, double y, double high) {
-        sheet.card(line, x, y + (high - height(Optional.of(line))) / 2, half(), size());
+        return high + layout.cardGap();
     }
 
     private double height(Optional<Line> line) {

@@ -49,8 +49,8 @@ final class RegisterPages {
     }
 
     private double draw(Sheet sheet, Entry entry, double y) {
-        double height = heightOf(entry.title(), titleSize())
-                + heightOf(entry.rest(), RoomLayout.SMALLEST)
+        double height = heightOf(entry.title(), titleSize(), Weight.SEMIBOLD)
+                + heightOf(entry.rest(), RoomLayout.SMALLEST, Weight.REGULAR)
                 + around()
                 - layout.cardGap();
         sheet.box(0, y, layout.contentWidth(), height, RADIUS, EDGE, Tone.LINE, Tone.SURFACE);
@@ -67,8 +67,8 @@ final class RegisterPages {
         return height + layout.cardGap();
     }
 
-    private double heightOf(String words, int size) {
-        return words.isEmpty() ? 0 : RoomText.height(words, size, layout.entryWords());
+    private double heightOf(String words, int size, Weight weight) {
+        return words.isEmpty() ? 0 : RoomText.height(words, size, weight, layout.entryWords());
     }
 
     private int titleSize() {

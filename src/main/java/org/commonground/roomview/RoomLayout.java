@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonground.drawing.Shape.Weight;
 import org.commonground.roomview.RoomScene.Heading;
 import org.commonground.roomview.RoomScene.Line;
 
@@ -374,6 +375,6 @@ public record RoomLayout(double width, double height) {
 
     /** Height of a card with the gap under it. */
     double cardHeight(Line line, int size, double columnWidth) {
-        return RoomText.height(line.text(), size, cardWords(columnWidth)) + 2 * cardPadding() + cardGap();
+        return RoomText.height(line.text(), size, Weight.REGULAR, cardWords(columnWidth)) + 2 * cardPadding() + cardGap();
     }
 }

@@ -6,7 +6,7 @@ import org.commonground.drawing.Lines;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.TextWidth;
 
-/** How much room a text takes on the wall. Measured in the wider of the two weights, so that both take the same lines. */
+/** How much room a text takes on the wall; in the wider of the two weights where none is given, so that it fits in either. */
 final class RoomText {
 
     /** From one base line to the next, in sizes of the type; letters of other fonts do not change it. */
@@ -24,14 +24,14 @@ final class RoomText {
         return lines(text, size, width) * size * LINE;
     }
 
-    /** Lines after wrapping between words, and inside a word only where it is wider than a line. */
-    static int lines(String text, int size, double width) {
-        return wrapped(text, size, width).size();
+    /** The same in letters of that weight. */
+    static double height(String text, int size, Weight weight, double width) {
+        return Lines.of(text, size, weight, width).size() * size * LINE;
     }
 
-    /** The lines themselves. */
-    static List<String> wrapped(String text, int size, double width) {
-        return Lines.of(text, size, Weight.SEMIBOLD, width);
+    /** Lines after wrapping between words, and inside a word only where it is wider than a line. */
+    static int lines(String text, int size, double width) {
+        return Lines.of(text, size, Weight.SEMIBOLD, width).size();
     }
 
     /**

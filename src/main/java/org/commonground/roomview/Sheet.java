@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Lines;
 import org.commonground.drawing.Marks;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Anchor;
@@ -64,7 +65,7 @@ final class Sheet {
         if (!text.isEmpty()) {
             said.add(text);
         }
-        var lines = RoomText.wrapped(text, size, width);
+        var lines = Lines.of(text, size, weight, width);
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 double base = y + (i * RoomText.LINE + BASE_LINE) * size;
@@ -97,9 +98,13 @@ final class Sheet {
 
     /** What a side said, on the side's tint. @return the height of the card */
     double card(Line line, double x, double y, double width, int size) {
+        return card(line, x, y, width, layout.cardHeight(line, size, width) - layout.cardGap(), size);
+    }
+
+    /** A card of a height of its own. */
+    double card(Line line, double x, double y, double width, double height, int size) {
         double padding = layout.cardPadding();
         double words = layout.cardWords(width);
-        double height = layout.cardHeight(line, size, width) - layout.cardGap();
         return group(line.id(), card -> {
             card.box(x, y, width, height, CARD_RADIUS, CARD_EDGE, Tone.lineOf(line.side()), Tone.tintOf(line.side()));
             card.mark(line.side(), x + padding, y + padding, RoomLayout.MARK, size);
