@@ -10,7 +10,7 @@ import java.util.Locale;
  * How wide a text will be, without a toolkit. Latin letters have the widths of Inter 4; other scripts are taken as wide as their wide
  * letters, so that a text may turn out shorter than measured, not longer.
  */
-final class TextWidth {
+public final class TextWidth {
 
     /** Space to tilde, in thousandths of the size; from the font's own table. */
     private static final int[] REGULAR = {
@@ -42,7 +42,8 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    static double of(String text, double size, Shape.Weight weight) {
+    /** Width of a text on one line. @param size of the type */
+    public static double of(String text, double size, Shape.Weight weight) {
         var table = switch (weight) {
             case REGULAR -> REGULAR;
             case SEMIBOLD -> SEMIBOLD;

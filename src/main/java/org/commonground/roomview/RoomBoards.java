@@ -94,11 +94,10 @@ final class RoomBoards {
 
     private List<MapPages.Part> overviews(Step step, StepKind.Map kind, Heading heading) {
         var cards = onTheWall(step.id());
-        boolean pain = !MapPain.of(workshop, step.id(), kind, words).isEmpty();
         return new MapPages(
                         layout,
                         layout.contentHeight(heading),
-                        pain ? words.get("room.pain.title") : "",
+                        !MapPain.of(workshop, step.id(), kind, words).isEmpty(),
                         (row, column) -> count(cards, in(row, column)))
                 .of(kind);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.commonground.roomview.RoomScene.Heading;
 import org.commonground.roomview.RoomScene.Line;
 
@@ -221,11 +220,6 @@ public record RoomLayout(double width, double height) {
         return (contentWidth() - rowTitles()) / Math.max(1, columns) - cardGap();
     }
 
-    /** Under a map, for what was voted about its columns: a line for each side and one for the warning, which may wrap. */
-    double painHeight() {
-        return 5 * SMALLEST * RoomText.LINE + 24;
-    }
-
     /** Beside a matrix: what does not stand in it yet. */
     public double aside() {
         return space(480);
@@ -257,11 +251,6 @@ public record RoomLayout(double width, double height) {
 
     public int aboutSize() {
         return type(36);
-    }
-
-    /** Over the choices of a vote, for what they are about. */
-    double aboutHeight(String about) {
-        return about.isEmpty() ? 0 : RoomText.height(about, aboutSize(), contentWidth()) + gap();
     }
 
     /** Where there are few, the box of a choice is this high. */
@@ -359,16 +348,6 @@ public record RoomLayout(double width, double height) {
                                 .mapToDouble(one -> RoomText.width(one.name(), type(30)) + 420)
                                 .sum()
                 < contentWidth();
-    }
-
-    /** Height of the turnout with what is said about it. */
-    double turnoutHeight(List<RoomScene.Turnout> turnout, String foot) {
-        return beside(turnout, foot)
-                ? TURNOUT + gap()
-                : Stream.concat(Stream.of(foot), turnout.stream().map(one -> one.name() + " ".repeat(30)))
-                                .mapToDouble(said -> RoomText.height(said, type(30), contentWidth() - cardMark()) + 6)
-                                .sum()
-                        + gap();
     }
 
     /** Width of the words of a card in a column. */

@@ -69,15 +69,11 @@ final class RoomPlacing {
     /** As many lines as there is room for, and how many there are more. */
     private Quadrant fitting(Group group, double width, double high) {
         double inside = width - 2 * layout.cardPadding();
-        double left = high
-                - 2 * layout.cardPadding()
-                - RoomText.height(group.title(), layout.quadrantTitle(), inside)
-                - layout.quadrantGap();
-        double more = RoomText.height("1", RoomLayout.SMALLEST, inside);
+        double left = high - 2 * layout.cardPadding() - PlacingPage.titleHeight(group.title(), inside, layout);
+        double more = PlacingPage.moreHeight();
         var fit = new ArrayList<Line>();
         for (var line : group.lines()) {
-            double tall = RoomText.height(line.text(), RoomLayout.SMALLEST, inside - layout.cardMark())
-                    + layout.quadrantGap();
+            double tall = PlacingPage.lineHeight(line, inside, layout);
             boolean last = fit.size() + 1 == group.lines().size();
             if (tall + (last ? 0 : more) > left) {
                 break;

@@ -61,12 +61,12 @@ final class RoomVotes {
                 : words.get(
                         sealed ? "room.vote.hidden" : ballot.bySide() ? "room.vote.each_side" : "room.vote.together");
         var turnout = turnout(ballot);
-        double whole = layout.contentHeight(asked) - layout.turnoutHeight(turnout, foot);
+        double whole = layout.contentHeight(asked) - BallotPage.turnoutHeight(turnout, foot, layout, words);
         // On a small surface the choices take all of it; what they are about is read out.
         var about = Optional.of(about(ballot))
-                .filter(said -> !said.equals(asked.prompt()) && layout.aboutHeight(said) <= whole / 3)
+                .filter(said -> !said.equals(asked.prompt()) && BallotPage.aboutHeight(said, layout) <= whole / 3)
                 .orElse("");
-        double room = whole - layout.aboutHeight(about);
+        double room = whole - BallotPage.aboutHeight(about, layout);
         var choices = choices(ballot);
         var inOne = large(choices, room, 1);
         int columns = inOne.isPresent() ? 1 : layout.columns(2);
@@ -110,16 +110,9 @@ final class RoomVotes {
                 .findFirst();
     }
 
+    /** With the gap under it. */
     private double height(Choice choice, int size, int columns) {
-        return Math.max(
-                        choice.number().isEmpty() ? 0 : layout.type(40) * RoomText.LINE,
-                        RoomText.height(choice.text(), size, layout.choiceWords(columns)))
-                + around();
-    }
-
-    /** Padding, border and the gap under it. */
-    private double around() {
-        return 2 * layout.cardPadding() + 4 + layout.cardGap();
+        return BallotPage.choiceHeight(choice, size, columns, layout) + layout.cardGap();
     }
 
     /** A choice that is higher than the wall in several. */
@@ -127,7 +120,11 @@ final class RoomVotes {
         if (height(choice, RoomLayout.SMALLEST, columns) <= room) {
             return Stream.of(choice);
         }
-        var pieces = RoomText.pieces(choice.text(), RoomLayout.SMALLEST, layout.choiceWords(columns), room - around());
+        var pieces = RoomText.pieces(
+                choice.text(),
+                RoomLayout.SMALLEST,
+                layout.choiceWords(columns),
+                room - BallotPage.around(layout) - layout.cardGap());
         return IntStream.range(0, pieces.size())
                 .mapToObj(i -> new Choice(i == 0 ? choice.number() : "", pieces.get(i), ""));
     }

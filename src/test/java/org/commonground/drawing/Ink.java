@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Where the letters of a drawing really are, measured with the fonts themselves. */
-final class Ink {
+public final class Ink {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -34,7 +34,7 @@ final class Ink {
         }
     }
 
-    static List<Shape.Text> texts(Drawing drawing) {
+    public static List<Shape.Text> texts(Drawing drawing) {
         return drawing.shapes().stream()
                 .filter(Shape.Text.class::isInstance)
                 .map(Shape.Text.class::cast)
@@ -42,7 +42,7 @@ final class Ink {
     }
 
     /** From capital height to a little below the base line. */
-    static Rectangle2D box(Shape.Text t) {
+    public static Rectangle2D box(Shape.Text t) {
         double width = width(t.text(), t.size(), t.weight());
         double from = switch (t.anchor()) {
             case START -> 0;
