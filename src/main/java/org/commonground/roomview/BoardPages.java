@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.roomview.ColumnFiller.Column;
 import org.commonground.roomview.ColumnFiller.Group;
-import org.commonground.roomview.RoomScene.Line;
 
 /** Lays groups of cards out in columns: in the largest type with which all of it fits on one page, else in the smallest on several. */
 final class BoardPages {

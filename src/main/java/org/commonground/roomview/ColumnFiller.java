@@ -3,7 +3,6 @@ package org.commonground.roomview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.commonground.roomview.RoomScene.Line;
 
 /** Pours groups of cards into columns of one width and height. */
 final class ColumnFiller {

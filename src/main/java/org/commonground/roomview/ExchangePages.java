@@ -10,7 +10,6 @@ import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.Tone;
 import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Line;
 import org.commonground.words.Words;
 import org.commonground.workshop.Exchange;
 import org.commonground.workshop.Exchange.Direction;

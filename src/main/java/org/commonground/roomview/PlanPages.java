@@ -14,7 +14,6 @@ import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.Tone;
 import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Line;
 import org.commonground.words.Words;
 import org.commonground.workshop.Action;
 import org.commonground.workshop.Participant;

@@ -54,16 +54,19 @@ final class RegisterPages {
                 + around()
                 - layout.cardGap();
         sheet.box(0, y, layout.contentWidth(), height, RADIUS, EDGE, Tone.LINE, Tone.SURFACE);
-        double left = layout.cardPadding() + EDGE;
-        double top = y + left;
-        sheet.mark(entry.side(), left, top, RoomLayout.MARK, titleSize());
-        double x = left + layout.cardMark();
+        double x = layout.cardPadding() + EDGE;
+        double top = y + x;
         double width = layout.entryWords();
+        int rest = RoomLayout.SMALLEST;
         // A row that goes on is found by its title.
-        double title = entry.title().isEmpty()
-                ? 0
-                : sheet.group(entry.id(), in -> in.strong(x, top, width, entry.title(), titleSize()));
-        sheet.text(x, top + title, width, entry.rest(), RoomLayout.SMALLEST, Weight.REGULAR, Tone.MUTED);
+        if (entry.title().isEmpty()) {
+            sheet.said(entry.side(), x, top, width, entry.rest(), rest, Weight.REGULAR, Tone.MUTED);
+        } else {
+            double title = sheet.group(
+                    entry.id(),
+                    in -> in.said(entry.side(), x, top, width, entry.title(), titleSize(), Weight.SEMIBOLD, Tone.INK));
+            sheet.text(x + layout.cardMark(), top + title, width, entry.rest(), rest, Weight.REGULAR, Tone.MUTED);
+        }
         return height + layout.cardGap();
     }
 

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Line;
 
 /**
  * The measures of the wall in pixels of its own surface. Nothing on it is smaller than {@value #SMALLEST}; where the back row needs
@@ -30,9 +28,6 @@ public record RoomLayout(double width, double height) {
 
     /** Of one line of the largest board type, with the shape before it: narrower than this no column of cards is read with ease. */
     private static final double LEAST_COLUMN = 380;
-
-    /** Height of the shape of a side before a text. */
-    static final double MARK = 20;
 
     /** Cell of a map that holds a count for each side. */
     private static final double LEAST_CELL = 224;
@@ -226,11 +221,6 @@ public record RoomLayout(double width, double height) {
         return (contentWidth() - rowTitles()) / Math.max(1, columns) - cardGap();
     }
 
-    /** Under a map, for what was voted about its columns: a line for each side and one for the warning, which may wrap. */
-    double painHeight() {
-        return 5 * SMALLEST * RoomText.LINE + 24;
-    }
-
     /** Beside a matrix: what does not stand in it yet. */
     public double aside() {
         return space(480);
@@ -262,11 +252,6 @@ public record RoomLayout(double width, double height) {
 
     public int aboutSize() {
         return type(36);
-    }
-
-    /** Over the choices of a vote, for what they are about. */
-    double aboutHeight(String about) {
-        return about.isEmpty() ? 0 : RoomText.height(about, aboutSize(), contentWidth()) + gap();
     }
 
     /** Where there are few, the box of a choice is this high. */
@@ -350,22 +335,12 @@ public record RoomLayout(double width, double height) {
     }
 
     /** Whether the turnout stands in one row with what is said about it, or each in a row of its own. */
-    public boolean beside(List<RoomScene.Turnout> turnout, String foot) {
+    public boolean beside(List<BallotPage.Turnout> turnout, String foot) {
         return RoomText.width(foot, type(30))
                         + turnout.stream()
                                 .mapToDouble(one -> RoomText.width(one.name(), type(30)) + 420)
                                 .sum()
                 < contentWidth();
-    }
-
-    /** Height of the turnout with what is said about it. */
-    double turnoutHeight(List<RoomScene.Turnout> turnout, String foot) {
-        return beside(turnout, foot)
-                ? TURNOUT + gap()
-                : Stream.concat(Stream.of(foot), turnout.stream().map(one -> one.name() + " ".repeat(30)))
-                                .mapToDouble(said -> RoomText.height(said, type(30), contentWidth() - cardMark()) + 6)
-                                .sum()
-                        + gap();
     }
 
     /** Width of the words of a card in a column. */
@@ -375,6 +350,8 @@ public record RoomLayout(double width, double height) {
 
     /** Height of a card with the gap under it. */
     double cardHeight(Line line, int size, double columnWidth) {
-        return RoomText.height(line.text(), size, Weight.REGULAR, cardWords(columnWidth)) + 2 * cardPadding() + cardGap();
+        return RoomText.height(line.text(), size, Weight.REGULAR, cardWords(columnWidth))
+                + 2 * cardPadding()
+                + cardGap();
     }
 }

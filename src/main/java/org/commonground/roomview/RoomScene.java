@@ -2,7 +2,6 @@ package org.commonground.roomview;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
@@ -74,80 +73,14 @@ public sealed interface RoomScene {
 
         /** Ids of the records on the page. */
         Stream<String> records() {
-            return drawing.shapes().stream()
-                    .flatMap(shape -> shape instanceof Shape.Group group ? Stream.of(group.recordId()) : Stream.of());
+            return records(drawing.shapes());
         }
-    }
 
-    /**
-     * The whole map, with counts for each cell, row by row.
-     *
-     * @param pain what the sides said about each column, once that vote is revealed; else empty
-     */
-    record MapOverview(Heading heading, List<String> columns, List<MapRow> rows, List<Pain> pain, Page page)
-            implements RoomScene {
-        public MapOverview {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
-            pain = List.copyOf(pain);
-        }
-    }
-
-    /** What a vote says about a column: a figure for each group that may be shown apart, and whether the sides differ most here. */
-    record Pain(List<PainFigure> figures, boolean furthestApart) {
-        public Pain {
-            figures = List.copyOf(figures);
-        }
-    }
-
-    /** A figure with its n; {@code side} is empty for the whole room. */
-    record PainFigure(Optional<Side> side, String text) {}
-
-    /**
-     * Rows of a table placed on value × feasibility.
-     *
-     * @param quadrants in the order of the choices: above right, above left, below right, below left
-     * @param unplaced what stands beside; no lines where all are placed
-     * @param height of a quadrant
-     */
-    record Placing(Heading heading, List<Quadrant> quadrants, Quadrant unplaced, double height, Page page)
-            implements RoomScene {
-        public Placing {
-            quadrants = List.copyOf(quadrants);
-        }
-    }
-
-    /** A field of a matrix; {@code more} lines did not fit and follow on other pages. */
-    record Quadrant(String title, List<Line> lines, int more) {
-        public Quadrant {
-            lines = List.copyOf(lines);
-        }
-    }
-
-    /**
-     * A vote that is not revealed.
-     *
-     * @param about what one answer is asked about, the sentence say; of several what their numbers mean; may be empty
-     * @param choices on this page
-     * @param columns in how many columns they stand, filled one after the other
-     * @param inFirst how many stand in the first of them
-     * @param turnout one a group that votes
-     * @param foot what happens to the votes
-     */
-    record BallotOpen(
-            Heading heading,
-            String about,
-            List<Choice> choices,
-            int textSize,
-            int columns,
-            int inFirst,
-            List<Turnout> turnout,
-            String foot,
-            Page page)
-            implements RoomScene {
-        public BallotOpen {
-            choices = List.copyOf(choices);
-            turnout = List.copyOf(turnout);
+        private static Stream<String> records(List<Shape> shapes) {
+            return shapes.stream()
+                    .flatMap(shape -> shape instanceof Shape.Group group
+                            ? Stream.concat(Stream.of(group.recordId()), records(group.shapes()))
+                            : Stream.of());
         }
     }
 
@@ -157,44 +90,4 @@ public sealed interface RoomScene {
      * @param said what the picture says, in a sentence to read out
      */
     record Reveal(Heading heading, Drawing drawing, String said, Page page) implements RoomScene {}
-
-    /** The sentence that is worded together. */
-    record Statement(Heading heading, List<Part> parts, int textSize, Page page) implements RoomScene {
-        public Statement {
-            parts = List.copyOf(parts);
-        }
-    }
-
-    /** What a side said. @param id of the record */
-    record Line(String id, Side side, String text) {
-
-        /** A piece of it, where it is cut. */
-        Line with(String piece) {
-            return new Line(id, side, piece);
-        }
-    }
-
-    /** A row of the map and how many cards each cell holds. */
-    record MapRow(String title, List<Count> cells) {
-        public MapRow {
-            cells = List.copyOf(cells);
-        }
-    }
-
-    /** Cards in a cell, by side. */
-    record Count(int marketing, int it, int joint) {}
-
-    /** What may be chosen: its number, what it is, and its explanation, which may be empty. */
-    record Choice(String number, String lead, String rest) {
-
-        public String text() {
-            return rest.isEmpty() ? lead : lead + " — " + rest;
-        }
-    }
-
-    /** How many have voted; {@code voted} is empty while that is not known. */
-    record Turnout(Side side, String name, Optional<Integer> voted, int expected) {}
-
-    /** A piece of the sentence; {@code words} is empty until the room has found them. */
-    record Part(String slot, String lead, String words) {}
 }

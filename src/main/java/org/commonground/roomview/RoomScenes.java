@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
@@ -71,18 +69,11 @@ final class RoomScenes {
                         .orElseGet(() -> register(step, register, heading));
             case StepKind.Vote vote -> List.of(votes().vote(step, vote, heading));
             case StepKind.Reveal reveal -> List.of(votes().reveal(reveal, heading));
-            case StepKind.Statement statement -> new RoomSentence(workshop, layout).statement(step, statement, heading);
+            case StepKind.Statement statement -> new RoomSentence(workshop, layout).of(step, statement, heading);
             case StepKind.Exchange exchange -> new ExchangePages(workshop, words, layout).of(step.id(), heading);
             case StepKind.Plan plan -> new PlanPages(workshop, words, layout).of(heading);
             case StepKind.Talk talk -> List.of(new TitlePage(layout).prompt(heading));
         };
-    }
-
-    /** A scene for each of several pages. */
-    static <T> List<RoomScene> pages(List<T> contents, BiFunction<T, Page, RoomScene> scene) {
-        return IntStream.range(0, contents.size())
-                .mapToObj(at -> scene.apply(contents.get(at), new Page(at, contents.size())))
-                .toList();
     }
 
     /** The page to turn to after a change, so that what it brought in or altered is seen; empty where the page may stay. */
@@ -101,11 +92,11 @@ final class RoomScenes {
 
     private List<RoomScene> register(Step step, StepKind.Register kind, Heading heading) {
         return Placing.of(kind)
-                .map(placing -> new RoomPlacing(workshop, words, layout, placing, step.id()).scenes(heading))
+                .map(placing -> new RoomPlacing(workshop, words, layout, placing, step.id()).of(heading))
                 .orElseGet(() -> new RegisterPages(workshop, words, layout).of(step.id(), heading));
     }
 
-    private Heading heading(Step step) {
+    Heading heading(Step step) {
         var exercise = workshop.programme().exerciseOf(step.id()).map(Exercise::title);
         var beat = switch (step.beat()) {
             case COLLABORATE -> words.get("room.beat.collaborate");

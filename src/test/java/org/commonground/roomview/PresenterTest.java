@@ -135,7 +135,9 @@ class PresenterTest {
         var mapped = Walls.withCards(Walls.on(Walls.step(map, "What now?")), 20, "wants:use", "data:buy");
         var moved = mapped.cards().getFirst();
         var change = Change.of("any", Edit.replace(moved, moved.at("data:use", 99)));
-        assertThat(turned(mapped, change, RoomLayout.USUAL)).isInstanceOf(RoomScene.MapOverview.class);
+        assertThat(turned(mapped, change, RoomLayout.USUAL).page().at())
+                .as("the overview")
+                .isZero();
     }
 
     @Test

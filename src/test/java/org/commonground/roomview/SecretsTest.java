@@ -88,7 +88,7 @@ class SecretsTest {
             case RoomScene.Blank _ -> "dark";
             case RoomScene.Reveal _ -> "picture";
             case RoomScene.Drawn drawn when drawn.heading().prompt().isEmpty() -> "prompt";
-            default -> "page";
+            case RoomScene.Drawn _ -> "page";
         };
         return kind.orElse("none") + " " + what;
     }

@@ -58,9 +58,10 @@ class SplitTest {
     void eachSideGivesOneSplitOfAHundredAndNothingShowsBeforeTheReveal() {
         begin();
         open();
-        var scene = (RoomScene.BallotOpen) at("strategy-budget");
+        var scene = DrawnPages.first(
+                workshop.after(Steering.goTo(workshop, pen, "strategy-budget")), BallotPageTest::ballots);
         assertThat(scene.foot()).isEqualTo("Each side agrees on its own split first");
-        assertThat(scene.turnout()).extracting(RoomScene.Turnout::expected).containsExactly(1, 1);
+        assertThat(scene.turnout()).extracting(BallotPage.Turnout::expected).containsExactly(1, 1);
         assertThatThrownBy(() -> close(60, 50, 30, 70))
                 .isInstanceOfSatisfying(
                         Refused.class,
