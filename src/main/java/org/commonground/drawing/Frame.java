@@ -7,8 +7,11 @@ package org.commonground.drawing;
  */
 public record Frame(double width, double height, double text) {
 
-    /** Below the title of the room view at 1920 × 1080, nothing under 28 pixels. */
-    public static final Frame WALL = new Frame(1776, 800, 28);
+    /** Nothing on a picture of 1080 pixels that is seen by a room is smaller, in pixels. */
+    public static final int SMALLEST_ON_WALL = 28;
+
+    /** Below the title of the room view at 1920 × 1080. */
+    public static final Frame WALL = new Frame(1776, 800, SMALLEST_ON_WALL);
 
     /** Across an A4 or Letter page between its margins, in points. */
     public static final Frame PAPER = new Frame(496, 200, 7.5);

@@ -113,11 +113,20 @@ final class BallotPage {
     /** Of the turnout with what is said about it, and of the gap over them. */
     static double turnoutHeight(List<Turnout> turnout, String foot, RoomLayout layout, Words words) {
         return layout.gap()
-                + (layout.beside(turnout, foot)
+                + (beside(turnout, foot, layout)
                         ? RoomLayout.TURNOUT
                         : under(turnout, foot, layout, words).stream()
                                 .mapToDouble(label -> label.height() + UNDER)
                                 .sum());
+    }
+
+    /** Whether the turnout stands in one row with what is said about it, or each in a row of its own. */
+    private static boolean beside(List<Turnout> turnout, String foot, RoomLayout layout) {
+        return RoomText.width(foot, layout.type(TURNOUT))
+                        + turnout.stream()
+                                .mapToDouble(one -> RoomText.width(one.name(), layout.type(TURNOUT)) + 420)
+                                .sum()
+                < layout.contentWidth();
     }
 
     private void add(double height) {
@@ -147,7 +156,7 @@ final class BallotPage {
                     0);
         }
         double top = room + layout.gap();
-        if (layout.beside(ballot.turnout(), ballot.foot())) {
+        if (beside(ballot.turnout(), ballot.foot(), layout)) {
             row(top + RoomLayout.TURNOUT / 2);
         } else {
             for (var label : under(ballot.turnout(), ballot.foot(), layout, words)) {

@@ -5,34 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.commonground.programme.Side;
-import org.commonground.roomview.MapOverviewPage.Count;
 
 /**
  * How much room the counts in a cell of a map take: the shape of each side and its number, beside each other where they fit.
  *
  * @param width of a cell
  */
-public record MapCounts(RoomLayout layout, double width) {
+record MapCounts(RoomLayout layout, double width) {
+
+    /** Cards in a cell, by side. @param cell its zone */
+    record Count(String cell, int marketing, int it, int joint) {}
 
     /** From a shape to its number, in sizes of the type. */
-    public static final double AFTER_SHAPE = 0.24;
+    private static final double AFTER_SHAPE = 0.24;
 
     private static final int[] SIZES = {48, 40, 34, RoomLayout.SMALLEST};
     private static final double BETWEEN = 20;
     private static final double MARGIN = 8;
 
-    /** Left and right in a cell. */
-    public double margin() {
-        return MARGIN;
-    }
-
     /** Between the counts of two sides. */
-    public double between() {
+    double between() {
         return BETWEEN;
     }
 
     /** As large as the counts can be on one line, the smallest where they take several. */
-    public int size(Count count) {
+    int size(Count count) {
         return IntStream.of(SIZES)
                 .map(layout::type)
                 .filter(size -> onOneLine(count, size))

@@ -10,6 +10,7 @@ import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.Tone;
+import org.commonground.roomview.MapCounts.Count;
 import org.commonground.roomview.MapPain.Pain;
 import org.commonground.roomview.RoomScene.Heading;
 import org.commonground.words.Words;
@@ -36,9 +37,6 @@ final class MapOverviewPage {
             cells = List.copyOf(cells);
         }
     }
-
-    /** Cards in a cell, by side. @param cell its zone */
-    record Count(String cell, int marketing, int it, int joint) {}
 
     private static final double RADIUS = 14;
     /** Inside a cell of the vote. */

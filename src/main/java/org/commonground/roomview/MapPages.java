@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
-import org.commonground.roomview.MapOverviewPage.Count;
+import org.commonground.roomview.MapCounts.Count;
 
 /** Cuts a map into parts that can each be read on one page: all of it where it fits, else some columns and some rows. */
 final class MapPages {

@@ -10,7 +10,7 @@ import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
 import org.commonground.roomview.ColumnFiller.Group;
-import org.commonground.roomview.MapOverviewPage.Count;
+import org.commonground.roomview.MapCounts.Count;
 import org.commonground.roomview.MapOverviewPage.MapOverview;
 import org.commonground.roomview.MapOverviewPage.MapRow;
 import org.commonground.roomview.RoomScene.Heading;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.commonground.drawing.Frame;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.roomview.RoomScene.Heading;
 
@@ -24,7 +25,7 @@ public record RoomLayout(double width, double height) {
     public static final RoomLayout USUAL = new RoomLayout(USUAL_WIDTH, USUAL_HEIGHT);
 
     /** Nothing on the wall is smaller. */
-    public static final int SMALLEST = 28;
+    public static final int SMALLEST = Frame.SMALLEST_ON_WALL;
 
     /** Of one line of the largest board type, with the shape before it: narrower than this no column of cards is read with ease. */
     private static final double LEAST_COLUMN = 380;
@@ -332,15 +333,6 @@ public record RoomLayout(double width, double height) {
     /** Width of the title of an action. */
     public double deedWords() {
         return contentWidth() - deedNumber();
-    }
-
-    /** Whether the turnout stands in one row with what is said about it, or each in a row of its own. */
-    public boolean beside(List<BallotPage.Turnout> turnout, String foot) {
-        return RoomText.width(foot, type(30))
-                        + turnout.stream()
-                                .mapToDouble(one -> RoomText.width(one.name(), type(30)) + 420)
-                                .sum()
-                < contentWidth();
     }
 
     /** Width of the words of a card in a column. */

@@ -1,14 +1,10 @@
 package org.commonground.roomview;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Shape;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Side;
-import org.commonground.words.Words;
 import org.commonground.workshop.Workshop;
 
 /**
@@ -16,21 +12,6 @@ import org.commonground.workshop.Workshop;
  * it. Laid out for a surface whose smallest type reads from the back row ({@link RoomLayout}); what does not fit there has pages.
  */
 public sealed interface RoomScene {
-
-    /** The scene of a workshop as it stands. Equal workshops give equal scenes. */
-    static RoomScene of(Workshop workshop, Words words) {
-        return of(workshop, words, RoomLayout.USUAL, Map.of());
-    }
-
-    /** The scene of a workshop that is open, laid out for the wall it is shown on. */
-    static RoomScene of(LiveWorkshop live, Words words) {
-        return RoomDisplay.of(live, words).scene(live.workshop(), live.turnout());
-    }
-
-    /** The scene of a workshop laid out for any surface. @param turnout how many of each side have voted so far */
-    static RoomScene of(Workshop workshop, Words words, RoomLayout layout, Map<Side, Integer> turnout) {
-        return new RoomDisplay(words, layout).scene(workshop, turnout);
-    }
 
     /** Which part of the scene is on. */
     default Page page() {

@@ -29,7 +29,7 @@ final class RoomVotes {
     private static final int[] CHOICES = {44, 38, 32, RoomLayout.SMALLEST};
 
     /** Larger choices are no gain where they break lines that stay whole in this. */
-    private static final int CHOICES_ON_ONE_LINE = 32;
+    private static final int CHOICES_ON_ONE_LINE = 36;
 
     private final Workshop workshop;
     private final Words words;

@@ -12,7 +12,7 @@ import org.commonground.drawing.Shape;
 import org.commonground.drawing.Tone;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
-import org.commonground.roomview.MapOverviewPage.Count;
+import org.commonground.roomview.MapCounts.Count;
 import org.commonground.roomview.MapOverviewPage.MapOverview;
 import org.commonground.roomview.MapOverviewPage.MapRow;
 import org.commonground.roomview.MapPain.Pain;

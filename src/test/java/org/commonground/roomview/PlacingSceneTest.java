@@ -116,7 +116,7 @@ class PlacingSceneTest {
     }
 
     private static RoomScene scene(Workshop workshop) {
-        return RoomScene.of(workshop, WORDS);
+        return RoomDisplay.scene(workshop, WORDS);
     }
 
     private static Workshop voted(Ballot.State state) {

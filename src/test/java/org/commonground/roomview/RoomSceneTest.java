@@ -38,7 +38,7 @@ class RoomSceneTest {
     private static final Words WORDS = new Words(Locale.UK);
 
     private static RoomScene scene(Workshop workshop) {
-        return RoomScene.of(workshop, WORDS);
+        return RoomDisplay.scene(workshop, WORDS);
     }
 
     @Test

@@ -71,12 +71,12 @@ class SecretsTest {
 
     private static RoomScene scene(Workshop workshop, String stop, int page, Map<Side, Integer> turnout) {
         if (stop.isEmpty()) {
-            return RoomScene.of(workshop, WORDS, RoomLayout.USUAL, turnout);
+            return RoomDisplay.scene(workshop, WORDS, RoomLayout.USUAL, turnout);
         }
         var at = stop.equals("dark")
                 ? workshop.after(Steering.blank(workshop, true))
                 : workshop.after(Steering.goTo(workshop, WorkshopBuilder.pen(), stop));
-        return RoomScene.of(Walls.page(at, page), WORDS, RoomLayout.USUAL, turnout);
+        return RoomDisplay.scene(Walls.page(at, page), WORDS, RoomLayout.USUAL, turnout);
     }
 
     /** Of which kind of step the scene is, and whether it is dark, only the prompt, a page or a picture of a result. */

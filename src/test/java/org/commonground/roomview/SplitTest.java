@@ -171,7 +171,7 @@ class SplitTest {
     }
 
     private RoomScene at(String step) {
-        return RoomScene.of(workshop.after(Steering.goTo(workshop, pen, step)), WORDS);
+        return RoomDisplay.scene(workshop.after(Steering.goTo(workshop, pen, step)), WORDS);
     }
 
     private void apply(Change change) {

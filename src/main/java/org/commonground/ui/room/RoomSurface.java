@@ -1,5 +1,6 @@
 package org.commonground.ui.room;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -88,6 +89,7 @@ final class RoomSurface {
         }
         layout = other;
         shown = Optional.empty();
+        List.of(soon, mark, pageNumber).forEach(label -> sized(label, RoomLayout.SMALLEST));
         sized(place, other.placeSize());
         sized(clock, other.clockSize());
         time.setMinWidth(other.clockWidth());
