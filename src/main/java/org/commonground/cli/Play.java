@@ -104,11 +104,11 @@ final class Play {
         if (step.kind() instanceof StepKind.Vote vote && vote.sealed()) {
             return;
         }
-        boolean revealed = RoomScene.of(live, words) instanceof RoomScene.Reveal;
+        boolean revealed = RoomDisplay.scene(live, words) instanceof RoomScene.Reveal;
         camera.shoot(step.kind() instanceof StepKind.Vote ? "revealed" : "");
         // The answers to many questions look alike after a while.
         for (int turned = 1; turned < MOST_PAGES; turned++) {
-            var page = RoomScene.of(live, words).page();
+            var page = RoomDisplay.scene(live, words).page();
             if (page.at() + 1 >= page.of() || isLookedAtLater(step)) {
                 break;
             }

@@ -18,7 +18,6 @@ import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
 import org.commonground.programme.VotedOn;
 import org.commonground.roomview.RoomDisplay;
-import org.commonground.roomview.RoomScene;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballot.Group;
@@ -89,11 +88,11 @@ final class PlayMore {
     /** @param from the first page of the reveal of which a picture is taken, from 0 */
     void look(LiveWorkshop live, String stepId, String name, int from) {
         live.record(Steering.goTo(live.workshop(), live.pen(), stepId));
-        for (int at = 0; at < RoomScene.of(live, words).page().of(); at++) {
+        for (int at = 0; at < RoomDisplay.scene(live, words).page().of(); at++) {
             if (at >= from) {
                 camera.accept(live, String.format(Locale.ROOT, "94-%s-picture-%d-room", name, at + 1));
             }
-            if (at + 1 < RoomScene.of(live, words).page().of()) {
+            if (at + 1 < RoomDisplay.scene(live, words).page().of()) {
                 live.record(Presenter.forward(live.workshop(), RoomDisplay.of(live, words), live.pen()));
             }
         }

@@ -61,39 +61,38 @@ public record DrawingPainter(Typefaces typefaces, SideColours sides) {
     }
 
     private void paint(Shape shape, Graphics2D graphics) {
-        graphics.setColor(Color.decode(tone(shape).hex(sides)));
         switch (shape) {
             case Shape.Rect r
-            when r.radius() == 0 -> graphics.fill(new Rectangle2D.Double(r.x(), r.y(), r.width(), r.height()));
+            when r.radius() == 0 ->
+                in(r.fill(), graphics).fill(new Rectangle2D.Double(r.x(), r.y(), r.width(), r.height()));
             case Shape.Rect r ->
-                graphics.fill(new RoundRectangle2D.Double(
-                        r.x(), r.y(), r.width(), r.height(), 2 * r.radius(), 2 * r.radius()));
+                in(r.fill(), graphics)
+                        .fill(new RoundRectangle2D.Double(
+                                r.x(), r.y(), r.width(), r.height(), 2 * r.radius(), 2 * r.radius()));
             case Shape.Circle c ->
-                graphics.fill(
-                        new Ellipse2D.Double(c.x() - c.radius(), c.y() - c.radius(), 2 * c.radius(), 2 * c.radius()));
-            case Shape.Polygon p -> graphics.fill(path(p));
+                in(c.fill(), graphics)
+                        .fill(new Ellipse2D.Double(
+                                c.x() - c.radius(), c.y() - c.radius(), 2 * c.radius(), 2 * c.radius()));
+            case Shape.Polygon p -> in(p.fill(), graphics).fill(path(p));
             case Shape.Line l -> {
                 graphics.setStroke(new BasicStroke((float) l.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-                graphics.draw(new Line2D.Double(l.from().x(), l.from().y(), l.to().x(), l.to().y()));
+                in(l.stroke(), graphics)
+                        .draw(new Line2D.Double(l.from().x(), l.from().y(), l.to().x(), l.to().y()));
             }
             case Shape.Text t when t.text().isEmpty() -> {}
             case Shape.Text t -> {
                 var before = graphics.getTransform();
                 graphics.rotate(Math.toRadians(t.rotation()), t.x(), t.y());
-                graphics.drawString(set(t), (float) left(t), (float) t.y());
+                in(t.fill().ofWords(), graphics).drawString(set(t), (float) left(t), (float) t.y());
                 graphics.setTransform(before);
             }
+            case Shape.Group g -> g.shapes().forEach(inside -> paint(inside, graphics));
         }
     }
 
-    private static Tone tone(Shape shape) {
-        return switch (shape) {
-            case Shape.Rect r -> r.fill();
-            case Shape.Circle c -> c.fill();
-            case Shape.Polygon p -> p.fill();
-            case Shape.Line l -> l.stroke();
-            case Shape.Text t -> t.fill().ofWords();
-        };
+    private Graphics2D in(Tone tone, Graphics2D graphics) {
+        graphics.setColor(Color.decode(tone.hex(sides)));
+        return graphics;
     }
 
     private static Path2D path(Shape.Polygon polygon) {

@@ -7,8 +7,11 @@ package org.commonground.drawing;
  */
 public record Frame(double width, double height, double text) {
 
-    /** The area below the title of the room view at 1920 × 1080, with type of at least 28 pixels. */
-    public static final Frame WALL = new Frame(1776, 800, 28);
+    /** The smallest type of the room view, in pixels of a picture 1080 pixels high. */
+    public static final int SMALLEST_ON_WALL = 28;
+
+    /** The area below the title of the room view at 1920 × 1080. */
+    public static final Frame WALL = new Frame(1776, 800, SMALLEST_ON_WALL);
 
     /** The width of an A4 or Letter page between its margins, in points. */
     public static final Frame PAPER = new Frame(496, 200, 7.5);

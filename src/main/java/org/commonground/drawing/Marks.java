@@ -11,16 +11,31 @@ import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Details;
 
 /** Helpers for all drawings: the shape and the name of a side, bars, numbered points and text. */
-final class Marks {
+public final class Marks {
 
     private Marks() {}
 
     /** The shape ● ■ ◆ of a group, with this centre and height; the room has a black dot. */
     static Shape of(Group group, double x, double y, double height) {
+        return of(group, x, y, height, Tone.of(group));
+    }
+
+    /** The shape of a side, of the given height about a centre. */
+    public static Shape of(Side side, double x, double y, double height) {
+        return of(Group.valueOf(side.name()), x, y, height);
+    }
+
+    /** The same, empty: only its edge is drawn. */
+    public static List<Shape> hollow(Side side, double x, double y, double height, double edge) {
+        var group = Group.valueOf(side.name());
+        return List.of(of(group, x, y, height), of(group, x, y, height - 2 * edge, Tone.SURFACE));
+    }
+
+    private static Shape of(Group group, double x, double y, double height, Tone fill) {
         double r = height / 2;
         return switch (group) {
-            case MARKETING, ROOM -> new Shape.Circle(x, y, r, Tone.of(group));
-            case IT -> new Shape.Rect(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8, r * 0.15, Tone.IT);
+            case MARKETING, ROOM -> new Shape.Circle(x, y, r, fill);
+            case IT -> new Shape.Rect(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8, r * 0.15, fill);
             case JOINT ->
                 new Shape.Polygon(
                         List.of(
@@ -28,7 +43,7 @@ final class Marks {
                                 new Point(x + r * 1.1, y),
                                 new Point(x, y + r * 1.1),
                                 new Point(x - r * 1.1, y)),
-                        Tone.JOINT);
+                        fill);
         };
     }
 

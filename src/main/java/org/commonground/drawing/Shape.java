@@ -27,6 +27,18 @@ public sealed interface Shape {
     record Text(double x, double y, String text, double size, Weight weight, Tone fill, Anchor anchor, double rotation)
             implements Shape {}
 
+    /**
+     * Shapes that belong to one record.
+     *
+     * @param recordId of what they show
+     * @param shapes back to front
+     */
+    record Group(String recordId, List<Shape> shapes) implements Shape {
+        public Group {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
     record Point(double x, double y) {}
 
     /** Which point of a text is at its x. */

@@ -77,6 +77,10 @@ public final class Svg {
                                 n(l.width()),
                                 l.stroke().hex(sides));
             case Shape.Text t -> text.apply(t);
+            case Shape.Group g ->
+                g.shapes().stream()
+                        .map(inside -> element(inside, sides, text))
+                        .collect(Collectors.joining("", "<g>", "</g>"));
         };
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
  * Measures the width of texts without a user interface toolkit. Latin letters have the widths of Inter 4; letters of other scripts
  * are counted as wide ones, so that a text may be shorter than measured but not longer.
  */
-final class TextWidth {
+public final class TextWidth {
 
     /** The advance widths from space to tilde in thousandths of the type size, from the font's hmtx table. */
     private static final int[] REGULAR = {
@@ -42,7 +42,8 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    static double of(String text, double size, Shape.Weight weight) {
+    /** Pixels that a text takes on one line. @param size of the type in pixels */
+    public static double of(String text, double size, Shape.Weight weight) {
         var table = switch (weight) {
             case REGULAR -> REGULAR;
             case SEMIBOLD -> SEMIBOLD;

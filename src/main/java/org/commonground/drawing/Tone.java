@@ -170,6 +170,24 @@ public enum Tone {
         };
     }
 
+    /** The colour behind the words of a side. */
+    public static Tone tintOf(Side side) {
+        return switch (side) {
+            case MARKETING -> MARKETING_TINT;
+            case IT -> IT_TINT;
+            case JOINT -> JOINT_TINT;
+        };
+    }
+
+    /** The edge around the tint of a side. */
+    public static Tone lineOf(Side side) {
+        return switch (side) {
+            case MARKETING -> MARKETING_LINE;
+            case IT -> IT_LINE;
+            case JOINT -> JOINT_LINE;
+        };
+    }
+
     /** The text colour that belongs to this colour: a stronger one for sides, otherwise the same. */
     public Tone ofWords() {
         return this == MARKETING ? MARKETING_WORDS : this == IT ? IT_WORDS : this == JOINT ? JOINT_WORDS : this;

@@ -1,13 +1,15 @@
 package org.commonground.roomview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.roomview.RoomScene.Board;
-import org.commonground.roomview.RoomScene.Column;
-import org.commonground.roomview.RoomScene.Group;
+import org.commonground.drawing.Drawing;
+import org.commonground.roomview.ColumnFiller.Column;
+import org.commonground.roomview.ColumnFiller.Group;
 
 /** Lays groups of cards out in columns: in the largest type with which all of it fits on one page, else in the smallest on several. */
 final class BoardPages {
@@ -18,16 +20,55 @@ final class BoardPages {
     };
 
     private final RoomLayout layout;
+    private final String name;
+    private final double whole;
     private final double room;
+    private final Map<Way, Map<Line, Double>> heights = new HashMap<>();
 
-    /** @param room height there is */
-    BoardPages(RoomLayout layout, double room) {
+    /** Cards on a page. @param columns how many stand beside each other, 1 to 4; {@code filled} may have fewer */
+    private record Board(int textSize, int columns, List<Column> filled) {}
+
+    /**
+     * @param name over the cards of every page; may be empty
+     * @param whole height of a page under its heading
+     */
+    BoardPages(RoomLayout layout, String name, double whole) {
         this.layout = layout;
-        this.room = room;
+        this.name = name;
+        this.whole = whole;
+        room = name.isEmpty()
+                ? whole
+                : whole - RoomText.height(name, layout.columnTitle(), layout.contentWidth()) - layout.cardGap();
     }
 
     /** One page or more. */
-    List<Board> of(List<Group> groups) {
+    List<Drawing> of(List<Group> groups) {
+        return boards(groups).stream().map(this::draw).toList();
+    }
+
+    private Drawing draw(Board board) {
+        var sheet = new Sheet(layout);
+        if (!name.isEmpty()) {
+            sheet.strong(0, 0, layout.contentWidth(), name, layout.columnTitle());
+        }
+        double width = layout.columnWidth(board.columns());
+        for (int column = 0; column < board.filled().size(); column++) {
+            double x = column * (width + layout.gap());
+            double y = whole - room;
+            for (var group : board.filled().get(column).groups()) {
+                if (!group.title().isEmpty()) {
+                    y += sheet.strong(x, y, width, group.title(), layout.groupSize(board.textSize()))
+                            + layout.cardGap();
+                }
+                for (var line : group.lines()) {
+                    y += sheet.card(line, x, y, width, board.textSize()) + layout.cardGap();
+                }
+            }
+        }
+        return sheet.drawing(whole);
+    }
+
+    private List<Board> boards(List<Group> groups) {
         int most = layout.columns(4);
         var onOne = ways(groups)
                 .filter(way -> wordsStayWhole(groups, way))
@@ -78,7 +119,14 @@ final class BoardPages {
     }
 
     private ColumnFiller filler(int size, int columns, double high) {
-        return new ColumnFiller(layout, size, layout.columnWidth(columns), high);
+        double width = layout.columnWidth(columns);
+        var known = heights.computeIfAbsent(new Way(columns, size), way -> new HashMap<>());
+        return new ColumnFiller(
+                layout,
+                size,
+                width,
+                high,
+                line -> known.computeIfAbsent(line, card -> layout.cardHeight(card, size, width)));
     }
 
     /** The same columns as low as they can be, so that none stands full beside an empty one. */

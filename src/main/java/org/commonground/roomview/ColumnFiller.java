@@ -2,12 +2,29 @@ package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.roomview.RoomScene.Column;
-import org.commonground.roomview.RoomScene.Group;
-import org.commonground.roomview.RoomScene.Line;
+import java.util.function.ToDoubleFunction;
 
 /** Pours groups of cards into columns of one width and height. */
 final class ColumnFiller {
+
+    /** A theme or a zone; {@code title} may be empty. */
+    record Group(String title, List<Line> lines) {
+        Group {
+            lines = List.copyOf(lines);
+        }
+
+        /** Whether there is neither a card in it nor a title. */
+        boolean isEmpty() {
+            return title.isEmpty() && lines.isEmpty();
+        }
+    }
+
+    /** One column; a group that goes on in the next is named there again. */
+    record Column(List<Group> groups) {
+        Column {
+            groups = List.copyOf(groups);
+        }
+    }
 
     /** @param fits whether every card is lower than its column, and the columns are not too many */
     record Filled(List<Column> columns, boolean fits) {}
@@ -16,17 +33,20 @@ final class ColumnFiller {
     private final int size;
     private final double width;
     private final double room;
+    private final ToDoubleFunction<Line> height;
     private final List<Column> columns = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private double used;
     private boolean fits = true;
 
-    ColumnFiller(RoomLayout layout, int size, double width, double room) {
+    /** @param height of a card with the gap under it */
+    ColumnFiller(RoomLayout layout, int size, double width, double room, ToDoubleFunction<Line> height) {
         this.layout = layout;
         this.size = size;
         this.width = width;
         this.room = room;
+        this.height = height;
     }
 
     /**
@@ -46,7 +66,7 @@ final class ColumnFiller {
                 if (columns.size() > most) {
                     break;
                 }
-                double tall = layout.cardHeight(line, size, width);
+                double tall = height.applyAsDouble(line);
                 if (!lines.isEmpty() && used + tall > room) {
                     endGroup(group.title());
                     endColumn();
@@ -63,9 +83,7 @@ final class ColumnFiller {
     }
 
     private double heightOf(List<Line> some) {
-        return some.stream()
-                .mapToDouble(line -> layout.cardHeight(line, size, width))
-                .sum();
+        return some.stream().mapToDouble(height).sum();
     }
 
     double titleHeight(Group group) {

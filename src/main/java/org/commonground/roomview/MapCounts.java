@@ -1,36 +1,35 @@
 package org.commonground.roomview;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.commonground.roomview.RoomScene.Count;
+import org.commonground.programme.Side;
 
 /**
  * How much room the counts in a cell of a map take: the shape of each side and its number, beside each other where they fit.
  *
  * @param width of a cell
  */
-public record MapCounts(RoomLayout layout, double width) {
+record MapCounts(RoomLayout layout, double width) {
 
-    /** Height of a shape, and from it to its number, in sizes of the type. */
-    public static final double SHAPE = 0.72;
+    /** Cards in a cell, by side. @param cell its zone */
+    record Count(String cell, int marketing, int it, int joint) {}
 
-    public static final double AFTER_SHAPE = 0.24;
+    /** From a shape to its number, in sizes of the type. */
+    private static final double AFTER_SHAPE = 0.24;
 
     private static final int[] SIZES = {48, 40, 34, RoomLayout.SMALLEST};
     private static final double BETWEEN = 20;
     private static final double MARGIN = 8;
 
-    /** Left and right in a cell. */
-    public double margin() {
-        return MARGIN;
-    }
-
     /** Between the counts of two sides. */
-    public double between() {
+    double between() {
         return BETWEEN;
     }
 
     /** As large as the counts can be on one line, the smallest where they take several. */
-    public int size(Count count) {
+    int size(Count count) {
         return IntStream.of(SIZES)
                 .map(layout::type)
                 .filter(size -> onOneLine(count, size))
@@ -40,19 +39,28 @@ public record MapCounts(RoomLayout layout, double width) {
 
     double height(Count count) {
         int size = size(count);
-        int lines = onOneLine(count, size) ? 1 : (int) sides(count).count();
-        return lines * size * RoomText.LINE;
+        return (onOneLine(count, size) ? 1 : bySide(count).size()) * size * RoomText.LINE;
     }
 
-    private boolean onOneLine(Count count, int size) {
-        double wide = sides(count)
-                .mapToDouble(number ->
-                        (SHAPE + AFTER_SHAPE) * size + RoomText.width(Integer.toString(number), size) + BETWEEN)
+    boolean onOneLine(Count count, int size) {
+        double wide = labels(count, size).stream()
+                .mapToDouble(label -> label.width() + BETWEEN)
                 .sum();
         return wide - BETWEEN <= width - 2 * MARGIN;
     }
 
-    private static IntStream sides(Count count) {
-        return IntStream.of(count.marketing(), count.it(), count.joint()).filter(number -> number > 0);
+    /** The number of each side that has cards there, its shape before it. */
+    List<SideLabel> labels(Count count, int size) {
+        return bySide(count).entrySet().stream()
+                .map(side -> SideLabel.of(side.getKey(), side.getValue().toString(), size, AFTER_SHAPE, width))
+                .toList();
+    }
+
+    /** Of the sides that have cards there. */
+    static Map<Side, Integer> bySide(Count count) {
+        var sides = new EnumMap<Side, Integer>(
+                Map.of(Side.MARKETING, count.marketing(), Side.IT, count.it(), Side.JOINT, count.joint()));
+        sides.values().removeIf(number -> number == 0);
+        return sides;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
-import org.commonground.roomview.RoomScene.Count;
+import org.commonground.roomview.MapCounts.Count;
 
 /** Cuts a map into parts that can each be read on one page: all of it where it fits, else some columns and some rows. */
 final class MapPages {
@@ -15,14 +15,14 @@ final class MapPages {
 
     private final RoomLayout layout;
     private final double room;
-    private final String foot;
+    private final boolean foot;
     private final BiFunction<Zone, Zone, Count> counts;
 
     /**
-     * @param foot title of a row under all others that stands on every page; "" where there is none
+     * @param foot whether what was voted about the columns stands under them on every page
      * @param counts of the cell in a row and a column
      */
-    MapPages(RoomLayout layout, double room, String foot, BiFunction<Zone, Zone, Count> counts) {
+    MapPages(RoomLayout layout, double room, boolean foot, BiFunction<Zone, Zone, Count> counts) {
         this.layout = layout;
         this.room = room;
         this.foot = foot;
@@ -35,10 +35,11 @@ final class MapPages {
         for (int from = 0; from < map.columns().size(); from += beside) {
             var columns = map.columns().subList(from, Math.min(map.columns().size(), from + beside));
             double names = columns.stream()
-                    .mapToDouble(column -> title(column.title(), layout.mapCell(columns.size())))
+                    .mapToDouble(column ->
+                            MapOverviewPage.titleHeight(column.title(), layout.mapCell(columns.size()), layout))
                     .max()
                     .orElse(0);
-            double below = foot.isEmpty() ? 0 : layout.painHeight() + layout.cardGap();
+            double below = foot ? MapOverviewPage.mostPainHeight(layout) : 0;
             RoomLayout.fill(map.rows(), row -> rowHeight(row, columns), room - names - below)
                     .forEach(rows -> parts.add(new Part(rows, columns)));
         }
@@ -51,10 +52,6 @@ final class MapPages {
                 .mapToDouble(column -> cell.height(counts.apply(row, column)))
                 .max()
                 .orElse(0);
-        return Math.max(title(row.title(), layout.rowTitles()), highest + 2 * layout.cardGap());
-    }
-
-    private double title(String words, double width) {
-        return RoomText.height(words, layout.type(30), width) + layout.cardGap();
+        return MapOverviewPage.rowHeight(row.title(), highest, layout);
     }
 }

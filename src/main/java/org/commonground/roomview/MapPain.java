@@ -11,14 +11,22 @@ import org.commonground.insight.Support;
 import org.commonground.programme.Side;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VotedOn;
-import org.commonground.roomview.RoomScene.Pain;
-import org.commonground.roomview.RoomScene.PainFigure;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Workshop;
 
 /** What the sides said about the columns of a map, in the last vote on them that is revealed. */
 public final class MapPain {
+
+    /** What a vote says about a column: a figure for each group that may be shown apart, and whether the sides differ most here. */
+    public record Pain(List<PainFigure> figures, boolean furthestApart) {
+        public Pain {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** A figure with its n; {@code side} is empty for the whole room. */
+    public record PainFigure(Optional<Side> side, String text) {}
 
     private MapPain() {}
 

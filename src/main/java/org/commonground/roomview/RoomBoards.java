@@ -3,17 +3,17 @@ package org.commonground.roomview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.commonground.drawing.Drawing;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.StepKind.Zone;
-import org.commonground.roomview.RoomScene.Board;
-import org.commonground.roomview.RoomScene.Count;
-import org.commonground.roomview.RoomScene.Group;
+import org.commonground.roomview.ColumnFiller.Group;
+import org.commonground.roomview.MapCounts.Count;
+import org.commonground.roomview.MapOverviewPage.MapOverview;
+import org.commonground.roomview.MapOverviewPage.MapRow;
 import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Line;
-import org.commonground.roomview.RoomScene.MapRow;
-import org.commonground.roomview.RoomScene.Page;
 import org.commonground.words.Words;
 import org.commonground.workshop.Card;
 import org.commonground.workshop.Cards;
@@ -35,72 +35,58 @@ final class RoomBoards {
 
     /** Every page. */
     List<RoomScene> cards(Step step, StepKind.Cards kind, Heading heading) {
-        var boards = new BoardPages(layout, layout.contentHeight(heading)).of(groups(step, kind));
-        return RoomScenes.pages(boards, (board, page) -> new RoomScene.Cards(heading, board, page));
+        var groups = groups(step, kind);
+        return groups.stream().allMatch(Group::isEmpty)
+                ? List.of(new TitlePage(layout).prompt(heading))
+                : RoomScene.Drawn.pages(heading, new BoardPages(layout, "", layout.contentHeight(heading)).of(groups));
     }
 
     /** The overview, on as many pages as it takes; then every column, on as many pages as it takes. */
     List<RoomScene> map(Step step, StepKind.Map kind, Heading heading) {
-        var overviews = overviews(step, kind, heading);
-        var columns = columns(step, kind, heading);
-        int of = overviews.size() + columns.size();
-        var scenes = new ArrayList<RoomScene>();
-        overviews.forEach(shown -> scenes.add(overview(shown, step, kind, heading, new Page(scenes.size(), of))));
-        columns.forEach(shown -> scenes.add(
-                new RoomScene.MapColumn(heading, shown.zone().title(), shown.board(), new Page(scenes.size(), of))));
-        return scenes;
+        var pages = Stream.concat(
+                overviews(step, kind, heading).stream().map(map -> MapOverviewPage.draw(map, layout, words)),
+                columns(step, kind, heading).stream());
+        return RoomScene.Drawn.pages(heading, pages.toList());
     }
 
-    private RoomScene overview(MapPages.Part shown, Step step, StepKind.Map kind, Heading heading, Page page) {
+    /** What stands on the pages with counts. */
+    List<MapOverview> overviews(Step step, StepKind.Map kind, Heading heading) {
         var cards = onTheWall(step.id());
-        var rows = shown.rows().stream()
-                .map(row -> new MapRow(
-                        row.title(),
-                        shown.columns().stream()
-                                .map(column -> count(cards, in(row, column)))
-                                .toList()))
-                .toList();
         var pain = MapPain.of(workshop, step.id(), kind, words);
-        return new RoomScene.MapOverview(
-                heading,
-                shown.columns().stream().map(Zone::title).toList(),
-                rows,
-                pain.isEmpty()
-                        ? pain
-                        : shown.columns().stream()
-                                .map(column -> pain.get(kind.columns().indexOf(column)))
-                                .toList(),
-                page);
-    }
-
-    private record ColumnPage(Zone zone, Board board) {}
-
-    private List<ColumnPage> columns(Step step, StepKind.Map kind, Heading heading) {
-        var cards = onTheWall(step.id());
-        var pages = new ArrayList<ColumnPage>();
-        for (var column : kind.columns()) {
-            var groups = kind.rows().stream()
-                    .map(row -> group(row.title(), cards, in(row, column)))
-                    .toList();
-            // The column's name stands above its board.
-            double name =
-                    RoomText.height(column.title(), layout.columnTitle(), layout.contentWidth()) + layout.cardGap();
-            new BoardPages(layout, layout.contentHeight(heading) - name)
-                    .of(groups)
-                    .forEach(board -> pages.add(new ColumnPage(column, board)));
-        }
-        return pages;
-    }
-
-    private List<MapPages.Part> overviews(Step step, StepKind.Map kind, Heading heading) {
-        var cards = onTheWall(step.id());
-        boolean pain = !MapPain.of(workshop, step.id(), kind, words).isEmpty();
         return new MapPages(
                         layout,
                         layout.contentHeight(heading),
-                        pain ? words.get("room.pain.title") : "",
-                        (row, column) -> count(cards, in(row, column)))
-                .of(kind);
+                        !pain.isEmpty(),
+                        (row, column) -> count(cards, row, column))
+                .of(kind).stream()
+                        .map(part -> new MapOverview(
+                                heading,
+                                part.columns().stream().map(Zone::title).toList(),
+                                part.rows().stream()
+                                        .map(row -> new MapRow(
+                                                row.title(),
+                                                part.columns().stream()
+                                                        .map(column -> count(cards, row, column))
+                                                        .toList()))
+                                        .toList(),
+                                pain.isEmpty()
+                                        ? pain
+                                        : part.columns().stream()
+                                                .map(column ->
+                                                        pain.get(kind.columns().indexOf(column)))
+                                                .toList()))
+                        .toList();
+    }
+
+    private List<Drawing> columns(Step step, StepKind.Map kind, Heading heading) {
+        var cards = onTheWall(step.id());
+        return kind.columns().stream()
+                .flatMap(column -> new BoardPages(layout, column.title(), layout.contentHeight(heading))
+                                .of(kind.rows().stream()
+                                        .map(row -> group(row.title(), cards, in(row, column)))
+                                        .toList())
+                                .stream())
+                .toList();
     }
 
     private List<Group> groups(Step step, StepKind.Cards kind) {
@@ -145,13 +131,16 @@ final class RoomBoards {
                         .toList());
     }
 
-    private static Count count(List<Card> cards, Predicate<Card> which) {
+    private static Count count(List<Card> cards, Zone row, Zone column) {
+        var inCell = cards.stream().filter(in(row, column)).toList();
         return new Count(
-                count(cards, which, Side.MARKETING), count(cards, which, Side.IT), count(cards, which, Side.JOINT));
+                StepKind.Map.cell(row.id(), column.id()),
+                count(inCell, Side.MARKETING),
+                count(inCell, Side.IT),
+                count(inCell, Side.JOINT));
     }
 
-    private static int count(List<Card> cards, Predicate<Card> which, Side side) {
-        return (int)
-                cards.stream().filter(which).filter(card -> card.side() == side).count();
+    private static int count(List<Card> cards, Side side) {
+        return (int) cards.stream().filter(card -> card.side() == side).count();
     }
 }

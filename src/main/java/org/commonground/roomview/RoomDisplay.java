@@ -31,6 +31,21 @@ public final class RoomDisplay implements Paging {
         this.layout = layout;
     }
 
+    /** What the room sees of a workshop on the usual screen. Equal workshops give equal scenes. */
+    public static RoomScene scene(Workshop workshop, Words words) {
+        return scene(workshop, words, RoomLayout.USUAL, Map.of());
+    }
+
+    /** What the room sees of a workshop that is open, laid out for the screen it is shown on. */
+    public static RoomScene scene(LiveWorkshop live, Words words) {
+        return of(live, words).scene(live.workshop(), live.turnout());
+    }
+
+    /** What the room sees of a workshop on any screen. @param turnout how many of each side have voted so far */
+    public static RoomScene scene(Workshop workshop, Words words, RoomLayout layout, Map<Side, Integer> turnout) {
+        return new RoomDisplay(words, layout).scene(workshop, turnout);
+    }
+
     /** The display of that workshop; one of the usual size where it is not on any screen yet. */
     public static RoomDisplay of(LiveWorkshop live, Words words) {
         if (live.paging() instanceof RoomDisplay display && display.words == words) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.commonground.drawing.Frame;
+import org.commonground.drawing.Shape.Weight;
 import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Line;
 
 /**
  * The measures of the wall in pixels of its own surface. Nothing on it is smaller than {@value #SMALLEST}; where the back row needs
@@ -25,7 +25,7 @@ public record RoomLayout(double width, double height) {
     public static final RoomLayout USUAL = new RoomLayout(USUAL_WIDTH, USUAL_HEIGHT);
 
     /** Nothing on the wall is smaller. */
-    public static final int SMALLEST = 28;
+    public static final int SMALLEST = Frame.SMALLEST_ON_WALL;
 
     /** Of one line of the largest board type, with the shape before it: narrower than this no column of cards is read with ease. */
     private static final double LEAST_COLUMN = 380;
@@ -192,7 +192,8 @@ public record RoomLayout(double width, double height) {
 
     /** Height left under the heading and above the foot; a long prompt takes more of it. */
     double contentHeight(Heading heading) {
-        return height - marginTop() - marginBottom() - headingGap() - foot() - headingHeight(heading);
+        double under = height - marginTop() - marginBottom() - foot();
+        return heading.equals(Heading.NONE) ? under : under - headingGap() - headingHeight(heading);
     }
 
     private double headingHeight(Heading heading) {
@@ -219,11 +220,6 @@ public record RoomLayout(double width, double height) {
     /** Width of a column of a map. @param columns beside each other */
     public double mapCell(int columns) {
         return (contentWidth() - rowTitles()) / Math.max(1, columns) - cardGap();
-    }
-
-    /** Under a map, for what was voted about its columns: a line for each side and one for the warning, which may wrap. */
-    double painHeight() {
-        return 5 * SMALLEST * RoomText.LINE + 24;
     }
 
     /** Beside a matrix: what does not stand in it yet. */
@@ -257,11 +253,6 @@ public record RoomLayout(double width, double height) {
 
     public int aboutSize() {
         return type(36);
-    }
-
-    /** Over the choices of a vote, for what they are about. */
-    double aboutHeight(String about) {
-        return about.isEmpty() ? 0 : RoomText.height(about, aboutSize(), contentWidth()) + gap();
     }
 
     /** Where there are few, the box of a choice is this high. */
@@ -344,33 +335,6 @@ public record RoomLayout(double width, double height) {
         return contentWidth() - deedNumber();
     }
 
-    /** Whether those who do it and the date stand beside each other, or one under the other. */
-    public boolean beside(RoomScene.Deed deed) {
-        return deed.said().stream()
-                        .mapToDouble(said -> RoomText.width(said, SMALLEST) + cardMark() + 40)
-                        .sum()
-                < deedWords();
-    }
-
-    /** Whether the turnout stands in one row with what is said about it, or each in a row of its own. */
-    public boolean beside(List<RoomScene.Turnout> turnout, String foot) {
-        return RoomText.width(foot, type(30))
-                        + turnout.stream()
-                                .mapToDouble(one -> RoomText.width(one.name(), type(30)) + 420)
-                                .sum()
-                < contentWidth();
-    }
-
-    /** Height of the turnout with what is said about it. */
-    double turnoutHeight(List<RoomScene.Turnout> turnout, String foot) {
-        return beside(turnout, foot)
-                ? TURNOUT + gap()
-                : Stream.concat(Stream.of(foot), turnout.stream().map(one -> one.name() + " ".repeat(30)))
-                                .mapToDouble(said -> RoomText.height(said, type(30), contentWidth() - cardMark()) + 6)
-                                .sum()
-                        + gap();
-    }
-
     /** Width of the words of a card in a column. */
     public double cardWords(double columnWidth) {
         return columnWidth - 2 * cardPadding() - cardMark();
@@ -378,6 +342,8 @@ public record RoomLayout(double width, double height) {
 
     /** Height of a card with the gap under it. */
     double cardHeight(Line line, int size, double columnWidth) {
-        return RoomText.height(line.text(), size, cardWords(columnWidth)) + 2 * cardPadding() + cardGap();
+        return RoomText.height(line.text(), size, Weight.REGULAR, cardWords(columnWidth))
+                + 2 * cardPadding()
+                + cardGap();
     }
 }

@@ -7,11 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.roomview.RoomScene.Board;
-import org.commonground.roomview.RoomScene.Deed;
-import org.commonground.roomview.RoomScene.Entry;
-import org.commonground.roomview.RoomScene.Line;
-import org.commonground.roomview.RoomScene.Part;
+import org.commonground.workshop.Card;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Item;
@@ -37,12 +33,8 @@ final class RoomPages {
         if (added.isPresent()) {
             return added.get().contains(on) ? OptionalInt.empty() : last(added.get());
         }
-        // What is only altered shows there in the counts.
-        if (pages.get(on) instanceof RoomScene.MapOverview) {
-            return OptionalInt.empty();
-        }
         var altered = found(done, edit -> true).toList();
-        return altered.isEmpty() || altered.stream().anyMatch(some -> some.contains(on))
+        return altered.isEmpty() || altered.stream().anyMatch(some -> some.contains(on)) || isCounted(done, on)
                 ? OptionalInt.empty()
                 : last(altered.getFirst());
     }
@@ -62,9 +54,21 @@ final class RoomPages {
     private List<Integer> pagesWith(Edit edit) {
         return edit.after().flatMap(item -> shownAs(item, edit.before())).stream()
                 .flatMap(id -> IntStream.range(0, pages.size())
-                        .filter(page -> ids(pages.get(page)).anyMatch(id::equals))
+                        .filter(page -> shows(page, id))
                         .boxed())
                 .toList();
+    }
+
+    private boolean shows(int page, String id) {
+        return pages.get(page) instanceof RoomScene.Drawn drawn
+                && drawn.records().anyMatch(id::equals);
+    }
+
+    /** Whether the page shows an altered card in the count of its cell. */
+    private boolean isCounted(Change done, int page) {
+        return done.edits().stream()
+                .flatMap(edit -> edit.after().stream())
+                .anyMatch(item -> item instanceof Card card && shows(page, card.zone()));
     }
 
     /** The id that what was entered has on a page; of a sentence, the last slot whose words are other than before. */
@@ -77,41 +81,5 @@ final class RoomPages {
                         .map(Map.Entry::getKey)
                         .reduce((earlier, later) -> later)
                 : Optional.of(item.id());
-    }
-
-    /** Of everything on a page that people have entered. */
-    private static Stream<String> ids(RoomScene scene) {
-        return switch (scene) {
-            case RoomScene.Register register ->
-                register.entries().stream()
-                        .filter(entry -> !entry.title().isEmpty())
-                        .map(Entry::id);
-            case RoomScene.Exchange exchange ->
-                exchange.pairs().stream()
-                        .flatMap(pair -> Stream.concat(pair.need().stream(), pair.give().stream()))
-                        .map(Line::id);
-            case RoomScene.Placing placing ->
-                Stream.concat(placing.quadrants().stream(), Stream.of(placing.unplaced()))
-                        .flatMap(field -> field.lines().stream())
-                        .map(Line::id);
-            case RoomScene.Cards cards -> ids(cards.board());
-            case RoomScene.MapColumn map -> ids(map.board());
-            case RoomScene.Statement statement -> statement.parts().stream().map(Part::slot);
-            case RoomScene.Plan plan -> plan.actions().stream().map(Deed::id);
-            case RoomScene.Blank _,
-                    RoomScene.Welcome _,
-                    RoomScene.Break _,
-                    RoomScene.Talk _,
-                    RoomScene.MapOverview _,
-                    RoomScene.BallotOpen _,
-                    RoomScene.Reveal _ -> Stream.of();
-        };
-    }
-
-    private static Stream<String> ids(Board board) {
-        return board.filled().stream()
-                .flatMap(column -> column.groups().stream())
-                .flatMap(group -> group.lines().stream())
-                .map(Line::id);
     }
 }

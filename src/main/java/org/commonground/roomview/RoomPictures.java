@@ -32,7 +32,7 @@ final class RoomPictures {
     RoomScene scene(Function<Figures, List<Told>> of) {
         var told = of.apply(figures());
         if (told.isEmpty()) {
-            return new RoomScene.Talk(heading);
+            return new TitlePage(layout).prompt(heading);
         }
         int at = Math.clamp(workshop.live().shown().beat(), 0, told.size() - 1);
         return new RoomScene.Reveal(

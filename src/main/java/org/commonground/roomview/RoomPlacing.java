@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.live.Cells;
-import org.commonground.roomview.RoomScene.Group;
+import org.commonground.roomview.ColumnFiller.Group;
+import org.commonground.roomview.PlacingPage.Fields;
+import org.commonground.roomview.PlacingPage.Quadrant;
 import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Line;
-import org.commonground.roomview.RoomScene.Page;
-import org.commonground.roomview.RoomScene.Quadrant;
 import org.commonground.words.Words;
 import org.commonground.workshop.Placing;
 import org.commonground.workshop.RegisterRow;
@@ -34,50 +34,56 @@ final class RoomPlacing {
     }
 
     /** Every page. */
-    List<RoomScene> scenes(Heading heading) {
-        double room = layout.contentHeight(heading);
+    List<RoomScene> of(Heading heading) {
+        var overview = overview(heading);
+        var pages = new ArrayList<>(List.of(PlacingPage.draw(overview, layout, words)));
+        if (overview.more() > 0) {
+            var boards = new BoardPages(layout, "", layout.contentHeight(heading));
+            Stream.concat(fields().stream(), Stream.of(waiting()))
+                    .filter(group -> !group.lines().isEmpty())
+                    .forEach(group -> pages.addAll(boards.of(List.of(group))));
+        }
+        return RoomScene.Drawn.pages(heading, pages);
+    }
+
+    /** The page with all four fields. */
+    Fields overview(Heading heading) {
+        var waiting = waiting();
+        boolean aside = !waiting.lines().isEmpty() && layout.wide();
+        double high = layout.quadrantHeight(layout.contentHeight(heading));
+        return new Fields(
+                heading,
+                fields().stream()
+                        .map(field -> fitting(field, layout.quadrantWidth(aside), high))
+                        .toList(),
+                aside
+                        ? fitting(waiting, layout.aside(), 2 * high + layout.quadrantGap())
+                        : new Quadrant(
+                                waiting.title(), List.of(), waiting.lines().size()),
+                high);
+    }
+
+    private List<Group> fields() {
         var rows = Registers.rows(workshop, stepId);
-        var waiting = lines(placing.in(rows, Optional.empty()));
-        var fields = IntStream.range(0, Placing.FIELDS)
+        return IntStream.range(0, Placing.FIELDS)
                 .mapToObj(field -> new Group(placing.title(field), lines(placing.in(rows, Optional.of(field)))))
                 .toList();
-        boolean aside = !waiting.isEmpty() && layout.wide();
-        double high = layout.quadrantHeight(room);
-        var quadrants = fields.stream()
-                .map(field -> fitting(field, layout.quadrantWidth(aside), high))
-                .toList();
-        var beside = new Group(words.get("room.placing.waiting"), waiting);
-        var unplaced = aside
-                ? fitting(beside, layout.aside(), 2 * high + layout.quadrantGap())
-                : new Quadrant(beside.title(), List.of(), waiting.size());
-        var all = new ArrayList<Group>();
-        if (unplaced.more() + quadrants.stream().mapToInt(Quadrant::more).sum() > 0) {
-            all.addAll(fields);
-            all.add(beside);
-            all.removeIf(group -> group.lines().isEmpty());
-        }
-        var pages = all.stream()
-                .flatMap(group -> new BoardPages(layout, room).of(List.of(group)).stream())
-                .toList();
-        int of = pages.size() + 1;
-        var scenes = new ArrayList<RoomScene>();
-        scenes.add(new RoomScene.Placing(heading, quadrants, unplaced, high, new Page(0, of)));
-        pages.forEach(board -> scenes.add(new RoomScene.Cards(heading, board, new Page(scenes.size(), of))));
-        return scenes;
+    }
+
+    private Group waiting() {
+        return new Group(
+                words.get("room.placing.waiting"),
+                lines(placing.in(Registers.rows(workshop, stepId), Optional.empty())));
     }
 
     /** As many lines as there is room for, and how many there are more. */
     private Quadrant fitting(Group group, double width, double high) {
         double inside = width - 2 * layout.cardPadding();
-        double left = high
-                - 2 * layout.cardPadding()
-                - RoomText.height(group.title(), layout.quadrantTitle(), inside)
-                - layout.quadrantGap();
-        double more = RoomText.height("1", RoomLayout.SMALLEST, inside);
+        double left = high - 2 * layout.cardPadding() - PlacingPage.titleHeight(group.title(), inside, layout);
+        double more = PlacingPage.moreHeight();
         var fit = new ArrayList<Line>();
         for (var line : group.lines()) {
-            double tall = RoomText.height(line.text(), RoomLayout.SMALLEST, inside - layout.cardMark())
-                    + layout.quadrantGap();
+            double tall = PlacingPage.lineHeight(line, inside, layout);
             boolean last = fit.size() + 1 == group.lines().size();
             if (tall + (last ? 0 : more) > left) {
                 break;

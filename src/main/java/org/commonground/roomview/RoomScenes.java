@@ -1,14 +1,10 @@
 package org.commonground.roomview;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.commonground.programme.Exercise;
 import org.commonground.programme.Side;
 import org.commonground.programme.Step;
@@ -17,6 +13,7 @@ import org.commonground.roomview.RoomScene.Heading;
 import org.commonground.roomview.RoomScene.Page;
 import org.commonground.words.Words;
 import org.commonground.workshop.Change;
+import org.commonground.workshop.Placing;
 import org.commonground.workshop.Shares;
 import org.commonground.workshop.Workshop;
 
@@ -45,19 +42,14 @@ final class RoomScenes {
         var step = step();
         if (step.isPresent()) {
             var all = pages.apply(step.get());
-            return all.get(page(workshop, all.size()).at());
+            return all.get(Page.on(workshop, all.size()).at());
         }
         return live.step()
                 .flatMap(id -> programme.exercises().stream()
                         .filter(exercise -> exercise.id().equals(id))
                         .findFirst())
-                .map(this::pause)
-                .orElseGet(this::welcome);
-    }
-
-    /** One of several pages: the one that is asked for, or the last. */
-    static Page page(Workshop workshop, int of) {
-        return new Page(Math.clamp(workshop.live().shown().page(), 0, Math.max(0, of - 1)), Math.max(1, of));
+                .map(pause -> new TitlePage(layout).pause(pause, workshop, words))
+                .orElseGet(() -> new TitlePage(layout).welcome(workshop));
     }
 
     /** The step that is on; empty before the first one and in a break. */
@@ -74,26 +66,19 @@ final class RoomScenes {
             case StepKind.Register register ->
                 Shares.agreedAt(workshop, step)
                         .map(ballot -> List.of(votes().split(ballot, heading)))
-                        .orElseGet(() -> lists().register(step, register, heading));
+                        .orElseGet(() -> register(step, register, heading));
             case StepKind.Vote vote -> List.of(votes().vote(step, vote, heading));
             case StepKind.Reveal reveal -> List.of(votes().reveal(reveal, heading));
-            case StepKind.Statement statement -> new RoomSentence(workshop, layout).statement(step, statement, heading);
-            case StepKind.Exchange exchange -> lists().exchange(step, heading);
-            case StepKind.Plan plan -> lists().plan(heading);
-            case StepKind.Talk talk -> List.of(new RoomScene.Talk(heading));
+            case StepKind.Statement statement -> new RoomSentence(workshop, layout).of(step, statement, heading);
+            case StepKind.Exchange exchange -> new ExchangePages(workshop, words, layout).of(step.id(), heading);
+            case StepKind.Plan plan -> new PlanPages(workshop, words, layout).of(heading);
+            case StepKind.Talk talk -> List.of(new TitlePage(layout).prompt(heading));
         };
-    }
-
-    /** A scene for each of several pages. */
-    static <T> List<RoomScene> pages(List<T> contents, BiFunction<T, Page, RoomScene> scene) {
-        return IntStream.range(0, contents.size())
-                .mapToObj(at -> scene.apply(contents.get(at), new Page(at, contents.size())))
-                .toList();
     }
 
     /** The page to turn to after a change, so that what it brought in or altered is seen; empty where the page may stay. */
     OptionalInt pageAfter(Change done, List<RoomScene> pages) {
-        int on = page(workshop, pages.size()).at();
+        int on = Page.on(workshop, pages.size()).at();
         return new RoomPages(pages).after(done, on);
     }
 
@@ -105,31 +90,13 @@ final class RoomScenes {
         return new RoomBoards(workshop, words, layout);
     }
 
-    private RoomLists lists() {
-        return new RoomLists(workshop, words, layout);
+    private List<RoomScene> register(Step step, StepKind.Register kind, Heading heading) {
+        return Placing.of(kind)
+                .map(placing -> new RoomPlacing(workshop, words, layout, placing, step.id()).of(heading))
+                .orElseGet(() -> new RegisterPages(workshop, words, layout).of(step.id(), heading));
     }
 
-    private RoomScene pause(Exercise pause) {
-        var back = workshop.live()
-                .currentRun()
-                .map(run -> run.start()
-                        .plusSeconds(pause.minutes() * 60L + run.extraSeconds() + run.pausedSeconds())
-                        .atZone(workshop.details().zone())
-                        .toLocalTime());
-        return new RoomScene.Break(
-                pause.title(),
-                pause.minutes(),
-                back.map(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale())::format)
-                        .orElse(""));
-    }
-
-    private RoomScene welcome() {
-        var details = workshop.details();
-        return new RoomScene.Welcome(
-                details.title(), details.organisation(), details.marketingName(), details.itName());
-    }
-
-    private Heading heading(Step step) {
+    Heading heading(Step step) {
         var exercise = workshop.programme().exerciseOf(step.id()).map(Exercise::title);
         var beat = switch (step.beat()) {
             case COLLABORATE -> words.get("room.beat.collaborate");

@@ -3,10 +3,12 @@ package org.commonground.roomview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Part;
+import org.commonground.roomview.StatementPage.Part;
+import org.commonground.roomview.StatementPage.Statement;
 import org.commonground.workshop.Agreements;
 import org.commonground.workshop.Workshop;
 
@@ -14,9 +16,6 @@ import org.commonground.workshop.Workshop;
 final class RoomSentence {
 
     private static final int[] SIZES = {72, 60, 48, 40, 34, RoomLayout.SMALLEST};
-
-    /** Between the lines, in sizes of the type. */
-    private static final double AIR = 1.15;
 
     private final Workshop workshop;
     private final RoomLayout layout;
@@ -27,7 +26,16 @@ final class RoomSentence {
     }
 
     /** Every page. */
-    List<RoomScene> statement(Step step, StepKind.Statement kind, Heading heading) {
+    List<RoomScene> of(Step step, StepKind.Statement kind, Heading heading) {
+        return RoomScene.Drawn.pages(
+                heading,
+                sentences(step, kind, heading).stream()
+                        .map(sentence -> StatementPage.draw(sentence, layout))
+                        .toList());
+    }
+
+    /** What stands on every page. */
+    List<Statement> sentences(Step step, StepKind.Statement kind, Heading heading) {
         var said = Agreements.statement(workshop, step.id());
         var parts = kind.slots().stream()
                 .map(slot -> new Part(
@@ -36,10 +44,15 @@ final class RoomSentence {
                         said.flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
                                 .orElse("")))
                 .toList();
-        double room = layout.contentHeight(heading) / AIR;
-        int size = layout.fitting(SIZES, written(parts), layout.contentWidth(), room);
-        return RoomScenes.pages(
-                pages(parts, size, room), (on, page) -> new RoomScene.Statement(heading, on, size, page));
+        double room = layout.contentHeight(heading);
+        int size = IntStream.of(SIZES)
+                .map(layout::type)
+                .filter(type -> StatementPage.height(parts, type, layout) <= room)
+                .findFirst()
+                .orElse(RoomLayout.SMALLEST);
+        return pages(parts, size, room).stream()
+                .map(on -> new Statement(heading, on, size))
+                .toList();
     }
 
     private List<List<Part>> pages(List<Part> parts, int size, double room) {
@@ -50,11 +63,12 @@ final class RoomSentence {
                     part.words(),
                     size,
                     layout.contentWidth(),
-                    room - height(List.of(new Part(part.slot(), part.lead(), "")), size));
+                    StatementPage.plain(room
+                            - StatementPage.height(List.of(new Part(part.slot(), part.lead(), "")), size, layout)));
             for (int i = 0; i < pieces.size(); i++) {
                 var piece = new Part(part.slot(), i == 0 ? part.lead() : "", pieces.get(i));
                 on.add(piece);
-                if (height(on, size) > room && on.size() > 1) {
+                if (StatementPage.height(on, size, layout) > room && on.size() > 1) {
                     on.removeLast();
                     pages.add(List.copyOf(on));
                     on.clear();
@@ -64,18 +78,5 @@ final class RoomSentence {
         }
         pages.add(List.copyOf(on));
         return pages;
-    }
-
-    private double height(List<Part> parts, int size) {
-        return RoomText.height(written(parts), size, layout.contentWidth());
-    }
-
-    private static String written(List<Part> parts) {
-        var all = new StringBuilder();
-        parts.forEach(part -> all.append(part.lead())
-                .append(' ')
-                .append(part.words().isEmpty() ? "______" : part.words())
-                .append("  "));
-        return all.toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.commonground.roomview;
 
+import org.commonground.drawing.Frame;
+
 /**
  * The room in front of the wall, and the size of type it takes to be read from the back row: the smallest capitals are the depth ÷ 200
  * high, ÷ 150 where it is to be generous. Source: AVIXA V202.01:2016, Display Image Size for 2D Content in Audiovisual Systems (DISCAS),
@@ -23,7 +25,7 @@ public record RoomSize(double depth, double pictureHeight, boolean generous) {
     public static final double CAPITAL = 1490.0 / 2048;
 
     /** Type is never smaller than this part of the picture's height, in however small a room. */
-    public static final double LEAST_SHARE = 28.0 / 1080;
+    public static final double LEAST_SHARE = Frame.SMALLEST_ON_WALL / 1080.0;
 
     /** Type is never asked to be larger than this part of the picture's height: too little would stand on a page. */
     public static final double MOST_SHARE = 0.06;

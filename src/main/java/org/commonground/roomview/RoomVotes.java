@@ -12,9 +12,11 @@ import org.commonground.programme.Side;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.programme.VoteKind;
-import org.commonground.roomview.RoomScene.Choice;
+import org.commonground.roomview.BallotPage.BallotOpen;
+import org.commonground.roomview.BallotPage.Choice;
+import org.commonground.roomview.BallotPage.Turnout;
 import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Turnout;
+import org.commonground.roomview.RoomScene.Page;
 import org.commonground.words.Words;
 import org.commonground.workshop.Ballot;
 import org.commonground.workshop.Ballots;
@@ -27,7 +29,7 @@ final class RoomVotes {
     private static final int[] CHOICES = {44, 38, 32, RoomLayout.SMALLEST};
 
     /** Larger choices are no gain where they break lines that stay whole in this. */
-    private static final int CHOICES_ON_ONE_LINE = 32;
+    private static final int CHOICES_ON_ONE_LINE = 36;
 
     private final Workshop workshop;
     private final Words words;
@@ -47,11 +49,16 @@ final class RoomVotes {
         return Ballots.of(workshop, step.id())
                 .map(ballot -> ballot.revealed()
                         ? result(List.of(ballot), StepKind.Picture.BARS, heading)
-                        : open(ballot, heading))
-                .orElse(new RoomScene.Talk(heading));
+                        : drawn(open(ballot, heading)))
+                .orElse(new TitlePage(layout).prompt(heading));
     }
 
-    private RoomScene open(Ballot ballot, Heading heading) {
+    private RoomScene drawn(BallotOpen open) {
+        return new RoomScene.Drawn(open.heading(), BallotPage.draw(open, layout, words), open.page());
+    }
+
+    /** The page of it that is on show. */
+    BallotOpen open(Ballot ballot, Heading heading) {
         boolean sealed = ballot.sealed();
         var way = words.get(sealed ? "room.vote.sealed" : ballot.bySide() ? "room.vote.splits" : "room.vote.open");
         var asked = new Heading(
@@ -61,12 +68,12 @@ final class RoomVotes {
                 : words.get(
                         sealed ? "room.vote.hidden" : ballot.bySide() ? "room.vote.each_side" : "room.vote.together");
         var turnout = turnout(ballot);
-        double whole = layout.contentHeight(asked) - layout.turnoutHeight(turnout, foot);
+        double whole = layout.contentHeight(asked) - BallotPage.turnoutHeight(turnout, foot, layout, words);
         // On a small surface the choices take all of it; what they are about is read out.
         var about = Optional.of(about(ballot))
-                .filter(said -> !said.equals(asked.prompt()) && layout.aboutHeight(said) <= whole / 3)
+                .filter(said -> !said.equals(asked.prompt()) && BallotPage.aboutHeight(said, layout) <= whole / 3)
                 .orElse("");
-        double room = whole - layout.aboutHeight(about);
+        double room = whole - BallotPage.aboutHeight(about, layout);
         var choices = choices(ballot);
         var inOne = large(choices, room, 1);
         int columns = inOne.isPresent() ? 1 : layout.columns(2);
@@ -78,10 +85,10 @@ final class RoomVotes {
                 choice -> height(choice, size, columns),
                 room,
                 columns);
-        var page = RoomScenes.page(workshop, (filled.size() + columns - 1) / columns);
+        var page = Page.on(workshop, (filled.size() + columns - 1) / columns);
         var shown =
                 filled.stream().skip((long) page.at() * columns).limit(columns).toList();
-        return new RoomScene.BallotOpen(
+        return new BallotOpen(
                 asked,
                 about,
                 shown.stream().flatMap(List::stream).toList(),
@@ -110,16 +117,9 @@ final class RoomVotes {
                 .findFirst();
     }
 
+    /** With the gap under it. */
     private double height(Choice choice, int size, int columns) {
-        return Math.max(
-                        choice.number().isEmpty() ? 0 : layout.type(40) * RoomText.LINE,
-                        RoomText.height(choice.text(), size, layout.choiceWords(columns)))
-                + around();
-    }
-
-    /** Padding, border and the gap under it. */
-    private double around() {
-        return 2 * layout.cardPadding() + 4 + layout.cardGap();
+        return BallotPage.choiceHeight(choice, size, columns, layout) + layout.cardGap();
     }
 
     /** A choice that is higher than the wall in several. */
@@ -127,7 +127,11 @@ final class RoomVotes {
         if (height(choice, RoomLayout.SMALLEST, columns) <= room) {
             return Stream.of(choice);
         }
-        var pieces = RoomText.pieces(choice.text(), RoomLayout.SMALLEST, layout.choiceWords(columns), room - around());
+        var pieces = RoomText.pieces(
+                choice.text(),
+                RoomLayout.SMALLEST,
+                layout.choiceWords(columns),
+                room - BallotPage.around(layout) - layout.cardGap());
         return IntStream.range(0, pieces.size())
                 .mapToObj(i -> new Choice(i == 0 ? choice.number() : "", pieces.get(i), ""));
     }

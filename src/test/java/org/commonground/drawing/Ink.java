@@ -7,9 +7,10 @@ import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the letters of a drawing really are, measured with the fonts themselves. */
-final class Ink {
+public final class Ink {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -34,15 +35,24 @@ final class Ink {
         }
     }
 
-    static List<Shape.Text> texts(Drawing drawing) {
-        return drawing.shapes().stream()
+    public static List<Shape.Text> texts(Drawing drawing) {
+        return shapes(drawing).stream()
                 .filter(Shape.Text.class::isInstance)
                 .map(Shape.Text.class::cast)
                 .toList();
     }
 
+    /** Those in groups too. */
+    public static List<Shape> shapes(Drawing drawing) {
+        return drawing.shapes().stream().flatMap(Ink::flat).toList();
+    }
+
+    private static Stream<Shape> flat(Shape shape) {
+        return shape instanceof Shape.Group group ? group.shapes().stream().flatMap(Ink::flat) : Stream.of(shape);
+    }
+
     /** From capital height to a little below the base line. */
-    static Rectangle2D box(Shape.Text t) {
+    public static Rectangle2D box(Shape.Text t) {
         double width = width(t.text(), t.size(), t.weight());
         double from = switch (t.anchor()) {
             case START -> 0;

@@ -58,7 +58,7 @@ class PresenterTest {
     }
 
     private static void assertShown(Workshop before, Item entered) {
-        assertThat(RoomScene.of(before, WORDS).toString()).doesNotContain("Said last of all");
+        assertThat(RoomDisplay.scene(before, WORDS).toString()).doesNotContain("Said last of all");
         var change = Change.of("any", Edit.add(entered));
         for (var layout : List.of(RoomLayout.USUAL, new RoomLayout(830, 467))) {
             var scene = turned(before, change, layout);
@@ -69,7 +69,7 @@ class PresenterTest {
 
     private static RoomScene turned(Workshop before, Change change, RoomLayout layout) {
         var now = before.after(change);
-        return RoomScene.of(
+        return RoomDisplay.scene(
                 now.after(Presenter.turnTo(now, new RoomDisplay(WORDS, layout), change)), WORDS, layout, Map.of());
     }
 
@@ -88,9 +88,9 @@ class PresenterTest {
         var display = new RoomDisplay(WORDS, RoomLayout.USUAL);
         for (int i = 0; i < 3; i++) {
             now = now.after(Presenter.forward(now, display, WorkshopBuilder.pen()));
-            assertThat(display.scene(now, Map.of())).isEqualTo(RoomScene.of(now, WORDS));
+            assertThat(display.scene(now, Map.of())).isEqualTo(RoomDisplay.scene(now, WORDS));
             now = now.after(Change.of("any", Edit.add(Walls.card("n" + i, "ideas", Side.IT, "One more " + i))));
-            assertThat(display.scene(now, Map.of())).isEqualTo(RoomScene.of(now, WORDS));
+            assertThat(display.scene(now, Map.of())).isEqualTo(RoomDisplay.scene(now, WORDS));
         }
     }
 
@@ -135,7 +135,9 @@ class PresenterTest {
         var mapped = Walls.withCards(Walls.on(Walls.step(map, "What now?")), 20, "wants:use", "data:buy");
         var moved = mapped.cards().getFirst();
         var change = Change.of("any", Edit.replace(moved, moved.at("data:use", 99)));
-        assertThat(turned(mapped, change, RoomLayout.USUAL)).isInstanceOf(RoomScene.MapOverview.class);
+        assertThat(turned(mapped, change, RoomLayout.USUAL).page().at())
+                .as("the overview")
+                .isZero();
     }
 
     @Test
@@ -165,11 +167,11 @@ class PresenterTest {
     @Test
     void pageDownTurnsThePagesAndThenGoesOn() {
         var wall = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
-        int pages = RoomScene.of(wall, WORDS).page().of();
+        int pages = RoomDisplay.scene(wall, WORDS).page().of();
         var now = wall;
         for (int page = 1; page < pages; page++) {
             now = now.after(Presenter.forward(now, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen()));
-            assertThat(RoomScene.of(now, WORDS).page().at()).isEqualTo(page);
+            assertThat(RoomDisplay.scene(now, WORDS).page().at()).isEqualTo(page);
         }
         now = now.after(Presenter.forward(now, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen()));
         assertThat(now.live().step()).contains("last");
@@ -184,18 +186,18 @@ class PresenterTest {
         var following = RoomDisplay.follow(live, WORDS);
         Map<String, RegisterRow.Cell> said = Map.of("question", new RegisterRow.Cell.Text("Said last of all"));
         live.perform(Registers.add(live.workshop(), live.pen(), "on", Side.IT, said));
-        var scene = RoomScene.of(live, WORDS);
+        var scene = RoomDisplay.scene(live, WORDS);
         assertThat(scene.toString()).contains("Said last of all");
         assertThat(scene.page().at()).isEqualTo(scene.page().of() - 1).isPositive();
         live.perform(Agreements.park(live.workshop(), live.pen(), Side.IT, "Not on the wall", Optional.empty()));
-        assertThat(RoomScene.of(live, WORDS)).isEqualTo(scene);
+        assertThat(RoomDisplay.scene(live, WORDS)).isEqualTo(scene);
 
         live.record(Steering.show(live.workshop(), LiveState.Shown.STEP));
-        assertThat(RoomScene.of(live, WORDS).page().at()).isZero();
+        assertThat(RoomDisplay.scene(live, WORDS).page().at()).isZero();
         live.undo();
         live.undo();
         live.redo();
-        assertThat(RoomScene.of(live, WORDS)).isEqualTo(scene);
+        assertThat(RoomDisplay.scene(live, WORDS)).isEqualTo(scene);
         following.end();
     }
 

@@ -58,15 +58,16 @@ class SplitTest {
     void eachSideGivesOneSplitOfAHundredAndNothingShowsBeforeTheReveal() {
         begin();
         open();
-        var scene = (RoomScene.BallotOpen) at("strategy-budget");
+        var scene = DrawnPages.first(
+                workshop.after(Steering.goTo(workshop, pen, "strategy-budget")), BallotPageTest::ballots);
         assertThat(scene.foot()).isEqualTo("Each side agrees on its own split first");
-        assertThat(scene.turnout()).extracting(RoomScene.Turnout::expected).containsExactly(1, 1);
+        assertThat(scene.turnout()).extracting(BallotPage.Turnout::expected).containsExactly(1, 1);
         assertThatThrownBy(() -> close(60, 50, 30, 70))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.GIVEN_TOO_MUCH));
         close(60, 40, 30, 70);
-        assertThat(at("strategy-shares")).isInstanceOf(RoomScene.Talk.class);
+        assertThat(Seen.texts(at("strategy-shares"))).as("only the prompt").hasSize(1);
         apply(Ballots.reveal(workshop, pen, ballot().id()));
         assertThat(ballot().split()).isTrue();
         assertThat(BallotInsight.of(workshop, ballot()).byCommonGround())
@@ -170,7 +171,7 @@ class SplitTest {
     }
 
     private RoomScene at(String step) {
-        return RoomScene.of(workshop.after(Steering.goTo(workshop, pen, step)), WORDS);
+        return RoomDisplay.scene(workshop.after(Steering.goTo(workshop, pen, step)), WORDS);
     }
 
     private void apply(Change change) {

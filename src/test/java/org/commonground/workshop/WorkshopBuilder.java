@@ -296,6 +296,7 @@ public class WorkshopBuilder {
 
     /** Closes the last ballot with what was counted, group by group. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final WorkshopBuilder close(List<GroupSize> voters, List<Count>... counts) {
         var all = Arrays.stream(counts).flatMap(List::stream).toList();
         return apply(Ballots.close(workshop, pen, ballot().id(), voters, all));

@@ -146,7 +146,7 @@ final class ConsoleCommands {
         if (!running()) {
             return Optional.empty();
         }
-        var page = RoomScene.of(live, kit.words()).page();
+        var page = RoomDisplay.scene(live, kit.words()).page();
         return page.at() + 1 < page.of() ? Optional.of(new RoomScene.Page(page.at() + 1, page.of())) : Optional.empty();
     }
 

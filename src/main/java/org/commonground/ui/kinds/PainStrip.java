@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.programme.Step;
 import org.commonground.programme.StepKind;
 import org.commonground.roomview.MapPain;
-import org.commonground.roomview.RoomScene.Pain;
+import org.commonground.roomview.MapPain.Pain;
 import org.commonground.ui.kit.SideMark;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;

@@ -1,5 +1,6 @@
 package org.commonground.ui.room;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,6 +17,8 @@ import org.commonground.live.RoomClock;
 import org.commonground.roomview.RoomLayout;
 import org.commonground.roomview.RoomScene;
 import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.ui.kit.DrawingNodes;
+import org.commonground.ui.kit.DrawingView;
 import org.commonground.ui.kit.Ui;
 import org.commonground.words.Words;
 
@@ -35,7 +38,7 @@ final class RoomSurface {
     private final VBox time;
     private final Label mark = Ui.label("", "room-mark");
     private final Label pageNumber = Ui.label("", "room-page");
-    private final SceneNodes nodes;
+    private final DrawingNodes drawing = new DrawingNodes();
     /** None yet: the first is laid out when the surface is made. */
     private RoomLayout layout = new RoomLayout(0, 0);
 
@@ -43,7 +46,6 @@ final class RoomSurface {
 
     RoomSurface(Words words) {
         this.words = words;
-        nodes = new SceneNodes(words);
         clock.setMinWidth(Region.USE_PREF_SIZE);
         soon.setMinWidth(Region.USE_PREF_SIZE);
         soon.setText(words.get("room.soon"));
@@ -86,10 +88,10 @@ final class RoomSurface {
             return;
         }
         layout = other;
-        nodes.layOut(other);
         shown = Optional.empty();
-        Type.sized(place, other.placeSize());
-        Type.sized(clock, other.clockSize());
+        List.of(soon, mark, pageNumber).forEach(label -> sized(label, RoomLayout.SMALLEST));
+        sized(place, other.placeSize());
+        sized(clock, other.clockSize());
         time.setMinWidth(other.clockWidth());
         heading.setSpacing(other.gap());
         foot.setMinHeight(other.foot());
@@ -107,8 +109,14 @@ final class RoomSurface {
         boolean blank = scene instanceof RoomScene.Blank;
         surface.setVisible(!blank);
         window.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("blank"), blank);
-        head(nodes.heading(scene), SceneNodes.onlyAsks(scene));
-        content(nodes.of(scene));
+        switch (scene) {
+            case RoomScene.Blank _ -> {}
+            case RoomScene.Drawn drawn -> {
+                drawing.show(drawn.drawing());
+                show(drawn.heading(), drawing.view());
+            }
+            case RoomScene.Reveal reveal -> show(reveal.heading(), result(reveal));
+        }
         var page = scene.page();
         pageNumber.setText(page.of() > 1 ? words.get("room.page", page.at() + 1, page.of()) : "");
     }
@@ -120,27 +128,34 @@ final class RoomSurface {
         soon.autosize();
     }
 
-    /** @param below whether the prompt stands in the middle of the wall instead */
-    private void head(Optional<Heading> head, boolean below) {
-        surface.setTop(head.isPresent() ? heading : null);
-        prompt.setVisible(!below);
-        prompt.setManaged(!below);
-        head.ifPresent(h -> {
-            place.setText(h.place());
-            prompt.setText(h.prompt());
-            Type.sized(prompt, layout.promptSize(h.prompt()));
-        });
+    private void show(Heading head, Node content) {
+        boolean none = head.equals(Heading.NONE);
+        surface.setTop(none ? null : heading);
+        place.setText(head.place());
+        prompt.setText(head.prompt());
+        prompt.setVisible(!head.prompt().isEmpty());
+        prompt.setManaged(prompt.isVisible());
+        sized(prompt, layout.promptSize(head.prompt()));
+        BorderPane.setMargin(content, new Insets(none ? 0 : layout.headingGap(), 0, 0, 0));
+        surface.setCenter(content);
     }
 
-    private void content(Node node) {
-        if (surface.getCenter() != node) {
-            BorderPane.setMargin(node, new Insets(shownHeading() ? layout.headingGap() : 0, 0, 0, 0));
-            surface.setCenter(node);
+    private Node result(RoomScene.Reveal reveal) {
+        var all = new VBox(Ui.grow(new DrawingView(reveal.drawing()).view()));
+        if (!reveal.said().isEmpty()) {
+            var said = Ui.wrapped(reveal.said(), "room-said");
+            sized(said, layout.saidSize());
+            said.setMinHeight(layout.said());
+            said.setMaxHeight(layout.said());
+            said.setAlignment(Pos.BOTTOM_LEFT);
+            all.getChildren().add(said);
         }
+        return all;
     }
 
-    private boolean shownHeading() {
-        return surface.getTop() != null;
+    /** The size stands at the node and not in the style sheet, because each surface has its own. */
+    private static void sized(Label label, int size) {
+        label.setStyle("-fx-font-size: " + size + "px");
     }
 
     private void fit() {

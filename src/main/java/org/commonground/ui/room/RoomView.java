@@ -11,7 +11,6 @@ import org.commonground.live.RunClock;
 import org.commonground.live.Subscription;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomLayout;
-import org.commonground.roomview.RoomScene;
 import org.commonground.ui.kit.EverySecond;
 import org.commonground.ui.kit.Preferences;
 import org.commonground.ui.kit.RoomSwitch;
@@ -74,7 +73,7 @@ public final class RoomView implements RoomSwitch.Here {
 
     private void follow(Workshop workshop) {
         surface.layOut(RoomDisplay.of(live, words).layout());
-        surface.show(RoomScene.of(live, words));
+        surface.show(RoomDisplay.scene(live, words));
         tick(workshop);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.programme.Side;
+import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomScene;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
@@ -94,7 +95,7 @@ class KeyboardVoteTest {
         fire(robot, "#vote-reveal");
         var said = new java.util.ArrayList<String>();
         for (int beat = 0; beat < 4; beat++) {
-            var scene = (RoomScene.Reveal) RoomScene.of(walk.now(), walk.desk.words);
+            var scene = (RoomScene.Reveal) RoomDisplay.scene(walk.now(), walk.desk.words);
             assertThat(scene.page().at()).isEqualTo(beat);
             assertThat(texts(robot)).contains(scene.said());
             said.add(scene.said());
@@ -106,7 +107,7 @@ class KeyboardVoteTest {
         assertThat(said).doesNotHaveDuplicates().first().isEqualTo("8 people have voted.");
         robot.push(KeyCode.PAGE_UP);
         settle();
-        assertThat(RoomScene.of(walk.now(), walk.desk.words).page().at()).isEqualTo(2);
+        assertThat(RoomDisplay.scene(walk.now(), walk.desk.words).page().at()).isEqualTo(2);
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.commonground.programme.Programmes;
 import org.commonground.programme.Side;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomLayout;
-import org.commonground.roomview.RoomScene;
 import org.commonground.ui.kit.Background;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
@@ -136,7 +135,7 @@ class KindJourneyTest {
         robot.write("Why at night?", 0).push(KeyCode.TAB);
         settle();
         assertThat(table(QUESTIONS)).hasSize(3).endsWith("Which channel?", "Why at night?");
-        var wall = RoomScene.of(live, desk.words);
+        var wall = RoomDisplay.scene(live, desk.words);
         assertThat(wall.page().at()).isPositive();
         assertThat(wall.toString()).as("the wall turned its page").contains("Why at night?");
         assertThat(now().live().blank())

@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 import org.commonground.live.BallotBox;
 import org.commonground.programme.Side;
 import org.commonground.report.Export;
-import org.commonground.roomview.RoomScene;
+import org.commonground.roomview.RoomDisplay;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
@@ -105,7 +105,7 @@ class NothingShownTest {
         shell.scene().getRoot().applyCss();
         shell.scene().getRoot().layout();
         collect(shell.scene().getRoot(), texts);
-        texts.add(RoomScene.of(walk.live, WORDS).toString());
+        texts.add(RoomDisplay.scene(walk.live, WORDS).toString());
         texts.add(new Export(WORDS).contentHash(walk.now(), LocalDate.of(2026, 11, 23)));
         return texts;
     }

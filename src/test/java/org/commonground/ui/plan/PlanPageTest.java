@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 import org.commonground.app.TestPages;
 import org.commonground.live.LiveWorkshop;
 import org.commonground.live.Steering;
-import org.commonground.roomview.RoomScene;
+import org.commonground.roomview.RoomDisplay;
 import org.commonground.ui.kit.Desk;
 import org.commonground.ui.kit.InWindow;
 import org.commonground.ui.kit.Shell;
@@ -208,7 +208,7 @@ class PlanPageTest {
         robot.push(KeyCode.CONTROL, KeyCode.N).write("The last of all").push(KeyCode.ENTER);
         settle();
         assertThat(robot.lookup("#action-300").tryQuery()).isPresent();
-        assertThat(RoomScene.of(live, desk.words).toString())
+        assertThat(RoomDisplay.scene(live, desk.words).toString())
                 .as("the wall turned its page")
                 .contains("The last of all");
         var adding = shell.scene().getFocusOwner();

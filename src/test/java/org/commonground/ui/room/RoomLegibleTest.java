@@ -18,6 +18,7 @@ import org.commonground.live.RoomClock;
 import org.commonground.live.Steering;
 import org.commonground.live.Walls;
 import org.commonground.programme.Programmes;
+import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomLayout;
 import org.commonground.roomview.RoomScene;
 import org.commonground.roomview.RoomSize;
@@ -105,14 +106,14 @@ class RoomLegibleTest {
 
     private static List<String> measure(String name, Workshop workshop, RoomSize room, double width, double height) {
         var layout = RoomLayout.of(room, width, height, height);
-        int pages = RoomScene.of(workshop, WORDS, layout, Map.of()).page().of();
+        int pages = RoomDisplay.scene(workshop, WORDS, layout, Map.of()).page().of();
         var measured = new TreeSet<>(List.of(0, pages / 2, pages - 1));
         for (int page = 0; page < Math.min(pages, FIRST_PAGES); page++) {
             measured.add(page);
         }
         var wrong = new ArrayList<String>();
         for (int page : measured) {
-            var shown = RoomScene.of(Walls.page(workshop, page), WORDS, layout, Map.of());
+            var shown = RoomDisplay.scene(Walls.page(workshop, page), WORDS, layout, Map.of());
             var wall = new Wall(layout, room.smallestType(height), width, height);
             var where = "%s, page %d of %d: ".formatted(name, page + 1, pages);
             WaitForAsyncUtils.waitForAsyncFx(60_000, () -> measure(shown, wall))
@@ -188,7 +189,8 @@ class RoomLegibleTest {
         return wrong;
     }
 
-    private static List<Text> texts(Node node) {
+    /** Every text in a node that is visible. */
+    static List<Text> texts(Node node) {
         if (!node.isVisible()) {
             return List.of();
         }

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javax.imageio.ImageIO;
 import org.commonground.live.RoomClock;
 import org.commonground.live.Walls;
+import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomLayout;
 import org.commonground.roomview.RoomScene;
 import org.commonground.roomview.RoomSize;
@@ -106,13 +106,12 @@ class RoomPicturesTest {
             var surface = new RoomSurface(WORDS);
             var scene = new Scene(surface.view(), 1920, 1080);
             Theme.apply(scene, "room");
-            surface.show(RoomScene.of(workshop, WORDS));
+            surface.show(RoomDisplay.scene(workshop, WORDS));
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            return scene.getRoot().lookupAll(".label").stream()
-                    .map(Label.class::cast)
-                    .filter(label -> label.isVisible() && label.getText().startsWith("What will customers"))
-                    .mapToDouble(label -> label.getFont().getSize())
+            return RoomLegibleTest.texts(scene.getRoot()).stream()
+                    .filter(text -> text.getText().startsWith("What will customers"))
+                    .mapToDouble(text -> text.getFont().getSize())
                     .sum();
         });
     }
@@ -126,7 +125,7 @@ class RoomPicturesTest {
             preferences.set(preferences.now().withLook(look));
             for (var name : COLOURED) {
                 int page = name.startsWith("reveal") ? 2 : 0;
-                var scene = RoomScene.of(Walls.page(Objects.requireNonNull(walls.get(name)), page), WORDS);
+                var scene = RoomDisplay.scene(Walls.page(Objects.requireNonNull(walls.get(name)), page), WORDS);
                 var file = "%s-%s-1280x720".formatted(name, look.name().toLowerCase(Locale.ROOT));
                 WaitForAsyncUtils.waitForAsyncFx(
                         60_000, () -> draw(file, scene, RoomLayout.USUAL, preferences, 1280, 720));
@@ -140,7 +139,7 @@ class RoomPicturesTest {
         var deepest = RoomLayout.of(new RoomSize(13, 1.5, false), 1920, 1080, 1080);
         for (var wall : RoomWalls.filled(5).entrySet()) {
             var name = wall.getKey() + "-deepest-1920x1080";
-            var scene = RoomScene.of(wall.getValue(), WORDS, deepest, Map.of());
+            var scene = RoomDisplay.scene(wall.getValue(), WORDS, deepest, Map.of());
             WaitForAsyncUtils.waitForAsyncFx(60_000, () -> draw(name, scene, deepest, Preferences.usual(), 1920, 1080));
             assertThat(Files.size(SCREENS.resolve("room-" + name + ".png"))).isPositive();
         }
@@ -148,7 +147,7 @@ class RoomPicturesTest {
 
     /** @param large kinds of which one has been drawn on the largest screen */
     private static void draw(String name, Workshop workshop, Set<Class<?>> large) {
-        var first = RoomScene.of(workshop, WORDS);
+        var first = RoomDisplay.scene(workshop, WORDS);
         draw(name, first, 1280, 720);
         int pages = first.page().of();
         var drawn = new TreeSet<>(List.of(0, pages - 1));
@@ -156,7 +155,7 @@ class RoomPicturesTest {
             drawn.add(page);
         }
         for (int page : drawn) {
-            var scene = RoomScene.of(Walls.page(workshop, page), WORDS);
+            var scene = RoomDisplay.scene(Walls.page(workshop, page), WORDS);
             var picture = name + (page == 0 ? "" : "-" + (page + 1));
             draw(picture, scene, 1920, 1080);
             // The first beat of a result only says who voted.

@@ -28,7 +28,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 
 /** Invented workshops for every scene there is. */
-final class RoomWalls {
+public final class RoomWalls {
 
     private static final List<String> STAGES = List.of(
             "Conflicting — two cultures, playing off against each other",
@@ -46,7 +46,7 @@ final class RoomWalls {
     private RoomWalls() {}
 
     /** Every kind of scene whose size does not grow with what the room writes. */
-    static Map<String, Workshop> single() {
+    public static Map<String, Workshop> single() {
         var walls = new LinkedHashMap<String, Workshop>();
         walls.put("welcome", WorkshopBuilder.empty());
         walls.put("blank", WorkshopBuilder.empty().after(Steering.blank(WorkshopBuilder.empty(), true)));
@@ -108,7 +108,7 @@ final class RoomWalls {
     }
 
     /** The scenes that grow, with so many cards or lines. */
-    static Map<String, Workshop> filled(int count) {
+    public static Map<String, Workshop> filled(int count) {
         var walls = new LinkedHashMap<String, Workshop>();
         walls.put("cards-" + count, cards(count));
         walls.put(

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -130,10 +129,8 @@ class RoomWindowTest {
     }
 
     private static List<String> texts(Scene scene) {
-        return Stream.of(".text", ".room-text")
-                .flatMap(style -> scene.getRoot().lookupAll(style).stream())
-                .filter(Text.class::isInstance)
-                .map(node -> ((Text) node).getText())
+        return RoomLegibleTest.texts(scene.getRoot()).stream()
+                .map(Text::getText)
                 .toList();
     }
 

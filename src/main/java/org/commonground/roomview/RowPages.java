@@ -1,0 +1,62 @@
+package org.commonground.roomview;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.commonground.drawing.Drawing;
+import org.commonground.roomview.RoomScene.Heading;
+
+/** Pages of rows under each other, as even as they can be. */
+final class RowPages<T> {
+
+    /** How a row is drawn, and so how much room it takes. */
+    interface Row<T> {
+
+        /** @return its height with the gap under it */
+        double draw(Sheet sheet, T thing, double y);
+    }
+
+    private record Measured<T>(T thing, double height) {}
+
+    private final RoomLayout layout;
+    private final Row<T> row;
+
+    RowPages(RoomLayout layout, Row<T> row) {
+        this.layout = layout;
+        this.row = row;
+    }
+
+    double height(T thing) {
+        return row.draw(new Sheet(layout), thing, 0);
+    }
+
+    /** Every page; where there is nothing yet, the prompt in the middle of one. */
+    List<RoomScene> of(List<T> things, Heading heading) {
+        return of(things, heading, 0, sheet -> {});
+    }
+
+    /** @param above height of what stands over the rows of every page */
+    List<RoomScene> of(List<T> things, Heading heading, double above, Consumer<Sheet> titles) {
+        if (things.isEmpty()) {
+            return List.of(new TitlePage(layout).prompt(heading));
+        }
+        double whole = layout.contentHeight(heading);
+        var measured = things.stream()
+                .map(thing -> new Measured<>(thing, height(thing)))
+                .toList();
+        return RoomScene.Drawn.pages(
+                heading,
+                RoomLayout.fillEvenly(measured, Measured::height, whole - above, 1).stream()
+                        .map(page -> draw(page, whole, above, titles))
+                        .toList());
+    }
+
+    private Drawing draw(List<Measured<T>> page, double whole, double above, Consumer<Sheet> titles) {
+        var sheet = new Sheet(layout);
+        titles.accept(sheet);
+        double y = above;
+        for (var one : page) {
+            y += row.draw(sheet, one.thing(), y);
+        }
+        return sheet.drawing(whole);
+    }
+}

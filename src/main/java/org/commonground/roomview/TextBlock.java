@@ -1,0 +1,93 @@
+package org.commonground.roomview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonground.drawing.Lines;
+import org.commonground.drawing.Shape;
+import org.commonground.drawing.Shape.Anchor;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.drawing.TextWidth;
+import org.commonground.drawing.Tone;
+
+/**
+ * Words of one size on lines, measured as they are drawn.
+ *
+ * @param lines from top to bottom, each of runs from left to right
+ * @param size of the type in pixels
+ * @param line from one base line to the next, in sizes of the type
+ */
+record TextBlock(List<List<Run>> lines, double size, double line) {
+
+    /** From the middle of a line to its base line, in sizes of the type. */
+    private static final double BELOW_MIDDLE = 0.36;
+
+    /** Words that look the same. */
+    record Run(String text, Weight weight, Tone tone) {}
+
+    static TextBlock of(String text, double size, Weight weight, Tone tone, double width) {
+        return new TextBlock(
+                Lines.of(text, size, weight, width).stream()
+                        .map(line -> List.of(new Run(line, weight, tone)))
+                        .toList(),
+                size,
+                RoomText.LINE);
+    }
+
+    /** Runs one after the other, broken where their text would break in the wider weight. */
+    static TextBlock of(List<Run> runs, double size, double line, double width) {
+        var text = runs.stream().map(Run::text).collect(Collectors.joining());
+        var lines = new ArrayList<List<Run>>();
+        int from = 0;
+        for (var broken : Lines.of(text, size, Weight.SEMIBOLD, width)) {
+            from = text.indexOf(broken, from);
+            lines.add(part(runs, from, from + broken.length()));
+            from += broken.length();
+        }
+        return new TextBlock(lines, size, line);
+    }
+
+    private static List<Run> part(List<Run> runs, int from, int to) {
+        var part = new ArrayList<Run>();
+        int at = 0;
+        for (var run : runs) {
+            int begin = Math.clamp(from - at, 0, run.text().length());
+            int end = Math.clamp(to - at, 0, run.text().length());
+            if (begin < end) {
+                part.add(new Run(run.text().substring(begin, end), run.weight(), run.tone()));
+            }
+            at += run.text().length();
+        }
+        return part;
+    }
+
+    double height() {
+        return lines.size() * size * line;
+    }
+
+    double width() {
+        return lines.stream()
+                .mapToDouble(runs -> runs.stream().mapToDouble(this::width).sum())
+                .max()
+                .orElse(0);
+    }
+
+    private double width(Run run) {
+        return TextWidth.of(run.text(), size, run.weight());
+    }
+
+    /** @param top of the first line */
+    List<Shape> at(double left, double top) {
+        var shapes = new ArrayList<Shape>();
+        double y = top + size * (line / 2 + BELOW_MIDDLE);
+        for (var runs : lines) {
+            double x = left;
+            for (var run : runs) {
+                shapes.add(new Shape.Text(x, y, run.text(), size, run.weight(), run.tone(), Anchor.START, 0));
+                x += width(run);
+            }
+            y += size * line;
+        }
+        return shapes;
+    }
+}

@@ -1,0 +1,64 @@
+package org.commonground.roomview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commonground.drawing.Ink;
+import org.commonground.drawing.Shape;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.drawing.Tone;
+import org.commonground.programme.Step;
+import org.commonground.programme.StepKind;
+import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.StatementPage.Part;
+import org.commonground.roomview.StatementPage.Statement;
+import org.commonground.ui.room.RoomWalls;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+class StatementPageTest {
+
+    @Test
+    void sentenceReadsInEveryRoom() throws Exception {
+        DrawnPages.assertReadable(
+                DrawnPages.beginning("statement", RoomWalls.single()),
+                StatementPageTest::sentences,
+                (scene, layout, words) -> StatementPage.draw(scene, layout),
+                scene -> scene.parts().stream()
+                        .map(part -> part.lead() + (part.words().isEmpty() ? "______" : part.words()))
+                        .toList());
+    }
+
+    @Test
+    void wordsThatWereFoundAreStrongAndTheRestIsNot() {
+        var texts = texts(new Part("for", "For", "night owls"), new Part("will", "we will", ""));
+        assertThat(texts)
+                .extracting(Shape.Text::text)
+                .containsExactly("For ", "night owls", ", ", "we will ", "______", ".");
+        assertThat(texts)
+                .filteredOn(text -> text.weight() == Weight.SEMIBOLD && text.fill() == Tone.INK)
+                .extracting(Shape.Text::text)
+                .containsExactly("night owls");
+    }
+
+    @Test
+    void sentenceThatEndsNeedsNoFullStop() {
+        assertThat(texts(new Part("for", "Who is it", "for?")))
+                .extracting(Shape.Text::text)
+                .endsWith("for?");
+    }
+
+    @Test
+    void lettersFromRightToLeftStayInOnePiece() {
+        assertThat(texts(new Part("for", "For", "كل القنوات"))).hasSize(1);
+    }
+
+    private static List<Statement> sentences(Workshop workshop, RoomLayout layout, Step step, Heading heading) {
+        return new RoomSentence(workshop, layout).sentences(step, (StepKind.Statement) step.kind(), heading);
+    }
+
+    private static List<Shape.Text> texts(Part... parts) {
+        var scene = new Statement(new Heading("Here", "What?"), List.of(parts), 48);
+        return Ink.texts(StatementPage.draw(scene, RoomLayout.USUAL));
+    }
+}
