@@ -63,9 +63,10 @@ class SentencesTest {
             Map.entry("report/Fonts.java", "files of fonts"),
             Map.entry("report/PdfPaper.java", "style classes, and the name of the program as a property of the file"),
             Map.entry("report/Sheet.java", "style classes"),
+            Map.entry("report/SheetWriters.java", "style classes"),
             Map.entry("report/TrackerWriters.java", "columns and states as Jira, Planner and Trello call them"),
             Map.entry("store/StoreFiles.java", "the first bytes of an SQLite file"),
-            Map.entry("ui/room/Type.java", "the name of a font"),
+            
             Map.entry("workshop/CellReader.java", "an amount as an example"));
 
     @Test
