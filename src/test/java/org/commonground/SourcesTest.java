@@ -21,13 +21,14 @@ class SourcesTest {
     private static final Path MAIN = Path.of("src/main/java/org/commonground");
 
     private static final Pattern IMPORT =
-            Pattern.compile("^import (?:static )?org\\.commonground\\.([a-z.]+)\\.[A-Z]", Pattern.MULTILINE);
+            Pattern.compile("^import (?:static )?org\\.commonground\\.([a-z0-9.]+)\\.[A-Z]", Pattern.MULTILINE);
 
     /** A package as package-info names it. */
-    private static final Pattern NAMED = Pattern.compile("\\{@code ([a-z.]+)}");
+    private static final Pattern NAMED = Pattern.compile("\\{@code ([a-z0-9.]+)}");
 
     /** That a test does not run with those that have no window. */
-    private static final Pattern SAID = Pattern.compile("^@(InWindow|Tag\\(\"(window|others)\"\\))", Pattern.MULTILINE);
+    private static final Pattern SAID =
+            Pattern.compile("^@(NeedsWindow|Tag\\(\"(window|others)\"\\))", Pattern.MULTILINE);
 
     private static List<Path> packages() {
         return files(MAIN, "package-info.java").stream()

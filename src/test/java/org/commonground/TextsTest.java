@@ -18,24 +18,24 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.SideColours;
-import org.commonground.plan.Arrival;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Finding;
-import org.commonground.programme.Guide;
-import org.commonground.report.Format;
-import org.commonground.report.Paper;
-import org.commonground.report.Part;
-import org.commonground.ui.kit.Settings;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.CheckIn;
-import org.commonground.workshop.ExportVersion;
-import org.commonground.workshop.Item;
-import org.commonground.workshop.LiveState;
-import org.commonground.workshop.ParticipantFault;
-import org.commonground.workshop.PhotoFile;
-import org.commonground.workshop.Refused;
-import org.commonground.workshop.Review;
-import org.commonground.workshop.RunSheet;
+import org.commonground.plan.IncomingReview;
+import org.commonground.programme.model.Guide;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.Paper;
+import org.commonground.report.model.ReportPart;
+import org.commonground.ui.control.Settings;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.input.ParticipantFault;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.CheckIn;
+import org.commonground.workshop.record.ExportVersion;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.LiveState;
+import org.commonground.workshop.record.PhotoFile;
+import org.commonground.workshop.record.Review;
+import org.commonground.workshop.record.RunSheet;
 import org.junit.jupiter.api.Test;
 
 /** Every text has somebody who shows it, and whatever is shown has its text. */
@@ -97,24 +97,24 @@ class TextsTest {
             keys.add("room.consent." + level);
         });
         SHORT_BUTTONS.forEach(id -> keys.add(id + "_short"));
-        add(keys, "programmes.guide.", Guide.Part.values());
-        Arrays.stream(Guide.Part.values())
-                .filter(part -> part != Guide.Part.DETAILS)
+        add(keys, "programmes.guide.", Guide.GuidePart.values());
+        Arrays.stream(Guide.GuidePart.values())
+                .filter(part -> part != Guide.GuidePart.DETAILS)
                 .forEach(part -> keys.add("console.guide." + part.name().toLowerCase(Locale.ROOT)));
         add(keys, "settings.look.", Settings.Look.values());
         add(keys, "settings.sides.", SideColours.values());
-        add(keys, "refused.", Refused.Reason.values());
+        add(keys, "refused.", InvalidInput.Reason.values());
         add(keys, "people.fault.", ParticipantFault.Reason.values());
         add(keys, "plan.candidate.", Candidate.Source.values());
         add(keys, "plan.status.", Action.Status.values());
-        add(keys, "reviews.arrived.", Arrival.Kind.values());
+        add(keys, "reviews.arrived.", IncomingReview.Kind.values());
         add(keys, "reviews.suggested.", Review.Field.values());
-        add(keys, "export.format.", Format.values());
-        add(keys, "export.part.", Part.values());
+        add(keys, "export.format.", ExportFormat.values());
+        add(keys, "export.part.", ReportPart.values());
         add(keys, "export.paper.", Paper.values());
         Arrays.stream(Finding.Fault.values()).forEach(fault -> {
             keys.add(fault.key());
-            keys.add(new Finding.Faulty(fault, List.of()).key());
+            keys.add(new Finding.Faulty(fault, List.of()).messageKey());
         });
         Arrays.stream(Item.class.getPermittedSubclasses())
                 .filter(kind -> !WORDLESS.contains(kind))
@@ -131,7 +131,7 @@ class TextsTest {
         var sections = sections();
         var house = MAIN.resolve("java").resolve("org").resolve("commonground");
         var labels = new TreeSet<String>();
-        for (var part : List.of("workshop", "live", "plan", "ui/board", "ui/capture")) {
+        for (var part : List.of("workshop", "session", "plan", "ui/board", "ui/capture")) {
             literals(house.resolve(part))
                     .filter(literal -> !sections.contains(section(literal)))
                     .forEach(labels::add);

@@ -23,32 +23,32 @@ final class AppRun {
 
     /** Waits until the home page is painted: its list, or the hint while there is no workshop. */
     void home() {
-        Bridge.awaitToolkit();
-        Bridge.await(
+        FxThread.awaitToolkit();
+        FxThread.await(
                 "the home page",
-                () -> Windows.find(LIST)
-                        .or(() -> Windows.find(EMPTY))
-                        .map(list -> eye().sees(list, AppRun::isInSight))
+                () -> BenchWindows.find(LIST)
+                        .or(() -> BenchWindows.find(EMPTY))
+                        .map(list -> consoleProbe().sees(list, AppRun::isInSight))
                         .orElse(false));
     }
 
     /** Opens the first workshop, then the room window, and presses Enter in the capture line. */
     void board(int presses) {
         openFirst();
-        Bridge.run(() -> KeyPresses.shifted(focus(), KeyCode.F5));
-        Bridge.await("the room window", () -> room().isPresent());
-        Windows.arrange(Bridge.get(AppRun::main), Bridge.get(() -> room().orElseThrow()));
-        var wall = Bridge.get(() -> new PixelProbe(room().orElseThrow()));
-        Bridge.await("the room view", () -> wall.sees(room().orElseThrow().getRoot(), AppRun::isInSight));
-        Bridge.rest(0);
-        BenchOutput.number("texts.console", Bridge.get(() -> PixelProbe.texts(main().lookup(BOARD))));
+        FxThread.run(() -> KeyPresses.shifted(focus(), KeyCode.F5));
+        FxThread.await("the room window", () -> room().isPresent());
+        BenchWindows.arrange(FxThread.get(AppRun::main), FxThread.get(() -> room().orElseThrow()));
+        var wall = FxThread.get(() -> new PixelProbe(room().orElseThrow()));
+        FxThread.await("the room view", () -> wall.sees(room().orElseThrow().getRoot(), AppRun::isInSight));
+        FxThread.settle(0);
+        BenchOutput.number("texts.console", FxThread.get(() -> PixelProbe.texts(main().lookup(BOARD))));
         BenchOutput.number(
                 "texts.room",
-                Bridge.get(() -> PixelProbe.texts(room().orElseThrow().getRoot())));
+                FxThread.get(() -> PixelProbe.texts(room().orElseThrow().getRoot())));
         BenchOutput.ready();
-        var field = Bridge.get(() -> (TextField) main().lookup(CAPTURE));
-        var lamp = Bridge.get(() -> (Label) main().lookup("#save-light"));
-        new KeyPresses(field, eye(), wall, Optional.of(lamp)).measure(presses);
+        var field = FxThread.get(() -> (TextField) main().lookup(CAPTURE));
+        var lamp = FxThread.get(() -> (Label) main().lookup("#save-light"));
+        new KeyPresses(field, consoleProbe(), wall, Optional.of(lamp)).measure(presses);
     }
 
     /** From the home page to the board and back, and a search over everything. */
@@ -69,23 +69,23 @@ final class AppRun {
     }
 
     private long openFirst() {
-        Bridge.rest(0);
+        FxThread.settle(0);
         return timed("the board", BOARD, () -> KeyPresses.enter(main().lookup(LIST)));
     }
 
     private long goHome() {
-        Bridge.rest(0);
+        FxThread.settle(0);
         return timed("the home page", LIST, () -> KeyPresses.key(focus(), KeyCode.HOME, true));
     }
 
     private long search(String wanted) {
-        var field = Bridge.get(() -> (TextField) main().lookup("#search"));
-        Bridge.run(() -> {
+        var field = FxThread.get(() -> (TextField) main().lookup("#search"));
+        FxThread.run(() -> {
             field.setText("");
             field.requestFocus();
         });
-        Bridge.await("the whole list", () -> main().lookup(LIST) != null);
-        Bridge.rest(0);
+        FxThread.await("the whole list", () -> main().lookup(LIST) != null);
+        FxThread.settle(0);
         // Waits for a hit with the searched word: an unchanged line of the list would look like no change.
         return timed(
                 "what was found",
@@ -99,25 +99,25 @@ final class AppRun {
     }
 
     private long timed(String what, String id, Predicate<Text> wanted, Runnable action) {
-        long start = Bridge.get(() -> {
-            eye().remember();
+        long start = FxThread.get(() -> {
+            consoleProbe().remember();
             long now = System.nanoTime();
             action.run();
             return now;
         });
-        return Bridge.await(
+        return FxThread.await(
                         what,
-                        () -> Windows.find(id)
-                                .map(within -> eye().sees(within, wanted))
+                        () -> BenchWindows.find(id)
+                                .map(within -> consoleProbe().sees(within, wanted))
                                 .orElse(false))
                 - start;
     }
 
     private static boolean isInSight(Text text) {
-        return !text.getText().isBlank() && PixelProbe.seen(text).isPresent();
+        return !text.getText().isBlank() && PixelProbe.visibleBounds(text).isPresent();
     }
 
-    private PixelProbe eye() {
+    private PixelProbe consoleProbe() {
         var eye = console.orElseGet(() -> new PixelProbe(main()));
         console = Optional.of(eye);
         return eye;
@@ -128,15 +128,15 @@ final class AppRun {
     }
 
     private static Scene main() {
-        return Windows.scene(LIST, true)
-                .or(() -> Windows.scene(EMPTY, true))
-                .or(() -> Windows.scene(CAPTURE, true))
-                .or(() -> Windows.scene("#search", true))
+        return BenchWindows.scene(LIST, true)
+                .or(() -> BenchWindows.scene(EMPTY, true))
+                .or(() -> BenchWindows.scene(CAPTURE, true))
+                .or(() -> BenchWindows.scene("#search", true))
                 .orElseThrow();
     }
 
     private static Optional<Scene> room() {
-        return Windows.scene(CAPTURE, false);
+        return BenchWindows.scene(CAPTURE, false);
     }
 
     /** Runs the measurement that is named first. */

@@ -29,14 +29,14 @@ final class Baseline {
     /** A window with a list. */
     static void start() {
         Platform.startup(() -> {});
-        var list = Bridge.get(() -> {
+        var list = FxThread.get(() -> {
             var lines = new ListView<String>();
             IntStream.range(0, 4).forEach(i -> lines.getItems().add("Bare line " + i));
             show(new Scene(lines, 1000, 640));
             return lines;
         });
-        var eye = Bridge.get(() -> new PixelProbe(list.getScene()));
-        Bridge.await(
+        var eye = FxThread.get(() -> new PixelProbe(list.getScene()));
+        FxThread.await(
                 "the bare list", () -> eye.sees(list, text -> text.getText().startsWith("Bare line")));
         BenchOutput.ready();
     }
@@ -44,10 +44,10 @@ final class Baseline {
     /** Two windows with as many texts as the app's; Enter adds one to each. */
     static void board(int inConsole, int inRoom, int presses) {
         Platform.startup(() -> {});
-        var field = Bridge.get(TextField::new);
+        var field = FxThread.get(TextField::new);
         var console = new Cards(3, 300);
         var room = new Cards(4, 150);
-        Bridge.run(() -> {
+        FxThread.run(() -> {
             console.fill(inConsole);
             room.fill(inRoom);
             var page = new BorderPane(console.view);
@@ -60,11 +60,11 @@ final class Baseline {
             show(new Scene(page, 1000, 640));
             show(new Scene(room.view, 640, 360));
         });
-        Windows.arrange(console.view.getScene(), room.view.getScene());
-        var first = Bridge.get(() -> new PixelProbe(console.view.getScene()));
-        var second = Bridge.get(() -> new PixelProbe(room.view.getScene()));
-        Bridge.await("the bare board", () -> first.sees(console.lastText()));
-        Bridge.await("the bare room view", () -> second.sees(room.lastText()));
+        BenchWindows.arrange(console.view.getScene(), room.view.getScene());
+        var first = FxThread.get(() -> new PixelProbe(console.view.getScene()));
+        var second = FxThread.get(() -> new PixelProbe(room.view.getScene()));
+        FxThread.await("the bare board", () -> first.sees(console.lastText()));
+        FxThread.await("the bare room view", () -> second.sees(room.lastText()));
         BenchOutput.ready();
         new KeyPresses(field, first, second, Optional.empty()).measure(presses);
     }

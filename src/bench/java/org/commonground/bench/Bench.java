@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
+import org.commonground.i18n.Messages;
 import org.commonground.report.Export;
-import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
-import org.commonground.report.Format;
-import org.commonground.store.Opener;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.ExportOrder;
 import org.commonground.store.RawCommit;
-import org.commonground.words.Words;
+import org.commonground.store.StoreOpener;
 import org.commonground.workshop.Workshop;
 
 /** The measurements, each beside its floor, in stores of its own that are made for it. */
@@ -39,19 +39,19 @@ final class Bench {
      *
      * @param unmeasured a sentence for each part that broke off
      */
-    record Figures(Machine machine, List<Measure> measures, List<String> unmeasured) {}
+    record Figures(Machine machine, List<Measurement> measures, List<String> unmeasured) {}
 
     /** A workshop that is measured, and the most milliseconds that its figures should take: the median and the 99th percentile. */
-    private record Board(
+    private record MeasuredBoard(
             String name, Path store, double[] console, double[] room, double saved, Optional<Double> memory) {}
 
     private static final int FEW_WORKSHOPS = 3;
 
-    private final Words words = new Words(Locale.ENGLISH);
+    private final Messages messages = new Messages(Locale.ENGLISH);
     private final Size size;
     private final Path folder;
     private final Consumer<String> progress;
-    private final List<Measure> measures = new ArrayList<>();
+    private final List<Measurement> measures = new ArrayList<>();
     private final List<String> unmeasured = new ArrayList<>();
 
     /** @param progress called with the name of each part that begins */
@@ -62,14 +62,14 @@ final class Bench {
     }
 
     Figures run() throws IOException {
-        var ordinary = new Board(
+        var ordinary = new MeasuredBoard(
                 "ordinary workshop",
                 folder.resolve("some.sqlite"),
                 new double[] {16, 35},
                 new double[] {14, 30},
                 8,
                 Optional.of(190.0));
-        var largest = new Board(
+        var largest = new MeasuredBoard(
                 "largest workshop",
                 folder.resolve("many.sqlite"),
                 new double[] {20, 40},
@@ -104,19 +104,19 @@ final class Bench {
     /** The first export of a process is the cold one: nothing of it may have run before. */
     private void exports(Workshop workshop) {
         progress.accept("Exports …");
-        var all = EnumSet.allOf(Format.class);
-        measures.add(Measure.millis("Export in all formats, the first of a process", export(workshop, all))
+        var all = EnumSet.allOf(ExportFormat.class);
+        measures.add(Measurement.millis("Export in all formats, the first of a process", export(workshop, all))
                 .atMost(5_000));
-        measures.add(Measure.millis("Export in all formats", median(() -> export(workshop, all))));
-        for (var format : Format.values()) {
-            measures.add(Measure.millis("Export: " + format, median(() -> export(workshop, EnumSet.of(format)))));
+        measures.add(Measurement.millis("Export in all formats", median(() -> export(workshop, all))));
+        for (var format : ExportFormat.values()) {
+            measures.add(Measurement.millis("Export: " + format, median(() -> export(workshop, EnumSet.of(format)))));
         }
     }
 
-    private double export(Workshop workshop, Set<Format> formats) {
+    private double export(Workshop workshop, Set<ExportFormat> formats) {
         long start = System.nanoTime();
-        new Export(words)
-                .write(workshop, new ExportOrder(folder, formats, true, LocalDate.now()), ExportProgress.UNWATCHED);
+        new Export(messages)
+                .write(workshop, new ExportOrder(folder, formats, true, LocalDate.now()), ExportProgress.NONE);
         return (System.nanoTime() - start) / 1e6;
     }
 
@@ -128,8 +128,8 @@ final class Bench {
             app.add(BenchProcess.run(store, "start"));
             bare.add(BenchProcess.run(store, "bare-start"));
         }
-        measures.add(Measure.millis("Start to a painted home page", Measure.median(readyAfter(app)))
-                .over(Measure.median(readyAfter(bare)))
+        measures.add(Measurement.millis("Start to a painted home page", Measurement.median(readyAfter(app)))
+                .over(Measurement.median(readyAfter(bare)))
                 .atMostTimes(1.5));
         return Machine.here(app.getFirst().text("javafx"), app.getFirst().text("drawing"), folder);
     }
@@ -138,20 +138,20 @@ final class Bench {
         return runs.stream().map(BenchProcess::readyAfter).toList();
     }
 
-    private void measure(Board board, String workshopId) {
+    private void measure(MeasuredBoard board, String workshopId) {
         progress.accept("Two windows, " + board.name() + " …");
         var floor = RawCommit.measure(folder, size.presses());
         var commits = BenchStore.commits(board.store(), workshopId, Math.min(size.presses(), 20));
         var commit = "Card to commit without a window, " + board.name();
-        measures.add(Measure.millis(commit + ", median", Measure.median(commits))
-                .over(Measure.median(floor))
+        measures.add(Measurement.millis(commit + ", median", Measurement.median(commits))
+                .over(Measurement.median(floor))
                 .atMostTimes(2));
-        measures.add(Measure.millis(commit + ", p99", Measure.percentile(commits, 0.99))
-                .over(Measure.percentile(floor, 0.99)));
+        measures.add(Measurement.millis(commit + ", p99", Measurement.percentile(commits, 0.99))
+                .over(Measurement.percentile(floor, 0.99)));
         attempt(() -> windows(board, floor));
     }
 
-    private void windows(Board board, List<Double> rawCommits) {
+    private void windows(MeasuredBoard board, List<Double> rawCommits) {
         var presses = String.valueOf(size.presses());
         var app = BenchProcess.run(board.store(), "board", presses);
         var bare = BenchProcess.run(
@@ -164,43 +164,44 @@ final class Bench {
         painted(board, "room", board.room(), app, bare);
         var saved = app.samples("saved");
         var name = "Enter to “Saved”, " + board.name();
-        measures.add(Measure.millis(name + ", median", Measure.median(saved))
-                .over(Measure.median(rawCommits))
+        measures.add(Measurement.millis(name + ", median", Measurement.median(saved))
+                .over(Measurement.median(rawCommits))
                 .atMost(board.saved()));
-        measures.add(Measure.millis(name + ", p99", Measure.percentile(saved, 0.99))
-                .over(Measure.percentile(rawCommits, 0.99)));
+        measures.add(Measurement.millis(name + ", p99", Measurement.percentile(saved, 0.99))
+                .over(Measurement.percentile(rawCommits, 0.99)));
         board.memory()
                 .ifPresent(most -> app.resident()
                         .ifPresent(memory ->
-                                measures.add(Measure.mebibytes("Memory with two windows, " + board.name(), memory)
+                                measures.add(Measurement.mebibytes("Memory with two windows, " + board.name(), memory)
                                         .atMost(most))));
     }
 
-    private void painted(Board board, String window, double[] most, BenchProcess app, BenchProcess bare) {
+    private void painted(MeasuredBoard board, String window, double[] most, BenchProcess app, BenchProcess bare) {
         var here = app.samples("painted." + window);
         var floor = bare.samples("painted." + window);
         var name = "Enter to painted in the " + window + ", " + board.name();
-        measures.add(Measure.millis(name + ", median", Measure.median(here))
-                .over(Measure.median(floor))
+        measures.add(Measurement.millis(name + ", median", Measurement.median(here))
+                .over(Measurement.median(floor))
                 .atMost(most[0]));
-        measures.add(Measure.millis(name + ", p99", Measure.percentile(here, 0.99))
-                .over(Measure.percentile(floor, 0.99))
+        measures.add(Measurement.millis(name + ", p99", Measurement.percentile(here, 0.99))
+                .over(Measurement.percentile(floor, 0.99))
                 .atMost(most[1]));
     }
 
     private void library(Path file) {
         progress.accept("Home page, opening and search …");
         var app = BenchProcess.run(file, "library", BenchStore.RARE, String.valueOf(size.rounds()));
+        measures.add(Measurement.millis(
+                        "Opening the largest workshop from the home page", Measurement.median(app.samples("open")))
+                .atMost(600));
         measures.add(
-                Measure.millis("Opening the largest workshop from the home page", Measure.median(app.samples("open")))
-                        .atMost(600));
-        measures.add(Measure.millis("Back to the home page with many workshops", Measure.median(app.samples("home")))
-                .atMost(300));
-        measures.add(Measure.millis(
+                Measurement.millis("Back to the home page with many workshops", Measurement.median(app.samples("home")))
+                        .atMost(300));
+        measures.add(Measurement.millis(
                 "Search in the window, from the last letter, the pause while typing included",
-                Measure.median(app.samples("search"))));
-        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone())) {
-            measures.add(Measure.millis("Search over every workshop, the answer itself", median(() -> {
+                Measurement.median(app.samples("search"))));
+        try (var store = StoreOpener.openOrFail(file, Clock.systemDefaultZone())) {
+            measures.add(Measurement.millis("Search over every workshop, the answer itself", median(() -> {
                         long start = System.nanoTime();
                         store.library().search(BenchStore.RARE, 200);
                         return (System.nanoTime() - start) / 1e6;
@@ -210,7 +211,7 @@ final class Bench {
     }
 
     private double median(DoubleSupplier measurement) {
-        return Measure.median(
+        return Measurement.median(
                 Stream.generate(measurement::getAsDouble).limit(size.rounds()).toList());
     }
 }

@@ -37,7 +37,7 @@ final class BenchChild {
             }
             BenchOutput.done();
             // JavaFX ends badly with a tip or a notification still open.
-            Bridge.run(Windows::hideNotices);
+            FxThread.run(BenchWindows::hideNotices);
             Platform.exit();
         });
     }

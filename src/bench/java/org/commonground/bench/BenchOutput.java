@@ -38,7 +38,7 @@ final class BenchOutput {
 
     /** Reports the version of JavaFX and how it draws. */
     static void pipeline() {
-        boolean hardware = Bridge.get(() -> Platform.isSupported(ConditionalFeature.SCENE3D));
+        boolean hardware = FxThread.get(() -> Platform.isSupported(ConditionalFeature.SCENE3D));
         line("javafx", System.getProperty("javafx.runtime.version", ""));
         line(
                 "drawing",

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  */
 record BenchProcess(Map<String, String> results, double readyAfter, Optional<Double> resident) {
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int TIMEOUT_SECONDS = 30;
 
     /** Measures in a Java of the same flags and class path to its end. @throws NotMeasured if it ended early */
     static BenchProcess run(Path store, String... what) {
@@ -77,7 +77,7 @@ record BenchProcess(Map<String, String> results, double readyAfter, Optional<Dou
 
     private static void end(Process process) {
         try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().onExit().join();
             }
         } catch (InterruptedException e) {

@@ -9,22 +9,22 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.commonground.live.JournalLine;
-import org.commonground.live.Saving;
-import org.commonground.live.Steering;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Side;
-import org.commonground.store.Opener;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.Side;
+import org.commonground.session.JournalLine;
+import org.commonground.session.LiveControls;
+import org.commonground.session.Saving;
 import org.commonground.store.Store;
-import org.commonground.workshop.Cards;
+import org.commonground.store.StoreOpener;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.Invited;
-import org.commonground.workshop.LiveState;
-import org.commonground.workshop.Participants;
-import org.commonground.workshop.Pen;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.LiveState;
 
 /**
  * A store filled for measuring: many small workshops, and last, so first in the list, one in progress with many cards on its board.
@@ -48,8 +48,9 @@ final class BenchStore {
     private static final List<String> ENDS = List.of(
             "every channel", "shop and app alike", "orders, returns and refunds", "the first call", "the newsletter");
 
-    private final Pen pen = new Pen(new Random(7), Clock.systemDefaultZone());
-    private final Programme programme = Programmes.builtIn("shared-vision").orElseThrow();
+    private final IdsAndClock idsAndClock = new IdsAndClock(new Random(7), Clock.systemDefaultZone());
+    private final Programme programme =
+            BuiltInProgrammes.builtIn("shared-vision").orElseThrow();
     private final Store store;
 
     private BenchStore(Store store) {
@@ -58,7 +59,7 @@ final class BenchStore {
 
     /** @return the workshop with the cards */
     static Workshop fill(Path file, int small, int cards) {
-        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone())) {
+        try (var store = StoreOpener.openOrFail(file, Clock.systemDefaultZone())) {
             var filled = new BenchStore(store);
             IntStream.range(0, small).forEach(filled::addSmall);
             return filled.addLarge(cards);
@@ -71,7 +72,7 @@ final class BenchStore {
         if (number % 100 == 0) {
             lines.add("A " + RARE + " for " + ENDS.getFirst());
         }
-        var filled = workshop.after(Cards.add(workshop, pen, BOARD, ZONE, Side.IT, lines));
+        var filled = workshop.after(Cards.add(workshop, idsAndClock, BOARD, ZONE, Side.IT, lines));
         store.library().add(filled);
     }
 
@@ -82,8 +83,8 @@ final class BenchStore {
         var saved = new ArrayList<CompletableFuture<Void>>();
         for (var text : texts(0, cards)) {
             int at = saved.size();
-            var change = Cards.add(workshop, pen, BOARD, ZONE, at % 2 == 0 ? Side.MARKETING : Side.IT, text);
-            saved.add(save(store.saving(), workshop, at + 1, change, pen));
+            var change = Cards.add(workshop, idsAndClock, BOARD, ZONE, at % 2 == 0 ? Side.MARKETING : Side.IT, text);
+            saved.add(save(store.saving(), workshop, at + 1, change, idsAndClock));
             workshop = workshop.after(change);
         }
         saved.forEach(CompletableFuture::join);
@@ -92,15 +93,15 @@ final class BenchStore {
 
     /** Milliseconds from a card to its commit, one after the other, with the workshop as large as it is. */
     static List<Double> commits(Path file, String id, int times) {
-        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone())) {
-            var pen = new BenchStore(store).pen;
+        try (var store = StoreOpener.openOrFail(file, Clock.systemDefaultZone())) {
+            var idsAndClock = new BenchStore(store).idsAndClock;
             var opened = store.library().open(id);
             var workshop = opened.workshop();
             var took = new ArrayList<Double>();
             for (int i = 0; i < times; i++) {
                 long start = System.nanoTime();
-                var change = Cards.add(workshop, pen, BOARD, ZONE, Side.JOINT, "Committed line " + i);
-                var saved = save(store.saving(), workshop, opened.journal().size() + i + 1L, change, pen);
+                var change = Cards.add(workshop, idsAndClock, BOARD, ZONE, Side.JOINT, "Committed line " + i);
+                var saved = save(store.saving(), workshop, opened.journal().size() + i + 1L, change, idsAndClock);
                 workshop = workshop.after(change);
                 saved.join();
                 took.add((System.nanoTime() - start) / 1e6);
@@ -109,20 +110,21 @@ final class BenchStore {
         }
     }
 
-    private static CompletableFuture<Void> save(Saving saving, Workshop workshop, long seq, Change change, Pen pen) {
-        var line = new JournalLine(seq, pen.now(), OptionalLong.empty(), true, change);
+    private static CompletableFuture<Void> save(
+            Saving saving, Workshop workshop, long seq, Change change, IdsAndClock idsAndClock) {
+        var line = new JournalLine(seq, idsAndClock.now(), OptionalLong.empty(), true, change);
         return saving.save(workshop.id(), line).toCompletableFuture();
     }
 
     private Workshop begun(String title) {
-        var workshop = Workshops.create(pen, title, "Northwind Outfitters", programme, "Marketing", "IT");
+        var workshop = Workshops.create(idsAndClock, title, "Northwind Outfitters", programme, "Marketing", "IT");
         var people = List.of(
                 new Invited("Ada Vale", "Brand lead", "", Side.MARKETING, true),
                 new Invited("Ben Stone", "Platform lead", "", Side.IT, false));
-        workshop = workshop.after(Participants.add(workshop, pen, people));
-        workshop = workshop.after(Workshops.answerWall(workshop, Optional.of(false)));
-        workshop = workshop.after(Steering.goTo(workshop, pen, STEP));
-        return workshop.after(Steering.show(workshop, new LiveState.Shown(Optional.empty(), 0, LAST_PAGE)));
+        workshop = workshop.after(Participants.add(workshop, idsAndClock, people));
+        workshop = workshop.after(Workshops.setWallShowsScreen(workshop, Optional.of(false)));
+        workshop = workshop.after(LiveControls.goTo(workshop, idsAndClock, STEP));
+        return workshop.after(LiveControls.show(workshop, new LiveState.Shown(Optional.empty(), 0, LAST_PAGE)));
     }
 
     private static List<String> texts(int from, int many) {

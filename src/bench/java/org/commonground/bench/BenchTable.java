@@ -47,7 +47,7 @@ final class BenchTable {
         return text.append(NOTE).toString();
     }
 
-    private static String mark(Measure measure) {
+    private static String mark(Measurement measure) {
         return measure.mostRatio()
                 .map(ratio -> "≤ %.1f ×".formatted(ratio))
                 .or(() -> measure.most().map(most -> "≤ %.0f %s".formatted(most, measure.unit())))
@@ -66,7 +66,7 @@ final class BenchTable {
         return new Json().writeReadable(file);
     }
 
-    private static Map<String, Object> tree(Measure measure) {
+    private static Map<String, Object> tree(Measurement measure) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("name", measure.name());
         tree.put("value", measure.value());

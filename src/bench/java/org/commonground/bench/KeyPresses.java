@@ -49,11 +49,11 @@ final class KeyPresses {
     }
 
     private void press(int round, String text) {
-        Bridge.run(() -> {
+        FxThread.run(() -> {
             field.setText(text);
             field.end();
         });
-        Bridge.rest(round);
+        FxThread.settle(round);
         long[] lit = {0};
         var light = lamp.map(label -> label.getText()).orElse("");
         ChangeListener<String> listener = (of, was, now) -> {
@@ -61,7 +61,7 @@ final class KeyPresses {
                 lit[0] = System.nanoTime();
             }
         };
-        long start = Bridge.get(() -> {
+        long start = FxThread.get(() -> {
             console.remember();
             room.remember();
             lamp.ifPresent(label -> label.textProperty().addListener(listener));
@@ -70,18 +70,18 @@ final class KeyPresses {
             return now;
         });
         long[] seen = {0, 0};
-        Bridge.await(text, () -> {
-            look(seen, 0, console, text);
-            look(seen, 1, room, text);
+        FxThread.await(text, () -> {
+            recordFirstPainted(seen, 0, console, text);
+            recordFirstPainted(seen, 1, room, text);
             return seen[0] != 0 && seen[1] != 0 && (lamp.isEmpty() || lit[0] != 0);
         });
-        lamp.ifPresent(label -> Bridge.run(() -> label.textProperty().removeListener(listener)));
+        lamp.ifPresent(label -> FxThread.run(() -> label.textProperty().removeListener(listener)));
         inConsole.add(seen[0] - start);
         inRoom.add(seen[1] - start);
         saved.add(lit[0] - start);
     }
 
-    private static void look(long[] seen, int at, PixelProbe eye, String text) {
+    private static void recordFirstPainted(long[] seen, int at, PixelProbe eye, String text) {
         if (seen[at] == 0 && eye.sees(text)) {
             seen[at] = System.nanoTime();
         }

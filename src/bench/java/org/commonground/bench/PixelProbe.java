@@ -40,11 +40,11 @@ final class PixelProbe {
     /** Whether the last text that matches the predicate is painted. */
     boolean sees(Node root, Predicate<Text> wanted) {
         if (watched.filter(text -> text.getScene() == scene)
-                .flatMap(PixelProbe::seen)
+                .flatMap(PixelProbe::visibleBounds)
                 .isEmpty()) {
             watched = last(root, wanted);
         }
-        return watched.flatMap(PixelProbe::seen).map(this::isPainted).orElse(false);
+        return watched.flatMap(PixelProbe::visibleBounds).map(this::isPainted).orElse(false);
     }
 
     boolean sees(String exactly) {
@@ -90,7 +90,7 @@ final class PixelProbe {
     }
 
     /** The bounds of a text in its scene, on whole pixels; empty if the text is clipped. */
-    static Optional<Bounds> seen(Text text) {
+    static Optional<Bounds> visibleBounds(Text text) {
         var bounds = text.localToScene(text.getBoundsInLocal());
         var visible = new BoundingBox(
                 0, 0, text.getScene().getWidth(), text.getScene().getHeight());

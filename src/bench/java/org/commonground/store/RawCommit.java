@@ -3,6 +3,7 @@ package org.commonground.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.store.db.Database;
 
 /** The floor for saving: inserts and commits one row with the settings of the store. */
 public final class RawCommit {

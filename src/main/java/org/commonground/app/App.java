@@ -13,19 +13,18 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.commonground.live.StoreFailure;
+import org.commonground.i18n.Messages;
+import org.commonground.session.StoreFailure;
 import org.commonground.store.BackupCopy;
-import org.commonground.store.Opener;
-import org.commonground.store.Opening;
-import org.commonground.store.SecondStart;
+import org.commonground.store.OpenResult;
 import org.commonground.store.Store;
-import org.commonground.ui.home.OpeningTrouble;
-import org.commonground.ui.kit.Preferences;
-import org.commonground.ui.kit.RoomSetting;
-import org.commonground.ui.kit.Settings;
-import org.commonground.ui.kit.Theme;
-import org.commonground.ui.kit.Ui;
-import org.commonground.words.Words;
+import org.commonground.store.StoreOpener;
+import org.commonground.ui.control.Preferences;
+import org.commonground.ui.control.RoomSizeSetting;
+import org.commonground.ui.control.Settings;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.home.StoreRecovery;
+import org.commonground.ui.shell.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** The JavaFX application: opens the store on a worker thread, then shows the home page, or the reason why it cannot. */
@@ -35,20 +34,20 @@ public final class App extends Application {
     private static final String START_ONLY = "commonground.start-only";
 
     private final Clock clock = Clock.systemDefaultZone();
-    private final Words words = Words.ofSystem();
+    private final Messages messages = Messages.ofSystem();
     private final Executor workers = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("work-", 0).daemon().factory());
     private Optional<Store> store = Optional.empty();
-    private Optional<MainWindow> wiring = Optional.empty();
-    private Optional<SecondStart> secondStarts = Optional.empty();
+    private Optional<MainWindow> mainWindow = Optional.empty();
+    private Optional<SingleInstance> singleInstance = Optional.empty();
     private final Supplier<Path> file;
     private final IntConsumer exit;
     private boolean inTrouble;
 
     @Override
     public void start(Stage stage) {
-        open(stage, () -> Opener.open(file.get(), clock));
-        stage.setTitle(words.get("app.name"));
+        open(stage, () -> StoreOpener.open(file.get(), clock));
+        stage.setTitle(messages.get("app.name"));
         Theme.loadFonts();
     }
 
@@ -67,12 +66,12 @@ public final class App extends Application {
     /** Every change is on disk when this returns. Otherwise the reason is printed to the terminal and the process ends with exit code 1. */
     @Override
     public void stop() {
-        secondStarts.ifPresent(SecondStart::close);
-        wiring.ifPresent(MainWindow::close);
+        singleInstance.ifPresent(SingleInstance::close);
+        mainWindow.ifPresent(MainWindow::close);
         try {
             store.ifPresent(Store::close);
         } catch (StoreFailure e) {
-            complain(e.getMessage());
+            printError(e.getMessage());
         }
         if (inTrouble) {
             exit.accept(1);
@@ -80,7 +79,7 @@ public final class App extends Application {
     }
 
     private interface Attempt {
-        Opening open();
+        OpenResult open();
     }
 
     private void open(Stage stage, Attempt attempt) {
@@ -90,19 +89,19 @@ public final class App extends Application {
         });
     }
 
-    private void opened(Stage stage, Opening opening) {
+    private void opened(Stage stage, OpenResult opening) {
         switch (opening) {
-            case Opening.Ready ready -> ready(stage, ready.store());
-            case Opening.Refused refused -> {
-                if (refused.why() == Opening.Why.IN_USE) {
-                    callTheOther(stage, refused.sentence());
+            case OpenResult.Ready ready -> ready(stage, ready.store());
+            case OpenResult.Refused refused -> {
+                if (refused.reason() == OpenResult.RefusalReason.IN_USE) {
+                    bringOtherToFront(stage, refused.sentence());
                 } else {
                     refused(stage, refused.sentence());
                 }
             }
-            case Opening.RecoveryNeeded needed -> {
-                complain(needed.sentence());
-                say(stage, recovery(stage, needed));
+            case OpenResult.RecoveryNeeded needed -> {
+                printError(needed.sentence());
+                showTrouble(stage, recovery(stage, needed));
             }
         }
     }
@@ -111,10 +110,15 @@ public final class App extends Application {
         inTrouble = false;
         store = Optional.of(ready);
         var wired = new MainWindow(
-                stage, ready, words, clock, workers, link -> getHostServices().showDocument(link.toString()));
-        wiring = Optional.of(wired);
+                stage,
+                ready,
+                messages,
+                clock,
+                workers,
+                link -> getHostServices().showDocument(link.toString()));
+        mainWindow = Optional.of(wired);
         wired.show();
-        secondStarts = Optional.of(SecondStart.listen(ready.file(), () -> Platform.runLater(wired::front)));
+        singleInstance = Optional.of(SingleInstance.listen(ready.file(), () -> Platform.runLater(wired::front)));
         if (Boolean.getBoolean(START_ONLY)) {
             var shown = new PauseTransition(Duration.seconds(2));
             shown.setOnFinished(event -> stage.close());
@@ -123,12 +127,12 @@ public final class App extends Application {
     }
 
     /** Brings the window that has the store open to the front and ends this start. If a command has it open, nothing answers. */
-    private void callTheOther(Stage stage, String sentence) {
+    private void bringOtherToFront(Stage stage, String sentence) {
         workers.execute(() -> {
-            boolean came = SecondStart.call(file.get());
+            boolean came = SingleInstance.bringToFront(file.get());
             Platform.runLater(() -> {
                 if (came) {
-                    System.err.println(words.get("app.is_open"));
+                    System.err.println(messages.get("app.is_open"));
                     Platform.exit();
                 } else {
                     refused(stage, sentence);
@@ -138,36 +142,38 @@ public final class App extends Application {
     }
 
     private void refused(Stage stage, String sentence) {
-        complain(sentence);
-        say(stage, OpeningTrouble.refused(new Ui(words), sentence, stage::close));
+        printError(sentence);
+        showTrouble(stage, StoreRecovery.unavailable(new Widgets(messages), sentence, stage::close));
     }
 
-    private void complain(@Nullable String sentence) {
+    private void printError(@Nullable String sentence) {
         inTrouble = true;
         System.err.println(sentence);
     }
 
-    private OpeningTrouble recovery(Stage stage, Opening.RecoveryNeeded needed) {
-        return OpeningTrouble.recovery(
-                new Ui(words),
+    private StoreRecovery recovery(Stage stage, OpenResult.RecoveryNeeded needed) {
+        return StoreRecovery.recovery(
+                new Widgets(messages),
                 needed.sentence(),
                 needed.setAside(),
                 needed.backups().stream().map(backup -> choice(stage, backup)).toList(),
-                () -> open(stage, () -> Opener.startEmpty(file.get(), clock)));
+                () -> open(stage, () -> StoreOpener.startEmpty(file.get(), clock)));
     }
 
-    private OpeningTrouble.Copy choice(Stage stage, BackupCopy backup) {
-        return new OpeningTrouble.Copy(
-                backup.at(), backup.workshops(), () -> open(stage, () -> Opener.restore(file.get(), backup, clock)));
+    private StoreRecovery.Backup choice(Stage stage, BackupCopy backup) {
+        return new StoreRecovery.Backup(
+                backup.at(),
+                backup.workshops(),
+                () -> open(stage, () -> StoreOpener.restore(file.get(), backup, clock)));
     }
 
     /** Uses the chosen colours and text size: the settings file lies beside the store and is read without it. */
-    private void say(Stage stage, OpeningTrouble trouble) {
+    private void showTrouble(Stage stage, StoreRecovery trouble) {
         Optional<Settings> chosen;
-        try (var files = new KeptFiles(file.get())) {
+        try (var files = new SettingsFiles(file.get())) {
             chosen = files.settings().read();
         }
-        var preferences = new Preferences(chosen.orElse(Settings.USUAL), kept -> {}, RoomSetting.usual());
+        var preferences = new Preferences(chosen.orElse(Settings.USUAL), kept -> {}, RoomSizeSetting.usual());
         SystemColours.follow(preferences);
         stage.setScene(Theme.scene(trouble.view(), 720, 480, preferences, "home"));
         stage.show();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import javafx.application.Application;
 import org.commonground.cli.Cli;
 import org.commonground.cli.CommandContext;
-import org.commonground.store.DataFolder;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.store.file.DataFolder;
 import org.slf4j.LoggerFactory;
 
 /** The main class. It is separate from {@link App} because JavaFX on the class path cannot start in an {@code Application}. */
@@ -25,16 +25,16 @@ public final class Launcher {
         } else {
             // JavaFX draws on a thread of its own, which would keep the process alive after a command has failed.
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-                System.err.println(Words.text("app.command_ended_unfinished", failure));
+                System.err.println(Messages.text("app.command_ended_unfinished", failure));
                 LoggerFactory.getLogger(Launcher.class).error("Not foreseen", failure);
                 System.exit(1);
             });
-            var words = Words.ofSystem();
+            var messages = Messages.ofSystem();
             System.exit(Cli.run(
                     new CommandContext(
-                            StoreDesk.OPENER,
-                            new Screenshots(words),
-                            words,
+                            DirectStoreAccess.OPENER,
+                            new Screenshots(messages),
+                            messages,
                             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                             new PrintWriter(System.err, true, StandardCharsets.UTF_8)),
                     arguments));

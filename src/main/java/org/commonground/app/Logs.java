@@ -9,7 +9,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The log for support: a few rotating files in the data folder. It never contains a card, a name or a vote. */
@@ -27,7 +27,7 @@ final class Logs {
             var handler = new FileHandler(folder.resolve("log-%g.txt").toString(), BYTES, FILES, true);
             handler.setFormatter(new SimpleFormatter());
             handler.setLevel(Level.INFO);
-            handler.setErrorManager(new Unwritten());
+            handler.setErrorManager(new LogErrorReporter());
             Logger.getLogger("").addHandler(handler);
         } catch (IOException e) {
             Logger.getLogger(Logs.class.getName()).log(Level.INFO, "There is no log", e);
@@ -35,13 +35,13 @@ final class Logs {
     }
 
     /** Prints one sentence instead of a stack trace when the log cannot be written, for example on a full disk. */
-    private static final class Unwritten extends ErrorManager {
-        private final AtomicBoolean said = new AtomicBoolean();
+    private static final class LogErrorReporter extends ErrorManager {
+        private final AtomicBoolean reported = new AtomicBoolean();
 
         @Override
         public void error(@Nullable String message, @Nullable Exception e, int code) {
-            if (!said.getAndSet(true)) {
-                System.err.println(Words.text("app.log_cannot_written_disk"));
+            if (!reported.getAndSet(true)) {
+                System.err.println(Messages.text("app.log_cannot_written_disk"));
             }
         }
     }

@@ -15,35 +15,35 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.commonground.live.FastClock;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.NothingKept;
+import org.commonground.i18n.Messages;
 import org.commonground.roomview.RoomSize;
-import org.commonground.store.ProgrammeFolder;
+import org.commonground.session.FastClock;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.RehearsalSaving;
 import org.commonground.store.Store;
-import org.commonground.ui.kit.Chime;
-import org.commonground.ui.kit.Handout;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Navigator;
-import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.Preferences;
-import org.commonground.ui.kit.RehearsalBanner;
-import org.commonground.ui.kit.RoomSetting;
-import org.commonground.ui.kit.SaveBanner;
-import org.commonground.ui.kit.Session;
-import org.commonground.ui.kit.Settings;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.SystemFilePicker;
-import org.commonground.ui.kit.TimeWatch;
-import org.commonground.ui.kit.Ui;
-import org.commonground.ui.kit.WindowPlace;
-import org.commonground.ui.plan.ExportPurpose;
-import org.commonground.ui.plan.LastExport;
-import org.commonground.ui.room.RoomWindow;
+import org.commonground.store.file.ProgrammeFolder;
+import org.commonground.ui.control.Navigator;
+import org.commonground.ui.control.OnePageDelivery;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Preferences;
+import org.commonground.ui.control.RoomSizeSetting;
+import org.commonground.ui.control.Settings;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.export.ExportPurpose;
+import org.commonground.ui.export.LastExport;
+import org.commonground.ui.roomview.RoomWindow;
 import org.commonground.ui.settings.SettingsPage;
-import org.commonground.words.Words;
-import org.commonground.workshop.Pen;
-import org.commonground.workshop.Rehearsal;
+import org.commonground.ui.shell.Chime;
+import org.commonground.ui.shell.Page;
+import org.commonground.ui.shell.RehearsalBanner;
+import org.commonground.ui.shell.RunMonitor;
+import org.commonground.ui.shell.SaveBanner;
+import org.commonground.ui.shell.Session;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.SystemFilePicker;
+import org.commonground.ui.shell.WindowPlace;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.operation.Rehearsal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,59 +67,59 @@ final class MainWindow implements Navigator {
 
     private final Stage stage;
     private final Store store;
-    private final Words words;
+    private final Messages messages;
     private final Clock clock;
-    private final KeptFiles keptFiles;
+    private final SettingsFiles keptFiles;
     private final WindowMemory memory;
     private final Preferences preferences;
-    private final TimeWatch timeWatch;
-    private final Kit kit;
+    private final RunMonitor timeWatch;
+    private final PageContext context;
     private final Session session;
     private final Shell shell;
     private final Pages pages;
     private final SafetyCopy safetyCopy;
     private Optional<SaveBanner> banner = Optional.empty();
     private Optional<RoomWindow> roomWindow = Optional.empty();
-    private Optional<Rehearsing> rehearsing = Optional.empty();
+    private Optional<CurrentRehearsal> rehearsing = Optional.empty();
     /** Shows the current page again; the way back from the settings. */
-    private Runnable again = this::home;
+    private Runnable showAgain = this::openHome;
 
     /** The current rehearsal: the workshop that it rehearses, and its clock. */
-    private record Rehearsing(String workshopId, Clock clock) {}
+    private record CurrentRehearsal(String workshopId, Clock clock) {}
 
     /** @param show opens a link in the program that the system has for it: a folder, a file, a mail */
-    MainWindow(Stage stage, Store store, Words words, Clock clock, Executor workers, Consumer<URI> show) {
+    MainWindow(Stage stage, Store store, Messages messages, Clock clock, Executor workers, Consumer<URI> show) {
         this.stage = stage;
         this.store = store;
-        this.words = words;
+        this.messages = messages;
         this.clock = clock;
-        var pen = new Pen(new SecureRandom(), clock);
-        keptFiles = new KeptFiles(store.file());
+        var idsAndClock = new IdsAndClock(new SecureRandom(), clock);
+        keptFiles = new SettingsFiles(store.file());
         memory = new WindowMemory(keptFiles.file("window.json", WindowPlace.class));
         var roomFile = keptFiles.file("room-size.json", RoomSize.class);
-        var room = new RoomSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
+        var room = new RoomSizeSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
         var settings = keptFiles.settings();
         preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
         SystemColours.follow(preferences);
         preferences.onChange(this::applySecondBackups);
         applySecondBackups();
         var chime = new Chime(workers);
-        kit = Kit.of(words, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
-        session = new Session(store.library(), store.saving(), kit.background(), Platform::runLater, pen);
-        shell = new Shell(kit, session, WIDTH, HEIGHT, SHEETS);
-        pages = new Pages(kit, session, pen, outside(chime, show));
-        safetyCopy = new SafetyCopy(kit, session);
-        timeWatch = new TimeWatch(
-                () -> rehearsing.isPresent() ? Optional.empty() : session.live(),
+        context = PageContext.of(messages, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
+        session = new Session(store.library(), store.saving(), context.background(), Platform::runLater, idsAndClock);
+        shell = new Shell(context, session, WIDTH, HEIGHT, SHEETS);
+        pages = new Pages(context, session, idsAndClock, outside(chime, show));
+        safetyCopy = new SafetyCopy(context, session);
+        timeWatch = new RunMonitor(
+                () -> rehearsing.isPresent() ? Optional.empty() : session.liveWorkshop(),
                 clock,
                 System::nanoTime,
                 preferences,
                 chime::play);
     }
 
-    private Pages.Outside outside(Chime chime, Consumer<URI> show) {
+    private Pages.PageServices outside(Chime chime, Consumer<URI> show) {
         var lastExport = keptFiles.file("last-export.json", LastExport.class);
-        var settings = new SettingsPage.Outside() {
+        var settings = new SettingsPage.SettingsServices() {
             @Override
             public void playTone() {
                 chime.play();
@@ -131,7 +131,7 @@ final class MainWindow implements Navigator {
             }
         };
         var documents = Path.of(System.getProperty("user.home"), "Documents");
-        return new Pages.Outside(
+        return new Pages.PageServices(
                 store.library(),
                 new ProgrammeFolder(store.file().resolveSibling("programmes")),
                 settings,
@@ -148,11 +148,12 @@ final class MainWindow implements Navigator {
         stage.setOnCloseRequest(this::closing);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
             LOG.error("Not foreseen", failure);
-            kit.toasts().failed(kit.sentences().of(failure));
+            context.toasts().showFailure(context.failureMessages().describe(failure));
         });
-        store.checked().thenAcceptAsync(damage -> damage.ifPresent(kit.toasts()::failed), Platform::runLater);
-        store.onNotice(sentence -> Platform.runLater(() -> kit.toasts().failed(sentence)));
-        home();
+        store.checkResult()
+                .thenAcceptAsync(damage -> damage.ifPresent(context.toasts()::showFailure), Platform::runLater);
+        store.onNotice(sentence -> Platform.runLater(() -> context.toasts().showFailure(sentence)));
+        openHome();
         timeWatch.start();
         stage.show();
     }
@@ -168,131 +169,131 @@ final class MainWindow implements Navigator {
     void close() {
         timeWatch.stop();
         closeRoomWindow();
-        shell.leave();
+        shell.hidePage();
         session.close();
         keptFiles.close();
     }
 
     @Override
-    public void home() {
+    public void openHome() {
         closeRoomWindow();
         if (rehearsing.isPresent()) {
             endRehearsal(rehearsing.get());
             return;
         }
-        shell.leave();
+        shell.hidePage();
         session.close();
         showBanner(Optional.empty());
-        again = this::home;
+        showAgain = this::openHome;
         show(pages.home());
     }
 
     @Override
-    public void programmes() {
-        again = this::programmes;
+    public void openProgrammes() {
+        showAgain = this::openProgrammes;
         show(pages.programmes());
     }
 
     @Override
-    public void settings() {
-        show(pages.settings(() -> again.run()));
+    public void openSettings() {
+        show(pages.settings(() -> showAgain.run()));
     }
 
     private void applySecondBackups() {
-        store.secondPlace(preferences.now().secondBackups().map(Path::of));
+        store.setSecondBackupFolder(preferences.now().secondBackups().map(Path::of));
     }
 
     @Override
-    public void programme(String workshopId) {
-        again = () -> programme(workshopId);
+    public void openProgramme(String workshopId) {
+        showAgain = () -> openProgramme(workshopId);
         show(workshopId, pages::programme);
     }
 
     @Override
-    public void prepare(String workshopId) {
-        again = () -> prepare(workshopId);
+    public void openPreparation(String workshopId) {
+        showAgain = () -> openPreparation(workshopId);
         show(workshopId, pages::prepare);
     }
 
     @Override
-    public void console(String workshopId) {
-        again = () -> console(workshopId);
+    public void openConsole(String workshopId) {
+        showAgain = () -> openConsole(workshopId);
         show(workshopId, open -> pages.console(open, roomWindowOf(open.live()), clock()));
     }
 
     @Override
-    public void plan(String workshopId) {
-        again = () -> plan(workshopId);
+    public void openPlan(String workshopId) {
+        showAgain = () -> openPlan(workshopId);
         show(workshopId, open -> pages.plan(open, clock()));
     }
 
     @Override
-    public void export(String workshopId) {
+    public void openExport(String workshopId) {
         if (rehearsing.isPresent()) {
-            kit.toasts().done(words.get("rehearsal.no_export"));
+            context.toasts().showSuccess(messages.get("rehearsal.no_export"));
             return;
         }
-        again = () -> export(workshopId);
+        showAgain = () -> openExport(workshopId);
         show(workshopId, open -> pages.export(open, ExportPurpose.PLAN));
     }
 
     @Override
-    public void sheets(String workshopId) {
-        again = () -> sheets(workshopId);
+    public void openPrintouts(String workshopId) {
+        showAgain = () -> openPrintouts(workshopId);
         show(workshopId, open -> pages.export(open, ExportPurpose.SHEETS));
     }
 
     @Override
-    public void onePage(String workshopId, Handout how) {
+    public void deliverOnePage(String workshopId, OnePageDelivery how) {
         if (rehearsing.isPresent()) {
-            kit.toasts().done(words.get("rehearsal.no_export"));
+            context.toasts().showSuccess(messages.get("rehearsal.no_export"));
             return;
         }
-        session.with(workshopId, open -> pages.handOut(open, how), kit.toasts()::failed);
+        session.openWorkshop(workshopId, open -> pages.handOut(open, how), context.toasts()::showFailure);
     }
 
     @Override
-    public void reviews(String workshopId) {
-        again = () -> reviews(workshopId);
+    public void openReviews(String workshopId) {
+        showAgain = () -> openReviews(workshopId);
         show(workshopId, open -> pages.reviews(open, clock()));
     }
 
     @Override
     public void rehearse(String workshopId) {
         if (rehearsing.isPresent()) {
-            kit.toasts().done(words.get("rehearsal.under_way"));
+            context.toasts().showSuccess(messages.get("rehearsal.under_way"));
         } else {
-            session.with(workshopId, open -> rehearse(open.live()), kit.toasts()::failed);
+            session.openWorkshop(workshopId, open -> rehearse(open.live()), context.toasts()::showFailure);
         }
     }
 
     private void rehearse(LiveWorkshop original) {
         closeRoomWindow();
-        shell.leave();
+        shell.hidePage();
         var fast = new FastClock(clock, REHEARSAL_SPEED);
-        var practice = new Pen(new SecureRandom(), fast);
-        var copy = Rehearsal.of(original.workshop(), practice, InventedPeople.of(words));
-        session.rehearse(new LiveWorkshop(copy, List.of(), new NothingKept(), Platform::runLater, practice));
-        rehearsing = Optional.of(new Rehearsing(original.workshop().id(), fast));
-        console(copy.id());
+        var practice = new IdsAndClock(new SecureRandom(), fast);
+        var copy = Rehearsal.create(original.workshop(), practice, InventedPeople.of(messages));
+        session.rehearse(new LiveWorkshop(copy, List.of(), new RehearsalSaving(), Platform::runLater, practice));
+        rehearsing = Optional.of(new CurrentRehearsal(original.workshop().id(), fast));
+        openConsole(copy.id());
     }
 
     /** Nothing of the rehearsal was written anywhere, so that nothing needs to be deleted. */
-    private void endRehearsal(Rehearsing over) {
-        shell.leave();
+    private void endRehearsal(CurrentRehearsal over) {
+        shell.hidePage();
         session.endRehearsal();
         rehearsing = Optional.empty();
-        prepare(over.workshopId());
+        openPreparation(over.workshopId());
     }
 
     private Clock clock() {
-        return rehearsing.map(Rehearsing::clock).orElse(clock);
+        return rehearsing.map(CurrentRehearsal::clock).orElse(clock);
     }
 
     /** The room window of the open workshop. It stays open while the facilitator changes pages. */
     private RoomWindow roomWindowOf(LiveWorkshop live) {
-        var mark = rehearsing.isPresent() ? "! " + words.get("rehearsal.mark") : "";
-        var open = roomWindow.orElseGet(() -> new RoomWindow(live, kit, clock(), stage, mark, shell::help));
+        var mark = rehearsing.isPresent() ? "! " + messages.get("rehearsal.mark") : "";
+        var open = roomWindow.orElseGet(() -> new RoomWindow(live, context, clock(), stage, mark, shell::showHelp));
         roomWindow = Optional.of(open);
         return open;
     }
@@ -302,37 +303,38 @@ final class MainWindow implements Navigator {
         roomWindow = Optional.empty();
     }
 
-    private void show(String workshopId, Function<Session.Open, Page> make) {
-        session.with(
+    private void show(String workshopId, Function<Session.OpenWorkshop, Page> make) {
+        session.openWorkshop(
                 workshopId,
                 open -> {
                     showBanner(Optional.of(open.live()));
                     show(make.apply(open));
                 },
-                kit.toasts()::failed);
+                context.toasts()::showFailure);
     }
 
     private void show(Page page) {
         shell.show(page);
-        stage.setTitle(rehearsing.isPresent() ? words.get("rehearsal.title", page.title()) : page.title());
+        stage.setTitle(rehearsing.isPresent() ? messages.get("rehearsal.title", page.title()) : page.title());
     }
 
     private void showBanner(Optional<LiveWorkshop> live) {
         banner.ifPresent(SaveBanner::close);
-        banner = live.map(open -> new SaveBanner(kit.ui(), open, safetyCopy::save));
+        banner = live.map(open -> new SaveBanner(context.widgets(), open, safetyCopy::save));
         shell.banner(
                 rehearsing.isPresent()
-                        ? Optional.of(RehearsalBanner.of(kit.ui(), REHEARSAL_SPEED, this::home))
+                        ? Optional.of(RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome))
                         : banner.map(SaveBanner::view).or(this::readOnly));
     }
 
     private Optional<Node> readOnly() {
-        return store.readOnly().map(sentence -> Ui.styled(new StackPane(Ui.wrapped("! " + sentence)), "banner"));
+        return store.readOnly()
+                .map(sentence -> Widgets.styled(new StackPane(Widgets.wrapped("! " + sentence)), "banner"));
     }
 
     private void closing(WindowEvent event) {
         memory.keep(stage);
-        if (safetyCopy.holdsBack(stage::close)) {
+        if (safetyCopy.keepsWindowOpen(stage::close)) {
             event.consume();
         }
     }

@@ -9,40 +9,40 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.commonground.live.Library;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Organisation;
-import org.commonground.live.OwnProgrammes;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Programmes;
-import org.commonground.report.WorkshopFile;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Programme;
+import org.commonground.report.archive.WorkshopFile;
+import org.commonground.session.Library;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.OrganisationWorkshops;
+import org.commonground.session.OwnProgrammes;
 import org.commonground.ui.console.ConsolePage;
+import org.commonground.ui.control.OnePageDelivery;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.export.ExportPage;
+import org.commonground.ui.export.ExportPlaces;
+import org.commonground.ui.export.ExportPurpose;
+import org.commonground.ui.export.LastExport;
+import org.commonground.ui.export.OnePageExport;
 import org.commonground.ui.home.HomePage;
-import org.commonground.ui.kit.Handout;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.RoomSwitch;
-import org.commonground.ui.kit.Session;
-import org.commonground.ui.plan.ExportPage;
-import org.commonground.ui.plan.ExportPlaces;
-import org.commonground.ui.plan.ExportPurpose;
-import org.commonground.ui.plan.LastExport;
-import org.commonground.ui.plan.OnePage;
 import org.commonground.ui.plan.PlanPage;
-import org.commonground.ui.plan.ReviewsPage;
 import org.commonground.ui.prepare.PreparePage;
 import org.commonground.ui.programmes.ProgrammesPage;
 import org.commonground.ui.programmes.WorkshopProgrammePage;
+import org.commonground.ui.reviews.ReviewsPage;
 import org.commonground.ui.settings.SettingsPage;
-import org.commonground.workshop.FollowUps;
-import org.commonground.workshop.Pen;
+import org.commonground.ui.shell.RoomSwitch;
+import org.commonground.ui.shell.Session;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.operation.FollowUps;
 
 /** Creates every page: for the app, for the pictures of the demo and for tests. */
 public final class Pages {
 
-    private final Kit kit;
+    private final PageContext context;
     private final Session session;
-    private final Pen pen;
-    private final Outside outside;
+    private final IdsAndClock idsAndClock;
+    private final PageServices outside;
 
     /**
      * What pages need beside the workshop that is open.
@@ -53,85 +53,91 @@ public final class Pages {
      * @param exportFolder where files are exported to until a folder is chosen
      * @param show opens a link in the program of the system for it: a folder, a file, a mail
      */
-    record Outside(
+    record PageServices(
             Library library,
             OwnProgrammes ownProgrammes,
-            SettingsPage.Outside settings,
+            SettingsPage.SettingsServices settings,
             Supplier<LastExport> lastExport,
             Consumer<LastExport> keepExport,
             Path exportFolder,
             Consumer<URI> show) {}
 
-    /** @param pen with the clock of the computer; pages that are also used in a rehearsal get their clock with each call */
-    Pages(Kit kit, Session session, Pen pen, Outside outside) {
-        this.kit = kit;
+    /** @param idsAndClock with the clock of the computer; pages that are also used in a rehearsal get their clock with each call */
+    Pages(PageContext context, Session session, IdsAndClock idsAndClock, PageServices outside) {
+        this.context = context;
         this.session = session;
-        this.pen = pen;
+        this.idsAndClock = idsAndClock;
         this.outside = outside;
     }
 
     public HomePage home() {
         return new HomePage(
-                kit,
-                new HomePage.Ports(
+                context,
+                new HomePage.HomeServices(
                         outside.library(),
                         session,
                         this::allProgrammes,
                         file -> WorkshopFile.read(Files.readAllBytes(file)),
-                        followedUp -> FollowUps.begin(followedUp, pen, Programmes.builtIn()),
-                        pen,
-                        pen.clock()));
+                        followedUp -> FollowUps.begin(followedUp, idsAndClock, BuiltInProgrammes.builtIn()),
+                        idsAndClock,
+                        idsAndClock.clock()));
     }
 
     /** The built-in programmes, then the user's own ones that can be read. */
     private List<Programme> allProgrammes() {
         var own = outside.ownProgrammes().list().stream()
-                .filter(OwnProgrammes.Kept.Whole.class::isInstance)
-                .map(kept -> ((OwnProgrammes.Kept.Whole) kept).programme());
-        return Stream.concat(Programmes.builtIn().stream(), own).toList();
+                .filter(OwnProgrammes.StoredProgramme.Readable.class::isInstance)
+                .map(kept -> ((OwnProgrammes.StoredProgramme.Readable) kept).programme());
+        return Stream.concat(BuiltInProgrammes.builtIn().stream(), own).toList();
     }
 
     public ProgrammesPage programmes() {
-        return new ProgrammesPage(kit, Programmes.builtIn(), outside.ownProgrammes());
+        return new ProgrammesPage(context, BuiltInProgrammes.builtIn(), outside.ownProgrammes());
     }
 
     /** @param back shows the page again from which the settings were opened */
     public SettingsPage settings(Runnable back) {
-        return new SettingsPage(kit, outside.settings(), back);
+        return new SettingsPage(context, outside.settings(), back);
     }
 
-    public WorkshopProgrammePage programme(Session.Open open) {
-        return new WorkshopProgrammePage(kit, open.live());
+    public WorkshopProgrammePage programme(Session.OpenWorkshop open) {
+        return new WorkshopProgrammePage(context, open.live());
     }
 
-    public PreparePage prepare(Session.Open open) {
-        return new PreparePage(kit, open.live(), open.drafts());
+    public PreparePage prepare(Session.OpenWorkshop open) {
+        return new PreparePage(context, open.live(), open.drafts());
     }
 
-    public ConsolePage console(Session.Open open, RoomSwitch room, Clock now) {
-        return new ConsolePage(open.live(), open.drafts(), kit, room, now);
+    public ConsolePage console(Session.OpenWorkshop open, RoomSwitch room, Clock now) {
+        return new ConsolePage(open.live(), open.drafts(), context, room, now);
     }
 
-    public PlanPage plan(Session.Open open, Clock now) {
+    public PlanPage plan(Session.OpenWorkshop open, Clock now) {
         var live = open.live();
-        return new PlanPage(kit, live, now, () -> Organisation.others(outside.library(), live.workshop()));
+        return new PlanPage(
+                context, live, now, () -> OrganisationWorkshops.related(outside.library(), live.workshop()));
     }
 
-    public ExportPage export(Session.Open open, ExportPurpose purpose) {
-        return new ExportPage(kit, open.live(), pen.clock(), purpose, places(open.live()));
+    public ExportPage export(Session.OpenWorkshop open, ExportPurpose purpose) {
+        return new ExportPage(context, open.live(), idsAndClock.clock(), purpose, places(open.live()));
     }
 
-    public ReviewsPage reviews(Session.Open open, Clock now) {
-        return new ReviewsPage(kit, open.live(), now);
+    public ReviewsPage reviews(Session.OpenWorkshop open, Clock now) {
+        return new ReviewsPage(context, open.live(), now);
     }
 
     /** Writes the plan on one sheet of paper, and opens, prints or mails it. No page of the app is shown for it. */
-    void handOut(Session.Open open, Handout how) {
+    void handOut(Session.OpenWorkshop open, OnePageDelivery how) {
         var live = open.live();
         var today = LocalDate.ofInstant(
-                pen.clock().instant(), live.workshop().details().zone());
-        new OnePage(kit, live, today, places(live), new OnePage.Outside(outside.show(), new SystemPrinters()))
-                .hand(how);
+                idsAndClock.clock().instant(), live.workshop().details().zone());
+        new OnePageExport(
+                        context,
+                        live,
+                        today,
+                        places(live),
+                        new OnePageExport.ExternalPrograms(outside.show(), new SystemPrinters()))
+                .deliver(how);
     }
 
     private ExportPlaces places(LiveWorkshop live) {
@@ -140,6 +146,7 @@ public final class Pages {
                 outside.keepExport(),
                 outside.exportFolder(),
                 fileOrFolder -> outside.show().accept(fileOrFolder.toUri()),
-                () -> Organisation.others(outside.library(), live.workshop()).workshops());
+                () -> OrganisationWorkshops.related(outside.library(), live.workshop())
+                        .workshops());
     }
 }

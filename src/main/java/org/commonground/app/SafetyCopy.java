@@ -2,59 +2,63 @@ package org.commonground.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.SaveState;
 import org.commonground.report.Export;
 import org.commonground.report.FileNames;
-import org.commonground.ui.kit.Dialogs;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Session;
-import org.commonground.ui.kit.Ui;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.SaveState;
+import org.commonground.ui.control.Dialogs;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.shell.Session;
 import org.commonground.workshop.Workshop;
 
 /** Saves a copy of the open workshop, which may contain changes that the store could not save. */
 final class SafetyCopy {
 
-    private final Kit kit;
+    private final PageContext context;
     private final Session session;
 
-    SafetyCopy(Kit kit, Session session) {
-        this.kit = kit;
+    SafetyCopy(PageContext context, Session session) {
+        this.context = context;
         this.session = session;
     }
 
     /** Asks for a file and writes the open workshop to it. */
     void save() {
-        session.live().map(LiveWorkshop::workshop).ifPresent(workshop -> {
-            var name = FileNames.of(workshop.details().title(), kit.words().get("report.file")) + ".json";
-            kit.files().save(kit.words().get("kit.save_copy"), name, "json").ifPresent(file -> write(workshop, file));
+        session.liveWorkshop().map(LiveWorkshop::workshop).ifPresent(workshop -> {
+            var name =
+                    FileNames.of(workshop.details().title(), context.messages().get("report.file")) + ".json";
+            context.files()
+                    .save(context.messages().get("kit.save_copy"), name, "json")
+                    .ifPresent(file -> write(workshop, file));
         });
     }
 
     private void write(Workshop workshop, Path file) {
-        kit.background()
-                .quietly(
+        context.background()
+                .runQuietly(
                         progress -> {
-                            Export.copy(workshop, file);
+                            Export.writeWorkshopFile(workshop, file);
                             return file;
                         },
-                        written -> kit.toasts().done(kit.words().get("kit.copy_saved", written)),
-                        kit.toasts()::failed);
+                        written ->
+                                context.toasts().showSuccess(context.messages().get("kit.copy_saved", written)),
+                        context.toasts()::showFailure);
     }
 
     /** If changes are not saved, shows the reason and offers a copy. @return whether the window must stay open for that */
-    boolean holdsBack(Runnable close) {
-        var notSaved = session.live()
+    boolean keepsWindowOpen(Runnable close) {
+        var notSaved = session.liveWorkshop()
                 .map(LiveWorkshop::saveState)
                 .filter(SaveState.NotSaved.class::isInstance)
                 .map(SaveState.NotSaved.class::cast);
-        notSaved.ifPresent(state -> kit.dialogs()
+        notSaved.ifPresent(state -> context.dialogs()
                 .show(
-                        kit.words().get("kit.not_saved"),
-                        Ui.wrapped(kit.words().get("kit.not_saved_because", state.reason())),
+                        context.messages().get("kit.not_saved"),
+                        Widgets.wrapped(context.messages().get("kit.not_saved_because", state.reason())),
                         List.of(
-                                new Dialogs.Choice(kit.words().get("kit.save_copy"), this::save),
-                                new Dialogs.Choice(kit.words().get("kit.close_anyway"), close))));
+                                new Dialogs.Choice(context.messages().get("kit.save_copy"), this::save),
+                                new Dialogs.Choice(context.messages().get("kit.close_anyway"), close))));
         return notSaved.isPresent();
     }
 }

@@ -7,42 +7,42 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import org.commonground.cli.Desk;
-import org.commonground.cli.Pictures;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.OwnProgrammes;
-import org.commonground.ui.kit.FilePicker;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Navigator;
-import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.Preferences;
-import org.commonground.ui.kit.Session;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.Snapshot;
-import org.commonground.ui.kit.Theme;
-import org.commonground.ui.plan.ExportPurpose;
-import org.commonground.ui.plan.LastExport;
-import org.commonground.ui.room.RoomView;
+import org.commonground.cli.PageImages;
+import org.commonground.cli.StoreAccess;
+import org.commonground.i18n.Messages;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.OwnProgrammes;
+import org.commonground.ui.control.FilePicker;
+import org.commonground.ui.control.Navigator;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Preferences;
+import org.commonground.ui.export.ExportPurpose;
+import org.commonground.ui.export.LastExport;
+import org.commonground.ui.roomview.RoomView;
 import org.commonground.ui.settings.SettingsPage;
-import org.commonground.words.Words;
-import org.commonground.workshop.Pen;
+import org.commonground.ui.shell.Page;
+import org.commonground.ui.shell.Session;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Snapshot;
+import org.commonground.ui.shell.Theme;
+import org.commonground.workshop.IdsAndClock;
 
 /** Draws pages and the room view into PNG files without a window. Background work runs at once. */
-final class Screenshots implements Pictures {
+final class Screenshots implements PageImages {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double ROOM_WIDTH = 1920;
     private static final double ROOM_HEIGHT = 1080;
 
-    private final Words words;
-    private final Kit kit;
-    private boolean begun;
+    private final Messages messages;
+    private final PageContext context;
+    private boolean started;
 
-    Screenshots(Words words) {
-        this.words = words;
-        kit = Kit.of(
-                words,
+    Screenshots(Messages messages) {
+        this.messages = messages;
+        context = PageContext.of(
+                messages,
                 Runnable::run,
                 Runnable::run,
                 unused(FilePicker.class),
@@ -58,48 +58,48 @@ final class Screenshots implements Pictures {
     }
 
     @Override
-    public void draw(View view, Desk desk, Pen pen, Optional<LiveWorkshop> live, Path png) {
-        begin();
-        onScreen(() -> {
+    public void draw(View view, StoreAccess desk, IdsAndClock idsAndClock, Optional<LiveWorkshop> live, Path png) {
+        startToolkit();
+        onFxThread(() -> {
             if (view == View.ROOM) {
                 room(live.orElseThrow(), png);
             } else {
-                page(view, desk, pen, live, png);
+                page(view, desk, idsAndClock, live, png);
             }
         });
     }
 
-    private void page(View view, Desk desk, Pen pen, Optional<LiveWorkshop> live, Path png) {
-        var session = new Session(desk.library(), desk.saving(), kit.background(), Runnable::run, pen);
-        var outside = new Pages.Outside(
+    private void page(View view, StoreAccess desk, IdsAndClock idsAndClock, Optional<LiveWorkshop> live, Path png) {
+        var session = new Session(desk.library(), desk.saving(), context.background(), Runnable::run, idsAndClock);
+        var outside = new Pages.PageServices(
                 desk.library(),
                 unused(OwnProgrammes.class),
-                unused(SettingsPage.Outside.class),
+                unused(SettingsPage.SettingsServices.class),
                 () -> LastExport.USUAL,
                 kept -> {},
                 Path.of("plan"),
                 link -> {});
-        var pages = new Pages(kit, session, pen, outside);
-        var shell = new Shell(kit, session, WIDTH, HEIGHT, MainWindow.SHEETS);
-        shell.show(live.map(open -> page(view, pages, new Session.Open(open, Map.of()), pen))
+        var pages = new Pages(context, session, idsAndClock, outside);
+        var shell = new Shell(context, session, WIDTH, HEIGHT, MainWindow.SHEETS);
+        shell.show(live.map(open -> page(view, pages, new Session.OpenWorkshop(open, Map.of()), idsAndClock))
                 .orElseGet(pages::home));
         Snapshot.write(shell.scene(), png);
-        shell.leave();
+        shell.hidePage();
     }
 
-    private static Page page(View view, Pages pages, Session.Open open, Pen pen) {
+    private static Page page(View view, Pages pages, Session.OpenWorkshop open, IdsAndClock idsAndClock) {
         return switch (view) {
             case HOME -> pages.home();
             case PREPARE -> pages.prepare(open);
-            case CONSOLE, ROOM -> pages.console(open, () -> {}, pen.clock());
-            case PLAN -> pages.plan(open, pen.clock());
-            case REVIEWS -> pages.reviews(open, pen.clock());
+            case CONSOLE, ROOM -> pages.console(open, () -> {}, idsAndClock.clock());
+            case PLAN -> pages.plan(open, idsAndClock.clock());
+            case REVIEWS -> pages.reviews(open, idsAndClock.clock());
             case EXPORT -> pages.export(open, ExportPurpose.PLAN);
         };
     }
 
     private void room(LiveWorkshop live, Path png) {
-        var room = new RoomView(live, words, live.pen().clock(), Preferences.usual());
+        var room = new RoomView(live, messages, live.pen().clock(), Preferences.usual());
         room.shown();
         var scene = new Scene(room.view(), ROOM_WIDTH, ROOM_HEIGHT);
         Theme.apply(scene, MainWindow.SHEETS);
@@ -107,19 +107,19 @@ final class Screenshots implements Pictures {
         room.gone();
     }
 
-    private synchronized void begin() {
-        if (!begun) {
+    private synchronized void startToolkit() {
+        if (!started) {
             var ready = new CompletableFuture<Void>();
             Platform.startup(() -> ready.complete(null));
             ready.join();
             Platform.setImplicitExit(false);
-            onScreen(Theme::loadFonts);
-            begun = true;
+            onFxThread(Theme::loadFonts);
+            started = true;
         }
     }
 
     /** Runs something on the JavaFX thread and waits until it is done. */
-    private static void onScreen(Runnable work) {
+    private static void onFxThread(Runnable work) {
         CompletableFuture.runAsync(work, Platform::runLater).join();
     }
 }

@@ -3,7 +3,7 @@ package org.commonground.app;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import org.commonground.drawing.Palette;
-import org.commonground.ui.kit.Preferences;
+import org.commonground.ui.control.Preferences;
 
 /** Follows the colour scheme of the system while the app runs: light, dark or high contrast. */
 final class SystemColours {
@@ -15,7 +15,7 @@ final class SystemColours {
 
     static void follow(Preferences preferences) {
         var system = Platform.getPreferences();
-        Runnable tell = () -> preferences.system(
+        Runnable tell = () -> preferences.systemPalette(
                 system.getBoolean(HIGH_CONTRAST).orElse(false)
                         ? Palette.HIGH_CONTRAST
                         : system.getColorScheme() == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT);

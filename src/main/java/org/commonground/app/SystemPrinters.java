@@ -13,7 +13,7 @@ import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.printing.PDFPageable;
-import org.commonground.ui.plan.Printers;
+import org.commonground.ui.export.Printers;
 
 /**
  * The printers of the operating system, by Java's print service, which needs no window. Each page is printed on paper of its own size: a

@@ -6,7 +6,7 @@ import javafx.beans.Observable;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.commonground.ui.kit.WindowPlace;
+import org.commonground.ui.shell.WindowPlace;
 
 /** Stores the position and size of the window in a small file beside the store. */
 final class WindowMemory {
@@ -14,9 +14,9 @@ final class WindowMemory {
     /** Changes of the screens are reported one after the other. */
     private static final Duration SETTLED = Duration.millis(200);
 
-    private final KeptFile<WindowPlace> file;
+    private final SettingsFile<WindowPlace> file;
 
-    WindowMemory(KeptFile<WindowPlace> file) {
+    WindowMemory(SettingsFile<WindowPlace> file) {
         this.file = file;
     }
 
@@ -24,15 +24,17 @@ final class WindowMemory {
         var screens = screens();
         put(
                 stage,
-                file.read().map(remembered -> remembered.on(screens)).orElse(WindowPlace.middleOf(screens.getFirst())));
+                file.read()
+                        .map(remembered -> remembered.fitTo(screens))
+                        .orElse(WindowPlace.centredOn(screens.getFirst())));
     }
 
     /** Moves the window back into sight when its screen is disconnected, after the system has finished its own moves. */
     void follow(Stage stage) {
         var settling = new PauseTransition(SETTLED);
         settling.setOnFinished(event -> {
-            if (!of(stage).isSeenOn(screens())) {
-                put(stage, of(stage).on(screens()));
+            if (!of(stage).hasCentreOn(screens())) {
+                put(stage, of(stage).fitTo(screens()));
             }
         });
         Screen.getScreens().addListener((Observable screens) -> settling.playFromStart());

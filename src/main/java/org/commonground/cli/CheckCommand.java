@@ -1,7 +1,7 @@
 package org.commonground.cli;
 
 import java.util.concurrent.Callable;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
             var wrong = desk.check();
             if (wrong.isEmpty()) {
                 context.out()
-                        .println(Words.text(
+                        .println(Messages.text(
                                 "cli.workshops_everything_as_written",
                                 desk.library().list().size()));
                 return 0;

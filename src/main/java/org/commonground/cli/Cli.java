@@ -1,8 +1,8 @@
 package org.commonground.cli;
 
-import org.commonground.live.StoreFailure;
+import org.commonground.i18n.Messages;
 import org.commonground.report.ExportFailed;
-import org.commonground.words.Words;
+import org.commonground.session.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +43,8 @@ public final class Cli implements Runnable {
                     .println(
                             switch (failure) {
                                 case StoreFailure store -> store.getMessage();
-                                case Failed failed -> failed.getMessage();
-                                case ExportFailed export -> export.message(context.words());
+                                case CommandFailed failed -> failed.getMessage();
+                                case ExportFailed export -> export.message(context.messages());
                                 default -> throw failure;
                             });
             return 1;
@@ -54,6 +54,6 @@ public final class Cli implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), Words.text("cli.name_command"));
+        throw new CommandLine.ParameterException(spec.commandLine(), Messages.text("cli.name_command"));
     }
 }

@@ -1,7 +1,8 @@
 package org.commonground.cli;
 
 import java.io.PrintWriter;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
 
 /** What every command gets. {@code opener} and {@code pictures} are the ports to the store and the screen. */
-public record CommandContext(Desk.Opener opener, Pictures pictures, Words words, PrintWriter out, PrintWriter err) {}
+public record CommandContext(
+        StoreAccess.Opener opener, PageImages pictures, Messages messages, PrintWriter out, PrintWriter err) {}

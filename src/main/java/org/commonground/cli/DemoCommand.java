@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import org.commonground.cli.Pictures.View;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.plan.PlanOut;
-import org.commonground.programme.Stop;
+import org.commonground.cli.PageImages.View;
+import org.commonground.i18n.Messages;
+import org.commonground.plan.PlanVersions;
+import org.commonground.programme.model.Stop;
 import org.commonground.report.Export;
-import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
-import org.commonground.report.Format;
-import org.commonground.words.Words;
-import org.commonground.workshop.Pen;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.ExportOrder;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Workshops;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -92,81 +92,87 @@ final class DemoCommand implements Runnable {
     private void play() throws IOException {
         var sample = Sample.load();
         var clock = new DemoClock(START, ZoneOffset.UTC);
-        var pen = new Pen(new Random(2026), clock);
+        var idsAndClock = new IdsAndClock(new Random(2026), clock);
         var store = out.resolve("store.sqlite");
-        var workshop = create(sample, pen);
+        var workshop = create(sample, idsAndClock);
         var stops = workshop.programme().stops();
         int half = stops.size() / 2;
         try (var desk = context.opener().open(store)) {
-            shoot(desk, pen, Optional.empty(), "00-home-empty", View.HOME);
+            shoot(desk, idsAndClock, Optional.empty(), "00-home-empty", View.HOME);
             desk.library().add(workshop);
-            try (var room = new Room(desk, workshop.id(), pen)) {
-                var play = new Play(sample, room.live(), clock, context.words());
+            try (var room = new HeadlessSession(desk, workshop.id(), idsAndClock)) {
+                var play = new SamplePlayer(sample, room.live(), clock, context.messages());
                 play.prepare();
                 room.awaitSaved();
-                shoot(desk, pen, Optional.of(room.live()), "01-prepare", View.PREPARE);
+                shoot(desk, idsAndClock, Optional.of(room.live()), "01-prepare", View.PREPARE);
                 for (int i = 0; i < half; i++) {
-                    run(desk, pen, room, play, stops.get(i), i);
+                    run(desk, idsAndClock, room, play, stops.get(i), i);
                 }
             }
         }
         Workshop finished;
         // The laptop is closed for the break and opened again.
         try (var desk = context.opener().open(store);
-                var room = new Room(desk, workshop.id(), pen)) {
-            var play = new Play(sample, room.live(), clock, context.words());
+                var room = new HeadlessSession(desk, workshop.id(), idsAndClock)) {
+            var play = new SamplePlayer(sample, room.live(), clock, context.messages());
             for (int i = half; i < stops.size(); i++) {
-                run(desk, pen, room, play, stops.get(i), i);
+                run(desk, idsAndClock, room, play, stops.get(i), i);
             }
             var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-            room.live().record(PlanOut.of(room.live().workshop(), pen, today));
-            var hash = new Export(context.words()).contentHash(room.live().workshop(), today);
-            room.live().record(PlanOut.version(room.live().workshop(), pen, List.of(), hash));
+            room.live().performLive(PlanVersions.finish(room.live().workshop(), idsAndClock, today));
+            var hash = new Export(context.messages()).contentHash(room.live().workshop(), today);
+            room.live().performLive(PlanVersions.addVersion(room.live().workshop(), idsAndClock, List.of(), hash));
             room.awaitSaved();
-            finish(desk, pen, room, today);
+            finish(desk, idsAndClock, room, today);
             finished = room.live().workshop();
         }
         // In a separate store, so that the workshop above stays the one that was changed last.
         try (var later = context.opener().open(out.resolve("follow-up").resolve("store.sqlite"))) {
-            new PlayFollowUp(
+            new FollowUpPlayer(
                             later,
-                            pen,
+                            idsAndClock,
                             clock,
-                            context.words(),
-                            (live, name, view) -> shoot(later, pen, live, name, view))
+                            context.messages(),
+                            (live, name, view) -> shoot(later, idsAndClock, live, name, view))
                     .play(finished);
         }
     }
 
-    private void finish(Desk desk, Pen pen, Room room, LocalDate today) throws IOException {
+    private void finish(StoreAccess desk, IdsAndClock idsAndClock, HeadlessSession room, LocalDate today)
+            throws IOException {
         var finished = room.live().workshop();
-        shoot(desk, pen, Optional.of(room.live()), "90-plan", View.PLAN);
-        shoot(desk, pen, Optional.of(room.live()), "91-export", View.EXPORT);
-        shoot(desk, pen, Optional.of(room.live()), "92-home", View.HOME);
-        var order = new ExportOrder(out.resolve("plan"), EnumSet.allOf(Format.class), true, today);
-        new Export(context.words()).write(finished, order, ExportProgress.UNWATCHED);
-        PlayReviews.play(room.live(), out.resolve("reviews"));
+        shoot(desk, idsAndClock, Optional.of(room.live()), "90-plan", View.PLAN);
+        shoot(desk, idsAndClock, Optional.of(room.live()), "91-export", View.EXPORT);
+        shoot(desk, idsAndClock, Optional.of(room.live()), "92-home", View.HOME);
+        var order = new ExportOrder(out.resolve("plan"), EnumSet.allOf(ExportFormat.class), true, today);
+        new Export(context.messages()).write(finished, order, ExportProgress.NONE);
+        ReviewPlayer.play(room.live(), out.resolve("reviews"));
         room.awaitSaved();
-        shoot(desk, pen, Optional.of(room.live()), "93-reviews", View.REVIEWS);
-        new PlayMore(pen, context.words(), (live, name) -> shoot(desk, pen, Optional.of(live), name, View.ROOM))
+        shoot(desk, idsAndClock, Optional.of(room.live()), "93-reviews", View.REVIEWS);
+        new ExtraVotePlayer(
+                        idsAndClock,
+                        context.messages(),
+                        (live, name) -> shoot(desk, idsAndClock, Optional.of(live), name, View.ROOM))
                 .play(finished);
         context.out()
-                .println(Words.text(
+                .println(Messages.text(
                         "cli.played",
                         finished.cards().size(),
                         finished.ballots().size(),
                         finished.actions().size()));
-        context.out().println(Words.text("cli.demo_written", out.resolve("plan"), out.resolve("screens")));
+        context.out().println(Messages.text("cli.demo_written", out.resolve("plan"), out.resolve("screens")));
     }
 
-    private static Workshop create(Sample sample, Pen pen) {
-        var workshop = Workshops.create(pen, sample.title(), sample.organisation(), sample.played(), "Marketing", "IT");
+    private static Workshop create(Sample sample, IdsAndClock idsAndClock) {
+        var workshop = Workshops.create(
+                idsAndClock, sample.title(), sample.organisation(), sample.played(), "Marketing", "IT");
         workshop = workshop.after(Workshops.markFictional(workshop));
         return workshop.after(
-                Workshops.planStart(workshop, Optional.of(LocalDateTime.ofInstant(START, ZoneOffset.UTC))));
+                Workshops.setPlannedStart(workshop, Optional.of(LocalDateTime.ofInstant(START, ZoneOffset.UTC))));
     }
 
-    private void run(Desk desk, Pen pen, Room room, Play play, Stop stop, int number) {
+    private void run(
+            StoreAccess desk, IdsAndClock idsAndClock, HeadlessSession room, SamplePlayer play, Stop stop, int number) {
         var beginning = String.format(Locale.ROOT, "%02d-%s", number + 10, stop.id());
         play.run(stop, new Camera() {
             @Override
@@ -183,13 +189,14 @@ final class DemoCommand implements Runnable {
             private void picture(String what, View view) {
                 room.awaitSaved();
                 var name = beginning + (what.isEmpty() ? "" : "-" + what) + (view == View.ROOM ? "-room" : "-console");
-                DemoCommand.this.shoot(desk, pen, Optional.of(room.live()), name, view);
+                DemoCommand.this.shoot(desk, idsAndClock, Optional.of(room.live()), name, view);
             }
         });
         room.awaitSaved();
     }
 
-    private void shoot(Desk desk, Pen pen, Optional<LiveWorkshop> live, String name, View view) {
-        context.pictures().draw(view, desk, pen, live, out.resolve("screens").resolve(name + ".png"));
+    private void shoot(StoreAccess desk, IdsAndClock idsAndClock, Optional<LiveWorkshop> live, String name, View view) {
+        context.pictures()
+                .draw(view, desk, idsAndClock, live, out.resolve("screens").resolve(name + ".png"));
     }
 }

@@ -11,17 +11,17 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.commonground.live.Organisation;
-import org.commonground.plan.PlanOut;
+import org.commonground.i18n.Messages;
+import org.commonground.plan.PlanVersions;
 import org.commonground.report.Export;
-import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
-import org.commonground.report.Format;
-import org.commonground.report.Options;
-import org.commonground.report.Paper;
-import org.commonground.report.Part;
-import org.commonground.words.Words;
-import org.commonground.workshop.Pen;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.ExportOptions;
+import org.commonground.report.model.ExportOrder;
+import org.commonground.report.model.Paper;
+import org.commonground.report.model.ReportPart;
+import org.commonground.session.OrganisationWorkshops;
+import org.commonground.workshop.IdsAndClock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +48,9 @@ final class ExportCommand implements Runnable {
             paramLabel = "FORMAT",
             description =
                     "One or more of ${COMPLETION-CANDIDATES}; without it all of the plan, and none of the paper that is printed before.")
-    private Set<Format> formats = Arrays.stream(Format.values())
-            .filter(format -> !format.before())
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
+    private Set<ExportFormat> formats = Arrays.stream(ExportFormat.values())
+            .filter(format -> !format.isPreparation())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExportFormat.class)));
 
     @Option(
             names = "--out",
@@ -67,7 +67,7 @@ final class ExportCommand implements Runnable {
             split = ",",
             paramLabel = "PART",
             description = "One or more of ${COMPLETION-CANDIDATES}; without it all of them.")
-    private Set<Part> chosen = EnumSet.allOf(Part.class);
+    private Set<ReportPart> chosen = EnumSet.allOf(ReportPart.class);
 
     @Option(names = "--anonymous", description = "People are \"Marketing 1\", \"IT 2\" (not in JSON, the archive).")
     private boolean anonymous;
@@ -89,31 +89,34 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        var pen = new Pen(new SecureRandom(), Clock.systemDefaultZone());
+        var idsAndClock = new IdsAndClock(new SecureRandom(), Clock.systemDefaultZone());
         var today = LocalDate.now();
         try (var desk = store.openExisting(context);
-                var room =
-                        new Room(desk, workshop.open(desk.library()).workshop().id(), pen)) {
+                var room = new HeadlessSession(
+                        desk, workshop.open(desk.library()).workshop().id(), idsAndClock)) {
             Files.createDirectories(out);
-            var export = new Export(context.words());
+            var export = new Export(context.messages());
             var now = room.live().workshop();
-            var version = PlanOut.version(
-                    now, pen, formats.stream().map(Format::name).toList(), export.contentHash(now, today));
+            var version = PlanVersions.addVersion(
+                    now,
+                    idsAndClock,
+                    formats.stream().map(ExportFormat::name).toList(),
+                    export.contentHash(now, today));
             var going = now.after(version);
             var order = new ExportOrder(
                     out,
                     formats,
                     replace,
                     today,
-                    new Options(chosen, !anonymous, !replaceNames, Optional.ofNullable(paper)),
-                    room.live().asOf(PlanOut.number(going) - 1),
-                    () -> Organisation.others(desk.library(), now).workshops());
-            var written = export.write(going, order, ExportProgress.UNWATCHED);
-            room.live().record(version);
+                    new ExportOptions(chosen, !anonymous, !replaceNames, Optional.ofNullable(paper)),
+                    room.live().asOfVersion(PlanVersions.lastVersion(going) - 1),
+                    () -> OrganisationWorkshops.related(desk.library(), now).workshops());
+            var written = export.write(going, order, ExportProgress.NONE);
+            room.live().performLive(version);
             room.awaitSaved();
             written.forEach(context.out()::println);
         } catch (IOException e) {
-            throw new Failed(Words.text("cli.folder_cannot_made", out, e.getMessage()));
+            throw new CommandFailed(Messages.text("cli.folder_cannot_made", out, e.getMessage()));
         }
     }
 }

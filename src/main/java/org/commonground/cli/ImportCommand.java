@@ -3,9 +3,9 @@ package org.commonground.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.commonground.report.UnreadableWorkshopFile;
-import org.commonground.report.WorkshopFile;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.report.archive.UnreadableWorkshopFile;
+import org.commonground.report.archive.WorkshopFile;
 import org.commonground.workshop.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +35,7 @@ final class ImportCommand implements Runnable {
         var workshop = read();
         try (var desk = store.open(context)) {
             if (desk.library().list().stream().anyMatch(entry -> entry.id().equals(workshop.id()))) {
-                throw new Failed(Words.text("cli.workshop_store_already", workshop.id()));
+                throw new CommandFailed(Messages.text("cli.workshop_store_already", workshop.id()));
             }
             desk.library().add(workshop);
             context.out().println(workshop.id());
@@ -46,9 +46,9 @@ final class ImportCommand implements Runnable {
         try {
             return WorkshopFile.read(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new Failed(Words.text("cli.file_cannot_read", file, e.getMessage()));
+            throw new CommandFailed(Messages.text("cli.file_cannot_read", file, e.getMessage()));
         } catch (UnreadableWorkshopFile e) {
-            throw new Failed(file + ": " + e.getMessage());
+            throw new CommandFailed(file + ": " + e.getMessage());
         }
     }
 }

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import org.commonground.plan.Arrival;
-import org.commonground.report.ReviewFile;
-import org.commonground.report.UnreadableReview;
-import org.commonground.workshop.Pen;
+import org.commonground.plan.IncomingReview;
+import org.commonground.report.review.ReviewFile;
+import org.commonground.report.review.UnreadableReview;
+import org.commonground.workshop.IdsAndClock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,38 +54,39 @@ final class ImportReviewCommand implements Runnable {
             }
         }
         if (leftOut > 0) {
-            throw new Failed(context.words().get("reviews.left_out", leftOut));
+            throw new CommandFailed(context.messages().get("reviews.left_out", leftOut));
         }
     }
 
     /** @return whether the review is in the store now */
-    private boolean take(Desk desk, Path file) {
+    private boolean take(StoreAccess desk, Path file) {
         ReviewFile.Content content;
         try {
             content = ReviewFile.read(file);
         } catch (NoSuchFileException e) {
-            context.out().println(context.words().get("reviews.no_file", file));
+            context.out().println(context.messages().get("reviews.no_file", file));
             return false;
         } catch (IOException | UnreadableReview e) {
-            context.out().println(context.words().get("reviews.unreadable", file, String.valueOf(e.getMessage())));
+            context.out().println(context.messages().get("reviews.unreadable", file, String.valueOf(e.getMessage())));
             return false;
         }
         var sent = content.sent();
         if (desk.library().list().stream().noneMatch(entry -> entry.id().equals(sent.workshop()))) {
-            context.out().println(context.words().get("reviews.no_workshop", file));
+            context.out().println(context.messages().get("reviews.no_workshop", file));
             return false;
         }
-        try (var room = new Room(desk, sent.workshop(), new Pen(new SecureRandom(), Clock.systemDefaultZone()))) {
+        try (var room = new HeadlessSession(
+                desk, sent.workshop(), new IdsAndClock(new SecureRandom(), Clock.systemDefaultZone()))) {
             var live = room.live();
-            var arrival = Arrival.of(live.workshop(), live::asOf, sent, content.intact());
-            context.out().println(context.words().get(arrival.key(), file, sent.reviewer(), sent.plan()));
+            var arrival = IncomingReview.of(live.workshop(), live::asOfVersion, sent, content.intact());
+            context.out().println(context.messages().get(arrival.messageKey(), file, sent.reviewer(), sent.plan()));
             boolean taken = taken(arrival);
-            if (taken && !arrival.welcome() && arrival.kind() != Arrival.Kind.REPEATED) {
-                context.out().println(context.words().get("reviews.taken_so", file));
+            if (taken && !arrival.isImportedDirectly() && arrival.kind() != IncomingReview.Kind.REPEATED) {
+                context.out().println(context.messages().get("reviews.taken_so", file));
             }
-            if (taken && arrival.kind() != Arrival.Kind.REPEATED) {
-                live.perform(
-                        replace && arrival.same().isPresent()
+            if (taken && arrival.kind() != IncomingReview.Kind.REPEATED) {
+                live.performUndoable(
+                        replace && arrival.existing().isPresent()
                                 ? arrival.replace(live.workshop())
                                 : arrival.add(live.workshop(), live.pen()));
                 room.awaitSaved();
@@ -94,7 +95,7 @@ final class ImportReviewCommand implements Runnable {
         }
     }
 
-    private boolean taken(Arrival arrival) {
+    private boolean taken(IncomingReview arrival) {
         return switch (arrival.kind()) {
             case FRESH, REPEATED -> true;
             case NEWER, OLDER -> replace;

@@ -30,7 +30,8 @@ final class InsightCommand implements Runnable {
     @Override
     public void run() {
         try (var desk = store.openExisting(context)) {
-            context.out().println(InsightJson.text(workshop.open(desk.library()).workshop()));
+            context.out()
+                    .println(InsightJson.write(workshop.open(desk.library()).workshop()));
         }
     }
 }

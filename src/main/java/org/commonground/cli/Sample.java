@@ -5,16 +5,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.i18n.Messages;
 import org.commonground.json.Json;
 import org.commonground.json.UnreadableJson;
 import org.commonground.plan.Candidate;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Side;
-import org.commonground.words.Words;
-import org.commonground.workshop.Capture;
-import org.commonground.workshop.CaptureReader;
-import org.commonground.workshop.SponsorBriefs;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.Side;
+import org.commonground.workshop.input.CaptureLine;
+import org.commonground.workshop.input.CaptureReader;
+import org.commonground.workshop.operation.SponsorBriefs;
 
 /**
  * The sample workshop of a fictional company, from {@code assets/sample}. A contribution is written as it is typed: {@code m: Plain
@@ -29,8 +29,8 @@ record Sample(
         boolean wallShowsScreen,
         List<Person> people,
         Map<Side, Map<SponsorBriefs.Question, String>> briefs,
-        Note privateNote,
-        Map<String, Done> steps) {
+        SampleNote privateNote,
+        Map<String, StepContent> steps) {
 
     static final String FILE = "sample/half-day.json";
 
@@ -38,7 +38,7 @@ record Sample(
     record Person(String name, String role, Side side, boolean sponsor, Optional<String> arrives) {}
 
     /** A private note about the card with the text {@code about}. */
-    record Note(String about, String text) {}
+    record SampleNote(String about, String text) {}
 
     /**
      * What is done in a step; only what its kind takes is present.
@@ -49,23 +49,23 @@ record Sample(
      * @param map the contributions in the cells, by column and row
      * @param terms {@code word: meaning}
      */
-    record Done(
+    record StepContent(
             Optional<List<String>> cards,
-            Optional<List<Group>> themes,
+            Optional<List<SampleTheme>> themes,
             Optional<List<Votes>> votes,
             Optional<Map<String, List<String>>> sentence,
-            Optional<List<Row>> rows,
+            Optional<List<SampleRow>> rows,
             Optional<Map<String, List<String>>> placed,
             Optional<List<String>> needs,
             Optional<List<String>> gives,
             Optional<Map<String, String>> matches,
             Optional<Map<String, Map<String, List<String>>>> map,
-            Optional<List<Todo>> actions,
+            Optional<List<SampleAction>> actions,
             Optional<List<String>> parked,
             Optional<List<String>> terms,
-            Optional<List<Agreed>> decisions) {
+            Optional<List<SampleDecision>> decisions) {
 
-        private static final Done NOTHING = new Done(
+        private static final StepContent NOTHING = new StepContent(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -83,7 +83,7 @@ record Sample(
     }
 
     /** A theme and its cards. */
-    record Group(String title, List<String> cards) {}
+    record SampleTheme(String title, List<String> cards) {}
 
     /**
      * The votes on one line of a ballot: how many of a side chose the lowest value, the next, …
@@ -96,15 +96,15 @@ record Sample(
     record BySide(List<Integer> marketing, List<Integer> it) {}
 
     /** A row of a table; its cells as they are typed, by column. */
-    record Row(Side side, Map<String, String> cells) {}
+    record SampleRow(Side side, Map<String, String> cells) {}
 
-    record Agreed(String text, List<Reserved> reservations) {}
+    record SampleDecision(String text, List<SampleReservation> reservations) {}
 
     /** @param by the name, where it is offered */
-    record Reserved(String words, Optional<String> by) {}
+    record SampleReservation(String words, Optional<String> by) {}
 
     /** The action made of a candidate. @param due as yyyy-mm-dd */
-    record Todo(
+    record SampleAction(
             Candidate.Source source,
             String candidate,
             String title,
@@ -117,26 +117,26 @@ record Sample(
             String target) {}
 
     /** What is done in a step. */
-    Done in(String stepId) {
-        return steps.getOrDefault(stepId, Done.NOTHING);
+    StepContent stepContent(String stepId) {
+        return steps.getOrDefault(stepId, StepContent.NOTHING);
     }
 
     /** The programme that is played. */
     Programme played() {
-        return Programmes.builtIn(programme)
-                .orElseThrow(() -> new Failed(Words.text("cli.sample_programme_missing", FILE, programme)));
+        return BuiltInProgrammes.builtIn(programme)
+                .orElseThrow(() -> new CommandFailed(Messages.text("cli.sample_programme_missing", FILE, programme)));
     }
 
-    static <T> List<T> all(Optional<List<T>> given) {
+    static <T> List<T> orEmpty(Optional<List<T>> given) {
         return given.orElse(List.of());
     }
 
     /** The side and the text of a contribution. */
-    static Capture.Said said(String line) {
-        return CaptureReader.line(line, Side.JOINT)
-                .filter(Capture.Said.class::isInstance)
-                .map(Capture.Said.class::cast)
-                .orElseThrow(() -> new Failed(Words.text("cli.sample_line_missing", line)));
+    static CaptureLine.NewCard contribution(String line) {
+        return CaptureReader.readLine(line, Side.JOINT)
+                .filter(CaptureLine.NewCard.class::isInstance)
+                .map(CaptureLine.NewCard.class::cast)
+                .orElseThrow(() -> new CommandFailed(Messages.text("cli.sample_line_missing", line)));
     }
 
     static Sample load() {
@@ -150,12 +150,12 @@ record Sample(
         }
     }
 
-    /** @throws Failed with the place, if it is not a whole sample */
+    /** @throws CommandFailed with the place, if it is not a whole sample */
     static Sample read(byte[] utf8) {
         try {
             return new Json().read(utf8, Sample.class);
         } catch (UnreadableJson e) {
-            throw new Failed(FILE + ", " + e.getMessage() + ".");
+            throw new CommandFailed(FILE + ", " + e.getMessage() + ".");
         }
     }
 }

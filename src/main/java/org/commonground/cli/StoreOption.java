@@ -2,7 +2,7 @@ package org.commonground.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,20 +12,20 @@ final class StoreOption {
     @Option(names = "--store", paramLabel = "FILE", description = "The store; without it the one in your data folder.")
     private @Nullable Path file;
 
-    Path file(Desk.Opener opener) {
+    Path file(StoreAccess.Opener opener) {
         return file == null ? opener.usual() : file;
     }
 
     /** Opens a store that must be there already. */
-    Desk openExisting(CommandContext context) {
+    StoreAccess openExisting(CommandContext context) {
         var path = file(context.opener());
         if (!Files.exists(path)) {
-            throw new Failed(Words.text("cli.no_store_at", path));
+            throw new CommandFailed(Messages.text("cli.no_store_at", path));
         }
         return context.opener().open(path);
     }
 
-    Desk open(CommandContext context) {
+    StoreAccess open(CommandContext context) {
         return context.opener().open(file(context.opener()));
     }
 }

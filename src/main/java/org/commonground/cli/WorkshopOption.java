@@ -1,7 +1,7 @@
 package org.commonground.cli;
 
-import org.commonground.live.Library;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.session.Library;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -20,12 +20,12 @@ final class WorkshopOption {
         private boolean latest;
     }
 
-    Library.Opened open(Library library) {
+    Library.StoredWorkshop open(Library library) {
         var id = which.id;
         if (id == null) {
             id = library.list().stream()
                     .findFirst()
-                    .orElseThrow(() -> new Failed(Words.text("cli.no_workshop_store_yet")))
+                    .orElseThrow(() -> new CommandFailed(Messages.text("cli.no_workshop_store_yet")))
                     .id();
         }
         return library.open(id);

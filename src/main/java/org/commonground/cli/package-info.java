@@ -1,9 +1,10 @@
 /**
  * The commands without a window: demo, list, export, import, insight, check and backup.
  *
- * <p>May import {@code report}, {@code live}, {@code roomview}, {@code plan}, {@code insight}, {@code workshop}, {@code programme}, {@code json}, {@code words}.
- * What it needs of the store and of the screen comes through the ports {@link org.commonground.cli.Desk} and
- * {@link org.commonground.cli.Pictures}.
+ * <p>May import {@code i18n}, {@code insight}, {@code json}, {@code plan}, {@code programme.file}, {@code programme.model}, {@code report},
+ * {@code report.archive}, {@code report.model}, {@code report.review}, {@code roomview}, {@code session}, {@code workshop},
+ * {@code workshop.input}, {@code workshop.operation} and {@code workshop.record}. What it needs of the store and of the screen comes through
+ * the ports {@link org.commonground.cli.StoreAccess} and {@link org.commonground.cli.PageImages}.
  */
 @NullMarked
 package org.commonground.cli;

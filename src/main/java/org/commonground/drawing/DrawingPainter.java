@@ -83,14 +83,14 @@ public record DrawingPainter(Typefaces typefaces, SideColours sides) {
             case Shape.Text t -> {
                 var before = graphics.getTransform();
                 graphics.rotate(Math.toRadians(t.rotation()), t.x(), t.y());
-                in(t.fill().ofWords(), graphics).drawString(set(t), (float) left(t), (float) t.y());
+                in(t.fill().textColour(), graphics).drawString(set(t), (float) left(t), (float) t.y());
                 graphics.setTransform(before);
             }
             case Shape.Group g -> g.shapes().forEach(inside -> paint(inside, graphics));
         }
     }
 
-    private Graphics2D in(Tone tone, Graphics2D graphics) {
+    private Graphics2D in(ColourToken tone, Graphics2D graphics) {
         graphics.setColor(Color.decode(tone.hex(sides)));
         return graphics;
     }
@@ -106,7 +106,7 @@ public record DrawingPainter(Typefaces typefaces, SideColours sides) {
 
     private AttributedCharacterIterator set(Shape.Text text) {
         var style = text.weight() == Shape.Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN; // AWT has no weight between them
-        return typefaces.set(text.text(), style, text.size()).getIterator();
+        return typefaces.attributed(text.text(), style, text.size()).getIterator();
     }
 
     /** The left end of a text before it is rotated. */

@@ -1,6 +1,6 @@
 package org.commonground.drawing;
 
-/** The colour schemes of the screen; {@link Tone} has the colours. Paper is always light. */
+/** The colour schemes of the screen; {@link ColourToken} has the colours. Paper is always light. */
 public enum Palette {
     LIGHT,
     DARK,

@@ -5,18 +5,18 @@ import java.util.List;
 /** An element of a drawing. Lengths are in the drawing's units, x to the right, y down. */
 public sealed interface Shape {
 
-    record Rect(double x, double y, double width, double height, double radius, Tone fill) implements Shape {}
+    record Rect(double x, double y, double width, double height, double radius, ColourToken fill) implements Shape {}
 
-    record Circle(double x, double y, double radius, Tone fill) implements Shape {}
+    record Circle(double x, double y, double radius, ColourToken fill) implements Shape {}
 
     /** A filled area. */
-    record Polygon(List<Point> points, Tone fill) implements Shape {
+    record Polygon(List<Point> points, ColourToken fill) implements Shape {
         public Polygon {
             points = List.copyOf(points);
         }
     }
 
-    record Line(Point from, Point to, double width, Tone stroke) implements Shape {}
+    record Line(Point from, Point to, double width, ColourToken stroke) implements Shape {}
 
     /**
      * A line of text in Inter.
@@ -24,7 +24,15 @@ public sealed interface Shape {
      * @param y the base line
      * @param rotation degrees clockwise about (x, y)
      */
-    record Text(double x, double y, String text, double size, Weight weight, Tone fill, Anchor anchor, double rotation)
+    record Text(
+            double x,
+            double y,
+            String text,
+            double size,
+            Weight weight,
+            ColourToken fill,
+            Anchor anchor,
+            double rotation)
             implements Shape {}
 
     /**

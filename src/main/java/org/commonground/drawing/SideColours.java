@@ -1,7 +1,7 @@
 package org.commonground.drawing;
 
 /**
- * The choices of colours for the two sides and for what is joint; {@link Tone} has the colours. The shapes are the same for every
+ * The choices of colours for the two sides and for what is joint; {@link ColourToken} has the colours. The shapes are the same for every
  * choice, and all choices are equally legible.
  */
 public enum SideColours {

@@ -31,7 +31,9 @@ public final class Svg {
                 sides,
                 text -> "<path d=\"%s\" fill=\"%s\"%s/>"
                         .formatted(
-                                data(outline.apply(text)), text.fill().ofWords().hex(sides), turned(text)));
+                                data(outline.apply(text)),
+                                text.fill().textColour().hex(sides),
+                                turned(text)));
     }
 
     private static String of(Drawing drawing, SideColours sides, Function<Shape.Text, String> text) {
@@ -91,7 +93,7 @@ public final class Svg {
                         n(t.y()),
                         n(t.size()),
                         t.weight().number(),
-                        t.fill().ofWords().hex(sides),
+                        t.fill().textColour().hex(sides),
                         t.anchor().name().toLowerCase(Locale.ROOT),
                         turned(t),
                         escaped(t.text()));

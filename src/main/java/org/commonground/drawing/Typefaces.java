@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.text.AttributedString;
 import java.util.List;
 import java.util.Objects;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
 
 /**
  * The bundled typefaces of charts and PDFs: Inter, and others for the characters that Inter lacks, so that texts look the same on
@@ -65,13 +65,13 @@ public final class Typefaces {
             try (var file = face.open()) {
                 environment.registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
             } catch (FontFormatException e) {
-                throw new IOException(Words.text("drawing.not_a_font", face.file()), e);
+                throw new IOException(Messages.text("drawing.not_a_font", face.file()), e);
             }
         }
     }
 
     /** Whether one of the typefaces has a glyph for the character. */
-    public boolean has(int codePoint) {
+    public boolean canDisplay(int codePoint) {
         return families.stream().anyMatch(family -> family.canDisplay(codePoint));
     }
 
@@ -81,12 +81,12 @@ public final class Typefaces {
      *
      * @param style of {@link Font}: plain or bold
      */
-    public AttributedString set(String text, int style, double size) {
+    public AttributedString attributed(String text, int style, double size) {
         var set = new AttributedString(text);
         var family = families.getFirst();
         for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
             c = text.codePointAt(at);
-            family = follows(c) ? family : family(c, family);
+            family = joinsPrevious(c) ? family : family(c, family);
             var font = new Font(family.getFamily(), style, 1).deriveFont((float) size);
             set.addAttribute(TextAttribute.FONT, font, at, at + Character.charCount(c));
         }
@@ -100,7 +100,7 @@ public final class Typefaces {
                 .orElse(otherwise);
     }
 
-    private static boolean follows(int c) {
+    private static boolean joinsPrevious(int c) {
         return switch (Character.getType(c)) {
             case Character.SPACE_SEPARATOR, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
                 true;

@@ -1,7 +1,7 @@
 /**
  * Charts and pages as values: one {@link org.commonground.drawing.Drawing} for the screen, PDF, HTML and Word.
  *
- * <p>May import {@code insight}, {@code workshop}, {@code programme} and {@code words} only, and Java 2D to paint.
+ * <p>May import {@code i18n}, {@code insight}, {@code programme.model} and {@code workshop.record}.
  */
 @NullMarked
 package org.commonground.drawing;

@@ -23,12 +23,12 @@ public final class AtomicFiles {
 
     private AtomicFiles() {}
 
-    private interface Filling {
+    private interface PartWriter {
         void fill(Path part) throws IOException;
     }
 
     /** Makes the folders that are missing, for the user's eyes only. */
-    public static void makeFolder(Path folder) throws IOException {
+    public static void createPrivateFolder(Path folder) throws IOException {
         var attributes = POSIX
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
@@ -53,20 +53,20 @@ public final class AtomicFiles {
 
     /** Writes a file, or leaves the one that is there as it is. @return the file */
     public static Path write(Path file, byte[] contents) throws IOException {
-        fill(file, part -> Files.write(part, contents));
+        writeAtomically(file, part -> Files.write(part, contents));
         return file;
     }
 
     /** As {@link #write}, with what is in another file. */
     public static void copy(Path from, Path to) throws IOException {
-        fill(to, part -> Files.copy(from, part));
+        writeAtomically(to, part -> Files.copy(from, part));
     }
 
-    private static void fill(Path file, Filling filling) throws IOException {
+    private static void writeAtomically(Path file, PartWriter filling) throws IOException {
         var part = partOf(file);
         try {
             filling.fill(part);
-            putInPlace(part, file);
+            moveIntoPlace(part, file);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -78,7 +78,7 @@ public final class AtomicFiles {
     }
 
     /** Gives a finished file its name. The order is what makes it hold through a power cut: contents, name, folder. */
-    public static void putInPlace(Path part, Path file) throws IOException {
+    public static void moveIntoPlace(Path part, Path file) throws IOException {
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -1,7 +1,7 @@
 /**
  * Files that are there whole or not at all: how every file of the program is written.
  *
- * <p>Imports nothing of ours; every other package may use it.
+ * <p>Imports nothing of ours.
  */
 @NullMarked
 package org.commonground.files;

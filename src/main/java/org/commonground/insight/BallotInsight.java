@@ -5,18 +5,18 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Ballots;
-import org.commonground.workshop.Runs;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.RepeatedVotes;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
 
 /**
  * All results of a revealed ballot, which screen, report and command line share.
  *
  * @param items in the order on the ballot
  * @param predictions how well the sides knew each other; empty unless this ballot predicts another that is revealed
- * @param earlier its runs before, the first one first, each alone; see {@link Runs}
+ * @param earlier its runs before, the first one first, each alone; see {@link RepeatedVotes}
  * @param movements what changed since its first run
  */
 public record BallotInsight(
@@ -41,11 +41,11 @@ public record BallotInsight(
      * @throws IllegalArgumentException unless the ballot is revealed: before that nothing of it may be seen
      */
     public static BallotInsight of(Workshop workshop, Ballot ballot) {
-        if (!ballot.revealed()) {
+        if (!ballot.isRevealed()) {
             throw new IllegalArgumentException("Not revealed: " + ballot.id());
         }
         var items = items(ballot);
-        var earlier = Runs.before(workshop, ballot).stream()
+        var earlier = RepeatedVotes.earlierRuns(workshop, ballot).stream()
                 .map(run -> new BallotInsight(run, items(run), List.of(), List.of(), List.of()))
                 .toList();
         return new BallotInsight(
@@ -61,13 +61,13 @@ public record BallotInsight(
     /** What every revealed ballot that was held in a workshop says, in the order in which they were opened. */
     public static List<BallotInsight> all(Workshop workshop) {
         return workshop.ballots().stream()
-                .filter(ballot -> ballot.revealed() && !ballot.carried())
+                .filter(ballot -> ballot.isRevealed() && !ballot.isCarriedOver())
                 .map(ballot -> of(workshop, ballot))
                 .toList();
     }
 
     private static Optional<Ballot> revealed(Workshop workshop, Optional<String> id) {
-        return id.flatMap(ballot -> workshop.find(Ballot.class, ballot)).filter(Ballot::revealed);
+        return id.flatMap(ballot -> workshop.find(Ballot.class, ballot)).filter(Ballot::isRevealed);
     }
 
     private static List<ItemInsight> items(Ballot ballot) {
@@ -81,8 +81,8 @@ public record BallotInsight(
             }
             results.add(groups);
         }
-        int highestMarketing = highest(results, Group.MARKETING);
-        int highestIt = highest(results, Group.IT);
+        int highestMarketing = highestSupport(results, Group.MARKETING);
+        int highestIt = highestSupport(results, Group.IT);
         var items = new ArrayList<ItemInsight>();
         for (int i = 0; i < results.size(); i++) {
             var groups = results.get(i);
@@ -95,7 +95,7 @@ public record BallotInsight(
                     marketing.flatMap(m -> it.flatMap(t -> ItemInsight.gap(ballot, m, t))),
                     // A split that a side agreed on is nobody's support.
                     marketing
-                            .filter(m -> !ballot.bySide())
+                            .filter(m -> !ballot.isBySide())
                             .flatMap(m -> it.map(t -> new CommonGround(
                                     m.support(),
                                     t.support(),
@@ -104,7 +104,7 @@ public record BallotInsight(
         return items;
     }
 
-    private static int highest(List<EnumMap<Group, GroupResult>> results, Group group) {
+    private static int highestSupport(List<EnumMap<Group, GroupResult>> results, Group group) {
         return results.stream()
                 .flatMap(groups -> Optional.ofNullable(groups.get(group)).stream())
                 .mapToInt(result -> result.support().votes())
@@ -115,7 +115,7 @@ public record BallotInsight(
     /** What the sides expected of each other on this ballot; empty where they were not asked, or it is not revealed. */
     public static Optional<BallotInsight> predictionOf(Workshop workshop, Ballot ballot) {
         return Ballots.predictionOf(workshop, ballot.id())
-                .filter(Ballot::revealed)
+                .filter(Ballot::isRevealed)
                 .map(guess -> of(workshop, guess));
     }
 
@@ -125,13 +125,13 @@ public record BallotInsight(
     }
 
     /** Whether the sides are kept apart. */
-    public boolean split() {
-        return ballot.split();
+    public boolean isSplit() {
+        return ballot.isSplit();
     }
 
     /** How many voted in a group; 0 where it is not kept apart. */
     public int voters(Group group) {
-        return ballot.size(group);
+        return ballot.voterCount(group);
     }
 
     /**
@@ -159,7 +159,7 @@ public record BallotInsight(
     /** The items on common ground, best first. */
     public List<ItemInsight> commonGround() {
         return byCommonGround().stream()
-                .filter(item -> item.in(CommonGround.Quadrant.COMMON_GROUND))
+                .filter(item -> item.isIn(CommonGround.Quadrant.COMMON_GROUND))
                 .toList();
     }
 }

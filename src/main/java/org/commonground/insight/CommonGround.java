@@ -15,8 +15,9 @@ public record CommonGround(Support marketing, Support it, Quadrant quadrant) {
     /** Most common ground first; ties by fewer voters against. Exact: equal scores compare as equal to the last digit. */
     public static final Comparator<CommonGround> BEST_FIRST = Comparator.comparing(
                     (CommonGround ground) -> ground,
-                    (a, b) -> Long.compare(b.wanted() * a.people(), a.wanted() * b.people()))
-            .thenComparingInt(ground -> ground.marketing.against() + ground.it.against());
+                    (a, b) -> Long.compare(
+                            b.scoreNumerator() * a.scoreDenominator(), a.scoreNumerator() * b.scoreDenominator()))
+            .thenComparingInt(ground -> ground.marketing.votersAgainst() + ground.it.votersAgainst());
 
     /** Where an item stands on the Common Ground map: wanted by both, by one, by neither. */
     public enum Quadrant {
@@ -34,15 +35,15 @@ public record CommonGround(Support marketing, Support it, Quadrant quadrant) {
      * @param highestMarketing most votes of the side on any item of the ballot, and likewise for IT
      */
     public static Quadrant quadrant(Support marketing, Support it, int highestMarketing, int highestIt) {
-        boolean byMarketing = above(marketing, highestMarketing);
-        boolean byIt = above(it, highestIt);
+        boolean byMarketing = isAbove(marketing, highestMarketing);
+        boolean byIt = isAbove(it, highestIt);
         if (byMarketing) {
             return byIt ? Quadrant.COMMON_GROUND : Quadrant.MARKETING;
         }
         return byIt ? Quadrant.IT : Quadrant.NEITHER;
     }
 
-    private static boolean above(Support support, int highest) {
+    private static boolean isAbove(Support support, int highest) {
         return support.votes() > 0 && 2 * support.votes() >= highest;
     }
 
@@ -52,11 +53,11 @@ public record CommonGround(Support marketing, Support it, Quadrant quadrant) {
     }
 
     /** The estimates' product is {@code wanted / (4 × people)}. */
-    private long wanted() {
+    private long scoreNumerator() {
         return (2L * marketing.votes() + 1) * (2L * it.votes() + 1);
     }
 
-    private long people() {
+    private long scoreDenominator() {
         return (marketing.voters() + 1L) * (it.voters() + 1L);
     }
 }

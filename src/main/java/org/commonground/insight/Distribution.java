@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.commonground.programme.VoteKind;
-import org.commonground.workshop.Ballot;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.record.Ballot;
 
 /**
  * How many people chose each value.
@@ -25,20 +25,20 @@ public record Distribution(int lowest, List<Integer> counts) {
      * The votes of a group on an item. With dots and points, whoever gave none counts as 0; on a scale and in a fist of five whoever
      * did not answer is not in it.
      */
-    public static Distribution of(Ballot ballot, Ballot.Group group, Ballot.Line item) {
-        var counts = new ArrayList<>(Collections.nCopies(ballot.highest() - ballot.lowest() + 1, 0));
+    public static Distribution of(Ballot ballot, Ballot.Group group, Ballot.BallotItem item) {
+        var counts = new ArrayList<>(Collections.nCopies(ballot.highestValue() - ballot.lowestValue() + 1, 0));
         int answered = 0;
         for (var count : ballot.counts()) {
             if (count.group() == group && count.itemId().equals(item.id())) {
-                int at = count.value() - ballot.lowest();
+                int at = count.value() - ballot.lowestValue();
                 counts.set(at, counts.get(at) + count.count());
                 answered += count.count();
             }
         }
         if (ballot.kind() instanceof VoteKind.Dots || ballot.kind() instanceof VoteKind.Points) {
-            counts.set(0, counts.getFirst() + ballot.size(group) - answered);
+            counts.set(0, counts.getFirst() + ballot.voterCount(group) - answered);
         }
-        return new Distribution(ballot.lowest(), counts);
+        return new Distribution(ballot.lowestValue(), counts);
     }
 
     /** How many people are in it. */
@@ -68,7 +68,7 @@ public record Distribution(int lowest, List<Integer> counts) {
      * Source: the mode, a textbook figure, kept to where it is half of the group or more. Check values: of 1, 2, 2, 4 it is 2; of 1, 1,
      * 2, 2 and of 1, 2, 3 there is none.
      */
-    public OptionalInt mostSay() {
+    public OptionalInt majorityValue() {
         var chosen = IntStream.range(0, counts.size())
                 .filter(i -> counts.get(i) > 0 && 2 * counts.get(i) >= total())
                 .toArray();
@@ -76,12 +76,12 @@ public record Distribution(int lowest, List<Integer> counts) {
     }
 
     /** Lowest value that anybody chose; none where nobody is in it. Source: textbook. */
-    public OptionalInt from() {
+    public OptionalInt lowestChosen() {
         return chosen().min();
     }
 
     /** Highest value that anybody chose; none where nobody is in it. Source: textbook. */
-    public OptionalInt to() {
+    public OptionalInt highestChosen() {
         return chosen().max();
     }
 
@@ -100,11 +100,11 @@ public record Distribution(int lowest, List<Integer> counts) {
      */
     public OptionalDouble median() {
         int n = total();
-        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((at((n - 1) / 2) + at(n / 2)) / 2.0);
+        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((valueAt((n - 1) / 2) + valueAt(n / 2)) / 2.0);
     }
 
     /** The value of a person, all people lined up by value, counted from 0. */
-    private int at(int place) {
+    private int valueAt(int place) {
         int before = 0;
         for (int i = 0; i < counts.size(); i++) {
             before += counts.get(i);

@@ -1,46 +1,46 @@
 package org.commonground.insight;
 
 import java.util.OptionalDouble;
-import org.commonground.programme.VoteKind;
-import org.commonground.workshop.Ballot;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.record.Ballot;
 
 /**
  * What one group says about one item.
  *
  * @param voters people of the group who voted on the ballot, 1 or more
- * @param given how many chose each value
+ * @param distribution how many chose each value
  * @param support how many want it
  */
-public record GroupResult(VoteKind kind, int voters, Distribution given, Support support) {
+public record GroupResult(VoteKind kind, int voters, Distribution distribution, Support support) {
 
-    static GroupResult of(Ballot ballot, Ballot.Group group, Ballot.Line item) {
+    static GroupResult of(Ballot ballot, Ballot.Group group, Ballot.BallotItem item) {
         var given = Distribution.of(ballot, group, item);
-        int voters = ballot.size(group);
+        int voters = ballot.voterCount(group);
         return new GroupResult(ballot.kind(), voters, given, Support.of(ballot, given, voters));
     }
 
     /** Dots or points given in all; 0 for ratings, which are not added up. */
     public long votes() {
-        return rated() ? 0 : given.sum();
+        return isRated() ? 0 : distribution.sum();
     }
 
     /** Whether the values are ratings (a scale or a fist of five). */
-    public boolean rated() {
+    public boolean isRated() {
         return kind instanceof VoteKind.Scale || kind instanceof VoteKind.Consent;
     }
 
     /** Arithmetic mean of the ratings or points, in their values; dots have none. Source: textbook. */
     public OptionalDouble mean() {
-        return kind instanceof VoteKind.Dots ? OptionalDouble.empty() : given.mean();
+        return kind instanceof VoteKind.Dots ? OptionalDouble.empty() : distribution.mean();
     }
 
     /** The rating or points of the person in the middle; dots have none. Source: textbook. */
     public OptionalDouble median() {
-        return kind instanceof VoteKind.Dots ? OptionalDouble.empty() : given.median();
+        return kind instanceof VoteKind.Dots ? OptionalDouble.empty() : distribution.median();
     }
 
     /** van der Eijk's A, −1 to 1, of ratings; see {@link Agreement}. */
     public OptionalDouble agreement() {
-        return rated() ? Agreement.of(given.counts()) : OptionalDouble.empty();
+        return isRated() ? Agreement.of(distribution.counts()) : OptionalDouble.empty();
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.commonground.i18n.Messages;
 import org.commonground.json.Json;
-import org.commonground.words.Words;
-import org.commonground.workshop.Ballot.Group;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Ballot.Group;
 
 /** The results of every revealed ballot as JSON. A number that does not apply is absent, never 0. */
 public final class InsightJson {
@@ -20,7 +20,7 @@ public final class InsightJson {
     private InsightJson() {}
 
     /** The text, indented; ballots that are not revealed are left out. */
-    public static String text(Workshop workshop) {
+    public static String write(Workshop workshop) {
         return new Json().writeReadable(tree(workshop));
     }
 
@@ -48,8 +48,8 @@ public final class InsightJson {
                 byGroup(
                         List.of(Group.values()),
                         group -> Optional.of(insight.voters(group)).filter(voters -> voters > 0)));
-        ballot.put("split", insight.split());
-        if (!insight.split()) {
+        ballot.put("split", insight.isSplit());
+        if (!insight.isSplit()) {
             ballot.put("suppressed", suppressed(insight));
         }
         ballot.put(
@@ -70,8 +70,8 @@ public final class InsightJson {
     private static String suppressed(BallotInsight insight) {
         int threshold = insight.ballot().threshold();
         return threshold > 1
-                ? Words.text("insight.fewer_than_voters_on", threshold)
-                : Words.text("insight.nobody_voted_on_one");
+                ? Messages.text("insight.fewer_than_voters_on", threshold)
+                : Messages.text("insight.nobody_voted_on_one");
     }
 
     private static Map<String, Object> movement(Movement movement) {
@@ -122,14 +122,14 @@ public final class InsightJson {
                 tree,
                 "votes",
                 byResult(
-                        item, shown(item), result -> Optional.of(result.votes()).filter(v -> !result.rated())));
+                        item, shown(item), result -> Optional.of(result.votes()).filter(v -> !result.isRated())));
         put(
                 tree,
                 "counts",
                 byResult(
                         item,
                         SIDES_AND_ROOM,
-                        result -> Optional.of(result.given().counts()).filter(counts -> result.rated())));
+                        result -> Optional.of(result.distribution().counts()).filter(counts -> result.isRated())));
         put(tree, "support", support(item));
         put(tree, "mean", byResult(item, SIDES_AND_ROOM, result -> boxed(result.mean())));
         put(tree, "median", byResult(item, SIDES_AND_ROOM, result -> boxed(result.median())));
@@ -150,7 +150,7 @@ public final class InsightJson {
 
     /** The sides; the room where there is nothing else. */
     private static List<Group> shown(ItemInsight item) {
-        return SIDES.stream().anyMatch(side -> item.of(side).isPresent()) ? SIDES : List.of(Group.ROOM);
+        return SIDES.stream().anyMatch(side -> item.resultOf(side).isPresent()) ? SIDES : List.of(Group.ROOM);
     }
 
     private static void put(Map<String, Object> tree, String key, Map<String, Object> values) {
@@ -161,7 +161,7 @@ public final class InsightJson {
 
     private static Map<String, Object> byResult(
             ItemInsight item, List<Group> groups, Function<GroupResult, Optional<?>> number) {
-        return byGroup(groups, group -> item.of(group).flatMap(number));
+        return byGroup(groups, group -> item.resultOf(group).flatMap(number));
     }
 
     private static Map<String, Object> byGroup(List<Group> groups, Function<Group, Optional<?>> number) {

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.commonground.programme.VoteKind;
-import org.commonground.workshop.Ballot;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.record.Ballot;
 
 /**
  * What a ballot says about one item.
@@ -16,7 +16,7 @@ import org.commonground.workshop.Ballot;
  * @param commonGround absent without a split, and where each side gave one answer that it agreed on
  */
 public record ItemInsight(
-        Ballot.Line line,
+        Ballot.BallotItem line,
         int place,
         Map<Ballot.Group, GroupResult> groups,
         Optional<Gap> gap,
@@ -30,12 +30,12 @@ public record ItemInsight(
         return line.label();
     }
 
-    public Optional<GroupResult> of(Ballot.Group group) {
+    public Optional<GroupResult> resultOf(Ballot.Group group) {
         return Optional.ofNullable(groups.get(group));
     }
 
     /** Whether it stands in this quadrant of the Common Ground map. */
-    public boolean in(CommonGround.Quadrant quadrant) {
+    public boolean isIn(CommonGround.Quadrant quadrant) {
         return commonGround.filter(ground -> ground.quadrant() == quadrant).isPresent();
     }
 
@@ -43,9 +43,9 @@ public record ItemInsight(
         if (ballot.kind() instanceof VoteKind.Dots) {
             return Optional.of(Gap.ofSupport(marketing.support(), it.support()));
         }
-        if (marketing.given().total() == 0 || it.given().total() == 0) {
+        if (marketing.distribution().total() == 0 || it.distribution().total() == 0) {
             return Optional.empty();
         }
-        return Optional.of(Gap.ofMeans(marketing.given(), it.given()));
+        return Optional.of(Gap.ofMeans(marketing.distribution(), it.distribution()));
     }
 }

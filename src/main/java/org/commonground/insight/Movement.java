@@ -39,7 +39,7 @@ public record Movement(ItemInsight before, List<ItemInsight> between, ItemInsigh
      * How much the sides have moved towards each other: |gap| before minus |gap| after; below 0 they have moved apart. Source: a plain
      * difference. Check value: 5 and 1, then 4 and 2, is 2.
      */
-    public OptionalDouble closer() {
+    public OptionalDouble narrowing() {
         if (before.gap().isEmpty() || after.gap().isEmpty()) {
             return OptionalDouble.empty();
         }

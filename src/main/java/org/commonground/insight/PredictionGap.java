@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.commonground.programme.Side;
-import org.commonground.workshop.Ballot.Group;
+import org.commonground.programme.model.Side;
+import org.commonground.workshop.record.Ballot.Group;
 
 /**
  * How well a side knew the other: what it thought the other would say, minus what the other said, in means. 0 is a right guess,
@@ -32,7 +32,7 @@ public record PredictionGap(Side side, String label, OptionalDouble value) {
     }
 
     private static PredictionGap of(Side side, ItemInsight guess, Group who, ItemInsight answer, Group other) {
-        return new PredictionGap(side, guess.label(), difference(answer.of(other), guess.of(who)));
+        return new PredictionGap(side, guess.label(), difference(answer.resultOf(other), guess.resultOf(who)));
     }
 
     private static OptionalDouble difference(Optional<GroupResult> from, Optional<GroupResult> to) {

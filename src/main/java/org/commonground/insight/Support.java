@@ -1,7 +1,7 @@
 package org.commonground.insight;
 
-import org.commonground.programme.VoteKind;
-import org.commonground.workshop.Ballot;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.record.Ballot;
 
 /**
  * How many of a group want an item: with dots and points whoever gave it at least one, on a scale or in a fist of five whoever gave
@@ -20,11 +20,11 @@ public record Support(int votes, int voters) {
     }
 
     static Support of(Ballot ballot, Distribution given, int voters) {
-        return new Support(given.atLeast(from(ballot)), voters);
+        return new Support(given.atLeast(threshold(ballot)), voters);
     }
 
     /** The lowest value that counts as wanting an item. */
-    public static int from(Ballot ballot) {
+    public static int threshold(Ballot ballot) {
         return switch (ballot.kind()) {
             case VoteKind.Dots dots -> 1;
             case VoteKind.Points points -> 1;
@@ -39,7 +39,7 @@ public record Support(int votes, int voters) {
     }
 
     /** Voters who do not want it. */
-    public int against() {
+    public int votersAgainst() {
         return voters - votes;
     }
 

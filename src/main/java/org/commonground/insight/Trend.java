@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonground.programme.VoteKind;
-import org.commonground.workshop.Ballot;
+import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Ballot;
 
 /** The results of one question in the workshops of one organisation, one after the other. */
 public final class Trend {
@@ -19,15 +19,15 @@ public final class Trend {
         static Question of(Ballot ballot) {
             return new Question(
                     ballot.kind(),
-                    ballot.items().stream().map(Ballot.Line::label).findFirst());
+                    ballot.items().stream().map(Ballot.BallotItem::label).findFirst());
         }
     }
 
     /** The result of one workshop. */
-    public record Run(BallotInsight ballot, ItemInsight item) {
+    public record TrendPoint(BallotInsight ballot, ItemInsight item) {
         /** The mean of a side; nothing where it has none. */
         public OptionalDouble mean(Ballot.Group group) {
-            return item.of(group).map(result -> result.mean()).orElse(OptionalDouble.empty());
+            return item.resultOf(group).map(result -> result.mean()).orElse(OptionalDouble.empty());
         }
 
         /** How far the sides' means are apart, at least 0. */
@@ -37,7 +37,9 @@ public final class Trend {
 
         /** Van der Eijk's A of the whole room, from -1 to 1. */
         public OptionalDouble agreement() {
-            return item.of(Ballot.Group.ROOM).map(result -> result.agreement()).orElse(OptionalDouble.empty());
+            return item.resultOf(Ballot.Group.ROOM)
+                    .map(result -> result.agreement())
+                    .orElse(OptionalDouble.empty());
         }
     }
 
@@ -47,16 +49,16 @@ public final class Trend {
      * The runs of the first question of a repeated rating in which the sides were kept apart, the first one first; none where these are
      * fewer than two.
      */
-    public static List<Run> runs(BallotInsight last) {
+    public static List<TrendPoint> runs(BallotInsight last) {
         if (!(last.ballot().kind() instanceof VoteKind.Scale) || last.items().isEmpty()) {
             return List.of();
         }
         var label = last.items().getFirst().label();
         var runs = Stream.concat(last.earlier().stream(), Stream.of(last))
-                .filter(BallotInsight::split)
+                .filter(BallotInsight::isSplit)
                 .flatMap(ballot -> ballot.items().stream()
                         .filter(item -> item.label().equals(label))
-                        .map(item -> new Run(ballot, item)))
+                        .map(item -> new TrendPoint(ballot, item)))
                 .toList();
         return runs.size() < 2 ? List.of() : runs;
     }
@@ -83,8 +85,8 @@ public final class Trend {
 
     private static Stream<Ballot> runs(Workshop workshop) {
         var told = workshop.ballots().stream()
-                .filter(ballot -> ballot.revealed() && ballot.predictionOf().isEmpty())
-                .collect(Collectors.partitioningBy(Ballot::carried));
+                .filter(ballot -> ballot.isRevealed() && ballot.predictionOf().isEmpty())
+                .collect(Collectors.partitioningBy(Ballot::isCarriedOver));
         return Stream.concat(
                 told.getOrDefault(true, List.of()).stream(), lastOfEach(told.getOrDefault(false, List.of())));
     }

@@ -1,7 +1,8 @@
 /**
  * Two sides in numbers, for small groups: what a revealed ballot says. Every formula names its source.
  *
- * <p>May import {@code workshop}, {@code programme}, {@code json} and {@code words} only.
+ * <p>May import {@code i18n}, {@code json}, {@code programme.model}, {@code workshop}, {@code workshop.operation} and
+ * {@code workshop.record}.
  */
 @NullMarked
 package org.commonground.insight;

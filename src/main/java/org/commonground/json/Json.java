@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -109,12 +109,12 @@ public final class Json {
 
     /** @throws UnreadableJson with line, column and reason where the text is not exactly one value of the type */
     public <T> T read(String text, Class<T> type) {
-        return reading(() -> mapper.readValue(text, type));
+        return wrapErrors(() -> mapper.readValue(text, type));
     }
 
     /** As {@link #read(String, Class)}, for generic types. */
     public <T> T read(String text, Type type) {
-        return reading(() -> mapper.readValue(text, mapper.constructType(type)));
+        return wrapErrors(() -> mapper.readValue(text, mapper.constructType(type)));
     }
 
     /** As {@link #read(String, Class)}, from a file's bytes, which must be UTF-8. */
@@ -125,12 +125,12 @@ public final class Json {
     /** Reads UTF-8 text into a tree; see {@link #read(byte[], Class)}. */
     public JsonNode readTree(byte[] utf8) {
         var text = text(utf8);
-        return reading(() -> mapper.readTree(text));
+        return wrapErrors(() -> mapper.readTree(text));
     }
 
     /** One branch of a tree as a value; see {@link #read(String, Class)}. */
     public <T> T convert(JsonNode node, Class<T> type) {
-        return reading(() -> mapper.treeToValue(node, type));
+        return wrapErrors(() -> mapper.treeToValue(node, type));
     }
 
     private static String text(byte[] utf8) {
@@ -140,15 +140,15 @@ public final class Json {
                     .decode(ByteBuffer.wrap(utf8))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new UnreadableJson("", Words.text("json.not_text_utf"), e);
+            throw new UnreadableJson("", Messages.text("json.not_text_utf"), e);
         }
     }
 
-    private static <T> T reading(Supplier<T> read) {
+    private static <T> T wrapErrors(Supplier<T> read) {
         try {
             return read.get();
         } catch (JacksonException e) {
-            throw UnreadableJson.because(e);
+            throw UnreadableJson.of(e);
         }
     }
 

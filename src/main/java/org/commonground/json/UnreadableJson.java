@@ -1,7 +1,7 @@
 package org.commonground.json;
 
 import java.util.stream.Collectors;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -32,7 +32,7 @@ public final class UnreadableJson extends RuntimeException {
         return reason;
     }
 
-    static UnreadableJson because(JacksonException e) {
+    static UnreadableJson of(JacksonException e) {
         return new UnreadableJson(place(e), reason(e), e);
     }
 
@@ -55,25 +55,26 @@ public final class UnreadableJson extends RuntimeException {
         return switch (e) {
             case InvalidTypeIdException type ->
                 type.getTypeId() == null
-                        ? Words.text("json.name_type_missing")
-                        : Words.text("json.not_type_known_here", type.getTypeId());
-            case UnrecognizedPropertyException name -> Words.text("json.name_not_known_here", name.getPropertyName());
-            case InvalidFormatException value -> Words.text("json.cannot_stand_here", value.getValue());
-            case ValueInstantiationException value -> Words.text("json.value_cannot_stand_here");
+                        ? Messages.text("json.name_type_missing")
+                        : Messages.text("json.not_type_known_here", type.getTypeId());
+            case UnrecognizedPropertyException name ->
+                Messages.text("json.name_not_known_here", name.getPropertyName());
+            case InvalidFormatException value -> Messages.text("json.cannot_stand_here", value.getValue());
+            case ValueInstantiationException value -> Messages.text("json.value_cannot_stand_here");
             default -> plain(e.getOriginalMessage());
         };
     }
 
     private static String plain(String message) {
         if (message.startsWith("Missing required creator property")) {
-            return Words.text("json.name_missing", message.replaceFirst("^[^']*'([^']*)'.*$", "\"$1\""));
+            return Messages.text("json.name_missing", message.replaceFirst("^[^']*'([^']*)'.*$", "\"$1\""));
         }
         if (message.startsWith("Trailing token")) {
-            return Words.text("json.more_text_after_end");
+            return Messages.text("json.more_text_after_end");
         }
         if (message.startsWith("Cannot ")) {
-            return Words.text("json.value_cannot_stand_here");
+            return Messages.text("json.value_cannot_stand_here");
         }
-        return message.lines().findFirst().orElse(Words.text("json.not_json"));
+        return message.lines().findFirst().orElse(Messages.text("json.not_json"));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * One JSON codec for records, used by the journal, JSON columns, programme files and the workshop file.
  *
- * <p>May import {@code words}; every other package may use it.
+ * <p>May import {@code i18n}.
  */
 @NullMarked
 package org.commonground.json;

@@ -1,7 +1,7 @@
 package org.commonground.plan;
 
 import java.util.List;
-import org.commonground.workshop.Action.Origin;
+import org.commonground.workshop.record.Action.Origin;
 
 /**
  * Something that could become an action.

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.ItemInsight;
 import org.commonground.plan.Candidate.Source;
-import org.commonground.words.Words;
-import org.commonground.workshop.Action.Origin;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Exchange;
-import org.commonground.workshop.ParkedItem;
-import org.commonground.workshop.Theme;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Action.Origin;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.Exchange;
+import org.commonground.workshop.record.ParkedItem;
+import org.commonground.workshop.record.Theme;
 
 /** Gathers what could become an action from the results of the workshop so far. */
 public final class Candidates {
@@ -25,7 +25,7 @@ public final class Candidates {
      * What is not an action yet: themes and cards on common ground, best first; matched needs; rows to start now, musts and measures;
      * parked items without an outcome; and three things that help everywhere. Nothing twice.
      */
-    public static List<Candidate> of(Workshop workshop, Words words) {
+    public static List<Candidate> of(Workshop workshop, Messages messages) {
         var taken = workshop.actions().stream()
                 .flatMap(action -> action.origins().stream())
                 .map(Candidates::key)
@@ -37,7 +37,7 @@ public final class Candidates {
                         workshop.parkedItems().stream()
                                 .filter(item -> item.outcome().isEmpty())
                                 .map(Candidates::parked),
-                        offered(workshop, words))
+                        offered(workshop, messages))
                 .flatMap(candidates -> candidates)
                 .filter(candidate ->
                         candidate.origins().stream().map(Candidates::key).noneMatch(taken::contains))
@@ -84,16 +84,17 @@ public final class Candidates {
         return Candidate.of(Source.PARKED, item.text(), Origin.Kind.PARKED_ITEM, item.id());
     }
 
-    private static Stream<Candidate> offered(Workshop workshop, Words words) {
+    private static Stream<Candidate> offered(Workshop workshop, Messages messages) {
         var details = workshop.details();
         return Stream.of(
-                Candidate.of(Source.OFFERED, words.get("plan.offered.skill_swap"), Origin.Kind.OFFERED, "skill-swap"),
+                Candidate.of(
+                        Source.OFFERED, messages.get("plan.offered.skill_swap"), Origin.Kind.OFFERED, "skill-swap"),
                 Candidate.of(
                         Source.OFFERED,
-                        words.get("plan.offered.relationship_manager", details.marketingName(), details.itName()),
+                        messages.get("plan.offered.relationship_manager", details.marketingName(), details.itName()),
                         Origin.Kind.OFFERED,
                         "relationship-manager"),
                 Candidate.of(
-                        Source.OFFERED, words.get("plan.offered.first_lunch"), Origin.Kind.OFFERED, "first-lunch"));
+                        Source.OFFERED, messages.get("plan.offered.first_lunch"), Origin.Kind.OFFERED, "first-lunch"));
     }
 }

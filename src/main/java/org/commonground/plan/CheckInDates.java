@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.CheckIn;
 
 /** When the room looks again at what became of the plan. */
 public final class CheckInDates {
@@ -15,33 +15,33 @@ public final class CheckInDates {
     private CheckInDates() {}
 
     /** A follow-up, so many days after the workshop; {@code due} is later than that where it fell on a weekend. */
-    public record Date(int days, LocalDate due) {}
+    public record CheckInDate(int days, LocalDate due) {}
 
     /**
      * A follow-up as the plan lists it.
      *
-     * @param takenOn whether it was set with an earlier plan of the series, and {@code days} count from that workshop
+     * @param carriedOver whether it was set with an earlier plan of the series, and {@code days} count from that workshop
      */
-    public record Listed(int days, LocalDate due, boolean takenOn, boolean held) {}
+    public record ListedCheckIn(int days, LocalDate due, boolean carriedOver, boolean held) {}
 
     /** Those that are entered, and while the plan is not out also those that will be; soonest first. @param today see {@link #of} */
-    public static List<Listed> listed(Workshop workshop, LocalDate today) {
+    public static List<ListedCheckIn> listed(Workshop workshop, LocalDate today) {
         var entered = workshop.all(CheckIn.class);
-        var toBe = isOut(workshop) ? List.<Date>of() : notEntered(workshop, today);
+        var toBe = isPlanOut(workshop) ? List.<CheckInDate>of() : notEntered(workshop, today);
         return Stream.concat(
                         entered.stream()
-                                .map(one -> new Listed(
+                                .map(one -> new ListedCheckIn(
                                         one.days(),
                                         one.due(),
                                         !isOwn(workshop, one),
                                         one.heldIn().isPresent())),
-                        toBe.stream().map(date -> new Listed(date.days(), date.due(), false, false)))
-                .sorted(Comparator.comparing(Listed::due))
+                        toBe.stream().map(date -> new ListedCheckIn(date.days(), date.due(), false, false)))
+                .sorted(Comparator.comparing(ListedCheckIn::due))
                 .toList();
     }
 
     /** Whether the check-ins of the workshop's own days are entered, or were. */
-    static boolean isOut(Workshop workshop) {
+    static boolean isPlanOut(Workshop workshop) {
         return switch (workshop.details().status()) {
             case PREPARING, IN_PROGRESS -> workshop.all(CheckIn.class).stream().anyMatch(one -> isOwn(workshop, one));
             case FINISHED, FOLLOWED_UP -> true;
@@ -49,7 +49,7 @@ public final class CheckInDates {
     }
 
     /** Those of the workshop's own days that are still to be entered. */
-    static List<Date> notEntered(Workshop workshop, LocalDate today) {
+    static List<CheckInDate> notEntered(Workshop workshop, LocalDate today) {
         var entered = workshop.all(CheckIn.class);
         return of(workshop, today).stream()
                 .filter(date -> entered.stream().noneMatch(one -> one.days() == date.days()))
@@ -66,16 +66,16 @@ public final class CheckInDates {
      *
      * @param today the day it counts from while it has neither begun nor been given a start
      */
-    public static List<Date> of(Workshop workshop, LocalDate today) {
+    public static List<CheckInDate> of(Workshop workshop, LocalDate today) {
         var day = day(workshop, today);
         return workshop.details().checkInDays().stream()
-                .map(days -> new Date(days, workingDay(day.plusDays(days))))
+                .map(days -> new CheckInDate(days, workingDay(day.plusDays(days))))
                 .toList();
     }
 
     /** The day of the workshop in its own time zone: when it began, else when it is meant to, else {@code otherwise}. */
     public static LocalDate day(Workshop workshop, LocalDate otherwise) {
-        var runs = workshop.live().runs();
+        var runs = workshop.liveState().runs();
         return runs.isEmpty()
                 ? workshop.details()
                         .plannedStart()

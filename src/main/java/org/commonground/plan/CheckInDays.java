@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.commonground.programme.Limits;
+import org.commonground.programme.model.Limits;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.CheckIn;
 import org.commonground.workshop.Edit;
-import org.commonground.workshop.Pen;
-import org.commonground.workshop.Refused;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.CheckIn;
 
 /** How many days after the workshop the room looks again, as it is typed and set. */
 public final class CheckInDays {
@@ -19,24 +19,24 @@ public final class CheckInDays {
     private CheckInDays() {}
 
     /** "30, 60, 90" */
-    public static String written(List<Integer> days) {
+    public static String format(List<Integer> days) {
         return days.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /**
      * The days of a text such as "30, 60, 90", ascending, each once; none for a blank text.
      *
-     * @throws Refused if something is no whole number from 1 to {@value Limits#LAST_CHECK_IN_DAY}, or there are more than {@value Limits#MOST_CHECK_INS}
+     * @throws InvalidInput if something is no whole number from 1 to {@value Limits#MAX_CHECK_IN_DAY}, or there are more than {@value Limits#MAX_CHECK_INS}
      */
-    public static List<Integer> read(String typed) {
+    public static List<Integer> parse(String typed) {
         var days = Arrays.stream(typed.strip().split("[,;،、\\s]+"))
                 .filter(part -> !part.isEmpty())
                 .map(CheckInDays::number)
                 .sorted()
                 .distinct()
                 .toList();
-        if (days.size() > Limits.MOST_CHECK_INS) {
-            throw new Refused(Refused.Reason.TOO_MANY_CHECK_INS, days.size(), Limits.MOST_CHECK_INS);
+        if (days.size() > Limits.MAX_CHECK_INS) {
+            throw new InvalidInput(InvalidInput.Reason.TOO_MANY_CHECK_INS, days.size(), Limits.MAX_CHECK_INS);
         }
         return days;
     }
@@ -46,10 +46,10 @@ public final class CheckInDays {
         try {
             days = Integer.parseInt(part);
         } catch (NumberFormatException e) {
-            throw new Refused(Refused.Reason.NO_CHECK_IN_DAY, part, Limits.LAST_CHECK_IN_DAY);
+            throw new InvalidInput(InvalidInput.Reason.NO_CHECK_IN_DAY, part, Limits.MAX_CHECK_IN_DAY);
         }
-        if (days < 1 || days > Limits.LAST_CHECK_IN_DAY) {
-            throw new Refused(Refused.Reason.NO_CHECK_IN_DAY, part, Limits.LAST_CHECK_IN_DAY);
+        if (days < 1 || days > Limits.MAX_CHECK_IN_DAY) {
+            throw new InvalidInput(InvalidInput.Reason.NO_CHECK_IN_DAY, part, Limits.MAX_CHECK_IN_DAY);
         }
         return days;
     }
@@ -57,24 +57,25 @@ public final class CheckInDays {
     /**
      * Sets the days. Where the plan is out already, so that its check-ins are entered, those to come follow; one that was held stays.
      *
-     * @param days ascending, as {@link #read} gives them
+     * @param days ascending, as {@link #parse} gives them
      * @param today see {@link CheckInDates#of}
      */
-    public static Change set(Workshop workshop, Pen pen, List<Integer> days, LocalDate today) {
+    public static Change set(Workshop workshop, IdsAndClock idsAndClock, List<Integer> days, LocalDate today) {
         var before = workshop.details();
         var edits = new ArrayList<Edit>();
         if (!before.checkInDays().equals(days)) {
             var after = before.withCheckInDays(days);
             edits.add(Edit.replace(before, after));
-            if (CheckInDates.isOut(workshop)) {
-                edits.addAll(entered(workshop, workshop.after(new Change("details.check_ins", edits)), pen, today));
+            if (CheckInDates.isPlanOut(workshop)) {
+                edits.addAll(checkInEdits(
+                        workshop, workshop.after(new Change("details.check_ins", edits)), idsAndClock, today));
             }
         }
         return new Change("details.check_ins", edits);
     }
 
     /** Those that a check-in took on from the plan before it are not of these days, and stay. */
-    private static List<Edit> entered(Workshop before, Workshop after, Pen pen, LocalDate today) {
+    private static List<Edit> checkInEdits(Workshop before, Workshop after, IdsAndClock idsAndClock, LocalDate today) {
         var was = before.details().checkInDays();
         var will = after.details().checkInDays();
         var entered = before.all(CheckIn.class);
@@ -86,7 +87,7 @@ public final class CheckInDays {
                 .forEach(edits::add);
         CheckInDates.notEntered(after, today).stream()
                 .filter(date -> !was.contains(date.days()))
-                .map(date -> PlanOut.checkIn(date, pen))
+                .map(date -> PlanVersions.checkIn(date, idsAndClock))
                 .map(Edit::add)
                 .forEach(edits::add);
         return edits;

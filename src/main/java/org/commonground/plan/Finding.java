@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One line of "Before you export": a warning, or a check that the plan passes. {@link #key()} and {@link #details()} make its
+ * One line of "Before you export": a warning, or a check that the plan passes. {@link #messageKey()} and {@link #messageArguments()} make its
  * sentence.
  */
 public sealed interface Finding {
@@ -49,7 +49,7 @@ public sealed interface Finding {
     }
 
     /** Whether it asks for something to be mended; exporting is possible all the same. */
-    default boolean warning() {
+    default boolean isWarning() {
         return switch (this) {
             case Faulty faulty -> true;
             case Overloaded overloaded -> true;
@@ -61,7 +61,7 @@ public sealed interface Finding {
     }
 
     /** Key of its sentence. */
-    default String key() {
+    default String messageKey() {
         return switch (this) {
             case Faulty faulty -> "plan.check." + faulty.fault().name().toLowerCase(Locale.ROOT);
             case Overloaded overloaded -> "plan.check.overloaded";
@@ -73,7 +73,7 @@ public sealed interface Finding {
     }
 
     /** What is filled into its sentence: numbers, names, and a {@link LocalDate} to be written as the locale does. */
-    default List<Object> details() {
+    default List<Object> messageArguments() {
         return switch (this) {
             case Faulty faulty -> List.of(faulty.actionIds().size());
             case Overloaded overloaded -> List.of(overloaded.name(), overloaded.actions());

@@ -8,10 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.commonground.plan.Finding.Fault;
-import org.commonground.programme.Side;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Actions;
+import org.commonground.programme.model.Side;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.record.Action;
 
 /** What is missing in a plan before it goes out. Nothing here forbids anything. Actions done or dropped are not looked at. */
 public final class PlanChecks {
@@ -23,7 +23,7 @@ public final class PlanChecks {
 
     /** The warnings first, then what is passed. */
     public static List<Finding> of(Workshop workshop, LocalDate today) {
-        var open = workshop.actions().stream().filter(Load::weighs).toList();
+        var open = workshop.actions().stream().filter(Workload::countsAsLoad).toList();
         var byFault = new EnumMap<Fault, List<String>>(Fault.class);
         for (var action : open) {
             faults(workshop, action, today)
@@ -35,7 +35,7 @@ public final class PlanChecks {
             findings.add(new Finding.NoActions());
         }
         byFault.forEach((fault, ids) -> findings.add(new Finding.Faulty(fault, ids)));
-        Load.of(workshop).stream()
+        Workload.of(workshop).stream()
                 .filter(load -> load.actions() > workshop.details().loadLimit())
                 .forEach(load -> findings.add(
                         new Finding.Overloaded(load.person().id(), load.person().name(), load.actions())));
@@ -55,7 +55,7 @@ public final class PlanChecks {
     /** What is missing or odd in one action, in the order in which it is told. */
     public static Set<Fault> faults(Workshop workshop, Action action, LocalDate today) {
         var faults = EnumSet.noneOf(Fault.class);
-        if (!Load.weighs(action)) {
+        if (!Workload.countsAsLoad(action)) {
             return Set.of();
         }
         var owner = Actions.sideOf(workshop, action.owner());

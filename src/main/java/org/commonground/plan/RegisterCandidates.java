@@ -3,12 +3,12 @@ package org.commonground.plan;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.plan.Candidate.Source;
-import org.commonground.programme.StepKind;
-import org.commonground.workshop.Action.Origin;
-import org.commonground.workshop.Cards;
-import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.RegisterRow.Cell;
+import org.commonground.programme.model.StepKind;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.record.Action.Origin;
+import org.commonground.workshop.record.RegisterRow;
+import org.commonground.workshop.record.RegisterRow.Cell;
 
 /** The rows of registers that ask for an action; see {@link StepKind.Register} for the columns that do. */
 final class RegisterCandidates {

@@ -6,16 +6,16 @@ import java.io.OutputStream;
 
 /** Throws {@link ExportCancelled} on the next write after the export was cancelled, so that a long file stops early. */
 final class CancellableStream extends BufferedOutputStream {
-    private final TwoAtOnce export;
+    private final ParallelWrites writes;
 
-    CancellableStream(OutputStream out, TwoAtOnce export) {
+    CancellableStream(OutputStream out, ParallelWrites writes) {
         super(out, 1 << 16);
-        this.export = export;
+        this.writes = writes;
     }
 
     @Override
     public synchronized void write(byte[] bytes, int from, int length) throws IOException {
-        if (export.ended()) {
+        if (writes.isEnded()) {
             throw new ExportCancelled();
         }
         super.write(bytes, from, length);

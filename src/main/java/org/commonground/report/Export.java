@@ -13,39 +13,58 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Future;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.report.archive.WorkshopFile;
+import org.commonground.report.docx.WordWriter;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.ExportOrder;
+import org.commonground.report.model.FormatWriter;
+import org.commonground.report.model.PlanData;
+import org.commonground.report.pdf.HtmlWriter;
+import org.commonground.report.pdf.OnePageWriter;
+import org.commonground.report.pdf.PdfWriter;
+import org.commonground.report.print.BallotPapers;
+import org.commonground.report.print.RunSheetWriter;
+import org.commonground.report.print.SheetWriters;
+import org.commonground.report.review.ReviewWriter;
+import org.commonground.report.section.ReportBuilder;
+import org.commonground.report.text.CalendarWriter;
+import org.commonground.report.text.CsvWriters;
+import org.commonground.report.text.MarkdownWriter;
+import org.commonground.report.text.TrackerWriters;
+import org.commonground.report.xlsx.ExcelWriter;
 import org.commonground.workshop.Workshop;
 
 /** Writes a workshop's plan into a folder, in any of the formats, all files or none. */
 public final class Export {
-    private record File(Format format, String ending, Writer writer) {}
+    private record ExportFile(ExportFormat format, String ending, FormatWriter writer) {}
 
     /** Slow formats first, because two files are written at a time. */
-    private static final List<File> FILES = List.of(
-            new File(Format.PDF, ".pdf", new PdfWriter()),
-            new File(Format.WORD, ".docx", new WordWriter()),
-            new File(Format.ONE_PAGE, "-one-page.pdf", new OnePageWriter()),
-            new File(Format.BALLOTS, "-ballots.pdf", new BallotPapers()),
-            new File(Format.RUN_SHEET, "-run-sheet.pdf", new RunSheetWriter()),
-            new File(Format.WORKSHEETS, "-worksheets.pdf", SheetWriters::worksheets),
-            new File(Format.POSTERS, "-posters.pdf", SheetWriters::posters),
-            new File(Format.SIGN_IN, "-sign-in.pdf", SheetWriters::signIn),
-            new File(Format.HTML, ".html", new HtmlWriter()),
-            new File(Format.REVIEW, "-review.html", new ReviewWriter()),
-            new File(Format.MARKDOWN, ".md", new MarkdownWriter()),
-            new File(Format.CSV, "-actions.csv", CsvWriters::actions),
-            new File(Format.CSV, "-cards.csv", CsvWriters::cards),
-            new File(Format.EXCEL, ".xlsx", new ExcelWriter()),
-            new File(Format.CALENDAR, ".ics", new CalendarWriter()),
-            new File(Format.JIRA, "-jira.csv", TrackerWriters::jira),
-            new File(Format.PLANNER, "-planner.csv", TrackerWriters::planner),
-            new File(Format.TRELLO, "-trello.csv", TrackerWriters::trello),
-            new File(Format.JSON, ".json", (plan, out) -> out.write(WorkshopFile.write(plan.archive()))));
+    private static final List<ExportFile> FILES = List.of(
+            new ExportFile(ExportFormat.PDF, ".pdf", new PdfWriter()),
+            new ExportFile(ExportFormat.WORD, ".docx", new WordWriter()),
+            new ExportFile(ExportFormat.ONE_PAGE, "-one-page.pdf", new OnePageWriter()),
+            new ExportFile(ExportFormat.BALLOTS, "-ballots.pdf", new BallotPapers()),
+            new ExportFile(ExportFormat.RUN_SHEET, "-run-sheet.pdf", new RunSheetWriter()),
+            new ExportFile(ExportFormat.WORKSHEETS, "-worksheets.pdf", SheetWriters::worksheets),
+            new ExportFile(ExportFormat.POSTERS, "-posters.pdf", SheetWriters::posters),
+            new ExportFile(ExportFormat.SIGN_IN, "-sign-in.pdf", SheetWriters::signIn),
+            new ExportFile(ExportFormat.HTML, ".html", new HtmlWriter()),
+            new ExportFile(ExportFormat.REVIEW, "-review.html", new ReviewWriter()),
+            new ExportFile(ExportFormat.MARKDOWN, ".md", new MarkdownWriter()),
+            new ExportFile(ExportFormat.CSV, "-actions.csv", CsvWriters::actions),
+            new ExportFile(ExportFormat.CSV, "-cards.csv", CsvWriters::cards),
+            new ExportFile(ExportFormat.EXCEL, ".xlsx", new ExcelWriter()),
+            new ExportFile(ExportFormat.CALENDAR, ".ics", new CalendarWriter()),
+            new ExportFile(ExportFormat.JIRA, "-jira.csv", TrackerWriters::jira),
+            new ExportFile(ExportFormat.PLANNER, "-planner.csv", TrackerWriters::planner),
+            new ExportFile(ExportFormat.TRELLO, "-trello.csv", TrackerWriters::trello),
+            new ExportFile(ExportFormat.JSON, ".json", (plan, out) -> out.write(WorkshopFile.write(plan.archive()))));
 
-    private final Words words;
+    private final Messages messages;
 
-    public Export(Words words) {
-        this.words = words;
+    public Export(Messages messages) {
+        this.messages = messages;
     }
 
     /**
@@ -55,7 +74,7 @@ public final class Export {
      * @param today the date of a workshop that has none
      */
     public String contentHash(Workshop workshop, LocalDate today) {
-        var text = MarkdownWriter.text(new ReportBuilder(words).build(workshop, today));
+        var text = MarkdownWriter.text(new ReportBuilder(messages).build(workshop, today));
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -75,7 +94,7 @@ public final class Export {
         var files = FILES.stream()
                 .filter(file -> order.formats().contains(file.format()))
                 .toList();
-        var plan = new ReportBuilder(words).plan(workshop, order);
+        var plan = new ReportBuilder(messages).plan(workshop, order);
         try {
             if (!Files.isDirectory(order.folder())) {
                 throw new NotDirectoryException(order.folder().toString());
@@ -92,9 +111,9 @@ public final class Export {
      * @param file not the root of a drive
      * @throws ExportFailed with the reason; nothing is changed then
      */
-    public static void copy(Workshop workshop, Path file) {
+    public static void writeWorkshopFile(Workshop workshop, Path file) {
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        try (var batch = new Batch(folder)) {
+        try (var batch = new FileBatch(folder)) {
             batch.add(file.getFileName().toString(), out -> out.write(WorkshopFile.write(workshop)));
             batch.publish();
         } catch (IOException e) {
@@ -102,46 +121,46 @@ public final class Export {
         }
     }
 
-    private List<Path> write(Plan plan, List<File> files, ExportOrder order, ExportProgress progress)
+    private List<Path> write(PlanData plan, List<ExportFile> files, ExportOrder order, ExportProgress progress)
             throws IOException {
         var base = name(plan.workshop(), files, order);
         var content = files.stream()
-                .filter(file -> file.format() == Format.REVIEW)
+                .filter(file -> file.format() == ExportFormat.REVIEW)
                 .findFirst()
-                .map(review -> plan.reviewedAt(base + review.ending()))
+                .map(review -> plan.withReviewPage(base + review.ending()))
                 .orElse(plan);
-        try (var batch = new Batch(order.folder());
-                var beside = new TwoAtOnce()) {
+        try (var batch = new FileBatch(order.folder());
+                var writes = new ParallelWrites()) {
             var begun = new ArrayList<Future<?>>();
             for (var file : files) {
-                var entry = batch.entry(base + file.ending());
-                begun.add(beside.begin(() -> batch.write(entry, out -> {
-                    var cancellable = new CancellableStream(out, beside);
+                var entry = batch.addEntry(base + file.ending());
+                begun.add(writes.start(() -> batch.write(entry, out -> {
+                    var cancellable = new CancellableStream(out, writes);
                     file.writer().write(content, cancellable);
                     cancellable.flush();
                 })));
             }
             for (int i = 0; i < files.size(); i++) {
-                progress.at((double) i / files.size(), files.get(i).format());
-                beside.await(begun.get(i), progress);
+                progress.update((double) i / files.size(), files.get(i).format());
+                writes.await(begun.get(i), progress);
             }
-            TwoAtOnce.stopIfCancelled(progress);
+            ParallelWrites.stopIfCancelled(progress);
             var written = batch.publish();
-            progress.at(1, files.getLast().format());
+            progress.update(1, files.getLast().format());
             return written;
         }
     }
 
-    private String name(Workshop workshop, List<File> files, ExportOrder order) {
-        var base = FileNames.of(workshop.details().title(), words.get("report.file"));
+    private String name(Workshop workshop, List<ExportFile> files, ExportOrder order) {
+        var base = FileNames.of(workshop.details().title(), messages.get("report.file"));
         var name = base;
-        for (int n = 2; !order.replace() && taken(order.folder(), name, files); n++) {
+        for (int n = 2; !order.replace() && exists(order.folder(), name, files); n++) {
             name = base + " (" + n + ")";
         }
         return name;
     }
 
-    private static boolean taken(Path folder, String name, List<File> files) {
+    private static boolean exists(Path folder, String name, List<ExportFile> files) {
         return files.stream().anyMatch(file -> Files.exists(folder.resolve(name + file.ending())));
     }
 }

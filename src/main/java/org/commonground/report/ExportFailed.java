@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
 
 /** The export could not be written; the folder is unchanged. */
 public final class ExportFailed extends RuntimeException {
@@ -36,13 +36,13 @@ public final class ExportFailed extends RuntimeException {
     }
 
     /** A message for the user: the reason, and what to do. */
-    public String message(Words words) {
+    public String message(Messages messages) {
         return switch (reason) {
-            case FOLDER_MISSING -> words.get("report.failed.folder_missing", place);
-            case READ_ONLY -> words.get("report.failed.read_only", place);
-            case FULL -> words.get("report.failed.full", place);
-            case IN_USE -> words.get("report.failed.in_use", place);
-            case OTHER -> words.get("report.failed.other", place, String.valueOf(getMessage()));
+            case FOLDER_MISSING -> messages.get("report.failed.folder_missing", place);
+            case READ_ONLY -> messages.get("report.failed.read_only", place);
+            case FULL -> messages.get("report.failed.full", place);
+            case IN_USE -> messages.get("report.failed.in_use", place);
+            case OTHER -> messages.get("report.failed.other", place, String.valueOf(getMessage()));
         };
     }
 
@@ -50,7 +50,7 @@ public final class ExportFailed extends RuntimeException {
         if (!Files.isDirectory(folder)) {
             return Reason.FOLDER_MISSING;
         }
-        var said = system(cause).toLowerCase(Locale.ROOT);
+        var said = systemMessage(cause).toLowerCase(Locale.ROOT);
         if (said.contains("no space") || said.contains("not enough space") || said.contains("quota")) {
             return Reason.FULL;
         }
@@ -66,7 +66,7 @@ public final class ExportFailed extends RuntimeException {
     }
 
     /** The operating system's message without the path, because a path can contain any words. */
-    private static String system(IOException cause) {
+    private static String systemMessage(IOException cause) {
         var said = cause instanceof FileSystemException about ? about.getReason() : cause.getMessage();
         return said == null ? "" : said;
     }

@@ -1,17 +1,19 @@
 package org.commonground.report;
 
+import org.commonground.report.model.ExportFormat;
+
 /** Receives the progress of an export and can cancel it; called on the exporting thread. */
 public interface ExportProgress {
     /** @param fraction 0 to 1 @param format the one being written */
-    void at(double fraction, Format format);
+    void update(double fraction, ExportFormat format);
 
     /** Whether to stop and leave no files behind. */
     boolean cancelled();
 
     /** Ignores progress and never cancels. */
-    ExportProgress UNWATCHED = new ExportProgress() {
+    ExportProgress NONE = new ExportProgress() {
         @Override
-        public void at(double fraction, Format format) {}
+        public void update(double fraction, ExportFormat format) {}
 
         @Override
         public boolean cancelled() {

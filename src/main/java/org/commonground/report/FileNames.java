@@ -31,7 +31,7 @@ public final class FileNames {
         var spaced = FORBIDDEN
                 .matcher(Normalizer.normalize(title, Normalizer.Form.NFC))
                 .replaceAll(" ");
-        var name = trimmed(shortened(trimmed(spaced.replaceAll("\\s+", " "))));
+        var name = trim(shorten(trim(spaced.replaceAll("\\s+", " "))));
         if (name.isEmpty()) {
             return otherwise;
         }
@@ -39,11 +39,11 @@ public final class FileNames {
         return RESERVED.contains(beforeDot) ? "_" + name : name;
     }
 
-    private static String trimmed(String name) {
+    private static String trim(String name) {
         return name.replaceAll("^[\\s.]+|[\\s.]+$", "");
     }
 
-    private static String shortened(String name) {
+    private static String shorten(String name) {
         var kept = new StringBuilder();
         int bytes = 0;
         for (int c : name.codePoints().toArray()) {

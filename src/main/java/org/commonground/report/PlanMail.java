@@ -8,39 +8,47 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonground.words.Words;
-import org.commonground.workshop.Participant;
+import org.commonground.i18n.Messages;
+import org.commonground.report.model.Block;
+import org.commonground.report.model.ExportOrder;
+import org.commonground.report.model.PlanData;
+import org.commonground.report.model.ShownText;
+import org.commonground.report.model.Wording;
+import org.commonground.report.section.ActionsSection;
+import org.commonground.report.section.ReportBuilder;
+import org.commonground.report.section.VisionSection;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Participant;
 
 /**
  * A mail with the plan to the participants: the one-page plan as plain text; the user attaches the PDF.
  *
  * @param to the addresses, in the order of the list of people; may be empty
  * @param text the complete text
- * @param shorter shorter texts for a link, each shorter than the one before; the last has no actions at all
+ * @param shorterTexts shorter texts for a link, each shorter than the one before; the last has no actions at all
  */
-public record PlanMail(List<String> to, String subject, String text, List<String> shorter) {
+public record PlanMail(List<String> to, String subject, String text, List<String> shorterTexts) {
 
     /** The longest link, in characters, that Windows passes to a mail program; other systems allow more. */
     static final int LONGEST_LINK = 1900;
 
     /** The longest list of addresses in a link, in characters, so that there is room for the text. */
-    private static final int LONGEST_TO = 700;
+    private static final int LONGEST_ADDRESSES = 700;
 
     private static final int LONGEST_SUBJECT = 70;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;:<>\"()]+@[^\\s@,;:<>\"()]+");
 
     public PlanMail {
         to = List.copyOf(to);
-        shorter = List.copyOf(shorter);
+        shorterTexts = List.copyOf(shorterTexts);
     }
 
     /** @param order decides whether people are named, as in the PDF */
-    public static PlanMail of(Words words, Workshop workshop, ExportOrder order) {
-        var plan = new ReportBuilder(words).plan(workshop, order);
+    public static PlanMail of(Messages messages, Workshop workshop, ExportOrder order) {
+        var plan = new ReportBuilder(messages).plan(workshop, order);
         var wording = plan.wording();
         var title = plan.report().title();
-        var rows = new Doing(wording)
+        var rows = new ActionsSection(wording)
                 .blocks().stream()
                         .filter(Block.ActionTable.class::isInstance)
                         .flatMap(table -> ((Block.ActionTable) table).rows().stream())
@@ -62,7 +70,7 @@ public record PlanMail(List<String> to, String subject, String text, List<String
                 .filter(address -> ADDRESS.matcher(address).matches())
                 .distinct()
                 .toList();
-        return new PlanMail(to, wording.get("report.mail.subject", title), whole(plan, rows), shorter);
+        return new PlanMail(to, wording.get("report.mail.subject", title), fullText(plan, rows), shorter);
     }
 
     /**
@@ -70,7 +78,7 @@ public record PlanMail(List<String> to, String subject, String text, List<String
      * if there are too many.
      */
     public URI link() {
-        return Stream.concat(Stream.of(text), shorter.stream())
+        return Stream.concat(Stream.of(text), shorterTexts.stream())
                 .map(this::link)
                 .filter(link -> link.length() <= LONGEST_LINK)
                 .findFirst()
@@ -79,39 +87,39 @@ public record PlanMail(List<String> to, String subject, String text, List<String
     }
 
     /** Whether the addresses fit into the link. */
-    public boolean addressed() {
-        return !to.isEmpty() && addresses().length() <= LONGEST_TO;
+    public boolean hasRoomForAddresses() {
+        return !to.isEmpty() && addresses().length() <= LONGEST_ADDRESSES;
     }
 
     private String link(String body) {
-        return "mailto:" + (addressed() ? addresses() : "") + "?subject=" + encoded(shortened(subject)) + "&body="
-                + encoded(body.replace("\n", "\r\n"));
+        return "mailto:" + (hasRoomForAddresses() ? addresses() : "") + "?subject=" + encode(shorten(subject))
+                + "&body=" + encode(body.replace("\n", "\r\n"));
     }
 
     private String addresses() {
-        return to.stream().map(address -> encoded(address).replace("%40", "@")).collect(Collectors.joining(","));
+        return to.stream().map(address -> encode(address).replace("%40", "@")).collect(Collectors.joining(","));
     }
 
-    private static String shortened(String subject) {
+    private static String shorten(String subject) {
         int[] letters = subject.codePoints().toArray();
         return letters.length <= LONGEST_SUBJECT ? subject : new String(letters, 0, LONGEST_SUBJECT - 1) + "…";
     }
 
-    private static String encoded(String text) {
+    private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The complete text: sentences, actions and check-ins. */
-    private static String whole(Plan plan, List<Block.ActionRow> rows) {
+    private static String fullText(PlanData plan, List<Block.ActionRow> rows) {
         var wording = plan.wording();
         var parts = new ArrayList<String>();
-        new Vision(wording)
+        new VisionSection(wording)
                 .blocks().stream()
                         .filter(Block.Quote.class::isInstance)
                         .map(quote -> ((Block.Quote) quote).text())
                         .forEach(parts::add);
         rows.forEach(row -> parts.add(paragraph(wording, row)));
-        new Doing(wording)
+        new ActionsSection(wording)
                 .blocks().stream()
                         .filter(Block.Note.class::isInstance)
                         .map(note -> ((Block.Note) note).text())
@@ -124,27 +132,27 @@ public record PlanMail(List<String> to, String subject, String text, List<String
     }
 
     private static String body(Wording wording, String head, String middle) {
-        return Wording.joined("\n\n", head, middle, wording.get("report.mail.attached"));
+        return Wording.joinNonEmpty("\n\n", head, middle, wording.get("report.mail.attached"));
     }
 
     /** "1. Title – Wei Chen (IT), Jonas Petrov (Marketing), 15 Jan". */
     private static String line(Wording wording, Block.ActionRow row) {
-        var who = who(row);
-        return wording.get("report.mail.action", row.number(), ShownText.isolated(row.title()))
+        var who = peopleAndDate(row);
+        return wording.get("report.mail.action", row.number(), ShownText.isolate(row.title()))
                 + (who.isEmpty() ? "" : " – " + wording.list(who));
     }
 
     private static String paragraph(Wording wording, Block.ActionRow row) {
-        return Wording.joined(
+        return Wording.joinNonEmpty(
                 "\n   ",
-                wording.get("report.mail.action", row.number(), ShownText.isolated(row.title())),
+                wording.get("report.mail.action", row.number(), ShownText.isolate(row.title())),
                 row.firstStep(),
-                wording.list(who(row)),
+                wording.list(peopleAndDate(row)),
                 row.measure().isEmpty() ? "" : wording.get("report.mail.measure", row.measure()));
     }
 
     /** The people with their sides, and the due date. */
-    private static List<String> who(Block.ActionRow row) {
+    private static List<String> peopleAndDate(Block.ActionRow row) {
         return Stream.concat(
                         row.people().stream()
                                 .map(who -> who.mark()

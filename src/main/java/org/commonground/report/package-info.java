@@ -1,9 +1,10 @@
 /**
- * Exports of a workshop: a {@link org.commonground.report.Report} made of blocks, a writer for each format, and the export that
- * writes all files into a folder or none.
+ * Exports of a workshop: a {@link org.commonground.report.model.Report} made of blocks, a writer for each format, and the export that writes
+ * all files into a folder or none.
  *
- * <p>May import {@code plan}, {@code insight}, {@code drawing}, {@code workshop}, {@code programme}, {@code words}, {@code json}
- * and {@code files}.
+ * <p>May import {@code files}, {@code i18n}, {@code report.archive}, {@code report.docx}, {@code report.model}, {@code report.pdf},
+ * {@code report.print}, {@code report.review}, {@code report.section}, {@code report.text}, {@code report.xlsx}, {@code workshop} and
+ * {@code workshop.record}.
  */
 @NullMarked
 package org.commonground.report;

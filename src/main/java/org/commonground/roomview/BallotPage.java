@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
-import org.commonground.drawing.Marks;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.Tone;
-import org.commonground.programme.Side;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Page;
-import org.commonground.words.Words;
+import org.commonground.drawing.SideShapes;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
+import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.roomview.RoomPage.Page;
 
 /** A vote before it is revealed: the choices, and who votes. */
 final class BallotPage {
@@ -78,17 +78,17 @@ final class BallotPage {
 
     private final BallotOpen ballot;
     private final RoomLayout layout;
-    private final Words words;
+    private final Messages messages;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private BallotPage(BallotOpen ballot, RoomLayout layout, Words words) {
+    private BallotPage(BallotOpen ballot, RoomLayout layout, Messages messages) {
         this.ballot = ballot;
         this.layout = layout;
-        this.words = words;
+        this.messages = messages;
     }
 
-    static Drawing draw(BallotOpen scene, RoomLayout layout, Words words) {
-        var page = new BallotPage(scene, layout, words);
+    static Drawing draw(BallotOpen scene, RoomLayout layout, Messages messages) {
+        var page = new BallotPage(scene, layout, messages);
         double height = layout.contentHeight(scene.heading());
         page.add(height);
         return new Drawing(layout.contentWidth(), height, page.said(), page.shapes);
@@ -111,11 +111,11 @@ final class BallotPage {
     }
 
     /** Of the turnout with what is said about it, and of the gap over them. */
-    static double turnoutHeight(List<Turnout> turnout, String foot, RoomLayout layout, Words words) {
+    static double turnoutHeight(List<Turnout> turnout, String foot, RoomLayout layout, Messages messages) {
         return layout.gap()
                 + (beside(turnout, foot, layout)
                         ? RoomLayout.TURNOUT
-                        : under(turnout, foot, layout, words).stream()
+                        : under(turnout, foot, layout, messages).stream()
                                 .mapToDouble(label -> label.height() + UNDER)
                                 .sum());
     }
@@ -130,7 +130,7 @@ final class BallotPage {
     }
 
     private void add(double height) {
-        double turnout = turnoutHeight(ballot.turnout(), ballot.foot(), layout, words);
+        double turnout = turnoutHeight(ballot.turnout(), ballot.foot(), layout, messages);
         double about = aboutHeight(ballot.about(), layout);
         double room = height - turnout;
         if (ballot.columns() == 1) {
@@ -159,7 +159,7 @@ final class BallotPage {
         if (beside(ballot.turnout(), ballot.foot(), layout)) {
             row(top + RoomLayout.TURNOUT / 2);
         } else {
-            for (var label : under(ballot.turnout(), ballot.foot(), layout, words)) {
+            for (var label : under(ballot.turnout(), ballot.foot(), layout, messages)) {
                 shapes.addAll(label.at(0, top));
                 top += label.height() + UNDER;
             }
@@ -178,7 +178,9 @@ final class BallotPage {
     private static TextBlock about(String about, boolean numbered, RoomLayout layout) {
         return TextBlock.of(
                 List.of(new TextBlock.Run(
-                        about, numbered ? Weight.SEMIBOLD : Weight.REGULAR, numbered ? Tone.INK : Tone.MUTED)),
+                        about,
+                        numbered ? Weight.SEMIBOLD : Weight.REGULAR,
+                        numbered ? ColourToken.INK : ColourToken.MUTED)),
                 layout.aboutSize(),
                 RoomText.LINE,
                 layout.contentWidth());
@@ -201,9 +203,9 @@ final class BallotPage {
 
     private void choice(Choice choice, double left, double top, double height) {
         double width = layout.columnWidth(ballot.columns());
-        shapes.add(new Shape.Rect(left, top, width, height, RADIUS, Tone.LINE));
+        shapes.add(new Shape.Rect(left, top, width, height, RADIUS, ColourToken.LINE));
         shapes.add(new Shape.Rect(
-                left + EDGE, top + EDGE, width - 2 * EDGE, height - 2 * EDGE, RADIUS - EDGE, Tone.SURFACE));
+                left + EDGE, top + EDGE, width - 2 * EDGE, height - 2 * EDGE, RADIUS - EDGE, ColourToken.SURFACE));
         double x = left + EDGE + layout.choicePadding();
         double middle = top + height / 2;
         if (!choice.number().isEmpty()) {
@@ -216,7 +218,8 @@ final class BallotPage {
     }
 
     private static TextBlock number(Choice choice, RoomLayout layout) {
-        return TextBlock.of(choice.number(), layout.type(NUMBER), Weight.SEMIBOLD, Tone.FAINT, layout.choiceNumber());
+        return TextBlock.of(
+                choice.number(), layout.type(NUMBER), Weight.SEMIBOLD, ColourToken.FAINT, layout.choiceNumber());
     }
 
     /** Letters that run from right to left keep their order only in one piece. */
@@ -225,24 +228,25 @@ final class BallotPage {
         boolean plain = choice.rest().isEmpty() || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         var lead = plain ? text : choice.lead();
         var runs = List.of(
-                new TextBlock.Run(lead, plain ? Weight.REGULAR : Weight.SEMIBOLD, Tone.INK),
-                new TextBlock.Run(text.substring(lead.length()), Weight.REGULAR, Tone.INK));
+                new TextBlock.Run(lead, plain ? Weight.REGULAR : Weight.SEMIBOLD, ColourToken.INK),
+                new TextBlock.Run(text.substring(lead.length()), Weight.REGULAR, ColourToken.INK));
         return TextBlock.of(runs, size, RoomText.LINE, layout.choiceWords(columns));
     }
 
-    private static List<SideLabel> under(List<Turnout> turnout, String foot, RoomLayout layout, Words words) {
+    private static List<SideLabel> under(List<Turnout> turnout, String foot, RoomLayout layout, Messages messages) {
         int size = layout.type(TURNOUT);
         double width = layout.contentWidth();
         var labels = new ArrayList<SideLabel>();
-        labels.add(SideLabel.plain(foot, size, Weight.REGULAR, Tone.MUTED, width));
-        turnout.forEach(one -> labels.add(SideLabel.of(one.side(), said(one, words), size, width)));
+        labels.add(SideLabel.plain(foot, size, Weight.REGULAR, ColourToken.MUTED, width));
+        turnout.forEach(one -> labels.add(SideLabel.of(one.side(), said(one, messages), size, width)));
         return labels;
     }
 
     /** The first side at the left, the others at the right, what is said about them in the middle of the rest. */
     private void row(double middle) {
         var turnout = ballot.turnout();
-        var foot = TextBlock.of(ballot.foot(), layout.type(TURNOUT), Weight.REGULAR, Tone.MUTED, layout.contentWidth());
+        var foot = TextBlock.of(
+                ballot.foot(), layout.type(TURNOUT), Weight.REGULAR, ColourToken.MUTED, layout.contentWidth());
         double left = turnout.isEmpty() ? 0 : turnout(turnout.getFirst(), 0, middle);
         double right = layout.contentWidth();
         for (var one :
@@ -260,7 +264,11 @@ final class BallotPage {
 
     private TextBlock figures(Turnout turnout) {
         return TextBlock.of(
-                figures(turnout, words), layout.type(TURNOUT), Weight.REGULAR, Tone.MUTED, layout.contentWidth());
+                figures(turnout, messages),
+                layout.type(TURNOUT),
+                Weight.REGULAR,
+                ColourToken.MUTED,
+                layout.contentWidth());
     }
 
     private double turnoutWidth(Turnout turnout) {
@@ -286,23 +294,23 @@ final class BallotPage {
                 double atX = x + i % SHAPES_IN_A_ROW * (SHAPE + BETWEEN_SHAPES) + SHAPE / 2;
                 double atY = first + i / SHAPES_IN_A_ROW * (SHAPE + BETWEEN_SHAPES);
                 if (i < turnout.voted().orElse(0)) {
-                    shapes.add(Marks.of(turnout.side(), atX, atY, SHAPE));
+                    shapes.add(SideShapes.shape(turnout.side(), atX, atY, SHAPE));
                 } else {
-                    shapes.addAll(Marks.hollow(turnout.side(), atX, atY, SHAPE, SHAPE_EDGE));
+                    shapes.addAll(SideShapes.hollow(turnout.side(), atX, atY, SHAPE, SHAPE_EDGE));
                 }
             }
         }
         return left + turnoutWidth(turnout);
     }
 
-    private static String figures(Turnout turnout, Words words) {
+    private static String figures(Turnout turnout, Messages messages) {
         return turnout.voted()
-                .map(voted -> words.get("room.vote.voted", voted, turnout.expected()))
-                .orElse(words.get("room.vote.voters", turnout.expected()));
+                .map(voted -> messages.get("room.vote.voted", voted, turnout.expected()))
+                .orElse(messages.get("room.vote.voters", turnout.expected()));
     }
 
-    private static String said(Turnout turnout, Words words) {
-        return turnout.name() + ": " + figures(turnout, words);
+    private static String said(Turnout turnout, Messages messages) {
+        return turnout.name() + ": " + figures(turnout, messages);
     }
 
     private String said() {
@@ -310,7 +318,7 @@ final class BallotPage {
                         Stream.of(ballot.heading().prompt(), ballot.about()),
                         ballot.choices().stream().map(choice -> (choice.number() + " " + choice.text()).strip()),
                         Stream.of(ballot.foot()),
-                        ballot.turnout().stream().map(turnout -> said(turnout, words)))
+                        ballot.turnout().stream().map(turnout -> said(turnout, messages)))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));

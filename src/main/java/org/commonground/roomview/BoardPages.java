@@ -23,7 +23,7 @@ final class BoardPages {
     private final String name;
     private final double whole;
     private final double room;
-    private final Map<Way, Map<Line, Double>> heights = new HashMap<>();
+    private final Map<Way, Map<SideLine, Double>> heights = new HashMap<>();
 
     /** Cards on a page. @param columns how many stand beside each other, 1 to 4; {@code filled} may have fewer */
     private record Board(int textSize, int columns, List<Column> filled) {}
@@ -47,7 +47,7 @@ final class BoardPages {
     }
 
     private Drawing draw(Board board) {
-        var sheet = new Sheet(layout);
+        var sheet = new DrawingBuilder(layout);
         if (!name.isEmpty()) {
             sheet.strong(0, 0, layout.contentWidth(), name, layout.columnTitle());
         }

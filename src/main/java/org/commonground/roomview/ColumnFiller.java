@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 final class ColumnFiller {
 
     /** A theme or a zone; {@code title} may be empty. */
-    record Group(String title, List<Line> lines) {
+    record Group(String title, List<SideLine> lines) {
         Group {
             lines = List.copyOf(lines);
         }
@@ -33,15 +33,15 @@ final class ColumnFiller {
     private final int size;
     private final double width;
     private final double room;
-    private final ToDoubleFunction<Line> height;
+    private final ToDoubleFunction<SideLine> height;
     private final List<Column> columns = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<SideLine> lines = new ArrayList<>();
     private double used;
     private boolean fits = true;
 
     /** @param height of a card with the gap under it */
-    ColumnFiller(RoomLayout layout, int size, double width, double room, ToDoubleFunction<Line> height) {
+    ColumnFiller(RoomLayout layout, int size, double width, double room, ToDoubleFunction<SideLine> height) {
         this.layout = layout;
         this.size = size;
         this.width = width;
@@ -82,7 +82,7 @@ final class ColumnFiller {
         return new Filled(List.copyOf(columns), fits && columns.size() <= most);
     }
 
-    private double heightOf(List<Line> some) {
+    private double heightOf(List<SideLine> some) {
         return some.stream().mapToDouble(height).sum();
     }
 

@@ -5,47 +5,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.Tone;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.words.Words;
-import org.commonground.workshop.Exchange;
-import org.commonground.workshop.Exchange.Direction;
-import org.commonground.workshop.Exchanges;
+import org.commonground.i18n.Messages;
+import org.commonground.roomview.RoomPage.Heading;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Exchanges;
+import org.commonground.workshop.record.Exchange;
+import org.commonground.workshop.record.Exchange.Direction;
 
 /** Needs at the left, beside each the give that answers it. */
 final class ExchangePages {
 
     /** A need and what answers it; either may stand alone. */
-    private record Pair(Optional<Line> need, Optional<Line> give) {}
+    private record Pair(Optional<SideLine> need, Optional<SideLine> give) {}
 
     private final Workshop workshop;
-    private final Words words;
+    private final Messages messages;
     private final RoomLayout layout;
 
-    ExchangePages(Workshop workshop, Words words, RoomLayout layout) {
+    ExchangePages(Workshop workshop, Messages messages, RoomLayout layout) {
         this.workshop = workshop;
-        this.words = words;
+        this.messages = messages;
         this.layout = layout;
     }
 
-    List<RoomScene> of(String stepId, Heading heading) {
+    List<RoomPage> of(String stepId, Heading heading) {
         double titles = titleSize() * RoomText.LINE + layout.cardGap();
         double room = layout.contentHeight(heading) - titles;
         return new RowPages<>(layout, this::draw)
                 .of(pairs(stepId).flatMap(pair -> pieces(pair, room)).toList(), heading, titles, this::titles);
     }
 
-    private void titles(Sheet sheet) {
-        sheet.strong(0, 0, half(), words.get("room.exchange.needs"), titleSize());
-        sheet.strong(givesAt(), 0, half(), words.get("room.exchange.gives"), titleSize());
+    private void titles(DrawingBuilder sheet) {
+        sheet.strong(0, 0, half(), messages.get("room.exchange.needs"), titleSize());
+        sheet.strong(givesAt(), 0, half(), messages.get("room.exchange.gives"), titleSize());
     }
 
     /** Both halves as high as the higher one. */
-    private double draw(Sheet sheet, Pair pair, double y) {
+    private double draw(DrawingBuilder sheet, Pair pair, double y) {
         double high = Math.max(height(pair.need()), height(pair.give())) - layout.cardGap();
         pair.need().ifPresent(need -> sheet.card(need, 0, y, half(), high, size()));
         pair.give()
@@ -55,25 +55,25 @@ final class ExchangePages {
                                 givesAt(),
                                 y + (high - openHeight()) / 2,
                                 half(),
-                                words.get("room.exchange.open"),
+                                messages.get("room.exchange.open"),
                                 RoomLayout.SMALLEST,
                                 Weight.SEMIBOLD,
-                                Tone.WARNING));
+                                ColourToken.WARNING));
         if (pair.need().isPresent() && pair.give().isPresent()) {
             double x = half() + layout.exchangeMiddle() / 2;
             int size = layout.type(48);
             sheet.add(new Shape.Text(
-                    x, y + high / 2 + size * 0.36, "⇄", size, Weight.REGULAR, Tone.MUTED, Anchor.MIDDLE, 0));
+                    x, y + high / 2 + size * 0.36, "⇄", size, Weight.REGULAR, ColourToken.MUTED, Anchor.MIDDLE, 0));
         }
         return high + layout.cardGap();
     }
 
-    private double height(Optional<Line> line) {
+    private double height(Optional<SideLine> line) {
         return line.map(l -> layout.cardHeight(l, size(), half())).orElseGet(() -> openHeight() + layout.cardGap());
     }
 
     private double openHeight() {
-        return RoomText.height(words.get("room.exchange.open"), RoomLayout.SMALLEST, half());
+        return RoomText.height(messages.get("room.exchange.open"), RoomLayout.SMALLEST, half());
     }
 
     private int size() {
@@ -94,7 +94,7 @@ final class ExchangePages {
 
     /** What is answered first, then what waits for an answer, then what nobody asked for. */
     private Stream<Pair> pairs(String stepId) {
-        var all = Exchanges.on(workshop, stepId);
+        var all = Exchanges.ofStep(workshop, stepId);
         var answered = new ArrayList<Pair>();
         var needs = new ArrayList<Pair>();
         var gives = new ArrayList<Pair>();
@@ -113,8 +113,8 @@ final class ExchangePages {
         return Stream.of(answered, needs, gives).flatMap(List::stream);
     }
 
-    private static Optional<Line> line(Exchange one) {
-        return Optional.of(new Line(one.id(), one.side(), one.text()));
+    private static Optional<SideLine> line(Exchange one) {
+        return Optional.of(new SideLine(one.id(), one.side(), one.text()));
     }
 
     /** A pair of which one half is higher than the wall in several. */
@@ -125,7 +125,7 @@ final class ExchangePages {
                 .mapToObj(i -> new Pair(at(needs, i), at(gives, i)));
     }
 
-    private List<Line> pieces(Optional<Line> line, double room) {
+    private List<SideLine> pieces(Optional<SideLine> line, double room) {
         double high = room - 2 * layout.cardPadding() - layout.cardGap();
         return line.stream()
                 .flatMap(l -> RoomText.pieces(l.text(), size(), layout.cardWords(half()), high).stream()
@@ -133,7 +133,7 @@ final class ExchangePages {
                 .toList();
     }
 
-    private static Optional<Line> at(List<Line> lines, int i) {
+    private static Optional<SideLine> at(List<SideLine> lines, int i) {
         return i < lines.size() ? Optional.of(lines.get(i)) : Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.commonground.programme.Side;
+import org.commonground.programme.model.Side;
 
 /**
  * How much room the counts in a cell of a map take: the shape of each side and its number, beside each other where they fit.

@@ -6,14 +6,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.Tone;
+import org.commonground.i18n.Messages;
 import org.commonground.roomview.MapCounts.Count;
 import org.commonground.roomview.MapPain.Pain;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.words.Words;
+import org.commonground.roomview.RoomPage.Heading;
 
 /** The map with a count of cards by side in each cell, and what was voted about its columns under them. */
 final class MapOverviewPage {
@@ -48,21 +48,21 @@ final class MapOverviewPage {
 
     private final MapOverview map;
     private final RoomLayout layout;
-    private final Words words;
+    private final Messages messages;
     private final double width;
     private final MapCounts counts;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private MapOverviewPage(MapOverview map, RoomLayout layout, Words words) {
+    private MapOverviewPage(MapOverview map, RoomLayout layout, Messages messages) {
         this.map = map;
         this.layout = layout;
-        this.words = words;
+        this.messages = messages;
         width = layout.mapCell(map.columns().size());
         counts = new MapCounts(layout, width);
     }
 
-    static Drawing draw(MapOverview scene, RoomLayout layout, Words words) {
-        var page = new MapOverviewPage(scene, layout, words);
+    static Drawing draw(MapOverview scene, RoomLayout layout, Messages messages) {
+        var page = new MapOverviewPage(scene, layout, messages);
         double height = layout.contentHeight(scene.heading());
         page.add(height);
         return new Drawing(layout.contentWidth(), height, page.said(), page.shapes);
@@ -113,7 +113,7 @@ final class MapOverviewPage {
             y += high + layout.cardGap();
         }
         if (!map.pain().isEmpty()) {
-            title(words.get("room.pain.title"), y, pain);
+            title(messages.get("room.pain.title"), y, pain);
             for (int c = 0; c < map.pain().size(); c++) {
                 pain(map.pain().get(c), x(c), y, pain);
             }
@@ -130,7 +130,7 @@ final class MapOverviewPage {
     }
 
     private static TextBlock title(String title, double width, RoomLayout layout) {
-        return TextBlock.of(title, layout.type(30), Weight.SEMIBOLD, Tone.INK, width);
+        return TextBlock.of(title, layout.type(30), Weight.SEMIBOLD, ColourToken.INK, width);
     }
 
     private void title(String title, double top, double height) {
@@ -141,7 +141,7 @@ final class MapOverviewPage {
     /** Beside each other where they fit, else one under the other. */
     private void cell(Count count, int size, double left, double top, double height) {
         var cell = new ArrayList<Shape>();
-        cell.add(new Shape.Rect(left, top, width, height, RADIUS, Tone.PAPER));
+        cell.add(new Shape.Rect(left, top, width, height, RADIUS, ColourToken.PAPER));
         var labels = counts.labels(count, size);
         boolean beside = counts.onOneLine(count, size);
         double all = labels.stream().mapToDouble(SideLabel::width).sum() + (labels.size() - 1) * counts.between();
@@ -158,7 +158,7 @@ final class MapOverviewPage {
 
     private void pain(Pain pain, double left, double top, double height) {
         shapes.add(new Shape.Rect(
-                left, top, width, height, RADIUS, pain.furthestApart() ? Tone.WARNING_TINT : Tone.PAPER));
+                left, top, width, height, RADIUS, pain.furthestApart() ? ColourToken.WARNING_TINT : ColourToken.PAPER));
         var lines = painLines(pain);
         double y = top + (height - painHeight(pain)) / 2 + PAIN_PADDING;
         for (var line : lines) {
@@ -178,12 +178,16 @@ final class MapOverviewPage {
         for (var figure : pain.figures()) {
             lines.add(figure.side()
                     .map(side -> SideLabel.of(side, figure.text(), RoomLayout.SMALLEST, inside))
-                    .orElseGet(() ->
-                            SideLabel.plain(figure.text(), RoomLayout.SMALLEST, Weight.SEMIBOLD, Tone.MUTED, inside)));
+                    .orElseGet(() -> SideLabel.plain(
+                            figure.text(), RoomLayout.SMALLEST, Weight.SEMIBOLD, ColourToken.MUTED, inside)));
         }
         if (pain.furthestApart()) {
             lines.add(SideLabel.plain(
-                    words.get("room.pain.furthest"), RoomLayout.SMALLEST, Weight.SEMIBOLD, Tone.WARNING, inside));
+                    messages.get("room.pain.furthest"),
+                    RoomLayout.SMALLEST,
+                    Weight.SEMIBOLD,
+                    ColourToken.WARNING,
+                    inside));
         }
         return lines;
     }
@@ -192,7 +196,7 @@ final class MapOverviewPage {
         var rows = map.rows().stream().map(row -> said(row.title(), row.cells(), MapOverviewPage::said));
         var pain = map.pain().isEmpty()
                 ? Stream.<String>of()
-                : Stream.of(said(words.get("room.pain.title"), map.pain(), this::said));
+                : Stream.of(said(messages.get("room.pain.title"), map.pain(), this::said));
         return Stream.of(Stream.of(map.heading().prompt()), rows, pain)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
@@ -214,7 +218,7 @@ final class MapOverviewPage {
     private String said(Pain pain) {
         var figures = pain.figures().stream()
                 .map(figure -> figure.side().map(side -> side.shape() + " ").orElse("") + figure.text());
-        var warning = pain.furthestApart() ? Stream.of(words.get("room.pain.furthest")) : Stream.<String>of();
+        var warning = pain.furthestApart() ? Stream.of(messages.get("room.pain.furthest")) : Stream.<String>of();
         return Stream.concat(figures, warning).collect(Collectors.joining(" "));
     }
 }

@@ -3,8 +3,8 @@ package org.commonground.roomview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.StepKind.Zone;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.StepKind.Zone;
 import org.commonground.roomview.MapCounts.Count;
 
 /** Cuts a map into parts that can each be read on one page: all of it where it fits, else some columns and some rows. */

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.insight.Support;
-import org.commonground.programme.Side;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.VotedOn;
-import org.commonground.words.Words;
-import org.commonground.workshop.Ballot;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VotedOn;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Ballot;
 
 /** What the sides said about the columns of a map, in the last vote on them that is revealed. */
 public final class MapPain {
@@ -31,12 +31,12 @@ public final class MapPain {
     private MapPain() {}
 
     /** One for each column of the map; none at all before such a vote is revealed. */
-    public static List<Pain> of(Workshop workshop, String mapStepId, StepKind.Map map, Words words) {
+    public static List<Pain> of(Workshop workshop, String mapStepId, StepKind.Map map, Messages messages) {
         return workshop.ballots().stream()
                 .filter(ballot ->
-                        ballot.revealed() && ballot.predictionOf().isEmpty() && isAbout(workshop, ballot, mapStepId))
+                        ballot.isRevealed() && ballot.predictionOf().isEmpty() && isAbout(workshop, ballot, mapStepId))
                 .reduce((earlier, later) -> later)
-                .map(ballot -> of(BallotInsight.of(workshop, ballot), map, words))
+                .map(ballot -> of(BallotInsight.of(workshop, ballot), map, messages))
                 .orElse(List.of());
     }
 
@@ -48,38 +48,42 @@ public final class MapPain {
                 .isPresent();
     }
 
-    private static List<Pain> of(BallotInsight insight, StepKind.Map map, Words words) {
+    private static List<Pain> of(BallotInsight insight, StepKind.Map map, Messages messages) {
         var byColumn = new HashMap<String, ItemInsight>();
         insight.items().forEach(item -> item.line().originId().ifPresent(id -> byColumn.put(id, item)));
         var furthest = insight.talkFirst().stream().findFirst();
         return map.columns().stream()
                 .map(column -> Optional.ofNullable(byColumn.get(column.id())))
                 .map(item -> new Pain(
-                        item.map(found -> figures(insight.ballot(), found, words))
+                        item.map(found -> figures(insight.ballot(), found, messages))
                                 .orElse(List.of()),
                         item.isPresent() && item.equals(furthest)))
                 .toList();
     }
 
-    private static List<PainFigure> figures(Ballot ballot, ItemInsight item, Words words) {
+    private static List<PainFigure> figures(Ballot ballot, ItemInsight item, Messages messages) {
         var figures = new ArrayList<PainFigure>();
         for (var side : Side.values()) {
-            item.of(Ballot.Group.valueOf(side.name()))
-                    .ifPresent(
-                            result -> figures.add(new PainFigure(Optional.of(side), written(ballot, result, words))));
+            item.resultOf(Ballot.Group.valueOf(side.name()))
+                    .ifPresent(result ->
+                            figures.add(new PainFigure(Optional.of(side), written(ballot, result, messages))));
         }
         if (figures.isEmpty()) {
-            item.of(Ballot.Group.ROOM)
-                    .ifPresent(result -> figures.add(new PainFigure(Optional.empty(), written(ballot, result, words))));
+            item.resultOf(Ballot.Group.ROOM)
+                    .ifPresent(
+                            result -> figures.add(new PainFigure(Optional.empty(), written(ballot, result, messages))));
         }
         return figures;
     }
 
     /** Votes where they are added up; of ratings how many gave a high one. Never a mean: a few people are counted. */
-    private static String written(Ballot ballot, GroupResult result, Words words) {
-        return result.rated()
-                ? words.get(
-                        "room.pain.high", Support.from(ballot), result.support().votes(), result.voters())
-                : words.get("room.pain.votes", result.votes(), result.voters());
+    private static String written(Ballot ballot, GroupResult result, Messages messages) {
+        return result.isRated()
+                ? messages.get(
+                        "room.pain.high",
+                        Support.threshold(ballot),
+                        result.support().votes(),
+                        result.voters())
+                : messages.get("room.pain.votes", result.votes(), result.voters());
     }
 }

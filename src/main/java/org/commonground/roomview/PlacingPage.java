@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.Tone;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.words.Words;
-import org.commonground.workshop.Placing;
+import org.commonground.i18n.Messages;
+import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.workshop.operation.Placing;
 
 /** Value × feasibility: four fields between two axes, and beside them what is not placed yet. */
 final class PlacingPage {
@@ -36,7 +36,7 @@ final class PlacingPage {
     }
 
     /** A field of a matrix; {@code more} lines did not fit and follow on other pages. */
-    record Quadrant(String title, List<Line> lines, int more) {
+    record Quadrant(String title, List<SideLine> lines, int more) {
         Quadrant {
             lines = List.copyOf(lines);
         }
@@ -47,16 +47,16 @@ final class PlacingPage {
     private static final double EDGE = 2;
 
     private final RoomLayout layout;
-    private final Words words;
+    private final Messages messages;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private PlacingPage(RoomLayout layout, Words words) {
+    private PlacingPage(RoomLayout layout, Messages messages) {
         this.layout = layout;
-        this.words = words;
+        this.messages = messages;
     }
 
-    static Drawing draw(Fields scene, RoomLayout layout, Words words) {
-        var page = new PlacingPage(layout, words);
+    static Drawing draw(Fields scene, RoomLayout layout, Messages messages) {
+        var page = new PlacingPage(layout, messages);
         page.add(scene);
         var said = Stream.concat(scene.quadrants().stream(), Stream.of(scene.unplaced()))
                 .map(page::said)
@@ -70,7 +70,7 @@ final class PlacingPage {
     }
 
     /** Of a line with the gap under it. */
-    static double lineHeight(Line line, double inside, RoomLayout layout) {
+    static double lineHeight(SideLine line, double inside, RoomLayout layout) {
         return line(line, inside, layout).height() + layout.quadrantGap();
     }
 
@@ -84,24 +84,24 @@ final class PlacingPage {
         double width = layout.quadrantWidth(aside);
         double all = 2 * scene.height() + layout.quadrantGap();
         for (int field = 0; field < scene.quadrants().size(); field++) {
-            double x = layout.axis() + (Placing.right(field) ? width + layout.quadrantGap() : 0);
-            double y = Placing.above(field) ? 0 : scene.height() + layout.quadrantGap();
+            double x = layout.axis() + (Placing.isRight(field) ? width + layout.quadrantGap() : 0);
+            double y = Placing.isUpper(field) ? 0 : scene.height() + layout.quadrantGap();
             edge(
                     x,
                     y,
                     width,
                     scene.height(),
-                    field == 0 ? Tone.INK : Tone.PAPER,
-                    field == 0 ? Tone.SURFACE : Tone.PAPER);
+                    field == 0 ? ColourToken.INK : ColourToken.PAPER,
+                    field == 0 ? ColourToken.SURFACE : ColourToken.PAPER);
             fill(scene.quadrants().get(field), x, y, width);
         }
         double middle = layout.axis() + width + layout.quadrantGap() / 2;
         double strip = layout.axis() - layout.quadrantGap();
-        axis(strip / 2, all / 2, words.get("room.placing.value"), -90);
-        axis(middle, all + layout.quadrantGap() + strip / 2, words.get("room.placing.feasible"), 0);
+        axis(strip / 2, all / 2, messages.get("room.placing.value"), -90);
+        axis(middle, all + layout.quadrantGap() + strip / 2, messages.get("room.placing.feasible"), 0);
         if (aside) {
             double x = layout.contentWidth() - layout.aside();
-            edge(x, 0, layout.aside(), all, Tone.LINE, Tone.SURFACE);
+            edge(x, 0, layout.aside(), all, ColourToken.LINE, ColourToken.SURFACE);
             fill(scene.unplaced(), x, 0, layout.aside());
         }
     }
@@ -115,12 +115,12 @@ final class PlacingPage {
                 name,
                 RoomLayout.SMALLEST,
                 Weight.REGULAR,
-                Tone.MUTED,
+                ColourToken.MUTED,
                 Anchor.MIDDLE,
                 rotation));
     }
 
-    private void edge(double x, double y, double width, double height, Tone edge, Tone fill) {
+    private void edge(double x, double y, double width, double height, ColourToken edge, ColourToken fill) {
         shapes.add(new Shape.Rect(x, y, width, height, RADIUS, edge));
         if (edge != fill) {
             shapes.add(new Shape.Rect(x + EDGE, y + EDGE, width - 2 * EDGE, height - 2 * EDGE, RADIUS - EDGE, fill));
@@ -138,25 +138,26 @@ final class PlacingPage {
             y += lineHeight(line, inside, layout);
         }
         if (quadrant.more() > 0) {
-            shapes.addAll(TextBlock.of(more(quadrant), RoomLayout.SMALLEST, Weight.REGULAR, Tone.MUTED, inside)
+            shapes.addAll(TextBlock.of(more(quadrant), RoomLayout.SMALLEST, Weight.REGULAR, ColourToken.MUTED, inside)
                     .at(x, y));
         }
     }
 
     private static TextBlock title(String title, double inside, RoomLayout layout) {
-        return TextBlock.of(title, layout.quadrantTitle(), Weight.SEMIBOLD, Tone.INK, inside);
+        return TextBlock.of(title, layout.quadrantTitle(), Weight.SEMIBOLD, ColourToken.INK, inside);
     }
 
-    private static SideLabel line(Line line, double inside, RoomLayout layout) {
+    private static SideLabel line(SideLine line, double inside, RoomLayout layout) {
         return new SideLabel(
                 Optional.of(line.side()),
                 MARK,
                 layout.cardMark() - MARK,
-                TextBlock.of(line.text(), RoomLayout.SMALLEST, Weight.REGULAR, Tone.INK, inside - layout.cardMark()));
+                TextBlock.of(
+                        line.text(), RoomLayout.SMALLEST, Weight.REGULAR, ColourToken.INK, inside - layout.cardMark()));
     }
 
     private String more(Quadrant quadrant) {
-        return words.get("room.placing.more", quadrant.more());
+        return messages.get("room.placing.more", quadrant.more());
     }
 
     private String said(Quadrant quadrant) {

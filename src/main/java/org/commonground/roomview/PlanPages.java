@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.Tone;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.words.Words;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Participant;
+import org.commonground.i18n.Messages;
+import org.commonground.roomview.RoomPage.Heading;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Participant;
 
 /** The actions so far, each with who does it, until when and how far it is. */
 final class PlanPages {
@@ -29,7 +29,7 @@ final class PlanPages {
     private static final double BETWEEN_NAMES = 40;
 
     /** An action, or the part of it that a page can hold. @param due may be empty */
-    private record Deed(String id, int number, String title, List<Line> people, String due) {
+    private record Deed(String id, int number, String title, List<SideLine> people, String due) {
 
         boolean saysMore() {
             return !people.isEmpty() || !due.isEmpty();
@@ -37,18 +37,18 @@ final class PlanPages {
     }
 
     private final Workshop workshop;
-    private final Words words;
+    private final Messages messages;
     private final RoomLayout layout;
     private final RowPages<Deed> rows;
 
-    PlanPages(Workshop workshop, Words words, RoomLayout layout) {
+    PlanPages(Workshop workshop, Messages messages, RoomLayout layout) {
         this.workshop = workshop;
-        this.words = words;
+        this.messages = messages;
         this.layout = layout;
         rows = new RowPages<>(layout, this::draw);
     }
 
-    List<RoomScene> of(Heading heading) {
+    List<RoomPage> of(Heading heading) {
         var deeds = new ArrayList<Deed>();
         for (var action : workshop.actions()) {
             if (action.status() != Action.Status.DROPPED) {
@@ -66,23 +66,23 @@ final class PlanPages {
         return rows.of(deeds.stream().flatMap(deed -> pieces(deed, room)).toList(), heading);
     }
 
-    private double draw(Sheet sheet, Deed deed, double top) {
+    private double draw(DrawingBuilder sheet, Deed deed, double top) {
         double left = layout.deedNumber();
         double bottom = sheet.group(deed.id(), in -> {
             double y = top + ABOVE;
-            in.text(0, y, left, Integer.toString(deed.number()), titleSize(), Weight.SEMIBOLD, Tone.FAINT);
+            in.text(0, y, left, Integer.toString(deed.number()), titleSize(), Weight.SEMIBOLD, ColourToken.FAINT);
             y += in.strong(left, y, layout.deedWords(), deed.title(), titleSize());
             if (deed.saysMore()) {
                 y += beside(deed) ? beside(in, deed, y + BETWEEN_LINES) : under(in, deed, y);
             }
             return y + BELOW;
         });
-        sheet.add(new Shape.Rect(0, bottom, layout.contentWidth(), RULE, 0, Tone.LINE));
+        sheet.add(new Shape.Rect(0, bottom, layout.contentWidth(), RULE, 0, ColourToken.LINE));
         return bottom + RULE - top;
     }
 
     /** Who does it and until when in one row. @return its height and what is above it */
-    private double beside(Sheet sheet, Deed deed, double y) {
+    private double beside(DrawingBuilder sheet, Deed deed, double y) {
         double x = layout.deedNumber();
         for (var person : deed.people()) {
             sheet.name(person.side(), x, y, layout.deedWords(), person.text(), RoomLayout.SMALLEST);
@@ -92,7 +92,7 @@ final class PlanPages {
     }
 
     /** One under the other. */
-    private double under(Sheet sheet, Deed deed, double top) {
+    private double under(DrawingBuilder sheet, Deed deed, double top) {
         double x = layout.deedNumber();
         double y = top;
         for (var person : deed.people()) {
@@ -102,14 +102,15 @@ final class PlanPages {
         return deed.due().isEmpty() ? y - top : y + BETWEEN_LINES + due(sheet, deed, x, y + BETWEEN_LINES) - top;
     }
 
-    private double due(Sheet sheet, Deed deed, double x, double y) {
+    private double due(DrawingBuilder sheet, Deed deed, double x, double y) {
         return deed.due().isEmpty()
                 ? RoomLayout.SMALLEST * RoomText.LINE
-                : sheet.text(x, y, layout.deedWords(), deed.due(), RoomLayout.SMALLEST, Weight.REGULAR, Tone.MUTED);
+                : sheet.text(
+                        x, y, layout.deedWords(), deed.due(), RoomLayout.SMALLEST, Weight.REGULAR, ColourToken.MUTED);
     }
 
     private boolean beside(Deed deed) {
-        return Stream.concat(deed.people().stream().map(Line::text), Stream.of(deed.due()))
+        return Stream.concat(deed.people().stream().map(SideLine::text), Stream.of(deed.due()))
                         .filter(said -> !said.isEmpty())
                         .mapToDouble(said -> wide(said) + layout.cardMark())
                         .sum()
@@ -136,8 +137,8 @@ final class PlanPages {
         });
     }
 
-    private Optional<Line> person(Optional<String> id) {
-        return id.flatMap(i -> workshop.find(Participant.class, i)).map(p -> new Line(p.id(), p.side(), p.name()));
+    private Optional<SideLine> person(Optional<String> id) {
+        return id.flatMap(i -> workshop.find(Participant.class, i)).map(p -> new SideLine(p.id(), p.side(), p.name()));
     }
 
     /** Until when, and how far it is once it is begun. */
@@ -146,14 +147,14 @@ final class PlanPages {
                         action.due().map(this::date).stream(),
                         Stream.of(action.status())
                                 .filter(status -> status != Action.Status.OPEN)
-                                .map(status ->
-                                        words.get("plan.status." + status.name().toLowerCase(Locale.ROOT))))
+                                .map(status -> messages.get(
+                                        "plan.status." + status.name().toLowerCase(Locale.ROOT))))
                 .collect(Collectors.joining(" · "));
     }
 
     private String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(words.locale())
+                .withLocale(messages.locale())
                 .format(date);
     }
 }

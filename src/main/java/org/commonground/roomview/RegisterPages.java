@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.Tone;
-import org.commonground.live.Cells;
-import org.commonground.programme.Side;
-import org.commonground.programme.StepKind;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.words.Words;
-import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.Registers;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.StepKind;
+import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.session.CellFormats;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Registers;
+import org.commonground.workshop.record.RegisterRow;
 
 /** A table, a box a row: the first column that says something names it, the others follow with their names. */
 final class RegisterPages {
@@ -26,18 +26,18 @@ final class RegisterPages {
     private record Entry(String id, Side side, String title, String rest) {}
 
     private final Workshop workshop;
-    private final Words words;
+    private final Messages messages;
     private final RoomLayout layout;
     private final RowPages<Entry> rows;
 
-    RegisterPages(Workshop workshop, Words words, RoomLayout layout) {
+    RegisterPages(Workshop workshop, Messages messages, RoomLayout layout) {
         this.workshop = workshop;
-        this.words = words;
+        this.messages = messages;
         this.layout = layout;
         rows = new RowPages<>(layout, this::draw);
     }
 
-    List<RoomScene> of(String stepId, Heading heading) {
+    List<RoomPage> of(String stepId, Heading heading) {
         var columns = Registers.columns(workshop, stepId);
         double room = layout.contentHeight(heading);
         return rows.of(
@@ -48,24 +48,26 @@ final class RegisterPages {
                 heading);
     }
 
-    private double draw(Sheet sheet, Entry entry, double y) {
+    private double draw(DrawingBuilder sheet, Entry entry, double y) {
         double height = heightOf(entry.title(), titleSize(), Weight.SEMIBOLD)
                 + heightOf(entry.rest(), RoomLayout.SMALLEST, Weight.REGULAR)
                 + around()
                 - layout.cardGap();
-        sheet.box(0, y, layout.contentWidth(), height, RADIUS, EDGE, Tone.LINE, Tone.SURFACE);
+        sheet.box(0, y, layout.contentWidth(), height, RADIUS, EDGE, ColourToken.LINE, ColourToken.SURFACE);
         double x = layout.cardPadding() + EDGE;
         double top = y + x;
         double width = layout.entryWords();
         int rest = RoomLayout.SMALLEST;
         // A row that goes on is found by its title.
         if (entry.title().isEmpty()) {
-            sheet.said(entry.side(), x, top, width, entry.rest(), rest, Weight.REGULAR, Tone.MUTED);
+            sheet.said(entry.side(), x, top, width, entry.rest(), rest, Weight.REGULAR, ColourToken.MUTED);
         } else {
             double title = sheet.group(
                     entry.id(),
-                    in -> in.said(entry.side(), x, top, width, entry.title(), titleSize(), Weight.SEMIBOLD, Tone.INK));
-            sheet.text(x + layout.cardMark(), top + title, width, entry.rest(), rest, Weight.REGULAR, Tone.MUTED);
+                    in -> in.said(
+                            entry.side(), x, top, width, entry.title(), titleSize(), Weight.SEMIBOLD, ColourToken.INK));
+            sheet.text(
+                    x + layout.cardMark(), top + title, width, entry.rest(), rest, Weight.REGULAR, ColourToken.MUTED);
         }
         return height + layout.cardGap();
     }
@@ -114,7 +116,7 @@ final class RegisterPages {
 
     private String text(RegisterRow row, StepKind.Column column) {
         return Optional.ofNullable(row.cells().get(column.id()))
-                .map(Cells.text(workshop, words)::of)
+                .map(CellFormats.text(workshop, messages)::format)
                 .orElse("…");
     }
 }

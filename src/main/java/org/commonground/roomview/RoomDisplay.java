@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Paging;
-import org.commonground.live.Presenter;
-import org.commonground.live.Subscription;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.Paging;
+import org.commonground.session.PresenterNavigation;
+import org.commonground.session.Subscription;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.LiveState.Shown;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.LiveState.Shown;
 
 /**
  * The room view of a workshop that is open, laid out for the screen it is shown on. The pages laid out last are kept, because each
@@ -22,51 +22,51 @@ import org.commonground.workshop.Workshop;
  */
 public final class RoomDisplay implements Paging {
 
-    private final Words words;
+    private final Messages messages;
     private final RoomLayout layout;
     private Optional<Kept> kept = Optional.empty();
 
-    public RoomDisplay(Words words, RoomLayout layout) {
-        this.words = words;
+    public RoomDisplay(Messages messages, RoomLayout layout) {
+        this.messages = messages;
         this.layout = layout;
     }
 
     /** What the room sees of a workshop on the usual screen. Equal workshops give equal scenes. */
-    public static RoomScene scene(Workshop workshop, Words words) {
-        return scene(workshop, words, RoomLayout.USUAL, Map.of());
+    public static RoomPage scene(Workshop workshop, Messages messages) {
+        return scene(workshop, messages, RoomLayout.USUAL, Map.of());
     }
 
     /** What the room sees of a workshop that is open, laid out for the screen it is shown on. */
-    public static RoomScene scene(LiveWorkshop live, Words words) {
-        return of(live, words).scene(live.workshop(), live.turnout());
+    public static RoomPage scene(LiveWorkshop live, Messages messages) {
+        return of(live, messages).scene(live.workshop(), live.turnout());
     }
 
     /** What the room sees of a workshop on any screen. @param turnout how many of each side have voted so far */
-    public static RoomScene scene(Workshop workshop, Words words, RoomLayout layout, Map<Side, Integer> turnout) {
-        return new RoomDisplay(words, layout).scene(workshop, turnout);
+    public static RoomPage scene(Workshop workshop, Messages messages, RoomLayout layout, Map<Side, Integer> turnout) {
+        return new RoomDisplay(messages, layout).scene(workshop, turnout);
     }
 
     /** The display of that workshop; one of the usual size where it is not on any screen yet. */
-    public static RoomDisplay of(LiveWorkshop live, Words words) {
-        if (live.paging() instanceof RoomDisplay display && display.words == words) {
+    public static RoomDisplay of(LiveWorkshop live, Messages messages) {
+        if (live.paging() instanceof RoomDisplay display && display.messages == messages) {
             return display;
         }
-        var usual = new RoomDisplay(words, RoomLayout.USUAL);
-        live.page(usual);
+        var usual = new RoomDisplay(messages, RoomLayout.USUAL);
+        live.setPaging(usual);
         return usual;
     }
 
     /** Lays the room view out for another screen, where it is another. */
-    public static void layOut(LiveWorkshop live, Words words, RoomLayout layout) {
-        if (!of(live, words).layout.equals(layout)) {
-            live.page(new RoomDisplay(words, layout));
+    public static void layOut(LiveWorkshop live, Messages messages, RoomLayout layout) {
+        if (!of(live, messages).layout.equals(layout)) {
+            live.setPaging(new RoomDisplay(messages, layout));
         }
     }
 
     /** Turns to what is entered, altered or brought back, so that who has just said it sees it. */
-    public static Subscription follow(LiveWorkshop live, Words words) {
-        of(live, words);
-        return Presenter.follow(live);
+    public static Subscription follow(LiveWorkshop live, Messages messages) {
+        of(live, messages);
+        return PresenterNavigation.followChanges(live);
     }
 
     public RoomLayout layout() {
@@ -74,7 +74,7 @@ public final class RoomDisplay implements Paging {
     }
 
     /** What the room sees of a workshop. @param turnout how many of each side have voted so far */
-    public RoomScene scene(Workshop workshop, Map<Side, Integer> turnout) {
+    public RoomPage scene(Workshop workshop, Map<Side, Integer> turnout) {
         var scenes = scenes(workshop, turnout);
         return scenes.scene(step -> pages(scenes, step, workshop, turnout));
     }
@@ -82,7 +82,7 @@ public final class RoomDisplay implements Paging {
     @Override
     public Position position(Workshop workshop) {
         var scene = scene(workshop, Map.of());
-        return new Position(scene.page().at(), scene.page().of(), scene instanceof RoomScene.Reveal);
+        return new Position(scene.page().at(), scene.page().of(), scene instanceof RoomPage.Reveal);
     }
 
     @Override
@@ -93,11 +93,11 @@ public final class RoomDisplay implements Paging {
                 .orElseGet(OptionalInt::empty);
     }
 
-    private RoomScenes scenes(Workshop workshop, Map<Side, Integer> turnout) {
-        return new RoomScenes(workshop, words, layout, turnout);
+    private RoomPageBuilder scenes(Workshop workshop, Map<Side, Integer> turnout) {
+        return new RoomPageBuilder(workshop, messages, layout, turnout);
     }
 
-    private List<RoomScene> pages(RoomScenes scenes, Step step, Workshop workshop, Map<Side, Integer> turnout) {
+    private List<RoomPage> pages(RoomPageBuilder scenes, Step step, Workshop workshop, Map<Side, Integer> turnout) {
         var still = kept.filter(before -> before.holdsFor(step, workshop, turnout));
         if (still.isPresent()) {
             return still.get().pages();
@@ -107,7 +107,7 @@ public final class RoomDisplay implements Paging {
         return pages;
     }
 
-    private record Kept(Step step, Workshop workshop, Map<Side, Integer> turnout, List<RoomScene> pages) {
+    private record Kept(Step step, Workshop workshop, Map<Side, Integer> turnout, List<RoomPage> pages) {
 
         boolean holdsFor(Step now, Workshop then, Map<Side, Integer> voted) {
             return step.equals(now)
@@ -124,7 +124,7 @@ public final class RoomDisplay implements Paging {
         }
 
         private static Shown shown(Workshop workshop) {
-            return workshop.live().shown();
+            return workshop.liveState().shown();
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomPage.Heading;
 
 /**
  * The measures of the wall in pixels of its own surface. Nothing on it is smaller than {@value #SMALLEST}; where the back row needs
@@ -25,7 +25,7 @@ public record RoomLayout(double width, double height) {
     public static final RoomLayout USUAL = new RoomLayout(USUAL_WIDTH, USUAL_HEIGHT);
 
     /** Nothing on the wall is smaller. */
-    public static final int SMALLEST = Frame.SMALLEST_ON_WALL;
+    public static final int SMALLEST = Frame.SMALLEST_TYPE;
 
     /** Of one line of the largest board type, with the shape before it: narrower than this no column of cards is read with ease. */
     private static final double LEAST_COLUMN = 380;
@@ -341,7 +341,7 @@ public record RoomLayout(double width, double height) {
     }
 
     /** Height of a card with the gap under it. */
-    double cardHeight(Line line, int size, double columnWidth) {
+    double cardHeight(SideLine line, int size, double columnWidth) {
         return RoomText.height(line.text(), size, Weight.REGULAR, cardWords(columnWidth))
                 + 2 * cardPadding()
                 + cardGap();

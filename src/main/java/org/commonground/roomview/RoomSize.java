@@ -25,7 +25,7 @@ public record RoomSize(double depth, double pictureHeight, boolean generous) {
     public static final double CAPITAL = 1490.0 / 2048;
 
     /** Type is never smaller than this part of the picture's height, in however small a room. */
-    public static final double LEAST_SHARE = Frame.SMALLEST_ON_WALL / 1080.0;
+    public static final double LEAST_SHARE = Frame.SMALLEST_TYPE / 1080.0;
 
     /** Type is never asked to be larger than this part of the picture's height: too little would stand on a page. */
     public static final double MOST_SHARE = 0.06;

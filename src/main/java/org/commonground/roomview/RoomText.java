@@ -2,9 +2,9 @@ package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.drawing.Lines;
+import org.commonground.drawing.LineBreaker;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.TextWidth;
+import org.commonground.drawing.TextMeasure;
 
 /** How much room a text takes on the wall; in the wider of the two weights where none is given, so that it fits in either. */
 final class RoomText {
@@ -16,7 +16,7 @@ final class RoomText {
 
     /** Width in pixels of a text on one line. */
     static double width(String text, int size) {
-        return TextWidth.of(text, size, Weight.SEMIBOLD);
+        return TextMeasure.width(text, size, Weight.SEMIBOLD);
     }
 
     /** Height in pixels of a text wrapped at {@code width}; at least a line. */
@@ -26,12 +26,12 @@ final class RoomText {
 
     /** The same in letters of that weight. */
     static double height(String text, int size, Weight weight, double width) {
-        return Lines.of(text, size, weight, width).size() * size * LINE;
+        return LineBreaker.of(text, size, weight, width).size() * size * LINE;
     }
 
     /** Lines after wrapping between words, and inside a word only where it is wider than a line. */
     static int lines(String text, int size, double width) {
-        return Lines.of(text, size, Weight.SEMIBOLD, width).size();
+        return LineBreaker.of(text, size, Weight.SEMIBOLD, width).size();
     }
 
     /**

@@ -3,7 +3,7 @@ package org.commonground.roomview;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commonground.drawing.Drawing;
-import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomPage.Heading;
 
 /** Pages of rows under each other, as even as they can be. */
 final class RowPages<T> {
@@ -12,7 +12,7 @@ final class RowPages<T> {
     interface Row<T> {
 
         /** @return its height with the gap under it */
-        double draw(Sheet sheet, T thing, double y);
+        double draw(DrawingBuilder sheet, T thing, double y);
     }
 
     private record Measured<T>(T thing, double height) {}
@@ -26,16 +26,16 @@ final class RowPages<T> {
     }
 
     double height(T thing) {
-        return row.draw(new Sheet(layout), thing, 0);
+        return row.draw(new DrawingBuilder(layout), thing, 0);
     }
 
     /** Every page; where there is nothing yet, the prompt in the middle of one. */
-    List<RoomScene> of(List<T> things, Heading heading) {
+    List<RoomPage> of(List<T> things, Heading heading) {
         return of(things, heading, 0, sheet -> {});
     }
 
     /** @param above height of what stands over the rows of every page */
-    List<RoomScene> of(List<T> things, Heading heading, double above, Consumer<Sheet> titles) {
+    List<RoomPage> of(List<T> things, Heading heading, double above, Consumer<DrawingBuilder> titles) {
         if (things.isEmpty()) {
             return List.of(new TitlePage(layout).prompt(heading));
         }
@@ -43,15 +43,15 @@ final class RowPages<T> {
         var measured = things.stream()
                 .map(thing -> new Measured<>(thing, height(thing)))
                 .toList();
-        return RoomScene.Drawn.pages(
+        return RoomPage.Drawn.pages(
                 heading,
                 RoomLayout.fillEvenly(measured, Measured::height, whole - above, 1).stream()
                         .map(page -> draw(page, whole, above, titles))
                         .toList());
     }
 
-    private Drawing draw(List<Measured<T>> page, double whole, double above, Consumer<Sheet> titles) {
-        var sheet = new Sheet(layout);
+    private Drawing draw(List<Measured<T>> page, double whole, double above, Consumer<DrawingBuilder> titles) {
+        var sheet = new DrawingBuilder(layout);
         titles.accept(sheet);
         double y = above;
         for (var one : page) {

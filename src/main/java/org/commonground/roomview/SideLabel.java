@@ -3,11 +3,11 @@ package org.commonground.roomview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonground.drawing.Marks;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.Tone;
-import org.commonground.programme.Side;
+import org.commonground.drawing.SideShapes;
+import org.commonground.programme.model.Side;
 
 /**
  * Words with the shape of a side before their first line.
@@ -30,12 +30,13 @@ record SideLabel(Optional<Side> side, double mark, double gap, TextBlock words) 
 
     /** @param gap between the shape and the words, in sizes of the type */
     static SideLabel of(Side side, String name, int size, double gap, double width) {
-        var words = TextBlock.of(name, size, Weight.SEMIBOLD, Tone.of(side).ofWords(), width - size * (MARK + gap));
+        var words = TextBlock.of(
+                name, size, Weight.SEMIBOLD, ColourToken.of(side).textColour(), width - size * (MARK + gap));
         return new SideLabel(Optional.of(side), size * MARK, size * gap, words);
     }
 
     /** Words without a shape. */
-    static SideLabel plain(String text, int size, Weight weight, Tone tone, double width) {
+    static SideLabel plain(String text, int size, Weight weight, ColourToken tone, double width) {
         return new SideLabel(Optional.empty(), 0, 0, TextBlock.of(text, size, weight, tone, width));
     }
 
@@ -49,7 +50,8 @@ record SideLabel(Optional<Side> side, double mark, double gap, TextBlock words) 
 
     List<Shape> at(double left, double top) {
         var shapes = new ArrayList<Shape>();
-        side.ifPresent(of -> shapes.add(Marks.of(of, left + mark / 2, top + words.size() * words.line() / 2, mark)));
+        side.ifPresent(
+                of -> shapes.add(SideShapes.shape(of, left + mark / 2, top + words.size() * words.line() / 2, mark)));
         shapes.addAll(words.at(left + mark + gap, top));
         return shapes;
     }

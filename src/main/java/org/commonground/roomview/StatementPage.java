@@ -4,11 +4,11 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.Tone;
-import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.roomview.RoomPage.Heading;
 
 /** The sentence that is worded together, as large as it fits; what is still to be found is a line to fill in. */
 final class StatementPage {
@@ -68,17 +68,18 @@ final class StatementPage {
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             if (!part.lead().isEmpty()) {
-                runs.add(new TextBlock.Run(part.lead() + " ", Weight.REGULAR, Tone.MUTED));
+                runs.add(new TextBlock.Run(part.lead() + " ", Weight.REGULAR, ColourToken.MUTED));
             }
             runs.add(
                     part.words().isEmpty()
-                            ? new TextBlock.Run(TO_FIND, Weight.REGULAR, Tone.FAINT)
-                            : new TextBlock.Run(part.words(), Weight.SEMIBOLD, Tone.INK));
-            runs.add(new TextBlock.Run(i + 1 < parts.size() ? ", " : endOf(part.words()), Weight.REGULAR, Tone.MUTED));
+                            ? new TextBlock.Run(TO_FIND, Weight.REGULAR, ColourToken.FAINT)
+                            : new TextBlock.Run(part.words(), Weight.SEMIBOLD, ColourToken.INK));
+            runs.add(new TextBlock.Run(
+                    i + 1 < parts.size() ? ", " : endOf(part.words()), Weight.REGULAR, ColourToken.MUTED));
         }
         var whole = runs.stream().map(TextBlock.Run::text).collect(Collectors.joining());
         return Bidi.requiresBidi(whole.toCharArray(), 0, whole.length())
-                ? List.of(new TextBlock.Run(whole, Weight.REGULAR, Tone.INK))
+                ? List.of(new TextBlock.Run(whole, Weight.REGULAR, ColourToken.INK))
                 : runs;
     }
 

@@ -3,12 +3,12 @@ package org.commonground.roomview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.commonground.drawing.Lines;
+import org.commonground.drawing.ColourToken;
+import org.commonground.drawing.LineBreaker;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.TextWidth;
-import org.commonground.drawing.Tone;
+import org.commonground.drawing.TextMeasure;
 
 /**
  * Words of one size on lines, measured as they are drawn.
@@ -23,11 +23,11 @@ record TextBlock(List<List<Run>> lines, double size, double line) {
     private static final double BELOW_MIDDLE = 0.36;
 
     /** Words that look the same. */
-    record Run(String text, Weight weight, Tone tone) {}
+    record Run(String text, Weight weight, ColourToken tone) {}
 
-    static TextBlock of(String text, double size, Weight weight, Tone tone, double width) {
+    static TextBlock of(String text, double size, Weight weight, ColourToken tone, double width) {
         return new TextBlock(
-                Lines.of(text, size, weight, width).stream()
+                LineBreaker.of(text, size, weight, width).stream()
                         .map(line -> List.of(new Run(line, weight, tone)))
                         .toList(),
                 size,
@@ -39,7 +39,7 @@ record TextBlock(List<List<Run>> lines, double size, double line) {
         var text = runs.stream().map(Run::text).collect(Collectors.joining());
         var lines = new ArrayList<List<Run>>();
         int from = 0;
-        for (var broken : Lines.of(text, size, Weight.SEMIBOLD, width)) {
+        for (var broken : LineBreaker.of(text, size, Weight.SEMIBOLD, width)) {
             from = text.indexOf(broken, from);
             lines.add(part(runs, from, from + broken.length()));
             from += broken.length();
@@ -73,7 +73,7 @@ record TextBlock(List<List<Run>> lines, double size, double line) {
     }
 
     private double width(Run run) {
-        return TextWidth.of(run.text(), size, run.weight());
+        return TextMeasure.width(run.text(), size, run.weight());
     }
 
     /** @param top of the first line */

@@ -3,14 +3,14 @@ package org.commonground.roomview;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.Tone;
-import org.commonground.programme.Exercise;
-import org.commonground.programme.Side;
-import org.commonground.roomview.RoomScene.Drawn;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Page;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Side;
+import org.commonground.roomview.RoomPage.Drawn;
+import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.roomview.RoomPage.Page;
 import org.commonground.workshop.Workshop;
 
 /** Pages of a few large words in the middle of the wall: the welcome, a break, and a prompt under which there is nothing yet. */
@@ -20,7 +20,7 @@ record TitlePage(RoomLayout layout) {
     private interface Block {
 
         /** Draws them. @return how high they are */
-        double draw(Sheet sheet, double y);
+        double draw(DrawingBuilder sheet, double y);
     }
 
     /** The prompt has the wall for itself. */
@@ -41,16 +41,16 @@ record TitlePage(RoomLayout layout) {
     }
 
     /** A part of the programme without steps: when it goes on, or how long it takes before it began. */
-    Drawn pause(Exercise pause, Workshop workshop, Words words) {
-        var back = workshop.live()
+    Drawn pause(Exercise pause, Workshop workshop, Messages messages) {
+        var back = workshop.liveState()
                 .currentRun()
                 .map(run -> run.start()
                         .plusSeconds(pause.minutes() * 60L + run.extraSeconds() + run.pausedSeconds())
                         .atZone(workshop.details().zone())
                         .toLocalTime())
-                .map(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale())::format)
-                .map(time -> words.get("room.back_at", time))
-                .orElseGet(() -> words.get("room.minutes", pause.minutes()));
+                .map(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale())::format)
+                .map(time -> messages.get("room.back_at", time))
+                .orElseGet(() -> messages.get("room.minutes", pause.minutes()));
         return page(Heading.NONE, List.of(lead(pause.title(), layout.type(60)), title(back)));
     }
 
@@ -59,7 +59,7 @@ record TitlePage(RoomLayout layout) {
     }
 
     private Block lead(String lead, int size) {
-        return (sheet, y) -> sheet.text(0, y, layout.contentWidth(), lead, size, Weight.REGULAR, Tone.MUTED);
+        return (sheet, y) -> sheet.text(0, y, layout.contentWidth(), lead, size, Weight.REGULAR, ColourToken.MUTED);
     }
 
     private Block name(Side side, String name) {
@@ -68,13 +68,13 @@ record TitlePage(RoomLayout layout) {
 
     private Drawn page(Heading heading, List<Block> blocks) {
         double room = layout.contentHeight(heading);
-        double high = draw(new Sheet(layout), 0, blocks);
-        var sheet = new Sheet(layout);
+        double high = draw(new DrawingBuilder(layout), 0, blocks);
+        var sheet = new DrawingBuilder(layout);
         draw(sheet, Math.max(0, (room - high) / 2), blocks);
         return new Drawn(heading, sheet.drawing(room), Page.ONLY);
     }
 
-    private double draw(Sheet sheet, double top, List<Block> blocks) {
+    private double draw(DrawingBuilder sheet, double top, List<Block> blocks) {
         double y = top;
         for (var block : blocks) {
             y += block.draw(sheet, y) + layout.space(30);

@@ -16,18 +16,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.commonground.files.AtomicFiles;
-import org.commonground.live.StoreFailure;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.session.StoreFailure;
+import org.commonground.store.db.Database;
+import org.commonground.store.db.Schema;
 
 /** The folder {@code backups} beside a store, or a second one: whole copies, each named by its time, thinned out as they grow old. */
 final class Backups {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final String END = ".sqlite";
+    private static final String SUFFIX = ".sqlite";
 
     private final Path folder;
-    private final String start;
+    private final String prefix;
     private final Clock clock;
 
     Backups(Path store, Clock clock) {
@@ -37,7 +39,7 @@ final class Backups {
     /** Of a store, in another folder. */
     Backups(Path folder, Path store, Clock clock) {
         this.folder = folder;
-        start = store.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-";
+        prefix = store.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-";
         this.clock = clock;
     }
 
@@ -49,14 +51,14 @@ final class Backups {
      */
     Path make(Consumer<Path> vacuumInto) {
         try {
-            AtomicFiles.makeFolder(folder);
+            AtomicFiles.createPrivateFolder(folder);
             removeUnfinished();
             var file = unusedName();
             write(file, vacuumInto);
-            thinOut();
+            deleteOld();
             return file;
         } catch (IOException e) {
-            throw new StoreFailure(Words.text("storage.backup_could_not_written", folder, e.getMessage()), e);
+            throw new StoreFailure(Messages.text("storage.backup_could_not_written", folder, e.getMessage()), e);
         }
     }
 
@@ -65,16 +67,16 @@ final class Backups {
      *
      * @throws StoreFailure if it could not be written, or is not whole
      */
-    void take(Path backup) {
+    void add(Path backup) {
         try {
-            AtomicFiles.makeFolder(folder);
+            AtomicFiles.createPrivateFolder(folder);
             removeUnfinished();
             var file = folder.resolve(backup.getFileName().toString());
             AtomicFiles.copy(backup, file);
-            requireWhole(file);
-            thinOut();
+            requireIntact(file);
+            deleteOld();
         } catch (IOException e) {
-            throw new StoreFailure(Words.text("storage.backup_could_not_written", folder, e.getMessage()), e);
+            throw new StoreFailure(Messages.text("storage.backup_could_not_written", folder, e.getMessage()), e);
         }
     }
 
@@ -84,33 +86,33 @@ final class Backups {
         try {
             vacuumInto.accept(part);
             AtomicFiles.makePrivate(part);
-            requireWhole(part);
-            AtomicFiles.putInPlace(part, file);
+            requireIntact(part);
+            AtomicFiles.moveIntoPlace(part, file);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
     /** @throws StoreFailure if a copy is not a whole store of ours */
-    static void requireWhole(Path copy) {
+    static void requireIntact(Path copy) {
         try (var database = Database.openCopy(copy)) {
-            if (database.number("PRAGMA application_id") != Schema.APPLICATION
-                    || !database.complaints(true).isEmpty()) {
-                throw new StoreFailure(Words.text("storage.copy_not_whole", copy.getFileName()));
+            if (database.queryLong("PRAGMA application_id") != Schema.APPLICATION
+                    || !database.checkErrors(true).isEmpty()) {
+                throw new StoreFailure(Messages.text("storage.copy_not_whole", copy.getFileName()));
             }
         }
     }
 
     /** Newest first; what cannot be opened is left out. */
     List<BackupCopy> list() {
-        return times().descendingMap().entrySet().stream()
+        return filesByTime().descendingMap().entrySet().stream()
                 .flatMap(entry -> copy(entry.getValue(), entry.getKey()).stream())
                 .toList();
     }
 
     /** The {@link Fingerprint} of the newest backup; empty without a backup. */
-    Optional<Fingerprint> newest() {
-        return Optional.ofNullable(times().lastEntry()).flatMap(entry -> {
+    Optional<Fingerprint> newestFingerprint() {
+        return Optional.ofNullable(filesByTime().lastEntry()).flatMap(entry -> {
             try (var database = Database.openCopy(entry.getValue())) {
                 return Optional.of(Fingerprint.of(database));
             } catch (StoreFailure unreadable) {
@@ -121,19 +123,19 @@ final class Backups {
     }
 
     boolean isEmpty() {
-        return times().isEmpty();
+        return filesByTime().isEmpty();
     }
 
     private Optional<BackupCopy> copy(Path file, Instant at) {
         try (var database = Database.openCopy(file)) {
-            return Optional.of(new BackupCopy(file, at, (int) database.number("SELECT count(*) FROM workshop")));
+            return Optional.of(new BackupCopy(file, at, (int) database.queryLong("SELECT count(*) FROM workshop")));
         } catch (StoreFailure unreadable) {
             log("A backup cannot be read", file, unreadable);
             return Optional.empty();
         }
     }
 
-    private TreeMap<Instant, Path> times() {
+    private TreeMap<Instant, Path> filesByTime() {
         var times = new TreeMap<Instant, Path>();
         if (!Files.isDirectory(folder)) {
             return times;
@@ -141,17 +143,18 @@ final class Backups {
         try (var files = Files.list(folder)) {
             files.forEach(file -> timeOf(file.getFileName().toString()).ifPresent(at -> times.put(at, file)));
         } catch (IOException e) {
-            throw new StoreFailure(Words.text("storage.backups_cannot_listed", folder, e.getMessage()), e);
+            throw new StoreFailure(Messages.text("storage.backups_cannot_listed", folder, e.getMessage()), e);
         }
         return times;
     }
 
     private Optional<Instant> timeOf(String name) {
-        if (!name.startsWith(start) || !name.endsWith(END)) {
+        if (!name.startsWith(prefix) || !name.endsWith(SUFFIX)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Instant.from(TIME.parse(name.substring(start.length(), name.length() - END.length()))));
+            return Optional.of(
+                    Instant.from(TIME.parse(name.substring(prefix.length(), name.length() - SUFFIX.length()))));
         } catch (DateTimeParseException notOurs) {
             return Optional.empty();
         }
@@ -166,12 +169,12 @@ final class Backups {
     }
 
     private String name(Instant at) {
-        return start + TIME.format(at) + END;
+        return prefix + TIME.format(at) + SUFFIX;
     }
 
-    private void thinOut() throws IOException {
-        var times = times();
-        var kept = Thinning.kept(times.keySet(), clock.instant(), clock.getZone());
+    private void deleteOld() throws IOException {
+        var times = filesByTime();
+        var kept = BackupRetention.backupsToKeep(times.keySet(), clock.instant(), clock.getZone());
         for (var at : List.copyOf(times.keySet())) {
             if (!kept.contains(at)) {
                 Files.delete(times.get(at));
@@ -184,7 +187,7 @@ final class Backups {
         try (var files = Files.list(folder)) {
             for (var file : files.sorted(Comparator.naturalOrder()).toList()) {
                 var name = file.getFileName().toString();
-                if (name.startsWith(start) && name.endsWith(".part")) {
+                if (name.startsWith(prefix) && name.endsWith(".part")) {
                     Files.delete(file);
                 }
             }

@@ -12,12 +12,19 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.commonground.live.Library;
-import org.commonground.live.Listeners;
-import org.commonground.live.Saving;
-import org.commonground.live.StoreFailure;
-import org.commonground.live.Subscription;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.session.Library;
+import org.commonground.session.Listeners;
+import org.commonground.session.Saving;
+import org.commonground.session.StoreFailure;
+import org.commonground.session.Subscription;
+import org.commonground.store.db.Database;
+import org.commonground.store.db.Drafts;
+import org.commonground.store.db.RecordTables;
+import org.commonground.store.db.WorkshopRows;
+import org.commonground.store.file.Ballast;
+import org.commonground.store.file.StoreLock;
+import org.commonground.store.file.WorkingCopy;
 
 /**
  * An open store. It belongs to this process until it is closed, and makes backups automatically: at the start, every ten minutes and at
@@ -32,16 +39,16 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Backups backups;
     private final Ballast ballast;
-    private final Optional<WorkingCopy> copy;
+    private final Optional<WorkingCopy> workingCopy;
     private final Listeners<String> notices = new Listeners<>();
-    private final Writer writer;
+    private final StoreWriter writer;
     private final Library library;
-    private final CompletableFuture<Optional<String>> checked = new CompletableFuture<>();
+    private final CompletableFuture<Optional<String>> checkResult = new CompletableFuture<>();
     private final ScheduledThreadPoolExecutor background = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("backup").daemon().factory());
     private final Clock clock;
-    private volatile Optional<Backups> second = Optional.empty();
-    private Optional<Fingerprint> backedUp;
+    private volatile Optional<Backups> secondBackups = Optional.empty();
+    private Optional<Fingerprint> lastBackedUp;
 
     Store(
             Path file,
@@ -58,22 +65,22 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.backups = backups;
         this.ballast = ballast;
-        this.copy = copy;
+        this.workingCopy = copy;
         this.clock = clock;
         var tables = new RecordTables(database);
         var drafts = new Drafts(database);
-        var shelf = new Shelf(database, tables, drafts);
-        writer = new Writer(database, shelf, drafts, retry(timing), this::makeRoom);
-        library = new StoredLibrary(database, writer, shelf, tables, clock, this::backUp);
-        backedUp = backups.newest();
+        var shelf = new WorkshopRows(database, tables, drafts);
+        writer = new StoreWriter(database, shelf, drafts, retry(timing), this::freeSpace);
+        library = new SqliteLibrary(database, writer, shelf, tables, clock, this::backUp);
+        lastBackedUp = backups.newestFingerprint();
         background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         if (checkLater) {
             background.schedule(this::checkNow, timing.firstBackup().toMillis(), TimeUnit.MILLISECONDS);
         } else {
-            checked.complete(Optional.empty());
+            checkResult.complete(Optional.empty());
         }
         background.scheduleWithFixedDelay(
-                this::keepInOrder,
+                this::maintain,
                 timing.firstBackup().toMillis(),
                 timing.backupEvery().toMillis(),
                 TimeUnit.MILLISECONDS);
@@ -93,17 +100,17 @@ public final class Store implements AutoCloseable {
 
     /** Saving to a read-only drive is not retried. */
     private Optional<Duration> retry(Timing timing) {
-        return copy.isPresent() ? Optional.empty() : Optional.of(timing.retryAfter());
+        return workingCopy.isPresent() ? Optional.empty() : Optional.of(timing.retryAfter());
     }
 
     /** Completes once the file has been checked: with a sentence if it is damaged. Small files are checked before they open. */
-    public CompletionStage<Optional<String>> checked() {
-        return checked;
+    public CompletionStage<Optional<String>> checkResult() {
+        return checkResult;
     }
 
     /** A sentence that nothing can be saved here, because the drive or folder is read-only; empty where it can. */
     public Optional<String> readOnly() {
-        return copy.map(WorkingCopy::sentence);
+        return workingCopy.map(WorkingCopy::readOnlyMessage);
     }
 
     /** Calls the listener, on a thread of its own, with notices about problems other than failed saving. */
@@ -121,36 +128,36 @@ public final class Store implements AutoCloseable {
         readOnly().ifPresent(sentence -> {
             throw new StoreFailure(sentence);
         });
-        var made = backups.make(part -> backedUp = Optional.of(writer.call(() -> copyInto(part))));
-        takeToSecond(made);
+        var made = backups.make(part -> lastBackedUp = Optional.of(writer.callAndWait(() -> vacuumInto(part))));
+        copyToSecond(made);
         return made;
     }
 
     /** Lets every backup from now on go into that folder too; empty ends it. A failure there becomes a notice. */
-    public void secondPlace(Optional<Path> folder) {
-        second = folder.map(place -> new Backups(place, file, clock));
+    public void setSecondBackupFolder(Optional<Path> folder) {
+        secondBackups = folder.map(place -> new Backups(place, file, clock));
     }
 
     /** Makes a backup now, and puts it into that folder too. @throws StoreFailure if either could not be written */
     public void backUpTo(Path folder) {
-        new Backups(folder, file, clock).take(backUp());
+        new Backups(folder, file, clock).add(backUp());
     }
 
-    private void takeToSecond(Path backup) {
+    private void copyToSecond(Path backup) {
         try {
-            second.ifPresent(place -> place.take(backup));
+            secondBackups.ifPresent(place -> place.add(backup));
         } catch (StoreFailure e) {
             // The backup beside the store is made; a stick that is not there must not stop the work.
-            notices.tell(Words.text("storage.no_backup_second_place", e.getMessage()));
+            notices.publish(Messages.text("storage.no_backup_second_place", e.getMessage()));
         }
     }
 
     /** Writes a checked copy of the store to a file of that name. @throws StoreFailure if it could not be written */
     public void copyTo(Path copy) {
         try {
-            Backups.write(copy.toAbsolutePath(), part -> writer.call(() -> copyInto(part)));
+            Backups.write(copy.toAbsolutePath(), part -> writer.callAndWait(() -> vacuumInto(part)));
         } catch (IOException e) {
-            throw new StoreFailure(Words.text("storage.copy_could_not_written", copy, e.getMessage()), e);
+            throw new StoreFailure(Messages.text("storage.copy_could_not_written", copy, e.getMessage()), e);
         }
     }
 
@@ -167,19 +174,19 @@ public final class Store implements AutoCloseable {
             awaitBackup();
             int unsaved = writer.finish();
             if (unsaved > 0) {
-                throw new StoreFailure(Words.text("storage.changes_could_not_saved", unsaved));
+                throw new StoreFailure(Messages.text("storage.changes_could_not_saved", unsaved));
             }
             backUpAtEnd();
         } catch (IOException e) {
-            throw new StoreFailure(Words.text("storage.store_could_not_closed", e.getMessage()), e);
+            throw new StoreFailure(Messages.text("storage.store_could_not_closed", e.getMessage()), e);
         } finally {
             removeCopy();
         }
     }
 
     /** Runs on the database between two commits; for tests that have to break something. */
-    void onWriter(Consumer<Database> work) {
-        writer.call(() -> {
+    void runOnWriter(Consumer<Database> work) {
+        writer.callAndWait(() -> {
             work.accept(database);
             return true;
         });
@@ -189,18 +196,18 @@ public final class Store implements AutoCloseable {
     private void awaitBackup() {
         try {
             if (!background.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new StoreFailure(Words.text("storage.backup_still_being_written"));
+                throw new StoreFailure(Messages.text("storage.backup_still_being_written"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreFailure(Words.text("storage.closing_store_interrupted"), e);
+            throw new StoreFailure(Messages.text("storage.closing_store_interrupted"), e);
         }
     }
 
     private void removeCopy() {
         try {
-            if (copy.isPresent()) {
-                copy.get().close();
+            if (workingCopy.isPresent()) {
+                workingCopy.get().close();
             }
         } catch (IOException e) {
             System.getLogger(Store.class.getName())
@@ -208,65 +215,65 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private boolean makeRoom() {
+    private boolean freeSpace() {
         boolean made = ballast.free();
         if (made) {
-            notices.tell(
-                    Words.text("storage.disk_full_what_you"));
+            notices.publish(Messages.text("storage.disk_full_what_you"));
         }
         return made;
     }
 
-    private void keepInOrder() {
-        ballast.lay();
+    private void maintain() {
+        ballast.create();
         backUpQuietly();
     }
 
     private synchronized void backUpAtEnd() {
-        if (copy.isEmpty() && isChanged(Fingerprint.of(database))) {
-            takeToSecond(backups.make(this::copyInto));
+        if (workingCopy.isEmpty() && isChanged(Fingerprint.of(database))) {
+            copyToSecond(backups.make(this::vacuumInto));
         }
     }
 
     private synchronized void backUpQuietly() {
         try {
-            if (isChanged(writer.call(() -> Fingerprint.of(database)))) {
+            if (isChanged(writer.callAndWait(() -> Fingerprint.of(database)))) {
                 backUp();
             }
         } catch (StoreFailure e) {
             // Work goes on without; the next attempt comes by itself.
-            notices.tell(Words.text("storage.no_backup_made", e.getMessage()));
+            notices.publish(Messages.text("storage.no_backup_made", e.getMessage()));
         }
     }
 
     private boolean isChanged(Fingerprint now) {
-        return backedUp.map(before -> !before.equals(now)).orElse(now.workshops() > 0);
+        return lastBackedUp.map(before -> !before.equals(now)).orElse(now.workshops() > 0);
     }
 
-    private Fingerprint copyInto(Path part) {
-        if (copy.isPresent()) {
+    private Fingerprint vacuumInto(Path part) {
+        if (workingCopy.isPresent()) {
             // Where nothing may be changed, SQLite does not write a new file either.
-            database.ask("PRAGMA query_only = OFF");
+            database.pragma("PRAGMA query_only = OFF");
         }
         try {
             database.update("VACUUM INTO ?", part.toString());
             return Fingerprint.of(database);
         } finally {
-            if (copy.isPresent()) {
-                database.ask("PRAGMA query_only = ON");
+            if (workingCopy.isPresent()) {
+                database.pragma("PRAGMA query_only = ON");
             }
         }
     }
 
     private void checkNow() {
         try {
-            var complaints = writer.call(() -> database.complaints(false));
-            checked.complete(
+            var complaints = writer.callAndWait(() -> database.checkErrors(false));
+            checkResult.complete(
                     complaints.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(Words.text("storage.store_damaged_close_app", file, complaints.getFirst())));
+                            : Optional.of(
+                                    Messages.text("storage.store_damaged_close_app", file, complaints.getFirst())));
         } catch (StoreFailure e) {
-            checked.complete(Optional.of(e.getMessage()));
+            checkResult.complete(Optional.of(e.getMessage()));
         }
     }
 }

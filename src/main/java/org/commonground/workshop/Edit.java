@@ -1,6 +1,7 @@
 package org.commonground.workshop;
 
 import java.util.Optional;
+import org.commonground.workshop.record.Item;
 
 /** A record before and after a change. Without {@code before} the record is added, without {@code after} it is deleted. */
 public record Edit(Optional<Item> before, Optional<Item> after) {
@@ -36,7 +37,7 @@ public record Edit(Optional<Item> before, Optional<Item> after) {
     }
 
     /** The record after the edit, or before it if it is deleted. */
-    public Item either() {
+    public Item item() {
         return after.or(() -> before).orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commonground.workshop.record.Item;
 
 /**
  * An immutable table of the records of one kind, in their order. A change copies only the list of references. The new table shares the id
@@ -54,7 +55,7 @@ final class Table<T extends Item> {
         next.addAll(ordered);
         var changes = new HashMap<>(changed);
         for (var edit : edits) {
-            var id = edit.either().id();
+            var id = edit.item().id();
             if (edit.before().isPresent()) {
                 int at = Collections.binarySearch(next, edit.before().get(), ORDER);
                 if (at < 0 || !next.get(at).equals(edit.before().get())) {

@@ -8,7 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonground.programme.Programme;
+import org.commonground.programme.model.Programme;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.Decision;
+import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.LiveState;
+import org.commonground.workshop.record.ParkedItem;
+import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.RunSheet;
+import org.commonground.workshop.record.Term;
+import org.commonground.workshop.record.Theme;
 
 /** A workshop: an immutable collection of records by kind. */
 public final class Workshop {
@@ -53,7 +65,7 @@ public final class Workshop {
     public Workshop after(Change change) {
         var byKind = change.edits().stream()
                 .collect(Collectors.<Edit, Class<?>>groupingBy(
-                        edit -> edit.either().getClass()));
+                        edit -> edit.item().getClass()));
         var next = new HashMap<>(tables);
         byKind.forEach((kind, edits) -> next.put(
                 kind,
@@ -115,7 +127,7 @@ public final class Workshop {
         return all(RunSheet.class).getFirst().programme();
     }
 
-    public LiveState live() {
+    public LiveState liveState() {
         return all(LiveState.class).getFirst();
     }
 

@@ -23,9 +23,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.commonground.drawing.Contrast;
-import org.commonground.ui.kit.Preferences;
-import org.commonground.ui.kit.Settings.Look;
-import org.commonground.ui.kit.Theme;
+import org.commonground.ui.control.Preferences;
+import org.commonground.ui.control.Settings.Look;
+import org.commonground.ui.shell.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,10 +61,12 @@ class AccessibleTest {
     void whateverTakesTheFocusHasANameAndIsSeenToHaveTheFocus() {
         var kinds = new HashSet<String>();
         onScreen(() -> gallery.names()
-                .forEach(name -> gallery.open(name, 1280, 720, (shell, kit) -> {
-                    look(name, shell.scene(), kit.preferences(), kinds);
+                .forEach(name -> gallery.open(name, 1280, 720, (shell, context) -> {
+                    look(name, shell.scene(), context.preferences(), kinds);
                     gallery.dialogs(
-                            shell, kit, dialog -> look(name + " " + dialog, shell.scene(), kit.preferences(), kinds));
+                            shell,
+                            context,
+                            dialog -> look(name + " " + dialog, shell.scene(), context.preferences(), kinds));
                 })));
         assertThat(gallery.asked).contains("home.new", "prepare.paste", "console.catch_up");
         assertThat(seen).isGreaterThan(500);

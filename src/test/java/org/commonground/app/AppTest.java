@@ -15,9 +15,8 @@ import javafx.application.Application;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.commonground.live.Library;
-import org.commonground.store.Opener;
-import org.commonground.store.SecondStart;
+import org.commonground.session.Library;
+import org.commonground.store.StoreOpener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -66,9 +65,9 @@ class AppTest {
         FxToolkit.cleanupApplication(app);
         assertThat(exitCodes).isEmpty();
 
-        try (var store = Opener.openOrFail(file(), Clock.systemDefaultZone())) {
+        try (var store = StoreOpener.openOrFail(file(), Clock.systemDefaultZone())) {
             assertThat(store.library().list())
-                    .extracting(Library.Entry::title, Library.Entry::marketing)
+                    .extracting(Library.WorkshopSummary::title, Library.WorkshopSummary::marketing)
                     .containsExactly(tuple("Digital service reset", 1));
             assertThat(store.backups()).isNotEmpty();
         }
@@ -76,7 +75,7 @@ class AppTest {
 
     @Test
     void aStoreInUseIsSaidInASentence() throws Exception {
-        try (var store = Opener.openOrFail(file(), Clock.systemDefaultZone())) {
+        try (var store = StoreOpener.openOrFail(file(), Clock.systemDefaultZone())) {
             var app = start();
             await(() -> labels().stream().anyMatch(text -> text.contains("Close it first")));
             FxToolkit.cleanupApplication(app);
@@ -91,14 +90,14 @@ class AppTest {
         await(() -> robot.lookup("#empty").tryQuery().isPresent());
         var stage = FxToolkit.toolkitContext().getRegisteredStage();
         robot.interact(() -> stage.setIconified(true));
-        assertThat(SecondStart.call(file())).isTrue();
+        assertThat(SingleInstance.bringToFront(file())).isTrue();
         await(() -> !stage.isIconified());
         FxToolkit.cleanupApplication(app);
     }
 
     @Test
     void aDestroyedStoreOffersItsBackups() throws Exception {
-        try (var store = Opener.openOrFail(file(), Clock.systemDefaultZone())) {
+        try (var store = StoreOpener.openOrFail(file(), Clock.systemDefaultZone())) {
             store.backUp();
         }
         Files.writeString(file(), "no store at all");

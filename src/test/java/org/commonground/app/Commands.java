@@ -5,14 +5,14 @@ import java.io.StringWriter;
 import java.util.Locale;
 import org.commonground.cli.Cli;
 import org.commonground.cli.CommandContext;
-import org.commonground.cli.Desk;
-import org.commonground.words.Words;
+import org.commonground.cli.StoreAccess;
+import org.commonground.i18n.Messages;
 
 /** The commands without a window and without pictures, as a test runs them. */
 public final class Commands {
 
     /** Opens real stores. */
-    public static final Desk.Opener OPENER = StoreDesk.OPENER;
+    public static final StoreAccess.Opener OPENER = DirectStoreAccess.OPENER;
 
     private Commands() {}
 
@@ -23,13 +23,13 @@ public final class Commands {
         return run(OPENER, args);
     }
 
-    public static Result run(Desk.Opener opener, String... args) {
+    public static Result run(StoreAccess.Opener opener, String... args) {
         var printed = new StringWriter();
         var complained = new StringWriter();
         var context = new CommandContext(
                 opener,
-                (view, desk, pen, live, png) -> {},
-                new Words(Locale.ENGLISH),
+                (view, desk, idsAndClock, live, png) -> {},
+                new Messages(Locale.ENGLISH),
                 new PrintWriter(printed, true),
                 new PrintWriter(complained, true));
         int code = Cli.run(context, args);

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.programme.Side;
-import org.commonground.report.ReviewFile;
-import org.commonground.report.WorkshopFile;
-import org.commonground.workshop.Opinions;
+import org.commonground.programme.model.Side;
+import org.commonground.report.archive.WorkshopFile;
+import org.commonground.report.review.ReviewFile;
+import org.commonground.workshop.SampleReviews;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +138,7 @@ class CommandsTest {
 
     @Test
     void aStoreInUseIsLeftAloneAndSaidSo() {
-        var app = StoreDesk.OPENER.open(store());
+        var app = DirectStoreAccess.OPENER.open(store());
         try {
             assertThat(onStore("list")).isEqualTo(1);
             assertThat(err).contains("open");
@@ -183,12 +183,12 @@ class CommandsTest {
                 .isZero();
         var workshop = WorkshopFile.read(Files.readAllBytes(Path.of(out.strip())));
         assertThat(run("import", "--store", other, out.strip())).as(err).isZero();
-        var sent = Opinions.signed(workshop, 1, "Zoë Invented", Side.JOINT);
+        var sent = SampleReviews.signed(workshop, 1, "Zoë Invented", Side.JOINT);
         var file =
                 Files.write(folder.resolve("zoe.json"), ReviewFile.write(sent)).toString();
         var newer = Files.write(
                         folder.resolve("newer.json"),
-                        ReviewFile.write(Opinions.at(sent, sent.at().plusSeconds(1))))
+                        ReviewFile.write(SampleReviews.at(sent, sent.at().plusSeconds(1))))
                 .toString();
         var changed = Files.writeString(
                         folder.resolve("changed.json"),

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
-import org.commonground.ui.kit.Cut;
-import org.commonground.ui.kit.Settings;
-import org.commonground.ui.kit.Snapshot;
-import org.commonground.ui.kit.Theme;
+import org.commonground.ui.control.Settings;
+import org.commonground.ui.layout.CutOffContent;
+import org.commonground.ui.shell.Snapshot;
+import org.commonground.ui.shell.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,13 +37,13 @@ class EnlargedTest {
             var gallery = new Gallery(folder);
             gallery.settings = Settings.USUAL.withTextPercent(Settings.MOST_TEXT);
             for (var name : gallery.names()) {
-                gallery.open(name, 1280, 720, (shell, kit) -> {
+                gallery.open(name, 1280, 720, (shell, context) -> {
                     if (List.of("home", "plan", "settings", "console vision-group", "booth voting")
                             .contains(name)) {
                         Snapshot.write(shell.scene(), picture(name));
                     }
                     look(name, shell.scene(), cut);
-                    gallery.dialogs(shell, kit, dialog -> look(name + " " + dialog, shell.scene(), cut));
+                    gallery.dialogs(shell, context, dialog -> look(name + " " + dialog, shell.scene(), cut));
                 });
             }
             return true;
@@ -56,10 +56,10 @@ class EnlargedTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
-        Cut.off(scene).forEach(text -> cut.add(name + ": " + text));
+        CutOffContent.off(scene).forEach(text -> cut.add(name + ": " + text));
         // A map has its columns beside each other, and scrolls within itself.
         if (!name.startsWith("console service-map")) {
-            Cut.aside(scene).forEach(text -> cut.add(name + ": " + text));
+            CutOffContent.aside(scene).forEach(text -> cut.add(name + ": " + text));
         }
     }
 

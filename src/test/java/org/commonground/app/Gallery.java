@@ -20,32 +20,32 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.commonground.cli.PlayedDay;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.NothingKept;
-import org.commonground.live.Steering;
-import org.commonground.plan.PlanOut;
-import org.commonground.programme.Side;
-import org.commonground.store.ProgrammeFolder;
-import org.commonground.ui.home.OpeningTrouble;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.Preferences;
-import org.commonground.ui.kit.RoomSetting;
-import org.commonground.ui.kit.Session;
-import org.commonground.ui.kit.Settings;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.plan.ExportPurpose;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballots;
-import org.commonground.workshop.Opinions;
-import org.commonground.workshop.Review;
-import org.commonground.workshop.Reviews;
+import org.commonground.cli.PlayedSample;
+import org.commonground.plan.PlanVersions;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveControls;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.RehearsalSaving;
+import org.commonground.store.file.ProgrammeFolder;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Preferences;
+import org.commonground.ui.control.RoomSizeSetting;
+import org.commonground.ui.control.Settings;
+import org.commonground.ui.export.ExportPurpose;
+import org.commonground.ui.home.StoreRecovery;
+import org.commonground.ui.shell.Page;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Session;
+import org.commonground.ui.shell.Shell;
+import org.commonground.workshop.SampleReviews;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.Reviews;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Review;
 
 /** Every page of the app, filled by the sample's half day, for what has to hold on all of them. Used from the user interface's thread. */
 final class Gallery {
@@ -68,19 +68,19 @@ final class Gallery {
             "service-requirements",
             "plan-choose");
 
-    final Desk desk = new Desk(WorkshopBuilder.pen());
+    final PageTestBed desk = new PageTestBed(WorkshopBuilder.pen());
 
     /** With which the next page is opened. */
     Settings settings = Settings.USUAL;
 
     /** Of the page that is open; a new one for each, so that none listens on. */
-    private Kit kit = fresh();
+    private PageContext context = fresh();
 
     /** The dialogs that were handed over. */
     final Set<String> asked = new HashSet<>();
 
     private final Path folder;
-    private final Map<String, Workshop> day = PlayedDay.moments();
+    private final Map<String, Workshop> day = PlayedSample.moments();
     private final Map<String, Opened> pages = new LinkedHashMap<>();
 
     /** A page, and the workshop it is opened with. */
@@ -120,10 +120,10 @@ final class Gallery {
     /** A vote at the keyboard has begun. */
     private LiveWorkshop voting(LiveWorkshop live) {
         var step = live.workshop().programme().step("vision-dots").orElseThrow();
-        live.perform(Workshops.answerWall(live.workshop(), Optional.of(false)));
-        live.record(Steering.goTo(live.workshop(), live.pen(), step.id()));
-        var voters = Ballots.voters(live.workshop(), Ballot.Way.KEYBOARD, 3);
-        live.record(Ballots.open(live.workshop(), live.pen(), step, Ballot.Way.KEYBOARD, voters, 3));
+        live.performUndoable(Workshops.setWallShowsScreen(live.workshop(), Optional.of(false)));
+        live.performLive(LiveControls.goTo(live.workshop(), live.pen(), step.id()));
+        var voters = Ballots.sidesAsked(live.workshop(), Ballot.VotingMethod.KEYBOARD, 3);
+        live.performLive(Ballots.open(live.workshop(), live.pen(), step, Ballot.VotingMethod.KEYBOARD, voters, 3));
         return live;
     }
 
@@ -136,10 +136,10 @@ final class Gallery {
 
     private Parent recovery() {
         var copies = Stream.of(1, 2, 3)
-                .map(day -> new OpeningTrouble.Copy(PlayedDay.START.minus(Duration.ofDays(day)), day, () -> {}))
+                .map(day -> new StoreRecovery.Backup(PlayedSample.START.minus(Duration.ofDays(day)), day, () -> {}))
                 .toList();
-        return OpeningTrouble.recovery(
-                        kit.ui(),
+        return StoreRecovery.recovery(
+                        context.widgets(),
                         "The store /home/somebody/.local/share/common-ground/workshops.db is damaged: page 17 cannot be read.",
                         Optional.of(Path.of("/home/somebody/.local/share/common-ground/set-aside-2026-11-24")),
                         copies,
@@ -155,10 +155,10 @@ final class Gallery {
         }
 
         @Override
-        public void shown() {}
+        public void onShow() {}
 
         @Override
-        public void gone() {}
+        public void onHide() {}
 
         @Override
         public List<Command> commands() {
@@ -167,21 +167,21 @@ final class Gallery {
     }
 
     /** Hands over every dialog that the page's keys open, and the page of its keys; each kind once. */
-    void dialogs(Shell shell, Kit kit, Consumer<String> look) {
+    void dialogs(Shell shell, PageContext context, Consumer<String> look) {
         for (var command : shell.page().map(Page::commands).orElse(List.of())) {
             if (!asked.contains(command.id())
                     && command.tryRun()
-                    && kit.dialogs().isOpen()) {
+                    && context.dialogs().isOpen()) {
                 asked.add(command.id());
                 look.accept(command.id());
-                kit.dialogs().close();
+                context.dialogs().close();
             }
         }
         var page = shell.page().map(Page::getClass);
         if (page.isPresent() && asked.add("? of " + page.get().getSimpleName())) {
-            shell.help();
+            shell.showHelp();
             look.accept("?");
-            kit.dialogs().close();
+            context.dialogs().close();
         }
     }
 
@@ -189,20 +189,21 @@ final class Gallery {
     private static LiveWorkshop reviewed(LiveWorkshop live) {
         var plan = live.workshop();
         var first = plan.actions().getFirst();
-        live.record(PlanOut.version(plan, live.pen(), List.of(), "first"));
+        live.performLive(PlanVersions.addVersion(plan, live.pen(), List.of(), "first"));
         for (var sent : List.of(
-                Opinions.signed(plan, 1, "Ada Invented", Side.IT, Opinions.question(first, "Who decides?")),
-                Opinions.reserved(
+                SampleReviews.signed(plan, 1, "Ada Invented", Side.IT, SampleReviews.question(first, "Who decides?")),
+                SampleReviews.reserved(
                         plan,
                         0,
                         "Béla Nobody",
                         Side.MARKETING,
                         "Only if it is cheap.",
-                        Opinions.comment(first, "Say when.", Review.Field.FIRST_STEP, "When the freeze lifts.")))) {
-            live.perform(Reviews.add(live.workshop(), live.pen(), sent, true));
+                        SampleReviews.comment(
+                                first, "Say when.", Review.Field.FIRST_STEP, "When the freeze lifts.")))) {
+            live.performUndoable(Reviews.add(live.workshop(), live.pen(), sent, true));
         }
         var asked = live.workshop().all(Review.class).getFirst();
-        live.perform(Reviews.answer(live.workshop(), live.pen(), asked.id(), first.id(), "Both owners."));
+        live.performUndoable(Reviews.answer(live.workshop(), live.pen(), asked.id(), first.id(), "Both owners."));
         return live;
     }
 
@@ -226,30 +227,31 @@ final class Gallery {
     }
 
     /** Opens a page in a window of that size, hands it over, and closes it. */
-    void open(String name, double width, double height, BiConsumer<Shell, Kit> look) {
-        kit = fresh();
+    void open(String name, double width, double height, BiConsumer<Shell, PageContext> look) {
+        context = fresh();
         var opened = Objects.requireNonNull(pages.get(name), name);
-        var live = new LiveWorkshop(opened.workshop(), List.of(), new NothingKept(), Runnable::run, desk.pen);
-        var session = new Session(desk.store, desk.store, kit.background(), Runnable::run, desk.pen);
-        var shell = new Shell(kit, session, width, height, MainWindow.SHEETS);
+        var live =
+                new LiveWorkshop(opened.workshop(), List.of(), new RehearsalSaving(), Runnable::run, desk.idsAndClock);
+        var session = new Session(desk.store, desk.store, context.background(), Runnable::run, desk.idsAndClock);
+        var shell = new Shell(context, session, width, height, MainWindow.SHEETS);
         shell.show(opened.page().apply(live));
-        look.accept(shell, kit);
-        shell.leave();
+        look.accept(shell, context);
+        shell.hidePage();
     }
 
     /** Whatever is asked for is there at once. */
-    private Kit fresh() {
-        return Kit.of(
-                desk.words,
+    private PageContext fresh() {
+        return PageContext.of(
+                desk.messages,
                 Runnable::run,
                 Runnable::run,
-                desk.kit.files(),
-                desk.kit.navigator(),
-                new Preferences(settings, kept -> {}, RoomSetting.usual()));
+                desk.context.files(),
+                desk.context.navigator(),
+                new Preferences(settings, kept -> {}, RoomSizeSetting.usual()));
     }
 
     private Pages pages() {
-        return TestPages.on(desk, kit, new ProgrammeFolder(folder.resolve("own")), folder);
+        return TestPages.on(desk, context, new ProgrammeFolder(folder.resolve("own")), folder);
     }
 
     private Page console(LiveWorkshop live) {
@@ -258,8 +260,8 @@ final class Gallery {
 
     /** Seven minutes into the step that is on. */
     private static Clock clock(LiveWorkshop live) {
-        var runs = live.workshop().live().runs();
-        var at = runs.isEmpty() ? PlayedDay.START : runs.getLast().start();
+        var runs = live.workshop().liveState().runs();
+        var at = runs.isEmpty() ? PlayedSample.START : runs.getLast().start();
         return Clock.fixed(at.plus(Duration.ofMinutes(7)), ZoneOffset.UTC);
     }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.commonground.drawing.SideColours;
-import org.commonground.ui.kit.Settings;
-import org.commonground.ui.kit.Settings.Look;
+import org.commonground.ui.control.Settings;
+import org.commonground.ui.control.Settings.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +20,8 @@ class KeptSettingsTest {
     @TempDir
     private Path folder;
 
-    private KeptFile<Settings> file() {
-        return new KeptFile<>(folder.resolve("settings.json"), Settings.class, Runnable::run);
+    private SettingsFile<Settings> file() {
+        return new SettingsFile<>(folder.resolve("settings.json"), Settings.class, Runnable::run);
     }
 
     @Test
@@ -53,7 +53,7 @@ class KeptSettingsTest {
 
     @Test
     void closingWaitsForAllThatWasSetAndTheLastHolds() {
-        try (var files = new KeptFiles(folder.resolve("store.sqlite"))) {
+        try (var files = new SettingsFiles(folder.resolve("store.sqlite"))) {
             var settings = files.settings();
             for (int percent = 100; percent <= 200; percent++) {
                 settings.write(new Settings(Look.DARK, percent, true, Optional.empty(), Optional.empty()));

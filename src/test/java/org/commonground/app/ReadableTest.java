@@ -16,12 +16,12 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.commonground.drawing.Contrast;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.NothingKept;
-import org.commonground.ui.kit.Preferences;
-import org.commonground.ui.kit.Settings.Look;
-import org.commonground.ui.kit.Theme;
-import org.commonground.ui.room.RoomView;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.RehearsalSaving;
+import org.commonground.ui.control.Preferences;
+import org.commonground.ui.control.Settings.Look;
+import org.commonground.ui.roomview.RoomView;
+import org.commonground.ui.shell.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,12 +53,12 @@ class ReadableTest {
     @Test
     void everyTextOfEveryPageIsReadInAllColours() {
         onScreen(() -> gallery.names()
-                .forEach(name -> gallery.open(name, 1280, 720, (shell, kit) -> {
+                .forEach(name -> gallery.open(name, 1280, 720, (shell, context) -> {
                     laidOut(shell.scene());
-                    inAllColours(name, shell.scene(), kit.preferences(), 4.5);
-                    gallery.dialogs(shell, kit, dialog -> {
+                    inAllColours(name, shell.scene(), context.preferences(), 4.5);
+                    gallery.dialogs(shell, context, dialog -> {
                         laidOut(shell.scene());
-                        inAllColours(name + " " + dialog, shell.scene(), kit.preferences(), 4.5);
+                        inAllColours(name + " " + dialog, shell.scene(), context.preferences(), 4.5);
                     });
                 })));
         assertThat(seen).isGreaterThan(3000);
@@ -68,11 +68,12 @@ class ReadableTest {
     @Test
     void everyTextOnTheWallIsReadFromAfarInAllColours() {
         onScreen(() -> gallery.walls().forEach((name, workshop) -> {
-            var live = new LiveWorkshop(workshop, List.of(), new NothingKept(), Runnable::run, gallery.desk.pen);
+            var live = new LiveWorkshop(
+                    workshop, List.of(), new RehearsalSaving(), Runnable::run, gallery.desk.idsAndClock);
             var preferences = Preferences.usual();
-            var wall = new RoomView(live, gallery.desk.words, gallery.desk.pen.clock(), preferences);
+            var wall = new RoomView(live, gallery.desk.messages, gallery.desk.idsAndClock.clock(), preferences);
             var scene = new Scene(wall.view(), 1920, 1080);
-            Theme.dress(scene, preferences, "room");
+            Theme.applyAndFollow(scene, preferences, "room");
             laidOut(scene);
             inAllColours(name, scene, preferences, 7);
         }));

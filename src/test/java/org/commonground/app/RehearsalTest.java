@@ -18,13 +18,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.commonground.live.Library;
-import org.commonground.programme.Programmes;
-import org.commonground.store.Opener;
-import org.commonground.ui.kit.Snapshot;
-import org.commonground.workshop.Pen;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.session.Library;
+import org.commonground.store.StoreOpener;
+import org.commonground.ui.shell.Snapshot;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Workshops;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -58,8 +58,8 @@ class RehearsalTest {
     @Test
     void aRehearsalIsMarkedEverywhereAndLeavesNothingBehind() throws Exception {
         var workshop = made();
-        Library.Opened before;
-        try (var store = Opener.openOrFail(file(), Clock.systemDefaultZone())) {
+        Library.StoredWorkshop before;
+        try (var store = StoreOpener.openOrFail(file(), Clock.systemDefaultZone())) {
             store.library().add(workshop);
             before = store.library().open(workshop.id());
         }
@@ -93,8 +93,10 @@ class RehearsalTest {
         assertThat(robot.lookup("#people-marketing .person").queryAll()).isEmpty();
         FxToolkit.cleanupApplication(app);
 
-        try (var store = Opener.openOrFail(file(), Clock.systemDefaultZone())) {
-            assertThat(store.library().list()).extracting(Library.Entry::id).containsExactly(workshop.id());
+        try (var store = StoreOpener.openOrFail(file(), Clock.systemDefaultZone())) {
+            assertThat(store.library().list())
+                    .extracting(Library.WorkshopSummary::id)
+                    .containsExactly(workshop.id());
             assertThat(store.library().open(workshop.id())).isEqualTo(before);
         }
         assertThat(filesWith(SAID)).isEmpty();
@@ -104,10 +106,10 @@ class RehearsalTest {
 
     private static Workshop made() {
         return Workshops.create(
-                new Pen(new Random(3), Clock.systemDefaultZone()),
+                new IdsAndClock(new Random(3), Clock.systemDefaultZone()),
                 "Digital service reset",
                 "Harbour & Pine",
-                Programmes.builtIn().getFirst(),
+                BuiltInProgrammes.builtIn().getFirst(),
                 "Marketing",
                 "Technology");
     }

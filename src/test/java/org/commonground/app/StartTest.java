@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.commonground.store.Opener;
-import org.commonground.store.SecondStart;
+import org.commonground.store.StoreOpener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,8 +45,8 @@ class StartTest {
     void aSecondStartBringsTheFirstWindowForwardAndEnds() throws Exception {
         var file = folder.resolve("store.sqlite");
         var came = new CompletableFuture<Boolean>();
-        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone());
-                var first = SecondStart.listen(store.file(), () -> came.complete(true))) {
+        try (var store = StoreOpener.openOrFail(file, Clock.systemDefaultZone());
+                var first = SingleInstance.listen(store.file(), () -> came.complete(true))) {
             assertThat(first).isNotNull();
             assertThat(start(file))
                     .isEqualTo(new Ended(0, List.of("Common Ground is open already; its window has come forward.")));
@@ -59,7 +58,7 @@ class StartTest {
     @Test
     void aSecondStartBesideACommandSaysThatTheStoreIsInUse() throws Exception {
         var file = folder.resolve("store.sqlite");
-        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone())) {
+        try (var store = StoreOpener.openOrFail(file, Clock.systemDefaultZone())) {
             assertOneSentence(start(file), "Close it first");
             assertThat(store.library().list()).isEmpty();
         }
@@ -72,7 +71,7 @@ class StartTest {
         var file = folder.resolve("store.sqlite");
         assertThat(start(file, "-Dcommonground.start-only=true", Launcher.class.getName()))
                 .isEqualTo(new Ended(0, List.of()));
-        try (var store = Opener.openOrFail(file, Clock.systemDefaultZone())) {
+        try (var store = StoreOpener.openOrFail(file, Clock.systemDefaultZone())) {
             assertThat(store.readOnly()).isEmpty();
         }
     }

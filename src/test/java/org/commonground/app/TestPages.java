@@ -4,19 +4,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.OwnProgrammes;
-import org.commonground.store.ProgrammeFolder;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Session;
-import org.commonground.ui.plan.LastExport;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.OwnProgrammes;
+import org.commonground.store.file.ProgrammeFolder;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.export.LastExport;
 import org.commonground.ui.settings.SettingsPage;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Session;
 
 /** The app's own pages on a desk in memory. */
 public final class TestPages {
 
-    private static final SettingsPage.Outside QUIET = new SettingsPage.Outside() {
+    private static final SettingsPage.SettingsServices QUIET = new SettingsPage.SettingsServices() {
         @Override
         public void playTone() {}
 
@@ -27,25 +27,25 @@ public final class TestPages {
     private TestPages() {}
 
     /** @param folder where exported files go */
-    static Pages on(Desk desk, Kit kit, OwnProgrammes own, Path folder) {
+    static Pages on(PageTestBed desk, PageContext context, OwnProgrammes own, Path folder) {
         Consumer<URI> show = link -> {};
         return new Pages(
-                kit,
+                context,
                 desk.session,
-                desk.pen,
-                new Pages.Outside(desk.store, own, QUIET, () -> LastExport.USUAL, kept -> {}, folder, show));
+                desk.idsAndClock,
+                new Pages.PageServices(desk.store, own, QUIET, () -> LastExport.USUAL, kept -> {}, folder, show));
     }
 
-    public static Pages on(Desk desk, OwnProgrammes own) {
-        return on(desk, desk.kit, own, Path.of("target"));
+    public static Pages on(PageTestBed desk, OwnProgrammes own) {
+        return on(desk, desk.context, own, Path.of("target"));
     }
 
-    public static Pages on(Desk desk) {
+    public static Pages on(PageTestBed desk) {
         return on(desk, new ProgrammeFolder(Path.of("target", "no-programmes")));
     }
 
     /** An open workshop in which nothing was typed. */
-    public static Session.Open open(LiveWorkshop live) {
-        return new Session.Open(live, Map.of());
+    public static Session.OpenWorkshop open(LiveWorkshop live) {
+        return new Session.OpenWorkshop(live, Map.of());
     }
 }

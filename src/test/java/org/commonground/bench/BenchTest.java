@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.commonground.json.Json;
-import org.commonground.report.Format;
+import org.commonground.report.model.ExportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +72,7 @@ class BenchTest {
                 "Search over every workshop, the answer itself",
                 "Export in all formats, the first of a process",
                 "Export in all formats"));
-        Arrays.stream(Format.values()).forEach(format -> names.add("Export: " + format));
+        Arrays.stream(ExportFormat.values()).forEach(format -> names.add("Export: " + format));
         for (var often : List.of(
                 "Enter to painted in the console",
                 "Enter to painted in the room",

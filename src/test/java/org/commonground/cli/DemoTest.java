@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.commonground.app.Commands;
-import org.commonground.live.JournalLine;
-import org.commonground.live.Library;
-import org.commonground.live.Saving;
-import org.commonground.live.Subscription;
-import org.commonground.report.ReviewFile;
-import org.commonground.report.WorkshopFile;
-import org.commonground.workshop.Ballots;
-import org.commonground.workshop.Review;
+import org.commonground.report.archive.WorkshopFile;
+import org.commonground.report.review.ReviewFile;
+import org.commonground.session.JournalLine;
+import org.commonground.session.Library;
+import org.commonground.session.Saving;
+import org.commonground.session.Subscription;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.record.Review;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -103,7 +103,7 @@ class DemoTest {
     }
 
     /** Fails where a store, opened or about to be closed, holds anything but what was saved in it. */
-    private void mustHoldWhatWasSaved(Desk desk) {
+    private void mustHoldWhatWasSaved(StoreAccess desk) {
         for (var entry : desk.library().list()) {
             if (saved.containsKey(entry.id())) {
                 assertThat(desk.library().open(entry.id()).workshop())
@@ -113,14 +113,14 @@ class DemoTest {
         }
     }
 
-    private final class WatchedStores implements Desk.Opener {
+    private final class WatchedStores implements StoreAccess.Opener {
         @Override
         public Path usual() {
             return Commands.OPENER.usual();
         }
 
         @Override
-        public Desk open(Path store) {
+        public StoreAccess open(Path store) {
             if (!store.equals(out.resolve("store.sqlite"))) {
                 // It continues a copy of the same workshop, which goes its own way.
                 return Commands.OPENER.open(store);
@@ -131,10 +131,10 @@ class DemoTest {
         }
     }
 
-    private final class WatchedStore implements Desk {
-        private final Desk real;
+    private final class WatchedStore implements StoreAccess {
+        private final StoreAccess real;
 
-        WatchedStore(Desk real) {
+        WatchedStore(StoreAccess real) {
             this.real = real;
         }
 
@@ -193,8 +193,8 @@ class DemoTest {
         }
 
         @Override
-        public void keepDraft(String workshopId, String field, String text) {
-            real.keepDraft(workshopId, field, text);
+        public void saveDraft(String workshopId, String field, String text) {
+            real.saveDraft(workshopId, field, text);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.commonground.programme.Side;
+import org.commonground.programme.model.Side;
 
 /** Everything that was said, voted and agreed, as plain lines under headings: for holding two accounts of a workshop against each other. */
 final class Facts {
@@ -30,7 +30,7 @@ final class Facts {
         };
     }
 
-    /** @throws Failed with the first line that the other does not have as often, wherever it stands */
+    /** @throws CommandFailed with the first line that the other does not have as often, wherever it stands */
     void mustEqual(String where, Facts other) {
         var headings = new TreeSet<>(lines.keySet());
         headings.addAll(other.lines.keySet());
@@ -39,11 +39,11 @@ final class Facts {
             var there = new ArrayList<>(other.lines.getOrDefault(heading, List.of()));
             for (var line : List.copyOf(here)) {
                 if (!there.remove(line)) {
-                    throw new Failed(where + " lacks, of the " + heading + ": " + line);
+                    throw new CommandFailed(where + " lacks, of the " + heading + ": " + line);
                 }
             }
             if (!there.isEmpty()) {
-                throw new Failed(where + " has too much, of the " + heading + ": " + there.getFirst());
+                throw new CommandFailed(where + " has too much, of the " + heading + ": " + there.getFirst());
             }
         }
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.VotedOn;
+import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VotedOn;
 
 /** Whether every name in the sample is the name of something. */
 final class SampleCheck {
@@ -24,22 +24,22 @@ final class SampleCheck {
         programme = sample.played();
     }
 
-    /** @throws Failed at the first place that is wrong */
+    /** @throws CommandFailed at the first place that is wrong */
     void check() {
         var steps = programme.steps().map(Step::id).toList();
         sample.steps().keySet().forEach(id -> known("steps", "step", id, steps));
         sample.people().forEach(person -> person.arrives().ifPresent(id -> known(person.name(), "step", id, steps)));
         known("privateNote.about", "card", sample.privateNote().about(), cards());
-        programme.steps().forEach(step -> check(step, sample.in(step.id())));
+        programme.steps().forEach(step -> check(step, sample.stepContent(step.id())));
     }
 
-    private void check(Step step, Sample.Done done) {
+    private void check(Step step, Sample.StepContent done) {
         var place = "steps." + step.id();
-        Sample.all(done.themes())
+        Sample.orEmpty(done.themes())
                 .forEach(theme -> theme.cards()
                         .forEach(card -> known(place + ".themes." + theme.title(), "card", card, cards())));
-        Sample.all(done.votes()).forEach(votes -> votes(place + ".votes", step, votes));
-        Sample.all(done.decisions())
+        Sample.orEmpty(done.votes()).forEach(votes -> votes(place + ".votes", step, votes));
+        Sample.orEmpty(done.decisions())
                 .forEach(decision -> decision.reservations()
                         .forEach(r -> r.by().ifPresent(by -> known(place + ".decisions", "person", by, names()))));
         if (step.kind() instanceof StepKind.Statement statement) {
@@ -55,10 +55,10 @@ final class SampleCheck {
         }
         done.matches()
                 .ifPresent(matches -> matches.forEach((need, give) -> {
-                    known(place + ".matches", "need", need, Sample.all(done.needs()));
-                    known(place + ".matches", "give", give, Sample.all(done.gives()));
+                    known(place + ".matches", "need", need, Sample.orEmpty(done.needs()));
+                    known(place + ".matches", "give", give, Sample.orEmpty(done.gives()));
                 }));
-        var actions = Sample.all(done.actions());
+        var actions = Sample.orEmpty(done.actions());
         for (int i = 0; i < actions.size(); i++) {
             known(place + ".actions[" + i + "].owner", "person", actions.get(i).owner(), names());
             known(
@@ -95,8 +95,8 @@ final class SampleCheck {
                         .orElse(List.of());
             case VotedOn.Themes themes ->
                 sample.steps().values().stream()
-                        .flatMap(done -> Sample.all(done.themes()).stream())
-                        .map(Sample.Group::title)
+                        .flatMap(done -> Sample.orEmpty(done.themes()).stream())
+                        .map(Sample.SampleTheme::title)
                         .toList();
             case VotedOn.CardsOf cards -> cards();
             case VotedOn.RowsOf(var stepId) -> rowNames(stepId);
@@ -119,7 +119,7 @@ final class SampleCheck {
         }
     }
 
-    private void map(String place, StepKind.Map kind, Sample.Done done) {
+    private void map(String place, StepKind.Map kind, Sample.StepContent done) {
         var columns = kind.columns().stream().map(StepKind.Zone::id).toList();
         var rows = kind.rows().stream().map(StepKind.Zone::id).toList();
         done.map()
@@ -129,8 +129,8 @@ final class SampleCheck {
                 }));
     }
 
-    private void rows(String place, Step step, StepKind.Register register, Sample.Done done) {
-        var all = Sample.all(done.rows());
+    private void rows(String place, Step step, StepKind.Register register, Sample.StepContent done) {
+        var all = Sample.orEmpty(done.rows());
         for (int i = 0; i < all.size(); i++) {
             for (var cell : all.get(i).cells().entrySet()) {
                 var at = place + ".rows[" + i + "]." + cell.getKey();
@@ -148,7 +148,7 @@ final class SampleCheck {
                     place + ".placed." + field,
                     "row",
                     name,
-                    rowNames(step.kind().goesOnWith().orElse(step.id()))));
+                    rowNames(step.kind().continuedStep().orElse(step.id()))));
         });
     }
 
@@ -168,7 +168,7 @@ final class SampleCheck {
                 .map(Step::kind)
                 .filter(StepKind.Register.class::isInstance)
                 .map(kind -> ((StepKind.Register) kind).columns().getFirst().id());
-        return Sample.all(sample.in(table).rows()).stream()
+        return Sample.orEmpty(sample.stepContent(table).rows()).stream()
                 .flatMap(row ->
                         first.flatMap(id -> Optional.ofNullable(row.cells().get(id))).stream())
                 .toList();
@@ -181,7 +181,7 @@ final class SampleCheck {
     private List<String> cards() {
         return sample.steps().values().stream()
                 .flatMap(done -> Stream.concat(
-                        Sample.all(done.cards()).stream(),
+                        Sample.orEmpty(done.cards()).stream(),
                         done.map().orElse(Map.of()).values().stream()
                                 .flatMap(cells -> cells.values().stream())
                                 .flatMap(List::stream)))
@@ -202,7 +202,7 @@ final class SampleCheck {
         }
     }
 
-    private Failed wrong(String place, String reason) {
-        return new Failed(Sample.FILE + ", " + place + ": " + reason + ".");
+    private CommandFailed wrong(String place, String reason) {
+        return new CommandFailed(Sample.FILE + ", " + place + ": " + reason + ".");
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.plan.Candidate;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
 
 /** What has to come out of the demo, read off the sample alone. */
 final class SampleFacts {
@@ -22,7 +22,7 @@ final class SampleFacts {
     static Facts of(Sample sample) {
         var all = new SampleFacts(sample);
         all.frame();
-        sample.played().steps().forEach(step -> all.step(step, sample.in(step.id())));
+        sample.played().steps().forEach(step -> all.step(step, sample.stepContent(step.id())));
         return all.facts;
     }
 
@@ -36,23 +36,23 @@ final class SampleFacts {
         sample.played().stops().forEach(stop -> facts.add("stops", stop.id()));
     }
 
-    private void step(Step step, Sample.Done done) {
-        var board = step.kind().goesOnWith().orElse(step.id());
+    private void step(Step step, Sample.StepContent done) {
+        var board = step.kind().continuedStep().orElse(step.id());
         if (step.kind() instanceof StepKind.Cards cards) {
             var zone = cards.zones().getFirst().id();
-            Sample.all(done.cards()).forEach(line -> facts.add("cards", board, zone, line));
+            Sample.orEmpty(done.cards()).forEach(line -> facts.add("cards", board, zone, line));
         }
         done.map()
                 .orElse(Map.of())
                 .forEach((column, cells) -> cells.forEach(
                         (row, lines) -> lines.forEach(line -> facts.add("cards", board, row + ":" + column, line))));
-        Sample.all(done.themes())
+        Sample.orEmpty(done.themes())
                 .forEach(theme -> theme.cards().forEach(line -> facts.add("themes", theme.title(), line)));
-        Sample.all(done.votes()).forEach(votes -> votes(step, votes));
+        Sample.orEmpty(done.votes()).forEach(votes -> votes(step, votes));
         if (step.kind() instanceof StepKind.Statement statement) {
             sentence(step, statement, done.sentence().orElse(Map.of()));
         }
-        Sample.all(done.rows())
+        Sample.orEmpty(done.rows())
                 .forEach(row -> row.cells()
                         .forEach((column, typed) ->
                                 facts.add("cells", board, name(step, row), row.side(), column, typed)));
@@ -60,12 +60,13 @@ final class SampleFacts {
                 .orElse(Map.of())
                 .forEach((field, names) -> names.forEach(name -> facts.add("places", board, name, field)));
         var answers = done.matches().orElse(Map.of());
-        Sample.all(done.needs()).forEach(need -> facts.add("needs", need, answers.getOrDefault(need, "not matched")));
-        Sample.all(done.gives()).forEach(give -> facts.add("gives", give));
-        Sample.all(done.actions()).forEach(this::action);
-        Sample.all(done.parked()).forEach(line -> facts.add("parked items", step.id(), line));
-        Sample.all(done.terms()).forEach(term -> facts.add("terms", term));
-        Sample.all(done.decisions()).forEach(agreed -> {
+        Sample.orEmpty(done.needs())
+                .forEach(need -> facts.add("needs", need, answers.getOrDefault(need, "not matched")));
+        Sample.orEmpty(done.gives()).forEach(give -> facts.add("gives", give));
+        Sample.orEmpty(done.actions()).forEach(this::action);
+        Sample.orEmpty(done.parked()).forEach(line -> facts.add("parked items", step.id(), line));
+        Sample.orEmpty(done.terms()).forEach(term -> facts.add("terms", term));
+        Sample.orEmpty(done.decisions()).forEach(agreed -> {
             facts.add("decisions", step.id(), done.votes().isPresent() ? "voted" : "said", agreed.text());
             agreed.reservations().forEach(r -> facts.add("reservations", agreed.text(), r.words(), r.by().orElse("")));
         });
@@ -108,13 +109,13 @@ final class SampleFacts {
                 + ".";
     }
 
-    private static String name(Step step, Sample.Row row) {
+    private static String name(Step step, Sample.SampleRow row) {
         return step.kind() instanceof StepKind.Register register
                 ? row.cells().getOrDefault(register.columns().getFirst().id(), "")
                 : "";
     }
 
-    private void action(Sample.Todo todo) {
+    private void action(Sample.SampleAction todo) {
         facts.add(
                 "actions",
                 todo.title(),
@@ -142,8 +143,8 @@ final class SampleFacts {
     private Optional<String> need(String give) {
         return sample.steps().values().stream()
                 .flatMap(done -> done.matches().orElse(Map.of()).entrySet().stream())
-                .filter(match -> Sample.said(match.getValue()).text().equals(give))
-                .map(match -> Sample.said(match.getKey()).text())
+                .filter(match -> Sample.contribution(match.getValue()).text().equals(give))
+                .map(match -> Sample.contribution(match.getKey()).text())
                 .findFirst();
     }
 }

@@ -42,7 +42,7 @@ class SampleTest {
             """, quoteCharacter = '`')
     void aTypoIsRefusedWithItsPlace(String right, String wrong, String complaint) {
         assertThatThrownBy(() -> withTypo(right, wrong))
-                .isInstanceOf(Failed.class)
+                .isInstanceOf(CommandFailed.class)
                 .hasMessageStartingWith("sample/half-day.json, ")
                 .hasMessageContaining(complaint);
     }
@@ -58,7 +58,7 @@ class SampleTest {
         said.mustEqual("The copy", SampleFacts.of(Sample.read(text().getBytes(StandardCharsets.UTF_8))));
         var other = SampleFacts.of(withTypo("m: Hut evenings", "m: Hut mornings"));
         assertThatThrownBy(() -> said.mustEqual("The workshop", other))
-                .isInstanceOf(Failed.class)
+                .isInstanceOf(CommandFailed.class)
                 .hasMessage("The workshop lacks, of the cards: service-map | channel:advocate | m: Hut evenings");
     }
 }

@@ -2,26 +2,26 @@ package org.commonground.cli;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import org.commonground.programme.ColumnRole;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.VoteKind;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Exchange;
-import org.commonground.workshop.Item;
-import org.commonground.workshop.LiveState;
-import org.commonground.workshop.ParkedItem;
-import org.commonground.workshop.Participant;
-import org.commonground.workshop.PrivateNote;
-import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.RegisterRow.Cell;
-import org.commonground.workshop.SponsorBrief;
-import org.commonground.workshop.SponsorBriefs;
-import org.commonground.workshop.Statement;
-import org.commonground.workshop.Theme;
+import org.commonground.programme.model.ColumnRole;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.SponsorBriefs;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.Exchange;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.LiveState;
+import org.commonground.workshop.record.ParkedItem;
+import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.PrivateNote;
+import org.commonground.workshop.record.RegisterRow;
+import org.commonground.workshop.record.RegisterRow.Cell;
+import org.commonground.workshop.record.SponsorBrief;
+import org.commonground.workshop.record.Statement;
+import org.commonground.workshop.record.Theme;
 
 /** What did come out, read off the records of a workshop. */
 final class WorkshopFacts {
@@ -54,8 +54,8 @@ final class WorkshopFacts {
                 details.organisation(),
                 details.wallShowsScreen().map(Object::toString).orElse("not answered"));
         workshop.participants()
-                .forEach(p ->
-                        facts.add("people", p.name(), p.role(), p.side(), p.sponsor(), p.here() ? "here" : "away"));
+                .forEach(p -> facts.add(
+                        "people", p.name(), p.role(), p.side(), p.sponsor(), p.isPresent() ? "here" : "away"));
         for (var brief : workshop.all(SponsorBrief.class)) {
             for (var question : SponsorBriefs.Question.values()) {
                 facts.add("briefs", brief.side(), question, SponsorBriefs.answer(workshop, brief.side(), question));
@@ -63,7 +63,10 @@ final class WorkshopFacts {
         }
         workshop.all(PrivateNote.class)
                 .forEach(note -> facts.add("notes", line(workshop.get(Card.class, note.aboutId())), note.text()));
-        workshop.live().runs().stream().map(LiveState.Run::stepId).distinct().forEach(stop -> facts.add("stops", stop));
+        workshop.liveState().runs().stream()
+                .map(LiveState.Run::stepId)
+                .distinct()
+                .forEach(stop -> facts.add("stops", stop));
     }
 
     private void boards() {
@@ -83,7 +86,7 @@ final class WorkshopFacts {
         for (var item : ballot.items()) {
             for (var size : ballot.groupSizes()) {
                 var counts = new ArrayList<Integer>();
-                for (int value = ballot.lowest(); value <= ballot.highest(); value++) {
+                for (int value = ballot.lowestValue(); value <= ballot.highestValue(); value++) {
                     counts.add(ballot.count(size.group(), item.id(), value));
                 }
                 if (ballot.kind() instanceof VoteKind.Dots) {

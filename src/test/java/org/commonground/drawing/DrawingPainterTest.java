@@ -36,7 +36,7 @@ class DrawingPainterTest {
     }
 
     private static BufferedImage drawn(String text) throws Exception {
-        var label = new Shape.Text(5, 25, text, 16, Shape.Weight.REGULAR, Tone.INK, Shape.Anchor.START, 0);
+        var label = new Shape.Text(5, 25, text, 16, Shape.Weight.REGULAR, ColourToken.INK, Shape.Anchor.START, 0);
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);

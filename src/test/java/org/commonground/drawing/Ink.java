@@ -16,7 +16,7 @@ public final class Ink {
 
     private Ink() {}
 
-    static double width(String text, double size, Shape.Weight weight) {
+    public static double width(String text, double size, Shape.Weight weight) {
         return font(weight)
                 .deriveFont((float) size)
                 .getStringBounds(text, EXACT)

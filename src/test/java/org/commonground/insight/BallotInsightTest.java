@@ -9,10 +9,10 @@ import static org.commonground.workshop.WorkshopBuilder.scale;
 import static org.commonground.workshop.WorkshopBuilder.voters;
 
 import java.util.List;
-import org.commonground.programme.VoteKind;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballot.Group;
+import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
 import org.junit.jupiter.api.Test;
 
 class BallotInsightTest {
@@ -31,15 +31,16 @@ class BallotInsightTest {
         var item = WorkshopBuilder.rated(new int[] {0, 1, 2, 0, 1}, new int[] {2, 1, 0, 0, 0})
                 .items()
                 .getFirst();
-        var marketing = item.of(Group.MARKETING).orElseThrow();
-        var it = item.of(Group.IT).orElseThrow();
+        var marketing = item.resultOf(Group.MARKETING).orElseThrow();
+        var it = item.resultOf(Group.IT).orElseThrow();
         assertThat(marketing.mean()).hasValue(3.25);
         assertThat(marketing.median()).hasValue(3);
         assertThat(marketing.support()).isEqualTo(new Support(1, 4));
         assertThat(it.mean().orElseThrow()).isCloseTo(4 / 3.0, within(1e-12));
         assertThat(item.gap().orElseThrow().value()).isCloseTo(3.25 - 4 / 3.0, within(1e-12));
-        assertThat(item.of(Group.ROOM).orElseThrow().given().counts()).containsExactly(2, 2, 2, 0, 1);
-        assertThat(item.of(Group.ROOM).orElseThrow().median()).hasValue(2);
+        assertThat(item.resultOf(Group.ROOM).orElseThrow().distribution().counts())
+                .containsExactly(2, 2, 2, 0, 1);
+        assertThat(item.resultOf(Group.ROOM).orElseThrow().median()).hasValue(2);
     }
 
     @Test
@@ -69,7 +70,7 @@ class BallotInsightTest {
     @Test
     void withoutASplitNothingIsSaidBySide() {
         var room = WorkshopBuilder.voting(scale(5), options(1));
-        room.open("vote", Ballot.Way.PAPER, 3);
+        room.open("vote", Ballot.VotingMethod.PAPER, 3);
         var insight = room.close(voters(2, 4, 0), room.chosen(Group.MARKETING, 0, 1, 2), room.chosen(Group.IT, 0, 4, 4))
                 .reveal()
                 .insight();
@@ -88,8 +89,8 @@ class BallotInsightTest {
         var counts = join(room.chosen(Group.MARKETING, 0, 40, 1), room.chosen(Group.MARKETING, 1, 60, 1));
         var item =
                 room.close(voters(2, 1, 0), counts).reveal().insight().items().getFirst();
-        assertThat(item.of(Group.MARKETING).orElseThrow().mean()).hasValue(20);
-        assertThat(item.of(Group.MARKETING).orElseThrow().support()).isEqualTo(new Support(1, 2));
+        assertThat(item.resultOf(Group.MARKETING).orElseThrow().mean()).hasValue(20);
+        assertThat(item.resultOf(Group.MARKETING).orElseThrow().support()).isEqualTo(new Support(1, 2));
         assertThat(item.gap().orElseThrow().value()).isEqualTo(20);
     }
 
@@ -99,14 +100,14 @@ class BallotInsightTest {
         room.open();
         room.close(voters(2, 2, 0), room.chosen(Group.MARKETING, 0, 5, 2), room.chosen(Group.IT, 0, 1, 2))
                 .reveal();
-        room.open("again", Ballot.Way.OPEN, 3);
+        room.open("again", Ballot.VotingMethod.OPEN, 3);
         var movement = room.close(
                         voters(2, 2, 0), room.chosen(Group.MARKETING, 0, 4, 2), room.chosen(Group.IT, 0, 2, 2))
                 .reveal()
                 .insight()
                 .movements()
                 .getFirst();
-        assertThat(movement.closer()).hasValue(2);
+        assertThat(movement.narrowing()).hasValue(2);
     }
 
     @Test

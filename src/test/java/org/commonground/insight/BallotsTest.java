@@ -9,13 +9,13 @@ import static org.commonground.workshop.WorkshopBuilder.voters;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.commonground.programme.Side;
-import org.commonground.programme.VoteKind;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Ballots;
-import org.commonground.workshop.Refused;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
 import org.junit.jupiter.api.Test;
 
 class BallotsTest {
@@ -23,10 +23,10 @@ class BallotsTest {
     @Test
     void anOpenVotePromisesNothingAndAsksBothSides() {
         var room = WorkshopBuilder.voting(scale(5), options(2));
-        room.apply(Ballots.open(room.workshop(), room.pen, room.step("vote")));
+        room.apply(Ballots.open(room.workshop(), room.idsAndClock, room.step("vote")));
         assertThat(room.ballot().threshold()).isEqualTo(1);
         assertThat(room.ballot().voters()).containsExactlyInAnyOrder(Side.MARKETING, Side.IT);
-        assertThat(room.ballot().items()).extracting(Ballot.Line::label).containsExactly("Option 1", "Option 2");
+        assertThat(room.ballot().items()).extracting(Ballot.BallotItem::label).containsExactly("Option 1", "Option 2");
         assertThat(Ballots.open(room.workshop())).contains(room.ballot());
     }
 
@@ -34,13 +34,13 @@ class BallotsTest {
     void onlyOneBallotIsOpenAtATime() {
         var room = WorkshopBuilder.voting(scale(5), options(1));
         room.open();
-        refused(Refused.Reason.BALLOT_OPEN, room::open);
+        refused(InvalidInput.Reason.BALLOT_OPEN, room::open);
     }
 
     @Test
     void nothingToVoteOnIsSaidSo() {
         refused(
-                Refused.Reason.NO_ITEMS,
+                InvalidInput.Reason.NO_ITEMS,
                 () -> WorkshopBuilder.voting(scale(5), List.of()).open());
     }
 
@@ -49,7 +49,7 @@ class BallotsTest {
         var ballot = sealed(3, 4, 0);
         assertThat(ballot.groupSizes())
                 .containsExactly(size(Group.MARKETING, 3), size(Group.IT, 4), size(Group.ROOM, 7));
-        assertThat(ballot.split()).isTrue();
+        assertThat(ballot.isSplit()).isTrue();
         assertThat(ballot.count(Group.MARKETING, ballot.items().getFirst().id(), 1))
                 .isEqualTo(3);
         assertThat(ballot.count(Group.ROOM, ballot.items().getFirst().id(), 1)).isEqualTo(7);
@@ -58,7 +58,7 @@ class BallotsTest {
     @Test
     void aSideWithTooFewVotersIsSeenOnlyInTheRoom() {
         var ballot = sealed(2, 4, 1);
-        assertThat(ballot.split()).isFalse();
+        assertThat(ballot.isSplit()).isFalse();
         assertThat(ballot.groupSizes()).containsExactly(size(Group.ROOM, 7));
         assertThat(ballot.counts()).extracting(Ballot.Count::group).containsOnly(Group.ROOM);
         assertThat(ballot.count(Group.ROOM, ballot.items().getFirst().id(), 1)).isEqualTo(7);
@@ -85,8 +85,9 @@ class BallotsTest {
         room.open();
         var counts = join(room.chosen(Group.MARKETING, 0, 1, 1, 2, 0), room.chosen(Group.IT, 1, 1, 0, 1, 2));
         var size = voters(3, 3, 0);
-        var one = Ballots.close(room.workshop(), room.pen, room.ballot().id(), size, counts);
-        var other = Ballots.close(room.workshop(), room.pen, room.ballot().id(), size.reversed(), counts.reversed());
+        var one = Ballots.close(room.workshop(), room.idsAndClock, room.ballot().id(), size, counts);
+        var other = Ballots.close(
+                room.workshop(), room.idsAndClock, room.ballot().id(), size.reversed(), counts.reversed());
         assertThat(other).isEqualTo(one);
     }
 
@@ -95,15 +96,17 @@ class BallotsTest {
         var room = WorkshopBuilder.voting(scale(3), options(1));
         room.open();
         refused(
-                Refused.Reason.COUNT_TOO_HIGH,
+                InvalidInput.Reason.COUNT_TOO_HIGH,
                 () -> room.close(voters(4, 4, 0), room.chosen(Group.IT, 0, 1, 2, 2, 1)),
                 5L,
                 4);
-        refused(Refused.Reason.COUNT_TOO_LOW, () -> room.close(voters(4, 4, 0), room.chosen(Group.IT, 0, 1, 2, -1, 1)));
-        refused(Refused.Reason.COUNT_TOO_LOW, () -> room.close(voters(-1, 4, 0), List.of()));
-        refused(Refused.Reason.NO_VOTERS, () -> room.close(voters(0, 0, 0), List.of()));
         refused(
-                Refused.Reason.COUNT_TOO_HIGH,
+                InvalidInput.Reason.COUNT_TOO_LOW,
+                () -> room.close(voters(4, 4, 0), room.chosen(Group.IT, 0, 1, 2, -1, 1)));
+        refused(InvalidInput.Reason.COUNT_TOO_LOW, () -> room.close(voters(-1, 4, 0), List.of()));
+        refused(InvalidInput.Reason.NO_VOTERS, () -> room.close(voters(0, 0, 0), List.of()));
+        refused(
+                InvalidInput.Reason.COUNT_TOO_HIGH,
                 () -> room.close(List.of(size(Group.IT, 3)), room.chosen(Group.MARKETING, 0, 1, 1)),
                 1L,
                 0);
@@ -114,9 +117,9 @@ class BallotsTest {
     void nobodyGivesMoreDotsThanTheyHave() {
         var room = WorkshopBuilder.voting(new VoteKind.Dots(0, 1), options(6));
         room.open();
-        refused(Refused.Reason.COUNT_TOO_HIGH, () -> room.close(voters(4, 4, 0), room.dots(Group.IT, 5)), 5L, 4);
+        refused(InvalidInput.Reason.COUNT_TOO_HIGH, () -> room.close(voters(4, 4, 0), room.dots(Group.IT, 5)), 5L, 4);
         refused(
-                Refused.Reason.GIVEN_TOO_MUCH,
+                InvalidInput.Reason.GIVEN_TOO_MUCH,
                 () -> room.close(voters(4, 4, 0), room.dots(Group.IT, 4, 3, 2)),
                 9L,
                 4,
@@ -130,11 +133,11 @@ class BallotsTest {
         var room = WorkshopBuilder.voting(scale(3), options(1));
         room.open();
         room.close(voters(3, 3, 0), room.chosen(Group.IT, 0, 1, 3));
-        refused(Refused.Reason.BALLOT_NOT_OPEN, () -> room.close(voters(3, 3, 0), List.of()));
+        refused(InvalidInput.Reason.BALLOT_NOT_OPEN, () -> room.close(voters(3, 3, 0), List.of()));
         room.apply(Ballots.discard(room.workshop(), room.ballot().id()));
         assertThat(room.ballot().counts()).isEmpty();
         assertThat(room.ballot().groupSizes()).isEmpty();
-        assertThat(Ballots.of(room.workshop(), "vote")).isEmpty();
+        assertThat(Ballots.latestOf(room.workshop(), "vote")).isEmpty();
         assertThatThrownBy(room::reveal).isInstanceOf(IllegalArgumentException.class);
         room.open();
         room.close(voters(3, 3, 0), room.chosen(Group.IT, 0, 1, 3)).reveal();
@@ -144,7 +147,7 @@ class BallotsTest {
 
     private static Ballot sealed(int marketing, int it, int joint) {
         var room = WorkshopBuilder.voting(scale(3), options(1));
-        room.open("vote", Ballot.Way.PAPER, 3);
+        room.open("vote", Ballot.VotingMethod.PAPER, 3);
         var all = join(
                 join(room.chosen(Group.MARKETING, 0, 1, marketing), room.chosen(Group.IT, 0, 1, it)),
                 room.chosen(Group.JOINT, 0, 1, joint));
@@ -155,10 +158,10 @@ class BallotsTest {
         return new Ballot.GroupSize(group, voters);
     }
 
-    private static void refused(Refused.Reason reason, ThrowingCallable attempt, Object... numbers) {
-        assertThatThrownBy(attempt).isInstanceOfSatisfying(Refused.class, refused -> {
+    private static void refused(InvalidInput.Reason reason, ThrowingCallable attempt, Object... numbers) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(InvalidInput.class, refused -> {
             assertThat(refused.reason()).isEqualTo(reason);
-            assertThat(refused.numbers()).containsExactly(numbers);
+            assertThat(refused.arguments()).containsExactly(numbers);
         });
     }
 }

@@ -52,7 +52,7 @@ class FormulasTest {
     void ofARatingTheTwoHighestAreSupport(int size, int from) {
         var room = voting(scale(size), options(1));
         room.open();
-        assertThat(Support.from(room.ballot())).isEqualTo(from);
+        assertThat(Support.threshold(room.ballot())).isEqualTo(from);
     }
 
     @Test
@@ -74,11 +74,11 @@ class FormulasTest {
         assertThat(given.mean()).hasValue(3.25);
         assertThat(given.median()).hasValue(3);
         assertThat(new Distribution(1, List.of(1, 1)).median()).hasValue(1.5);
-        assertThat(new Distribution(1, List.of(1, 2, 0, 1)).mostSay()).hasValue(2);
-        assertThat(new Distribution(1, List.of(2, 2)).mostSay()).isEmpty();
-        assertThat(new Distribution(1, List.of(1, 1, 1)).mostSay()).isEmpty();
-        assertThat(given.from()).hasValue(2);
-        assertThat(given.to()).hasValue(5);
+        assertThat(new Distribution(1, List.of(1, 2, 0, 1)).majorityValue()).hasValue(2);
+        assertThat(new Distribution(1, List.of(2, 2)).majorityValue()).isEmpty();
+        assertThat(new Distribution(1, List.of(1, 1, 1)).majorityValue()).isEmpty();
+        assertThat(given.lowestChosen()).hasValue(2);
+        assertThat(given.highestChosen()).hasValue(5);
         assertThat(given.atLeast(3)).isEqualTo(3);
         assertThat(given.sum()).isEqualTo(13);
     }

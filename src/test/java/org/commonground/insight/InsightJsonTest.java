@@ -10,11 +10,11 @@ import static org.commonground.workshop.WorkshopBuilder.voting;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.commonground.json.Json;
-import org.commonground.programme.VoteKind;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Ballots;
+import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +40,7 @@ class InsightJsonTest {
     @Test
     void whereTheSidesAreWithheldTheRoomIsTold() {
         var room = voting(new VoteKind.Dots(1, 1), options(2));
-        room.open("vote", Ballot.Way.PAPER, 3);
+        room.open("vote", Ballot.VotingMethod.PAPER, 3);
         room.close(voters(2, 4, 0), room.dots(Group.MARKETING, 2), room.dots(Group.IT, 1))
                 .reveal();
         assertThat(read(room).has("suppressed")).isTrue();
@@ -70,17 +70,17 @@ class InsightJsonTest {
         var item = ballot.items().getFirst().id();
         room.apply(Ballots.close(
                 room.workshop(),
-                room.pen,
+                room.idsAndClock,
                 ballot.id(),
-                new Ballots.Counted(
+                new Ballots.VoteCounts(
                         voters(2, 2, 0),
                         List.of(new Ballot.Count(Group.MARKETING, item, 4, 2), new Ballot.Count(Group.IT, item, 1, 2))),
-                new Ballots.Counted(
+                new Ballots.VoteCounts(
                         List.of(new Ballot.GroupSize(Group.MARKETING, 2), new Ballot.GroupSize(Group.IT, 2)),
                         List.of(
                                 new Ballot.Count(Group.MARKETING, item, 3, 2),
                                 new Ballot.Count(Group.IT, item, 4, 2)))));
-        room.apply(Ballots.reveal(room.workshop(), room.pen, ballot.id()));
+        room.apply(Ballots.reveal(room.workshop(), room.idsAndClock, ballot.id()));
         assertThat(file(room).at("/ballots")).hasSize(1);
         assertThat(read(room).at("/items/0/prediction")).hasToString("{\"it\":4.0,\"marketing\":3.0}");
         assertThat(read(room).at("/items/0/predictionGap")).hasToString("{\"it\":0.0,\"marketing\":2.0}");
@@ -92,7 +92,7 @@ class InsightJsonTest {
         var room = voting(scale(5), options(1));
         room.open();
         room.close(voters(2, 2, 0), room.chosen(Group.MARKETING, 0, 1, 2)).reveal();
-        room.open("again", Ballot.Way.PAPER, 3);
+        room.open("again", Ballot.VotingMethod.PAPER, 3);
         room.close(voters(2, 3, 0), room.chosen(Group.MARKETING, 0, 5, 2)).reveal();
         var again = file(room).at("/ballots/1");
         assertThat(again.at("/suppressed").asString()).isEqualTo("fewer than 3 voters on a side");
@@ -124,11 +124,11 @@ class InsightJsonTest {
     }
 
     private static JsonNode file(WorkshopBuilder room) {
-        return new Json().readTree(InsightJson.text(room.workshop()).getBytes(StandardCharsets.UTF_8));
+        return new Json().readTree(InsightJson.write(room.workshop()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonNode read(WorkshopBuilder room) {
-        var file = new Json().readTree(InsightJson.text(room.workshop()).getBytes(StandardCharsets.UTF_8));
+        var file = new Json().readTree(InsightJson.write(room.workshop()).getBytes(StandardCharsets.UTF_8));
         assertThat(file.at("/workshop").asString()).isEqualTo(room.workshop().id());
         return file.at("/ballots/0");
     }

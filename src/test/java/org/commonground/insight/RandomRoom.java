@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.commonground.programme.VoteKind;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballot.Count;
-import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Ballot.GroupSize;
-import org.commonground.workshop.Ballots;
+import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Count;
+import org.commonground.workshop.record.Ballot.Group;
+import org.commonground.workshop.record.Ballot.GroupSize;
 
 /** A room of any size that votes in any way, by a seed: vote by vote, so that the votes can be shuffled, and the sides swapped. */
 final class RandomRoom {
@@ -26,7 +26,7 @@ final class RandomRoom {
 
     private final VoteKind kind;
     private final int items;
-    private final Ballot.Way way;
+    private final Ballot.VotingMethod way;
     private final boolean repeated;
     private final List<GroupSize> voters;
     private final List<Vote> votes = new ArrayList<>();
@@ -40,7 +40,9 @@ final class RandomRoom {
             case 2 -> new VoteKind.Points(10);
             default -> new VoteKind.Consent();
         };
-        way = kind instanceof VoteKind.Consent || random.nextBoolean() ? Ballot.Way.OPEN : Ballot.Way.PAPER;
+        way = kind instanceof VoteKind.Consent || random.nextBoolean()
+                ? Ballot.VotingMethod.OPEN
+                : Ballot.VotingMethod.PAPER;
         repeated = random.nextInt(3) == 0;
         voters = voters(1 + random.nextInt(12), 1 + random.nextInt(12), random.nextInt(5));
         for (int run = 0; run < 3; run++) {
@@ -101,19 +103,19 @@ final class RandomRoom {
         boolean predicted = Ballots.predictionOf(room.workshop(), ballot.id()).isPresent();
         room.apply(Ballots.close(
                 room.workshop(),
-                room.pen,
+                room.idsAndClock,
                 ballot.id(),
-                new Ballots.Counted(sizes, counts(ballot, run, swapped, order)),
+                new Ballots.VoteCounts(sizes, counts(ballot, run, swapped, order)),
                 predicted
-                        ? new Ballots.Counted(
+                        ? new Ballots.VoteCounts(
                                 sizes.stream()
                                         .filter(size -> size.group() != Group.JOINT)
                                         .toList(),
                                 counts(ballot, 2, swapped, order).stream()
                                         .filter(count -> count.group() != Group.JOINT)
                                         .toList())
-                        : Ballots.Counted.NOTHING));
-        room.apply(Ballots.reveal(room.workshop(), room.pen, ballot.id()));
+                        : Ballots.VoteCounts.NONE));
+        room.apply(Ballots.reveal(room.workshop(), room.idsAndClock, ballot.id()));
     }
 
     private static List<Count> counts(Ballot ballot, int run, boolean swapped, List<Vote> order) {

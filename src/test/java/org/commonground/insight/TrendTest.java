@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Pen;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.record.Ballot.Group;
 import org.junit.jupiter.api.Test;
 
 /** Workshops that do not follow each other, of one organisation. */
@@ -20,14 +20,14 @@ class TrendTest {
 
     private static Workshop held(int days, int marketing) {
         var clock = Clock.fixed(WorkshopBuilder.START.plus(Duration.ofDays(days)), ZoneOffset.UTC);
-        return SeriesSample.alone(new Pen(new Random(days), clock), "Fictional Ltd", marketing);
+        return SeriesSample.alone(new IdsAndClock(new Random(days), clock), "Fictional Ltd", marketing);
     }
 
     private static List<Double> marketing(BallotInsight last) {
         return Stream.concat(last.earlier().stream(), Stream.of(last))
                 .map(run -> run.items()
                         .getFirst()
-                        .of(Group.MARKETING)
+                        .resultOf(Group.MARKETING)
                         .orElseThrow()
                         .mean()
                         .orElseThrow())

@@ -15,18 +15,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import org.commonground.cli.PlayedDay;
-import org.commonground.plan.PlanOut;
+import org.commonground.cli.PlayedSample;
+import org.commonground.i18n.Messages;
+import org.commonground.plan.PlanVersions;
 import org.commonground.report.Export;
-import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
-import org.commonground.report.Format;
-import org.commonground.report.Options;
-import org.commonground.words.Words;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Actions;
-import org.commonground.workshop.Pen;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.ExportOptions;
+import org.commonground.report.model.ExportOrder;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.record.Action;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,9 @@ class CalendarInKhalTest {
 
     private static final long SECONDS = 60;
 
-    private final Workshop over = Objects.requireNonNull(PlayedDay.moments().get("over"));
-    private final Pen pen = new Pen(new Random(7), Clock.fixed(PlayedDay.START, ZoneOffset.UTC));
+    private final Workshop over = Objects.requireNonNull(PlayedSample.moments().get("over"));
+    private final IdsAndClock idsAndClock =
+            new IdsAndClock(new Random(7), Clock.fixed(PlayedSample.START, ZoneOffset.UTC));
 
     @TempDir
     private Path folder;
@@ -89,17 +90,17 @@ class CalendarInKhalTest {
 
     private Workshop goOut(Workshop workshop, Optional<Workshop> before) throws IOException {
         var today = LocalDate.of(2026, 11, 24);
-        var out = workshop.after(PlanOut.of(workshop, pen, today));
-        out = out.after(PlanOut.version(out, pen, List.of("CALENDAR"), "hash " + out.hashCode()));
+        var out = workshop.after(PlanVersions.finish(workshop, idsAndClock, today));
+        out = out.after(PlanVersions.addVersion(out, idsAndClock, List.of("CALENDAR"), "hash " + out.hashCode()));
         var order = new ExportOrder(
                 Files.createDirectories(folder.resolve("out")),
-                EnumSet.of(Format.CALENDAR),
+                EnumSet.of(ExportFormat.CALENDAR),
                 true,
                 today,
-                Options.ALL,
+                ExportOptions.ALL,
                 before,
                 List::of);
-        new Export(new Words(Locale.UK)).write(out, order, ExportProgress.UNWATCHED);
+        new Export(new Messages(Locale.UK)).write(out, order, ExportProgress.NONE);
         return out;
     }
 

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.ImageIO;
-import org.commonground.cli.PlayedDay;
+import org.commonground.cli.PlayedSample;
+import org.commonground.i18n.Messages;
 import org.commonground.report.Export;
-import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
-import org.commonground.report.Format;
-import org.commonground.words.Words;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.ExportOrder;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -37,13 +37,13 @@ class ExportedFilesTest {
     private static final long SECONDS = 120;
 
     private static final Workshop OVER =
-            Objects.requireNonNull(PlayedDay.moments().get("over"));
+            Objects.requireNonNull(PlayedSample.moments().get("over"));
 
     @BeforeAll
     static void export() throws IOException {
         Files.createDirectories(FOLDER);
-        var order = new ExportOrder(FOLDER, EnumSet.allOf(Format.class), true, LocalDate.of(2026, 11, 24));
-        new Export(new Words(Locale.UK)).write(OVER, order, ExportProgress.UNWATCHED);
+        var order = new ExportOrder(FOLDER, EnumSet.allOf(ExportFormat.class), true, LocalDate.of(2026, 11, 24));
+        new Export(new Messages(Locale.UK)).write(OVER, order, ExportProgress.NONE);
     }
 
     @ParameterizedTest

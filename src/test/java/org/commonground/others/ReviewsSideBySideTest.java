@@ -16,15 +16,15 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.Commands;
 import org.commonground.app.TestPages;
-import org.commonground.cli.PlayedDay;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.NothingKept;
-import org.commonground.report.WorkshopFile;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.Shell;
-import org.commonground.workshop.Pen;
-import org.commonground.workshop.Review;
-import org.commonground.workshop.Review.SignOff;
+import org.commonground.cli.PlayedSample;
+import org.commonground.report.archive.WorkshopFile;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.RehearsalSaving;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.record.Review;
+import org.commonground.workshop.record.Review.SignOff;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,8 +39,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ReviewsSideBySideTest {
 
-    private final Clock clock = Clock.fixed(PlayedDay.START.plusSeconds(14_400), ZoneOffset.UTC);
-    private final Desk desk = new Desk(new Pen(new Random(3), clock));
+    private final Clock clock = Clock.fixed(PlayedSample.START.plusSeconds(14_400), ZoneOffset.UTC);
+    private final PageTestBed desk = new PageTestBed(new IdsAndClock(new Random(3), clock));
     private Shell shell;
 
     @TempDir
@@ -56,7 +56,7 @@ class ReviewsSideBySideTest {
         var demo = Commands.run("demo", "--out", folder.toString());
         assertThat(demo.code()).as(demo.err()).isZero();
         var workshop = WorkshopFile.read(Files.readAllBytes(plan("service.json")));
-        var live = new LiveWorkshop(workshop, List.of(), new NothingKept(), Runnable::run, desk.pen);
+        var live = new LiveWorkshop(workshop, List.of(), new RehearsalSaving(), Runnable::run, desk.idsAndClock);
 
         desk.several = answered(plan("-review.html"));
         robot.interact(() -> shell.show(TestPages.on(desk).reviews(TestPages.open(live), clock)));

@@ -5,29 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonground.i18n.Messages;
 import org.commonground.plan.Candidate.Source;
-import org.commonground.programme.Side;
-import org.commonground.words.Words;
-import org.commonground.workshop.Action.Origin;
-import org.commonground.workshop.Actions;
-import org.commonground.workshop.Agreements;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Exchange;
-import org.commonground.workshop.Exchanges;
-import org.commonground.workshop.RegisterRow.Cell;
+import org.commonground.programme.model.Side;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.operation.Exchanges;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Action.Origin;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
+import org.commonground.workshop.record.Exchange;
+import org.commonground.workshop.record.RegisterRow.Cell;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
 
-    private static final Words WORDS = new Words(Locale.ENGLISH);
+    private static final Messages WORDS = new Messages(Locale.ENGLISH);
 
     private static WorkshopBuilder halfDay() {
         return WorkshopBuilder.builtIn("half-day")
-                .apply((w, pen) -> Workshops.nameSides(w, "CMO office", "Technology"));
+                .apply((w, idsAndClock) -> Workshops.setSideNames(w, "CMO office", "Technology"));
     }
 
     private static List<String> found(Workshop workshop, Source source) {
@@ -41,7 +41,7 @@ class CandidatesTest {
     private static WorkshopBuilder voted(List<String> themes, int[] marketing, int[] it) {
         var workshop = halfDay();
         themes.forEach(theme -> workshop.theme("vision-write", theme));
-        workshop.open("vision-dots", Ballot.Way.OPEN, 3);
+        workshop.open("vision-dots", Ballot.VotingMethod.OPEN, 3);
         return workshop.close(
                 WorkshopBuilder.voters(4, 4, 0),
                 workshop.dots(Group.MARKETING, marketing),
@@ -71,12 +71,15 @@ class CandidatesTest {
     void matchedNeedsAreCandidatesWithBothOrigins() {
         var step = "strategy-exchange";
         var workshop = halfDay()
-                .apply((w, pen) -> Exchanges.add(w, pen, step, Side.MARKETING, Exchange.Direction.NEED, "Data weekly"))
-                .apply((w, pen) -> Exchanges.add(w, pen, step, Side.IT, Exchange.Direction.GIVE, "A Monday export"))
-                .apply((w, pen) -> Exchanges.add(w, pen, step, Side.IT, Exchange.Direction.NEED, "A roadmap"))
+                .apply((w, idsAndClock) ->
+                        Exchanges.add(w, idsAndClock, step, Side.MARKETING, Exchange.Direction.NEED, "Data weekly"))
+                .apply((w, idsAndClock) ->
+                        Exchanges.add(w, idsAndClock, step, Side.IT, Exchange.Direction.GIVE, "A Monday export"))
+                .apply((w, idsAndClock) ->
+                        Exchanges.add(w, idsAndClock, step, Side.IT, Exchange.Direction.NEED, "A roadmap"))
                 .workshop();
-        var need = Exchanges.on(workshop, step).get(0).id();
-        var give = Exchanges.on(workshop, step).get(1).id();
+        var need = Exchanges.ofStep(workshop, step).get(0).id();
+        var give = Exchanges.ofStep(workshop, step).get(1).id();
 
         assertThat(Candidates.of(workshop.after(Exchanges.match(workshop, need, give)), WORDS))
                 .filteredOn(candidate -> candidate.source() == Source.EXCHANGE)
@@ -111,8 +114,8 @@ class CandidatesTest {
     @Test
     void parkedItemsStayCandidatesUntilTheyHaveAnOutcome() {
         var workshop = parked("Agency contract", "Cookies");
-        workshop = workshop.after(
-                Agreements.resolve(workshop, workshop.parkedItems().getLast().id(), "Legal decides"));
+        workshop = workshop.after(Agreements.resolveParked(
+                workshop, workshop.parkedItems().getLast().id(), "Legal decides"));
 
         assertThat(found(workshop, Source.PARKED)).containsExactly("Agency contract");
     }
@@ -129,9 +132,9 @@ class CandidatesTest {
     @Test
     void whatBecameAnActionIsNotOfferedAgain() {
         var workshop = parked("Agency contract");
-        var pen = WorkshopBuilder.pen();
+        var idsAndClock = WorkshopBuilder.pen();
         for (var candidate : Candidates.of(workshop, WORDS)) {
-            workshop = workshop.after(Actions.add(workshop, pen, candidate.title(), candidate.origins()));
+            workshop = workshop.after(Actions.add(workshop, idsAndClock, candidate.title(), candidate.origins()));
             assertThat(Candidates.of(workshop, WORDS)).doesNotContain(candidate);
         }
         assertThat(Candidates.of(workshop, WORDS)).isEmpty();
@@ -140,7 +143,8 @@ class CandidatesTest {
     private static Workshop parked(String... texts) {
         var workshop = halfDay();
         for (var text : texts) {
-            workshop.apply((w, pen) -> Agreements.park(w, pen, Side.MARKETING, text, Optional.empty()));
+            workshop.apply(
+                    (w, idsAndClock) -> Agreements.addParked(w, idsAndClock, Side.MARKETING, text, Optional.empty()));
         }
         return workshop.workshop();
     }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.commonground.live.Steering;
+import org.commonground.session.LiveControls;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.CheckIn;
-import org.commonground.workshop.Details;
 import org.commonground.workshop.Edit;
-import org.commonground.workshop.Pen;
-import org.commonground.workshop.Refused;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.CheckIn;
+import org.commonground.workshop.record.Details;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,30 +27,31 @@ class CheckInDaysTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final Pen pen = WorkshopBuilder.pen();
+    private final IdsAndClock idsAndClock = WorkshopBuilder.pen();
 
     @Test
     void daysAreReadInAnyOrderAndWrittenAscendingOnce() {
-        assertThat(CheckInDays.read(" 90; 30,60 30 ")).containsExactly(30, 60, 90);
-        assertThat(CheckInDays.written(List.of(30, 60, 90))).isEqualTo("30, 60, 90");
-        assertThat(CheckInDays.read(" ")).isEmpty();
+        assertThat(CheckInDays.parse(" 90; 30,60 30 ")).containsExactly(30, 60, 90);
+        assertThat(CheckInDays.format(List.of(30, 60, 90))).isEqualTo("30, 60, 90");
+        assertThat(CheckInDays.parse(" ")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"30, soon", "0", "-3", "3651", "7.5", "99999999999"})
     void whatIsNoNumberOfDaysIsRefused(String typed) {
-        assertThatThrownBy(() -> CheckInDays.read(typed))
+        assertThatThrownBy(() -> CheckInDays.parse(typed))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.NO_CHECK_IN_DAY));
+                        InvalidInput.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NO_CHECK_IN_DAY));
     }
 
     @Test
     void twentyAreEnough() {
-        assertThat(CheckInDays.read(upTo(20))).hasSize(20);
-        assertThatThrownBy(() -> CheckInDays.read(upTo(21)))
+        assertThat(CheckInDays.parse(upTo(20))).hasSize(20);
+        assertThatThrownBy(() -> CheckInDays.parse(upTo(21)))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.numbers()).containsExactly(21, 20));
+                        InvalidInput.class,
+                        refused -> assertThat(refused.arguments()).containsExactly(21, 20));
     }
 
     private static String upTo(int last) {
@@ -62,15 +63,16 @@ class CheckInDaysTest {
         var workshop = set(WorkshopBuilder.empty(), 14, 45);
         assertThat(workshop.details().checkInDays()).containsExactly(14, 45);
         assertThat(workshop.all(CheckIn.class)).isEmpty();
-        assertThat(CheckInDays.set(workshop, pen, List.of(14, 45), TODAY).isEmpty())
+        assertThat(CheckInDays.set(workshop, idsAndClock, List.of(14, 45), TODAY)
+                        .isEmpty())
                 .isTrue();
     }
 
     @Test
     void onceItIsOutTheCheckInsToComeFollowAndTheOneHeldStays() {
         var workshop = WorkshopBuilder.empty();
-        workshop = workshop.after(Steering.start(workshop, pen));
-        workshop = workshop.after(PlanOut.of(workshop, pen, TODAY));
+        workshop = workshop.after(LiveControls.start(workshop, idsAndClock));
+        workshop = workshop.after(PlanVersions.finish(workshop, idsAndClock, TODAY));
         var first = workshop.all(CheckIn.class).getFirst();
         var held = new CheckIn(first.id(), first.place(), first.days(), first.due(), Optional.of("next"));
         workshop = workshop.after(Change.of("held", Edit.replace(first, held)));
@@ -95,11 +97,11 @@ class CheckInDaysTest {
         workshop = set(set(workshop), 30);
         assertThat(CheckInDates.listed(workshop, TODAY))
                 .containsExactly(
-                        new CheckInDates.Listed(30, LocalDate.of(2026, 12, 23), false, false),
-                        new CheckInDates.Listed(75, LocalDate.of(2027, 3, 1), true, false));
+                        new CheckInDates.ListedCheckIn(30, LocalDate.of(2026, 12, 23), false, false),
+                        new CheckInDates.ListedCheckIn(75, LocalDate.of(2027, 3, 1), true, false));
         assertThat(workshop.all(CheckIn.class)).as("its day may still move").hasSize(1);
 
-        workshop = workshop.after(PlanOut.of(workshop, pen, TODAY));
+        workshop = workshop.after(PlanVersions.finish(workshop, idsAndClock, TODAY));
         assertThat(workshop.all(CheckIn.class)).extracting(CheckIn::days).containsExactlyInAnyOrder(75, 30);
         assertThat(CheckInDates.listed(workshop, TODAY)).hasSize(2);
     }
@@ -111,8 +113,8 @@ class CheckInDaysTest {
         workshop = workshop.after(Workshops.setStatus(workshop, Details.Status.FOLLOWED_UP));
         workshop = workshop.after(Change.of("held", Edit.add(checkIn("a", 30, Optional.of("next")))));
         assertThat(CheckInDates.listed(workshop, TODAY))
-                .containsExactly(new CheckInDates.Listed(30, LocalDate.of(2027, 3, 1), false, true));
-        assertThat(PlanOut.of(workshop, pen, TODAY).isEmpty()).isTrue();
+                .containsExactly(new CheckInDates.ListedCheckIn(30, LocalDate.of(2027, 3, 1), false, true));
+        assertThat(PlanVersions.finish(workshop, idsAndClock, TODAY).isEmpty()).isTrue();
     }
 
     private static CheckIn checkIn(String id, int days, Optional<String> heldIn) {
@@ -120,6 +122,6 @@ class CheckInDaysTest {
     }
 
     private Workshop set(Workshop workshop, Integer... days) {
-        return workshop.after(CheckInDays.set(workshop, pen, List.of(days), TODAY));
+        return workshop.after(CheckInDays.set(workshop, idsAndClock, List.of(days), TODAY));
     }
 }

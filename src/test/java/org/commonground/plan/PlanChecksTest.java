@@ -7,15 +7,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonground.i18n.Messages;
 import org.commonground.plan.Finding.Fault;
-import org.commonground.programme.Side;
-import org.commonground.words.Words;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Item;
-import org.commonground.workshop.Participant;
+import org.commonground.programme.model.Side;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.Participant;
 import org.junit.jupiter.api.Test;
 
 class PlanChecksTest {
@@ -64,7 +64,7 @@ class PlanChecksTest {
                         new Finding.BothSides(),
                         new Finding.AllDated(),
                         new Finding.NextCheckIn(LocalDate.of(2026, 12, 23)))
-                .noneMatch(Finding::warning);
+                .noneMatch(Finding::isWarning);
     }
 
     @Test
@@ -78,7 +78,7 @@ class PlanChecksTest {
         var workshop =
                 with(action("a", "", "", " ", Optional.empty()), action("b", "Mo", "", "go", Optional.of(MONDAY)));
 
-        assertThat(PlanChecks.of(workshop, TODAY).stream().filter(Finding::warning))
+        assertThat(PlanChecks.of(workshop, TODAY).stream().filter(Finding::isWarning))
                 .containsExactly(
                         new Finding.Faulty(Fault.NO_OWNER, List.of("a")),
                         new Finding.Faulty(Fault.NO_COUNTERPART, List.of("a", "b")),
@@ -118,7 +118,7 @@ class PlanChecksTest {
 
         assertThat(PlanChecks.of(three, TODAY)).noneMatch(Finding.Overloaded.class::isInstance);
         assertThat(PlanChecks.of(four, TODAY)).contains(new Finding.Overloaded("Ivan", "Ivan", 4));
-        assertThat(Load.of(four))
+        assertThat(Workload.of(four))
                 .extracting(load -> load.person().name() + " " + load.owned() + "+" + load.supported())
                 .containsExactly("Ivan 1+3", "Mo 3+0", "Mia 0+1");
     }
@@ -130,34 +130,36 @@ class PlanChecksTest {
 
         assertThat(PlanChecks.faults(with(open), open, TODAY)).isNotEmpty();
         assertThat(PlanChecks.faults(with(dropped), dropped, TODAY)).isEmpty();
-        assertThat(Load.of(with(dropped))).isEmpty();
+        assertThat(Workload.of(with(dropped))).isEmpty();
     }
 
     @Test
     void checkInsFallOnWorkingDaysAfterTheDayOfTheWorkshop() {
         var planned = WorkshopBuilder.empty()
-                .after(Workshops.planStart(
+                .after(Workshops.setPlannedStart(
                         WorkshopBuilder.empty(), Optional.of(LocalDateTime.of(2026, 11, 20, 13, 0))));
 
         assertThat(CheckInDates.of(planned, TODAY))
                 .containsExactly(
-                        new CheckInDates.Date(30, LocalDate.of(2026, 12, 21)),
-                        new CheckInDates.Date(60, LocalDate.of(2027, 1, 19)),
-                        new CheckInDates.Date(90, LocalDate.of(2027, 2, 18)));
+                        new CheckInDates.CheckInDate(30, LocalDate.of(2026, 12, 21)),
+                        new CheckInDates.CheckInDate(60, LocalDate.of(2027, 1, 19)),
+                        new CheckInDates.CheckInDate(90, LocalDate.of(2027, 2, 18)));
         assertThat(CheckInDates.workingDay(LocalDate.of(2026, 12, 19))).isEqualTo(LocalDate.of(2026, 12, 21));
         assertThat(CheckInDates.workingDay(LocalDate.of(2026, 12, 20))).isEqualTo(LocalDate.of(2026, 12, 21));
     }
 
     @Test
     void everyFindingHasItsSentence() {
-        var words = new Words(Locale.ENGLISH);
+        var messages = new Messages(Locale.ENGLISH);
 
-        assertThat(words.get("plan.check.no_due", 1)).isEqualTo("1 action has no due date");
-        assertThat(words.get("plan.check.no_due", 2)).isEqualTo("2 actions have no due date");
+        assertThat(messages.get("plan.check.no_due", 1)).isEqualTo("1 action has no due date");
+        assertThat(messages.get("plan.check.no_due", 2)).isEqualTo("2 actions have no due date");
         for (var fault : Fault.values()) {
             var finding = new Finding.Faulty(fault, List.of("a"));
-            assertThat(words.get(finding.key(), finding.details().toArray())).startsWith("1 action ");
-            assertThat(words.get(fault.key())).isNotBlank();
+            assertThat(messages.get(
+                            finding.messageKey(), finding.messageArguments().toArray()))
+                    .startsWith("1 action ");
+            assertThat(messages.get(fault.key())).isNotBlank();
         }
         for (var finding : List.of(
                 new Finding.Overloaded("p", "Mo", 4),
@@ -165,7 +167,9 @@ class PlanChecksTest {
                 new Finding.BothSides(),
                 new Finding.AllDated(),
                 new Finding.NextCheckIn(TODAY))) {
-            assertThat(words.get(finding.key(), finding.details().toArray())).doesNotContain("{");
+            assertThat(messages.get(
+                            finding.messageKey(), finding.messageArguments().toArray()))
+                    .doesNotContain("{");
         }
     }
 }

@@ -14,12 +14,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipFile;
+import org.commonground.report.archive.WorkshopFile;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.ExportOrder;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportTest {
-    private static final Set<Format> QUICK = EnumSet.of(Format.HTML, Format.MARKDOWN, Format.CSV);
+    private static final Set<ExportFormat> QUICK =
+            EnumSet.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.CSV);
 
     private final Workshop workshop = PlanSample.workshop();
     private final Export export = new Export(PlanSample.WORDS);
@@ -39,8 +43,8 @@ class ExportTest {
 
     @Test
     void writesEveryFormatUnderTheTitleAndLeavesNothingElse() throws IOException {
-        var everything = new ExportOrder(folder, EnumSet.allOf(Format.class), true, PlanSample.DAY);
-        var written = export.write(workshop, everything, ExportProgress.UNWATCHED);
+        var everything = new ExportOrder(folder, EnumSet.allOf(ExportFormat.class), true, PlanSample.DAY);
+        var written = export.write(workshop, everything, ExportProgress.NONE);
         assertThat(names())
                 .containsExactly(
                         "Digital service reset-actions.csv",
@@ -66,35 +70,35 @@ class ExportTest {
     }
 
     @Test
-    void aCopyTakesThePlaceOfAnOldOneOrLeavesItAsItWas() throws IOException {
+    void aWorkshopFileReplacesAnOldOneOrLeavesItUnchanged() throws IOException {
         var file = folder.resolve("copy.json");
         Files.writeString(file, "old");
-        Export.copy(workshop, file);
+        Export.writeWorkshopFile(workshop, file);
         assertThat(Files.readAllBytes(file)).isEqualTo(WorkshopFile.write(workshop));
         assertThat(names()).containsExactly("copy.json");
         var nowhere = folder.resolve("gone").resolve("copy.json");
-        assertThat(catchThrowableOfType(ExportFailed.class, () -> Export.copy(workshop, nowhere))
+        assertThat(catchThrowableOfType(ExportFailed.class, () -> Export.writeWorkshopFile(workshop, nowhere))
                         .reason())
                 .isEqualTo(ExportFailed.Reason.FOLDER_MISSING);
     }
 
     @Test
-    void countsUpAndNamesTheFormat() {
+    void progressRisesAndNamesTheFormat() {
         var seen = new ArrayList<String>();
         export.write(workshop, order(true), new Watching(Integer.MAX_VALUE, seen));
         assertThat(seen).containsExactly("0.0 HTML", "0.25 MARKDOWN", "0.5 CSV", "0.75 CSV", "1.0 CSV");
     }
 
     @Test
-    void aNumberIsAddedWhereFilesMayNotGiveWay() throws IOException {
-        export.write(workshop, order(false), ExportProgress.UNWATCHED);
-        var second = export.write(workshop, order(false), ExportProgress.UNWATCHED);
+    void aNumberIsAddedIfFilesMayNotBeReplaced() throws IOException {
+        export.write(workshop, order(false), ExportProgress.NONE);
+        var second = export.write(workshop, order(false), ExportProgress.NONE);
         assertThat(second).contains(folder.resolve("Digital service reset (2).html"));
         assertThat(names()).hasSize(8);
     }
 
     @Test
-    void cancelledAtAnyMomentItLeavesTheOldFilesAndNoOthers() throws IOException {
+    void cancellingAtAnyMomentKeepsTheOldFilesAndAddsNone() throws IOException {
         var old = folder.resolve("Digital service reset.html");
         Files.writeString(old, "the plan of yesterday");
         int asked = 0;
@@ -122,7 +126,7 @@ class ExportTest {
         }
 
         @Override
-        public void at(double fraction, Format format) {
+        public void update(double fraction, ExportFormat format) {
             seen.add(fraction + " " + format);
         }
 
@@ -133,27 +137,26 @@ class ExportTest {
     }
 
     @Test
-    void aFileThatCannotHaveItsNameTakesNoneOfTheOthersDown() throws IOException {
+    void aFileThatCannotBeRenamedLeavesAllOthersUnchanged() throws IOException {
         var old = folder.resolve("Digital service reset.html");
         Files.writeString(old, "the plan of yesterday");
         Files.createDirectories(folder.resolve("Digital service reset-cards.csv/inside"));
-        assertThatThrownBy(() -> export.write(workshop, order(true), ExportProgress.UNWATCHED))
+        assertThatThrownBy(() -> export.write(workshop, order(true), ExportProgress.NONE))
                 .isInstanceOf(ExportFailed.class);
         assertThat(old).hasContent("the plan of yesterday");
         assertThat(names()).containsExactly("Digital service reset-cards.csv", "Digital service reset.html");
     }
 
     @Test
-    void saysThatTheFolderIsNotThere() {
+    void reportsAMissingFolder() {
         var gone = new ExportOrder(folder.resolve("gone"), QUICK, true, PlanSample.DAY);
-        var failure =
-                catchThrowableOfType(ExportFailed.class, () -> export.write(workshop, gone, ExportProgress.UNWATCHED));
+        var failure = catchThrowableOfType(ExportFailed.class, () -> export.write(workshop, gone, ExportProgress.NONE));
         assertThat(failure.reason()).isEqualTo(ExportFailed.Reason.FOLDER_MISSING);
         assertThat(failure.message(PlanSample.WORDS)).contains(gone.folder().toString(), "Choose another");
     }
 
     @Test
-    void tellsTheReasonsOfTheSystemApart() {
+    void distinguishesReasonsOfFailure() {
         assertThat(reason("No space left on device")).isEqualTo(ExportFailed.Reason.FULL);
         assertThat(reason("There is not enough space on the disk")).isEqualTo(ExportFailed.Reason.FULL);
         assertThat(reason("Read-only file system")).isEqualTo(ExportFailed.Reason.READ_ONLY);
@@ -170,7 +173,7 @@ class ExportTest {
     @Test
     void aWriterThatFailsHalfWayLeavesTheOldFile() throws IOException {
         Files.writeString(folder.resolve("plan.pdf"), "old");
-        try (var batch = new Batch(folder)) {
+        try (var batch = new FileBatch(folder)) {
             batch.add("plan.html", out -> out.write(1));
             assertThatThrownBy(() -> batch.add("plan.pdf", out -> {
                         out.write(2);
@@ -183,15 +186,15 @@ class ExportTest {
     }
 
     @Test
-    void theFootOfTheFilesLeadsToTheReviewPageThatIsWrittenBesideThem() throws IOException {
-        assertThat(foot(Format.WORD, Format.REVIEW))
+    void theFooterRefersToTheReviewPageOfTheSameExport() throws IOException {
+        assertThat(foot(ExportFormat.WORD, ExportFormat.REVIEW))
                 .contains("open “Digital service reset-review.html” from the same folder");
-        assertThat(foot(Format.WORD)).contains("Digital service reset").doesNotContain("review.html");
+        assertThat(foot(ExportFormat.WORD)).contains("Digital service reset").doesNotContain("review.html");
     }
 
-    private String foot(Format... formats) throws IOException {
+    private String foot(ExportFormat... formats) throws IOException {
         var order = new ExportOrder(folder, Set.of(formats), true, PlanSample.DAY);
-        export.write(workshop, order, ExportProgress.UNWATCHED);
+        export.write(workshop, order, ExportProgress.NONE);
         try (var zip = new ZipFile(folder.resolve("Digital service reset.docx").toFile());
                 var part = zip.getInputStream(zip.getEntry("word/footer1.xml"))) {
             return new String(part.readAllBytes(), StandardCharsets.UTF_8);

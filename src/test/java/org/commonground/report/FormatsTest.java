@@ -11,6 +11,15 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonground.report.model.FormatWriter;
+import org.commonground.report.model.PlanData;
+import org.commonground.report.pdf.HtmlWriter;
+import org.commonground.report.pdf.Markup;
+import org.commonground.report.pdf.PdfWriter;
+import org.commonground.report.text.CalendarWriter;
+import org.commonground.report.text.CsvWriters;
+import org.commonground.report.text.MarkdownWriter;
+import org.commonground.report.text.TrackerWriters;
 import org.commonground.workshop.Workshop;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -19,14 +28,14 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Each format is read back with a library that had no part in writing it. */
-class FormatsTest {
+public class FormatsTest {
     private static final String GERMAN = "Donaudampfschifffahrtsgesellschaftskapitänsmützenverordnung";
     private static final String ARABIC = "عميل واحد، سجل واحد";
     private static final String EMOJI = "Sofort 👍 und 🚀 gut";
     private static final String SCRIPT = "<script>alert('x')</script> & \"quoted\" <b>";
     private static final String MARKS = "*not* _emphasis_ | # [no](javascript:alert(1)) `code` \\ <br>";
     private static final String LINES = "first line\nsecond line";
-    static final List<String> TYPED = List.of(
+    public static final List<String> TYPED = List.of(
             GERMAN,
             ARABIC,
             EMOJI,
@@ -42,24 +51,24 @@ class FormatsTest {
 
     private final Workshop workshop = PlanSample.workshop("Plan <&> \"" + ARABIC + "\"", TYPED);
 
-    private Plan plan() {
+    private PlanData plan() {
         return Written.plan(workshop);
     }
 
-    private byte[] written(Writer writer) throws IOException {
+    private byte[] written(FormatWriter writer) throws IOException {
         return Written.bytes(writer, plan());
     }
 
-    private String text(Writer writer) throws IOException {
+    private String text(FormatWriter writer) throws IOException {
         return Written.text(writer, plan());
     }
 
-    static String clean(String typed) {
+    public static String clean(String typed) {
         return typed.replace("\uFFFE", "");
     }
 
     @Test
-    void htmlHoldsEveryWordAndRunsNothing() throws IOException {
+    void htmlContainsEveryWordAndNoScripts() throws IOException {
         var page = Jsoup.parse(text(new HtmlWriter()));
         assertThat(page.title()).isEqualTo(workshop.details().title());
         assertThat(page.select("li bdi").eachText().stream().map(FormatsTest::oneLine))
@@ -78,7 +87,7 @@ class FormatsTest {
 
     @Test
     void paperIsWellFormedWhateverWasTyped() throws Exception {
-        var xml = Markup.paper(plan().report(), "A4", 1);
+        var xml = Markup.printPage(plan().report(), "A4", 1);
         var document = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
@@ -102,7 +111,7 @@ class FormatsTest {
     }
 
     @Test
-    void pdfIsTaggedAndLeadsToItsParts() throws IOException {
+    void pdfIsTaggedAndHasBookmarks() throws IOException {
         try (var pdf = Loader.loadPDF(written(new PdfWriter()))) {
             var catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -171,8 +180,8 @@ class FormatsTest {
     }
 
     @Test
-    void nothingThatTheRoomMayNotSeeIsInAnyFormatForReaders() throws IOException {
-        for (Writer writer : List.<Writer>of(
+    void noFormatForReadersContainsPrivateContent() throws IOException {
+        for (FormatWriter writer : List.<FormatWriter>of(
                 new HtmlWriter(),
                 new MarkdownWriter(),
                 new CalendarWriter(),

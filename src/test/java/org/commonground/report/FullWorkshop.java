@@ -9,28 +9,28 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.commonground.programme.Beat;
-import org.commonground.programme.Exercise;
-import org.commonground.programme.Guide;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.VoteKind;
-import org.commonground.programme.VotedOn;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Details;
-import org.commonground.workshop.Exchange;
-import org.commonground.workshop.Item;
-import org.commonground.workshop.Photo;
-import org.commonground.workshop.PhotoFile;
-import org.commonground.workshop.RunSheet;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Beat;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Guide;
+import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.programme.model.VotedOn;
 import org.commonground.workshop.Specimens;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.Exchange;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.Photo;
+import org.commonground.workshop.record.PhotoFile;
+import org.commonground.workshop.record.RunSheet;
 
 /** The specimens, with what no workshop could hold mended: a programme that can be run, votes that were given, names that fit. */
-final class FullWorkshop {
+public final class FullWorkshop {
 
     private static final String JPEG = jpeg();
 
@@ -46,7 +46,7 @@ final class FullWorkshop {
         }
     }
 
-    static Workshop of() {
+    public static Workshop of() {
         return Workshop.of(Specimens.items().stream().map(FullWorkshop::mended).toList());
     }
 
@@ -82,13 +82,13 @@ final class FullWorkshop {
         var sizes = ballot.counts().stream()
                 .map(count -> new Ballot.GroupSize(count.group(), count.count()))
                 .toList();
-        return ballot.in(Ballot.State.REVEALED, sizes, ballot.counts(), ballot.closedAt(), ballot.revealedAt());
+        return ballot.withState(Ballot.State.REVEALED, sizes, ballot.counts(), ballot.closedAt(), ballot.revealedAt());
     }
 
     /** The half day and what it does not use: writers, points, a prediction, a vote that repeats another. */
     static Programme programme() {
-        var exercises =
-                new ArrayList<>(Programmes.builtIn("half-day").orElseThrow().exercises());
+        var exercises = new ArrayList<>(
+                BuiltInProgrammes.builtIn("half-day").orElseThrow().exercises());
         var scale = new VoteKind.Scale(List.of("low", "", "high"));
         var options = new VotedOn.Options(List.of("One", "Two"));
         exercises.add(new Exercise(

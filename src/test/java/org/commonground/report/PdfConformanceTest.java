@@ -6,6 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commonground.report.model.FormatWriter;
+import org.commonground.report.pdf.OnePageWriter;
+import org.commonground.report.pdf.PdfWriter;
+import org.commonground.report.print.RunSheetWriter;
+import org.commonground.report.print.SheetWriters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +50,7 @@ class PdfConformanceTest {
     @Test
     void worksheetsAndTheRunSheetAreReadableForAll() throws Exception {
         var plan = Written.plan(FullWorkshop.of());
-        for (Writer writer : List.<Writer>of(SheetWriters::worksheets, new RunSheetWriter())) {
+        for (FormatWriter writer : List.<FormatWriter>of(SheetWriters::worksheets, new RunSheetWriter())) {
             assertThat(failures(Written.bytes(writer, plan), PDFAFlavour.PDFUA_1))
                     .isEmpty();
         }

@@ -9,9 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.commonground.workshop.Participant;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.ExportOptions;
+import org.commonground.report.model.ExportOrder;
+import org.commonground.report.model.ReportPart;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.record.Participant;
 import org.junit.jupiter.api.Test;
 
 class PlanMailTest {
@@ -20,7 +24,7 @@ class PlanMailTest {
 
     @Test
     void theTextSaysTheSentenceAndEveryActionWithWhoAndWhen() {
-        var mail = mail(workshop, Options.ALL);
+        var mail = mail(workshop, ExportOptions.ALL);
         var action = workshop.actions().getFirst();
         assertThat(mail.subject()).isEqualTo("What we will do: Digital service reset");
         assertThat(mail.text())
@@ -35,7 +39,7 @@ class PlanMailTest {
 
     @Test
     void withoutNamesItNamesNobody() {
-        var text = mail(workshop, new Options(EnumSet.allOf(Part.class), false, Optional.empty()))
+        var text = mail(workshop, new ExportOptions(EnumSet.allOf(ReportPart.class), false, Optional.empty()))
                 .text();
         assertThat(text).contains("IT 1 (IT)");
         workshop.participants().forEach(who -> assertThat(text).doesNotContain(who.name()));
@@ -43,9 +47,9 @@ class PlanMailTest {
 
     @Test
     void whatDoesNotFitIntoALinkIsTheTailOfTheList() {
-        var few = mail(workshop, Options.ALL);
+        var few = mail(workshop, ExportOptions.ALL);
         assertThat(body(few)).startsWith("Digital service reset\r\n\r\n1. ").doesNotContain("more action");
-        var many = mail(more(workshop, 50, "Weitere Maßnahme für morgen früh "), Options.ALL);
+        var many = mail(more(workshop, 50, "Weitere Maßnahme für morgen früh "), ExportOptions.ALL);
         assertThat(many.link().toString())
                 .hasSizeLessThanOrEqualTo(PlanMail.LONGEST_LINK)
                 .hasSizeGreaterThan(1_700);
@@ -56,7 +60,7 @@ class PlanMailTest {
     @Test
     void anySizeAndScriptMakesALinkThatOpens() {
         var title = "سجل موافقة واحد للويب والتطبيق والمتجر 🌙".repeat(12);
-        var mail = mail(addressed(more(workshop, 60, title), who -> who.id() + "@example.com"), Options.ALL);
+        var mail = mail(addressed(more(workshop, 60, title), who -> who.id() + "@example.com"), ExportOptions.ALL);
         assertThat(mail.link().toString()).hasSizeLessThanOrEqualTo(PlanMail.LONGEST_LINK);
         assertThat(body(mail))
                 .endsWith("more actions on the page attached.\r\n\r\nThe plan on one page, to print, is attached.");
@@ -64,22 +68,28 @@ class PlanMailTest {
 
     @Test
     void itGoesToThoseWhoHaveAnAddressOnceEach() {
-        assertThat(mail(workshop, Options.ALL).link().toString())
+        assertThat(mail(workshop, ExportOptions.ALL).link().toString())
                 .startsWith("mailto:?subject=What%20we%20will%20do%3A%20");
         var first = workshop.participants().getFirst().id();
         var some = mail(
                 addressed(workshop, who -> who.id().equals(first) ? " o'neill+plan&co@example.com " : "none yet"),
-                Options.ALL);
+                ExportOptions.ALL);
         assertThat(some.to()).containsExactly("o'neill+plan&co@example.com");
         assertThat(some.link().toString()).startsWith("mailto:o%27neill%2Bplan%26co@example.com?subject=");
-        var many = mail(addressed(workshop, who -> "x".repeat(800) + who.id() + "@example.com"), Options.ALL);
-        assertThat(many.addressed()).isFalse();
+        var many = mail(addressed(workshop, who -> "x".repeat(800) + who.id() + "@example.com"), ExportOptions.ALL);
+        assertThat(many.hasRoomForAddresses()).isFalse();
         assertThat(many.link().toString()).startsWith("mailto:?subject=");
     }
 
-    private static PlanMail mail(Workshop workshop, Options options) {
+    private static PlanMail mail(Workshop workshop, ExportOptions options) {
         var order = new ExportOrder(
-                Path.of("."), EnumSet.of(Format.ONE_PAGE), true, PlanSample.DAY, options, Optional.empty(), List::of);
+                Path.of("."),
+                EnumSet.of(ExportFormat.ONE_PAGE),
+                true,
+                PlanSample.DAY,
+                options,
+                Optional.empty(),
+                List::of);
         return PlanMail.of(PlanSample.WORDS, workshop, order);
     }
 

@@ -7,36 +7,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.commonground.programme.Beat;
-import org.commonground.programme.Exercise;
-import org.commonground.programme.Guide;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.VoteKind;
-import org.commonground.programme.VotedOn;
-import org.commonground.words.Words;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Agreements;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Cards;
-import org.commonground.workshop.CheckIn;
-import org.commonground.workshop.Details;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Beat;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Guide;
+import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.programme.model.VotedOn;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.CheckIn;
+import org.commonground.workshop.record.Details;
 
 /** An invented workshop: eight people, six themes, 18 cards, two votes, a sentence, five actions. Everything in it is made up. */
-final class PlanSample {
-    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    static final Words WORDS = new Words(Locale.UK);
-    static final String GUIDE = "guide for nobody else";
-    static final String NOTE = "private note for nobody else";
-    static final String HIDDEN_CARD = "card kept off the wall";
-    static final String SENTENCE =
+public final class PlanSample {
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    public static final Messages WORDS = new Messages(Locale.UK);
+    public static final String GUIDE = "guide for nobody else";
+    public static final String NOTE = "private note for nobody else";
+    public static final String HIDDEN_CARD = "card kept off the wall";
+    public static final String SENTENCE =
             "For customers who shop with us in more than one place, we will keep one record they control, so that they never tell"
                     + " their story twice, measured by repeat contacts.";
 
@@ -50,12 +50,12 @@ final class PlanSample {
             new Programme("sample", "Sample", List.of(where(), vision())),
             WorkshopBuilder.pen(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC)));
 
-    static Workshop workshop() {
+    public static Workshop workshop() {
         return workshop("Digital service reset", List.of());
     }
 
     /** @param more cards besides, of no theme */
-    static Workshop workshop(String title, List<String> more) {
+    public static Workshop workshop(String title, List<String> more) {
         var plan = new PlanSample();
         plan.frame(title);
         plan.board();
@@ -67,11 +67,12 @@ final class PlanSample {
     }
 
     private void frame(String title) {
-        sample.apply((w, pen) -> Workshops.rename(w, title, "Harbour & Pine"))
-                .apply((w, pen) -> Workshops.setStatus(w, Details.Status.FINISHED))
-                .apply((w, pen) -> Workshops.planStart(w, Optional.of(LocalDateTime.of(2026, 11, 21, 9, 0))))
-                .apply((w, pen) -> Workshops.answerWall(w, Optional.of(true)))
-                .apply((w, pen) -> Workshops.markFictional(w))
+        sample.apply((w, idsAndClock) -> Workshops.rename(w, title, "Harbour & Pine"))
+                .apply((w, idsAndClock) -> Workshops.setStatus(w, Details.Status.FINISHED))
+                .apply((w, idsAndClock) ->
+                        Workshops.setPlannedStart(w, Optional.of(LocalDateTime.of(2026, 11, 21, 9, 0))))
+                .apply((w, idsAndClock) -> Workshops.setWallShowsScreen(w, Optional.of(true)))
+                .apply((w, idsAndClock) -> Workshops.markFictional(w))
                 .people(Side.MARKETING, "CRM Lead", "Campaign Lead", "Service Lead")
                 .sponsors(Side.MARKETING, "CMO")
                 .people(Side.IT, "Head of Data", "Platform Lead", "Integration Lead")
@@ -129,9 +130,9 @@ final class PlanSample {
         theme("Deliveries that arrive", List.of(), List.of("The slot they chose is kept"));
         sample.cards("write", "thanks", Side.JOINT, "A thank-you that is not a coupon")
                 .cards("write", "thanks", Side.IT, "Fewer passwords", HIDDEN_CARD)
-                .apply((w, pen) ->
+                .apply((w, idsAndClock) ->
                         Cards.setVisibility(w, List.of(w.cards().getLast().id()), Card.Visibility.CONSOLE_ONLY))
-                .apply((w, pen) -> Agreements.note(w, pen, "write", NOTE));
+                .apply((w, idsAndClock) -> Agreements.setNote(w, idsAndClock, "write", NOTE));
     }
 
     private void theme(String title, List<String> marketing, List<String> it) {
@@ -141,13 +142,13 @@ final class PlanSample {
     }
 
     private void votes() {
-        sample.open("stages", Ballot.Way.PAPER, 3);
+        sample.open("stages", Ballot.VotingMethod.PAPER, 3);
         sample.close(
                         WorkshopBuilder.voters(4, 4, 0),
                         sample.chosen(Group.MARKETING, 0, 1, 1, 3),
                         sample.chosen(Group.IT, 0, 2, 2, 1, 1))
                 .reveal();
-        sample.open("dots", Ballot.Way.PAPER, 3);
+        sample.open("dots", Ballot.VotingMethod.PAPER, 3);
         sample.close(
                         WorkshopBuilder.voters(4, 4, 0),
                         sample.dots(Group.MARKETING, 3, 2, 3, 0, 0, 0),
@@ -161,16 +162,18 @@ final class PlanSample {
                         "will", "keep one record they control",
                         "so", "they never tell their story twice",
                         "by", "repeat contacts")
-                .forEach((slot, words) ->
-                        sample.apply((w, pen) -> Agreements.word(w, pen, STATEMENT, "sentence", slot, words)));
-        sample.apply((w, pen) -> Agreements.decide(w, pen, SENTENCE, Optional.of("sentence"), Optional.empty()))
-                .apply((w, pen) ->
-                        Agreements.reserveLast(w, "Only if the old loyalty file is closed, or we keep two truths."))
-                .apply((w, pen) -> Agreements.decide(
-                        w, pen, "Campaign pages get a weekly window.", Optional.empty(), Optional.empty()))
-                .apply((w, pen) -> Agreements.park(
-                        w, pen, Side.MARKETING, "Who pays for the second store pilot?", Optional.empty()))
-                .apply((w, pen) -> Agreements.term(w, pen, "Single sign-on", "Log in once, then every tool knows you."))
+                .forEach((slot, words) -> sample.apply(
+                        (w, idsAndClock) -> Agreements.setSlot(w, idsAndClock, STATEMENT, "sentence", slot, words)));
+        sample.apply((w, idsAndClock) ->
+                        Agreements.addDecision(w, idsAndClock, SENTENCE, Optional.of("sentence"), Optional.empty()))
+                .apply((w, idsAndClock) -> Agreements.addReservationToLast(
+                        w, "Only if the old loyalty file is closed, or we keep two truths."))
+                .apply((w, idsAndClock) -> Agreements.addDecision(
+                        w, idsAndClock, "Campaign pages get a weekly window.", Optional.empty(), Optional.empty()))
+                .apply((w, idsAndClock) -> Agreements.addParked(
+                        w, idsAndClock, Side.MARKETING, "Who pays for the second store pilot?", Optional.empty()))
+                .apply((w, idsAndClock) ->
+                        Agreements.addTerm(w, idsAndClock, "Single sign-on", "Log in once, then every tool knows you."))
                 .with(
                         new CheckIn("check-in", 1, 30, LocalDate.of(2026, 12, 21), Optional.empty()),
                         new CheckIn("check-in-2", 2, 60, LocalDate.of(2027, 1, 20), Optional.empty()));

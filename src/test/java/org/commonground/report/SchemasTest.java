@@ -11,9 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonground.programme.Programme;
-import org.commonground.programme.ProgrammeFile;
-import org.commonground.programme.Programmes;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.file.ProgrammeFile;
+import org.commonground.programme.model.Programme;
+import org.commonground.report.archive.WorkshopFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,7 @@ class SchemasTest {
     }
 
     private static List<Programme> builtInProgrammes() {
-        return Programmes.builtIn();
+        return BuiltInProgrammes.builtIn();
     }
 
     @ParameterizedTest

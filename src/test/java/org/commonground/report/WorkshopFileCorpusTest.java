@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.commonground.programme.Limits;
+import org.commonground.programme.model.Limits;
+import org.commonground.report.archive.UnreadableWorkshopFile;
+import org.commonground.report.archive.WorkshopFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,7 +68,7 @@ class WorkshopFileCorpusTest {
                 bytes("null"),
                 bytes("{}"),
                 bytes(text + text),
-                new byte[Limits.LARGEST_WORKSHOP_FILE + 1]);
+                new byte[Limits.MAX_WORKSHOP_FILE_BYTES + 1]);
     }
 
     @ParameterizedTest

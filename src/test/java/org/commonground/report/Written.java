@@ -7,29 +7,35 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.ExportOptions;
+import org.commonground.report.model.ExportOrder;
+import org.commonground.report.model.FormatWriter;
+import org.commonground.report.model.PlanData;
+import org.commonground.report.section.ReportBuilder;
 import org.commonground.workshop.Workshop;
 
 /** What a writer writes of a workshop. */
-final class Written {
+public final class Written {
     private Written() {}
 
-    static Plan plan(Workshop workshop) {
-        return plan(workshop, Options.ALL, Optional.empty());
+    public static PlanData plan(Workshop workshop) {
+        return plan(workshop, ExportOptions.ALL, Optional.empty());
     }
 
-    static Plan plan(Workshop workshop, Options options, Optional<Workshop> before) {
+    public static PlanData plan(Workshop workshop, ExportOptions options, Optional<Workshop> before) {
         var order = new ExportOrder(
-                Path.of("."), EnumSet.allOf(Format.class), true, PlanSample.DAY, options, before, List::of);
+                Path.of("."), EnumSet.allOf(ExportFormat.class), true, PlanSample.DAY, options, before, List::of);
         return new ReportBuilder(PlanSample.WORDS).plan(workshop, order);
     }
 
-    static byte[] bytes(Writer writer, Plan plan) throws IOException {
+    public static byte[] bytes(FormatWriter writer, PlanData plan) throws IOException {
         var out = new ByteArrayOutputStream();
         writer.write(plan, out);
         return out.toByteArray();
     }
 
-    static String text(Writer writer, Plan plan) throws IOException {
+    public static String text(FormatWriter writer, PlanData plan) throws IOException {
         return new String(bytes(writer, plan), StandardCharsets.UTF_8);
     }
 }

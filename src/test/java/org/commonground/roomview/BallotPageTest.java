@@ -6,21 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Ink;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.Tone;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
 import org.commonground.roomview.BallotPage.BallotOpen;
 import org.commonground.roomview.BallotPage.Choice;
 import org.commonground.roomview.BallotPage.Turnout;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.roomview.RoomScene.Page;
-import org.commonground.ui.room.RoomWalls;
-import org.commonground.workshop.Ballots;
+import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.roomview.RoomPage.Page;
+import org.commonground.ui.roomview.RoomWalls;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Ballots;
 import org.junit.jupiter.api.Test;
 
 class BallotPageTest {
@@ -35,8 +35,8 @@ class BallotPageTest {
     }
 
     static List<BallotOpen> ballots(Workshop workshop, RoomLayout layout, Step step, Heading heading) {
-        return Ballots.of(workshop, step.id()).filter(ballot -> !ballot.revealed()).stream()
-                .map(ballot -> new RoomVotes(workshop, DrawnPages.WORDS, layout, Map.of()).open(ballot, heading))
+        return Ballots.latestOf(workshop, step.id()).filter(ballot -> !ballot.isRevealed()).stream()
+                .map(ballot -> new VotePages(workshop, DrawnPages.WORDS, layout, Map.of()).open(ballot, heading))
                 .toList();
     }
 
@@ -66,19 +66,19 @@ class BallotPageTest {
     void shapeOfAVoterIsFullOnceTheyHaveVoted() {
         var page = page(new Turnout(Side.MARKETING, "Marketing", Optional.of(2), 5));
         // One before the name, five voters, of whom three are empty inside.
-        assertThat(circles(page, Tone.MARKETING)).isEqualTo(6);
-        assertThat(circles(page, Tone.SURFACE)).isEqualTo(3);
+        assertThat(circles(page, ColourToken.MARKETING)).isEqualTo(6);
+        assertThat(circles(page, ColourToken.SURFACE)).isEqualTo(3);
         assertThat(page.title()).contains("Marketing: 2 of 5 have voted");
     }
 
     @Test
     void manyVotersAreANumber() {
         var page = page(new Turnout(Side.MARKETING, "Marketing", Optional.of(2), 13));
-        assertThat(circles(page, Tone.MARKETING)).isEqualTo(1);
+        assertThat(circles(page, ColourToken.MARKETING)).isEqualTo(1);
         assertThat(Ink.texts(page)).extracting(Shape.Text::text).contains("2 of 13 have voted");
     }
 
-    private static long circles(Drawing page, Tone fill) {
+    private static long circles(Drawing page, ColourToken fill) {
         return Ink.shapes(page).stream()
                 .filter(shape -> shape instanceof Shape.Circle circle && circle.fill() == fill)
                 .count();

@@ -23,16 +23,16 @@ import org.commonground.drawing.Ink;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.SideColours;
 import org.commonground.drawing.Typefaces;
-import org.commonground.live.Walls;
-import org.commonground.programme.Step;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Step;
+import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.session.RoomWorkshops;
 import org.commonground.workshop.Workshop;
 
 /** Pages of the room view as drawings: laid out for many rooms, looked at, and saved as pictures. */
 final class DrawnPages {
 
-    static final Words WORDS = new Words(Locale.UK);
+    static final Messages WORDS = new Messages(Locale.UK);
     /** Of a workshop with hundreds of pages only these are drawn. */
     private static final int MOST_PAGES = 6;
 
@@ -59,7 +59,7 @@ final class DrawnPages {
 
     /** Draws a page. */
     interface Artist<S> {
-        Drawing draw(S scene, RoomLayout layout, Words words);
+        Drawing draw(S scene, RoomLayout layout, Messages messages);
     }
 
     /** Every page of that kind reads well in every room, and says all that {@code said} finds in the scene. */
@@ -88,9 +88,9 @@ final class DrawnPages {
 
     static <S> List<S> scenes(Workshop workshop, RoomLayout layout, Source<S> source) {
         return IntStream.range(0, MOST_PAGES)
-                .mapToObj(page -> Walls.page(workshop, page))
+                .mapToObj(page -> RoomWorkshops.page(workshop, page))
                 .flatMap(on -> {
-                    var scenes = new RoomScenes(on, WORDS, layout, Map.of());
+                    var scenes = new RoomPageBuilder(on, WORDS, layout, Map.of());
                     var step = scenes.step().orElseThrow();
                     return source.of(on, layout, step, scenes.heading(step)).stream();
                 })

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Ink;
 import org.commonground.drawing.Shape;
-import org.commonground.drawing.Tone;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
 import org.commonground.roomview.MapCounts.Count;
 import org.commonground.roomview.MapOverviewPage.MapOverview;
 import org.commonground.roomview.MapOverviewPage.MapRow;
 import org.commonground.roomview.MapPain.Pain;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.ui.room.RoomWalls;
+import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.ui.roomview.RoomWalls;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class MapOverviewPageTest {
     }
 
     static List<MapOverview> overviews(Workshop workshop, RoomLayout layout, Step step, Heading heading) {
-        return new RoomBoards(workshop, DrawnPages.WORDS, layout).overviews(step, (StepKind.Map) step.kind(), heading);
+        return new BoardLayout(workshop, DrawnPages.WORDS, layout).overviews(step, (StepKind.Map) step.kind(), heading);
     }
 
     private static List<String> said(MapOverview scene) {
@@ -67,7 +67,7 @@ class MapOverviewPageTest {
                 List.of(new Pain(List.of(), false), new Pain(List.of(), true)));
         var page = MapOverviewPage.draw(scene, RoomLayout.USUAL, DrawnPages.WORDS);
         var marked = Ink.shapes(page).stream()
-                .filter(shape -> shape instanceof Shape.Rect rect && rect.fill() == Tone.WARNING_TINT)
+                .filter(shape -> shape instanceof Shape.Rect rect && rect.fill() == ColourToken.WARNING_TINT)
                 .map(Shape.Rect.class::cast)
                 .toList();
         assertThat(marked).hasSize(1);

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Ink;
 import org.commonground.drawing.Shape;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
 import org.commonground.roomview.PlacingPage.Fields;
-import org.commonground.roomview.RoomScene.Heading;
-import org.commonground.ui.room.RoomWalls;
-import org.commonground.workshop.Placing;
+import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.ui.roomview.RoomWalls;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Placing;
 import org.junit.jupiter.api.Test;
 
 class PlacingPageTest {
@@ -33,7 +33,7 @@ class PlacingPageTest {
 
     static List<Fields> fields(Workshop workshop, RoomLayout layout, Step step, Heading heading) {
         var placing = Placing.of((StepKind.Register) step.kind()).orElseThrow();
-        return List.of(new RoomPlacing(workshop, DrawnPages.WORDS, layout, placing, step.id()).overview(heading));
+        return List.of(new PlacingLayout(workshop, DrawnPages.WORDS, layout, placing, step.id()).overview(heading));
     }
 
     private static List<String> said(Fields scene) {

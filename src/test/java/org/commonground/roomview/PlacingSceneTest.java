@@ -6,28 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.commonground.live.KindWalls;
-import org.commonground.live.Presenter;
-import org.commonground.live.RunClock;
-import org.commonground.live.Steering;
-import org.commonground.live.Walls;
-import org.commonground.programme.Side;
-import org.commonground.programme.VoteKind;
-import org.commonground.words.Words;
-import org.commonground.workshop.Ballot;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.session.LiveControls;
+import org.commonground.session.PresenterNavigation;
+import org.commonground.session.RoomWorkshops;
+import org.commonground.session.RunClock;
+import org.commonground.session.TableWorkshops;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.record.Ballot;
 import org.junit.jupiter.api.Test;
 
 /** The wall in value × feasibility, over the map when its vote is out, and in a break. */
 class PlacingSceneTest {
 
-    private static final Words WORDS = new Words(Locale.UK);
+    private static final Messages WORDS = new Messages(Locale.UK);
 
     @Test
     void fewRowsStandInTheirFieldsAndTheRestBeside() {
-        assertThat(scene(KindWalls.placing(6)).page()).isEqualTo(RoomScene.Page.ONLY);
-        var scene = DrawnPages.first(KindWalls.placing(6), PlacingPageTest::fields);
+        assertThat(scene(TableWorkshops.placing(6)).page()).isEqualTo(RoomPage.Page.ONLY);
+        var scene = DrawnPages.first(TableWorkshops.placing(6), PlacingPageTest::fields);
         assertThat(scene.quadrants())
                 .extracting(PlacingPage.Quadrant::title)
                 .containsExactly("Start now", "Plan", "Nice to have", "Leave");
@@ -37,7 +37,7 @@ class PlacingSceneTest {
 
     @Test
     void manyRowsAreCountedAndFollowOnPagesWithoutOneMissing() {
-        var wall = KindWalls.placing(60);
+        var wall = TableWorkshops.placing(60);
         var overview = DrawnPages.first(wall, PlacingPageTest::fields);
         assertThat(overview.quadrants()).allMatch(field -> field.more() > 0);
         assertThat(overview.quadrants().getFirst().more()
@@ -45,7 +45,7 @@ class PlacingSceneTest {
                 .isEqualTo(12);
         var told = new ArrayList<String>();
         for (int page = 1; page < scene(wall).page().of(); page++) {
-            told.addAll(Seen.records(scene(Walls.page(wall, page))));
+            told.addAll(Seen.records(scene(RoomWorkshops.page(wall, page))));
         }
         assertThat(told).hasSize(60).doesNotHaveDuplicates();
     }
@@ -53,18 +53,20 @@ class PlacingSceneTest {
     @Test
     void aBreakSaysWhenTheRoomComesBackAndIsOnTheWayOn() {
         var workshop = WorkshopBuilder.empty();
-        workshop = workshop.after(Steering.goTo(workshop, WorkshopBuilder.pen(), "group"));
-        assertThat(Steering.next(workshop)).map(stop -> stop.id()).contains("break");
+        workshop = workshop.after(LiveControls.goTo(workshop, WorkshopBuilder.pen(), "group"));
+        assertThat(LiveControls.next(workshop)).map(stop -> stop.id()).contains("break");
         var later = WorkshopBuilder.pen(WorkshopBuilder.START.plusSeconds(60));
-        workshop = workshop.after(Presenter.forward(workshop, new RoomDisplay(WORDS, RoomLayout.USUAL), later));
+        workshop =
+                workshop.after(PresenterNavigation.forward(workshop, new RoomDisplay(WORDS, RoomLayout.USUAL), later));
         assertThat(Seen.texts(scene(workshop))).containsExactly("Break", "Back at 09:16");
-        workshop = workshop.after(Steering.extend(workshop, 5));
+        workshop = workshop.after(LiveControls.extend(workshop, 5));
         assertThat(Seen.texts(scene(workshop))).containsExactly("Break", "Back at 09:21");
-        assertThat(RunClock.of(workshop, WorkshopBuilder.START.plusSeconds(120)).left())
+        assertThat(RunClock.of(workshop, WorkshopBuilder.START.plusSeconds(120)).remaining())
                 .contains(java.time.Duration.ofMinutes(19));
-        workshop = workshop.after(Presenter.forward(workshop, new RoomDisplay(WORDS, RoomLayout.USUAL), later));
-        assertThat(workshop.live().step()).contains("actions");
-        assertThat(Steering.previous(workshop)).map(stop -> stop.id()).contains("break");
+        workshop =
+                workshop.after(PresenterNavigation.forward(workshop, new RoomDisplay(WORDS, RoomLayout.USUAL), later));
+        assertThat(workshop.liveState().step()).contains("actions");
+        assertThat(LiveControls.previous(workshop)).map(stop -> stop.id()).contains("break");
     }
 
     @Test
@@ -106,7 +108,7 @@ class PlacingSceneTest {
                 before.openedAt(),
                 before.closedAt(),
                 before.revealedAt());
-        assertThat(overview(Walls.with(dots, rated)).pain().get(1).figures())
+        assertThat(overview(RoomWorkshops.with(dots, rated)).pain().get(1).figures())
                 .extracting(MapPain.PainFigure::text)
                 .containsExactly("4+: 3 of 4", "4+: 0 of 4");
     }
@@ -115,11 +117,11 @@ class PlacingSceneTest {
         return DrawnPages.first(workshop, MapOverviewPageTest::overviews);
     }
 
-    private static RoomScene scene(Workshop workshop) {
+    private static RoomPage scene(Workshop workshop) {
         return RoomDisplay.scene(workshop, WORDS);
     }
 
     private static Workshop voted(Ballot.State state) {
-        return KindWalls.painMap(state);
+        return TableWorkshops.painMap(state);
     }
 }

@@ -6,54 +6,56 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.commonground.live.KindWalls;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.NothingKept;
-import org.commonground.live.Presenter;
-import org.commonground.live.Steering;
-import org.commonground.live.Walls;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Side;
-import org.commonground.programme.StepKind;
-import org.commonground.words.Words;
-import org.commonground.workshop.Actions;
-import org.commonground.workshop.Agreements;
-import org.commonground.workshop.Cards;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.StepKind;
+import org.commonground.session.LiveControls;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.PresenterNavigation;
+import org.commonground.session.RehearsalSaving;
+import org.commonground.session.RoomWorkshops;
+import org.commonground.session.TableWorkshops;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
-import org.commonground.workshop.Exchange;
-import org.commonground.workshop.Item;
-import org.commonground.workshop.LiveState;
-import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.Registers;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.operation.Registers;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Exchange;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.LiveState;
+import org.commonground.workshop.record.RegisterRow;
 import org.junit.jupiter.api.Test;
 
 class PresenterTest {
 
-    private static final Words WORDS = new Words(Locale.UK);
+    private static final Messages WORDS = new Messages(Locale.UK);
 
     @Test
     void whatWasJustEnteredIsOnThePageThatShows() {
-        var ideas = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
-        assertShown(ideas, Walls.card("c60", "ideas", Side.IT, "Said last of all"));
+        var ideas = RoomWorkshops.withCards(
+                RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?")), 60, "ideas");
+        assertShown(ideas, RoomWorkshops.card("c60", "ideas", Side.IT, "Said last of all"));
         var map =
                 new StepKind.Map(List.of(zone("wants"), zone("data")), List.of(zone("buy"), zone("use"), zone("help")));
-        var mapped = Walls.withCards(Walls.on(Walls.step(map, "What now?")), 60, "wants:use", "data:help");
-        assertShown(mapped, Walls.card("c60", "data:use", Side.IT, "Said last of all"));
-        assertShown(mapped, Walls.card("c60", "data:help", Side.IT, "Said last of all"));
+        var mapped = RoomWorkshops.withCards(
+                RoomWorkshops.on(RoomWorkshops.step(map, "What now?")), 60, "wants:use", "data:help");
+        assertShown(mapped, RoomWorkshops.card("c60", "data:use", Side.IT, "Said last of all"));
+        assertShown(mapped, RoomWorkshops.card("c60", "data:help", Side.IT, "Said last of all"));
         assertShown(
-                KindWalls.register(60),
+                TableWorkshops.register(60),
                 new RegisterRow(
                         "r60", 61, "on", Side.IT, Map.of("question", new RegisterRow.Cell.Text("Said last of all"))));
         assertShown(
-                KindWalls.placing(60),
+                TableWorkshops.placing(60),
                 new RegisterRow(
                         "r60", 61, "on", Side.IT, Map.of("question", new RegisterRow.Cell.Text("Said last of all"))));
         assertShown(
-                KindWalls.exchange(60),
+                TableWorkshops.exchange(60),
                 new Exchange("e60", 61, "on", Side.IT, Exchange.Direction.GIVE, "Said last of all", Optional.empty()));
     }
 
@@ -67,47 +69,52 @@ class PresenterTest {
         }
     }
 
-    private static RoomScene turned(Workshop before, Change change, RoomLayout layout) {
+    private static RoomPage turned(Workshop before, Change change, RoomLayout layout) {
         var now = before.after(change);
         return RoomDisplay.scene(
-                now.after(Presenter.turnTo(now, new RoomDisplay(WORDS, layout), change)), WORDS, layout, Map.of());
+                now.after(PresenterNavigation.turnToChangedPage(now, new RoomDisplay(WORDS, layout), change)),
+                WORDS,
+                layout,
+                Map.of());
     }
 
     @Test
     void aCardThatReadsLikeAnEarlierOneIsTurnedToAllTheSame() {
-        var ideas = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        var ideas = RoomWorkshops.withCards(
+                RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?")), 60, "ideas");
         var first = ideas.cards().getFirst();
-        var change = Change.of("any", Edit.add(Walls.card("c60", "ideas", first.side(), first.text())));
+        var change = Change.of("any", Edit.add(RoomWorkshops.card("c60", "ideas", first.side(), first.text())));
         var page = turned(ideas, change, RoomLayout.USUAL).page();
         assertThat(page.at()).isEqualTo(page.of() - 1);
     }
 
     @Test
     void keptPagesAreThoseThatWouldBeLaidOutAnew() {
-        var now = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        var now = RoomWorkshops.withCards(
+                RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?")), 60, "ideas");
         var display = new RoomDisplay(WORDS, RoomLayout.USUAL);
         for (int i = 0; i < 3; i++) {
-            now = now.after(Presenter.forward(now, display, WorkshopBuilder.pen()));
+            now = now.after(PresenterNavigation.forward(now, display, WorkshopBuilder.pen()));
             assertThat(display.scene(now, Map.of())).isEqualTo(RoomDisplay.scene(now, WORDS));
-            now = now.after(Change.of("any", Edit.add(Walls.card("n" + i, "ideas", Side.IT, "One more " + i))));
+            now = now.after(Change.of("any", Edit.add(RoomWorkshops.card("n" + i, "ideas", Side.IT, "One more " + i))));
             assertThat(display.scene(now, Map.of())).isEqualTo(RoomDisplay.scene(now, WORDS));
         }
     }
 
     @Test
     void whatIsAlteredIsOnThePageThatShows() {
-        var table = KindWalls.register(60);
+        var table = TableWorkshops.register(60);
         var row = Registers.rows(table, "on").getLast();
         assertThat(turned(table, renamed(row), RoomLayout.USUAL).toString()).contains("Said last of all");
 
-        var matrix = KindWalls.placing(60);
+        var matrix = TableWorkshops.placing(60);
         var placed = Registers.rows(matrix, "on").getLast();
         assertThat(turned(matrix, renamed(placed), RoomLayout.USUAL).toString()).contains("Said last of all");
 
-        var plan = Walls.on(Walls.step(new StepKind.Plan(3, List.of()), "Who does what?"));
-        var pen = WorkshopBuilder.pen();
+        var plan = RoomWorkshops.on(RoomWorkshops.step(new StepKind.Plan(3, List.of()), "Who does what?"));
+        var idsAndClock = WorkshopBuilder.pen();
         for (int i = 0; i < 30; i++) {
-            plan = plan.after(Actions.add(plan, pen, "Action " + i, List.of()));
+            plan = plan.after(Actions.add(plan, idsAndClock, "Action " + i, List.of()));
         }
         var last = Actions.rename(plan, plan.actions().getLast().id(), "Said last of all");
         assertThat(turned(plan, last, RoomLayout.USUAL).toString()).contains("Said last of all");
@@ -128,13 +135,15 @@ class PresenterTest {
 
     @Test
     void thePageStaysWhereItShowsWhatIsAltered() {
-        var ideas = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        var ideas = RoomWorkshops.withCards(
+                RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?")), 60, "ideas");
         var shuffled = Cards.shuffle(ideas, WorkshopBuilder.pen(), "on");
         assertThat(turned(ideas, shuffled, RoomLayout.USUAL).page().at()).isZero();
         var map = new StepKind.Map(List.of(zone("wants"), zone("data")), List.of(zone("buy"), zone("use")));
-        var mapped = Walls.withCards(Walls.on(Walls.step(map, "What now?")), 20, "wants:use", "data:buy");
+        var mapped = RoomWorkshops.withCards(
+                RoomWorkshops.on(RoomWorkshops.step(map, "What now?")), 20, "wants:use", "data:buy");
         var moved = mapped.cards().getFirst();
-        var change = Change.of("any", Edit.replace(moved, moved.at("data:use", 99)));
+        var change = Change.of("any", Edit.replace(moved, moved.movedTo("data:use", 99)));
         assertThat(turned(mapped, change, RoomLayout.USUAL).page().at())
                 .as("the overview")
                 .isZero();
@@ -146,59 +155,64 @@ class PresenterTest {
                 WorkshopBuilder.pen(),
                 "A day",
                 "Fictional Ltd",
-                Programmes.builtIn().getFirst(),
+                BuiltInProgrammes.builtIn().getFirst(),
                 "Marketing",
                 "IT");
-        assertThat(Presenter.first(workshop)).isEmpty();
+        assertThat(PresenterNavigation.firstStop(workshop)).isEmpty();
         var stops = workshop.programme().stops();
         var vision = workshop.programme().exercises().get(2).stops();
-        var on = workshop.after(
-                Presenter.jump(workshop, WorkshopBuilder.pen(), vision.get(1).id()));
-        assertThat(Presenter.first(on)).contains(vision.getFirst().id());
-        assertThat(Presenter.last(on)).contains(vision.getLast().id());
-        var first = on.after(
-                Presenter.jump(on, WorkshopBuilder.pen(), vision.getFirst().id()));
-        assertThat(Presenter.first(first)).contains(stops.getFirst().id());
-        var last = on.after(
-                Presenter.jump(on, WorkshopBuilder.pen(), vision.getLast().id()));
-        assertThat(Presenter.last(last)).contains(stops.getLast().id());
+        var on = workshop.after(PresenterNavigation.jump(
+                workshop, WorkshopBuilder.pen(), vision.get(1).id()));
+        assertThat(PresenterNavigation.firstStop(on)).contains(vision.getFirst().id());
+        assertThat(PresenterNavigation.lastStop(on)).contains(vision.getLast().id());
+        var first = on.after(PresenterNavigation.jump(
+                on, WorkshopBuilder.pen(), vision.getFirst().id()));
+        assertThat(PresenterNavigation.firstStop(first))
+                .contains(stops.getFirst().id());
+        var last = on.after(PresenterNavigation.jump(
+                on, WorkshopBuilder.pen(), vision.getLast().id()));
+        assertThat(PresenterNavigation.lastStop(last)).contains(stops.getLast().id());
     }
 
     @Test
     void pageDownTurnsThePagesAndThenGoesOn() {
-        var wall = Walls.withCards(Walls.on(Walls.step(Walls.cards("Ideas"), "What now?")), 60, "ideas");
+        var wall = RoomWorkshops.withCards(
+                RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?")), 60, "ideas");
         int pages = RoomDisplay.scene(wall, WORDS).page().of();
         var now = wall;
         for (int page = 1; page < pages; page++) {
-            now = now.after(Presenter.forward(now, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen()));
+            now = now.after(
+                    PresenterNavigation.forward(now, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen()));
             assertThat(RoomDisplay.scene(now, WORDS).page().at()).isEqualTo(page);
         }
-        now = now.after(Presenter.forward(now, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen()));
-        assertThat(now.live().step()).contains("last");
-        now = now.after(Presenter.back(now, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen()));
-        assertThat(now.live().step()).contains("on");
+        now = now.after(
+                PresenterNavigation.forward(now, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen()));
+        assertThat(now.liveState().step()).contains("last");
+        now = now.after(PresenterNavigation.back(now, new RoomDisplay(WORDS, RoomLayout.USUAL), WorkshopBuilder.pen()));
+        assertThat(now.liveState().step()).contains("on");
     }
 
     @Test
     void aRowTypedIntoATableTurnsThePageAndSoDoesUndo() {
         var live = new LiveWorkshop(
-                KindWalls.register(60), List.of(), new NothingKept(), Runnable::run, WorkshopBuilder.pen());
+                TableWorkshops.register(60), List.of(), new RehearsalSaving(), Runnable::run, WorkshopBuilder.pen());
         var following = RoomDisplay.follow(live, WORDS);
         Map<String, RegisterRow.Cell> said = Map.of("question", new RegisterRow.Cell.Text("Said last of all"));
-        live.perform(Registers.add(live.workshop(), live.pen(), "on", Side.IT, said));
+        live.performUndoable(Registers.add(live.workshop(), live.pen(), "on", Side.IT, said));
         var scene = RoomDisplay.scene(live, WORDS);
         assertThat(scene.toString()).contains("Said last of all");
         assertThat(scene.page().at()).isEqualTo(scene.page().of() - 1).isPositive();
-        live.perform(Agreements.park(live.workshop(), live.pen(), Side.IT, "Not on the wall", Optional.empty()));
+        live.performUndoable(
+                Agreements.addParked(live.workshop(), live.pen(), Side.IT, "Not on the wall", Optional.empty()));
         assertThat(RoomDisplay.scene(live, WORDS)).isEqualTo(scene);
 
-        live.record(Steering.show(live.workshop(), LiveState.Shown.STEP));
+        live.performLive(LiveControls.show(live.workshop(), LiveState.Shown.STEP));
         assertThat(RoomDisplay.scene(live, WORDS).page().at()).isZero();
         live.undo();
         live.undo();
         live.redo();
         assertThat(RoomDisplay.scene(live, WORDS)).isEqualTo(scene);
-        following.end();
+        following.cancel();
     }
 
     private static StepKind.Zone zone(String id) {

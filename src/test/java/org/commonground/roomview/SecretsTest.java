@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.commonground.live.Steering;
-import org.commonground.live.Walls;
-import org.commonground.programme.Exercise;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.session.LiveControls;
+import org.commonground.session.RoomWorkshops;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 class SecretsTest {
 
     private static final int WORKSHOPS = 24;
-    private static final Words WORDS = new Words(Locale.UK);
+    private static final Messages WORDS = new Messages(Locale.UK);
 
     @Test
     void workshopsThatDifferOnlyInWhatTheRoomMayNotSeeLookTheSameAtEveryStep() {
         var seen = new HashSet<String>();
         for (int seed = 0; seed < WORKSHOPS; seed++) {
-            var twins = new Twins(seed, false);
+            var twins = new WorkshopsWithOtherSecrets(seed, false);
             assertThat(twins.other).isNotEqualTo(twins.one);
             var turnout = Map.of(Side.MARKETING, seed % 5, Side.IT, seed % 3);
             var random = new Random(seed);
@@ -48,7 +48,7 @@ class SecretsTest {
     void whatIsRevealedIsSeen() {
         long differing = 0;
         for (int seed = 0; seed < WORKSHOPS / 4; seed++) {
-            var twins = new Twins(seed, true);
+            var twins = new WorkshopsWithOtherSecrets(seed, true);
             differing += stops(twins.one).stream()
                     .filter(stop -> !scene(twins.one, stop, 1, Map.of()).equals(scene(twins.other, stop, 1, Map.of())))
                     .count();
@@ -69,26 +69,26 @@ class SecretsTest {
                 .toList();
     }
 
-    private static RoomScene scene(Workshop workshop, String stop, int page, Map<Side, Integer> turnout) {
+    private static RoomPage scene(Workshop workshop, String stop, int page, Map<Side, Integer> turnout) {
         if (stop.isEmpty()) {
             return RoomDisplay.scene(workshop, WORDS, RoomLayout.USUAL, turnout);
         }
         var at = stop.equals("dark")
-                ? workshop.after(Steering.blank(workshop, true))
-                : workshop.after(Steering.goTo(workshop, WorkshopBuilder.pen(), stop));
-        return RoomDisplay.scene(Walls.page(at, page), WORDS, RoomLayout.USUAL, turnout);
+                ? workshop.after(LiveControls.setBlank(workshop, true))
+                : workshop.after(LiveControls.goTo(workshop, WorkshopBuilder.pen(), stop));
+        return RoomDisplay.scene(RoomWorkshops.page(at, page), WORDS, RoomLayout.USUAL, turnout);
     }
 
     /** Of which kind of step the scene is, and whether it is dark, only the prompt, a page or a picture of a result. */
-    private static String sort(Workshop workshop, String stop, RoomScene scene) {
+    private static String sort(Workshop workshop, String stop, RoomPage scene) {
         var kind = workshop.programme()
                 .step(stop)
                 .map(step -> step.kind().getClass().getSimpleName());
         var what = switch (scene) {
-            case RoomScene.Blank _ -> "dark";
-            case RoomScene.Reveal _ -> "picture";
-            case RoomScene.Drawn drawn when drawn.heading().prompt().isEmpty() -> "prompt";
-            case RoomScene.Drawn _ -> "page";
+            case RoomPage.Blank _ -> "dark";
+            case RoomPage.Reveal _ -> "picture";
+            case RoomPage.Drawn drawn when drawn.heading().prompt().isEmpty() -> "prompt";
+            case RoomPage.Drawn _ -> "page";
         };
         return kind.orElse("none") + " " + what;
     }

@@ -7,50 +7,55 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
-import org.commonground.live.Steering;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Side;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Side;
 import org.commonground.report.Export;
-import org.commonground.report.WorkshopFile;
-import org.commonground.words.Words;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Ballots;
+import org.commonground.report.archive.WorkshopFile;
+import org.commonground.session.LiveControls;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.Pen;
-import org.commonground.workshop.Refused;
-import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.RegisterRow.Cell;
-import org.commonground.workshop.Registers;
-import org.commonground.workshop.Shares;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.AgreedShares;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.Registers;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
+import org.commonground.workshop.record.RegisterRow;
+import org.commonground.workshop.record.RegisterRow.Cell;
 import org.junit.jupiter.api.Test;
 
 /** The joint budget of the full day: each side shares out 100 points over the things to start, reveal, agree one split. */
 class SplitTest {
 
-    private static final Words WORDS = new Words(Locale.UK);
+    private static final Messages WORDS = new Messages(Locale.UK);
 
-    private final Pen pen = WorkshopBuilder.pen();
+    private final IdsAndClock idsAndClock = WorkshopBuilder.pen();
     private Workshop workshop = Workshops.create(
-            pen, "Reset", "Fictional Ltd", Programmes.builtIn("full-day").orElseThrow(), "Marketing", "IT");
+            idsAndClock,
+            "Reset",
+            "Fictional Ltd",
+            BuiltInProgrammes.builtIn("full-day").orElseThrow(),
+            "Marketing",
+            "IT");
 
     @Test
     void onlyTheThingsToStartAreSharedOutOver() {
         assertThatThrownBy(this::open)
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.NOTHING_TO_START));
+                        InvalidInput.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NOTHING_TO_START));
         row("Who comes back?", "Start now");
         row("Who leaves, and why?", "Plan");
         row("What do stores know?", "Start now");
         row("Not placed", "");
         open();
         assertThat(ballot().items())
-                .extracting(Ballot.Line::label)
+                .extracting(Ballot.BallotItem::label)
                 .containsExactly("Who comes back?", "What do stores know?");
     }
 
@@ -59,21 +64,21 @@ class SplitTest {
         begin();
         open();
         var scene = DrawnPages.first(
-                workshop.after(Steering.goTo(workshop, pen, "strategy-budget")), BallotPageTest::ballots);
+                workshop.after(LiveControls.goTo(workshop, idsAndClock, "strategy-budget")), BallotPageTest::ballots);
         assertThat(scene.foot()).isEqualTo("Each side agrees on its own split first");
         assertThat(scene.turnout()).extracting(BallotPage.Turnout::expected).containsExactly(1, 1);
         assertThatThrownBy(() -> close(60, 50, 30, 70))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.GIVEN_TOO_MUCH));
+                        InvalidInput.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.GIVEN_TOO_MUCH));
         close(60, 40, 30, 70);
         assertThat(Seen.texts(at("strategy-shares"))).as("only the prompt").hasSize(1);
-        apply(Ballots.reveal(workshop, pen, ballot().id()));
-        assertThat(ballot().split()).isTrue();
+        apply(Ballots.reveal(workshop, idsAndClock, ballot().id()));
+        assertThat(ballot().isSplit()).isTrue();
         assertThat(BallotInsight.of(workshop, ballot()).byCommonGround())
                 .as("a split is nobody's support")
                 .isEmpty();
-        var said = ((RoomScene.Reveal) at("strategy-shares")).said();
+        var said = ((RoomPage.Reveal) at("strategy-shares")).said();
         assertThat(said).isEqualTo("The two sides put their points in different places.");
     }
 
@@ -82,16 +87,16 @@ class SplitTest {
         begin();
         open();
         close(60, 40, 30, 70);
-        apply(Ballots.reveal(workshop, pen, ballot().id()));
+        apply(Ballots.reveal(workshop, idsAndClock, ballot().id()));
         var step = workshop.programme().step("strategy-split").orElseThrow();
-        assertThat(Shares.agreedAt(workshop, step)).contains(ballot());
+        assertThat(AgreedShares.ballotAgreedIn(workshop, step)).contains(ballot());
         var before = workshop;
         var first = ballot().items().getFirst();
-        apply(Shares.agree(workshop, ballot(), first, "45"));
-        assertThat(Shares.left(workshop, ballot())).isEqualTo(55);
-        assertThat(((RoomScene.Reveal) at("strategy-split")).said()).isEqualTo("45 of 100 points are agreed.");
-        apply(Shares.agree(workshop, ballot(), ballot().items().getLast(), "55"));
-        var split = (RoomScene.Reveal) at("strategy-split");
+        apply(AgreedShares.setAgreedPoints(workshop, ballot(), first, "45"));
+        assertThat(AgreedShares.pointsLeft(workshop, ballot())).isEqualTo(55);
+        assertThat(((RoomPage.Reveal) at("strategy-split")).said()).isEqualTo("45 of 100 points are agreed.");
+        apply(AgreedShares.setAgreedPoints(workshop, ballot(), ballot().items().getLast(), "55"));
+        var split = (RoomPage.Reveal) at("strategy-split");
         assertThat(split.said()).isEqualTo("This is our split: all 100 points are agreed.");
         assertThat(split.drawing().shapes().toString()).contains("45 of 100", "60 of 100", "70 of 100");
         assertThat(workshop.get(RegisterRow.class, first.originId().orElseThrow())
@@ -101,8 +106,8 @@ class SplitTest {
                 .as("the plan can be written, and says what was agreed")
                 .isNotEqualTo(new Export(WORDS).contentHash(before, LocalDate.of(2026, 11, 23)));
         assertThat(WorkshopFile.read(WorkshopFile.write(workshop))).isEqualTo(workshop);
-        apply(Shares.agree(workshop, ballot(), first, " "));
-        assertThat(Shares.agreed(workshop, first)).isEmpty();
+        apply(AgreedShares.setAgreedPoints(workshop, ballot(), first, " "));
+        assertThat(AgreedShares.agreedPoints(workshop, first)).isEmpty();
     }
 
     @Test
@@ -110,12 +115,12 @@ class SplitTest {
         begin();
         open();
         close(60, 40, 30, 70);
-        apply(Ballots.reveal(workshop, pen, ballot().id()));
+        apply(Ballots.reveal(workshop, idsAndClock, ballot().id()));
         var line = ballot().items().getFirst();
         for (var typed : List.of("101", "-1", "half", "4.5")) {
-            assertThatThrownBy(() -> Shares.agree(workshop, ballot(), line, typed))
+            assertThatThrownBy(() -> AgreedShares.setAgreedPoints(workshop, ballot(), line, typed))
                     .as(typed)
-                    .isInstanceOf(Refused.class);
+                    .isInstanceOf(InvalidInput.class);
         }
     }
 
@@ -126,12 +131,12 @@ class SplitTest {
         var items = ballot().items();
         apply(Ballots.close(
                 workshop,
-                pen,
+                idsAndClock,
                 ballot().id(),
                 List.of(new Ballot.GroupSize(Group.IT, 1)),
                 List.of(new Ballot.Count(Group.IT, items.getFirst().id(), 100, 1))));
-        apply(Ballots.reveal(workshop, pen, ballot().id()));
-        assertThat(at("strategy-shares")).isInstanceOf(RoomScene.Reveal.class);
+        apply(Ballots.reveal(workshop, idsAndClock, ballot().id()));
+        assertThat(at("strategy-shares")).isInstanceOf(RoomPage.Reveal.class);
     }
 
     private void begin() {
@@ -143,12 +148,14 @@ class SplitTest {
         var cells = placing.isEmpty()
                 ? Map.<String, Cell>of("question", new Cell.Text(question))
                 : Map.<String, Cell>of("question", new Cell.Text(question), "placing", new Cell.Choice(placing));
-        apply(Registers.add(workshop, pen, "strategy-questions", Side.JOINT, cells));
+        apply(Registers.add(workshop, idsAndClock, "strategy-questions", Side.JOINT, cells));
     }
 
     private void open() {
         apply(Ballots.open(
-                workshop, pen, workshop.programme().step("strategy-budget").orElseThrow()));
+                workshop,
+                idsAndClock,
+                workshop.programme().step("strategy-budget").orElseThrow()));
     }
 
     private void close(int marketingFirst, int marketingLast, int itFirst, int itLast) {
@@ -156,7 +163,7 @@ class SplitTest {
         var last = ballot().items().getLast().id();
         apply(Ballots.close(
                 workshop,
-                pen,
+                idsAndClock,
                 ballot().id(),
                 List.of(new Ballot.GroupSize(Group.MARKETING, 1), new Ballot.GroupSize(Group.IT, 1)),
                 List.of(
@@ -167,11 +174,11 @@ class SplitTest {
     }
 
     private Ballot ballot() {
-        return Ballots.of(workshop, "strategy-budget").orElseThrow();
+        return Ballots.latestOf(workshop, "strategy-budget").orElseThrow();
     }
 
-    private RoomScene at(String step) {
-        return RoomDisplay.scene(workshop.after(Steering.goTo(workshop, pen, step)), WORDS);
+    private RoomPage at(String step) {
+        return RoomDisplay.scene(workshop.after(LiveControls.goTo(workshop, idsAndClock, step)), WORDS);
     }
 
     private void apply(Change change) {

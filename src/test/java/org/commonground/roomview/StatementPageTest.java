@@ -3,16 +3,16 @@ package org.commonground.roomview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Ink;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.Tone;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.roomview.RoomScene.Heading;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.roomview.RoomPage.Heading;
 import org.commonground.roomview.StatementPage.Part;
 import org.commonground.roomview.StatementPage.Statement;
-import org.commonground.ui.room.RoomWalls;
+import org.commonground.ui.roomview.RoomWalls;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class StatementPageTest {
         DrawnPages.assertReadable(
                 DrawnPages.beginning("statement", RoomWalls.single()),
                 StatementPageTest::sentences,
-                (scene, layout, words) -> StatementPage.draw(scene, layout),
+                (scene, layout, messages) -> StatementPage.draw(scene, layout),
                 scene -> scene.parts().stream()
                         .map(part -> part.lead() + (part.words().isEmpty() ? "______" : part.words()))
                         .toList());
@@ -36,7 +36,7 @@ class StatementPageTest {
                 .extracting(Shape.Text::text)
                 .containsExactly("For ", "night owls", ", ", "we will ", "______", ".");
         assertThat(texts)
-                .filteredOn(text -> text.weight() == Weight.SEMIBOLD && text.fill() == Tone.INK)
+                .filteredOn(text -> text.weight() == Weight.SEMIBOLD && text.fill() == ColourToken.INK)
                 .extracting(Shape.Text::text)
                 .containsExactly("night owls");
     }
@@ -54,7 +54,7 @@ class StatementPageTest {
     }
 
     private static List<Statement> sentences(Workshop workshop, RoomLayout layout, Step step, Heading heading) {
-        return new RoomSentence(workshop, layout).sentences(step, (StepKind.Statement) step.kind(), heading);
+        return new StatementLayout(workshop, layout).sentences(step, (StepKind.Statement) step.kind(), heading);
     }
 
     private static List<Shape.Text> texts(Part... parts) {

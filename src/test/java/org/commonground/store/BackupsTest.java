@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.commonground.live.StoreFailure;
-import org.commonground.programme.Side;
-import org.commonground.workshop.Cards;
+import org.commonground.programme.model.Side;
+import org.commonground.session.StoreFailure;
+import org.commonground.workshop.operation.Cards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ class BackupsTest {
         assertThat(backups()).hasSize(1);
         try (var store = TestStore.open(file())) {
             var live = TestStore.live(store, TestStore.id(1), 2);
-            live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "One basket"));
+            live.performUndoable(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "One basket"));
         }
         assertThat(backups()).hasSize(2);
     }
@@ -64,7 +64,7 @@ class BackupsTest {
             var start = TestStore.workshop(1, "One");
             store.library().add(start);
             var live = TestStore.live(store, start.id(), 2);
-            live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "One basket"));
+            live.performUndoable(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "One basket"));
             var elsewhere = folder.resolve("elsewhere").resolve("store.sqlite");
             TestStore.ready(TestStore.opener(elsewhere, TestStore.STILL).restore(store.backUp()))
                     .close();
@@ -80,17 +80,17 @@ class BackupsTest {
         var notices = new CopyOnWriteArrayList<String>();
         try (var store = TestStore.open(file())) {
             store.onNotice(notices::add);
-            store.secondPlace(Optional.of(stick));
+            store.setSecondBackupFolder(Optional.of(stick));
             store.library().add(TestStore.workshop(1, "One"));
             var made = store.backUp();
             assertThat(stick.resolve(made.getFileName())).hasSameBinaryContentAs(made);
 
             var blocked = Files.writeString(folder.resolve("blocked"), "a file where the stick was");
-            store.secondPlace(Optional.of(blocked));
+            store.setSecondBackupFolder(Optional.of(blocked));
             assertThat(store.backUp()).exists();
             assertThat(notices).singleElement().asString().startsWith("No backup in the second place. ");
             assertThatThrownBy(() -> store.backUpTo(blocked)).isInstanceOf(StoreFailure.class);
-            store.secondPlace(Optional.of(stick));
+            store.setSecondBackupFolder(Optional.of(stick));
             store.library().add(TestStore.workshop(2, "Two"));
         }
         // One in the middle, one at the end.
@@ -108,7 +108,7 @@ class BackupsTest {
             Files.createDirectory(copy.getParent());
             store.copyTo(copy);
             var before = Files.readAllBytes(copy);
-            store.onWriter(database -> database.update("UPDATE details SET load_limit = 7"));
+            store.runOnWriter(database -> database.update("UPDATE details SET load_limit = 7"));
             assertThatThrownBy(() -> Backups.write(copy, part -> write(part, "cut short")))
                     .isInstanceOf(StoreFailure.class);
             assertThat(copy).hasBinaryContent(before);

@@ -12,15 +12,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.commonground.live.Library;
-import org.commonground.live.StoreFailure;
+import org.commonground.session.Library;
+import org.commonground.session.StoreFailure;
+import org.commonground.store.db.Database;
+import org.commonground.store.db.Schema;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
-import org.commonground.workshop.Item;
-import org.commonground.workshop.Participant;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.WorkshopJson;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.WorkshopJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +60,7 @@ class EarlierVersionsTest {
             var live = TestStore.live(store, worked, 3);
             assertThat(live.undo()).isPresent();
             live.redo();
-            live.perform(Workshops.rename(live.workshop(), "Carried on", ""));
+            live.performUndoable(Workshops.rename(live.workshop(), "Carried on", ""));
         }
         try (var store = TestStore.open(file)) {
             assertThat(store.library().open(worked).workshop().details().title())
@@ -68,7 +70,7 @@ class EarlierVersionsTest {
 
     private static Workshop workedOn(Store store) {
         return store.library().list().stream()
-                .map(Library.Entry::id)
+                .map(Library.WorkshopSummary::id)
                 .filter(id -> !id.equals(EVERYTHING))
                 .map(id -> store.library().open(id).workshop())
                 .findFirst()
@@ -83,7 +85,8 @@ class EarlierVersionsTest {
         try (var store = TestStore.open(file)) {
             var live = TestStore.live(store, EVERYTHING, 3);
             var all = live.workshop().items().filter(item -> item.place() > 0).toList();
-            live.perform(new Change("all", all.stream().map(Edit::delete).toList()));
+            live.performUndoable(
+                    new Change("all", all.stream().map(Edit::delete).toList()));
             live.undo();
         }
         try (var store = TestStore.open(file)) {

@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.commonground.live.JournalLine;
-import org.commonground.workshop.Card;
+import org.commonground.session.JournalLine;
+import org.commonground.workshop.record.Card;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

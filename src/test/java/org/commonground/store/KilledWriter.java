@@ -8,14 +8,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.commonground.live.JournalLine;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Saving;
-import org.commonground.live.Subscription;
-import org.commonground.programme.Limits;
-import org.commonground.programme.Side;
-import org.commonground.workshop.Cards;
-import org.commonground.workshop.Pen;
+import org.commonground.programme.model.Limits;
+import org.commonground.programme.model.Side;
+import org.commonground.session.JournalLine;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.Saving;
+import org.commonground.session.Subscription;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.operation.Cards;
 
 /**
  * Run by {@link KillTest} in a Java of its own: adds cards as fast as it can and prints the number of each line that was kept. Told to
@@ -38,7 +38,7 @@ final class KilledWriter {
 
     /** @param arguments the store's file, the workshop's id, and "type" to be a typist */
     public static void main(String... arguments) throws InterruptedException {
-        var store = Opener.openOrFail(Path.of(arguments[0]), Clock.systemUTC());
+        var store = StoreOpener.openOrFail(Path.of(arguments[0]), Clock.systemUTC());
         var opened = store.library().open(arguments[1]);
         var answers = new LinkedBlockingQueue<Runnable>();
         var live = new LiveWorkshop(
@@ -46,14 +46,14 @@ final class KilledWriter {
                 opened.journal(),
                 new Printing(store.saving()),
                 answers::add,
-                new Pen(new Random(), Clock.systemUTC()));
+                new IdsAndClock(new Random(), Clock.systemUTC()));
         System.out.println("ready");
         if (arguments.length > 2) {
             type(live);
             Thread.currentThread().join();
         }
-        for (int i = 1; i <= Limits.MOST_CARDS; i++) {
-            live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "card " + i));
+        for (int i = 1; i <= Limits.MAX_CARDS; i++) {
+            live.performUndoable(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "card " + i));
             if (i > ON_THEIR_WAY) {
                 answers.take().run();
             }
@@ -62,13 +62,13 @@ final class KilledWriter {
 
     /** Enters a line and types on for long enough that drafts are committed in the middle of it. */
     private static void type(LiveWorkshop live) {
-        live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "entered"));
+        live.performUndoable(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "entered"));
         long end = System.nanoTime() + TYPES_FOR.toNanos();
         for (int letters = 0; System.nanoTime() < end; letters++) {
-            live.keepDraft("capture", HALF + letters);
+            live.saveDraft("capture", HALF + letters);
             LockSupport.parkNanos(BETWEEN_KEYS.toNanos());
         }
-        live.keepDraft("capture", HALF);
+        live.saveDraft("capture", HALF);
         System.out.println("typed");
     }
 
@@ -84,8 +84,8 @@ final class KilledWriter {
         }
 
         @Override
-        public void keepDraft(String workshopId, String field, String text) {
-            saving.keepDraft(workshopId, field, text);
+        public void saveDraft(String workshopId, String field, String text) {
+            saving.saveDraft(workshopId, field, text);
         }
     }
 }

@@ -11,22 +11,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonground.live.Library;
-import org.commonground.live.Steering;
-import org.commonground.live.StoreFailure;
-import org.commonground.programme.Side;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Actions;
-import org.commonground.workshop.Cards;
+import org.commonground.programme.model.Side;
+import org.commonground.session.Library;
+import org.commonground.session.LiveControls;
+import org.commonground.session.StoreFailure;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.CheckIn;
-import org.commonground.workshop.Details;
 import org.commonground.workshop.Edit;
-import org.commonground.workshop.Opinions;
-import org.commonground.workshop.Participant;
-import org.commonground.workshop.Reviews;
+import org.commonground.workshop.SampleReviews;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.operation.Reviews;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.CheckIn;
+import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.Participant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,22 +59,22 @@ class LibraryTest {
         var start = TestStore.workshop(1, "Counted");
         library.add(start);
         var live = TestStore.live(store, start.id(), 2);
-        live.perform(new Change(
+        live.performUndoable(new Change(
                 "people",
                 List.of(
                         person("a", Side.MARKETING),
                         person("b", Side.IT),
                         person("c", Side.IT),
                         person("d", Side.JOINT))));
-        live.perform(Actions.add(live.workshop(), live.pen(), "Do it", List.of()));
-        live.perform(Actions.add(live.workshop(), live.pen(), "Do that", List.of()));
+        live.performUndoable(Actions.add(live.workshop(), live.pen(), "Do it", List.of()));
+        live.performUndoable(Actions.add(live.workshop(), live.pen(), "Do that", List.of()));
         var done = live.workshop().actions().getFirst();
-        live.perform(Actions.edit(live.workshop(), done.withStatus(Action.Status.DONE)));
-        live.perform(Workshops.setStatus(live.workshop(), Details.Status.FINISHED));
-        live.perform(
-                Reviews.add(live.workshop(), live.pen(), Opinions.signed(start, 1, "Ada Invented", Side.IT), false));
+        live.performUndoable(Actions.edit(live.workshop(), done.withStatus(Action.Status.DONE)));
+        live.performUndoable(Workshops.setStatus(live.workshop(), Details.Status.FINISHED));
+        live.performUndoable(Reviews.add(
+                live.workshop(), live.pen(), SampleReviews.signed(start, 1, "Ada Invented", Side.IT), false));
         assertThat(library.list())
-                .containsExactly(new Library.Entry(
+                .containsExactly(new Library.WorkshopSummary(
                         start.id(),
                         "Counted",
                         "Fictional Ltd",
@@ -92,9 +92,9 @@ class LibraryTest {
                         2,
                         1,
                         1));
-        live.record(Steering.start(live.workshop(), live.pen()));
+        live.performLive(LiveControls.start(live.workshop(), live.pen()));
         assertThat(library.list())
-                .extracting(Library.Entry::begun)
+                .extracting(Library.WorkshopSummary::begun)
                 .containsExactly(Optional.of(live.pen().now()));
     }
 
@@ -138,19 +138,22 @@ class LibraryTest {
         addCards(start, "basket one", "basket two");
         var live = TestStore.live(store, start.id(), 5);
         var cards = live.workshop().cards();
-        live.perform(Cards.delete(live.workshop(), List.of(cards.getFirst().id())));
-        live.perform(Cards.edit(live.workshop(), cards.getLast().id(), "trolley"));
+        live.performUndoable(
+                Cards.delete(live.workshop(), List.of(cards.getFirst().id())));
+        live.performUndoable(Cards.edit(live.workshop(), cards.getLast().id(), "trolley"));
         assertThat(library.search("basket", 10)).isEmpty();
         assertThat(library.search("TROLLEY", 10)).hasSize(1);
         live.undo();
-        assertThat(library.search("basket", 10)).extracting(Library.Hit::text).containsExactly("basket two");
+        assertThat(library.search("basket", 10))
+                .extracting(Library.SearchHit::text)
+                .containsExactly("basket two");
         assertThat(library.search(" ", 10)).isEmpty();
     }
 
     private void addCards(Workshop start, String... texts) {
         var live = TestStore.live(store, start.id(), 2);
         for (var text : texts) {
-            live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, text));
+            live.performUndoable(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, text));
         }
     }
 
@@ -159,15 +162,15 @@ class LibraryTest {
         var start = TestStore.workshop(1, "Follow-up");
         library.add(start);
         var live = TestStore.live(store, start.id(), 2);
-        live.perform(Change.of(
+        live.performUndoable(Change.of(
                 "checkin",
                 Edit.add(new CheckIn("c", 3, 90, LocalDate.of(2026, 6, 1), Optional.empty())),
                 Edit.add(new CheckIn("b", 2, 60, LocalDate.of(2026, 5, 1), Optional.empty())),
                 Edit.add(new CheckIn("a", 1, 30, LocalDate.of(2026, 4, 1), Optional.of("another")))));
-        assertThat(library.due(LocalDate.of(2026, 5, 1)))
+        assertThat(library.dueCheckIns(LocalDate.of(2026, 5, 1)))
                 .containsExactly(
-                        new Library.Due(start.id(), "Follow-up", 60, LocalDate.of(2026, 5, 1), List.of()),
-                        new Library.Due(start.id(), "Follow-up", 90, LocalDate.of(2026, 6, 1), List.of()));
+                        new Library.DueCheckIn(start.id(), "Follow-up", 60, LocalDate.of(2026, 5, 1), List.of()),
+                        new Library.DueCheckIn(start.id(), "Follow-up", 90, LocalDate.of(2026, 6, 1), List.of()));
     }
 
     /** What is due today is not overdue, what was dropped is nobody's, and other workshops' actions do not count. */
@@ -179,7 +182,7 @@ class LibraryTest {
                 .after(Change.of("act", action("a", "x", Action.Status.OPEN, LocalDate.of(2026, 1, 1)))));
         var live = TestStore.live(store, start.id(), 2);
         var today = LocalDate.of(2026, 5, 1);
-        live.perform(Change.of(
+        live.performUndoable(Change.of(
                 "plan",
                 person("x", Side.MARKETING),
                 person("y", Side.IT),
@@ -189,17 +192,19 @@ class LibraryTest {
                 action("d", "y", Action.Status.DROPPED, today.minusDays(1)),
                 action("e", "", Action.Status.OPEN, today.plusDays(1)),
                 Edit.add(new CheckIn("b", 2, 60, today, Optional.empty()))));
-        assertThat(library.due(today))
+        assertThat(library.dueCheckIns(today))
                 .singleElement()
                 .satisfies(due -> assertThat(due.owned())
                         .containsExactly(
-                                new Library.Owned("Person y", 0, 1, 1),
-                                new Library.Owned("", 0, 1, 0),
-                                new Library.Owned("Person x", 1, 1, 0)));
+                                new Library.OwnerProgress("Person y", 0, 1, 1),
+                                new Library.OwnerProgress("", 0, 1, 0),
+                                new Library.OwnerProgress("Person x", 1, 1, 0)));
         var archived = TestStore.workshop(9, "Out of sight");
-        archived = archived.after(Workshops.archive(archived, true));
+        archived = archived.after(Workshops.setArchived(archived, true));
         library.add(archived.after(Change.of("plan", Edit.add(new CheckIn("c", 1, 30, today, Optional.empty())))));
-        assertThat(library.due(today)).as("what is archived is due no more").hasSize(1);
+        assertThat(library.dueCheckIns(today))
+                .as("what is archived is due no more")
+                .hasSize(1);
     }
 
     private static Edit action(String id, String owner, Action.Status status, LocalDate due) {
@@ -222,7 +227,7 @@ class LibraryTest {
         library.add(start);
         library.add(TestStore.workshop(2, "Staying"));
         addCards(start, Stream.generate(() -> "Confidential-card").limit(200).toArray(String[]::new));
-        store.saving().keepDraft(start.id(), "capture", "Confidential-draft");
+        store.saving().saveDraft(start.id(), "capture", "Confidential-draft");
         library.delete(start.id());
         assertThatThrownBy(() -> library.open(start.id())).isInstanceOf(StoreFailure.class);
         assertThatThrownBy(() -> library.delete(start.id())).isInstanceOf(StoreFailure.class);

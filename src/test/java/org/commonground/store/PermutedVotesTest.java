@@ -19,28 +19,29 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.commonground.live.BallotBox;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Beat;
-import org.commonground.programme.Exercise;
-import org.commonground.programme.Guide;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.VoteKind;
-import org.commonground.programme.VotedOn;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Beat;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Guide;
+import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.programme.model.VotedOn;
 import org.commonground.report.Export;
-import org.commonground.report.ExportOrder;
 import org.commonground.report.ExportProgress;
-import org.commonground.report.Format;
-import org.commonground.words.Words;
-import org.commonground.workshop.Agreements;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Ballots;
-import org.commonground.workshop.Decision;
-import org.commonground.workshop.SlipReader;
-import org.commonground.workshop.Workshops;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.ExportOrder;
+import org.commonground.session.BallotBox;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.store.db.Hash;
+import org.commonground.workshop.input.SlipReader;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
+import org.commonground.workshop.record.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,44 +107,45 @@ class PermutedVotesTest {
             throws IOException {
         var step = step(vote.kind, true, vote.predicts, vote.items);
         return files(name, step, live -> {
-            live.record(Ballots.open(
+            live.performLive(Ballots.open(
                     live.workshop(),
                     live.pen(),
                     step,
-                    Ballot.Way.KEYBOARD,
-                    Ballots.voters(live.workshop(), Ballot.Way.KEYBOARD, 3),
+                    Ballot.VotingMethod.KEYBOARD,
+                    Ballots.sidesAsked(live.workshop(), Ballot.VotingMethod.KEYBOARD, 3),
                     3));
-            var box = live.box().orElseThrow();
+            var box = live.ballotBox().orElseThrow();
             var reader = new SlipReader(box.ballot(), vote.predicts);
             for (int i = 0; i < slips.size(); i++) {
                 // Digit by digit here, number by number on the line.
                 var line = slips.get(i).replaceAll("(?<=\\d)(?=\\d)", " ");
                 var read = reader.read(line);
-                live.cast(new BallotBox.Vote(read.answer(), read.prediction(), onPaper.get(i)));
+                live.castVote(new BallotBox.Vote(read.answer(), read.prediction(), onPaper.get(i)));
             }
-            live.record(
+            live.performLive(
                     Ballots.close(live.workshop(), live.pen(), box.ballot().id(), box.answers(), box.predictions()));
-            live.record(Ballots.reveal(live.workshop(), live.pen(), box.ballot().id()));
+            live.performLive(
+                    Ballots.reveal(live.workshop(), live.pen(), box.ballot().id()));
         });
     }
 
     private Map<String, String> hands(String name, int... marketing) throws IOException {
         var step = step(new VoteKind.Consent(), false, false, 1);
         return files(name, step, live -> {
-            live.record(Ballots.open(live.workshop(), live.pen(), step));
-            var ballot = live.box().orElseThrow().ballot();
+            live.performLive(Ballots.open(live.workshop(), live.pen(), step));
+            var ballot = live.ballotBox().orElseThrow().ballot();
             var counts = Arrays.stream(marketing)
                     .mapToObj(hand -> new Ballot.Count(
                             Group.MARKETING, ballot.items().getFirst().id(), hand, 1))
                     .toList();
-            live.record(Ballots.close(
+            live.performLive(Ballots.close(
                     live.workshop(),
                     live.pen(),
                     ballot.id(),
                     List.of(new Ballot.GroupSize(Group.MARKETING, marketing.length)),
                     counts));
-            live.record(Ballots.reveal(live.workshop(), live.pen(), ballot.id()));
-            live.perform(Agreements.decide(
+            live.performLive(Ballots.reveal(live.workshop(), live.pen(), ballot.id()));
+            live.performUndoable(Agreements.addDecision(
                     live.workshop(),
                     live.pen(),
                     ballot,
@@ -164,15 +166,19 @@ class PermutedVotesTest {
             store.library().add(workshop);
             var live = TestStore.live(store, workshop.id(), 2);
             play.on(live);
-            new Export(new Words(Locale.UK))
+            new Export(new Messages(Locale.UK))
                     .write(
                             live.workshop(),
                             new ExportOrder(
                                     home,
-                                    EnumSet.of(Format.JSON, Format.MARKDOWN, Format.CSV, Format.HTML),
+                                    EnumSet.of(
+                                            ExportFormat.JSON,
+                                            ExportFormat.MARKDOWN,
+                                            ExportFormat.CSV,
+                                            ExportFormat.HTML),
                                     true,
                                     LocalDate.of(2026, 3, 2)),
-                            ExportProgress.UNWATCHED);
+                            ExportProgress.NONE);
         }
         var files = new TreeMap<String, String>();
         try (var all = Files.walk(home)) {

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.commonground.live.StoreFailure;
-import org.commonground.programme.Side;
-import org.commonground.workshop.Cards;
+import org.commonground.programme.model.Side;
+import org.commonground.session.StoreFailure;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
-import org.commonground.workshop.Item;
 import org.commonground.workshop.Specimens;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,8 +46,8 @@ class RoundTripTest {
         try (var store = TestStore.open(file())) {
             store.library().add(start);
             var live = TestStore.live(store, start.id(), 2);
-            live.perform(added);
-            live.perform(added.reversed());
+            live.performUndoable(added);
+            live.performUndoable(added.reversed());
             live.undo();
         }
         try (var store = TestStore.open(file())) {
@@ -69,7 +69,7 @@ class RoundTripTest {
             store.library().add(start);
             var live = TestStore.live(store, start.id(), 2);
             for (var text : List.of("first", "second", "third")) {
-                live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, text));
+                live.performUndoable(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, text));
             }
             live.undo();
         }
@@ -98,15 +98,15 @@ class RoundTripTest {
         var start = TestStore.workshop(1, "Drafts");
         try (var store = TestStore.open(file())) {
             store.library().add(start);
-            store.saving().keepDraft(start.id(), "capture", "half a sen");
-            store.saving().keepDraft(start.id(), "capture", Specimens.TEXT);
-            store.saving().keepDraft(start.id(), "decision", "We will");
-            store.saving().keepDraft("gone", "capture", "of a workshop that was deleted");
+            store.saving().saveDraft(start.id(), "capture", "half a sen");
+            store.saving().saveDraft(start.id(), "capture", Specimens.TEXT);
+            store.saving().saveDraft(start.id(), "decision", "We will");
+            store.saving().saveDraft("gone", "capture", "of a workshop that was deleted");
         }
         try (var store = TestStore.open(file())) {
             assertThat(store.library().open(start.id()).drafts())
                     .isEqualTo(Map.of("capture", Specimens.TEXT, "decision", "We will"));
-            store.saving().keepDraft(start.id(), "capture", "");
+            store.saving().saveDraft(start.id(), "capture", "");
         }
         try (var store = TestStore.open(file())) {
             assertThat(store.library().open(start.id()).drafts()).isEqualTo(Map.of("decision", "We will"));
@@ -120,8 +120,8 @@ class RoundTripTest {
         store.library().add(start);
         var live = TestStore.live(store, start.id(), 2);
         var failure = TestStore.failure(store);
-        store.onWriter(database -> database.update("UPDATE details SET hash = zeroblob(32)"));
-        live.perform(Workshops.rename(live.workshop(), "Other", ""));
+        store.runOnWriter(database -> database.update("UPDATE details SET hash = zeroblob(32)"));
+        live.performUndoable(Workshops.rename(live.workshop(), "Other", ""));
         assertThat(failure.join()).contains("in the store differs from the one on screen");
         assertThatThrownBy(store::close).isInstanceOf(StoreFailure.class).hasMessageContaining("could not be saved: 1");
     }

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.SaveState;
-import org.commonground.live.StoreFailure;
-import org.commonground.programme.Side;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Cards;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.SaveState;
+import org.commonground.session.StoreFailure;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.record.Card;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +34,7 @@ class SavingTest {
             store.library().add(start);
             var live = TestStore.live(store, start.id(), 2);
             var failure = TestStore.failure(store);
-            store.onWriter(database -> database.number("PRAGMA max_page_count = 1"));
+            store.runOnWriter(database -> database.queryLong("PRAGMA max_page_count = 1"));
             for (int i = 0; i < 200; i++) {
                 add(live, "card " + i + " " + "x".repeat(400));
             }
@@ -48,7 +48,7 @@ class SavingTest {
                     saved.complete(state);
                 }
             });
-            store.onWriter(database -> database.number("PRAGMA max_page_count = 1000000"));
+            store.runOnWriter(database -> database.queryLong("PRAGMA max_page_count = 1000000"));
             saved.get(10, TimeUnit.SECONDS);
             assertThat(store.library().open(start.id()).workshop()).isEqualTo(live.workshop());
             assertThat(live.workshop().cards()).hasSize(200);
@@ -64,7 +64,7 @@ class SavingTest {
         add(live, "in time");
         TestStore.allSaved(store);
         var failure = TestStore.failure(store);
-        store.onWriter(database -> database.ask("PRAGMA query_only = ON"));
+        store.runOnWriter(database -> database.pragma("PRAGMA query_only = ON"));
         add(live, "too late");
         assertThat(failure.join()).contains("read-only");
         assertThatThrownBy(store::close).isInstanceOf(StoreFailure.class).hasMessageContaining("could not be saved: 1");
@@ -86,13 +86,13 @@ class SavingTest {
             var live = new LiveWorkshop(
                     opened.workshop(), opened.journal(), store.saving(), Runnable::run, TestStore.pen(2));
             add(live, "here");
-            store.onWriter(database -> counted.complete(database.number("SELECT count(*) FROM card")));
+            store.runOnWriter(database -> counted.complete(database.queryLong("SELECT count(*) FROM card")));
             assertThat(counted.get(10, TimeUnit.SECONDS)).isEqualTo(1);
             assertThat(live.saveState()).isEqualTo(new SaveState.Saved());
         }
     }
 
     private static void add(LiveWorkshop live, String text) {
-        live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, text));
+        live.performUndoable(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, text));
     }
 }

@@ -14,23 +14,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.commonground.live.BallotBox;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Beat;
-import org.commonground.programme.Exercise;
-import org.commonground.programme.Guide;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.VoteKind;
-import org.commonground.programme.VotedOn;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Ballots;
-import org.commonground.workshop.Slip;
+import org.commonground.programme.model.Beat;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Guide;
+import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.programme.model.VotedOn;
+import org.commonground.session.BallotBox;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.store.db.Hash;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.input.Slip;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,7 +87,7 @@ class SealedVotesTest {
             var ballot = closed(live, votes());
             TestStore.allSaved(store);
             assertThat(holding(folder)).isNotEmpty();
-            live.record(Ballots.discard(live.workshop(), ballot));
+            live.performLive(Ballots.discard(live.workshop(), ballot));
             TestStore.allSaved(store);
             assertThat(holding(folder)).isEmpty();
             store.backUp();
@@ -101,14 +102,14 @@ class SealedVotesTest {
         try (var store = open(file)) {
             var live = TestStore.live(store, workshop.id(), 2);
             opened(live);
-            var ballot = live.box().orElseThrow().ballot();
-            votes().forEach(vote -> live.cast(onto(ballot, vote)));
+            var ballot = live.ballotBox().orElseThrow().ballot();
+            votes().forEach(vote -> live.castVote(onto(ballot, vote)));
             TestStore.allSaved(store);
             assertThat(live.turnout()).containsEntry(Side.MARKETING, 3);
             assertThat(holding(folder)).isEmpty();
 
             var again = TestStore.live(store, workshop.id(), 3);
-            assertThat(again.box()).get().matches(BallotBox::restarted);
+            assertThat(again.ballotBox()).get().matches(BallotBox::restarted);
             assertThat(again.turnout()).containsEntry(Side.MARKETING, 0);
         }
     }
@@ -119,7 +120,7 @@ class SealedVotesTest {
         try (var store = open(file)) {
             var live = TestStore.live(store, workshop.id(), 2);
             var closed = closed(live, votes());
-            live.record(Ballots.reveal(live.workshop(), live.pen(), closed));
+            live.performLive(Ballots.reveal(live.workshop(), live.pen(), closed));
         }
         try (var store = TestStore.open(file)) {
             var ballot =
@@ -153,21 +154,22 @@ class SealedVotesTest {
     }
 
     private static void opened(LiveWorkshop live) {
-        live.record(Ballots.open(
+        live.performLive(Ballots.open(
                 live.workshop(),
                 live.pen(),
                 STEP,
-                Ballot.Way.KEYBOARD,
-                Ballots.voters(live.workshop(), Ballot.Way.KEYBOARD, 3),
+                Ballot.VotingMethod.KEYBOARD,
+                Ballots.sidesAsked(live.workshop(), Ballot.VotingMethod.KEYBOARD, 3),
                 3));
     }
 
     private static String closed(LiveWorkshop live, List<BallotBox.Vote> votes) {
         opened(live);
-        var box = live.box().orElseThrow();
+        var box = live.ballotBox().orElseThrow();
         // The ids of the lines are made when the ballot opens.
-        votes.stream().map(vote -> onto(box.ballot(), vote)).forEach(live::cast);
-        live.record(Ballots.close(live.workshop(), live.pen(), box.ballot().id(), box.answers(), box.predictions()));
+        votes.stream().map(vote -> onto(box.ballot(), vote)).forEach(live::castVote);
+        live.performLive(
+                Ballots.close(live.workshop(), live.pen(), box.ballot().id(), box.answers(), box.predictions()));
         return box.ballot().id();
     }
 

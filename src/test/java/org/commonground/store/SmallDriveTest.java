@@ -12,12 +12,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.SaveState;
-import org.commonground.live.StoreFailure;
-import org.commonground.programme.Side;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Cards;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.SaveState;
+import org.commonground.session.StoreFailure;
+import org.commonground.store.file.Ballast;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.record.Card;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,8 +105,8 @@ class SmallDriveTest {
     @Test
     void noStoreIsBegunOnAFullDriveAndNothingIsLeftThere() throws IOException {
         drive.fill();
-        assertThat(TestStore.opening(file)).isInstanceOfSatisfying(Opening.Refused.class, refused -> {
-            assertThat(refused.why()).isEqualTo(Opening.Why.FULL);
+        assertThat(TestStore.opening(file)).isInstanceOfSatisfying(OpenResult.Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(OpenResult.RefusalReason.FULL);
             assertThat(refused.sentence()).contains("is full").contains("Free some space");
         });
         assertThat(file).doesNotExist();
@@ -156,7 +157,7 @@ class SmallDriveTest {
         drive.makeReadOnly();
         assertThat(TestStore.opening(file))
                 .isInstanceOfSatisfying(
-                        Opening.Refused.class,
+                        OpenResult.Refused.class,
                         refused -> assertThat(refused.sentence())
                                 .contains("read-only")
                                 .contains("--store"));
@@ -171,6 +172,6 @@ class SmallDriveTest {
     }
 
     private static void add(LiveWorkshop live, String text) {
-        live.perform(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, text));
+        live.performUndoable(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, text));
     }
 }

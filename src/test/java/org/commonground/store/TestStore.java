@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Beat;
-import org.commonground.programme.Exercise;
-import org.commonground.programme.Guide;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.workshop.Pen;
+import org.commonground.programme.model.Beat;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Guide;
+import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.store.db.Schema;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Workshops;
 
 /** What the tests of the store share. */
 final class TestStore {
@@ -34,23 +35,23 @@ final class TestStore {
         return ready(opening(file));
     }
 
-    static Opening opening(Path file) {
+    static OpenResult opening(Path file) {
         return opener(file, STILL).open();
     }
 
-    static Opener opener(Path file, Timing timing) {
-        return new Opener(file, CLOCK, Schema.ofThisVersion(), timing);
+    static StoreOpener opener(Path file, Timing timing) {
+        return new StoreOpener(file, CLOCK, Schema.ofThisVersion(), timing);
     }
 
-    static Store ready(Opening opening) {
-        if (opening instanceof Opening.Ready ready) {
+    static Store ready(OpenResult opening) {
+        if (opening instanceof OpenResult.Ready ready) {
             return ready.store();
         }
         throw new AssertionError("Not ready: " + opening);
     }
 
-    static Pen pen(long seed) {
-        return new Pen(new Random(seed), CLOCK);
+    static IdsAndClock pen(long seed) {
+        return new IdsAndClock(new Random(seed), CLOCK);
     }
 
     static Workshop workshop(long seed, String title) {
@@ -79,7 +80,7 @@ final class TestStore {
 
     /** Waits until everything that was performed is committed. */
     static void allSaved(Store store) {
-        store.onWriter(database -> {});
+        store.runOnWriter(database -> {});
     }
 
     /** Completes with the first reason why a commit failed. */

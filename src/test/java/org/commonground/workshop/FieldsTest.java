@@ -10,12 +10,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.commonground.programme.Limits;
-import org.commonground.programme.Side;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.StepKind.Column;
-import org.commonground.programme.StepKind.ColumnType;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Limits;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.StepKind.Column;
+import org.commonground.programme.model.StepKind.ColumnType;
+import org.commonground.workshop.input.CellReader;
+import org.commonground.workshop.input.DateParser;
+import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.operation.Exchanges;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.operation.SponsorBriefs;
+import org.commonground.workshop.operation.Themes;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +41,7 @@ class FieldsTest {
     private static final StepKind.Statement SENTENCE =
             new StepKind.Statement(List.of(new StepKind.Slot("for", "For", "")));
 
-    private static final Pen PEN = WorkshopBuilder.pen();
+    private static final IdsAndClock PEN = WorkshopBuilder.pen();
     private static final Workshop ROOM = room();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final CellReader CELLS = new CellReader(ROOM, Locale.UK, TODAY, "yes", "no");
@@ -38,9 +51,9 @@ class FieldsTest {
         var room = WorkshopBuilder.empty();
         room = room.after(Cards.add(room, PEN, "write", "ideas", Side.IT, List.of("One", "Two")));
         room = room.after(Themes.group(room, PEN, "write", "Theme", List.of()));
-        room = room.after(Agreements.decide(room, PEN, "Decided", Optional.empty(), Optional.empty()));
-        room = room.after(Agreements.park(room, PEN, Side.IT, "Parked", Optional.empty()));
-        room = room.after(Agreements.term(room, PEN, "Term", ""));
+        room = room.after(Agreements.addDecision(room, PEN, "Decided", Optional.empty(), Optional.empty()));
+        room = room.after(Agreements.addParked(room, PEN, Side.IT, "Parked", Optional.empty()));
+        room = room.after(Agreements.addTerm(room, PEN, "Term", ""));
         room = room.after(Actions.add(room, PEN, "Do it", List.of()));
         room = room.after(Exchanges.add(room, PEN, "write", Side.IT, Exchange.Direction.NEED, "Need"));
         return room.after(Participants.add(room, PEN, List.of(invited("Ada"), invited("Ben"))));
@@ -65,21 +78,21 @@ class FieldsTest {
                 field("card", 500, false, text -> Cards.add(ROOM, PEN, "write", "ideas", Side.IT, text)),
                 field("card editor", 500, false, text -> Cards.edit(ROOM, card, text)),
                 field("merged card", 500, false, text -> Cards.merge(ROOM, two, text)),
-                field("private note", 2_000, true, text -> Agreements.note(ROOM, PEN, card, text)),
+                field("private note", 2_000, true, text -> Agreements.setNote(ROOM, PEN, card, text)),
                 field("new theme", 120, false, text -> Themes.group(ROOM, PEN, "write", text, two)),
                 field("theme title", 120, false, text -> Themes.rename(ROOM, theme, text)),
-                field("slot", 500, true, text -> Agreements.word(ROOM, PEN, SENTENCE, "s", "for", text)),
+                field("slot", 500, true, text -> Agreements.setSlot(ROOM, PEN, SENTENCE, "s", "for", text)),
                 field(
                         "decision",
                         500,
                         false,
-                        text -> Agreements.decide(ROOM, PEN, text, Optional.empty(), Optional.empty())),
+                        text -> Agreements.addDecision(ROOM, PEN, text, Optional.empty(), Optional.empty())),
                 field("decision editor", 500, false, text -> Agreements.editDecision(ROOM, decision, text)),
-                field("reservation", 500, false, text -> Agreements.reserveLast(ROOM, text)),
-                field("parked", 500, false, text -> Agreements.park(ROOM, PEN, Side.IT, text, Optional.empty())),
+                field("reservation", 500, false, text -> Agreements.addReservationToLast(ROOM, text)),
+                field("parked", 500, false, text -> Agreements.addParked(ROOM, PEN, Side.IT, text, Optional.empty())),
                 field("parked editor", 500, false, text -> Agreements.editParked(ROOM, parked, text)),
-                field("outcome", 500, true, text -> Agreements.resolve(ROOM, parked, text)),
-                field("word", 120, false, text -> Agreements.term(ROOM, PEN, text, "")),
+                field("outcome", 500, true, text -> Agreements.resolveParked(ROOM, parked, text)),
+                field("word", 120, false, text -> Agreements.addTerm(ROOM, PEN, text, "")),
                 field("meaning", 500, true, text -> Agreements.editTerm(ROOM, term, "Term", text)),
                 field(
                         "need",
@@ -117,7 +130,7 @@ class FieldsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fields")
-    void takesAnyScriptToTheLetterAndSaysWhatIsWrongWithTheRest(
+    void keepsAnyScriptAndRefusesInvalidText(
             String name, int longest, boolean mayBeEmpty, Function<String, Object> take) {
         for (var fine : List.of(
                 "x".repeat(longest),
@@ -128,37 +141,37 @@ class FieldsTest {
                 "= 1+1 <b>&amp; \"quoted\" '; DROP TABLE")) {
             assertThat(take.apply(fine).toString()).contains(fine);
         }
-        refused(take, "x".repeat(longest + 1), Refused.Reason.TOO_LONG);
+        refused(take, "x".repeat(longest + 1), InvalidInput.Reason.TOO_LONG);
         for (var control : List.of("bell\u0007", "zero\u0000byte", "escape\u001b[31m", "\u0085next line\u009f")) {
-            refused(take, "a" + control + "b", Refused.Reason.CONTROL_CHARACTER);
+            refused(take, "a" + control + "b", InvalidInput.Reason.CONTROL_CHARACTER);
         }
         assertThat(take.apply("half \ud83d a pair").toString()).contains("half \ufffd a pair");
         for (var empty : List.of("", "   ", "\t\n")) {
             if (mayBeEmpty) {
                 assertThat(take.apply(empty)).isNotNull();
             } else {
-                refused(take, empty, Refused.Reason.EMPTY);
+                refused(take, empty, InvalidInput.Reason.EMPTY);
             }
         }
     }
 
     @Test
-    void everyReasonHasASentenceThatTellsItsNumbers() {
-        var words = new Words(Locale.UK);
-        assertThat(words.get("refused.too_long", 501, 500)).contains("501", "500");
-        assertThat(words.get("refused.date_far", "9999", "1976", "2076")).contains("9999", "1976", "2076");
-        assertThat(words.get("refused.number_too_long", 15)).contains("15 digits");
+    void everyReasonHasAMessageWithItsArguments() {
+        var messages = new Messages(Locale.UK);
+        assertThat(messages.get("refused.too_long", 501, 500)).contains("501", "500");
+        assertThat(messages.get("refused.date_far", "9999", "1976", "2076")).contains("9999", "1976", "2076");
+        assertThat(messages.get("refused.number_too_long", 15)).contains("15 digits");
     }
 
     @Test
     void namesAndSidesThatWouldBeDoubleAreRefused() {
         var ben = ROOM.participants().getLast().id();
-        refused(text -> Participants.add(ROOM, PEN, List.of(invited(text))), "aDA", Refused.Reason.DOUBLE_NAME);
-        refused(text -> Participants.edit(ROOM, ben, invited(text)), " ada ", Refused.Reason.DOUBLE_NAME);
+        refused(text -> Participants.add(ROOM, PEN, List.of(invited(text))), "aDA", InvalidInput.Reason.DOUBLE_NAME);
+        refused(text -> Participants.edit(ROOM, ben, invited(text)), " ada ", InvalidInput.Reason.DOUBLE_NAME);
         assertThat(Participants.edit(ROOM, ben, new Invited("Ada", "", "", Side.MARKETING, false)))
                 .matches(change -> !change.isEmpty());
-        refused(text -> Workshops.nameSides(ROOM, text, "it"), "IT", Refused.Reason.SAME_SIDE_NAMES);
-        refused(text -> Workshops.nameSides(ROOM, text, "IT"), " ", Refused.Reason.NO_SIDE_NAME);
+        refused(text -> Workshops.setSideNames(ROOM, text, "it"), "IT", InvalidInput.Reason.SAME_SIDE_NAMES);
+        refused(text -> Workshops.setSideNames(ROOM, text, "IT"), " ", InvalidInput.Reason.NO_SIDE_NAME);
     }
 
     @ParameterizedTest
@@ -172,8 +185,8 @@ class FieldsTest {
         "1/1/0207, DATE_FAR",
         "1 Jan 1066, DATE_FAR"
     })
-    void datesThatAreNoneOrFarAwayAreRefused(String typed, Refused.Reason reason) {
-        refused(text -> TypedDate.read(text, Locale.UK, TODAY), typed, reason);
+    void datesThatAreNoneOrFarAwayAreRefused(String typed, InvalidInput.Reason reason) {
+        refused(text -> DateParser.parse(text, Locale.UK, TODAY), typed, reason);
         refused(text -> CELLS.read(column(ColumnType.DATE), text), typed, reason);
     }
 
@@ -188,7 +201,7 @@ class FieldsTest {
         "1.2.3, NO_NUMBER",
         "--5, NO_NUMBER"
     })
-    void numbersThatAreNoneOrTooLongAreRefused(String typed, Refused.Reason reason) {
+    void numbersThatAreNoneOrTooLongAreRefused(String typed, InvalidInput.Reason reason) {
         refused(text -> CELLS.read(column(ColumnType.NUMBER), text), typed, reason);
     }
 
@@ -196,15 +209,15 @@ class FieldsTest {
     void aWorkshopHoldsFiveThousandCardsAndTakesThreeHundredLinesAtOnce() {
         var lines = java.util.Collections.nCopies(300, "A line of a list");
         var room = ROOM;
-        while (room.cards().size() + lines.size() <= Limits.MOST_CARDS) {
+        while (room.cards().size() + lines.size() <= Limits.MAX_CARDS) {
             room = room.after(Cards.add(room, PEN, "write", "ideas", Side.IT, lines));
         }
         var full = room;
         assertThat(full.cards().size()).isGreaterThan(4_700);
         assertThatThrownBy(() -> Cards.add(full, PEN, "write", "ideas", Side.IT, lines))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.numbers())
+                        InvalidInput.class,
+                        refused -> assertThat(refused.arguments())
                                 .containsExactly(full.cards().size() + 300, 5_000));
     }
 
@@ -212,10 +225,11 @@ class FieldsTest {
         return new Column("c", "Column", type, List.of());
     }
 
-    private static void refused(Function<String, ?> take, String text, Refused.Reason reason) {
+    private static void refused(Function<String, ?> take, String text, InvalidInput.Reason reason) {
         assertThatThrownBy(() -> take.apply(text))
                 .as("%s", text.length() > 40 ? text.length() + " characters" : text)
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        InvalidInput.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -19,6 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.commonground.workshop.operation.Places;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Item;
 
 /**
  * A workshop with every kind of record and every variant of their parts, in which no component has its default value: optional values are
@@ -164,7 +167,7 @@ public final class Specimens {
     private Object single(Class<?> type, String name) {
         if (type == String.class) {
             if (name.equals("itemId")) {
-                var kind = Ballot.Line.class.getSimpleName();
+                var kind = Ballot.BallotItem.class.getSimpleName();
                 return kind.toLowerCase(Locale.ROOT) + "-" + numbers.get(kind);
             }
             var reference = REFERENCES.get(name);
@@ -175,7 +178,7 @@ public final class Specimens {
             return constants[1 + ++counter % (constants.length - 1)];
         }
         if (type == long.class) {
-            return ++counter * Places.STEP;
+            return ++counter * Places.GAP;
         }
         if (type == int.class || type == Integer.class) {
             return 3;

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
 import org.junit.jupiter.api.Test;
 
 /** Other tests rely on the specimens, so their completeness is tested here. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.workshop.record.Term;
 import org.junit.jupiter.api.Test;
 
 /** A table finds records by id and keeps its order after any number of changes. */
@@ -34,7 +35,7 @@ class TableTest {
     }
 
     @Test
-    void whatIsChangedOrDeletedIsNotFoundAsItWasAndTheTableBeforeIsAsItWas() {
+    void changesAreFoundAndEarlierTableIsUnchanged() {
         var before = Table.of(List.of(term(1, "one"), term(2, "two")));
         var after = with(before, Edit.replace(term(1, "one"), term(1, "other")), Edit.delete(term(2, "two")));
         assertThat(after.find("term-1")).contains(term(1, "other"));
@@ -45,7 +46,7 @@ class TableTest {
     }
 
     @Test
-    void anIdIsNotTakenTwiceWhereverItStands() {
+    void idIsUnique() {
         var table = Table.of(List.of(term(1, "one")));
         assertThat(table.after(List.of(Edit.add(term(1, "twin"))))).isEqualTo(Optional.empty());
         var more = with(table, Edit.add(term(2, "two")));

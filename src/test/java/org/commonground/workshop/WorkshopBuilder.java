@@ -16,19 +16,34 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.insight.BallotInsight;
-import org.commonground.programme.Beat;
-import org.commonground.programme.Exercise;
-import org.commonground.programme.Guide;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.VoteKind;
-import org.commonground.programme.VotedOn;
-import org.commonground.workshop.Ballot.Count;
-import org.commonground.workshop.Ballot.Group;
-import org.commonground.workshop.Ballot.GroupSize;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Beat;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Guide;
+import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.programme.model.VotedOn;
+import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.operation.FollowUps;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.operation.Registers;
+import org.commonground.workshop.operation.Themes;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Count;
+import org.commonground.workshop.record.Ballot.Group;
+import org.commonground.workshop.record.Ballot.GroupSize;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.RegisterRow;
 
 /**
  * Builds invented workshops for tests with the app's own operations, ids from a fixed seed and a clock that is fixed at {@link #START}.
@@ -38,38 +53,39 @@ public class WorkshopBuilder {
 
     public static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
 
-    public final Pen pen;
+    public final IdsAndClock idsAndClock;
     private Workshop workshop;
 
-    WorkshopBuilder(Workshop workshop, Pen pen) {
+    WorkshopBuilder(Workshop workshop, IdsAndClock idsAndClock) {
         this.workshop = workshop;
-        this.pen = pen;
+        this.idsAndClock = idsAndClock;
     }
 
     // Where a workshop begins
 
     /** A source of ids and time with a fixed clock and seed. */
-    public static Pen pen() {
+    public static IdsAndClock pen() {
         return pen(START);
     }
 
-    public static Pen pen(Instant at) {
-        return new Pen(new Random(7), Clock.fixed(at, ZoneOffset.UTC));
+    public static IdsAndClock pen(Instant at) {
+        return new IdsAndClock(new Random(7), Clock.fixed(at, ZoneOffset.UTC));
     }
 
     public static WorkshopBuilder of(Programme programme) {
         return of(programme, pen());
     }
 
-    public static WorkshopBuilder of(Programme programme, Pen pen) {
-        var workshop = Workshops.create(pen, "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
-        return new WorkshopBuilder(workshop, pen);
+    public static WorkshopBuilder of(Programme programme, IdsAndClock idsAndClock) {
+        var workshop =
+                Workshops.create(idsAndClock, "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
+        return new WorkshopBuilder(workshop, idsAndClock);
     }
 
     /** Continues an existing workshop, with ids that do not collide with its own. */
     public static WorkshopBuilder from(Workshop workshop) {
         return new WorkshopBuilder(
-                workshop, new Pen(new Random(1000 + workshop.items().count()), pen().clock()));
+                workshop, new IdsAndClock(new Random(1000 + workshop.items().count()), pen().clock()));
     }
 
     /** A new workshop with the {@linkplain #programme() small programme}. */
@@ -79,7 +95,7 @@ public class WorkshopBuilder {
 
     /** @param programmeId id of a built-in programme, such as "half-day" */
     public static WorkshopBuilder builtIn(String programmeId) {
-        return of(Programmes.builtIn(programmeId).orElseThrow());
+        return of(BuiltInProgrammes.builtIn(programmeId).orElseThrow());
     }
 
     /** A workshop with a step "vote" on fixed options, and a step "again" that repeats it. */
@@ -150,8 +166,8 @@ public class WorkshopBuilder {
         return this;
     }
 
-    public WorkshopBuilder apply(BiFunction<Workshop, Pen, Change> operation) {
-        return apply(operation.apply(workshop, pen));
+    public WorkshopBuilder apply(BiFunction<Workshop, IdsAndClock, Change> operation) {
+        return apply(operation.apply(workshop, idsAndClock));
     }
 
     /** Adds records directly, for tests that need certain ids or a state that takes many steps. */
@@ -173,7 +189,7 @@ public class WorkshopBuilder {
 
     private WorkshopBuilder people(Side side, boolean sponsors, String... names) {
         var people = Stream.of(names).map(name -> new Invited(name, "", "", side, sponsors));
-        return apply(Participants.add(workshop, pen, people.toList()));
+        return apply(Participants.add(workshop, idsAndClock, people.toList()));
     }
 
     /** Gives everybody a mail address without checking it. */
@@ -194,7 +210,7 @@ public class WorkshopBuilder {
     }
 
     public WorkshopBuilder cards(String stepId, String zone, Side side, String... texts) {
-        return texts.length == 0 ? this : apply(Cards.add(workshop, pen, stepId, zone, side, List.of(texts)));
+        return texts.length == 0 ? this : apply(Cards.add(workshop, idsAndClock, stepId, zone, side, List.of(texts)));
     }
 
     /** Adds a theme with the cards that have these texts. */
@@ -203,7 +219,7 @@ public class WorkshopBuilder {
         var ids = workshop.cards().stream()
                 .filter(card -> of.contains(card.text()))
                 .map(Card::id);
-        return apply(Themes.group(workshop, pen, stepId, title, ids.toList()));
+        return apply(Themes.group(workshop, idsAndClock, stepId, title, ids.toList()));
     }
 
     /** Adds a row of both sides. @param cells column ids, each followed by its cell */
@@ -212,11 +228,11 @@ public class WorkshopBuilder {
         for (int i = 0; i < cells.length; i += 2) {
             row.put((String) cells[i], (RegisterRow.Cell) cells[i + 1]);
         }
-        return apply(Registers.add(workshop, pen, stepId, Side.JOINT, row));
+        return apply(Registers.add(workshop, idsAndClock, stepId, Side.JOINT, row));
     }
 
     public WorkshopBuilder actions(String... titles) {
-        Stream.of(titles).forEach(title -> apply(Actions.add(workshop, pen, title, List.of())));
+        Stream.of(titles).forEach(title -> apply(Actions.add(workshop, idsAndClock, title, List.of())));
         return this;
     }
 
@@ -229,7 +245,7 @@ public class WorkshopBuilder {
             String due,
             Action.Measure measure,
             Action.Origin... origins) {
-        apply(Actions.add(workshop, pen, title, List.of(origins)));
+        apply(Actions.add(workshop, idsAndClock, title, List.of(origins)));
         var added = workshop.actions().getLast().withFirstStep(firstStep).withMeasure(measure);
         return apply(Actions.edit(
                 workshop,
@@ -255,7 +271,7 @@ public class WorkshopBuilder {
 
     /** Continues with the check-in that follows. */
     public WorkshopBuilder checkIn(Programme programme) {
-        workshop = FollowUps.begin(workshop, pen, List.of(programme)).next();
+        workshop = FollowUps.begin(workshop, idsAndClock, List.of(programme)).next();
         return this;
     }
 
@@ -286,11 +302,11 @@ public class WorkshopBuilder {
 
     /** Opens an open vote of both sides at the step "vote". */
     public Ballot open() {
-        return open("vote", Ballot.Way.OPEN, 3);
+        return open("vote", Ballot.VotingMethod.OPEN, 3);
     }
 
-    public Ballot open(String stepId, Ballot.Way way, int threshold) {
-        return apply(Ballots.open(workshop, pen, step(stepId), way, Set.of(Side.values()), threshold))
+    public Ballot open(String stepId, Ballot.VotingMethod way, int threshold) {
+        return apply(Ballots.open(workshop, idsAndClock, step(stepId), way, Set.of(Side.values()), threshold))
                 .ballot();
     }
 
@@ -299,11 +315,11 @@ public class WorkshopBuilder {
     @SuppressWarnings("varargs")
     public final WorkshopBuilder close(List<GroupSize> voters, List<Count>... counts) {
         var all = Arrays.stream(counts).flatMap(List::stream).toList();
-        return apply(Ballots.close(workshop, pen, ballot().id(), voters, all));
+        return apply(Ballots.close(workshop, idsAndClock, ballot().id(), voters, all));
     }
 
     public WorkshopBuilder reveal() {
-        return apply(Ballots.reveal(workshop, pen, ballot().id()));
+        return apply(Ballots.reveal(workshop, idsAndClock, ballot().id()));
     }
 
     /** {@code counts[i]} people of the group chose {@code first + i} for the item. */
@@ -323,13 +339,18 @@ public class WorkshopBuilder {
 
     /** A ballot in any state, without a workshop: on lines "i0", "i1" and so on, of four and four voters once it was closed. */
     public static Ballot ballot(
-            String stepId, VoteKind kind, Ballot.Way way, Ballot.State state, List<String> labels, List<Count> counts) {
+            String stepId,
+            VoteKind kind,
+            Ballot.VotingMethod way,
+            Ballot.State state,
+            List<String> labels,
+            List<Count> counts) {
         var lines = IntStream.range(0, labels.size())
-                .mapToObj(i -> new Ballot.Line("i" + i, labels.get(i), Optional.empty()));
+                .mapToObj(i -> new Ballot.BallotItem("i" + i, labels.get(i), Optional.empty()));
         var sides = Set.of(Side.MARKETING, Side.IT);
         boolean open = state == Ballot.State.OPEN;
         return Ballot.opened("b1", 1, stepId, "Which matter most?", kind, way, lines.toList(), sides, 3, START)
-                .in(
+                .withState(
                         state,
                         open ? List.of() : voters(4, 4, 0),
                         counts,
@@ -339,7 +360,7 @@ public class WorkshopBuilder {
 
     /** An open ballot on paper. */
     public static Ballot paper(VoteKind kind, String... labels) {
-        return ballot("vote", kind, Ballot.Way.PAPER, Ballot.State.OPEN, List.of(labels), List.of());
+        return ballot("vote", kind, Ballot.VotingMethod.PAPER, Ballot.State.OPEN, List.of(labels), List.of());
     }
 
     public BallotInsight insight() {

@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.commonground.programme.Beat;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.ui.capture.Zones;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Cards;
-import org.commonground.workshop.Themes;
+import org.commonground.programme.model.Beat;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.ui.capture.CaptureZones;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.operation.Themes;
+import org.commonground.workshop.record.Card;
 
 /**
  * The content of a step's board: groups of cards, each with its place. Computed from workshop and step only.
  *
  * @param stepId the step that the cards belong to; the earlier one if the step continues its board
- * @param acrossAtLeast the minimum number of groups in a row: the columns of a map, else 1
+ * @param leastColumns the minimum number of groups in a row: the columns of a map, else 1
  */
-public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
+public record Board(String stepId, int leastColumns, List<Group> groups) {
 
     public Board {
         groups = List.copyOf(groups);
@@ -34,14 +34,15 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
      * @param wide whether the group takes the whole width of the board
      * @param votes the votes for the theme itself, once revealed
      */
-    public record Group(Place place, String title, String note, boolean wide, List<Face> cards, Votes votes) {
+    public record Group(
+            CardPlace place, String title, String note, boolean wide, List<CardFace> cards, CardVotes votes) {
         public Group {
             cards = List.copyOf(cards);
         }
     }
 
     /** A card with its votes. */
-    public record Face(Card card, Votes votes) {
+    public record CardFace(Card card, CardVotes votes) {
         public String id() {
             return card.id();
         }
@@ -50,12 +51,12 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
     /** The board of a step, including empty groups. */
     public static Board of(Workshop workshop, Step step) {
         var boardStep = Cards.boardOf(workshop, step.id());
-        var votes = Votes.onEach(workshop);
-        var cards = Cards.on(workshop, boardStep).stream()
-                .map(card -> new Face(card, votes.getOrDefault(card.id(), Votes.NONE)))
+        var votes = CardVotes.byRecord(workshop);
+        var cards = Cards.onBoard(workshop, boardStep).stream()
+                .map(card -> new CardFace(card, votes.getOrDefault(card.id(), CardVotes.NONE)))
                 .toList();
         return switch (step.kind()) {
-            case StepKind.Cards kind -> grouped(workshop, boardStep, step, kind, cards, votes);
+            case StepKind.Cards kind -> themeBoard(workshop, boardStep, step, kind, cards, votes);
             case StepKind.Map map ->
                 new Board(
                         boardStep,
@@ -72,17 +73,17 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
         };
     }
 
-    private static Board grouped(
+    private static Board themeBoard(
             Workshop workshop,
             String boardStep,
             Step step,
             StepKind.Cards kind,
-            List<Face> cards,
-            Map<String, Votes> votes) {
+            List<CardFace> cards,
+            Map<String, CardVotes> votes) {
         var groups = new ArrayList<Group>();
-        var themes = Themes.on(workshop, boardStep);
-        var byTheme = new HashMap<String, List<Face>>();
-        var loose = new ArrayList<Face>();
+        var themes = Themes.onBoard(workshop, boardStep);
+        var byTheme = new HashMap<String, List<CardFace>>();
+        var loose = new ArrayList<CardFace>();
         for (var face : cards) {
             face.card()
                     .themeId()
@@ -93,12 +94,12 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
         }
         for (var theme : themes) {
             groups.add(new Group(
-                    new Place.InTheme(theme.id()),
+                    new CardPlace.InTheme(theme.id()),
                     theme.title(),
                     "",
                     false,
                     byTheme.getOrDefault(theme.id(), List.of()),
-                    votes.getOrDefault(theme.id(), Votes.NONE)));
+                    votes.getOrDefault(theme.id(), CardVotes.NONE)));
         }
         var zones = kind.zones();
         if (kind.continues().isPresent() || zones.size() < 2) {
@@ -108,24 +109,24 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
                     && themes.isEmpty()
                     && !zones.isEmpty();
             groups.add(new Group(
-                    writing ? new Place.InZone(zones.getFirst().id()) : Place.UNGROUPED,
+                    writing ? new CardPlace.InZone(zones.getFirst().id()) : CardPlace.UNGROUPED,
                     writing ? zones.getFirst().title() : "",
                     "",
                     true,
                     loose,
-                    Votes.NONE));
+                    CardVotes.NONE));
         } else {
-            zones.forEach(
-                    zone -> groups.add(in(new Place.InZone(zone.id()), zone.title(), "", !themes.isEmpty(), loose)));
+            zones.forEach(zone ->
+                    groups.add(zoneGroup(new CardPlace.InZone(zone.id()), zone.title(), "", !themes.isEmpty(), loose)));
         }
         return new Board(boardStep, 1, groups);
     }
 
-    private static List<Group> cells(StepKind.Map map, List<Face> cards) {
+    private static List<Group> cells(StepKind.Map map, List<CardFace> cards) {
         return map.rows().stream()
                 .flatMap(row -> map.columns().stream()
-                        .map(column -> in(
-                                new Place.InZone(StepKind.Map.cell(row.id(), column.id())),
+                        .map(column -> zoneGroup(
+                                new CardPlace.InZone(StepKind.Map.cellId(row.id(), column.id())),
                                 column.title(),
                                 row.title(),
                                 false,
@@ -133,23 +134,24 @@ public record Board(String stepId, int acrossAtLeast, List<Group> groups) {
                 .toList();
     }
 
-    private static List<Group> notes(List<Face> cards) {
-        var notes = in(new Place.InZone(Zones.NOTES), "", "", true, cards);
+    private static List<Group> notes(List<CardFace> cards) {
+        var notes = zoneGroup(new CardPlace.InZone(CaptureZones.NOTES), "", "", true, cards);
         return notes.cards().isEmpty() ? List.of() : List.of(notes);
     }
 
-    private static Group in(Place.InZone place, String title, String note, boolean wide, List<Face> cards) {
+    private static Group zoneGroup(
+            CardPlace.InZone place, String title, String note, boolean wide, List<CardFace> cards) {
         var there = cards.stream()
                 .filter(face -> face.card().zone().equals(place.id()))
                 .toList();
-        return new Group(place, title, note, wide, there, Votes.NONE);
+        return new Group(place, title, note, wide, there, CardVotes.NONE);
     }
 
     /** The ids of all cards, in reading order. */
-    public List<String> order() {
+    public List<String> readingOrder() {
         return groups.stream()
                 .flatMap(group -> group.cards().stream())
-                .map(Face::id)
+                .map(CardFace::id)
                 .toList();
     }
 }

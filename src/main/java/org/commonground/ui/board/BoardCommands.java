@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.commonground.ui.kit.Command;
+import org.commonground.ui.control.Command;
 
 /** The keyboard commands for the board on screen; each step has a board of its own. */
 public final class BoardCommands {
@@ -16,25 +16,33 @@ public final class BoardCommands {
         this.board = board;
     }
 
-    public List<Command> all() {
+    public List<Command> commands() {
         return List.of(
-                command("board.group", view -> view.editing().askForTheme(), BoardView::anythingMeant, "G"),
-                command("board.edit", view -> view.editing().editMeant(), BoardView::anythingMeant, "F2"),
-                command("board.delete", view -> view.act(view.model()::delete), BoardView::anythingMeant, "Delete"),
-                command("board.side", BoardView::nextSide, BoardView::anythingMeant, "S"),
-                command("board.hide", view -> view.act(view.model()::hideOrShow), BoardView::anythingMeant, "H"),
-                command("board.details", view -> view.editing().details(), BoardView::anythingMeant, "D"),
-                command("board.shuffle", view -> view.act(view.model()::shuffle), BoardView::hasCards, "O"),
-                command("board.merge", view -> view.editing().merge(), BoardView::severalMeant, "M"),
+                command("board.group", view -> view.editing().askForThemeTitle(), BoardView::hasSelectedCards, "G"),
+                command("board.edit", view -> view.editing().editSelected(), BoardView::hasSelectedCards, "F2"),
+                command(
+                        "board.delete",
+                        view -> view.runAction(view.model()::deleteCards),
+                        BoardView::hasSelectedCards,
+                        "Delete"),
+                command("board.side", BoardView::nextSide, BoardView::hasSelectedCards, "S"),
+                command(
+                        "board.hide",
+                        view -> view.runAction(view.model()::hideOrShow),
+                        BoardView::hasSelectedCards,
+                        "H"),
+                command("board.details", view -> view.editing().details(), BoardView::hasSelectedCards, "D"),
+                command("board.shuffle", view -> view.runAction(view.model()::shuffle), BoardView::hasCards, "O"),
+                command("board.merge", view -> view.editing().merge(), BoardView::hasSeveralSelected, "M"),
                 command(
                         "board.ungroup",
-                        view -> view.act(() -> view.model().moveTo(Place.UNGROUPED)),
-                        view -> view.themeMeant().isPresent(),
+                        view -> view.runAction(() -> view.model().moveSelectedTo(CardPlace.UNGROUPED)),
+                        view -> view.selectedTheme().isPresent(),
                         "U"),
                 command(
                         "board.rename",
                         view -> view.editing().renameTheme(),
-                        view -> view.themeMeant().isPresent(),
+                        view -> view.selectedTheme().isPresent(),
                         "R"),
                 command("board.all", BoardView::selectAll, BoardView::hasCards, "Shortcut+A"));
     }

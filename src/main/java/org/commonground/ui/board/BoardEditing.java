@@ -4,28 +4,28 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import org.commonground.ui.kit.FieldMessage;
-import org.commonground.ui.kit.InlineEditor;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Ui;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.InlineEditor;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
 
 /** Edits the text of cards and the titles of themes, each in its place on the board, and opens a card's details. */
 final class BoardEditing {
 
     private final BoardSurface surface;
     private final BoardModel model;
-    private final Kit kit;
-    private final Runnable acted;
+    private final PageContext context;
+    private final Runnable afterAction;
 
-    BoardEditing(BoardSurface surface, BoardModel model, Kit kit, Runnable acted) {
+    BoardEditing(BoardSurface surface, BoardModel model, PageContext context, Runnable acted) {
         this.surface = surface;
         this.model = model;
-        this.kit = kit;
-        this.acted = acted;
+        this.context = context;
+        this.afterAction = acted;
     }
 
-    void editMeant() {
-        model.meant().stream().findFirst().ifPresent(card -> editCard(card.id()));
+    void editSelected() {
+        model.selectedCards().stream().findFirst().ifPresent(card -> editCard(card.id()));
     }
 
     /** Opens an editor above the card, as wide as the card. */
@@ -36,50 +36,55 @@ final class BoardEditing {
             var corner = overlay.sceneToLocal(card.localToScene(0, 0));
             var editor = new InlineEditor[1];
             editor[0] = new InlineEditor(
-                    kit.fieldMessage(), card.face().card().text(), text -> model.edit(id, text), () -> {
+                    context.fieldMessage(), card.face().card().text(), text -> model.editCard(id, text), () -> {
                         overlay.getChildren().remove(editor[0]);
                         overlay.setMouseTransparent(true);
-                        acted.run();
+                        afterAction.run();
                     });
             editor[0].setPrefWidth(Math.max(190, card.getWidth()));
             editor[0].relocate(corner.getX(), Math.max(0, corner.getY()));
             overlay.setMouseTransparent(false);
             overlay.getChildren().add(editor[0]);
-            editor[0].begin();
+            editor[0].startEditing();
         });
     }
 
     void renameTheme() {
-        model.themeMeant().ifPresent(this::renameTheme);
+        model.selectedTheme().ifPresent(this::renameTheme);
     }
 
     void renameTheme(String themeId) {
         surface.boxes().stream()
-                .filter(box -> box.group().place().equals(new Place.InTheme(themeId)))
+                .filter(box -> box.group().place().equals(new CardPlace.InTheme(themeId)))
                 .findFirst()
                 .ifPresent(box -> {
                     var editor = new InlineEditor[1];
                     editor[0] = new InlineEditor(
-                            kit.fieldMessage(), box.group().title(), title -> model.rename(themeId, title), () -> {
+                            context.fieldMessage(),
+                            box.group().title(),
+                            title -> model.renameTheme(themeId, title),
+                            () -> {
                                 box.endEditing(editor[0]);
-                                acted.run();
+                                afterAction.run();
                             });
                     box.editTitle(editor[0]);
-                    editor[0].begin();
+                    editor[0].startEditing();
                 });
     }
 
     /** Asks for the title of a new theme for the selected cards. */
-    void askForTheme() {
+    void askForThemeTitle() {
         var field = new TextField();
         field.setId("theme-title");
-        field.setPromptText(kit.words().get("board.theme_prompt"));
-        var message = new FieldMessage(kit.sentences());
-        var question =
-                Ui.wrapped(kit.words().get("board.theme_question", model.meant().size()), "strong");
+        field.setPromptText(context.messages().get("board.theme_prompt"));
+        var message = new FieldMessage(context.failureMessages());
+        var question = Widgets.wrapped(
+                context.messages()
+                        .get("board.theme_question", model.selectedCards().size()),
+                "strong");
         field.setOnAction(event -> {
-            if (message.guard(() -> model.group(field.getText()))) {
-                surface.ask(Optional.empty());
+            if (message.guard(() -> model.groupUnder(field.getText()))) {
+                surface.showQuestion(Optional.empty());
                 // The keyboard stays on the board, so that the next cards can be grouped.
                 surface.focus();
             }
@@ -94,24 +99,24 @@ final class BoardEditing {
                 close();
             }
         });
-        var cancel = kit.ui().button("board.cancel", this::close);
-        var bar = new HBox(10, question, Ui.grow(field), cancel);
+        var cancel = context.widgets().button("board.cancel", this::close);
+        var bar = new HBox(10, question, Widgets.grow(field), cancel);
         bar.setAlignment(Pos.CENTER_LEFT);
-        surface.ask(Optional.of(Ui.styled(Ui.column(6, bar, message.view()), "board-question")));
+        surface.showQuestion(Optional.of(Widgets.styled(Widgets.column(6, bar, message.view()), "board-question")));
         field.requestFocus();
     }
 
     private void close() {
-        surface.ask(Optional.empty());
-        acted.run();
+        surface.showQuestion(Optional.empty());
+        afterAction.run();
     }
 
     /** Opens the details of the first selected card. */
     void details() {
-        model.details(kit.words()).ifPresent(details -> {
+        model.details(context.messages()).ifPresent(details -> {
             surface.scrollTo(details.card().id());
             surface.card(details.card().id())
-                    .ifPresent(card -> new DetailsPopOver(kit, model, acted, details, card.node()).show());
+                    .ifPresent(card -> new DetailsPopOver(context, model, afterAction, details, card.node()).show());
         });
     }
 

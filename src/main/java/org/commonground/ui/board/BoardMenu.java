@@ -5,82 +5,85 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.commonground.programme.Side;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
 
 /** The context menu of a card or theme, for the right mouse button and the menu key. */
 final class BoardMenu {
 
     private final BoardSurface surface;
     private final BoardModel model;
-    private final Words words;
+    private final Messages messages;
     private final BoardEditing editing;
     private final ContextMenu menu = new ContextMenu();
 
-    BoardMenu(BoardSurface surface, BoardModel model, Words words, BoardEditing editing) {
+    BoardMenu(BoardSurface surface, BoardModel model, Messages messages, BoardEditing editing) {
         this.surface = surface;
         this.model = model;
-        this.words = words;
+        this.messages = messages;
         this.editing = editing;
     }
 
     void show(CardNode card, double x, double y) {
-        if (!model.selection().chosen().contains(card.face().id())) {
+        if (!model.selection().selected().contains(card.face().id())) {
             surface.select(Selection.only(card.face().id()));
         }
         menu.getItems()
                 .setAll(
-                        item("board.details", editing::details),
-                        item("board.edit", editing::editMeant),
-                        item("board.group", editing::askForTheme),
+                        commandItem("board.details", editing::details),
+                        commandItem("board.edit", editing::editSelected),
+                        commandItem("board.group", editing::askForThemeTitle),
                         moveTo(),
                         new SeparatorMenuItem());
         for (var side : Side.values()) {
             menu.getItems()
-                    .add(entry(side.shape() + " " + sideName(side), () -> surface.act(() -> model.setSide(side))));
+                    .add(menuItem(
+                            side.shape() + " " + sideName(side), () -> surface.runAction(() -> model.setSide(side))));
         }
-        var merge = item("board.merge", editing::merge);
-        merge.setDisable(model.meant().size() < 2);
+        var merge = commandItem("board.merge", editing::merge);
+        merge.setDisable(model.selectedCards().size() < 2);
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("board.hide", () -> surface.act(model::hideOrShow)),
+                        commandItem("board.hide", () -> surface.runAction(model::hideOrShow)),
                         merge,
-                        item("board.delete", () -> surface.act(model::delete)));
+                        commandItem("board.delete", () -> surface.runAction(model::deleteCards)));
         menu.show(card, x, y);
     }
 
-    void show(GroupBox box, double x, double y) {
-        if (box.group().place() instanceof Place.InTheme theme) {
+    void show(GroupPane box, double x, double y) {
+        if (box.group().place() instanceof CardPlace.InTheme theme) {
             menu.getItems()
                     .setAll(
-                            item("board.rename", () -> editing.renameTheme(theme.id())),
-                            item("board.delete_theme", () -> surface.act(() -> model.deleteTheme(theme.id()))));
+                            commandItem("board.rename", () -> editing.renameTheme(theme.id())),
+                            commandItem(
+                                    "board.delete_theme",
+                                    () -> surface.runAction(() -> model.deleteTheme(theme.id()))));
             menu.show((Node) box, x, y);
         }
     }
 
     private Menu moveTo() {
-        var places = new Menu(words.get("board.move_to"));
+        var places = new Menu(messages.get("board.move_to"));
         model.board().groups().forEach(group -> {
-            var title = GroupBox.titleOf(words, group);
+            var title = GroupPane.titleOf(messages, group);
             places.getItems()
-                    .add(entry(
+                    .add(menuItem(
                             group.note().isEmpty() ? title : title + " · " + group.note(),
-                            () -> surface.act(() -> model.moveTo(group.place()))));
+                            () -> surface.runAction(() -> model.moveSelectedTo(group.place()))));
         });
         return places;
     }
 
     private String sideName(Side side) {
-        return model.nameOf(side, words.get("side.joint"));
+        return model.nameOf(side, messages.get("side.joint"));
     }
 
-    private MenuItem item(String key, Runnable action) {
-        return entry(words.get(key), action);
+    private MenuItem commandItem(String key, Runnable action) {
+        return menuItem(messages.get(key), action);
     }
 
-    private static MenuItem entry(String text, Runnable action) {
+    private static MenuItem menuItem(String text, Runnable action) {
         var item = new MenuItem(text);
         item.setOnAction(event -> action.run());
         return item;

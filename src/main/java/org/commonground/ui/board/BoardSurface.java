@@ -10,43 +10,43 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import org.commonground.ui.kit.Reconciler;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.ui.layout.Reconciler;
 
 /** The scrolling pane with the groups and cards of a board, and the layer above it for editors and a dragged card. */
 final class BoardSurface {
 
     private final BoardModel model;
-    private final Words words;
-    private final Runnable acted;
+    private final Messages messages;
+    private final Runnable afterAction;
     private final BorderPane root = new BorderPane();
     private final ScrollPane scroll = new ScrollPane();
-    private final GroupsPane groups = new GroupsPane();
+    private final BoardPane groups = new BoardPane();
     private final Pane overlay = new Pane();
     private final Reconciler<Board.Group> boxes;
-    private boolean unstyled;
+    private boolean hasUnstyledGroup;
 
     /** @param acted runs after every action on the board */
-    BoardSurface(BoardModel model, Words words, Runnable acted) {
+    BoardSurface(BoardModel model, Messages messages, Runnable acted) {
         this.model = model;
-        this.words = words;
-        this.acted = acted;
-        var viewport = new BoardViewport(scroll, new CardHeights(), this::mark);
+        this.messages = messages;
+        this.afterAction = acted;
+        var viewport = new BoardViewport(scroll, new CardHeightCache(), this::showSelection);
         boxes = new Reconciler<>(groups, Board.Group::place, group -> {
-            unstyled = true;
-            return new GroupBox(words, viewport, group);
+            hasUnstyledGroup = true;
+            return new GroupPane(messages, viewport, group);
         });
         overlay.setMouseTransparent(true);
         groups.setId("board");
         groups.setFocusTraversable(true);
-        groups.focusedProperty().subscribe(focused -> mark());
+        groups.focusedProperty().subscribe(focused -> showSelection());
         scroll.setContent(groups);
         scroll.setFitToWidth(true);
         // A cached viewport is redrawn for every new card, including what is outside it. Without the cache only the
         // changed part is drawn.
         scroll.skinProperty().subscribe(skin -> scroll.lookupAll(".viewport").forEach(port -> port.setCache(false)));
-        scroll.vvalueProperty().subscribe(groups::sighted);
-        scroll.viewportBoundsProperty().subscribe(groups::sighted);
+        scroll.vvalueProperty().subscribe(groups::updateVisible);
+        scroll.viewportBoundsProperty().subscribe(groups::updateVisible);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("plain-scroll", "board-scroll");
         root.setCenter(new StackPane(scroll, overlay));
@@ -57,7 +57,7 @@ final class BoardSurface {
     }
 
     /** The pane with the groups, which receives the keys and mouse events of the board. */
-    GroupsPane groups() {
+    BoardPane groups() {
         return groups;
     }
 
@@ -68,9 +68,9 @@ final class BoardSurface {
 
     /** Updates the nodes to the board of the model. */
     void show() {
-        groups.acrossAtLeast(model.board().acrossAtLeast());
+        groups.leastColumns(model.board().leastColumns());
         boxes.show(model.board().groups());
-        mark();
+        showSelection();
     }
 
     /** Focuses the board; without an active card the first card becomes active. */
@@ -78,40 +78,42 @@ final class BoardSurface {
         groups.requestFocus();
         var selection = model.selection();
         if (selection.active().isEmpty()) {
-            model.board().order().stream().findFirst().ifPresent(first -> model.select(selection.at(first)));
+            model.board().readingOrder().stream()
+                    .findFirst()
+                    .ifPresent(first -> model.select(selection.activating(first)));
         }
-        mark();
+        showSelection();
     }
 
     /** Runs an action and then what follows every action on the board. */
-    void act(Runnable action) {
+    void runAction(Runnable action) {
         action.run();
-        acted.run();
+        afterAction.run();
     }
 
     void select(Selection selection) {
         model.select(selection);
-        mark();
+        showSelection();
     }
 
-    private void mark() {
-        cards().forEach(this::mark);
+    private void showSelection() {
+        cards().forEach(this::showSelection);
         groups.setAccessibleText(model.selection()
                 .active()
                 .flatMap(this::card)
                 .map(Node::getAccessibleText)
-                .orElse(words.get("board.cards")));
+                .orElse(messages.get("board.cards")));
     }
 
-    private void mark(CardNode card) {
+    private void showSelection(CardNode card) {
         var selection = model.selection();
-        card.mark(
-                selection.chosen().contains(card.face().id()),
+        card.showSelection(
+                selection.selected().contains(card.face().id()),
                 groups.isFocused()
                         && selection.active().filter(card.face().id()::equals).isPresent());
     }
 
-    List<GroupBox> boxes() {
+    List<GroupPane> boxes() {
         return groups.boxes();
     }
 
@@ -125,38 +127,38 @@ final class BoardSurface {
     }
 
     /** Shows a question to the facilitator above the board; empty removes it. */
-    void ask(Optional<Node> question) {
+    void showQuestion(Optional<Node> question) {
         root.setTop(question.orElse(null));
     }
 
     /** The place and size of every card by its id, in the pixels of the board. */
-    Map<String, ArrowNavigation.Box> cardBoxes() {
-        var all = new HashMap<String, ArrowNavigation.Box>();
-        boxes().forEach(box -> box.pane().tellSpots((id, spot) -> all.put(id, onBoard(box, spot))));
+    Map<String, ArrowNavigation.CardBox> cardBoxes() {
+        var all = new HashMap<String, ArrowNavigation.CardBox>();
+        boxes().forEach(box -> box.pane().forEachBox((id, spot) -> all.put(id, onBoard(box, spot))));
         return all;
     }
 
-    private ArrowNavigation.Box onBoard(Node node) {
+    private ArrowNavigation.CardBox onBoard(Node node) {
         var bounds = groups.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        return new ArrowNavigation.Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        return new ArrowNavigation.CardBox(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
-    private ArrowNavigation.Box onBoard(GroupBox box, ArrowNavigation.Box spot) {
+    private ArrowNavigation.CardBox onBoard(GroupPane box, ArrowNavigation.CardBox spot) {
         var corner = groups.sceneToLocal(box.pane().localToScene(spot.x(), spot.y()));
-        return new ArrowNavigation.Box(corner.getX(), corner.getY(), spot.width(), spot.height());
+        return new ArrowNavigation.CardBox(corner.getX(), corner.getY(), spot.width(), spot.height());
     }
 
     /** Scrolls as little as needed to show a card; without such a card nothing changes. */
     void scrollTo(String id) {
         // A new group has no height before it is styled. The other groups are styled already: styling the whole board
         // again would cost more than everything else that a new card needs.
-        if (unstyled && groups.getScene() != null) {
+        if (hasUnstyledGroup && groups.getScene() != null) {
             groups.applyCss();
-            unstyled = false;
+            hasUnstyledGroup = false;
         }
         scroll.layout();
         boxes().stream()
-                .flatMap(box -> box.pane().spot(id).map(spot -> onBoard(box, spot)).stream())
+                .flatMap(box -> box.pane().boxOf(id).map(spot -> onBoard(box, spot)).stream())
                 .findFirst()
                 .ifPresent(this::scrollTo);
     }
@@ -166,7 +168,7 @@ final class BoardSurface {
         scrollTo(onBoard(node));
     }
 
-    private void scrollTo(ArrowNavigation.Box spot) {
+    private void scrollTo(ArrowNavigation.CardBox spot) {
         double seen = scroll.getViewportBounds().getHeight();
         double height = groups.getHeight() - seen;
         double top = scroll.getVvalue() * height;

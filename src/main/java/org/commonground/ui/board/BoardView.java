@@ -3,12 +3,12 @@ package org.commonground.ui.board;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.PaneKeys;
-import org.commonground.workshop.Item;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.PaneKeys;
+import org.commonground.workshop.record.Item;
 
 /** The board on screen: shows a {@link Board} and runs the actions of {@link BoardModel} on keys and mouse events. */
 public final class BoardView {
@@ -18,19 +18,19 @@ public final class BoardView {
     private final BoardModel model;
     private final BoardSurface surface;
     private final BoardEditing editing;
-    private final Runnable acted;
+    private final Runnable afterAction;
     private final PaneKeys keys;
 
     /** @param acted runs after every action on the board, to move the focus to where typing continues */
-    public BoardView(BoardModel model, Kit kit, Runnable acted) {
+    public BoardView(BoardModel model, PageContext context, Runnable acted) {
         this.model = model;
-        this.acted = acted;
-        surface = new BoardSurface(model, kit.words(), acted);
-        editing = new BoardEditing(surface, model, kit, acted);
+        this.afterAction = acted;
+        surface = new BoardSurface(model, context.messages(), acted);
+        editing = new BoardEditing(surface, model, context, acted);
         keys = keyTable();
-        keys.on(surface.groups());
-        var menu = new BoardMenu(surface, model, kit.words(), editing);
-        new BoardMouse(surface, model, menu, editing).listenTo(surface.groups());
+        keys.install(surface.groups());
+        var menu = new BoardMenu(surface, model, context.messages(), editing);
+        new BoardDragging(surface, model, menu, editing).listenTo(surface.groups());
         surface.show();
     }
 
@@ -61,61 +61,62 @@ public final class BoardView {
     /** Selects a card, or the cards of a theme, and scrolls to it. An item that is not on this board changes nothing. */
     public void find(Item item) {
         var box = surface.boxes().stream()
-                .filter(one -> one.group().place().equals(new Place.InTheme(item.id())))
+                .filter(one -> one.group().place().equals(new CardPlace.InTheme(item.id())))
                 .findFirst();
-        var cards = box.map(
-                        one -> one.group().cards().stream().map(Board.Face::id).toList())
-                .orElseGet(() -> model.board().order().contains(item.id()) ? List.of(item.id()) : List.of());
+        var cards = box.map(one ->
+                        one.group().cards().stream().map(Board.CardFace::id).toList())
+                .orElseGet(() -> model.board().readingOrder().contains(item.id()) ? List.of(item.id()) : List.of());
         if (!cards.isEmpty()) {
             surface.select(Selection.only(cards.getFirst())
-                    .extendedTo(cards.getLast(), model.board().order())
-                    .keyboardAt(cards.getFirst()));
+                    .extendingTo(cards.getLast(), model.board().readingOrder())
+                    .withActive(cards.getFirst()));
             surface.scrollTo(cards.getFirst());
         }
         box.ifPresent(one -> surface.scrollTo(one.title()));
     }
 
-    void act(Runnable action) {
-        surface.act(action);
+    void runAction(Runnable action) {
+        surface.runAction(action);
     }
 
     /** Moves the selected cards to the side after the side of the first one. */
     void nextSide() {
         var sides = Side.values();
-        act(() -> model.setSide(sides[(model.meant().getFirst().side().ordinal() + 1) % sides.length]));
+        runAction(() ->
+                model.setSide(sides[(model.selectedCards().getFirst().side().ordinal() + 1) % sides.length]));
     }
 
-    boolean severalMeant() {
-        return model.meant().size() > 1;
+    boolean hasSeveralSelected() {
+        return model.selectedCards().size() > 1;
     }
 
     /** Whether a card is selected or active. */
-    public boolean anythingMeant() {
-        return !model.meant().isEmpty();
+    public boolean hasSelectedCards() {
+        return !model.selectedCards().isEmpty();
     }
 
     /** Whether a digit key moves the selected cards to a theme. */
-    public boolean digitsMeanThemes() {
-        return anythingMeant() && !themes().isEmpty();
+    public boolean digitsMoveToThemes() {
+        return hasSelectedCards() && !themes().isEmpty();
     }
 
     /** The theme of the first selected card. */
-    Optional<String> themeMeant() {
-        return model.themeMeant();
+    Optional<String> selectedTheme() {
+        return model.selectedTheme();
     }
 
     void selectAll() {
-        surface.select(model.selection().all(model.board().order()));
+        surface.select(model.selection().selectingAll(model.board().readingOrder()));
         surface.groups().requestFocus();
     }
 
     private PaneKeys keyTable() {
         return new PaneKeys(
                 () -> {},
-                Command.each("board.go", arrow -> go(arrow, false), "Left", "Right", "Up", "Down"),
-                Command.each(
+                Command.perShortcut("board.go", arrow -> moveActive(arrow, false), "Left", "Right", "Up", "Down"),
+                Command.perShortcut(
                         "board.go_selecting",
-                        arrow -> go(arrow, true),
+                        arrow -> moveActive(arrow, true),
                         "Shift+Left",
                         "Shift+Right",
                         "Shift+Up",
@@ -123,43 +124,45 @@ public final class BoardView {
                 Command.of(
                                 "board.select",
                                 () -> active().ifPresent(id ->
-                                        surface.select(model.selection().toggled(id))),
+                                        surface.select(model.selection().toggling(id))),
                                 "Space")
                         .when(() -> active().isPresent()),
                 Command.of("board.select_to", () -> active().ifPresent(this::selectTo), "Shift+Space")
                         .when(() -> active().isPresent()),
-                Command.of("board.word", editing::editMeant, "Enter").when(() -> active().isPresent()),
-                Command.each("board.to_theme", this::moveToTheme, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
-                Command.of("board.leave", this::leave, "Esc"));
+                Command.of("board.word", editing::editSelected, "Enter").when(() -> active().isPresent()),
+                Command.perShortcut(
+                        "board.to_theme", this::moveToTheme, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+                Command.of("board.leave", this::leaveBoard, "Esc"));
     }
 
     /** The keys that act while the board has the focus. */
     public List<Command> keys() {
-        return keys.all();
+        return keys.commands();
     }
 
     private Optional<String> active() {
         return model.selection().active();
     }
 
-    private void go(int arrow, boolean extend) {
-        active().flatMap(id -> ARROWS.get(arrow).from(id, surface.cardBoxes())).ifPresent(next -> goTo(next, extend));
+    private void moveActive(int arrow, boolean extend) {
+        active().flatMap(id -> ARROWS.get(arrow).nearestFrom(id, surface.cardBoxes()))
+                .ifPresent(next -> activate(next, extend));
     }
 
     private void selectTo(String id) {
-        surface.select(model.selection().extendedTo(id, model.board().order()));
+        surface.select(model.selection().extendingTo(id, model.board().readingOrder()));
     }
 
-    private void leave() {
-        surface.select(model.selection().cleared());
-        acted.run();
+    private void leaveBoard() {
+        surface.select(model.selection().clearing());
+        afterAction.run();
     }
 
-    private void goTo(String id, boolean extend) {
+    private void activate(String id, boolean extend) {
         if (extend) {
             selectTo(id);
         } else {
-            surface.select(model.selection().at(id));
+            surface.select(model.selection().activating(id));
         }
         surface.scrollTo(id);
     }
@@ -167,15 +170,15 @@ public final class BoardView {
     /** The digit is the theme's number on the board, 1 for the first; 0 takes cards out of their themes. */
     private void moveToTheme(int digit) {
         var places = themes();
-        if (anythingMeant() && digit <= places.size()) {
-            act(() -> model.moveTo(digit == 0 ? Place.UNGROUPED : places.get(digit - 1)));
+        if (hasSelectedCards() && digit <= places.size()) {
+            runAction(() -> model.moveSelectedTo(digit == 0 ? CardPlace.UNGROUPED : places.get(digit - 1)));
         }
     }
 
-    private List<Place> themes() {
+    private List<CardPlace> themes() {
         return model.board().groups().stream()
                 .map(Board.Group::place)
-                .filter(Place.InTheme.class::isInstance)
+                .filter(CardPlace.InTheme.class::isInstance)
                 .toList();
     }
 

@@ -3,27 +3,27 @@ package org.commonground.ui.board;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonground.ui.capture.Zones;
-import org.commonground.words.Words;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.PrivateNote;
-import org.commonground.workshop.Theme;
+import org.commonground.i18n.Messages;
+import org.commonground.ui.capture.CaptureZones;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.PrivateNote;
+import org.commonground.workshop.record.Theme;
 
 /**
  * The information about a card that its node has no room for.
  *
- * @param stands the titles of its step, zone and theme
- * @param votes the votes for it, {@link Votes#NONE} before a vote is revealed
+ * @param location the titles of its step, zone and theme
+ * @param votes the votes for it, {@link CardVotes#NONE} before a vote is revealed
  * @param note the private note, or ""
  */
-record CardDetails(Card card, String stands, Votes votes, String note) {
+record CardDetails(Card card, String location, CardVotes votes, String note) {
 
-    static CardDetails of(Workshop workshop, Card card, Words words) {
+    static CardDetails of(Workshop workshop, Card card, Messages messages) {
         var step = workshop.programme().step(card.stepId());
         var exercise = workshop.programme().exerciseOf(card.stepId());
         var zone = step.stream()
-                .flatMap(on -> Zones.of(workshop, on, words).zones().stream())
+                .flatMap(on -> CaptureZones.of(workshop, on, messages).zones().stream())
                 .filter(one -> one.id().equals(card.zone()))
                 .findFirst();
         var theme = card.themeId().flatMap(id -> workshop.find(Theme.class, id));
@@ -36,7 +36,8 @@ record CardDetails(Card card, String stands, Votes votes, String note) {
                 .map(PrivateNote::text)
                 .findFirst()
                 .orElse("");
-        return new CardDetails(card, stands, Votes.onEach(workshop).getOrDefault(card.id(), Votes.NONE), note);
+        return new CardDetails(
+                card, stands, CardVotes.byRecord(workshop).getOrDefault(card.id(), CardVotes.NONE), note);
     }
 
     /** The texts of the cards it was merged from, oldest first. */

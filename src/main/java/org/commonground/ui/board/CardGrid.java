@@ -9,19 +9,20 @@ final class CardGrid {
     /** Pixels between two cards. */
     static final double GAP = 8;
 
-    private final int across;
-    private final double each;
+    private final int columns;
+    private final double cardWidth;
     private final double[] tops;
 
     /** @param across the number of cards in a row, 1 or more */
-    CardGrid(List<Board.Face> faces, double width, int across, CardHeights heights) {
+    CardGrid(List<Board.CardFace> faces, double width, int across, CardHeightCache heights) {
         this(faces, across, Math.floor((width - (across - 1) * GAP) / across), heights, new double[1], 0);
     }
 
     /** @param before the tops of at least the first {@code rows} rows and of the one after, which are reused */
-    private CardGrid(List<Board.Face> faces, int across, double each, CardHeights heights, double[] before, int rows) {
-        this.across = across;
-        this.each = each;
+    private CardGrid(
+            List<Board.CardFace> faces, int across, double each, CardHeightCache heights, double[] before, int rows) {
+        this.columns = across;
+        this.cardWidth = each;
         tops = Arrays.copyOf(before, (faces.size() + across - 1) / across + 1);
         for (int row = rows; row + 1 < tops.length; row++) {
             int end = Math.min((row + 1) * across, faces.size());
@@ -34,13 +35,13 @@ final class CardGrid {
     }
 
     /** The grid of other cards, of which the first {@code same} are unchanged: only the rows after them are measured. */
-    CardGrid changedAfter(int same, List<Board.Face> faces, CardHeights heights) {
-        return new CardGrid(faces, across, each, heights, tops, same / across);
+    CardGrid changedAfter(int same, List<Board.CardFace> faces, CardHeightCache heights) {
+        return new CardGrid(faces, columns, cardWidth, heights, tops, same / columns);
     }
 
     /** The number of cards in a row. */
-    int across() {
-        return across;
+    int columns() {
+        return columns;
     }
 
     /** The height of all rows in pixels, without a gap at the end. */
@@ -49,14 +50,15 @@ final class CardGrid {
     }
 
     /** The position of the card with this index. */
-    ArrowNavigation.Box at(int card) {
-        int row = card / across;
-        return new ArrowNavigation.Box(card % across * (each + GAP), tops[row], each, tops[row + 1] - GAP - tops[row]);
+    ArrowNavigation.CardBox boxOf(int card) {
+        int row = card / columns;
+        return new ArrowNavigation.CardBox(
+                card % columns * (cardWidth + GAP), tops[row], cardWidth, tops[row + 1] - GAP - tops[row]);
     }
 
     /** The index of the first card of the first row that ends at or below {@code y}; the number of cards if there is none. */
-    int firstFrom(double y) {
+    int firstCardBelow(double y) {
         int found = Arrays.binarySearch(tops, 1, tops.length, y);
-        return across * ((found < 0 ? -found - 1 : found) - 1);
+        return columns * ((found < 0 ? -found - 1 : found) - 1);
     }
 }

@@ -9,43 +9,43 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import org.commonground.drawing.Lines;
+import org.commonground.drawing.LineBreaker;
 import org.commonground.drawing.Shape;
-import org.commonground.ui.kit.Reconciler;
-import org.commonground.ui.kit.SideMark;
-import org.commonground.workshop.Card;
+import org.commonground.ui.control.SideMark;
+import org.commonground.ui.layout.Reconciler;
+import org.commonground.workshop.record.Card;
 
 /** A card on the board: a region with a text node, which is far cheaper than a label where there are hundreds. */
-final class CardNode extends Region implements Reconciler.Part<Board.Face> {
+final class CardNode extends Region implements Reconciler.Part<Board.CardFace> {
 
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("off-wall");
-    private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
+    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("carried");
 
     private static final double SIZE = 13.5;
     private static final Font FONT = Font.font("Inter", SIZE);
     /** The distance of two base lines in pixels: the line height of Inter and the line spacing. */
-    private static final double LINE = SIZE * 1.21 + 1.5;
+    private static final double LINE_HEIGHT = SIZE * 1.21 + 1.5;
 
-    private static final double VOTES_LINE = 15;
-    private static final double TOP = 10;
-    private static final double ASIDE = 12;
+    private static final double VOTES_HEIGHT = 15;
+    private static final double TOP_PADDING = 10;
+    private static final double SIDE_PADDING = 12;
     /** Below this width in pixels, as in the columns of a map, the padding is smaller. */
-    private static final double NARROW = 140;
+    private static final double NARROW_BELOW = 140;
 
-    private static final double NARROW_ASIDE = 6;
-    private static final double SHAPE = 8;
+    private static final double NARROW_SIDE_PADDING = 6;
+    private static final double SHAPE_SIZE = 8;
 
     private final Text text = new Text();
     private final Text votes = new Text();
-    private Board.Face face;
+    private Board.CardFace face;
     private Node shape;
 
     private double wrappedAt = -1;
     private boolean leftToRight;
 
-    CardNode(Board.Face face) {
+    CardNode(Board.CardFace face) {
         this.face = face;
         getStyleClass().add("note");
         text.getStyleClass().add("note-text");
@@ -54,20 +54,20 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
         text.setTextOrigin(VPos.TOP);
         text.setLineSpacing(1.5);
         votes.setTextOrigin(VPos.TOP);
-        shape = SideMark.shape(face.card().side(), SHAPE);
+        shape = SideMark.shape(face.card().side(), SHAPE_SIZE);
         getChildren().addAll(shape, text, votes);
-        paint();
+        showFace();
     }
 
-    private static double aside(double width) {
-        return width < NARROW ? NARROW_ASIDE : ASIDE;
+    private static double sidePadding(double width) {
+        return width < NARROW_BELOW ? NARROW_SIDE_PADDING : SIDE_PADDING;
     }
 
     private static double textX(double width) {
-        return aside(width) + SHAPE + (width < NARROW ? 5 : 7);
+        return sidePadding(width) + SHAPE_SIZE + (width < NARROW_BELOW ? 5 : 7);
     }
 
-    Board.Face face() {
+    Board.CardFace face() {
         return face;
     }
 
@@ -77,50 +77,51 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
     }
 
     @Override
-    public void update(Board.Face now) {
+    public void update(Board.CardFace now) {
         getStyleClass().remove(SideMark.styleClass(face.card().side()));
         getChildren().remove(shape);
         face = now;
-        shape = SideMark.shape(now.card().side(), SHAPE);
+        shape = SideMark.shape(now.card().side(), SHAPE_SIZE);
         getChildren().add(shape);
-        paint();
+        showFace();
     }
 
-    private void paint() {
+    private void showFace() {
         var card = face.card();
         getStyleClass().add(SideMark.styleClass(card.side()));
         setId("card-" + card.id());
         setAccessibleText(card.side().shape() + " " + card.text());
         leftToRight = new Bidi(card.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         text.setTextAlignment(leftToRight ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        votes.setText(face.votes().drawn());
+        votes.setText(face.votes().asText());
         votes.setVisible(!votes.getText().isEmpty());
         pseudoClassStateChanged(HIDDEN, card.visibility() == Card.Visibility.CONSOLE_ONLY);
         wrappedAt = -1;
         requestLayout();
     }
 
-    void mark(boolean chosen, boolean active) {
-        pseudoClassStateChanged(CHOSEN, chosen);
+    void showSelection(boolean chosen, boolean active) {
+        pseudoClassStateChanged(SELECTED, chosen);
         pseudoClassStateChanged(ACTIVE, active);
     }
 
-    void carried(boolean carried) {
-        pseudoClassStateChanged(CARRIED, carried);
+    void showDragged(boolean carried) {
+        pseudoClassStateChanged(DRAGGED, carried);
     }
 
     /** Height in pixels of a card of that width, without its votes. */
     static double textHeight(String text, double width) {
-        return Math.ceil(2 * TOP + LINE * lines(text, width).size());
+        return Math.ceil(2 * TOP_PADDING + LINE_HEIGHT * lines(text, width).size());
     }
 
     /** The height in pixels that the votes add. */
-    static double votesHeight(Votes votes) {
-        return votes.drawn().isEmpty() ? 0 : VOTES_LINE;
+    static double votesHeight(CardVotes votes) {
+        return votes.asText().isEmpty() ? 0 : VOTES_HEIGHT;
     }
 
     private static List<String> lines(String text, double width) {
-        return Lines.of(text, SIZE, Shape.Weight.REGULAR, Math.max(20, width - textX(width) - aside(width)));
+        return LineBreaker.of(
+                text, SIZE, Shape.Weight.REGULAR, Math.max(20, width - textX(width) - sidePadding(width)));
     }
 
     @Override
@@ -139,15 +140,17 @@ final class CardNode extends Region implements Reconciler.Part<Board.Face> {
     @Override
     protected void layoutChildren() {
         wrapAt(getWidth());
-        shape.relocate(aside(getWidth()), TOP + 5);
+        shape.relocate(sidePadding(getWidth()), TOP_PADDING + 5);
         text.relocate(
                 leftToRight
                         ? textX(getWidth())
                         : getWidth()
-                                - aside(getWidth())
+                                - sidePadding(getWidth())
                                 - text.getLayoutBounds().getWidth(),
-                TOP);
+                TOP_PADDING);
         var bounds = votes.getLayoutBounds();
-        votes.relocate(getWidth() - aside(getWidth()) - bounds.getWidth(), getHeight() - TOP - bounds.getHeight() + 2);
+        votes.relocate(
+                getWidth() - sidePadding(getWidth()) - bounds.getWidth(),
+                getHeight() - TOP_PADDING - bounds.getHeight() + 2);
     }
 }

@@ -7,12 +7,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.commonground.ui.kit.FieldMessage;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.SideChoice;
-import org.commonground.ui.kit.TabKey;
-import org.commonground.ui.kit.Ui;
-import org.commonground.ui.kit.Wrapping;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.SideChoice;
+import org.commonground.ui.control.TabTraversal;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.LineWrapping;
 import org.controlsfx.control.PopOver;
 
 /**
@@ -24,45 +24,45 @@ final class DetailsPopOver {
     private static final double WIDTH = 400;
     private static final double HIGHEST = 400;
 
-    private final Kit kit;
+    private final PageContext context;
     private final BoardModel model;
-    private final Runnable acted;
+    private final Runnable afterAction;
     private final CardDetails details;
     private final Node card;
     private final SideChoice side;
     private final TextArea note;
     private final FieldMessage message;
     private final PopOver popOver = new PopOver();
-    private boolean left;
+    private boolean cancelled;
 
-    DetailsPopOver(Kit kit, BoardModel model, Runnable acted, CardDetails details, Node card) {
-        this.kit = kit;
+    DetailsPopOver(PageContext context, BoardModel model, Runnable acted, CardDetails details, Node card) {
+        this.context = context;
         this.model = model;
-        this.acted = acted;
+        this.afterAction = acted;
         this.details = details;
         this.card = card;
-        message = kit.fieldMessage();
+        message = context.fieldMessage();
         side = new SideChoice(
-                one -> model.nameOf(one, kit.words().get("side.joint")),
+                one -> model.nameOf(one, context.messages().get("side.joint")),
                 details.card().side());
         side.view().setId("card-side");
         note = new TextArea(details.note());
         note.setId("card-note");
         note.setPrefRowCount(3);
         note.setPrefColumnCount(10);
-        Wrapping.of(note);
-        TabKey.goesOn(note);
+        LineWrapping.install(note);
+        TabTraversal.install(note);
         popOver.setContentNode(content());
         // Its own style sheet would override those of the scene.
         popOver.getRoot().getStylesheets().clear();
         popOver.setAnimated(false);
         popOver.setDetachable(false);
         popOver.setHideOnEscape(false);
-        popOver.setOnHidden(event -> hidden());
+        popOver.setOnHidden(event -> onHidden());
     }
 
     void show() {
-        left = false;
+        cancelled = false;
         var at = card.localToScene(card.getBoundsInLocal());
         popOver.setArrowLocation(
                 at.getCenterX() > card.getScene().getWidth() / 2
@@ -73,10 +73,11 @@ final class DetailsPopOver {
         note.end();
     }
 
-    private void hidden() {
-        boolean over = left || message.guard(() -> model.keep(details.card().id(), side.value(), note.getText()));
+    private void onHidden() {
+        boolean over = cancelled
+                || message.guard(() -> model.saveDetails(details.card().id(), side.value(), note.getText()));
         if (over) {
-            acted.run();
+            afterAction.run();
         } else {
             // It cannot be shown again while it is being hidden.
             Platform.runLater(this::show);
@@ -84,17 +85,17 @@ final class DetailsPopOver {
     }
 
     private VBox content() {
-        var noteCaption = kit.ui().text("board.note", "field-label");
+        var noteCaption = context.widgets().text("board.note", "field-label");
         noteCaption.setLabelFor(note);
         var body = new VBox(
                 10,
-                Ui.wrapped(details.card().text(), "guide-say"),
-                places(),
-                new VBox(4, kit.ui().text("board.side_is", "field-label"), side.view()),
+                Widgets.wrapped(details.card().text(), "guide-say"),
+                locationLines(),
+                new VBox(4, context.widgets().text("board.side_is", "field-label"), side.view()),
                 new VBox(4, noteCaption, note, message.view()));
         if (!details.mergedFrom().isEmpty()) {
-            var history = new VBox(6, kit.ui().text("board.merged_from", "field-label"));
-            details.mergedFrom().forEach(text -> history.getChildren().add(Ui.wrapped(text, "small")));
+            var history = new VBox(6, context.widgets().text("board.merged_from", "field-label"));
+            details.mergedFrom().forEach(text -> history.getChildren().add(Widgets.wrapped(text, "small")));
             body.getChildren().add(history);
         }
         var scroll = new ScrollPane(body);
@@ -102,34 +103,38 @@ final class DetailsPopOver {
         scroll.setPrefWidth(WIDTH);
         scroll.setMaxHeight(HIGHEST);
         scroll.getStyleClass().add("plain-scroll");
-        var keep = kit.ui().button("board.keep", popOver::hide, "primary");
+        var keep = context.widgets().button("board.keep", popOver::hide, "primary");
         keep.setId("card-keep");
-        var content = new VBox(12, scroll, Ui.row(8, Ui.spacer(), kit.ui().button("board.cancel", this::leave), keep));
+        var content = new VBox(
+                12,
+                scroll,
+                Widgets.row(8, Widgets.spacer(), context.widgets().button("board.cancel", this::cancel), keep));
         content.getStyleClass().add("card-details");
-        content.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         return content;
     }
 
-    private void pressed(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            leave();
+            cancel();
             event.consume();
         }
     }
 
-    private void leave() {
-        left = true;
+    private void cancel() {
+        cancelled = true;
         popOver.hide();
     }
 
-    private Node places() {
-        var lines = new VBox(2, Ui.wrapped(kit.words().get("board.stands", details.stands()), "muted", "small"));
+    private Node locationLines() {
+        var lines = new VBox(
+                2, Widgets.wrapped(context.messages().get("board.stands", details.location()), "muted", "small"));
         if (details.hidden()) {
-            lines.getChildren().add(kit.ui().text("board.hidden", "muted", "small"));
+            lines.getChildren().add(context.widgets().text("board.hidden", "muted", "small"));
         }
-        var dots = details.votes().drawn();
+        var dots = details.votes().asText();
         if (!dots.isEmpty()) {
-            lines.getChildren().add(Ui.label(kit.words().get("board.votes", dots), "muted", "small"));
+            lines.getChildren().add(Widgets.label(context.messages().get("board.votes", dots), "muted", "small"));
         }
         return lines;
     }

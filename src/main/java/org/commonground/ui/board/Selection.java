@@ -12,12 +12,12 @@ import java.util.Set;
  * @param active the id of the active card
  * @param anchor the card at which a range selected with Shift begins
  */
-public record Selection(Optional<String> active, Optional<String> anchor, Set<String> chosen) {
+public record Selection(Optional<String> active, Optional<String> anchor, Set<String> selected) {
 
     public static final Selection NONE = new Selection(Optional.empty(), Optional.empty(), Set.of());
 
     public Selection {
-        chosen = Collections.unmodifiableSet(new LinkedHashSet<>(chosen));
+        selected = Collections.unmodifiableSet(new LinkedHashSet<>(selected));
     }
 
     /** Selects and activates only this card. */
@@ -26,13 +26,13 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
     }
 
     /** Selects every card of the board; the active card stays the same. */
-    public Selection all(List<String> order) {
+    public Selection selectingAll(List<String> order) {
         return new Selection(active, anchor, new LinkedHashSet<>(order));
     }
 
     /** Selects or deselects a card, and makes it active. */
-    public Selection toggled(String id) {
-        var now = new LinkedHashSet<>(chosen);
+    public Selection toggling(String id) {
+        var now = new LinkedHashSet<>(selected);
         if (!now.remove(id)) {
             now.add(id);
         }
@@ -40,7 +40,7 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
     }
 
     /** Selects the range from the anchor to this card, in the order of the board. */
-    public Selection extendedTo(String id, List<String> order) {
+    public Selection extendingTo(String id, List<String> order) {
         int from = order.indexOf(anchor.orElse(id));
         int to = order.indexOf(id);
         if (from < 0 || to < 0) {
@@ -51,35 +51,35 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
     }
 
     /** Activates a card without selecting it. */
-    public Selection at(String id) {
-        return new Selection(Optional.of(id), Optional.of(id), chosen);
+    public Selection activating(String id) {
+        return new Selection(Optional.of(id), Optional.of(id), selected);
     }
 
     /** Activates a card; the selected cards and the anchor of a range stay the same. */
-    Selection keyboardAt(String id) {
-        return new Selection(Optional.of(id), anchor, chosen);
+    Selection withActive(String id) {
+        return new Selection(Optional.of(id), anchor, selected);
     }
 
     /** Deselects all; the active card stays the same. */
-    public Selection cleared() {
+    public Selection clearing() {
         return new Selection(active, anchor, Set.of());
     }
 
     /** Without the cards that are no longer on the board. */
-    public Selection on(List<String> order) {
-        if (chosen.isEmpty() && active.isEmpty() && anchor.isEmpty()) {
+    public Selection retaining(List<String> order) {
+        if (selected.isEmpty() && active.isEmpty() && anchor.isEmpty()) {
             return this;
         }
         var there = new LinkedHashSet<>(order);
-        var still = new LinkedHashSet<>(chosen);
+        var still = new LinkedHashSet<>(selected);
         still.retainAll(there);
         return new Selection(active.filter(there::contains), anchor.filter(there::contains), still);
     }
 
     /** The cards that an action applies to: the selected ones in the order of the board, or else the active one. */
-    public List<String> meant(List<String> order) {
-        return chosen.isEmpty()
+    public List<String> targets(List<String> order) {
+        return selected.isEmpty()
                 ? active.stream().toList()
-                : order.stream().filter(chosen::contains).toList();
+                : order.stream().filter(selected::contains).toList();
     }
 }

@@ -16,31 +16,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.FieldMessage;
-import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.SideMark;
-import org.commonground.ui.kit.Ui;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.SideMark;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
 
 /** The capture line: the side, the zone, the text field, and buttons for the other kinds of entries. */
 public final class CaptureBar {
 
     /** The delay after the last key before the draft is stored; under a second. */
-    private static final Duration KEEP_AFTER = Duration.millis(300);
+    private static final Duration DRAFT_DELAY = Duration.millis(300);
 
     /** From this width on, in pixels, the glance line is shown beside the buttons. */
     private static final double BESIDE_BUTTONS = 950;
 
     private final CaptureModel model;
-    private final Kit kit;
+    private final PageContext context;
     private final Consumer<String> added;
     private final Button side = new Button();
     private final Button zone = new Button();
-    private final TextField field = new Field();
-    private final Label glance = Ui.label("", "small", "muted");
+    private final TextField field = new CaptureField();
+    private final Label showStatus = Widgets.label("", "small", "muted");
     private final FieldMessage message;
-    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private final PauseTransition draftTimer = new PauseTransition(DRAFT_DELAY);
     private final List<Command> commands;
     private final List<Button> buttons;
     private final VBox view;
@@ -49,32 +49,32 @@ public final class CaptureBar {
      * @param draft the text that was not committed when the workshop was last open
      * @param added receives the id of an added card
      */
-    public CaptureBar(CaptureModel model, Kit kit, String draft, Consumer<String> added) {
+    public CaptureBar(CaptureModel model, PageContext context, String draft, Consumer<String> added) {
         this.model = model;
-        this.kit = kit;
+        this.context = context;
         this.added = added;
-        message = kit.fieldMessage();
+        message = context.fieldMessage();
         commands = List.of(
-                Command.of("capture.decision", () -> take(model::decide), "Shortcut+D"),
-                Command.of("capture.park", () -> take(model::park), "Shortcut+K"),
-                Command.of("capture.action", () -> take(model::act), "Shortcut+Enter"),
-                Command.of("capture.reservation", () -> take(model::reserve), "Shortcut+R"),
-                Command.of("capture.term", () -> take(model::call), "Shortcut+T"),
+                Command.of("capture.decision", () -> enter(model::addDecision), "Shortcut+D"),
+                Command.of("capture.park", () -> enter(model::addParkedItem), "Shortcut+K"),
+                Command.of("capture.action", () -> enter(model::addAction), "Shortcut+Enter"),
+                Command.of("capture.reservation", () -> enter(model::addReservation), "Shortcut+R"),
+                Command.of("capture.term", () -> enter(model::addTerm), "Shortcut+T"),
                 Command.of("capture.side", this::nextSide, "Shortcut+M"),
                 Command.of("capture.zone", this::nextZone, "Alt+Down")
                         .when(() -> model.zone().isPresent()),
                 Command.of("capture.focus", this::focus, "F6"));
         field.setId("capture");
         field.setText(draft);
-        field.setPromptText(kit.words().get("capture.prompt"));
-        field.setAccessibleText(kit.words().get("capture.prompt"));
-        field.setOnAction(event -> take(typed -> model.enter(typed).ifPresent(added)));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.setPromptText(context.messages().get("capture.prompt"));
+        field.setAccessibleText(context.messages().get("capture.prompt"));
+        field.setOnAction(event -> enter(typed -> model.enterLine(typed).ifPresent(added)));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         // The timer is not restarted at each letter: someone who types without a pause would lose the whole line in a
         // crash.
-        field.textProperty().subscribe(text -> keep.play());
-        keep.setOnFinished(event -> model.keepDraft(field.getText()));
-        keep.stop();
+        field.textProperty().subscribe(text -> draftTimer.play());
+        draftTimer.setOnFinished(event -> model.saveDraft(field.getText()));
+        draftTimer.stop();
         HBox.setHgrow(field, Priority.ALWAYS);
         side.setId("capture-side");
         zone.setId("capture-zone");
@@ -82,22 +82,22 @@ public final class CaptureBar {
         side.setOnAction(event -> nextSide());
         side.getStyleClass().add("chip");
         zone.getStyleClass().addAll("chip", "tag");
-        var tab = Ui.label(kit.words().get("capture.tab"), "kbd", "capture-tab");
+        var tab = Widgets.label(context.messages().get("capture.tab"), "kbd", "capture-tab");
         tab.setMinWidth(Region.USE_PREF_SIZE);
         var bar = new Flow(12, side, tab, zone, field);
         buttons = commands.stream().limit(3).map(this::button).toList();
         bar.getChildren().addAll(buttons);
-        glance.setId("capture-glance");
-        glance.setMinWidth(Region.USE_PREF_SIZE);
-        bar.getChildren().add(glance);
+        showStatus.setId("capture-glance");
+        showStatus.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getChildren().add(showStatus);
         side.setMinWidth(Region.USE_PREF_SIZE);
         zone.setMaxWidth(190);
         var target = new Tooltip();
         target.textProperty().bind(zone.textProperty());
         zone.setTooltip(target);
-        view = Ui.styled(new VBox(6, message.view(), bar), "capture-bar");
+        view = Widgets.styled(new VBox(6, message.view(), bar), "capture-bar");
         refresh();
-        glance("");
+        showStatus("");
     }
 
     public Node view() {
@@ -116,32 +116,32 @@ public final class CaptureBar {
 
     /** Shows the current side and zone of the step. */
     public void refresh() {
-        var name = kit.words().get("capture.side_is", model.sideName());
+        var name = context.messages().get("capture.side_is", model.sideName());
         if (!name.equals(side.getAccessibleText())) {
             side.setGraphic(SideMark.of(model.side(), model.sideName()));
             side.setAccessibleText(name);
         }
         var target = model.zone();
         zone.setText(target.map(z -> "→ " + z.title()).orElse(""));
-        Ui.showIf(zone, target.isPresent());
+        Widgets.showIf(zone, target.isPresent());
     }
 
     /**
      * Shows a short status text at the end of the bar; "" hides it. It is visible wherever the capture line is shown to the room. In a
      * narrow window it replaces the buttons, whose keys still act.
      */
-    public final void glance(String line) {
-        Ui.showText(glance, line);
-        buttons.forEach(button -> Ui.showIf(button, line.isEmpty() || view.getWidth() >= BESIDE_BUTTONS));
+    public final void showStatus(String line) {
+        Widgets.showText(showStatus, line);
+        buttons.forEach(button -> Widgets.showIf(button, line.isEmpty() || view.getWidth() >= BESIDE_BUTTONS));
     }
 
     /** The page is hidden: the draft is stored at once. */
-    public void gone() {
-        keep.stop();
-        model.keepDraft(field.getText());
+    public void onHide() {
+        draftTimer.stop();
+        model.saveDraft(field.getText());
     }
 
-    private void pressed(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isControlDown()) {
             nextSide();
             event.consume();
@@ -150,7 +150,7 @@ public final class CaptureBar {
 
     private void nextSide() {
         model.nextSide();
-        keep.play();
+        draftTimer.play();
         refresh();
         focus();
     }
@@ -162,48 +162,48 @@ public final class CaptureBar {
     }
 
     /** Clears the field if its text was accepted; else the text stays, with the reason above it. */
-    private void take(Consumer<String> how) {
-        var done = guard(() -> how.accept(field.getText()));
+    private void enter(Consumer<String> how) {
+        var done = showIfRejected(() -> how.accept(field.getText()));
         if (done) {
             field.clear();
-            keep.stop();
+            draftTimer.stop();
         }
         focus();
     }
 
-    private boolean guard(Runnable action) {
+    private boolean showIfRejected(Runnable action) {
         try {
             return message.guard(action);
-        } catch (CaptureModel.NotBegun notBegun) {
-            message.say(kit.words().get("capture.not_begun"));
+        } catch (CaptureModel.NoOpenStepException notBegun) {
+            message.show(context.messages().get("capture.not_begun"));
             return false;
         }
     }
 
-    private void pasted(String lines) {
+    private void enterPasted(String lines) {
         var before = message.text();
-        if (!guard(() -> model.enterAll(lines).ifPresent(added))
+        if (!showIfRejected(() -> model.enterLines(lines).ifPresent(added))
                 && !message.text().equals(before)) {
-            message.say(kit.words().get("capture.paste_refused", message.text()));
+            message.show(context.messages().get("capture.paste_refused", message.text()));
         }
         focus();
     }
 
     private Button button(Command command) {
-        var button = kit.ui().button(command);
-        button.setText(kit.words().get(command.id() + "_short"));
+        var button = context.widgets().button(command);
+        button.setText(context.messages().get(command.id() + "_short"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
     /** A text field joins pasted lines; here each line becomes a card of its own. */
-    private final class Field extends TextField {
+    private final class CaptureField extends TextField {
         @Override
         public void paste() {
             var clipboard = Clipboard.getSystemClipboard();
             var text = clipboard.hasString() ? clipboard.getString() : "";
             if (text.lines().filter(line -> !line.isBlank()).count() > 1) {
-                pasted(text);
+                enterPasted(text);
             } else {
                 super.paste();
             }

@@ -6,27 +6,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonground.live.Cells;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.StepKind.Zone;
-import org.commonground.words.Words;
-import org.commonground.workshop.Actions;
-import org.commonground.workshop.Agreements;
-import org.commonground.workshop.Capture;
-import org.commonground.workshop.CaptureReader;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Cards;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.StepKind.Zone;
+import org.commonground.session.CellFormats;
+import org.commonground.session.LiveWorkshop;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
-import org.commonground.workshop.Exchange;
-import org.commonground.workshop.Exchanges;
-import org.commonground.workshop.Item;
-import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.Registers;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.input.CaptureLine;
+import org.commonground.workshop.input.CaptureReader;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.operation.Exchanges;
+import org.commonground.workshop.operation.Registers;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.Exchange;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.RegisterRow;
 
 /** Turns a typed line into a card, decision, action or other record. Rejected input changes nothing. */
 public final class CaptureModel {
@@ -37,14 +37,14 @@ public final class CaptureModel {
     private static final String SIDE = "capture.side";
 
     private final LiveWorkshop live;
-    private final Words words;
+    private final Messages messages;
     private Side side;
     private Optional<String> zone = Optional.empty();
 
     /** @param drafts the texts that were not committed when the workshop was last open, by field, and the side they belong to */
-    public CaptureModel(LiveWorkshop live, Words words, Map<String, String> drafts) {
+    public CaptureModel(LiveWorkshop live, Messages messages, Map<String, String> drafts) {
         this.live = live;
-        this.words = words;
+        this.messages = messages;
         side = Arrays.stream(Side.values())
                 .filter(one -> one.name().equals(drafts.get(SIDE)))
                 .findFirst()
@@ -57,7 +57,7 @@ public final class CaptureModel {
 
     /** The name that the workshop gives to the side. */
     public String sideName() {
-        return live.workshop().details().nameOf(side, words.get("side.joint"));
+        return live.workshop().details().nameOf(side, messages.get("side.joint"));
     }
 
     public void nextSide() {
@@ -70,68 +70,69 @@ public final class CaptureModel {
     }
 
     public void nextZone() {
-        zones().ifPresent(zones ->
-                zone = Optional.of(zones.after(zones.forSide(zone, side), side).id()));
+        zones().ifPresent(zones -> zone =
+                Optional.of(zones.nextForSide(zones.forSide(zone, side), side).id()));
     }
 
     /**
      * Adds what was typed, after reading its prefixes.
      *
      * @return the id of the card, row, need or offer that was added last, if any
-     * @throws org.commonground.workshop.Refused if the input is invalid
-     * @throws NotBegun if it is a card and no step is open
+     * @throws org.commonground.workshop.InvalidInput if the input is invalid
+     * @throws NoOpenStepException if it is a card and no step is open
      */
-    public Optional<String> enter(String typed) {
-        return perform(
-                CaptureReader.line(typed, side).map(List::of).orElseGet(() -> List.of(new Capture.Said(side, ""))));
+    public Optional<String> enterLine(String typed) {
+        return perform(CaptureReader.readLine(typed, side)
+                .map(List::of)
+                .orElseGet(() -> List.of(new CaptureLine.NewCard(side, ""))));
     }
 
-    /** Adds every line, all of them or none; see {@link #enter}. */
-    public Optional<String> enterAll(String pasted) {
-        return perform(CaptureReader.lines(pasted, side));
+    /** Adds every line, all of them or none; see {@link #enterLine}. */
+    public Optional<String> enterLines(String pasted) {
+        return perform(CaptureReader.readLines(pasted, side));
     }
 
-    /** @throws org.commonground.workshop.Refused if the input is invalid */
-    public void decide(String typed) {
-        perform(List.of(new Capture.Decided(typed)));
+    /** @throws org.commonground.workshop.InvalidInput if the input is invalid */
+    public void addDecision(String typed) {
+        perform(List.of(new CaptureLine.NewDecision(typed)));
     }
 
-    /** @throws org.commonground.workshop.Refused if the input is invalid */
-    public void park(String typed) {
-        perform(List.of(new Capture.Parked(side, typed)));
+    /** @throws org.commonground.workshop.InvalidInput if the input is invalid */
+    public void addParkedItem(String typed) {
+        perform(List.of(new CaptureLine.NewParkedItem(side, typed)));
     }
 
-    /** @throws org.commonground.workshop.Refused if the input is invalid */
-    public void act(String typed) {
-        perform(List.of(new Capture.ToDo(typed)));
+    /** @throws org.commonground.workshop.InvalidInput if the input is invalid */
+    public void addAction(String typed) {
+        perform(List.of(new CaptureLine.NewAction(typed)));
     }
 
     /**
      * Adds a term and its meaning, split at the first colon.
      *
-     * @throws org.commonground.workshop.Refused if the input is invalid
+     * @throws org.commonground.workshop.InvalidInput if the input is invalid
      */
-    public void call(String typed) {
-        perform(List.of(CaptureReader.term(typed)));
+    public void addTerm(String typed) {
+        perform(List.of(CaptureReader.readTerm(typed)));
     }
 
     /**
      * Adds a reservation to the last decision.
      *
-     * @throws org.commonground.workshop.Refused if the input is invalid
+     * @throws org.commonground.workshop.InvalidInput if the input is invalid
      */
-    public void reserve(String typed) {
-        live.perform(Agreements.reserveLast(live.workshop(), typed));
-        keepDraft("");
+    public void addReservation(String typed) {
+        live.performUndoable(Agreements.addReservationToLast(live.workshop(), typed));
+        saveDraft("");
     }
 
     /** Stores the draft and its side, so that both are restored after a crash. */
-    public void keepDraft(String typed) {
-        live.keepDraft(DRAFT, typed);
-        live.keepDraft(SIDE, typed.isEmpty() ? "" : side.name());
+    public void saveDraft(String typed) {
+        live.saveDraft(DRAFT, typed);
+        live.saveDraft(SIDE, typed.isEmpty() ? "" : side.name());
     }
 
-    private Optional<String> perform(List<Capture> lines) {
+    private Optional<String> perform(List<CaptureLine> lines) {
         var edits = new ArrayList<Edit>();
         var label = "card.add";
         var workshop = live.workshop();
@@ -141,8 +142,8 @@ public final class CaptureModel {
             edits.addAll(change.edits());
             label = change.label();
         }
-        live.perform(new Change(label, edits));
-        keepDraft("");
+        live.performUndoable(new Change(label, edits));
+        saveDraft("");
         var last = edits.reversed().stream()
                 .flatMap(edit -> edit.after().stream())
                 .filter(item -> item instanceof Card || item instanceof RegisterRow || item instanceof Exchange)
@@ -150,17 +151,18 @@ public final class CaptureModel {
         return last.map(Item::id);
     }
 
-    private Change change(Workshop workshop, Capture line) {
-        var pen = live.pen();
+    private Change change(Workshop workshop, CaptureLine line) {
+        var idsAndClock = live.pen();
         // In a break, new records belong to no step.
         var step = step().map(Step::id);
         return switch (line) {
-            case Capture.Said(Side of, String text) -> {
-                var zones = zones().orElseThrow(NotBegun::new);
+            case CaptureLine.NewCard(Side of, String text) -> {
+                var zones = zones().orElseThrow(NoOpenStepException::new);
                 var zone = zones.forSide(this.zone, of).id();
                 yield switch (step().orElseThrow().kind()) {
                     case StepKind.Exchange exchange ->
-                        Exchanges.add(workshop, pen, zones.stepId(), of, Exchange.Direction.valueOf(zone), text);
+                        Exchanges.add(
+                                workshop, idsAndClock, zones.stepId(), of, Exchange.Direction.valueOf(zone), text);
                     case StepKind.Register register -> row(workshop, zones.stepId(), of, text);
                     case StepKind.Cards _,
                             StepKind.Map _,
@@ -168,39 +170,43 @@ public final class CaptureModel {
                             StepKind.Reveal _,
                             StepKind.Statement _,
                             StepKind.Plan _,
-                            StepKind.Talk _ -> Cards.add(workshop, pen, zones.stepId(), zone, of, text);
+                            StepKind.Talk _ -> Cards.add(workshop, idsAndClock, zones.stepId(), zone, of, text);
                 };
             }
-            case Capture.Decided(String text) -> Agreements.decide(workshop, pen, text, step, Optional.empty());
-            case Capture.Parked(Side of, String text) -> Agreements.park(workshop, pen, of, text, step);
-            case Capture.Called(String word, String meaning) -> Agreements.term(workshop, pen, word, meaning);
-            case Capture.ToDo(String title) -> Actions.add(workshop, pen, title, List.of());
+            case CaptureLine.NewDecision(String text) ->
+                Agreements.addDecision(workshop, idsAndClock, text, step, Optional.empty());
+            case CaptureLine.NewParkedItem(Side of, String text) ->
+                Agreements.addParked(workshop, idsAndClock, of, text, step);
+            case CaptureLine.NewTerm(String word, String meaning) ->
+                Agreements.addTerm(workshop, idsAndClock, word, meaning);
+            case CaptureLine.NewAction(String title) -> Actions.add(workshop, idsAndClock, title, List.of());
         };
     }
 
     /** Adds a row with its first column filled. */
     private Change row(Workshop workshop, String table, Side of, String text) {
         var first = Registers.columns(workshop, table).getFirst();
-        var cells = Cells.reader(workshop, words, LocalDate.now(live.pen().clock()))
+        var cells = CellFormats.reader(
+                        workshop, messages, LocalDate.now(live.pen().clock()))
                 .read(first, text)
                 .map(cell -> Map.of(first.id(), cell))
                 .orElse(Map.of());
         return Registers.add(workshop, live.pen(), table, of, cells);
     }
 
-    private Optional<Zones> zones() {
-        return step().map(step -> Zones.of(live.workshop(), step, words));
+    private Optional<CaptureZones> zones() {
+        return step().map(step -> CaptureZones.of(live.workshop(), step, messages));
     }
 
     private Optional<Step> step() {
         return live.workshop()
-                .live()
+                .liveState()
                 .step()
                 .flatMap(id -> live.workshop().programme().step(id));
     }
 
     /** A card was typed while no step is open, so that there is no board for it. */
-    public static final class NotBegun extends RuntimeException {
+    public static final class NoOpenStepException extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 }

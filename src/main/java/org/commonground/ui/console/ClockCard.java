@@ -8,32 +8,32 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Ui;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
 
 /** The remaining time of the step in large type, and the buttons that change it. */
 final class ClockCard {
 
-    private final Kit kit;
+    private final PageContext context;
     private final ConsoleCommands commands;
-    private final Label left = Ui.label("", "clock");
-    private final Label state = Ui.label("", "small", "warn-text");
+    private final Label left = Widgets.label("", "clock");
+    private final Label state = Widgets.label("", "small", "warn-text");
     private final Button pause;
     private final List<Button> buttons;
     private final VBox card = new VBox(4);
 
-    ClockCard(Kit kit, ConsoleCommands commands) {
-        this.kit = kit;
+    ClockCard(PageContext context, ConsoleCommands commands) {
+        this.context = context;
         this.commands = commands;
         left.setId("clock");
-        pause = kit.ui().button(commands.pause());
+        pause = context.widgets().button(commands.pause());
         pause.setContentDisplay(ContentDisplay.TEXT_ONLY);
         buttons = List.of(
                 pause,
-                kit.ui().button("console.minus_one", () -> commands.extend(-1)),
-                kit.ui().button("console.plus_one", () -> commands.extend(1)),
-                kit.ui().button("console.plus_five", () -> commands.extend(5)));
-        buttons.get(1).setAccessibleText(kit.words().get("console.take_minute"));
+                context.widgets().button("console.minus_one", () -> commands.extend(-1)),
+                context.widgets().button("console.plus_one", () -> commands.extend(1)),
+                context.widgets().button("console.plus_five", () -> commands.extend(5)));
+        buttons.get(1).setAccessibleText(context.messages().get("console.take_minute"));
         var row = new FlowPane(6, 6);
         row.setAlignment(javafx.geometry.Pos.CENTER);
         buttons.forEach(button -> button.getStyleClass().add("clock-btn"));
@@ -48,12 +48,12 @@ final class ClockCard {
         return card;
     }
 
-    void show(ClockFace face) {
-        left.setText(face.left());
-        Ui.restyle(left, "clock", face.over() ? "clock-over" : "clock-left");
-        state.setText(face.over() ? kit.words().get("console.over") : "");
-        Ui.showIf(state, face.over());
-        pause.setText(kit.words().get(commands.paused() ? "console.go_on" : "console.pause_short"));
-        buttons.forEach(button -> button.setDisable(face.left().startsWith("--")));
+    void show(ClockTexts face) {
+        left.setText(face.remaining());
+        Widgets.restyle(left, "clock", face.over() ? "clock-over" : "clock-left");
+        state.setText(face.over() ? context.messages().get("console.over") : "");
+        Widgets.showIf(state, face.over());
+        pause.setText(context.messages().get(commands.paused() ? "console.go_on" : "console.pause_short"));
+        buttons.forEach(button -> button.setDisable(face.remaining().startsWith("--")));
     }
 }

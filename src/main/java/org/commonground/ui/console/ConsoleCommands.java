@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Presenter;
-import org.commonground.live.Steering;
-import org.commonground.programme.Stop;
+import org.commonground.programme.model.Stop;
 import org.commonground.roomview.RoomDisplay;
-import org.commonground.roomview.RoomScene;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.RoomSwitch;
+import org.commonground.roomview.RoomPage;
+import org.commonground.session.LiveControls;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.PresenterNavigation;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.LiveState.Shown;
+import org.commonground.workshop.record.LiveState.Shown;
 
 /** The commands that move the room through its programme. They are not undoable; each has its own reverse. */
 final class ConsoleCommands {
 
     private final LiveWorkshop live;
-    private final Kit kit;
-    private final Runnable acted;
-    private final Runnable turned;
+    private final PageContext context;
+    private final Runnable afterAction;
+    private final Runnable afterToggle;
     /** What the room view last showed of each step, restored by a jump back to it. */
-    private final Map<String, Shown> shown = new HashMap<>();
+    private final Map<String, Shown> shownByStep = new HashMap<>();
 
     private final Command next;
     private final Command back;
@@ -35,22 +35,25 @@ final class ConsoleCommands {
     private final Command plan;
 
     /** @param acted moves the focus back to the capture line @param turned does so unless the focus is on the step */
-    ConsoleCommands(LiveWorkshop live, Kit kit, RoomSwitch roomView, Runnable acted, Runnable turned) {
+    ConsoleCommands(LiveWorkshop live, PageContext context, RoomSwitch roomView, Runnable acted, Runnable turned) {
         this.live = live;
-        this.kit = kit;
-        this.acted = acted;
-        this.turned = turned;
+        this.context = context;
+        this.afterAction = acted;
+        this.afterToggle = turned;
         next = Command.of("console.next", this::forward, "Page Down");
         back = Command.of("console.back", this::backward, "Page Up")
-                .when(() -> live.workshop().live().step().isPresent());
+                .when(() -> live.workshop().liveState().step().isPresent());
         room = Command.of("console.room", roomView::toggle, "F5");
         blank = Command.of(
                 "console.blank",
-                () -> hold(
-                        Steering.blank(live.workshop(), !live.workshop().live().blank())),
+                () -> recordAndKeepFocus(LiveControls.setBlank(
+                        live.workshop(), !live.workshop().liveState().blank())),
                 "B",
                 ".");
-        pause = Command.of("console.pause", () -> hold(Steering.pause(live.workshop(), live.pen(), !paused())), "P")
+        pause = Command.of(
+                        "console.pause",
+                        () -> recordAndKeepFocus(LiveControls.setPaused(live.workshop(), live.pen(), !paused())),
+                        "P")
                 .when(this::running);
         plan = Command.of("console.plan", this::openPlan, "F7");
     }
@@ -80,7 +83,9 @@ final class ConsoleCommands {
     }
 
     List<Command> all() {
-        return Stream.concat(own(), kit.navigator().handouts(live.workshop().id()).stream())
+        return Stream.concat(
+                        own(),
+                        context.navigator().onePageCommands(live.workshop().id()).stream())
                 .toList();
     }
 
@@ -90,10 +95,15 @@ final class ConsoleCommands {
                 back,
                 Command.of(
                                 "console.first",
-                                () -> Presenter.first(live.workshop()).ifPresent(this::goTo),
+                                () -> PresenterNavigation.firstStop(live.workshop())
+                                        .ifPresent(this::goTo),
                                 "Home")
                         .when(this::running),
-                Command.of("console.last", () -> Presenter.last(live.workshop()).ifPresent(this::goTo), "End")
+                Command.of(
+                                "console.last",
+                                () -> PresenterNavigation.lastStop(live.workshop())
+                                        .ifPresent(this::goTo),
+                                "End")
                         .when(this::running),
                 room,
                 blank,
@@ -105,53 +115,53 @@ final class ConsoleCommands {
 
     /** Jumps to a step or break and shows the page that was shown when it was left. */
     void goTo(String stepId) {
-        var jump = Steering.goTo(live.workshop(), live.pen(), stepId);
+        var jump = LiveControls.goTo(live.workshop(), live.pen(), stepId);
         if (!jump.isEmpty()) {
             record(jump);
-            live.record(Steering.show(live.workshop(), shown.getOrDefault(stepId, Shown.STEP)));
+            live.performLive(LiveControls.show(live.workshop(), shownByStep.getOrDefault(stepId, Shown.STEP)));
         }
-        acted.run();
+        afterAction.run();
     }
 
     void extend(int minutes) {
-        hold(Steering.extend(live.workshop(), minutes));
+        recordAndKeepFocus(LiveControls.extend(live.workshop(), minutes));
     }
 
     /**
      * For keys that switch something on and off again: the focus stays on the step, because the second press would otherwise be typed as a
      * letter.
      */
-    private void hold(Change change) {
-        live.record(change);
-        turned.run();
+    private void recordAndKeepFocus(Change change) {
+        live.performLive(change);
+        afterToggle.run();
     }
 
     /** Records a change of the live state or of a vote, and moves the focus back. */
     void record(Change change) {
-        var now = live.workshop().live();
-        now.step().ifPresent(step -> shown.put(step, now.shown()));
-        live.record(change);
-        acted.run();
+        var now = live.workshop().liveState();
+        now.step().ifPresent(step -> shownByStep.put(step, now.shown()));
+        live.performLive(change);
+        afterAction.run();
     }
 
     /** The step or break that Next leads to after the last page of the current one. */
     Optional<Stop> nextStop() {
-        return live.workshop().live().step().isEmpty()
+        return live.workshop().liveState().step().isEmpty()
                 ? live.workshop().programme().stops().stream().findFirst()
-                : Steering.next(live.workshop());
+                : LiveControls.next(live.workshop());
     }
 
     /** The page of the room view that Next turns to; empty on the last page. */
-    Optional<RoomScene.Page> nextPage() {
+    Optional<RoomPage.Page> nextPage() {
         if (!running()) {
             return Optional.empty();
         }
-        var page = RoomDisplay.scene(live, kit.words()).page();
-        return page.at() + 1 < page.of() ? Optional.of(new RoomScene.Page(page.at() + 1, page.of())) : Optional.empty();
+        var page = RoomDisplay.scene(live, context.messages()).page();
+        return page.at() + 1 < page.of() ? Optional.of(new RoomPage.Page(page.at() + 1, page.of())) : Optional.empty();
     }
 
     private void forward() {
-        var change = Presenter.forward(live.workshop(), RoomDisplay.of(live, kit.words()), live.pen());
+        var change = PresenterNavigation.forward(live.workshop(), RoomDisplay.of(live, context.messages()), live.pen());
         if (nextStop().isEmpty() && change.isEmpty()) {
             openPlan();
         } else {
@@ -160,18 +170,18 @@ final class ConsoleCommands {
     }
 
     private void backward() {
-        record(Presenter.back(live.workshop(), RoomDisplay.of(live, kit.words()), live.pen()));
+        record(PresenterNavigation.back(live.workshop(), RoomDisplay.of(live, context.messages()), live.pen()));
     }
 
     private void openPlan() {
-        kit.navigator().plan(live.workshop().id());
+        context.navigator().openPlan(live.workshop().id());
     }
 
     private boolean running() {
-        return live.workshop().live().step().isPresent();
+        return live.workshop().liveState().step().isPresent();
     }
 
     boolean paused() {
-        return live.workshop().live().pausedAt().isPresent();
+        return live.workshop().liveState().pausedAt().isPresent();
     }
 }

@@ -1,16 +1,16 @@
 package org.commonground.ui.console;
 
 import java.util.List;
-import org.commonground.ui.kit.Page.Heading;
+import org.commonground.ui.shell.Page.HelpSection;
 
 /** The order of the console's help page. The commands that are needed to run a workshop from start to end come first. */
 final class ConsoleHelp {
 
     private ConsoleHelp() {}
 
-    static List<Heading> headings() {
+    static List<HelpSection> headings() {
         return List.of(
-                new Heading(
+                new HelpSection(
                         "console.help.room",
                         "console.help.room_note",
                         List.of(
@@ -28,7 +28,7 @@ final class ConsoleHelp {
                                 "console.take_minute",
                                 "console.plan",
                                 "handout.open")),
-                new Heading(
+                new HelpSection(
                         "console.help.said",
                         "console.help.said_note",
                         List.of(
@@ -44,7 +44,7 @@ final class ConsoleHelp {
                                 "capture.focus",
                                 "console.board",
                                 "console.find")),
-                new Heading(
+                new HelpSection(
                         "console.help.board",
                         "",
                         List.of(
@@ -59,7 +59,7 @@ final class ConsoleHelp {
                                 "board.ungroup",
                                 "board.rename",
                                 "board.all")),
-                new Heading(
+                new HelpSection(
                         "console.help.more",
                         "",
                         List.of(
@@ -71,6 +71,6 @@ final class ConsoleHelp {
                                 "handout.mail",
                                 "room.forward",
                                 "room.back")),
-                new Heading("console.help.voting", "console.help.voting_note", List.of("booth.turn")));
+                new HelpSection("console.help.voting", "console.help.voting_note", List.of("booth.turn")));
     }
 }

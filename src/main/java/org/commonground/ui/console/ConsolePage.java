@@ -11,79 +11,81 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.RunClock;
-import org.commonground.live.Subscription;
-import org.commonground.programme.Step;
+import org.commonground.programme.model.Step;
 import org.commonground.roomview.RoomDisplay;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.RunClock;
+import org.commonground.session.Subscription;
 import org.commonground.ui.board.BoardCommands;
 import org.commonground.ui.capture.CaptureBar;
 import org.commonground.ui.capture.CaptureModel;
-import org.commonground.ui.console.Finds.Find;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.EverySecond;
-import org.commonground.ui.kit.FollowFocus;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.RoomSwitch;
-import org.commonground.ui.kit.SaveLight;
-import org.commonground.ui.kit.StepNumbers;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Cards;
+import org.commonground.ui.console.WorkshopSearch.SearchResult;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.SecondTicker;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.FocusScrolling;
+import org.commonground.ui.shell.Page;
+import org.commonground.ui.shell.RoomSwitch;
+import org.commonground.ui.shell.SaveIndicator;
+import org.commonground.ui.shell.StepNumberKeys;
+import org.commonground.ui.vote.BoothPane;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.record.Ballot;
 
 /** The facilitator's page during the workshop. The focus returns to the capture line after every action. */
 public final class ConsolePage implements Page {
 
     private final LiveWorkshop live;
-    private final Kit kit;
+    private final PageContext context;
     private final Clock clock;
-    private final SaveLight light;
+    private final SaveIndicator light;
     private final ConsoleCommands steering;
     private final TopBar top;
-    private final RailPane rail;
+    private final ProgrammeOverviewPane overview;
     private final PresencePane presence;
     private final ListsPane lists;
     private final StepPane step;
     private final GuidePane guide;
     private final CaptureBar capture;
-    private final FindBar find;
-    private final ScrollPane left;
-    private final ConsoleBody body;
+    private final SearchBar find;
+    private final ScrollPane leftColumn;
+    private final ConsoleLayout body;
     private final BorderPane middle = new BorderPane();
     private final BorderPane pane = new BorderPane();
-    private final RoomSwitch wall;
-    private Optional<RoomSwitch.Here> roomHere = Optional.empty();
-    private final EverySecond ticking = new EverySecond(this::tick);
+    private final RoomSwitch roomSwitch;
+    private Optional<RoomSwitch.EmbeddedRoomView> roomInWindow = Optional.empty();
+    private final SecondTicker ticking = new SecondTicker(this::tick);
     private final List<Command> commands = new ArrayList<>();
     private Optional<BoothPane> booth = Optional.empty();
     private Subscription listening = Subscription.NONE;
-    private final ChangeListener<Node> focusMoved = (observed, before, now) -> escaped(now);
+    private final ChangeListener<Node> focusMoved = (observed, before, now) -> onFocusMoved(now);
 
     /**
      * @param drafts text in fields when the workshop was last closed, by field
      * @param room switches the room view on and off
      * @param clock the wall clock, to measure how long a step has been on
      */
-    public ConsolePage(LiveWorkshop live, Map<String, String> drafts, Kit kit, RoomSwitch room, Clock clock) {
+    public ConsolePage(
+            LiveWorkshop live, Map<String, String> drafts, PageContext context, RoomSwitch room, Clock clock) {
         this.live = live;
-        this.kit = kit;
+        this.context = context;
         this.clock = clock;
-        var model = new CaptureModel(live, kit.words(), drafts);
-        capture = new CaptureBar(model, kit, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::added);
-        light = new SaveLight(kit.words(), live);
-        wall = room;
-        steering = new ConsoleCommands(live, kit, wall, this::typeOn, this::typeOnUnlessOnStep);
-        var catchUp = new CatchUpDialog(live, kit, clock).command();
-        top = new TopBar(kit, live, light, steering, catchUp, this::typeOn);
-        rail = new RailPane(kit.words(), steering::goTo);
-        presence = new PresencePane(live, kit, this::locked, () -> booth.ifPresent(BoothPane::wipe));
-        lists = new ListsPane(live, kit);
-        step = new StepPane(live, kit, steering, drafts, model::side, this::typeOn);
-        guide = new GuidePane(kit, steering);
-        find = new FindBar(kit, live::workshop, this::goTo, this::endOfSearch);
-        left = left();
-        body = new ConsoleBody(left, middle, guide.view());
+        var model = new CaptureModel(live, context.messages(), drafts);
+        capture = new CaptureBar(model, context, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::onAdded);
+        light = new SaveIndicator(context.messages(), live);
+        roomSwitch = room;
+        steering = new ConsoleCommands(live, context, roomSwitch, this::typeOn, this::focusCaptureLineUnlessOnStep);
+        var catchUp = new CatchUpDialog(live, context, clock).command();
+        top = new TopBar(context, live, light, steering, catchUp, this::typeOn);
+        overview = new ProgrammeOverviewPane(context.messages(), steering::goTo);
+        presence = new PresencePane(live, context, this::isLocked, () -> booth.ifPresent(BoothPane::discardInput));
+        lists = new ListsPane(live, context);
+        step = new StepPane(live, context, steering, drafts, model::side, this::typeOn);
+        guide = new GuidePane(context, steering);
+        find = new SearchBar(context, live::workshop, this::showResult, this::focusResult);
+        leftColumn = leftColumn();
+        body = new ConsoleLayout(leftColumn, middle, guide.view());
         commands.addAll(steering.all());
         commands.add(find.command());
         commands.add(step.suggested());
@@ -92,24 +94,30 @@ public final class ConsolePage implements Page {
         commands.addAll(boardCommands());
         commands.add(Command.of("console.board", step::focus, "F8"));
         commands.add(catchUp);
-        commands.addAll(guide.commands(body::turn));
+        commands.addAll(guide.commands(body::turnPage));
         // In a window of its own beside the console, to share it in a call.
-        commands.add(Command.of("console.room_window", wall::toggleApart, "Shift+F5"));
-        commands.add(Command.of("console.leave_room", wall::toggle, "Esc").when(this::inRoom));
+        commands.add(Command.of("console.room_window", roomSwitch::toggleInWindow, "Shift+F5"));
+        commands.add(Command.of("console.leave_room", roomSwitch::toggle, "Esc").when(this::inRoom));
         commands.add(Command.of("room.forward", steering.next()::tryRun, "Right", "Down", "Space")
                 .when(this::inRoom));
         commands.add(
                 Command.of("room.back", steering.back()::tryRun, "Left", "Up").when(this::inRoom));
-        new StepNumbers(() -> live.workshop().programme().stops(), kit.words(), steering::goTo, kit.toasts()::about)
+        new StepNumberKeys(
+                        () -> live.workshop().programme().stops(),
+                        context.messages(),
+                        steering::goTo,
+                        context.toasts()::announce)
                 .commands()
                 // On the board a digit moves the selected card into a theme.
-                .forEach(command -> commands.add(command.when(() -> (inRoom() || !step.digitsMeanPlaces())
+                .forEach(command -> commands.add(command.when(() -> (inRoom() || !step.digitsPlaceItems())
                         && command.enabled().getAsBoolean())));
         commands.replaceAll(
-                command -> command.when(() -> !locked() && command.enabled().getAsBoolean()));
-        commands.add(
-                Command.of("booth.turn", () -> booth.ifPresent(b -> b.turn().tryRun()), "F12")
-                        .when(this::locked));
+                command -> command.when(() -> !isLocked() && command.enabled().getAsBoolean()));
+        commands.add(Command.of(
+                        "booth.turn",
+                        () -> booth.ifPresent(b -> b.switchCommand().tryRun()),
+                        "F12")
+                .when(this::isLocked));
         // People arrive and leave during a vote.
         commands.add(presence.command());
         middle.setCenter(step.view());
@@ -139,8 +147,8 @@ public final class ConsolePage implements Page {
      * shows it.
      */
     private List<Command> boardCommands() {
-        return new BoardCommands(step::boardWithKeys)
-                .all().stream()
+        return new BoardCommands(step::boardForKeys)
+                .commands().stream()
                         .map(command -> command.id().equals("board.shuffle")
                                 ? command
                                 : command.when(
@@ -149,22 +157,22 @@ public final class ConsolePage implements Page {
     }
 
     private boolean inRoom() {
-        return roomHere.isPresent();
+        return roomInWindow.isPresent();
     }
 
     /** With only one screen the room view is shown in this window, with the capture line below it. */
     private void followRoom() {
-        if (!locked() && !wall.here().equals(roomHere)) {
+        if (!isLocked() && !roomSwitch.embeddedView().equals(roomInWindow)) {
             leaveRoom();
-            wall.here().ifPresentOrElse(this::showRoom, () -> {
+            roomSwitch.embeddedView().ifPresentOrElse(this::showRoom, () -> {
                 unlock();
                 typeOn();
             });
         }
     }
 
-    private void showRoom(RoomSwitch.Here here) {
-        roomHere = Optional.of(here);
+    private void showRoom(RoomSwitch.EmbeddedRoomView here) {
+        roomInWindow = Optional.of(here);
         pane.setTop(null);
         pane.setCenter(here.view());
         here.view().setOnMousePressed(event -> here.view().requestFocus());
@@ -174,18 +182,18 @@ public final class ConsolePage implements Page {
     }
 
     private void leaveRoom() {
-        roomHere.ifPresent(RoomSwitch.Here::gone);
-        roomHere = Optional.empty();
+        roomInWindow.ifPresent(RoomSwitch.EmbeddedRoomView::gone);
+        roomInWindow = Optional.empty();
         tick();
     }
 
     @Override
-    public boolean locked() {
+    public boolean isLocked() {
         return booth.isPresent();
     }
 
     private void showBooth() {
-        var box = live.box().filter(open -> open.ballot().way() == Ballot.Way.KEYBOARD);
+        var box = live.ballotBox().filter(open -> open.ballot().way() == Ballot.VotingMethod.KEYBOARD);
         if (box.isEmpty() && booth.isPresent()) {
             booth = Optional.empty();
             unlock();
@@ -193,17 +201,17 @@ public final class ConsolePage implements Page {
             followRoom();
         } else if (box.isPresent()
                 && booth.map(BoothPane::box).filter(box.get()::equals).isEmpty()) {
-            booth = box.map(open -> new BoothPane(live, kit, open, presence.command(), () -> {}));
+            booth = box.map(open -> new BoothPane(live, context, open, presence.command(), () -> {}));
             booth.ifPresent(this::lock);
         } else {
             booth.ifPresent(BoothPane::show);
         }
     }
 
-    private ScrollPane left() {
-        var scroll = Ui.scrolling(new VBox(16, rail.view(), presence.view(), lists.view()));
+    private ScrollPane leftColumn() {
+        var scroll = Widgets.scrolling(new VBox(16, overview.view(), presence.view(), lists.view()));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return Ui.styled(scroll, "console-rail");
+        return Widgets.styled(scroll, "console-rail");
     }
 
     @Override
@@ -217,11 +225,11 @@ public final class ConsolePage implements Page {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         listening = Subscription.of(
                 live.onChange(workshop -> refresh()),
-                RoomDisplay.follow(live, kit.words()),
-                wall.onMove(this::followRoom),
+                RoomDisplay.follow(live, context.messages()),
+                roomSwitch.onMove(this::followRoom),
                 light.follow());
         refresh();
         ticking.start();
@@ -231,25 +239,25 @@ public final class ConsolePage implements Page {
     }
 
     @Override
-    public void gone() {
+    public void onHide() {
         ticking.stop();
         pane.getScene().focusOwnerProperty().removeListener(focusMoved);
-        capture.gone();
-        listening.end();
+        capture.onHide();
+        listening.cancel();
         if (inRoom()) {
             leaveRoom();
-            wall.toggle();
+            roomSwitch.toggle();
         }
     }
 
     @Override
-    public List<Heading> headings() {
+    public List<HelpSection> helpSections() {
         return ConsoleHelp.headings();
     }
 
     @Override
-    public List<Command> keysHere() {
-        return locked() ? List.of() : step.keysHere();
+    public List<Command> focusedKeys() {
+        return isLocked() ? List.of() : step.keyCommands();
     }
 
     @Override
@@ -259,7 +267,7 @@ public final class ConsolePage implements Page {
 
     private void refresh() {
         var workshop = live.workshop();
-        var on = on();
+        var on = currentStep();
         top.show(workshop);
         presence.show(workshop);
         lists.show(workshop);
@@ -275,41 +283,41 @@ public final class ConsolePage implements Page {
     private void tick() {
         var now = clock.instant();
         var run = RunClock.of(live.workshop(), now);
-        var face = ClockFace.of(live.workshop(), run, kit.words().locale());
+        var face = ClockTexts.of(live.workshop(), run, context.messages().locale());
         top.show(face);
         // The room view covers the part of the window that shows the time.
-        capture.glance(inRoom() ? face.glance(kit.words()) : "");
+        capture.showStatus(inRoom() ? face.summary(context.messages()) : "");
         guide.show(face);
-        rail.show(Rail.of(live.workshop(), run, now));
+        overview.show(ProgrammeOverview.of(live.workshop(), run, now));
     }
 
-    private Optional<Step> on() {
+    private Optional<Step> currentStep() {
         return live.workshop()
-                .live()
+                .liveState()
                 .step()
                 .flatMap(id -> live.workshop().programme().step(id));
     }
 
-    private void added(String cardId) {
-        step.reveal(cardId);
+    private void onAdded(String cardId) {
+        step.scrollTo(cardId);
     }
 
     /** Shows a search result: in its step, or in the lists at the left. */
-    private void goTo(Find found) {
-        var board = on().map(step -> Cards.boardOf(live.workshop(), step.id()));
+    private void showResult(SearchResult found) {
+        var board = currentStep().map(step -> Cards.boardOf(live.workshop(), step.id()));
         found.stepId().filter(id -> board.filter(id::equals).isEmpty()).ifPresent(steering::goTo);
         // A step that has just been opened needs a layout pass before it can scroll.
         pane.applyCss();
         pane.layout();
-        step.find(found.item());
-        lists.find(Optional.of(found.item().id())).ifPresent(line -> FollowFocus.bringIntoSight(left, line));
+        step.showFound(found.item());
+        lists.markFound(Optional.of(found.item().id())).ifPresent(line -> FocusScrolling.scrollTo(leftColumn, line));
     }
 
     /** Focuses the result in the step, so that it can be edited. */
-    private void endOfSearch(boolean inTheStep) {
-        lists.find(Optional.empty());
+    private void focusResult(boolean inTheStep) {
+        lists.markFound(Optional.empty());
         if (inTheStep) {
-            toBoard();
+            focusBoard();
         } else {
             typeOn();
         }
@@ -317,31 +325,32 @@ public final class ConsolePage implements Page {
 
     /** Focuses the capture line, unless the keys of the room view are wanted. */
     private void typeOn() {
-        if (roomHere.filter(room -> room.view().isFocused()).isEmpty()) {
+        if (roomInWindow.filter(room -> room.view().isFocused()).isEmpty()) {
             booth.ifPresentOrElse(BoothPane::focus, capture::focus);
         }
     }
 
-    private void typeOnUnlessOnStep() {
+    private void focusCaptureLineUnlessOnStep() {
         if (!step.view().isFocusWithin()) {
             typeOn();
         }
     }
 
-    private void toBoard() {
-        step.focusKeys();
+    private void focusBoard() {
+        step.focusKeyTarget();
     }
 
     /**
      * Esc in a field moves the focus to the scene's root. It is passed on to the board or the room view, where letter keys are commands.
      */
-    private void escaped(@org.jspecify.annotations.Nullable Node now) {
+    private void onFocusMoved(@org.jspecify.annotations.Nullable Node now) {
         if (now != null
                 && now.getScene() != null
                 && now == now.getScene().getRoot()
                 && booth.isEmpty()
-                && !kit.dialogs().isOpen()) {
-            Platform.runLater(() -> roomHere.ifPresentOrElse(room -> room.view().requestFocus(), this::toBoard));
+                && !context.dialogs().isOpen()) {
+            Platform.runLater(
+                    () -> roomInWindow.ifPresentOrElse(room -> room.view().requestFocus(), this::focusBoard));
         }
     }
 }

@@ -14,12 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import org.commonground.programme.Guide;
-import org.commonground.programme.Step;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Ui;
-import org.commonground.ui.kit.Wrapping;
+import org.commonground.programme.model.Guide;
+import org.commonground.programme.model.Step;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.LineWrapping;
 import org.commonground.workshop.Workshop;
 
 /**
@@ -28,34 +28,34 @@ import org.commonground.workshop.Workshop;
  */
 final class GuidePane {
 
-    private static final double BAR = 14;
+    private static final double SCROLL_BAR_WIDTH = 14;
     /** Space for the two items with the largest gap, however long the guide is; in pixels. */
-    private static final double TALK_FIRST = 132;
+    private static final double GAPS_HEIGHT = 132;
 
-    private final Kit kit;
+    private final PageContext context;
     private final ConsoleCommands commands;
-    private final Label now = Ui.wrapped("", "h3");
+    private final Label heading = Widgets.wrapped("", "h3");
     private final VBox guide = new VBox(8);
     /** Parts of the guide that are read before or after the step, not while speaking. */
-    private final VBox rest = new VBox(8);
+    private final VBox laterParts = new VBox(8);
 
-    private final Button more = new Button();
+    private final Button moreButton = new Button();
     private boolean unfolded;
-    private Optional<?> told = Optional.empty();
+    private Optional<?> shownStop = Optional.empty();
     private final ClockCard clock;
-    private final TalkFirst talkFirst;
+    private final LargestGapsPane largestGaps;
     private final Button back;
     private final Button next;
-    private final ScrollPane said;
+    private final ScrollPane guideScroll;
     private final VBox pane = new VBox(18);
 
-    GuidePane(Kit kit, ConsoleCommands commands) {
-        this.kit = kit;
+    GuidePane(PageContext context, ConsoleCommands commands) {
+        this.context = context;
         this.commands = commands;
-        clock = new ClockCard(kit, commands);
-        talkFirst = new TalkFirst(kit.words());
-        back = kit.ui().button(commands.back());
-        next = kit.ui().button(commands.next(), "primary");
+        clock = new ClockCard(context, commands);
+        largestGaps = new LargestGapsPane(context.messages());
+        back = context.widgets().button(commands.back());
+        next = context.widgets().button(commands.next(), "primary");
         for (var button : List.of(back, next)) {
             button.setContentDisplay(ContentDisplay.TEXT_ONLY);
             button.setMaxWidth(Double.MAX_VALUE);
@@ -64,19 +64,25 @@ final class GuidePane {
             button.setTextAlignment(TextAlignment.CENTER);
             button.setMinHeight(Region.USE_PREF_SIZE);
         }
-        back.setText(kit.words().get("console.back_short"));
+        back.setText(context.messages().get("console.back_short"));
         back.setMinWidth(94);
         HBox.setHgrow(next, Priority.ALWAYS);
         var buttons = new HBox(12, back, next);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
-        more.getStyleClass().addAll("btn", "flat", "guide-more");
-        more.setOnAction(pressed -> unfold(!unfolded));
+        moreButton.getStyleClass().addAll("btn", "flat", "guide-more");
+        moreButton.setOnAction(pressed -> unfold(!unfolded));
         unfold(false);
-        var words = new VBox(8, now, guide);
+        var words = new VBox(8, heading, guide);
         // Keeps the text clear of the scroll bar.
         words.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
-        said = scrolling(words, 72);
-        pane.getChildren().addAll(said, clock.view(), scrolling(talkFirst.view(), TALK_FIRST), Ui.spacer(), buttons);
+        guideScroll = scrolling(words, 72);
+        pane.getChildren()
+                .addAll(
+                        guideScroll,
+                        clock.view(),
+                        scrolling(largestGaps.view(), GAPS_HEIGHT),
+                        Widgets.spacer(),
+                        buttons);
         pane.getStyleClass().add("console-guide");
     }
 
@@ -91,81 +97,82 @@ final class GuidePane {
      */
     List<Command> commands(IntConsumer whole) {
         return List.of(
-                Command.of("console.guide_on", () -> turn(1, whole), "Alt+Page Down"),
-                Command.of("console.guide_back", () -> turn(-1, whole), "Alt+Page Up"));
+                Command.of("console.guide_on", () -> turnPage(1, whole), "Alt+Page Down"),
+                Command.of("console.guide_back", () -> turnPage(-1, whole), "Alt+Page Up"));
     }
 
-    private void turn(int way, IntConsumer whole) {
-        double seen = said.getViewportBounds().getHeight();
-        double hidden = said.getContent().getLayoutBounds().getHeight() - seen;
-        boolean atTop = hidden <= 0 || said.getVvalue() == 0;
+    private void turnPage(int way, IntConsumer whole) {
+        double seen = guideScroll.getViewportBounds().getHeight();
+        double hidden = guideScroll.getContent().getLayoutBounds().getHeight() - seen;
+        boolean atTop = hidden <= 0 || guideScroll.getVvalue() == 0;
         if (way > 0 && canUnfold() || way < 0 && unfolded && atTop) {
             unfold(way > 0);
         } else if (hidden > 0) {
-            said.setVvalue(Math.clamp(said.getVvalue() + way * 0.9 * seen / hidden, 0, 1));
+            guideScroll.setVvalue(Math.clamp(guideScroll.getVvalue() + way * 0.9 * seen / hidden, 0, 1));
         } else {
             whole.accept(way);
         }
     }
 
     void show(Workshop workshop, Optional<Step> step) {
-        var on = workshop.live().step().flatMap(workshop.programme()::stop);
-        if (guide.getChildren().isEmpty() || !on.equals(told)) {
-            told = on;
-            now.setText(on.map(stop -> kit.words()
+        var on = workshop.liveState().step().flatMap(workshop.programme()::stop);
+        if (guide.getChildren().isEmpty() || !on.equals(shownStop)) {
+            shownStop = on;
+            heading.setText(on.map(stop -> context.messages()
                             .get("console.now", workshop.programme().stops().indexOf(stop) + 1, stop.title()))
-                    .orElse(kit.words().get("console.not_begun")));
+                    .orElse(context.messages().get("console.not_begun")));
             guide.getChildren().clear();
-            rest.getChildren().clear();
-            said.setVvalue(0);
-            var noStep = kit.words().get(on.isPresent() ? "console.break_guide" : "console.begin_hint");
-            step.ifPresentOrElse(this::tell, () -> guide.getChildren().add(Ui.wrapped(noStep, "guide-say")));
+            laterParts.getChildren().clear();
+            guideScroll.setVvalue(0);
+            var noStep = context.messages().get(on.isPresent() ? "console.break_guide" : "console.begin_hint");
+            step.ifPresentOrElse(this::showGuide, () -> guide.getChildren().add(Widgets.wrapped(noStep, "guide-say")));
         }
-        talkFirst.show(workshop);
+        largestGaps.show(workshop);
         var label = commands.nextPage()
-                .map(page -> kit.words().get("console.next_page", page.at() + 1, page.of()))
+                .map(page -> context.messages().get("console.next_page", page.at() + 1, page.of()))
                 .or(() -> commands.nextStop()
-                        .map(s ->
-                                kit.words().get(on.isPresent() ? "console.next_is" : "console.start_with", s.title())))
-                .orElse(kit.words().get("console.to_plan"));
-        next.setWrapText(!Wrapping.needed(label));
+                        .map(s -> context.messages()
+                                .get(on.isPresent() ? "console.next_is" : "console.start_with", s.title())))
+                .orElse(context.messages().get("console.to_plan"));
+        next.setWrapText(!LineWrapping.isNeeded(label));
         next.setText(label);
         back.setDisable(on.isEmpty());
     }
 
-    private void tell(Step step) {
-        for (var part : Guide.Part.values()) {
+    private void showGuide(Step step) {
+        for (var part : Guide.GuidePart.values()) {
             var text = step.guide().text(part);
             if (!text.isEmpty()) {
-                part(part, text);
+                addPart(part, text);
             }
         }
-        if (!rest.getChildren().isEmpty()) {
-            guide.getChildren().addAll(more, rest);
+        if (!laterParts.getChildren().isEmpty()) {
+            guide.getChildren().addAll(moreButton, laterParts);
         }
     }
 
-    private void part(Guide.Part part, String text) {
-        boolean first = part == Guide.Part.SAY || part == Guide.Part.TO_DO;
-        var into = first ? guide : rest;
-        if (part != Guide.Part.DETAILS) {
-            into.getChildren().add(kit.ui().text("console.guide." + part.name().toLowerCase(Locale.ROOT), "h3"));
+    private void addPart(Guide.GuidePart part, String text) {
+        boolean first = part == Guide.GuidePart.SAY || part == Guide.GuidePart.TO_DO;
+        var into = first ? guide : laterParts;
+        if (part != Guide.GuidePart.DETAILS) {
+            into.getChildren()
+                    .add(context.widgets().text("console.guide." + part.name().toLowerCase(Locale.ROOT), "h3"));
         }
-        into.getChildren().add(Ui.wrapped(text, first ? "guide-say" : "guide-text"));
+        into.getChildren().add(Widgets.wrapped(text, first ? "guide-say" : "guide-text"));
     }
 
     private boolean canUnfold() {
-        return !rest.getChildren().isEmpty() && !unfolded;
+        return !laterParts.getChildren().isEmpty() && !unfolded;
     }
 
     private void unfold(boolean open) {
         unfolded = open;
-        rest.setVisible(open);
-        rest.setManaged(open);
-        more.setText(kit.words().get(open ? "console.guide.less" : "console.guide.more"));
+        laterParts.setVisible(open);
+        laterParts.setManaged(open);
+        moreButton.setText(context.messages().get(open ? "console.guide.less" : "console.guide.more"));
     }
 
-    void show(ClockFace face) {
+    void show(ClockTexts face) {
         clock.show(face);
     }
 
@@ -180,7 +187,7 @@ final class GuidePane {
             @Override
             protected double computePrefHeight(double width) {
                 // Measured as if the scroll bar were there, so that it never appears for a line that it wraps itself.
-                return Math.ceil(content.prefHeight(width - BAR)) + 4;
+                return Math.ceil(content.prefHeight(width - SCROLL_BAR_WIDTH)) + 4;
             }
 
             @Override

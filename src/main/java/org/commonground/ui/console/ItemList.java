@@ -13,22 +13,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.commonground.ui.kit.Reconciler;
-import org.commonground.ui.kit.Ui;
-import org.commonground.ui.kit.Wrapping;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.LineWrapping;
+import org.commonground.ui.layout.Reconciler;
 
 /** A heading with a count, and rows below it that can be folded away. Enter or F2 edits a row, Delete deletes it. */
 final class ItemList {
 
     /** An action on a row. Enter runs the first one, Delete the last one. */
-    record Deed(String key, Runnable run) {}
+    record RowAction(String key, Runnable run) {}
 
     /** A row; those that are {@code done} are shown paler. Its actions are not compared, because they follow from the text. */
-    record Line(String id, String text, boolean done, List<Deed> deeds) {
+    record ListRow(String id, String text, boolean done, List<RowAction> actions) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Line line && id.equals(line.id) && text.equals(line.text) && done == line.done;
+            return other instanceof ListRow line && id.equals(line.id) && text.equals(line.text) && done == line.done;
         }
 
         @Override
@@ -39,24 +39,24 @@ final class ItemList {
 
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
-    private final Words words;
+    private final Messages messages;
     private final String key;
     private final ToggleButton heading = new ToggleButton();
     private final VBox lines = new VBox(1);
     private final Label empty;
     private final VBox box;
-    private final Reconciler<Line> reconciler;
+    private final Reconciler<ListRow> reconciler;
     private int count;
 
     /**
      * @param key the text key of the heading, with the count as its argument
      * @param hint how to add something to the list, shown while it is empty
      */
-    ItemList(Words words, String id, String key, String hint, boolean open) {
-        this.words = words;
+    ItemList(Messages messages, String id, String key, String hint, boolean open) {
+        this.messages = messages;
         this.key = key;
-        empty = Ui.styled(Ui.wrapped(words.get(hint), "muted", "small"), "list-empty");
-        reconciler = new Reconciler<>(lines, Line::id, line -> new LineNode(words, line));
+        empty = Widgets.styled(Widgets.wrapped(messages.get(hint), "muted", "small"), "list-empty");
+        reconciler = new Reconciler<>(lines, ListRow::id, line -> new ListRowNode(messages, line));
         heading.setId("list-" + id);
         heading.getStyleClass().add("list-heading");
         heading.setMaxWidth(Double.MAX_VALUE);
@@ -71,7 +71,7 @@ final class ItemList {
         return box;
     }
 
-    void show(int nowCount, List<Line> now) {
+    void show(int nowCount, List<ListRow> now) {
         count = nowCount;
         reconciler.show(now);
         fold();
@@ -82,7 +82,7 @@ final class ItemList {
      *
      * @return the node of the row, if the list has it
      */
-    Optional<Node> find(Optional<String> id) {
+    Optional<Node> markFound(Optional<String> id) {
         lines.getChildren().forEach(line -> line.pseudoClassStateChanged(FOUND, false));
         var found = id.flatMap(reconciler::part).map(Reconciler.Part::node);
         found.ifPresent(node -> {
@@ -93,18 +93,18 @@ final class ItemList {
     }
 
     private void fold() {
-        Ui.showIf(empty, heading.isSelected() && lines.getChildren().isEmpty());
-        heading.setText((heading.isSelected() ? "▾ " : "▸ ") + words.get(key, count));
+        Widgets.showIf(empty, heading.isSelected() && lines.getChildren().isEmpty());
+        heading.setText((heading.isSelected() ? "▾ " : "▸ ") + messages.get(key, count));
     }
 
-    private static final class LineNode implements Reconciler.Part<Line> {
+    private static final class ListRowNode implements Reconciler.Part<ListRow> {
 
-        private final Words words;
+        private final Messages messages;
         private final Text text = new Text();
         private final Button button = new Button();
 
-        LineNode(Words words, Line line) {
-            this.words = words;
+        ListRowNode(Messages messages, ListRow line) {
+            this.messages = messages;
             button.getStyleClass().add("list-line");
             text.getStyleClass().add("list-text");
             text.setFont(Font.font("Inter", 12));
@@ -112,7 +112,7 @@ final class ItemList {
             button.setMinWidth(0);
             button.setMaxWidth(Double.MAX_VALUE);
             update(line);
-            button.widthProperty().subscribe(width -> Wrapping.inside(button, text, words(), 0));
+            button.widthProperty().subscribe(width -> LineWrapping.wrapInButton(button, text, words(), 0));
         }
 
         @Override
@@ -125,23 +125,23 @@ final class ItemList {
         }
 
         @Override
-        public void update(Line line) {
+        public void update(ListRow line) {
             button.setAccessibleText(line.text());
-            Wrapping.inside(button, text, words(), 0);
+            LineWrapping.wrapInButton(button, text, words(), 0);
             button.pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), line.done());
-            button.setOnAction(event -> line.deeds().getFirst().run().run());
+            button.setOnAction(event -> line.actions().getFirst().run().run());
             button.setOnKeyPressed(event -> {
                 if (event.getCode() == KeyCode.DELETE) {
-                    line.deeds().getLast().run().run();
+                    line.actions().getLast().run().run();
                     event.consume();
                 } else if (event.getCode() == KeyCode.F2) {
-                    line.deeds().getFirst().run().run();
+                    line.actions().getFirst().run().run();
                     event.consume();
                 }
             });
             var menu = new ContextMenu();
-            line.deeds().forEach(deed -> {
-                var item = new MenuItem(words.get(deed.key()));
+            line.actions().forEach(deed -> {
+                var item = new MenuItem(messages.get(deed.key()));
                 item.setOnAction(event -> deed.run().run());
                 menu.getItems().add(item);
             });

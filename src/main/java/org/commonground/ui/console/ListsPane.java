@@ -7,35 +7,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.ui.kit.Dialogs;
-import org.commonground.ui.kit.Kit;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Actions;
-import org.commonground.workshop.Agreements;
-import org.commonground.workshop.Decision;
-import org.commonground.workshop.ParkedItem;
-import org.commonground.workshop.Term;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.Dialogs;
+import org.commonground.ui.control.PageContext;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Decision;
+import org.commonground.workshop.record.ParkedItem;
+import org.commonground.workshop.record.Term;
 
 /** The lists beside the board: parking lot, decisions, glossary and actions. */
 final class ListsPane {
 
     private final LiveWorkshop live;
-    private final Kit kit;
+    private final PageContext context;
     private final ItemList parked;
     private final ItemList decisions;
     private final ItemList terms;
     private final ItemList actions;
     private final VBox box;
 
-    ListsPane(LiveWorkshop live, Kit kit) {
+    ListsPane(LiveWorkshop live, PageContext context) {
         this.live = live;
-        this.kit = kit;
-        parked = new ItemList(kit.words(), "parked", "console.parking_lot", "console.parking_lot_empty", true);
-        decisions = new ItemList(kit.words(), "decisions", "console.decisions", "console.decisions_empty", true);
-        terms = new ItemList(kit.words(), "terms", "console.terms", "console.terms_empty", false);
-        actions = new ItemList(kit.words(), "actions", "console.actions", "console.actions_empty", false);
+        this.context = context;
+        parked = new ItemList(context.messages(), "parked", "console.parking_lot", "console.parking_lot_empty", true);
+        decisions = new ItemList(context.messages(), "decisions", "console.decisions", "console.decisions_empty", true);
+        terms = new ItemList(context.messages(), "terms", "console.terms", "console.terms_empty", false);
+        actions = new ItemList(context.messages(), "actions", "console.actions", "console.actions_empty", false);
         box = new VBox(14, parked.view(), decisions.view(), terms.view(), actions.view());
     }
 
@@ -61,118 +61,127 @@ final class ListsPane {
     }
 
     /** Marks a search result and removes the previous mark; empty only removes it. @return its node, if one of the lists has it */
-    Optional<Node> find(Optional<String> id) {
-        return Stream.of(parked, decisions, terms, actions).flatMap(list -> list.find(id).stream()).toList().stream()
+    Optional<Node> markFound(Optional<String> id) {
+        return Stream.of(parked, decisions, terms, actions)
+                .flatMap(list -> list.markFound(id).stream())
+                .toList()
+                .stream()
                 .findFirst();
     }
 
-    private ItemList.Line line(ParkedItem item) {
+    private ItemList.ListRow line(ParkedItem item) {
         var done = !item.outcome().isEmpty();
-        return new ItemList.Line(
+        return new ItemList.ListRow(
                 item.id(),
                 done ? item.text() + " → " + item.outcome() : item.text(),
                 done,
                 List.of(
-                        deed(
+                        action(
                                 "console.edit",
-                                () -> ask(
+                                () -> openEditDialog(
                                         "console.edit_parked",
                                         item.text(),
-                                        text -> live.perform(Agreements.editParked(live.workshop(), item.id(), text)))),
-                        deed(
+                                        text -> live.performUndoable(
+                                                Agreements.editParked(live.workshop(), item.id(), text)))),
+                        action(
                                 "console.resolve",
-                                () -> ask(
+                                () -> openEditDialog(
                                         "console.resolve_question",
                                         item.outcome(),
-                                        text -> live.perform(Agreements.resolve(live.workshop(), item.id(), text)))),
-                        deed("console.delete", () -> live.perform(Agreements.delete(item)))));
+                                        text -> live.performUndoable(
+                                                Agreements.resolveParked(live.workshop(), item.id(), text)))),
+                        action("console.delete", () -> live.performUndoable(Agreements.delete(item)))));
     }
 
-    private ItemList.Line line(Decision decision) {
+    private ItemList.ListRow line(Decision decision) {
         var reserved = decision.reservations().stream()
-                .map(reservation -> "\n" + kit.words().get("console.reservation", reservation.words()))
+                .map(reservation -> "\n" + context.messages().get("console.reservation", reservation.words()))
                 .collect(Collectors.joining());
-        return new ItemList.Line(
+        return new ItemList.ListRow(
                 decision.id(),
                 decision.text() + reserved,
                 false,
                 List.of(
-                        deed(
+                        action(
                                 "console.edit",
-                                () -> ask(
+                                () -> openEditDialog(
                                         "console.edit_decision",
                                         decision.text(),
-                                        text -> live.perform(
+                                        text -> live.performUndoable(
                                                 Agreements.editDecision(live.workshop(), decision.id(), text)))),
-                        deed(
+                        action(
                                 "console.reserve",
-                                () -> ask(
+                                () -> openEditDialog(
                                         "console.reserve_question",
                                         "",
-                                        words -> live.perform(Agreements.reserve(
+                                        words -> live.performUndoable(Agreements.addReservation(
                                                 live.workshop(), decision.id(), words, Optional.empty())))),
-                        deed("console.delete", () -> live.perform(Agreements.delete(decision)))));
+                        action("console.delete", () -> live.performUndoable(Agreements.delete(decision)))));
     }
 
-    private ItemList.Line line(Term term) {
-        return new ItemList.Line(
+    private ItemList.ListRow line(Term term) {
+        return new ItemList.ListRow(
                 term.id(),
                 term.meaning().isEmpty() ? term.word() : term.word() + ": " + term.meaning(),
                 false,
                 List.of(
-                        deed("console.edit", () -> askTerm(term)),
-                        deed("console.delete", () -> live.perform(Agreements.delete(term)))));
+                        action("console.edit", () -> openTermDialog(term)),
+                        action("console.delete", () -> live.performUndoable(Agreements.delete(term)))));
     }
 
-    private ItemList.Line line(Action action) {
-        return new ItemList.Line(
+    private ItemList.ListRow line(Action action) {
+        return new ItemList.ListRow(
                 action.id(),
                 action.title(),
                 action.status() == Action.Status.DONE,
                 List.of(
-                        deed(
+                        action(
                                 "console.edit",
-                                () -> ask(
+                                () -> openEditDialog(
                                         "console.edit_action",
                                         action.title(),
-                                        text -> live.perform(Actions.rename(live.workshop(), action.id(), text)))),
-                        deed(
+                                        text -> live.performUndoable(
+                                                Actions.rename(live.workshop(), action.id(), text)))),
+                        action(
                                 "console.to_plan",
-                                () -> kit.navigator().plan(live.workshop().id())),
-                        deed("console.delete", () -> live.perform(Actions.delete(live.workshop(), action.id())))));
+                                () -> context.navigator()
+                                        .openPlan(live.workshop().id())),
+                        action(
+                                "console.delete",
+                                () -> live.performUndoable(Actions.delete(live.workshop(), action.id())))));
     }
 
-    private void askTerm(Term term) {
+    private void openTermDialog(Term term) {
         var word = new javafx.scene.control.TextField(term.word());
         var meaning = new javafx.scene.control.TextField(term.meaning());
         word.setId("term-word");
         meaning.setId("term-meaning");
-        kit.dialogs()
+        context.dialogs()
                 .show(
-                        kit.words().get("console.edit_term"),
+                        context.messages().get("console.edit_term"),
                         new VBox(
                                 6,
-                                kit.ui().text("console.term_word", "field-label"),
+                                context.widgets().text("console.term_word", "field-label"),
                                 word,
-                                kit.ui().text("console.term_meaning", "field-label"),
+                                context.widgets().text("console.term_meaning", "field-label"),
                                 meaning),
                         List.of(new Dialogs.Choice(
-                                kit.words().get("console.keep"),
-                                () -> live.perform(Agreements.editTerm(
+                                context.messages().get("console.keep"),
+                                () -> live.performUndoable(Agreements.editTerm(
                                         live.workshop(), term.id(), word.getText(), meaning.getText())))));
     }
 
-    private void ask(String key, String initial, Consumer<String> done) {
-        kit.dialogs()
-                .ask(
-                        kit.words().get(key),
-                        kit.words().get("console.words"),
+    private void openEditDialog(String key, String initial, Consumer<String> done) {
+        context.dialogs()
+                .askForText(
+                        context.messages().get(key),
+                        context.messages().get("console.words"),
                         initial,
-                        kit.words().get("console.keep"),
+                        context.messages().get("console.keep"),
                         done);
     }
 
-    private static ItemList.Deed deed(String key, Runnable run) {
-        return new ItemList.Deed(key, run);
+    private static ItemList.RowAction action(String key, Runnable run) {
+        return new ItemList.RowAction(key, run);
     }
 }

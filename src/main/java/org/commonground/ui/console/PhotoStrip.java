@@ -10,18 +10,18 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.report.PhotoReader;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.CommitField;
-import org.commonground.ui.kit.FileDrop;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Photo;
-import org.commonground.workshop.PhotoFile;
-import org.commonground.workshop.Photos;
-import org.commonground.workshop.Refused;
+import org.commonground.report.archive.PhotoReader;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.CommitField;
+import org.commonground.ui.control.FileDrop;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Photos;
+import org.commonground.workshop.record.Photo;
+import org.commonground.workshop.record.PhotoFile;
 
 /** The photos of a step, dropped on it or chosen with a key, each with a caption. The strip is hidden while there are none. */
 final class PhotoStrip {
@@ -30,8 +30,8 @@ final class PhotoStrip {
     private static final List<String> ENDINGS = List.of("jpg", "jpeg", "png");
 
     private final LiveWorkshop live;
-    private final Kit kit;
-    private final Runnable acted;
+    private final PageContext context;
+    private final Runnable afterAction;
     private final Command command;
     private final FlowPane view = new FlowPane(14, 8);
     private final Map<String, Image> images = new HashMap<>();
@@ -39,12 +39,12 @@ final class PhotoStrip {
     private List<String> shown = List.of();
 
     /** @param acted runs after the photos were added, to move the focus back to the capture line */
-    PhotoStrip(LiveWorkshop live, Kit kit, Runnable acted) {
+    PhotoStrip(LiveWorkshop live, PageContext context, Runnable acted) {
         this.live = live;
-        this.kit = kit;
-        this.acted = acted;
+        this.context = context;
+        this.afterAction = acted;
         command = Command.of("console.photo", this::choose, "Shortcut+Shift+O")
-                .when(() -> step(live.workshop()).isPresent());
+                .when(() -> currentStepId(live.workshop()).isPresent());
         view.setId("photos");
         view.managedProperty().bind(view.visibleProperty());
         view.setVisible(false);
@@ -59,12 +59,13 @@ final class PhotoStrip {
     }
 
     /** Makes the node accept dropped files. */
-    void dropsOn(Node node) {
-        FileDrop.on(node, () -> step(live.workshop()).isPresent(), this::add);
+    void acceptDrops(Node node) {
+        FileDrop.install(node, () -> currentStepId(live.workshop()).isPresent(), this::add);
     }
 
     void show(Workshop workshop) {
-        var photos = step(workshop).map(id -> Photos.at(workshop, id)).orElse(List.of());
+        var photos =
+                currentStepId(workshop).map(id -> Photos.ofStep(workshop, id)).orElse(List.of());
         var ids = photos.stream().map(Photo::id).toList();
         if (!ids.equals(shown)) {
             shown = ids;
@@ -76,34 +77,40 @@ final class PhotoStrip {
                 Optional.ofNullable(captions.get(photo.id())).ifPresent(caption -> caption.show(photo.caption())));
     }
 
-    private static Optional<String> step(Workshop workshop) {
-        return workshop.live().step().filter(id -> workshop.programme().step(id).isPresent());
+    private static Optional<String> currentStepId(Workshop workshop) {
+        return workshop.liveState()
+                .step()
+                .filter(id -> workshop.programme().step(id).isPresent());
     }
 
     private void choose() {
-        add(kit.files().openSeveral(kit.words().get("console.photo"), ENDINGS));
+        add(context.files().openSeveral(context.messages().get("console.photo"), ENDINGS));
     }
 
     /** Reads the files in the background, because large pictures take a moment; they go to the step that is on now. */
     private void add(List<Path> dropped) {
-        var files = new PhotoFiles(kit.words(), live.pen());
-        step(live.workshop())
-                .ifPresent(step -> dropped.forEach(file -> kit.background()
-                        .quietly(progress -> files.read(file), read -> take(step, read), kit.toasts()::failed)));
+        var files = new PhotoFileReader(context.messages(), live.pen());
+        currentStepId(live.workshop())
+                .ifPresent(step -> dropped.forEach(file -> context.background()
+                        .runQuietly(
+                                progress -> files.read(file),
+                                read -> addRead(step, read),
+                                context.toasts()::showFailure)));
     }
 
-    private void take(String step, PhotoFiles.Read read) {
+    private void addRead(String step, PhotoFileReader.ReadPhoto read) {
         read.photo()
-                .ifPresentOrElse(photo -> keep(step, photo), () -> kit.toasts().failed(read.fault()));
+                .ifPresentOrElse(
+                        photo -> addPhoto(step, photo), () -> context.toasts().showFailure(read.fault()));
     }
 
-    private void keep(String step, PhotoFile file) {
+    private void addPhoto(String step, PhotoFile file) {
         try {
-            live.record(Photos.keep(live.workshop(), file));
-            live.perform(Photos.add(live.workshop(), live.pen(), step, file.id()));
-            acted.run();
-        } catch (Refused refused) {
-            kit.toasts().failed(kit.sentences().of(refused));
+            live.performLive(Photos.keep(live.workshop(), file));
+            live.performUndoable(Photos.add(live.workshop(), live.pen(), step, file.id()));
+            afterAction.run();
+        } catch (InvalidInput refused) {
+            context.toasts().showFailure(context.failureMessages().describe(refused));
         }
     }
 
@@ -113,17 +120,19 @@ final class PhotoStrip {
         picture.setFitHeight(HEIGHT);
         picture.setAccessibleText(photo.caption());
         var caption = new CommitField(
-                kit, "console.photo_caption", text -> live.perform(Photos.caption(live.workshop(), photo.id(), text)));
+                context,
+                "console.photo_caption",
+                text -> live.performUndoable(Photos.caption(live.workshop(), photo.id(), text)));
         captions.put(photo.id(), caption);
-        var remove = kit.ui()
+        var remove = context.widgets()
                 .button(
                         "console.photo_remove",
                         () -> {
-                            live.perform(Photos.delete(live.workshop(), photo.id()));
-                            acted.run();
+                            live.performUndoable(Photos.delete(live.workshop(), photo.id()));
+                            afterAction.run();
                         },
                         "small-btn");
-        return Ui.styled(Ui.row(8, picture, Ui.column(4, caption.view(), remove)), "photo");
+        return Widgets.styled(Widgets.row(8, picture, Widgets.column(4, caption.view(), remove)), "photo");
     }
 
     private Image image(Photo photo) {

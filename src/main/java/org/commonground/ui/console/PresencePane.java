@@ -15,23 +15,23 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Dialogs;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Reconciler;
-import org.commonground.ui.kit.SideMark;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Participant;
-import org.commonground.workshop.Participants;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.Dialogs;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.SideMark;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Reconciler;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.record.Participant;
 
 /** Who is in the room: counts by side, and behind them the list of people, where Space marks somebody as here or gone. */
 final class PresencePane {
 
     private final LiveWorkshop live;
-    private final Kit kit;
+    private final PageContext context;
     private final BooleanSupplier locked;
     private final Runnable opening;
     private final Command command;
@@ -43,16 +43,16 @@ final class PresencePane {
      * @param locked whether people vote at this keyboard; the list then only leads back to the booth
      * @param opening runs before the list is shown
      */
-    PresencePane(LiveWorkshop live, Kit kit, BooleanSupplier locked, Runnable opening) {
+    PresencePane(LiveWorkshop live, PageContext context, BooleanSupplier locked, Runnable opening) {
         this.live = live;
-        this.kit = kit;
+        this.context = context;
         this.locked = locked;
         this.opening = opening;
         command = Command.of("console.people", this::open, "F9");
-        counts = Ui.styled(kit.ui().button(command), "presence");
+        counts = Widgets.styled(context.widgets().button(command), "presence");
         counts.setMaxWidth(Double.MAX_VALUE);
         list.setId("presence");
-        rows = new Reconciler<>(list, person -> person.id() + person.side(), Row::new);
+        rows = new Reconciler<>(list, person -> person.id() + person.side(), PersonRow::new);
     }
 
     Node view() {
@@ -65,11 +65,13 @@ final class PresencePane {
 
     void show(Workshop workshop) {
         var sides = Stream.of(Side.values())
-                .filter(side -> side != Side.JOINT || Participants.here(workshop, side) > 0)
-                .map(side -> side.shape() + " " + Participants.here(workshop, side))
+                .filter(side -> side != Side.JOINT || Participants.presentCount(workshop, side) > 0)
+                .map(side -> side.shape() + " " + Participants.presentCount(workshop, side))
                 .toList();
-        counts.setText(kit.words()
-                .get(Participants.counted(workshop) ? "console.here" : "console.invited", String.join("  ", sides)));
+        counts.setText(context.messages()
+                .get(
+                        Participants.isAttendanceTaken(workshop) ? "console.here" : "console.invited",
+                        String.join("  ", sides)));
         rows.show(workshop.participants().stream()
                 .sorted((a, b) -> a.side().compareTo(b.side()))
                 .toList());
@@ -80,59 +82,61 @@ final class PresencePane {
         show(live.workshop());
         var comes = new TextField();
         comes.setId("arrives");
-        comes.setPromptText(kit.words().get("console.people_arrives"));
+        comes.setPromptText(context.messages().get("console.people_arrives"));
         comes.setAccessibleText(comes.getPromptText());
         var back = new Dialogs.Choice(
-                kit.words().get(locked.getAsBoolean() ? "booth.back" : "console.people_done"), () -> arrive(comes));
+                context.messages().get(locked.getAsBoolean() ? "booth.back" : "console.people_done"),
+                () -> addPerson(comes));
         var toList = new Dialogs.Choice(
-                kit.words().get("console.people_edit"),
-                () -> Platform.runLater(
-                        () -> kit.navigator().prepare(live.workshop().id())));
+                context.messages().get("console.people_edit"),
+                () -> Platform.runLater(() ->
+                        context.navigator().openPreparation(live.workshop().id())));
         var hint = live.workshop().participants().isEmpty() ? "console.people_nobody" : "console.people_keys";
-        kit.dialogs()
+        context.dialogs()
                 .show(
-                        kit.words().get("console.people"),
-                        Ui.column(10, Ui.wrapped(kit.words().get(hint), "muted", "small"), list, comes),
+                        context.messages().get("console.people"),
+                        Widgets.column(
+                                10, Widgets.wrapped(context.messages().get(hint), "muted", "small"), list, comes),
                         locked.getAsBoolean() ? List.of(back) : List.of(back, toList));
     }
 
     /** Adds a person who is not on the list yet. */
-    private void arrive(TextField comes) {
+    private void addPerson(TextField comes) {
         if (!comes.getText().isBlank()) {
-            live.perform(Participants.arrive(live.workshop(), live.pen(), comes.getText()));
+            live.performUndoable(Participants.addArrival(live.workshop(), live.pen(), comes.getText()));
         }
     }
 
-    private String since(Participant person) {
+    private String presenceText(Participant person) {
         if (person.presence().isEmpty()) {
             return "";
         }
         var last = person.presence().getLast();
         return last.to()
-                .map(left -> kit.words().get("console.left_at", time(left)))
-                .orElseGet(() -> kit.words().get("console.here_since", time(last.from())));
+                .map(left -> context.messages().get("console.left_at", time(left)))
+                .orElseGet(() -> context.messages().get("console.here_since", time(last.from())));
     }
 
     private String time(Instant at) {
         ZoneId zone = live.workshop().details().zone();
-        return ClockFace.time(at.atZone(zone).toLocalTime(), kit.words().locale());
+        return ClockTexts.time(at.atZone(zone).toLocalTime(), context.messages().locale());
     }
 
     /** One person; the whole row takes focus and clicks. */
-    private final class Row implements Reconciler.Part<Participant> {
+    private final class PersonRow implements Reconciler.Part<Participant> {
 
         private final CheckBox here = new CheckBox();
         private final Label name;
-        private final Label since = Ui.label("", "muted", "small");
+        private final Label since = Widgets.label("", "muted", "small");
         private final HBox row;
         private Participant person;
 
-        Row(Participant first) {
+        PersonRow(Participant first) {
             person = first;
             here.setFocusTraversable(false);
             here.setMouseTransparent(true);
             name = SideMark.of(first.side(), "");
-            row = Ui.styled(Ui.row(8, here, name, Ui.spacer(), since), "person");
+            row = Widgets.styled(Widgets.row(8, here, name, Widgets.spacer(), since), "person");
             row.setFocusTraversable(true);
             row.setAccessibleRole(AccessibleRole.CHECK_BOX);
             row.setOnMouseClicked(event -> turn());
@@ -148,15 +152,16 @@ final class PresencePane {
         @Override
         public void update(Participant value) {
             person = value;
-            here.setSelected(value.here());
+            here.setSelected(value.isPresent());
             name.setText(value.name());
-            since.setText(since(value));
+            since.setText(presenceText(value));
             row.setAccessibleText(value.name() + ", " + since.getText());
         }
 
         private void turn() {
             row.requestFocus();
-            live.perform(Participants.present(live.workshop(), live.pen(), person.id(), !person.here()));
+            live.performUndoable(
+                    Participants.setPresent(live.workshop(), live.pen(), person.id(), !person.isPresent()));
         }
 
         private void pressed(KeyEvent event) {

@@ -11,29 +11,29 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.ui.kinds.KindPane;
-import org.commonground.ui.kit.FieldMessage;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Agreements;
-import org.commonground.workshop.Statement;
-import org.commonground.workshop.Wordings;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.kinds.StepKindPane;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.operation.Wordings;
+import org.commonground.workshop.record.Statement;
 
 /** One sentence in several slots: a field per slot, the whole sentence, and its earlier wordings. */
-final class StatementPane implements KindPane {
+final class StatementPane implements StepKindPane {
 
     private final LiveWorkshop live;
-    private final Kit kit;
+    private final PageContext context;
     private final StepKind.Statement kind;
     private final String stepId;
-    private final Runnable acted;
-    private final List<Slot> slots = new ArrayList<>();
-    private final Label sentence = Ui.wrapped("", "sentence");
-    private final VBox earlier = new VBox(8);
+    private final Runnable afterAction;
+    private final List<SlotField> slots = new ArrayList<>();
+    private final Label sentence = Widgets.wrapped("", "sentence");
+    private final VBox earlierWordings = new VBox(8);
     private final VBox box = new VBox(14);
 
     /**
@@ -42,32 +42,33 @@ final class StatementPane implements KindPane {
      */
     StatementPane(
             LiveWorkshop live,
-            Kit kit,
+            PageContext context,
             Step step,
             StepKind.Statement kind,
             Map<String, String> drafts,
             Runnable acted) {
-        this.acted = acted;
+        this.afterAction = acted;
         this.live = live;
-        this.kit = kit;
+        this.context = context;
         this.kind = kind;
         stepId = step.id();
         var fields = new VBox(10);
         kind.slots().forEach(slot -> {
-            var part = new Slot(slot, kit.fieldMessage(), drafts);
+            var part = new SlotField(slot, context.fieldMessage(), drafts);
             slots.add(part);
             fields.getChildren().add(part.view());
         });
         sentence.setId("sentence");
         box.getChildren()
                 .addAll(
-                        Ui.styled(new VBox(10, kit.ui().text("console.reads", "h3"), sentence), "card"),
-                        Ui.styled(fields, "card"),
-                        Ui.styled(new VBox(8, kit.ui().text("console.earlier", "h3"), earlier), "card"));
+                        Widgets.styled(new VBox(10, context.widgets().text("console.reads", "h3"), sentence), "card"),
+                        Widgets.styled(fields, "card"),
+                        Widgets.styled(
+                                new VBox(8, context.widgets().text("console.earlier", "h3"), earlierWordings), "card"));
         box.getChildren()
                 .getLast()
                 .visibleProperty()
-                .bind(javafx.beans.binding.Bindings.isNotEmpty(earlier.getChildren()));
+                .bind(javafx.beans.binding.Bindings.isNotEmpty(earlierWordings.getChildren()));
     }
 
     @Override
@@ -91,74 +92,76 @@ final class StatementPane implements KindPane {
                 .filter(s -> s.slots().size() == kind.slots().size())
                 .map(s -> Agreements.sentence(kind, s))
                 .orElse(all.toString().strip()));
-        earlier.getChildren()
+        earlierWordings
+                .getChildren()
                 .setAll(statement.map(Statement::earlier).orElse(List.of()).reversed().stream()
-                        .map(this::before)
+                        .map(this::earlierWording)
                         .toList());
     }
 
     /** An earlier wording, with a button that restores it if the slots are still the same. */
-    private Node before(String wording) {
-        var text = Ui.grow(Ui.wrapped(wording, "muted"));
-        if (Wordings.takeBack(live.workshop(), kind, stepId, wording).isEmpty()) {
+    private Node earlierWording(String wording) {
+        var text = Widgets.grow(Widgets.wrapped(wording, "muted"));
+        if (Wordings.restore(live.workshop(), kind, stepId, wording).isEmpty()) {
             return text;
         }
-        var back = kit.ui()
+        var back = context.widgets()
                 .button(
                         "console.take_back",
-                        () -> live.perform(Wordings.takeBack(live.workshop(), kind, stepId, wording)),
+                        () -> live.performUndoable(Wordings.restore(live.workshop(), kind, stepId, wording)),
                         "small-btn");
         back.setMinWidth(Region.USE_PREF_SIZE);
-        return Ui.row(10, text, back);
+        return Widgets.row(10, text, back);
     }
 
     /** Focuses the next slot, and after the last one the capture line. */
-    private void goOnFrom(Slot slot) {
+    private void focusNextAfter(SlotField slot) {
         int next = slots.indexOf(slot) + 1;
         if (next < slots.size()) {
             slots.get(next).field.requestFocus();
             slots.get(next).field.end();
         } else {
-            acted.run();
+            afterAction.run();
         }
     }
 
     /** The field of one slot. Enter saves it and goes to the next; leaving it saves it too. */
-    private final class Slot {
+    private final class SlotField {
 
         private final StepKind.Slot slot;
         private final FieldMessage message;
         private final TextField field = new TextField();
         private final PauseTransition keep = new PauseTransition(Duration.millis(300));
         private final String draft;
-        private String shown = "";
+        private String savedText = "";
 
-        Slot(StepKind.Slot slot, FieldMessage message, Map<String, String> drafts) {
+        SlotField(StepKind.Slot slot, FieldMessage message, Map<String, String> drafts) {
             this.slot = slot;
             this.message = message;
             draft = "statement." + stepId + "." + slot.id();
             field.setId("slot-" + slot.id());
             field.setPromptText(slot.example());
-            field.setText(live.typed().getOrDefault(draft, drafts.getOrDefault(draft, "")));
+            field.setText(live.typedDrafts().getOrDefault(draft, drafts.getOrDefault(draft, "")));
             field.setOnAction(event -> {
-                if (word()) {
-                    goOnFrom(this);
+                if (save()) {
+                    focusNextAfter(this);
                 }
             });
             field.focusedProperty().addListener((focus, before, focused) -> {
-                if (!focused && !field.getText().strip().equals(shown)) {
-                    word();
+                if (!focused && !field.getText().strip().equals(savedText)) {
+                    save();
                 }
             });
             // The timer is not restarted at each letter: it would never fire for somebody who types without a pause,
             // and the whole line
             // could be lost.
             field.textProperty().addListener((text, before, now) -> keep.play());
-            keep.setOnFinished(event -> live.keepDraft(draft, field.getText().equals(shown) ? "" : field.getText()));
+            keep.setOnFinished(
+                    event -> live.saveDraft(draft, field.getText().equals(savedText) ? "" : field.getText()));
         }
 
         Node view() {
-            var lead = Ui.label(slot.lead(), "strong");
+            var lead = Widgets.label(slot.lead(), "strong");
             lead.setLabelFor(field);
             return new VBox(4, lead, field, message.view());
         }
@@ -167,21 +170,21 @@ final class StatementPane implements KindPane {
             var now = statement
                     .flatMap(s -> Optional.ofNullable(s.slots().get(slot.id())))
                     .orElse("");
-            if (!now.equals(shown)) {
+            if (!now.equals(savedText)) {
                 // Keeps text that is not saved yet.
-                if (field.getText().equals(shown) || field.getText().strip().equals(now)) {
+                if (field.getText().equals(savedText) || field.getText().strip().equals(now)) {
                     field.setText(now);
                 }
-                shown = now;
+                savedText = now;
             }
         }
 
-        private boolean word() {
-            var kept = message.guard(() -> live.perform(
-                    Agreements.word(live.workshop(), live.pen(), kind, stepId, slot.id(), field.getText())));
+        private boolean save() {
+            var kept = message.guard(() -> live.performUndoable(
+                    Agreements.setSlot(live.workshop(), live.pen(), kind, stepId, slot.id(), field.getText())));
             if (kept) {
                 keep.stop();
-                live.keepDraft(draft, "");
+                live.saveDraft(draft, "");
             }
             return kept;
         }

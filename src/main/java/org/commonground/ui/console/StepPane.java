@@ -10,57 +10,60 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.Stop;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.Stop;
+import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.board.BoardModel;
 import org.commonground.ui.board.BoardView;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Shortcut;
+import org.commonground.ui.control.Widgets;
 import org.commonground.ui.kinds.ExchangePane;
-import org.commonground.ui.kinds.KindPane;
 import org.commonground.ui.kinds.MapHeadings;
 import org.commonground.ui.kinds.PainStrip;
 import org.commonground.ui.kinds.RegisterPane;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Fold;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Shortcut;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Item;
-import org.commonground.workshop.Shares;
-import org.commonground.workshop.Suggestions;
+import org.commonground.ui.kinds.StepKindPane;
+import org.commonground.ui.layout.Fold;
+import org.commonground.ui.vote.AgreedSplitPane;
+import org.commonground.ui.vote.RevealPane;
+import org.commonground.ui.vote.VotePane;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.AgreedShares;
+import org.commonground.workshop.operation.Suggestions;
+import org.commonground.workshop.record.Item;
 
 /** The middle column: the title of the exercise and step, and the board, table or vote of the current step. */
 final class StepPane {
 
     /** The width that a title needs beside the beats, in pixels. */
-    private static final double TITLES = 200;
+    private static final double MIN_TITLE_WIDTH = 200;
 
     private final LiveWorkshop live;
-    private final Kit kit;
+    private final PageContext context;
     private final ConsoleCommands commands;
     private final Map<String, String> drafts;
-    private final Label title = Ui.wrapped("", "h1");
-    private final Label prompt = Ui.wrapped("", "muted");
-    private final BeatLine beats;
-    private final PainStrip pain;
+    private final Label title = Widgets.wrapped("", "h1");
+    private final Label prompt = Widgets.wrapped("", "muted");
+    private final BeatBar beats;
+    private final PainStrip painStrip;
     private final BorderPane pane = new BorderPane();
     private final Supplier<Side> side;
-    private final Runnable acted;
+    private final Runnable afterAction;
     /** The board of each step that was shown, with its selection. */
     private final Map<String, BoardModel> boards = new HashMap<>();
 
-    private final Label lines = Ui.wrapped("");
-    private final Node toTake;
+    private final Label suggestionLabel = Widgets.wrapped("");
+    private final Node suggestionCard;
     private final Command suggested;
     private final PhotoStrip photos;
 
-    private Optional<String> stepOn = Optional.empty();
+    private Optional<String> shownStepId = Optional.empty();
     private Optional<BoardView> board = Optional.empty();
     private Optional<MapHeadings> headings = Optional.empty();
-    private Optional<KindPane> kind = Optional.empty();
+    private Optional<StepKindPane> kind = Optional.empty();
 
     /**
      * @param drafts text in fields when the workshop was last closed, by field
@@ -69,30 +72,30 @@ final class StepPane {
      */
     StepPane(
             LiveWorkshop live,
-            Kit kit,
+            PageContext context,
             ConsoleCommands commands,
             Map<String, String> drafts,
             Supplier<Side> side,
             Runnable acted) {
         this.live = live;
-        this.kit = kit;
+        this.context = context;
         this.commands = commands;
         this.drafts = drafts;
         this.side = side;
-        this.acted = acted;
-        pain = new PainStrip(kit.words());
-        beats = new BeatLine(kit.words(), commands::goTo);
+        this.afterAction = acted;
+        painStrip = new PainStrip(context.messages());
+        beats = new BeatBar(context.messages(), commands::goTo);
         var titles = new VBox(title, prompt);
-        var header = new Fold(TITLES, 16, titles, beats.view());
-        suggested = Command.of("console.suggested", this::takeSuggested, "Shortcut+L")
+        var header = new Fold(MIN_TITLE_WIDTH, 16, titles, beats.view());
+        suggested = Command.of("console.suggested", this::addSuggestions, "Shortcut+L")
                 .when(() -> !suggestions(live.workshop()).isEmpty());
-        var take = kit.ui().button(suggested, "small-btn");
+        var take = context.widgets().button(suggested, "small-btn");
         take.setMinWidth(Region.USE_PREF_SIZE);
-        toTake = Ui.styled(Ui.row(14, Ui.grow(lines), take), "card", "suggested");
-        toTake.managedProperty().bind(toTake.visibleProperty());
-        photos = new PhotoStrip(live, kit, acted);
-        photos.dropsOn(pane);
-        pane.setTop(new VBox(14, header, toTake, photos.view()));
+        suggestionCard = Widgets.styled(Widgets.row(14, Widgets.grow(suggestionLabel), take), "card", "suggested");
+        suggestionCard.managedProperty().bind(suggestionCard.visibleProperty());
+        photos = new PhotoStrip(live, context, acted);
+        photos.acceptDrops(pane);
+        pane.setTop(new VBox(14, header, suggestionCard, photos.view()));
         pane.getStyleClass().add("console-step");
     }
 
@@ -111,48 +114,48 @@ final class StepPane {
     }
 
     private static List<String> suggestions(Workshop workshop) {
-        return workshop.live().step().flatMap(workshop.programme()::step).stream()
-                .flatMap(step -> Suggestions.open(workshop, step).stream())
+        return workshop.liveState().step().flatMap(workshop.programme()::step).stream()
+                .flatMap(step -> Suggestions.remaining(workshop, step).stream())
                 .toList();
     }
 
-    private void takeSuggested() {
+    private void addSuggestions() {
         var workshop = live.workshop();
-        workshop.live()
+        workshop.liveState()
                 .step()
                 .flatMap(workshop.programme()::step)
-                .ifPresent(step -> live.perform(Suggestions.take(workshop, live.pen(), step)));
-        acted.run();
+                .ifPresent(step -> live.performUndoable(Suggestions.addRemaining(workshop, live.pen(), step)));
+        afterAction.run();
     }
 
     void show(Workshop workshop, Optional<Step> step) {
         var open = suggestions(workshop);
-        lines.setText(kit.words().get("console.suggested_lines", String.join(" · ", open)));
-        toTake.setVisible(!open.isEmpty());
+        suggestionLabel.setText(context.messages().get("console.suggested_lines", String.join(" · ", open)));
+        suggestionCard.setVisible(!open.isEmpty());
         photos.show(workshop);
         if (step.isPresent()) {
             show(workshop, step.get());
             return;
         }
-        stepOn = Optional.empty();
+        shownStepId = Optional.empty();
         board = Optional.empty();
         kind = Optional.empty();
         pane.setBottom(null);
         beats.show(new Beats(List.of()));
-        workshop.live()
+        workshop.liveState()
                 .step()
                 .flatMap(workshop.programme()::stop)
-                .ifPresentOrElse(this::pause, () -> notBegun(workshop));
+                .ifPresentOrElse(this::showBreak, () -> showStartCard(workshop));
     }
 
-    private void pause(Stop pause) {
+    private void showBreak(Stop pause) {
         title.setText(pause.title());
-        prompt.setText(kit.words().get("room.minutes", pause.minutes()));
-        card(Ui.wrapped(kit.words().get("console.break_hint"), "guide-say"));
+        prompt.setText(context.messages().get("room.minutes", pause.minutes()));
+        showCard(Widgets.wrapped(context.messages().get("console.break_hint"), "guide-say"));
     }
 
-    private void card(Node... nodes) {
-        var card = Ui.styled(new VBox(14, nodes), "card");
+    private void showCard(Node... nodes) {
+        var card = Widgets.styled(new VBox(14, nodes), "card");
         BorderPane.setMargin(card, new javafx.geometry.Insets(18, 0, 0, 0));
         BorderPane.setAlignment(card, javafx.geometry.Pos.TOP_LEFT);
         card.setMaxHeight(Region.USE_PREF_SIZE);
@@ -164,29 +167,29 @@ final class StepPane {
         title.setText(exercise.title());
         prompt.setText(step.prompt());
         beats.show(Beats.of(exercise, step));
-        if (stepOn.filter(step.id()::equals).isEmpty()) {
-            stepOn = Optional.of(step.id());
-            build(step);
+        if (shownStepId.filter(step.id()::equals).isEmpty()) {
+            shownStepId = Optional.of(step.id());
+            buildStep(step);
         }
         kind.ifPresent(part -> part.show(workshop, step));
         board.ifPresent(view -> view.show(step));
-        notesOnlyWhereThereAreAny();
+        showBoardIfItHasCards();
         headings.ifPresent(over -> over.show(workshop));
         if (kind.isEmpty()) {
-            pane.setBottom(pain.show(workshop, step) ? pain.view() : null);
+            pane.setBottom(painStrip.show(workshop, step) ? painStrip.view() : null);
         }
     }
 
-    private void build(Step step) {
+    private void buildStep(Step step) {
         var model = boards.computeIfAbsent(step.id(), id -> new BoardModel(live, step));
-        var view = new BoardView(model, kit, acted);
+        var view = new BoardView(model, context, afterAction);
         board = Optional.of(view);
         kind = kindPane(step);
         pane.setBottom(null);
         headings = step.kind() instanceof StepKind.Map map
-                ? Optional.of(new MapHeadings(kit.words(), map, step.id()))
+                ? Optional.of(new MapHeadings(context.messages(), map, step.id()))
                 : Optional.empty();
-        var body = kind.map(part -> part.fills() ? part.view() : Ui.scrolling(part.view()))
+        var body = kind.map(part -> part.fillsHeight() ? part.view() : Widgets.scrolling(part.view()))
                 .orElseGet(() -> headings.<Node>map(over -> new BorderPane(view.view(), over.view(), null, null, null))
                         .orElse(view.view()));
         BorderPane.setMargin(body, new javafx.geometry.Insets(18, 0, 0, 0));
@@ -194,7 +197,7 @@ final class StepPane {
     }
 
     /** Below a vote, a sentence or a picture the board gets space only once there is a card. */
-    private void notesOnlyWhereThereAreAny() {
+    private void showBoardIfItHasCards() {
         if (kind.isEmpty() || board.isEmpty()) {
             return;
         }
@@ -210,76 +213,77 @@ final class StepPane {
         }
     }
 
-    private Optional<KindPane> kindPane(Step step) {
+    private Optional<StepKindPane> kindPane(Step step) {
         return switch (step.kind()) {
             case StepKind.Cards cards -> Optional.empty();
             case StepKind.Map map -> Optional.empty();
-            case StepKind.Exchange exchange -> Optional.of(new ExchangePane(live, kit, step, acted));
+            case StepKind.Exchange exchange -> Optional.of(new ExchangePane(live, context, step, afterAction));
             case StepKind.Register register ->
-                Optional.of(Shares.agreedAt(live.workshop(), step)
-                        .<KindPane>map(ballot -> new SplitPane(live, kit, ballot, acted))
-                        .orElseGet(() -> new RegisterPane(live, kit, step, register, drafts, side, acted)));
-            case StepKind.Vote vote -> Optional.of(new BallotPane(live, kit, commands::record, drafts));
-            case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, kit, commands::record, commands::goTo));
+                Optional.of(AgreedShares.ballotAgreedIn(live.workshop(), step)
+                        .<StepKindPane>map(ballot -> new AgreedSplitPane(live, context, ballot, afterAction))
+                        .orElseGet(() -> new RegisterPane(live, context, step, register, drafts, side, afterAction)));
+            case StepKind.Vote vote -> Optional.of(new VotePane(live, context, commands::record, drafts));
+            case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, context, commands::record, commands::goTo));
             case StepKind.Statement statement ->
-                Optional.of(new StatementPane(live, kit, step, statement, drafts, acted));
-            case StepKind.Plan plan -> Optional.of(HintPane.plan(kit, commands));
-            case StepKind.Talk talk -> Optional.of(HintPane.talk(kit));
+                Optional.of(new StatementPane(live, context, step, statement, drafts, afterAction));
+            case StepKind.Plan plan -> Optional.of(HintPane.plan(context, commands));
+            case StepKind.Talk talk -> Optional.of(HintPane.talk(context));
         };
     }
 
-    private void notBegun(Workshop workshop) {
+    private void showStartCard(Workshop workshop) {
         title.setText(workshop.programme().title());
-        prompt.setText(kit.words().get("console.not_begun_prompt"));
-        var start = kit.ui().button(commands.next(), "primary");
-        start.setText(kit.words().get("console.start"));
+        prompt.setText(context.messages().get("console.not_begun_prompt"));
+        var start = context.widgets().button(commands.next(), "primary");
+        start.setText(context.messages().get("console.start"));
         start.setId("start");
-        card(Ui.wrapped(kit.words().get("console.start_hint"), "guide-say"), start);
+        showCard(Widgets.wrapped(context.messages().get("console.start_hint"), "guide-say"), start);
     }
 
     /** The board, unless the focus is on the step's own pane. */
-    Optional<BoardView> boardWithKeys() {
+    Optional<BoardView> boardForKeys() {
         return board.filter(
                 view -> kind.filter(part -> part.view().isFocusWithin()).isEmpty());
     }
 
     /** Whether a digit places the selected card or row. */
-    boolean digitsMeanPlaces() {
-        return board.filter(view -> view.view().isFocusWithin() && view.digitsMeanThemes())
+    boolean digitsPlaceItems() {
+        return board.filter(view -> view.view().isFocusWithin() && view.digitsMoveToThemes())
                         .isPresent()
                 || kind.filter(part -> part.view().isFocusWithin()).stream()
-                        .flatMap(part -> part.keys().stream())
+                        .flatMap(part -> part.keyCommands().stream())
                         .anyMatch(key -> key.shortcuts().contains(Shortcut.of("1")));
     }
 
     /** The commands of the step's own pane. */
-    List<Command> keysHere() {
-        return kind.map(KindPane::keys)
+    List<Command> keyCommands() {
+        return kind.map(StepKindPane::keyCommands)
                 .orElseGet(() -> board.map(BoardView::keys).orElse(java.util.List.of()));
     }
 
     /** Scrolls to the item that was added last. */
-    void reveal(String id) {
-        kind.ifPresent(part -> part.reveal(id));
+    void scrollTo(String id) {
+        kind.ifPresent(part -> part.scrollTo(id));
         board.ifPresent(view -> view.reveal(id));
     }
 
     /** Scrolls to a search result and selects it. */
-    void find(Item item) {
-        kind.ifPresent(part -> part.reveal(item.id()));
+    void showFound(Item item) {
+        kind.ifPresent(part -> part.scrollTo(item.id()));
         board.ifPresent(view -> view.find(item));
     }
 
     /** Focuses the step's own pane, or else the board. */
     void focus() {
-        kind.ifPresentOrElse(KindPane::focus, () -> board.ifPresent(BoardView::focus));
+        kind.ifPresentOrElse(StepKindPane::focus, () -> board.ifPresent(BoardView::focus));
     }
 
     /**
      * After Esc in a field: focuses the board or the pane with key commands. A table is not focused, because letters are typed into its
      * cells.
      */
-    void focusKeys() {
-        kind.filter(KindPane::hasKeys).ifPresentOrElse(KindPane::focus, () -> board.ifPresent(BoardView::focus));
+    void focusKeyTarget() {
+        kind.filter(StepKindPane::hasKeyCommands)
+                .ifPresentOrElse(StepKindPane::focus, () -> board.ifPresent(BoardView::focus));
     }
 }

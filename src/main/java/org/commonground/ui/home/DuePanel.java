@@ -5,20 +5,20 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.commonground.ui.home.HomeModel.DueRow;
-import org.commonground.ui.kit.Ui;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.home.HomeModel.DueCheckIn;
 
 /** "Due for follow-up": the check-ins that were not held, soonest first. */
 final class DuePanel {
 
-    private static final int MOST = 5;
+    private static final int MOST_ROWS = 5;
 
-    private final Ui ui;
-    private final Consumer<DueRow> checkIn;
+    private final Widgets ui;
+    private final Consumer<DueCheckIn> checkIn;
     private final VBox lines = new VBox(12);
     private final VBox card;
 
-    DuePanel(Ui ui, Consumer<DueRow> checkIn) {
+    DuePanel(Widgets ui, Consumer<DueCheckIn> checkIn) {
         this.ui = ui;
         this.checkIn = checkIn;
         card = ui.card("home.due_heading", lines);
@@ -30,21 +30,22 @@ final class DuePanel {
         return card;
     }
 
-    void show(List<DueRow> due) {
-        lines.getChildren().setAll(due.stream().limit(MOST).map(this::line).toList());
+    void show(List<DueCheckIn> due) {
+        lines.getChildren().setAll(due.stream().limit(MOST_ROWS).map(this::row).toList());
         if (due.isEmpty()) {
-            lines.getChildren().add(Ui.wrapped(ui.words().get("home.due_none"), "muted", "small"));
+            lines.getChildren().add(Widgets.wrapped(ui.messages().get("home.due_none"), "muted", "small"));
         }
     }
 
-    private Node line(DueRow due) {
-        var line = Ui.column(2, Ui.label(due.title(), "strong"), Ui.wrapped(due.line(), "muted", "small"));
+    private Node row(DueCheckIn due) {
+        var line =
+                Widgets.column(2, Widgets.label(due.title(), "strong"), Widgets.wrapped(due.line(), "muted", "small"));
         due.owned()
                 .forEach(owned -> line.getChildren()
                         .add(
                                 owned.overdue()
-                                        ? Ui.wrapped("! " + owned.line(), "warn-text", "small")
-                                        : Ui.wrapped(owned.line(), "small")));
+                                        ? Widgets.wrapped("! " + owned.line(), "warn-text", "small")
+                                        : Widgets.wrapped(owned.line(), "small")));
         if (due.next()) {
             var button = ui.button("home.check_in", () -> checkIn.accept(due));
             button.setMaxWidth(Double.MAX_VALUE);

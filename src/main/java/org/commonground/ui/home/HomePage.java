@@ -12,26 +12,26 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.commonground.live.Library;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.SaveState;
-import org.commonground.programme.Limits;
-import org.commonground.programme.Programme;
-import org.commonground.ui.home.HomeModel.Found;
-import org.commonground.ui.home.HomeModel.Go;
-import org.commonground.ui.home.HomeModel.Row;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Dialogs;
-import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.Fold;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.Session;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.FollowUps;
-import org.commonground.workshop.Pen;
+import org.commonground.programme.model.Limits;
+import org.commonground.programme.model.Programme;
+import org.commonground.session.Library;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.SaveState;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.Dialogs;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.home.HomeModel.SearchHit;
+import org.commonground.ui.home.HomeModel.WorkshopRow;
+import org.commonground.ui.home.HomeModel.WorkshopTarget;
+import org.commonground.ui.layout.Flow;
+import org.commonground.ui.layout.Fold;
+import org.commonground.ui.shell.Page;
+import org.commonground.ui.shell.Session;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.FollowUps;
+import org.commonground.workshop.operation.Workshops;
 
 /** The home page: the workshops stored on this computer. */
 public final class HomePage implements Page {
@@ -39,67 +39,67 @@ public final class HomePage implements Page {
     private static final int MOST_HITS = 200;
 
     /** The minimum width of the list beside the panels, in pixels. */
-    private static final double LIST = 640;
+    private static final double LIST_WIDTH = 640;
 
-    private final Kit kit;
-    private final Ports ports;
+    private final PageContext context;
+    private final HomeServices ports;
     private final HomeModel model;
     private final WorkshopList list;
-    private final Search search;
+    private final SearchPane search;
     private final DuePanel due;
     private final TrendPanel trend;
-    private final NewWorkshop newWorkshop;
+    private final NewWorkshopDialog newWorkshop;
     private final CheckBox archived;
     private final StackPane middle = new StackPane();
     private final Node empty;
     private final List<Command> commands;
     private final Node view;
-    private List<Library.Entry> entries = List.of();
+    private List<Library.WorkshopSummary> entries = List.of();
 
     /**
      * The services of the page. {@code programmes}, {@code reader} and {@code checkIns} are called on another thread than the user
      * interface's.
      */
-    public record Ports(
+    public record HomeServices(
             Library library,
             Session session,
             Supplier<List<Programme>> programmes,
-            Reader reader,
-            CheckIns checkIns,
-            Pen pen,
+            WorkshopReader reader,
+            CheckInStarter checkIns,
+            IdsAndClock idsAndClock,
             Clock clock) {}
 
     /** Reads a workshop file. */
-    public interface Reader {
+    public interface WorkshopReader {
         /** @throws Exception if the file is rejected; its message is shown to the user */
         Workshop read(Path file) throws Exception;
     }
 
     /** Creates the workshop for a check-in. */
-    public interface CheckIns {
-        FollowUps.Begun begin(Workshop followedUp);
+    public interface CheckInStarter {
+        FollowUps.FollowUp begin(Workshop followedUp);
     }
 
-    public HomePage(Kit kit, Ports ports) {
-        this.kit = kit;
+    public HomePage(PageContext context, HomeServices ports) {
+        this.context = context;
         this.ports = ports;
-        model = new HomeModel(kit.words(), ports.clock());
-        list = new WorkshopList(kit.ui(), this::go);
-        search = new Search(kit.ui(), this::search, this::open);
-        due = new DuePanel(kit.ui(), row -> beginCheckIn(row.workshopId()));
-        trend = new TrendPanel(kit.ui());
-        newWorkshop = new NewWorkshop(kit, ports.pen());
-        archived = new CheckBox(kit.words().get("home.with_archived"));
+        model = new HomeModel(context.messages(), ports.clock());
+        list = new WorkshopList(context.widgets(), this::openPage);
+        search = new SearchPane(context.widgets(), this::search, this::open);
+        due = new DuePanel(context.widgets(), row -> beginCheckIn(row.workshopId()));
+        trend = new TrendPanel(context.widgets());
+        newWorkshop = new NewWorkshopDialog(context, ports.idsAndClock());
+        archived = new CheckBox(context.messages().get("home.with_archived"));
         archived.setId("with-archived");
         archived.setVisible(false);
         archived.setOnAction(event -> showRows());
         commands = List.of(
                 Command.of("home.new", this::create, "Shortcut+N"),
-                Command.of("home.open", () -> list.selected().ifPresent(this::go), "Enter")
+                Command.of("home.open", () -> list.selected().ifPresent(this::openPage), "Enter")
                         .when(() -> list.view().isFocused()),
                 Command.of("home.find", () -> search.field().requestFocus(), "Shortcut+F"),
                 Command.of("home.import", this::importFile, "Shortcut+O"),
-                Command.of("home.programmes", kit.navigator()::programmes, "Shortcut+P"),
+                Command.of("home.programmes", context.navigator()::openProgrammes, "Shortcut+P"),
                 Command.of("home.duplicate", this::duplicate, "Shortcut+D").when(this::anySelected),
                 Command.of("home.archive", this::archive, "Shortcut+E").when(this::anySelected),
                 Command.of("home.delete", this::delete, "Delete")
@@ -111,7 +111,7 @@ public final class HomePage implements Page {
 
     @Override
     public String title() {
-        return kit.words().get("app.name");
+        return context.messages().get("app.name");
     }
 
     @Override
@@ -120,12 +120,12 @@ public final class HomePage implements Page {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         reload();
     }
 
     @Override
-    public void gone() {
+    public void onHide() {
         search.field().clear();
     }
 
@@ -137,39 +137,42 @@ public final class HomePage implements Page {
     private Node build() {
         var head = new Flow(
                 12,
-                kit.ui().text("home.title", "h1"),
-                Ui.spacer(),
+                context.widgets().text("home.title", "h1"),
+                Widgets.spacer(),
                 search.field(),
-                kit.ui().button("home.import", this::importFile),
-                kit.ui().button(commands.getFirst(), "primary"));
+                context.widgets().button("home.import", this::importFile),
+                context.widgets().button(commands.getFirst(), "primary"));
         // As high as its content, at most the rest of the window.
         var left = new VBox(22, head, middle, archived);
         middle.getStyleClass().add("middle");
         var right = new VBox(18, due.view(), trend.view());
         right.setPrefWidth(300);
-        var body = new Fold(LIST, 36, left, right);
+        var body = new Fold(LIST_WIDTH, 36, left, right);
         body.getStyleClass().add("home-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        return new VBox(Header.of(kit.ui(), kit.navigator()::programmes, kit.navigator()::settings), body);
+        return new VBox(
+                HomeHeader.of(
+                        context.widgets(), context.navigator()::openProgrammes, context.navigator()::openSettings),
+                body);
     }
 
     private Node empty() {
-        var card = Ui.column(
+        var card = Widgets.column(
                 12,
-                kit.ui().text("home.empty_title", "h2"),
-                Ui.wrapped(kit.words().get("home.empty"), "muted"),
-                Ui.row(
+                context.widgets().text("home.empty_title", "h2"),
+                Widgets.wrapped(context.messages().get("home.empty"), "muted"),
+                Widgets.row(
                         8,
-                        kit.ui().button("home.new", this::create, "primary"),
-                        kit.ui().button("home.import", this::importFile)));
+                        context.widgets().button("home.new", this::create, "primary"),
+                        context.widgets().button("home.import", this::importFile)));
         card.setId("empty");
-        return Ui.styled(card, "card", "empty");
+        return Widgets.styled(card, "card", "empty");
     }
 
     private ContextMenu menu() {
         var menu = new ContextMenu();
         commands.stream().skip(4).forEach(command -> {
-            var item = new MenuItem(kit.words().get(command.id()));
+            var item = new MenuItem(context.messages().get(command.id()));
             item.setOnAction(event -> command.run());
             menu.getItems().add(item);
         });
@@ -177,29 +180,32 @@ public final class HomePage implements Page {
     }
 
     private boolean anySelected() {
-        return list.selected().isPresent() && search.text().isEmpty();
+        return list.selected().isPresent() && search.query().isEmpty();
     }
 
     private void reload() {
-        kit.background().quietly(progress -> ports.library().list(), this::show, kit.toasts()::failed);
-        kit.background()
-                .quietly(
-                        progress -> ports.library().due(LocalDate.now(ports.clock())),
-                        found -> due.show(model.due(found)),
-                        kit.toasts()::failed);
-        kit.background()
-                .quietly(progress -> TrendPanel.of(ports.library(), kit.words()), trend::show, kit.toasts()::failed);
+        context.background().runQuietly(progress -> ports.library().list(), this::show, context.toasts()::showFailure);
+        context.background()
+                .runQuietly(
+                        progress -> ports.library().dueCheckIns(LocalDate.now(ports.clock())),
+                        found -> due.show(model.dueCheckIns(found)),
+                        context.toasts()::showFailure);
+        context.background()
+                .runQuietly(
+                        progress -> TrendPanel.of(ports.library(), context.messages()),
+                        trend::show,
+                        context.toasts()::showFailure);
     }
 
-    private void show(List<Library.Entry> next) {
+    private void show(List<Library.WorkshopSummary> next) {
         entries = next;
         showRows();
     }
 
     private void showRows() {
         list.show(model.rows(entries, archived.isSelected()));
-        archived.setVisible(entries.stream().anyMatch(Library.Entry::archived));
-        if (search.text().isEmpty()) {
+        archived.setVisible(entries.stream().anyMatch(Library.WorkshopSummary::archived));
+        if (search.query().isEmpty()) {
             var content = entries.isEmpty() ? empty : list.view();
             if (!middle.getChildren().equals(List.of(content))) {
                 middle.getChildren().setAll(content);
@@ -214,111 +220,114 @@ public final class HomePage implements Page {
             middle.getChildren().setAll(entries.isEmpty() ? empty : list.view());
             return;
         }
-        kit.background()
-                .quietly(
+        context.background()
+                .runQuietly(
                         progress -> ports.library().search(text, MOST_HITS),
                         hits -> {
                             // The result of an outdated query is dropped.
-                            if (text.equals(search.text())) {
-                                search.show(model.found(hits, entries));
+                            if (text.equals(search.query())) {
+                                search.show(model.searchHits(hits, entries));
                                 middle.getChildren().setAll(search.hits());
                             }
                         },
-                        kit.toasts()::failed);
+                        context.toasts()::showFailure);
     }
 
-    private void open(Found found) {
-        go(found.go(), found.workshopId());
+    private void open(SearchHit found) {
+        openPage(found.go(), found.workshopId());
     }
 
-    private void go(HomeModel.Row row) {
-        go(row.go(), row.id());
+    private void openPage(HomeModel.WorkshopRow row) {
+        openPage(row.go(), row.id());
     }
 
-    private void go(Go go, String id) {
+    private void openPage(WorkshopTarget go, String id) {
         switch (go) {
-            case PREPARE -> kit.navigator().prepare(id);
-            case CONTINUE -> kit.navigator().console(id);
-            case PLAN -> kit.navigator().plan(id);
+            case PREPARE -> context.navigator().openPreparation(id);
+            case CONTINUE -> context.navigator().openConsole(id);
+            case PLAN -> context.navigator().openPlan(id);
         }
     }
 
     private void create() {
-        kit.background()
-                .quietly(
+        context.background()
+                .runQuietly(
                         progress -> ports.programmes().get(),
-                        programmes -> newWorkshop.ask(
+                        programmes -> newWorkshop.show(
                                 programmes,
-                                workshop -> add(workshop, () -> kit.navigator().prepare(workshop.id()))),
-                        kit.toasts()::failed);
+                                workshop ->
+                                        add(workshop, () -> context.navigator().openPreparation(workshop.id()))),
+                        context.toasts()::showFailure);
     }
 
     private void add(Workshop workshop, Runnable then) {
-        kit.background()
-                .quietly(
+        context.background()
+                .runQuietly(
                         progress -> {
                             ports.library().add(workshop);
                             return workshop;
                         },
                         added -> then.run(),
-                        kit.toasts()::failed);
+                        context.toasts()::showFailure);
     }
 
     private void importFile() {
-        kit.files()
-                .open(kit.words().get("home.import_title"), List.of("json"))
-                .ifPresent(file -> kit.background()
+        context.files()
+                .open(context.messages().get("home.import_title"), List.of("json"))
+                .ifPresent(file -> context.background()
                         .run(
-                                kit.words().get("home.importing", file.getFileName()),
+                                context.messages().get("home.importing", file.getFileName()),
                                 progress -> {
                                     var workshop = ports.reader().read(file);
-                                    progress.at(0.5);
+                                    progress.report(0.5);
                                     ports.library().add(workshop);
                                     return workshop;
                                 },
                                 workshop -> {
-                                    kit.toasts()
-                                            .done(kit.words()
+                                    context.toasts()
+                                            .showSuccess(context.messages()
                                                     .get(
                                                             "home.imported",
                                                             workshop.details().title()));
                                     reload();
                                 },
-                                kit.toasts()::failed));
+                                context.toasts()::showFailure));
     }
 
     private void duplicate() {
         list.selected()
-                .ifPresent(row -> kit.dialogs()
+                .ifPresent(row -> context.dialogs()
                         .show(
-                                kit.words().get("home.duplicate_title", row.title()),
-                                Ui.wrapped(kit.words().get("home.duplicate_text"), "muted"),
+                                context.messages().get("home.duplicate_title", row.title()),
+                                Widgets.wrapped(context.messages().get("home.duplicate_text"), "muted"),
                                 List.of(
                                         new Dialogs.Choice(
-                                                kit.words().get("home.duplicate_empty"), () -> duplicate(row, false)),
+                                                context.messages().get("home.duplicate_empty"),
+                                                () -> duplicate(row, false)),
                                         new Dialogs.Choice(
-                                                kit.words().get("home.duplicate_full"), () -> duplicate(row, true)))));
+                                                context.messages().get("home.duplicate_full"),
+                                                () -> duplicate(row, true)))));
     }
 
-    private void duplicate(Row row, boolean withContents) {
-        kit.background()
-                .quietly(
+    private void duplicate(WorkshopRow row, boolean withContents) {
+        context.background()
+                .runQuietly(
                         progress -> {
                             var original = ports.library().open(row.id()).workshop();
-                            var title = kit.words().get("home.copy_of", row.title());
-                            var fits = title.substring(0, Math.min(title.length(), Limits.LONGEST_TITLE));
-                            var copy = Workshops.duplicate(original, ports.pen(), fits, withContents);
+                            var title = context.messages().get("home.copy_of", row.title());
+                            var fits = title.substring(0, Math.min(title.length(), Limits.MAX_TITLE_LENGTH));
+                            var copy = Workshops.duplicate(original, ports.idsAndClock(), fits, withContents);
                             ports.library().add(copy);
                             return copy;
                         },
                         copy -> reload(),
-                        kit.toasts()::failed);
+                        context.toasts()::showFailure);
     }
 
     private void archive() {
         list.selected()
                 .ifPresent(row -> ports.session()
-                        .with(
+                        .openWorkshop(
                                 row.id(),
                                 open -> {
                                     var live = open.live();
@@ -328,31 +337,31 @@ public final class HomePage implements Page {
                                             reload();
                                         }
                                     });
-                                    live.perform(Workshops.archive(live.workshop(), !row.archived()));
+                                    live.performUndoable(Workshops.setArchived(live.workshop(), !row.archived()));
                                 },
-                                kit.toasts()::failed));
+                                context.toasts()::showFailure));
     }
 
     private void delete() {
         list.selected()
-                .ifPresent(row -> kit.dialogs()
+                .ifPresent(row -> context.dialogs()
                         .confirm(
-                                kit.words().get("home.delete_title", row.title()),
-                                kit.words().get("home.delete_text"),
-                                kit.words().get("home.delete_yes"),
-                                () -> kit.background()
-                                        .quietly(
+                                context.messages().get("home.delete_title", row.title()),
+                                context.messages().get("home.delete_text"),
+                                context.messages().get("home.delete_yes"),
+                                () -> context.background()
+                                        .runQuietly(
                                                 progress -> {
                                                     ports.library().delete(row.id());
                                                     return row;
                                                 },
                                                 gone -> reload(),
-                                                kit.toasts()::failed)));
+                                                context.toasts()::showFailure)));
     }
 
     private void beginCheckIn(String workshopId) {
-        kit.background()
-                .quietly(
+        context.background()
+                .runQuietly(
                         progress -> {
                             var begun = ports.checkIns()
                                     .begin(ports.library().open(workshopId).workshop());
@@ -360,12 +369,15 @@ public final class HomePage implements Page {
                             return begun;
                         },
                         begun -> ports.session()
-                                .with(workshopId, open -> held(open.live(), begun), kit.toasts()::failed),
-                        kit.toasts()::failed);
+                                .openWorkshop(
+                                        workshopId,
+                                        open -> recordCheckIn(open.live(), begun),
+                                        context.toasts()::showFailure),
+                        context.toasts()::showFailure);
     }
 
-    private void held(LiveWorkshop followed, FollowUps.Begun begun) {
-        followed.record(begun.followed());
-        kit.navigator().prepare(begun.next().id());
+    private void recordCheckIn(LiveWorkshop followed, FollowUps.FollowUp begun) {
+        followed.performLive(begun.changeToFollowed());
+        context.navigator().openPreparation(begun.next().id());
     }
 }

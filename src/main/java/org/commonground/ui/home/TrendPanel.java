@@ -6,13 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
-import org.commonground.drawing.TrendLines;
+import org.commonground.drawing.chart.TrendLines;
+import org.commonground.i18n.Messages;
 import org.commonground.insight.Trend;
-import org.commonground.live.Library;
-import org.commonground.live.Organisation;
-import org.commonground.ui.kit.DrawingView;
-import org.commonground.ui.kit.Ui;
-import org.commonground.words.Words;
+import org.commonground.session.Library;
+import org.commonground.session.OrganisationWorkshops;
+import org.commonground.ui.control.DrawingView;
+import org.commonground.ui.control.Widgets;
 
 /**
  * "How the relationship moves": the answers of both sides over the workshops of the organisation that was worked with last; hidden if there
@@ -25,22 +25,22 @@ final class TrendPanel {
 
     private static final Frame FRAME = new Frame(268, Double.POSITIVE_INFINITY, 11);
 
-    private final Ui ui;
+    private final Widgets ui;
     private final VBox lines = new VBox(8);
     private final VBox card;
 
     /**
      * The content of the panel.
      *
-     * @param leftOut the titles of workshops of the organisation that cannot be read
+     * @param unreadable the titles of workshops of the organisation that cannot be read
      */
-    record Shown(Optional<Drawing> picture, List<String> leftOut) {
-        private boolean isNothing() {
-            return picture.isEmpty() && leftOut.isEmpty();
+    record TrendContent(Optional<Drawing> picture, List<String> unreadable) {
+        private boolean isEmpty() {
+            return picture.isEmpty() && unreadable.isEmpty();
         }
     }
 
-    TrendPanel(Ui ui) {
+    TrendPanel(Widgets ui) {
         this.ui = ui;
         card = ui.card("home.trend", lines);
         card.setId("trend");
@@ -53,38 +53,39 @@ final class TrendPanel {
     }
 
     /** Reads workshops from disk: called on another thread than the user interface's. */
-    static Shown of(Library library, Words words) {
+    static TrendContent of(Library library, Messages messages) {
         var entries = library.list().stream().filter(entry -> !entry.archived()).toList();
-        var noted = new Shown(Optional.empty(), List.of());
+        var noted = new TrendContent(Optional.empty(), List.of());
         for (var group : entries.stream()
                 .limit(MOST)
-                .map(entry -> Organisation.together(entry, entries))
+                .map(entry -> OrganisationWorkshops.sameOrganisation(entry, entries))
                 .distinct()
                 .toList()) {
-            var shown = of(Organisation.read(library, group), words);
+            var shown = of(OrganisationWorkshops.read(library, group), messages);
             if (shown.picture().isPresent()) {
                 return shown;
             }
-            noted = noted.isNothing() ? shown : noted;
+            noted = noted.isEmpty() ? shown : noted;
         }
         return noted;
     }
 
-    private static Shown of(Organisation.Read read, Words words) {
+    private static TrendContent of(OrganisationWorkshops.ReadWorkshops read, Messages messages) {
         var picture = Trend.of(read.workshops()).stream()
-                .flatMap(last -> TrendLines.of(last, read.workshops().getFirst().details(), words, FRAME).stream())
+                .flatMap(last -> TrendLines.of(last, read.workshops().getFirst().details(), messages, FRAME).stream())
                 .findFirst();
-        return new Shown(picture, read.unreadable());
+        return new TrendContent(picture, read.unreadable());
     }
 
-    void show(Shown shown) {
+    void show(TrendContent shown) {
         lines.getChildren()
                 .setAll(shown.picture().map(drawing -> new DrawingView(drawing).view()).stream()
                         .toList());
-        if (!shown.leftOut().isEmpty()) {
-            var titles = String.join(", ", shown.leftOut());
-            lines.getChildren().add(Ui.wrapped(ui.words().get("home.trend_left_out", titles), "small", "warn-text"));
+        if (!shown.unreadable().isEmpty()) {
+            var titles = String.join(", ", shown.unreadable());
+            lines.getChildren()
+                    .add(Widgets.wrapped(ui.messages().get("home.trend_left_out", titles), "small", "warn-text"));
         }
-        card.setVisible(!shown.isNothing());
+        card.setVisible(!shown.isEmpty());
     }
 }

@@ -10,27 +10,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.commonground.ui.home.HomeModel.Row;
-import org.commonground.ui.kit.Ui;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.home.HomeModel.WorkshopRow;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop's row: its title, start, progress, and one button. */
-final class WorkshopCell extends ListCell<Row> {
+final class WorkshopCell extends ListCell<WorkshopRow> {
 
-    private final Ui ui;
-    private final Consumer<Row> open;
-    private final Label title = Ui.label("", "strong");
-    private final Label line = Ui.wrapped("", "muted", "small");
-    private final Label when = Ui.label("");
-    private final Label status = Ui.label("", "muted");
+    private final Widgets ui;
+    private final Consumer<WorkshopRow> open;
+    private final Label title = Widgets.label("", "strong");
+    private final Label line = Widgets.wrapped("", "muted", "small");
+    private final Label when = Widgets.label("");
+    private final Label status = Widgets.label("", "muted");
     private final HBox progress = new HBox(3);
     private final Button button = new Button();
     private final HBox row;
 
     /** The whole title, which the row may cut off. */
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip fullTitle = new Tooltip();
 
-    WorkshopCell(Ui ui, Consumer<Row> open) {
+    WorkshopCell(Widgets ui, Consumer<WorkshopRow> open) {
         this.ui = ui;
         this.open = open;
         var names = new VBox(2, title, line);
@@ -44,13 +44,18 @@ final class WorkshopCell extends ListCell<Row> {
         status.getStyleClass().add("home-status");
         button.getStyleClass().add("btn");
         button.setFocusTraversable(false);
-        row = Ui.row(
-                16, Ui.grow(names), column(when, 130), column(status, 140), column(progress, 100), column(button, 110));
+        row = Widgets.row(
+                16,
+                Widgets.grow(names),
+                column(when, 130),
+                column(status, 140),
+                column(progress, 100),
+                column(button, 110));
         getStyleClass().add("workshop-row");
     }
 
     @Override
-    protected void updateItem(@Nullable Row item, boolean empty) {
+    protected void updateItem(@Nullable WorkshopRow item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
@@ -58,15 +63,15 @@ final class WorkshopCell extends ListCell<Row> {
             return;
         }
         title.setText(item.title());
-        whole.setText(item.title() + "\n" + item.line());
-        setTooltip(whole);
+        fullTitle.setText(item.title() + "\n" + item.line());
+        setTooltip(fullTitle);
         line.setText(item.line());
         when.setText(item.when());
         status.setText(item.status());
-        fill(item);
-        button.setText(ui.words().get(buttonKey(item.go())));
+        showProgress(item);
+        button.setText(ui.messages().get(buttonKey(item.go())));
         button.getStyleClass().remove("primary");
-        if (item.go() == HomeModel.Go.CONTINUE) {
+        if (item.go() == HomeModel.WorkshopTarget.CONTINUE) {
             button.getStyleClass().add("primary");
         }
         button.setOnAction(event -> open.accept(item));
@@ -74,7 +79,7 @@ final class WorkshopCell extends ListCell<Row> {
         setGraphic(row);
     }
 
-    private void fill(Row item) {
+    private void showProgress(WorkshopRow item) {
         progress.getChildren().clear();
         for (int i = 0; i < item.all(); i++) {
             var part = new Region();
@@ -84,7 +89,7 @@ final class WorkshopCell extends ListCell<Row> {
         }
     }
 
-    private static String buttonKey(HomeModel.Go go) {
+    private static String buttonKey(HomeModel.WorkshopTarget go) {
         return switch (go) {
             case PREPARE -> "home.prepare";
             case CONTINUE -> "home.continue";

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
-import org.commonground.ui.home.HomeModel.Row;
-import org.commonground.ui.kit.Ui;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.home.HomeModel.WorkshopRow;
 
 /** The list of workshops, as high as its rows. Enter or the row's button opens a workshop; only visible rows have nodes. */
 final class WorkshopList {
@@ -16,29 +16,29 @@ final class WorkshopList {
 
     private static final double LEAST = 3 * ROW_HEIGHT;
 
-    private final ListView<Row> list = new ListView<>();
+    private final ListView<WorkshopRow> list = new ListView<>();
 
-    WorkshopList(Ui ui, Consumer<Row> open) {
+    WorkshopList(Widgets ui, Consumer<WorkshopRow> open) {
         list.setId("workshops");
         list.getStyleClass().add("workshops");
         list.setFixedCellSize(ROW_HEIGHT);
 
-        list.setAccessibleText(ui.words().get("home.title"));
+        list.setAccessibleText(ui.messages().get("home.title"));
         list.setCellFactory(view -> new WorkshopCell(ui, open));
     }
 
-    ListView<Row> view() {
+    ListView<WorkshopRow> view() {
         return list;
     }
 
-    Optional<Row> selected() {
+    Optional<WorkshopRow> selected() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     /** Shows the rows and keeps the selection, or selects the row that is now at its position. */
-    void show(List<Row> next) {
+    void show(List<WorkshopRow> next) {
         int at = list.getSelectionModel().getSelectedIndex();
-        var before = selected().map(Row::id);
+        var before = selected().map(WorkshopRow::id);
         list.setItems(FXCollections.observableList(next));
         double high = next.size() * ROW_HEIGHT + 4;
         list.setPrefHeight(high);
@@ -49,7 +49,7 @@ final class WorkshopList {
                 .select((int) before.map(id -> indexOf(next, id, stays)).orElse(stays));
     }
 
-    private static int indexOf(List<Row> rows, String id, int otherwise) {
+    private static int indexOf(List<WorkshopRow> rows, String id, int otherwise) {
         return IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).id().equals(id))
                 .findFirst()

@@ -1,7 +1,8 @@
 /**
  * The home page: the workshops stored on this computer, a search over all of them, and the check-ins that are due.
  *
- * <p>May import {@code ui.kit}, {@code words}, {@code live}, {@code drawing}, {@code insight}, {@code workshop} and {@code programme}.
+ * <p>May import {@code drawing}, {@code drawing.chart}, {@code i18n}, {@code insight}, {@code programme.model}, {@code session},
+ * {@code ui.control}, {@code ui.layout}, {@code ui.shell}, {@code workshop}, {@code workshop.operation} and {@code workshop.record}.
  */
 @NullMarked
 package org.commonground.ui.home;

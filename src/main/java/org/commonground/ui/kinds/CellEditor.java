@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.commonground.programme.StepKind.Column;
-import org.commonground.ui.kit.FieldMessage;
+import org.commonground.programme.model.StepKind.Column;
+import org.commonground.ui.control.FieldMessage;
 
 /**
  * The one text field for the cells of a table, with suggestions below it and the reason if the text cannot be entered. It is not part of
@@ -28,25 +28,25 @@ final class CellEditor extends VBox {
     private final CellDrafts drafts;
     private final PauseTransition pause = new PauseTransition(Duration.millis(300));
     private final TextField field = new TextField();
-    private final VBox fitting = new VBox(3);
+    private final VBox suggestionBox = new VBox(3);
     private final FieldMessage message;
-    private final Ended ended;
-    private Optional<Place> place = Optional.empty();
-    private int offered = -1;
-    private boolean keepsNew;
-    private boolean selects;
-    private String stood = "";
+    private final EditListener listener;
+    private Optional<CellAddress> address = Optional.empty();
+    private int selectedSuggestion = -1;
+    private boolean isCreatingRow;
+    private boolean selectText;
+    private String initialText = "";
 
     /** The cell that is edited. */
-    record Place(String row, Column column) {}
+    record CellAddress(String row, Column column) {}
 
     /** Called when editing has ended; {@code row} is the id of the row that was saved. */
-    interface Ended {
-        void ended(String row, Column column, Way way);
+    interface EditListener {
+        void edited(String row, Column column, AfterEdit way);
     }
 
     /** Where the focus goes after an edit. */
-    enum Way {
+    enum AfterEdit {
         STAY,
         DOWN,
         NEXT,
@@ -55,74 +55,74 @@ final class CellEditor extends VBox {
         AWAY
     }
 
-    CellEditor(RegisterModel model, CellDrafts drafts, FieldMessage message, Ended ended) {
+    CellEditor(RegisterModel model, CellDrafts drafts, FieldMessage message, EditListener ended) {
         super(4);
         this.model = model;
         this.drafts = drafts;
         this.message = message;
-        this.ended = ended;
+        this.listener = ended;
         field.setId("cell-editor");
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.textProperty().subscribe(text -> {
-            offer();
+            showSuggestions();
             // The timer is not restarted at each letter: it would never fire for somebody who types without a pause,
             // and the whole cell
             // could be lost.
             pause.play();
         });
-        pause.setOnFinished(event -> place.ifPresent(at -> {
+        pause.setOnFinished(event -> address.ifPresent(at -> {
             var text = field.getText();
-            drafts.keep(at.row(), at.column(), text.equals(stood) ? "" : text);
+            drafts.keep(at.row(), at.column(), text.equals(initialText) ? "" : text);
         }));
         field.focusedProperty().subscribe(focused -> {
             if (!focused
-                    && place.isPresent()
+                    && address.isPresent()
                     && getScene() != null
                     && getScene().getFocusOwner() != field) {
-                keep(Way.AWAY);
+                commit(AfterEdit.AWAY);
             }
         });
-        getChildren().addAll(field, fitting, message.view());
+        getChildren().addAll(field, suggestionBox, message.view());
     }
 
     /** The cell that is edited now. */
-    Optional<Place> place() {
-        return place;
+    Optional<CellAddress> address() {
+        return address;
     }
 
     boolean isAt(String row, Column column) {
-        return place.filter(new Place(row, column)::equals).isPresent();
+        return address.filter(new CellAddress(row, column)::equals).isPresent();
     }
 
     /** Whether a new row is being created from the text of the last line. */
-    boolean keepsNew() {
-        return keepsNew;
+    boolean isCreatingRow() {
+        return isCreatingRow;
     }
 
     /** Opens the editor at a cell. @param select whether the text is selected, so that typing replaces it */
     void open(String row, Column column, String text, boolean select) {
-        place = Optional.of(new Place(row, column));
+        address = Optional.of(new CellAddress(row, column));
         message.clear();
-        stood = select ? text : "";
+        initialText = select ? text : "";
         field.setText(text);
-        selects = select;
-        offer();
+        selectText = select;
+        showSuggestions();
     }
 
     /** Saves the text before another cell is opened. @return false if the text cannot be entered; the reason is shown */
-    boolean settle() {
-        if (place.isPresent()) {
-            keep(Way.AWAY);
+    boolean tryCommit() {
+        if (address.isPresent()) {
+            commit(AfterEdit.AWAY);
         }
-        return place.isEmpty();
+        return address.isEmpty();
     }
 
-    void type() {
+    void focusField() {
         // The skin must exist first: created later, it would select the whole text.
         field.applyCss();
         field.requestFocus();
         // A field that gets the focus selects its text.
-        if (!selects) {
+        if (!selectText) {
             field.end();
         }
     }
@@ -132,13 +132,13 @@ final class CellEditor extends VBox {
         field.appendText(letter);
     }
 
-    private void pressed(KeyEvent event) {
+    private void onKey(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> keep(Way.DOWN);
-            case TAB -> keep(event.isShiftDown() ? Way.BEFORE : Way.NEXT);
-            case ESCAPE -> end(Way.STAY);
-            case DOWN -> choose(1);
-            case UP -> choose(-1);
+            case ENTER -> commit(AfterEdit.DOWN);
+            case TAB -> commit(event.isShiftDown() ? AfterEdit.BEFORE : AfterEdit.NEXT);
+            case ESCAPE -> cancel(AfterEdit.STAY);
+            case DOWN -> moveSelection(1);
+            case UP -> moveSelection(-1);
             default -> {
                 return;
             }
@@ -148,40 +148,45 @@ final class CellEditor extends VBox {
         }
     }
 
-    private void keep(Way way) {
-        var at = place.orElseThrow();
-        var options = options();
-        var typed = offered >= 0 && offered < options.size() ? options.get(offered) : field.getText();
+    private void commit(AfterEdit way) {
+        var at = address.orElseThrow();
+        var options = suggestions();
+        var typed = selectedSuggestion >= 0 && selectedSuggestion < options.size()
+                ? options.get(selectedSuggestion)
+                : field.getText();
         var row = new String[] {at.row()};
-        keepsNew = at.row().equals(RegisterModel.NEW);
-        boolean kept = message.guard(() -> row[0] = model.keep(at.row(), at.column(), typed));
-        keepsNew = false;
+        isCreatingRow = at.row().equals(RegisterModel.NEW_ROW);
+        boolean kept = message.guard(() -> row[0] = model.saveCell(at.row(), at.column(), typed));
+        isCreatingRow = false;
         if (kept) {
             close(at);
-            ended.ended(row[0], at.column(), way);
+            listener.edited(row[0], at.column(), way);
         }
     }
 
-    private void end(Way way) {
-        var at = place.orElseThrow();
+    private void cancel(AfterEdit way) {
+        var at = address.orElseThrow();
         close(at);
-        ended.ended(at.row(), at.column(), way);
+        listener.edited(at.row(), at.column(), way);
     }
 
-    private void close(Place at) {
-        place = Optional.empty();
+    private void close(CellAddress at) {
+        address = Optional.empty();
         pause.stop();
         drafts.keep(at.row(), at.column(), "");
     }
 
-    private List<String> options() {
-        return place.map(at -> model.fitting(at.column(), field.getText())).orElse(List.of());
+    private List<String> suggestions() {
+        return address.map(at -> model.suggestions(at.column(), field.getText()))
+                .orElse(List.of());
     }
 
-    private void offer() {
-        offered = -1;
-        fitting.getChildren().setAll(options().stream().map(this::button).toList());
-        fitting.setManaged(!fitting.getChildren().isEmpty());
+    private void showSuggestions() {
+        selectedSuggestion = -1;
+        suggestionBox
+                .getChildren()
+                .setAll(suggestions().stream().map(this::button).toList());
+        suggestionBox.setManaged(!suggestionBox.getChildren().isEmpty());
     }
 
     private Button button(String text) {
@@ -192,18 +197,19 @@ final class CellEditor extends VBox {
         // Must run before the click takes the focus from the field.
         button.setOnMousePressed(event -> {
             field.setText(text);
-            keep(Way.STAY);
+            commit(AfterEdit.STAY);
             event.consume();
         });
         return button;
     }
 
-    private void choose(int by) {
-        var buttons = fitting.getChildren();
+    private void moveSelection(int by) {
+        var buttons = suggestionBox.getChildren();
         if (!buttons.isEmpty()) {
-            offered = Math.floorMod(offered < 0 && by < 0 ? -1 : offered + by, buttons.size());
+            selectedSuggestion =
+                    Math.floorMod(selectedSuggestion < 0 && by < 0 ? -1 : selectedSuggestion + by, buttons.size());
             for (int i = 0; i < buttons.size(); i++) {
-                buttons.get(i).pseudoClassStateChanged(CHOSEN, i == offered);
+                buttons.get(i).pseudoClassStateChanged(CHOSEN, i == selectedSuggestion);
             }
         }
     }

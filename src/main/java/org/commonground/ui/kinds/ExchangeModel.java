@@ -1,10 +1,10 @@
 package org.commonground.ui.kinds;
 
 import java.util.Optional;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.workshop.Exchange;
-import org.commonground.workshop.Exchanges;
-import org.commonground.workshop.Refused;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.operation.Exchanges;
+import org.commonground.workshop.record.Exchange;
 
 /**
  * Selecting, matching, editing and deleting needs and offers. One is active, and a second one can be chosen to be matched with it. Every
@@ -41,8 +41,8 @@ final class ExchangeModel {
         var now = ExchangeBoard.of(live.workshop(), stepId);
         boolean other = !now.equals(board);
         board = now;
-        active = active.filter(now::has);
-        chosen = chosen.filter(now::has);
+        active = active.filter(now::contains);
+        chosen = chosen.filter(now::contains);
         return other;
     }
 
@@ -51,20 +51,20 @@ final class ExchangeModel {
     }
 
     /** Chooses the active one, or removes the choice if it is chosen already. */
-    void choose() {
+    void toggleChosen() {
         chosen = active.equals(chosen) ? Optional.empty() : active;
     }
 
     /** Matches the chosen one with the active one. @throws Refused unless they are a need and an offer of two sides */
     void match() {
         match(
-                chosen.orElseThrow(() -> new Refused(Refused.Reason.NOT_A_PAIR)),
-                active.orElseThrow(() -> new Refused(Refused.Reason.NOT_A_PAIR)));
+                chosen.orElseThrow(() -> new InvalidInput(InvalidInput.Reason.NOT_A_PAIR)),
+                active.orElseThrow(() -> new InvalidInput(InvalidInput.Reason.NOT_A_PAIR)));
     }
 
     /** See {@link #match()}. */
     void match(String one, String other) {
-        live.perform(Exchanges.match(live.workshop(), one, other));
+        live.performUndoable(Exchanges.match(live.workshop(), one, other));
         chosen = Optional.empty();
         active = Optional.of(other);
     }
@@ -74,29 +74,29 @@ final class ExchangeModel {
     }
 
     void unmatch(String id) {
-        live.perform(Exchanges.unmatch(live.workshop(), id));
+        live.performUndoable(Exchanges.unmatch(live.workshop(), id));
     }
 
     String text(String id) {
         return live.workshop().get(Exchange.class, id).text();
     }
 
-    /** @throws Refused if the text cannot be taken */
+    /** @throws InvalidInput if the text cannot be taken */
     void edit(String id, String text) {
-        live.perform(Exchanges.edit(live.workshop(), id, text));
+        live.performUndoable(Exchanges.edit(live.workshop(), id, text));
     }
 
     /** Deletes the active one and activates a neighbour. */
     void delete() {
         active.ifPresent(id -> {
-            var next = board.along(id, 1).or(() -> board.along(id, -1));
-            live.perform(Exchanges.delete(live.workshop(), id));
+            var next = board.nextInColumn(id, 1).or(() -> board.nextInColumn(id, -1));
+            live.performUndoable(Exchanges.delete(live.workshop(), id));
             active = next;
         });
     }
 
     /** The display name of a side. */
-    String nameOf(org.commonground.programme.Side side) {
+    String sideName(org.commonground.programme.model.Side side) {
         return live.workshop().details().nameOf(side, side.shape());
     }
 }

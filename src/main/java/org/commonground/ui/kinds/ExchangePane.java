@@ -14,51 +14,51 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Step;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.FieldMessage;
-import org.commonground.ui.kit.InlineEditor;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.PaneKeys;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Exchange;
+import org.commonground.programme.model.Step;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.InlineEditor;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.PaneKeys;
+import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Exchange;
 
 /** Needs and offers: one block per side, its needs at the left, the offers of the other side at the right, and each pair in one row. */
-public final class ExchangePane implements KindPane {
+public final class ExchangePane implements StepKindPane {
 
-    private final Kit kit;
+    private final PageContext context;
     private final ExchangeModel model;
     private final PaneKeys keys;
     private final FieldMessage message;
     private final VBox blocks = new VBox(14);
     private final VBox view;
-    private final Map<String, LineCard> cards = new HashMap<>();
-    private final Carrying carrying;
+    private final Map<String, SideCard> cards = new HashMap<>();
+    private final DragAndDrop carrying;
     private Optional<String> edited = Optional.empty();
     private Optional<InlineEditor> editor = Optional.empty();
 
     /** @param acted runs on Esc, to move the focus back to the capture line */
-    public ExchangePane(LiveWorkshop live, Kit kit, Step step, Runnable acted) {
-        this.kit = kit;
+    public ExchangePane(LiveWorkshop live, PageContext context, Step step, Runnable acted) {
+        this.context = context;
         model = new ExchangeModel(live, step.id());
-        message = kit.fieldMessage();
-        carrying = new Carrying(blocks, () -> List.copyOf(cards.values()), this::dropped);
+        message = context.fieldMessage();
+        carrying = new DragAndDrop(blocks, () -> List.copyOf(cards.values()), this::onDrop);
         blocks.setId("exchange");
         blocks.setFocusTraversable(true);
         keys = new PaneKeys(
                 this::mark,
-                Command.each("kinds.go", this::go, "Up", "Down", "Left", "Right"),
-                Command.of("kinds.choose", model::choose, "Space"),
+                Command.perShortcut("kinds.go", this::moveByArrow, "Up", "Down", "Left", "Right"),
+                Command.of("kinds.choose", model::toggleChosen, "Space"),
                 Command.of("kinds.match", () -> message.guard(model::match), "M"),
                 Command.of("kinds.take_apart", model::unmatch, "U"),
                 Command.of("kinds.word", this::edit, "F2", "Enter"),
                 Command.of("kinds.delete", model::delete, "Delete"),
                 Command.of("kinds.leave", acted, "Esc"));
-        keys.on(blocks);
+        keys.install(blocks);
         blocks.focusedProperty().subscribe(focused -> mark());
-        var hint = Ui.wrapped(kit.words().get("kinds.exchange_keys"), "muted", "small");
+        var hint = Widgets.wrapped(context.messages().get("kinds.exchange_keys"), "muted", "small");
         view = new VBox(10, hint, message.view(), blocks);
         draw();
     }
@@ -69,12 +69,12 @@ public final class ExchangePane implements KindPane {
     }
 
     @Override
-    public List<Command> keys() {
-        return keys.all();
+    public List<Command> keyCommands() {
+        return keys.commands();
     }
 
     @Override
-    public boolean hasKeys() {
+    public boolean hasKeyCommands() {
         return true;
     }
 
@@ -88,15 +88,15 @@ public final class ExchangePane implements KindPane {
     @Override
     public void focus() {
         if (model.active().isEmpty()) {
-            model.activate(model.board().first());
+            model.activate(model.board().firstId());
         }
         blocks.requestFocus();
         mark();
     }
 
     @Override
-    public void reveal(String id) {
-        model.activate(Optional.of(id).filter(model.board()::has));
+    public void scrollTo(String id) {
+        model.activate(Optional.of(id).filter(model.board()::contains));
         mark();
     }
 
@@ -107,7 +107,7 @@ public final class ExchangePane implements KindPane {
         mark();
     }
 
-    private Node block(ExchangeBoard.Block block) {
+    private Node block(ExchangeBoard.SideBlock block) {
         var grid = new GridPane(10, 8);
         var half = new ColumnConstraints(0, 100, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
         half.setPercentWidth(46);
@@ -115,29 +115,29 @@ public final class ExchangePane implements KindPane {
         between.setPercentWidth(8);
         between.setHalignment(HPos.CENTER);
         grid.getColumnConstraints().addAll(half, between, half);
-        grid.add(heading("kinds.needs", model.nameOf(block.needy()), block.open()), 0, 0);
-        grid.add(heading("kinds.gives", model.nameOf(block.needy().other()), 0), 2, 0);
+        grid.add(heading("kinds.needs", model.sideName(block.needy()), block.unmatchedNeeds()), 0, 0);
+        grid.add(heading("kinds.gives", model.sideName(block.needy().other()), 0), 2, 0);
         int at = 1;
         for (var row : block.rows()) {
             int line = at++;
-            row.need().ifPresent(need -> grid.add(slot(need), 0, line));
-            row.give().ifPresent(give -> grid.add(slot(give), 2, line));
+            row.need().ifPresent(need -> grid.add(cardOrEditor(need), 0, line));
+            row.give().ifPresent(give -> grid.add(cardOrEditor(give), 2, line));
             if (row.pair()) {
-                grid.add(apart(row.need().orElseThrow()), 1, line);
+                grid.add(unmatchButton(row.need().orElseThrow()), 1, line);
             } else if (row.need().isPresent()) {
-                grid.add(Ui.label(kit.words().get("kinds.unmatched"), "warn-text", "small"), 2, line);
+                grid.add(Widgets.label(context.messages().get("kinds.unmatched"), "warn-text", "small"), 2, line);
             }
         }
         if (block.rows().isEmpty()) {
-            grid.add(Ui.wrapped(kit.words().get("kinds.exchange_empty"), "muted", "small"), 0, 1, 3, 1);
+            grid.add(Widgets.wrapped(context.messages().get("kinds.exchange_empty"), "muted", "small"), 0, 1, 3, 1);
         }
-        return Ui.styled(new VBox(grid), "card");
+        return Widgets.styled(new VBox(grid), "card");
     }
 
     private Node heading(String key, String side, long open) {
-        var row = Ui.row(8, Ui.wrapped(kit.words().get(key, side), "group-title"));
+        var row = Widgets.row(8, Widgets.wrapped(context.messages().get(key, side), "group-title"));
         if (open > 0) {
-            var unmatched = Ui.label(kit.words().get("kinds.open", open), "warn-text", "small");
+            var unmatched = Widgets.label(context.messages().get("kinds.open", open), "warn-text", "small");
             unmatched.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(unmatched);
         }
@@ -146,18 +146,18 @@ public final class ExchangePane implements KindPane {
     }
 
     /** The button between a pair removes the match. */
-    private Button apart(Exchange need) {
+    private Button unmatchButton(Exchange need) {
         var button = new Button("⇄");
         button.getStyleClass().addAll("btn", "ghost", "pair");
         button.setFocusTraversable(false);
-        button.setAccessibleText(kit.words().get("kinds.take_apart"));
-        button.setTooltip(new javafx.scene.control.Tooltip(kit.words().get("kinds.take_apart")));
+        button.setAccessibleText(context.messages().get("kinds.take_apart"));
+        button.setTooltip(new javafx.scene.control.Tooltip(context.messages().get("kinds.take_apart")));
         button.setOnAction(event -> model.unmatch(need.id()));
         return button;
     }
 
-    private Node slot(Exchange exchange) {
-        var card = new LineCard(exchange.id(), exchange.side(), exchange.text());
+    private Node cardOrEditor(Exchange exchange) {
+        var card = new SideCard(exchange.id(), exchange.side(), exchange.text());
         cards.put(exchange.id(), card);
         card.setOnMousePressed(event -> {
             model.activate(Optional.of(exchange.id()));
@@ -182,41 +182,41 @@ public final class ExchangePane implements KindPane {
         blocks.setAccessibleText(model.active()
                 .map(cards::get)
                 .map(Node::getAccessibleText)
-                .orElse(kit.words().get("kinds.exchange_keys")));
+                .orElse(context.messages().get("kinds.exchange_keys")));
     }
 
-    private void go(int arrow) {
+    private void moveByArrow(int arrow) {
         var board = model.board();
-        goTo(model.active().flatMap(id -> switch (arrow) {
-            case 0 -> board.along(id, -1);
-            case 1 -> board.along(id, 1);
-            default -> board.across(id, arrow == 3);
+        activate(model.active().flatMap(id -> switch (arrow) {
+            case 0 -> board.nextInColumn(id, -1);
+            case 1 -> board.nextInColumn(id, 1);
+            default -> board.nearestInOtherColumn(id, arrow == 3);
         }));
     }
 
-    private void goTo(Optional<String> id) {
+    private void activate(Optional<String> id) {
         if (id.isPresent()) {
             model.activate(id);
         }
     }
 
-    private void dropped(LineCard card, Node on) {
-        if (on instanceof LineCard other) {
-            message.guard(() -> model.match(card.shows(), other.shows()));
+    private void onDrop(SideCard card, Node on) {
+        if (on instanceof SideCard other) {
+            message.guard(() -> model.match(card.recordId(), other.recordId()));
         }
     }
 
     private void edit() {
         edited = model.active();
-        edited.flatMap(id -> Optional.ofNullable(cards.get(id)).map(LineCard::shows))
+        edited.flatMap(id -> Optional.ofNullable(cards.get(id)).map(SideCard::recordId))
                 .ifPresent(this::edit);
     }
 
     private void edit(String id) {
-        var open = new InlineEditor(kit.fieldMessage(), model.text(id), text -> model.edit(id, text), this::edited);
+        var open = new InlineEditor(context.fieldMessage(), model.text(id), text -> model.edit(id, text), this::edited);
         editor = Optional.of(open);
         draw();
-        open.begin();
+        open.startEditing();
     }
 
     private void edited() {

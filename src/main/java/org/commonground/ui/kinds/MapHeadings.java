@@ -5,23 +5,23 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import org.commonground.programme.StepKind;
-import org.commonground.ui.kit.Ui;
-import org.commonground.words.Words;
-import org.commonground.workshop.Cards;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.StepKind;
+import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Cards;
 
 /** The column headings above a map, with the number of cards in each. They stay in place while the map scrolls. */
 public final class MapHeadings {
 
-    private final Words words;
+    private final Messages messages;
     private final StepKind.Map map;
     private final String stepId;
     private final GridPane columns = new GridPane(PainStrip.GAP, 0);
     private List<Integer> shown = List.of();
 
-    public MapHeadings(Words words, StepKind.Map map, String stepId) {
-        this.words = words;
+    public MapHeadings(Messages messages, StepKind.Map map, String stepId) {
+        this.messages = messages;
         this.map = map;
         this.stepId = stepId;
         columns.setPadding(new Insets(0, PainStrip.SCROLL_BAR, PainStrip.GAP, 0));
@@ -37,10 +37,10 @@ public final class MapHeadings {
     }
 
     public void show(Workshop workshop) {
-        var cards = Cards.on(workshop, stepId);
+        var cards = Cards.onBoard(workshop, stepId);
         var counts = map.columns().stream()
                 .map(column -> (int) cards.stream()
-                        .filter(card -> card.zone().endsWith(StepKind.Map.cell("", column.id())))
+                        .filter(card -> card.zone().endsWith(StepKind.Map.cellId("", column.id())))
                         .count())
                 .toList();
         if (counts.equals(shown)) {
@@ -54,10 +54,10 @@ public final class MapHeadings {
     }
 
     private Node heading(String title, int count) {
-        var number = Ui.label(Integer.toString(count), "tag");
-        number.setAccessibleText(words.get("board.count", count));
+        var number = Widgets.label(Integer.toString(count), "tag");
+        number.setAccessibleText(messages.get("board.count", count));
         // Below the title: beside it, a narrow column would break words.
-        var heading = Ui.column(2, Ui.wrapped(title, "group-title"), number);
+        var heading = Widgets.column(2, Widgets.wrapped(title, "group-title"), number);
         heading.getStyleClass().add("map-heading");
         heading.setMaxHeight(Double.MAX_VALUE);
         return heading;

@@ -6,13 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
 import org.commonground.roomview.MapPain;
 import org.commonground.roomview.MapPain.Pain;
-import org.commonground.ui.kit.SideMark;
-import org.commonground.ui.kit.Ui;
-import org.commonground.words.Words;
+import org.commonground.ui.control.SideMark;
+import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.Workshop;
 
 /** The result of the vote on a map, column by column and by side, once that vote is revealed. */
@@ -23,14 +23,14 @@ public final class PainStrip {
     /** The width of the board's scroll bar, in pixels. */
     static final double SCROLL_BAR = 10;
 
-    private final Words words;
+    private final Messages messages;
     private final GridPane columns = new GridPane(GAP, 4);
     private final VBox view;
     private List<Pain> shown = List.of();
 
-    public PainStrip(Words words) {
-        this.words = words;
-        view = new VBox(6, Ui.label(words.get("room.pain.title"), "h3"), columns);
+    public PainStrip(Messages messages) {
+        this.messages = messages;
+        view = new VBox(6, Widgets.label(messages.get("room.pain.title"), "h3"), columns);
         view.setPadding(new Insets(10, SCROLL_BAR, 0, 0));
     }
 
@@ -40,8 +40,9 @@ public final class PainStrip {
 
     /** @return whether there is anything to show */
     public boolean show(Workshop workshop, Step step) {
-        var pain =
-                step.kind() instanceof StepKind.Map map ? MapPain.of(workshop, step.id(), map, words) : List.<Pain>of();
+        var pain = step.kind() instanceof StepKind.Map map
+                ? MapPain.of(workshop, step.id(), map, messages)
+                : List.<Pain>of();
         if (!pain.equals(shown)) {
             shown = pain;
             columns.getChildren().clear();
@@ -62,9 +63,9 @@ public final class PainStrip {
                 .forEach(figure -> cell.getChildren()
                         .add(figure.side()
                                 .map(side -> SideMark.of(side, figure.text()))
-                                .orElseGet(() -> Ui.label(figure.text(), "small"))));
+                                .orElseGet(() -> Widgets.label(figure.text(), "small"))));
         if (pain.furthestApart()) {
-            cell.getChildren().add(Ui.wrapped(words.get("room.pain.furthest"), "warn-text", "small"));
+            cell.getChildren().add(Widgets.wrapped(messages.get("room.pain.furthest"), "warn-text", "small"));
         }
         cell.getStyleClass().add(pain.furthestApart() ? "pain-furthest" : "pain");
         cell.setMaxHeight(Double.MAX_VALUE);

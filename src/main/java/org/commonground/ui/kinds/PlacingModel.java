@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.commonground.live.Cells;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.words.Words;
-import org.commonground.workshop.Placing;
-import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.Registers;
+import org.commonground.i18n.Messages;
+import org.commonground.session.CellFormats;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.workshop.operation.Placing;
+import org.commonground.workshop.operation.Registers;
+import org.commonground.workshop.record.RegisterRow;
 
 /** Rows in the matrix of value × feasibility: the active row, and moving it from field to field. */
 final class PlacingModel {
 
     private final LiveWorkshop live;
-    private final Words words;
+    private final Messages messages;
     private final String stepId;
     private final Placing placing;
     private Optional<String> active = Optional.empty();
 
-    PlacingModel(LiveWorkshop live, Words words, String stepId, Placing placing) {
+    PlacingModel(LiveWorkshop live, Messages messages, String stepId, Placing placing) {
         this.live = live;
-        this.words = words;
+        this.messages = messages;
         this.stepId = stepId;
         this.placing = placing;
     }
@@ -40,38 +40,38 @@ final class PlacingModel {
     }
 
     /** The rows in a field; with an empty field those that are not placed yet. */
-    List<RegisterRow> in(Optional<Integer> field) {
-        return placing.in(Registers.rows(live.workshop(), stepId), field);
+    List<RegisterRow> rowsIn(Optional<Integer> field) {
+        return placing.rowsIn(Registers.rows(live.workshop(), stepId), field);
     }
 
-    String name(RegisterRow row) {
+    String rowName(RegisterRow row) {
         var columns = Registers.columns(live.workshop(), stepId).stream()
                 .filter(column -> !column.equals(placing.column()))
                 .toList();
-        return Registers.name(row, columns, Cells.text(live.workshop(), words));
+        return Registers.nameOf(row, columns, CellFormats.text(live.workshop(), messages));
     }
 
     /** Activates the next row (1) or the previous one (−1): rows that are not placed first, then field by field. */
-    void move(int by) {
-        var order = order();
+    void activateNext(int by) {
+        var order = inOrder();
         if (!order.isEmpty()) {
             int at = active.map(order::indexOf).orElse(-1);
             active = Optional.of(order.get(at < 0 ? 0 : Math.clamp(at + by, 0, order.size() - 1)));
         }
     }
 
-    private List<String> order() {
+    private List<String> inOrder() {
         var order = new ArrayList<String>();
-        in(Optional.empty()).forEach(row -> order.add(row.id()));
-        IntStream.range(0, Placing.FIELDS)
-                .forEach(field -> in(Optional.of(field)).forEach(row -> order.add(row.id())));
+        rowsIn(Optional.empty()).forEach(row -> order.add(row.id()));
+        IntStream.range(0, Placing.QUADRANTS)
+                .forEach(field -> rowsIn(Optional.of(field)).forEach(row -> order.add(row.id())));
         return order;
     }
 
     /** Places the active row in a field, or takes it out. After placing a waiting row the next waiting row becomes active. */
     void place(Optional<Integer> field) {
         active.ifPresent(id -> {
-            var waiting = in(Optional.empty()).stream().map(RegisterRow::id).toList();
+            var waiting = rowsIn(Optional.empty()).stream().map(RegisterRow::id).toList();
             place(id, field);
             if (field.isPresent() && waiting.contains(id) && waiting.size() > 1) {
                 int at = waiting.indexOf(id);
@@ -81,18 +81,18 @@ final class PlacingModel {
     }
 
     void place(String id, Optional<Integer> field) {
-        live.perform(placing.place(live.workshop(), id, field));
+        live.performUndoable(placing.place(live.workshop(), id, field));
     }
 
     /** Moves the active row to the neighbouring field; a row that is not placed goes to the first field. */
-    void shift(int across, int up) {
+    void moveToNeighbour(int across, int up) {
         var row = active.flatMap(id -> live.workshop().find(RegisterRow.class, id));
-        var field = row.flatMap(placing::fieldOf);
+        var field = row.flatMap(placing::quadrantOf);
         row.ifPresent(there -> place(
                 there.id(),
-                Optional.of(field.map(now -> Placing.field(
-                                up > 0 || up == 0 && Placing.above(now),
-                                across > 0 || across == 0 && Placing.right(now)))
+                Optional.of(field.map(now -> Placing.quadrant(
+                                up > 0 || up == 0 && Placing.isUpper(now),
+                                across > 0 || across == 0 && Placing.isRight(now)))
                         .orElse(0))));
     }
 }

@@ -2,30 +2,30 @@ package org.commonground.ui.kinds;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Font;
-import org.commonground.programme.StepKind.Column;
-import org.commonground.ui.kit.Wrapping;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.StepKind.Column;
+import org.commonground.ui.layout.LineWrapping;
 
 /** A cell: its text, wrapped to the width of the column, or the editor while the cell is edited. */
-final class RegisterCell extends TableCell<TableLine, TableLine.Shown> {
+final class RegisterCell extends TableCell<RegisterLine, RegisterLine.CellValue> {
 
     private static final Font FONT = Font.font("Inter", 13.5);
     /** Padding left and right of the text together, in pixels. */
-    private static final double SIDES = 22;
+    private static final double PADDING = 22;
 
     private final Column column;
     private final CellEditor editor;
-    private final Words words;
+    private final Messages messages;
 
-    RegisterCell(Column column, CellEditor editor, Words words) {
+    RegisterCell(Column column, CellEditor editor, Messages messages) {
         this.column = column;
         this.editor = editor;
-        this.words = words;
+        this.messages = messages;
         getStyleClass().add("register-cell");
     }
 
     @Override
-    protected void updateItem(TableLine.Shown item, boolean empty) {
+    protected void updateItem(RegisterLine.CellValue item, boolean empty) {
         super.updateItem(item, empty);
         draw();
     }
@@ -56,12 +56,12 @@ final class RegisterCell extends TableCell<TableLine, TableLine.Shown> {
             return;
         }
         boolean first = line.row().isEmpty() && table.getVisibleLeafIndex(getTableColumn()) == 1;
-        var text = Wrapping.text(
+        var text = LineWrapping.text(
                 first
-                        ? words.get("kinds.new_row")
+                        ? messages.get("kinds.new_row")
                         : getItem() == null ? "" : getItem().toString(),
                 FONT,
-                Math.max(20, getTableColumn().getWidth() - SIDES));
+                Math.max(20, getTableColumn().getWidth() - PADDING));
         text.getStyleClass().add(first ? "register-new" : "register-text");
         setGraphic(text);
     }

@@ -7,36 +7,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.commonground.live.Cells;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Side;
-import org.commonground.programme.StepKind.Column;
-import org.commonground.words.Words;
-import org.commonground.workshop.CellReader;
-import org.commonground.workshop.CellText;
-import org.commonground.workshop.Participant;
-import org.commonground.workshop.RegisterRow;
-import org.commonground.workshop.RegisterRow.Cell;
-import org.commonground.workshop.Registers;
-import org.commonground.workshop.RowList;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.StepKind.Column;
+import org.commonground.session.CellFormats;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.workshop.input.CellFormatter;
+import org.commonground.workshop.input.CellReader;
+import org.commonground.workshop.input.RowList;
+import org.commonground.workshop.operation.Registers;
+import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.RegisterRow;
+import org.commonground.workshop.record.RegisterRow.Cell;
 
 /** Reading and editing the rows of a table. Every change can be undone. A row that is not saved yet has the id "". */
 final class RegisterModel {
 
     /** The id of the row that is not saved yet. */
-    static final String NEW = "";
+    static final String NEW_ROW = "";
 
-    private static final int MOST_OFFERED = 6;
+    private static final int MAX_SUGGESTIONS = 6;
 
     private final LiveWorkshop live;
-    private final Words words;
+    private final Messages messages;
     private final String stepId;
     private final Supplier<Side> side;
 
     /** @param side the side of a new row */
-    RegisterModel(LiveWorkshop live, Words words, String stepId, Supplier<Side> side) {
+    RegisterModel(LiveWorkshop live, Messages messages, String stepId, Supplier<Side> side) {
         this.live = live;
-        this.words = words;
+        this.messages = messages;
         this.stepId = stepId;
         this.side = side;
     }
@@ -53,14 +53,14 @@ final class RegisterModel {
         return side.get();
     }
 
-    CellText text() {
-        return Cells.text(live.workshop(), words);
+    CellFormatter text() {
+        return CellFormats.text(live.workshop(), messages);
     }
 
     /** The content of a cell as one would type it; empty if the cell is empty. */
-    String typed(Optional<RegisterRow> row, Column column) {
+    String editText(Optional<RegisterRow> row, Column column) {
         return row.flatMap(r -> Optional.ofNullable(r.cells().get(column.id())))
-                .map(text()::typed)
+                .map(text()::formatForEditing)
                 .orElse("");
     }
 
@@ -68,29 +68,29 @@ final class RegisterModel {
      * Saves the text of a cell. An empty text in a new row saves nothing.
      *
      * @return the id of the row
-     * @throws org.commonground.workshop.Refused if the column cannot hold the text
+     * @throws org.commonground.workshop.InvalidInput if the column cannot hold the text
      */
-    String keep(String rowId, Column column, String typed) {
+    String saveCell(String rowId, Column column, String typed) {
         var cell = reader().read(column, typed);
-        if (rowId.equals(NEW)) {
-            return cell.map(filled -> add(Map.of(column.id(), filled))).orElse(NEW);
+        if (rowId.equals(NEW_ROW)) {
+            return cell.map(filled -> add(Map.of(column.id(), filled))).orElse(NEW_ROW);
         }
-        live.perform(Registers.set(live.workshop(), rowId, column.id(), cell));
+        live.performUndoable(Registers.setCell(live.workshop(), rowId, column.id(), cell));
         return rowId;
     }
 
     private String add(Map<String, Cell> cells) {
         var change = Registers.add(live.workshop(), live.pen(), stepId, side.get(), cells);
-        live.perform(change);
-        return change.edits().getFirst().either().id();
+        live.performUndoable(change);
+        return change.edits().getFirst().item().id();
     }
 
     void delete(String rowId) {
-        live.perform(Registers.delete(live.workshop(), List.of(rowId)));
+        live.performUndoable(Registers.delete(live.workshop(), List.of(rowId)));
     }
 
     void setSide(String rowId, Side now) {
-        live.perform(Registers.setSide(live.workshop(), rowId, now));
+        live.performUndoable(Registers.setSide(live.workshop(), rowId, now));
     }
 
     /** Reads pasted text without adding it. */
@@ -99,24 +99,25 @@ final class RegisterModel {
     }
 
     void add(RowList list) {
-        live.perform(Registers.add(live.workshop(), live.pen(), stepId, side.get(), list.rows()));
+        live.performUndoable(Registers.add(live.workshop(), live.pen(), stepId, side.get(), list.rows()));
     }
 
     /** Suggestions for a cell that match the text so far: choices, people, yes and no; none for columns of free text. */
-    List<String> fitting(Column column, String typed) {
+    List<String> suggestions(Column column, String typed) {
         var all = switch (column.type()) {
             case CHOICE -> column.choices().stream();
             case PERSON -> live.workshop().participants().stream().map(Participant::name);
-            case YES_NO -> Stream.of(words.get("room.yes"), words.get("room.no"));
+            case YES_NO -> Stream.of(messages.get("room.yes"), messages.get("room.no"));
             case TEXT, DATE, NUMBER, MONEY -> Stream.<String>empty();
         };
         var low = typed.strip().toLowerCase(Locale.ROOT);
         return all.filter(text -> text.toLowerCase(Locale.ROOT).contains(low))
-                .limit(MOST_OFFERED)
+                .limit(MAX_SUGGESTIONS)
                 .toList();
     }
 
     private CellReader reader() {
-        return Cells.reader(live.workshop(), words, LocalDate.now(live.pen().clock()));
+        return CellFormats.reader(
+                live.workshop(), messages, LocalDate.now(live.pen().clock()));
     }
 }

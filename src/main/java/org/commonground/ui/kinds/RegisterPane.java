@@ -12,31 +12,31 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Side;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.PaneKeys;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Placing;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.PaneKeys;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Placing;
 import org.controlsfx.control.SegmentedButton;
 
 /** The pane of a register step: a table that is filled in from the keyboard like a spreadsheet and, where rows are placed, the matrix. */
-public final class RegisterPane implements KindPane {
+public final class RegisterPane implements StepKindPane {
 
-    private final Kit kit;
+    private final PageContext context;
     private final RegisterModel model;
     private final RegisterTable table;
     private final Optional<PlacingPane> matrix;
-    private final PasteRows paste;
-    private final Label count = Ui.label("", "tag");
+    private final PasteRowsDialog paste;
+    private final Label count = Widgets.label("", "tag");
     private final BorderPane view = new BorderPane();
     private final TextField filter = new TextField();
-    private final Label hint = Ui.wrapped("", "muted", "small");
+    private final Label hint = Widgets.wrapped("", "muted", "small");
     private final PaneKeys keys;
 
     /**
@@ -46,30 +46,32 @@ public final class RegisterPane implements KindPane {
      */
     public RegisterPane(
             LiveWorkshop live,
-            Kit kit,
+            PageContext context,
             Step step,
             StepKind.Register kind,
             Map<String, String> drafts,
             Supplier<Side> side,
             Runnable acted) {
-        this.kit = kit;
-        model = new RegisterModel(live, kit.words(), step.id(), side);
-        table = new RegisterTable(model, new CellDrafts(live, step.id(), drafts), kit.words(), kit.fieldMessage());
-        paste = new PasteRows(kit, model);
+        this.context = context;
+        model = new RegisterModel(live, context.messages(), step.id(), side);
+        table = new RegisterTable(
+                model, new CellDrafts(live, step.id(), drafts), context.messages(), context.fieldMessage());
+        paste = new PasteRowsDialog(context, model);
         matrix = Placing.of(kind)
-                .map(placing -> new PlacingPane(new PlacingModel(live, kit.words(), step.id(), placing), kit, acted));
+                .map(placing -> new PlacingPane(
+                        new PlacingModel(live, context.messages(), step.id(), placing), context, acted));
         keys = new PaneKeys(
                 () -> {},
-                Command.of("kinds.next_cell", () -> table.step(1), "Tab"),
-                Command.of("kinds.cell_before", () -> table.step(-1), "Shift+Tab"),
-                Command.of("kinds.row_down", table::down, "Enter"),
+                Command.of("kinds.next_cell", () -> table.moveBy(1), "Tab"),
+                Command.of("kinds.cell_before", () -> table.moveBy(-1), "Shift+Tab"),
+                Command.of("kinds.row_down", table::moveDown, "Enter"),
                 Command.of("kinds.word", () -> table.edit(Optional.empty()), "F2"),
                 Command.of("kinds.empty_cell", this::clear, "Backspace"),
                 Command.of("kinds.delete", this::delete, "Delete"),
                 Command.of("kinds.paste", this::paste, "Shortcut+V"),
-                Command.each("kinds.side", which -> side(Side.values()[which]), "M", "I", "J")
-                        .when(this::onSides),
-                Command.of("kinds.next_side", this::nextSide, "Space").when(this::onSides),
+                Command.perShortcut("kinds.side", which -> chooseSide(Side.values()[which]), "M", "I", "J")
+                        .when(this::isOnSideColumn),
+                Command.of("kinds.next_side", this::nextSide, "Space").when(this::isOnSideColumn),
                 Command.of("kinds.leave", acted, "Esc"));
         table.table().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!table.editor().isFocusWithin()) {
@@ -78,7 +80,7 @@ public final class RegisterPane implements KindPane {
         });
         table.table().addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!table.editor().isFocusWithin()) {
-                typed(event);
+                onKeyTyped(event);
             }
         });
         table.table().setOnMouseClicked(event -> {
@@ -86,19 +88,19 @@ public final class RegisterPane implements KindPane {
                 table.edit(Optional.empty());
             }
         });
-        var pasting = kit.ui().button("kinds.paste", () -> paste.ask(""), "small-btn");
+        var pasting = context.widgets().button("kinds.paste", () -> paste.open(""), "small-btn");
         pasting.setId("paste-rows");
         filter.setId("filter-rows");
-        filter.setPromptText(kit.words().get("kinds.filter"));
-        filter.setAccessibleText(kit.words().get("kinds.filter"));
+        filter.setPromptText(context.messages().get("kinds.filter"));
+        filter.setAccessibleText(context.messages().get("kinds.filter"));
         filter.setPrefColumnCount(9);
         filter.setMinWidth(100);
         filter.textProperty().subscribe(table::filter);
-        var bar = new Flow(10, count, Ui.spacer(), filter, pasting);
+        var bar = new Flow(10, count, Widgets.spacer(), filter, pasting);
         pasting.setMinWidth(HBox.USE_PREF_SIZE);
         matrix.ifPresent(placing -> bar.getChildren().addFirst(views(placing)));
         // The hint has its own line: beside the other controls a narrow window would wrap it letter by letter.
-        var head = Ui.column(4, bar, hint);
+        var head = Widgets.column(4, bar, hint);
         head.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
         view.setTop(head);
         showTable();
@@ -106,8 +108,8 @@ public final class RegisterPane implements KindPane {
     }
 
     private Node views(PlacingPane placing) {
-        var first = new ToggleButton(kit.words().get("kinds.matrix"));
-        var second = new ToggleButton(kit.words().get("kinds.table"));
+        var first = new ToggleButton(context.messages().get("kinds.matrix"));
+        var second = new ToggleButton(context.messages().get("kinds.table"));
         first.setId("show-matrix");
         second.setId("show-table");
         var both = new SegmentedButton(first, second);
@@ -119,12 +121,12 @@ public final class RegisterPane implements KindPane {
     }
 
     private void showTable() {
-        hint.setText(kit.words().get("kinds.table_keys"));
+        hint.setText(context.messages().get("kinds.table_keys"));
         view.setCenter(table.view());
     }
 
     private void showMatrix(PlacingPane placing) {
-        hint.setText(kit.words().get("kinds.placing_keys"));
+        hint.setText(context.messages().get("kinds.placing_keys"));
         view.setCenter(placing.view());
     }
 
@@ -134,19 +136,19 @@ public final class RegisterPane implements KindPane {
     }
 
     @Override
-    public List<Command> keys() {
+    public List<Command> keyCommands() {
         return matrix.filter(placing -> view.getCenter() == placing.view())
                 .map(PlacingPane::keys)
-                .orElse(keys.all());
+                .orElse(keys.commands());
     }
 
     @Override
-    public boolean hasKeys() {
+    public boolean hasKeyCommands() {
         return matrix.filter(placing -> view.getCenter() == placing.view()).isPresent();
     }
 
     @Override
-    public boolean fills() {
+    public boolean fillsHeight() {
         return true;
     }
 
@@ -154,7 +156,7 @@ public final class RegisterPane implements KindPane {
     public void show(Workshop workshop, Step step) {
         table.show();
         matrix.ifPresent(PlacingPane::show);
-        count.setText(kit.words().get("kinds.rows", model.rows().size()));
+        count.setText(context.messages().get("kinds.rows", model.rows().size()));
         count.setMinWidth(Label.USE_PREF_SIZE);
     }
 
@@ -164,13 +166,13 @@ public final class RegisterPane implements KindPane {
     }
 
     @Override
-    public void reveal(String id) {
+    public void scrollTo(String id) {
         table.reveal(id);
         matrix.ifPresent(placing -> placing.reveal(id));
     }
 
     /** Letters start an edit of the cell; in the side column they choose the side. */
-    private void typed(KeyEvent event) {
+    private void onKeyTyped(KeyEvent event) {
         var letter = event.getCharacter();
         if (event.isShortcutDown() || letter.isEmpty() || letter.chars().anyMatch(Character::isISOControl)) {
             return;
@@ -185,29 +187,29 @@ public final class RegisterPane implements KindPane {
         event.consume();
     }
 
-    private boolean onSides() {
+    private boolean isOnSideColumn() {
         return table.column().isEmpty();
     }
 
-    private void side(Side now) {
-        table.line().flatMap(TableLine::row).ifPresent(row -> model.setSide(row.id(), now));
+    private void chooseSide(Side now) {
+        table.focusedLine().flatMap(RegisterLine::row).ifPresent(row -> model.setSide(row.id(), now));
     }
 
     private void nextSide() {
         var sides = Side.values();
-        table.line()
-                .flatMap(TableLine::row)
-                .ifPresent(row -> side(sides[(row.side().ordinal() + 1) % sides.length]));
+        table.focusedLine()
+                .flatMap(RegisterLine::row)
+                .ifPresent(row -> chooseSide(sides[(row.side().ordinal() + 1) % sides.length]));
     }
 
     private void delete() {
-        table.line().flatMap(TableLine::row).ifPresent(row -> model.delete(row.id()));
+        table.focusedLine().flatMap(RegisterLine::row).ifPresent(row -> model.delete(row.id()));
     }
 
     private void clear() {
-        table.line()
-                .flatMap(TableLine::row)
-                .ifPresent(row -> table.column().ifPresent(column -> model.keep(row.id(), column, "")));
+        table.focusedLine()
+                .flatMap(RegisterLine::row)
+                .ifPresent(row -> table.column().ifPresent(column -> model.saveCell(row.id(), column, "")));
     }
 
     /** Several pasted cells are shown before they are added; a single one is typed into the cell. */
@@ -215,7 +217,7 @@ public final class RegisterPane implements KindPane {
         var clipboard = Clipboard.getSystemClipboard();
         var text = clipboard.hasString() ? clipboard.getString() : "";
         if (text.strip().contains("\n") || text.contains("\t")) {
-            paste.ask(text);
+            paste.open(text);
         } else if (!text.isBlank()) {
             table.edit(Optional.of(text.strip()));
         }

@@ -14,10 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import org.commonground.programme.StepKind.Column;
-import org.commonground.ui.kit.FieldMessage;
-import org.commonground.ui.kit.Keymap;
-import org.commonground.words.Words;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.StepKind.Column;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.shell.Keymap;
 
 /**
  * The table: its rows and a last line for a new row. Rows are sorted with the headings.
@@ -31,32 +31,32 @@ final class RegisterTable {
 
     private static final int SIDE_WIDTH = 34;
     /** The first column that can be edited, after the one of the sides. */
-    private static final int FIRST = 1;
+    private static final int FIRST_EDITABLE = 1;
 
     /** The fraction of its preferred width that a column keeps where space is short. */
-    private static final double NARROWEST = 0.75;
+    private static final double MIN_WIDTH_FRACTION = 0.75;
 
     private final RegisterModel model;
-    private final Words words;
+    private final Messages messages;
     private final CellEditor editor;
-    private final TableView<TableLine> table = new TableView<>();
-    private final ObservableList<TableLine> lines = FXCollections.observableArrayList();
-    private final FilteredList<TableLine> filtered = new FilteredList<>(lines);
+    private final TableView<RegisterLine> table = new TableView<>();
+    private final ObservableList<RegisterLine> lines = FXCollections.observableArrayList();
+    private final FilteredList<RegisterLine> filtered = new FilteredList<>(lines);
     /** Keeps the sides and the subject of each row in place. */
-    private final HeldColumns held = new HeldColumns(table, FIRST + 1);
+    private final FixedColumns fixedColumns = new FixedColumns(table, FIRST_EDITABLE + 1);
 
     private final List<RegisterCell> cells = new ArrayList<>();
-    private final List<TableColumn<TableLine, TableLine.Shown>> data = new ArrayList<>();
-    private TableLine begun = new TableLine(Optional.empty());
+    private final List<TableColumn<RegisterLine, RegisterLine.CellValue>> data = new ArrayList<>();
+    private RegisterLine newLine = new RegisterLine(Optional.empty());
 
-    RegisterTable(RegisterModel model, CellDrafts drafts, Words words, FieldMessage message) {
+    RegisterTable(RegisterModel model, CellDrafts drafts, Messages messages, FieldMessage message) {
         this.model = model;
-        this.words = words;
-        editor = new CellEditor(model, drafts, message, this::ended);
-        table.setItems(lastLineLast());
+        this.messages = messages;
+        editor = new CellEditor(model, drafts, message, this::onEdited);
+        table.setItems(newLineLast());
         table.setId("register");
-        table.setAccessibleText(words.get("kinds.table_keys"));
-        table.getProperties().put(Keymap.TYPES, true);
+        table.setAccessibleText(messages.get("kinds.table_keys"));
+        table.getProperties().put(Keymap.HANDLES_TYPING, true);
         table.getStyleClass().add("register");
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getColumns().add(sideColumn());
@@ -68,20 +68,20 @@ final class RegisterTable {
         // Deferred, because the table must not change during its own layout.
         table.widthProperty()
                 .subscribe(width -> Platform.runLater(() -> {
-                    stretch(width.doubleValue());
-                    held.hold();
+                    fitColumns(width.doubleValue());
+                    fixedColumns.keepInPlace();
                 }));
         data.forEach(column -> column.widthProperty().subscribe(width -> Platform.runLater(this::redraw)));
         table.setPlaceholder(new Region());
         show();
-        drafts.found().ifPresent(this::goOn);
+        drafts.firstDraft().ifPresent(this::resumeDraft);
     }
 
     /** Opens the cell of a draft, without the focus. */
-    private void goOn(CellDrafts.Draft draft) {
+    private void resumeDraft(CellDrafts.Draft draft) {
         model.columns().stream()
-                .filter(column ->
-                        column.id().equals(draft.column()) && at(draft.row()).isPresent())
+                .filter(column -> column.id().equals(draft.column())
+                        && indexOf(draft.row()).isPresent())
                 .findFirst()
                 .ifPresent(column -> editor.open(draft.row(), column, draft.typed(), false));
     }
@@ -90,7 +90,7 @@ final class RegisterTable {
         return table;
     }
 
-    TableView<TableLine> table() {
+    TableView<RegisterLine> table() {
         return table;
     }
 
@@ -99,7 +99,7 @@ final class RegisterTable {
     }
 
     /** However the rows are sorted, the line for a new row stays at the end. */
-    private SortedList<TableLine> lastLineLast() {
+    private SortedList<RegisterLine> newLineLast() {
         var sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(table.comparatorProperty().map(order -> (one, other) -> {
             boolean oneNew = one.row().isEmpty();
@@ -110,12 +110,12 @@ final class RegisterTable {
         return sorted;
     }
 
-    private TableColumn<TableLine, Optional<?>> sideColumn() {
-        var column = new TableColumn<TableLine, Optional<?>>();
+    private TableColumn<RegisterLine, Optional<?>> sideColumn() {
+        var column = new TableColumn<RegisterLine, Optional<?>>();
         column.setCellValueFactory(line -> line.getValue().rowProperty().map(row -> row));
         column.setCellFactory(of -> {
             var cell = new SideCell();
-            held.hold(cell);
+            fixedColumns.keepInPlace(cell);
             return cell;
         });
         column.setPrefWidth(SIDE_WIDTH);
@@ -125,14 +125,14 @@ final class RegisterTable {
         return column;
     }
 
-    private TableColumn<TableLine, TableLine.Shown> column(Column column) {
-        var shown = new TableColumn<TableLine, TableLine.Shown>(column.title());
+    private TableColumn<RegisterLine, RegisterLine.CellValue> column(Column column) {
+        var shown = new TableColumn<RegisterLine, RegisterLine.CellValue>(column.title());
         shown.setCellValueFactory(line -> line.getValue().shown(column, model.text()));
         shown.setCellFactory(of -> {
-            var cell = new RegisterCell(column, editor, words);
+            var cell = new RegisterCell(column, editor, messages);
             cells.add(cell);
             if (data.getFirst() == shown) {
-                held.hold(cell);
+                fixedColumns.keepInPlace(cell);
             }
             return cell;
         });
@@ -153,33 +153,33 @@ final class RegisterTable {
     }
 
     /** Extra width goes to the columns of text. Where width is short all columns shrink, down to what can still be read. */
-    private void stretch(double width) {
+    private void fitColumns(double width) {
         double used = SIDE_WIDTH + 18;
         int texts = 0;
         for (var column : data) {
             var holds = (Column) column.getUserData();
             used += width(holds);
-            texts += holds.type() == org.commonground.programme.StepKind.ColumnType.TEXT ? 1 : 0;
+            texts += holds.type() == org.commonground.programme.model.StepKind.ColumnType.TEXT ? 1 : 0;
         }
         for (var column : data) {
             var holds = (Column) column.getUserData();
-            boolean text = holds.type() == org.commonground.programme.StepKind.ColumnType.TEXT;
-            double share = Math.clamp((width - SIDE_WIDTH - 18) / (used - SIDE_WIDTH - 18), NARROWEST, 1);
+            boolean text = holds.type() == org.commonground.programme.model.StepKind.ColumnType.TEXT;
+            double share = Math.clamp((width - SIDE_WIDTH - 18) / (used - SIDE_WIDTH - 18), MIN_WIDTH_FRACTION, 1);
             column.setPrefWidth(width(holds) * share + (text ? Math.max(0, (width - used) / texts) : 0));
         }
     }
 
     /** Shows the current rows; the cell that is edited stays open. */
     void show() {
-        var known = new HashMap<String, TableLine>();
+        var known = new HashMap<String, RegisterLine>();
         lines.forEach(line -> known.put(line.id(), line));
-        var next = new ArrayList<TableLine>();
+        var next = new ArrayList<RegisterLine>();
         for (var row : model.rows()) {
-            var line = Optional.ofNullable(known.get(row.id())).orElseGet(this::nextLine);
-            line.become(row);
+            var line = Optional.ofNullable(known.get(row.id())).orElseGet(this::lineForAddedRow);
+            line.setRow(row);
             next.add(line);
         }
-        next.add(begun);
+        next.add(newLine);
         if (!lines.equals(next)) {
             int row = focusedRow();
             int column = focusedColumn();
@@ -192,12 +192,12 @@ final class RegisterTable {
     }
 
     /** The line of the new row becomes the row that was saved, and another empty line is added at the end. */
-    private TableLine nextLine() {
-        if (!editor.keepsNew()) {
-            return new TableLine(Optional.empty());
+    private RegisterLine lineForAddedRow() {
+        if (!editor.isCreatingRow()) {
+            return new RegisterLine(Optional.empty());
         }
-        var line = begun;
-        begun = new TableLine(Optional.empty());
+        var line = newLine;
+        newLine = new RegisterLine(Optional.empty());
         return line;
     }
 
@@ -208,13 +208,13 @@ final class RegisterTable {
     void focus() {
         table.requestFocus();
         // At first focus the table selects the column of the sides, where typed text would be lost.
-        if (focusedColumn() < FIRST) {
-            goTo(Math.max(0, focusedRow()), FIRST);
+        if (focusedColumn() < FIRST_EDITABLE) {
+            goTo(Math.max(0, focusedRow()), FIRST_EDITABLE);
         }
-        editor.place()
-                .ifPresent(open -> at(open.row()).ifPresent(row -> {
-                    goTo(row, FIRST + model.columns().indexOf(open.column()));
-                    editor.type();
+        editor.address()
+                .ifPresent(open -> indexOf(open.row()).ifPresent(row -> {
+                    goTo(row, FIRST_EDITABLE + model.columns().indexOf(open.column()));
+                    editor.focusField();
                 }));
     }
 
@@ -232,16 +232,16 @@ final class RegisterTable {
         table.getSelectionModel().clearAndSelect(row, shown);
         table.getFocusModel().focus(row, shown);
         table.scrollTo(row);
-        held.scrollTo(shown);
+        fixedColumns.scrollTo(shown);
     }
 
     /** Scrolls to a row and moves the focus to it. */
     void reveal(String rowId) {
-        at(rowId).ifPresent(row -> goTo(row, FIRST));
+        indexOf(rowId).ifPresent(row -> goTo(row, FIRST_EDITABLE));
     }
 
     /** The line with the focus. */
-    Optional<TableLine> line() {
+    Optional<RegisterLine> focusedLine() {
         int at = focusedRow();
         return at >= 0 && at < table.getItems().size()
                 ? Optional.of(table.getItems().get(at))
@@ -250,31 +250,38 @@ final class RegisterTable {
 
     /** The column with the focus; empty for the column of the sides. */
     Optional<Column> column() {
-        return focusedColumn() < FIRST
+        return focusedColumn() < FIRST_EDITABLE
                 ? Optional.empty()
-                : Optional.of((Column) data.get(focusedColumn() - FIRST).getUserData());
+                : Optional.of(
+                        (Column) data.get(focusedColumn() - FIRST_EDITABLE).getUserData());
     }
 
     /** Whether the editor is open in the cell with the focus. */
     boolean isBeingTyped() {
-        return line().flatMap(line -> column().filter(column -> editor.isAt(line.id(), column)))
+        return focusedLine()
+                .flatMap(line -> column().filter(column -> editor.isAt(line.id(), column)))
                 .isPresent();
     }
 
     /** Opens the editor in the cell with the focus. @param first the text to start with; empty for the cell's own text */
     void edit(Optional<String> first) {
-        if (!isBeingTyped() && !editor.settle()) {
-            editor.type();
+        if (!isBeingTyped() && !editor.tryCommit()) {
+            editor.focusField();
             return;
         }
-        line().ifPresent(line -> column().ifPresent(column -> {
-            editor.open(line.id(), column, first.orElseGet(() -> model.typed(line.row(), column)), first.isEmpty());
-            redraw();
-            editor.type();
-            if (!editor.isFocusWithin()) {
-                Platform.runLater(editor::type);
-            }
-        }));
+        focusedLine()
+                .ifPresent(line -> column().ifPresent(column -> {
+                    editor.open(
+                            line.id(),
+                            column,
+                            first.orElseGet(() -> model.editText(line.row(), column)),
+                            first.isEmpty());
+                    redraw();
+                    editor.focusField();
+                    if (!editor.isFocusWithin()) {
+                        Platform.runLater(editor::focusField);
+                    }
+                }));
     }
 
     /** Shows only the rows that contain the text; an empty text shows all. */
@@ -285,25 +292,26 @@ final class RegisterTable {
                 || low.isEmpty()
                 || line.row().stream()
                         .flatMap(row -> row.cells().values().stream())
-                        .anyMatch(cell -> text.of(cell).toLowerCase(Locale.ROOT).contains(low)));
+                        .anyMatch(cell ->
+                                text.format(cell).toLowerCase(Locale.ROOT).contains(low)));
     }
 
     /** Moves the focus to the line for a new row. */
     void beginRow() {
-        goTo(table.getItems().size() - 1, FIRST);
+        goTo(table.getItems().size() - 1, FIRST_EDITABLE);
     }
 
     /** Moves the focus one cell on (1) or back (−1), across the ends of rows. */
-    void step(int by) {
-        int at = focusedColumn() - FIRST + by;
+    void moveBy(int by) {
+        int at = focusedColumn() - FIRST_EDITABLE + by;
         int row = Math.max(0, focusedRow()) + Math.floorDiv(at, data.size());
         if (row >= 0 && row < table.getItems().size()) {
-            goTo(row, FIRST + Math.floorMod(at, data.size()));
+            goTo(row, FIRST_EDITABLE + Math.floorMod(at, data.size()));
         }
     }
 
     /** Moves the focus one row down; from the last row to the first cell of the line for a new row. */
-    void down() {
+    void moveDown() {
         int row = focusedRow();
         if (row + 2 >= table.getItems().size()) {
             beginRow();
@@ -312,7 +320,7 @@ final class RegisterTable {
         }
     }
 
-    private Optional<Integer> at(String rowId) {
+    private Optional<Integer> indexOf(String rowId) {
         for (int i = 0; i < table.getItems().size(); i++) {
             if (table.getItems().get(i).id().equals(rowId)) {
                 return Optional.of(i);
@@ -321,17 +329,17 @@ final class RegisterTable {
         return Optional.empty();
     }
 
-    private void ended(String row, Column column, CellEditor.Way way) {
+    private void onEdited(String row, Column column, CellEditor.AfterEdit way) {
         redraw();
-        if (way == CellEditor.Way.AWAY) {
+        if (way == CellEditor.AfterEdit.AWAY) {
             return;
         }
-        at(row).ifPresent(at -> goTo(at, FIRST + model.columns().indexOf(column)));
+        indexOf(row).ifPresent(at -> goTo(at, FIRST_EDITABLE + model.columns().indexOf(column)));
         table.requestFocus();
         switch (way) {
-            case DOWN -> down();
-            case NEXT -> step(1);
-            case BEFORE -> step(-1);
+            case DOWN -> moveDown();
+            case NEXT -> moveBy(1);
+            case BEFORE -> moveBy(-1);
             case STAY, AWAY -> {}
         }
     }

@@ -2,11 +2,11 @@ package org.commonground.ui.kinds;
 
 import java.util.Optional;
 import javafx.scene.control.TableCell;
-import org.commonground.ui.kit.SideMark;
-import org.commonground.workshop.RegisterRow;
+import org.commonground.ui.control.SideMark;
+import org.commonground.workshop.record.RegisterRow;
 
 /** The side of a row as a shape. */
-final class SideCell extends TableCell<TableLine, Optional<?>> {
+final class SideCell extends TableCell<RegisterLine, Optional<?>> {
 
     @Override
     protected void updateItem(Optional<?> item, boolean empty) {

@@ -12,19 +12,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.CommitField;
-import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.ShownAs;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Participant;
+import org.commonground.programme.model.Side;
+import org.commonground.ui.control.CommitField;
+import org.commonground.ui.control.DisplayConverter;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Participant;
 
 /** The form of one action, below its line. A field is saved on Enter or when the focus leaves it. */
-final class ActionForm {
+public final class ActionForm {
 
-    private final Kit kit;
+    private final PageContext context;
     private final PlanModel model;
     private final String id;
     private final CommitField title;
@@ -38,42 +38,46 @@ final class ActionForm {
     private final ChoiceBox<Action.Status> status = new ChoiceBox<>();
     private final VBox view = new VBox(12);
 
-    ActionForm(Kit kit, PlanModel model, String id) {
-        this.kit = kit;
+    public ActionForm(PageContext context, PlanModel model, String id) {
+        this.context = context;
         this.model = model;
         this.id = id;
-        title = text("plan.title", Action::withTitle);
-        firstStep = text("plan.first_step", Action::withFirstStep);
+        title = textField("plan.title", Action::withTitle);
+        firstStep = textField("plan.first_step", Action::withFirstStep);
         owner = new PersonField(
-                kit, model, "plan.owner", () -> Optional.empty(), who -> model.edit(id, a -> a.withOwner(who)));
+                context, model, "plan.owner", () -> Optional.empty(), who -> model.edit(id, a -> a.withOwner(who)));
         counterpart = new PersonField(
-                kit, model, "plan.counterpart", this::otherSide, who -> model.edit(id, a -> a.withCounterpart(who)));
-        due = new CommitField(kit, "plan.due", text -> {
+                context,
+                model,
+                "plan.counterpart",
+                this::otherSide,
+                who -> model.edit(id, a -> a.withCounterpart(who)));
+        due = new CommitField(context, "plan.due", text -> {
             var date = model.date(text);
             model.edit(id, a -> a.withDue(date));
         });
-        what = text(
+        what = textField(
                 "plan.measure",
-                (a, t) -> measure(a, t, a.measure().today(), a.measure().target()));
-        today = text(
+                (a, t) -> withMeasure(a, t, a.measure().today(), a.measure().target()));
+        today = textField(
                 "plan.today",
-                (a, t) -> measure(a, a.measure().what(), t, a.measure().target()));
-        target = text(
+                (a, t) -> withMeasure(a, a.measure().what(), t, a.measure().target()));
+        target = textField(
                 "plan.target",
-                (a, t) -> measure(a, a.measure().what(), a.measure().today(), t));
-        firstStep.field().setPromptText(kit.words().get("plan.first_step_example"));
+                (a, t) -> withMeasure(a, a.measure().what(), a.measure().today(), t));
+        firstStep.field().setPromptText(context.messages().get("plan.first_step_example"));
         build();
     }
 
-    Node view() {
+    public Node view() {
         return view;
     }
 
-    void focus() {
+    public void focus() {
         firstStep.field().requestFocus();
     }
 
-    void show(Action action) {
+    public void show(Action action) {
         title.show(action.title());
         firstStep.show(action.firstStep());
         owner.show(action.owner());
@@ -87,36 +91,36 @@ final class ActionForm {
 
     private void build() {
         view.getStyleClass().add("action-form");
-        var caption = kit.ui().caption("plan.status", status);
+        var caption = context.widgets().caption("plan.status", status);
         status.setId("plan-status");
         status.setItems(FXCollections.observableArrayList(Action.Status.values()));
-        status.setConverter(new ShownAs<>(
-                value -> kit.words().get("plan.status." + value.name().toLowerCase(Locale.ROOT))));
+        status.setConverter(new DisplayConverter<>(
+                value -> context.messages().get("plan.status." + value.name().toLowerCase(Locale.ROOT))));
         status.setOnAction(event -> model.edit(id, a -> a.withStatus(status.getValue())));
         view.getChildren()
                 .addAll(
                         title.view(),
                         firstStep.view(),
-                        row(owner.view(), counterpart.view(), due.view()),
-                        row(what.view(), today.view(), target.view(), Ui.column(4, caption, status)));
+                        columnsOf(owner.view(), counterpart.view(), due.view()),
+                        columnsOf(what.view(), today.view(), target.view(), Widgets.column(4, caption, status)));
         model.action(id).ifPresent(action -> {
             show(action);
-            origins(action.origins());
+            showOrigins(action.origins());
         });
     }
 
-    private void origins(List<Action.Origin> origins) {
+    private void showOrigins(List<Action.Origin> origins) {
         if (!origins.isEmpty()) {
             var labels = origins.stream().map(Action.Origin::label).collect(Collectors.joining(" · "));
-            view.getChildren().add(Ui.wrapped(kit.words().get("plan.origins", labels), "small", "muted"));
+            view.getChildren().add(Widgets.wrapped(context.messages().get("plan.origins", labels), "small", "muted"));
         }
     }
 
-    private CommitField text(String key, BiFunction<Action, String, Action> to) {
-        return new CommitField(kit, key, text -> model.edit(id, action -> to.apply(action, text)));
+    private CommitField textField(String key, BiFunction<Action, String, Action> to) {
+        return new CommitField(context, key, text -> model.edit(id, action -> to.apply(action, text)));
     }
 
-    private static Action measure(Action action, String what, String today, String target) {
+    private static Action withMeasure(Action action, String what, String today, String target) {
         return action.withMeasure(new Action.Measure(what, today, target));
     }
 
@@ -129,7 +133,7 @@ final class ActionForm {
                 .map(Side::other);
     }
 
-    private static Flow row(Region... parts) {
+    private static Flow columnsOf(Region... parts) {
         for (var part : parts) {
             HBox.setHgrow(part, Priority.ALWAYS);
             part.setPrefWidth(160);

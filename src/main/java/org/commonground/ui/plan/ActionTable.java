@@ -8,22 +8,22 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.commonground.ui.kit.FieldMessage;
-import org.commonground.ui.kit.FollowFocus;
-import org.commonground.ui.kit.Keymap;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Ui;
-import org.commonground.ui.plan.PlanModel.Row;
-import org.commonground.workshop.Action;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.FocusScrolling;
+import org.commonground.ui.plan.PlanModel.ActionRow;
+import org.commonground.ui.shell.Keymap;
+import org.commonground.workshop.record.Action;
 
 /** The actions of the plan with the form of the open one, a field to add actions, and the suggested actions. */
 final class ActionTable {
 
-    private final Kit kit;
+    private final PageContext context;
     private final PlanModel model;
     private final ScrollPane scroll;
-    private final Lines<Row> lines;
-    private final TextField adding = new TextField();
+    private final VirtualList<ActionRow> lines;
+    private final TextField newActionField = new TextField();
     private final FieldMessage message;
     private final CandidateList candidates;
     private final Node empty;
@@ -32,21 +32,21 @@ final class ActionTable {
     private Optional<ActionForm> form = Optional.empty();
 
     /** @param scroll the scroll pane of the page that will contain the table */
-    ActionTable(Kit kit, PlanModel model, ScrollPane scroll) {
-        this.kit = kit;
+    ActionTable(PageContext context, PlanModel model, ScrollPane scroll) {
+        this.context = context;
         this.model = model;
         this.scroll = scroll;
-        message = kit.fieldMessage();
-        lines = new Lines<>(scroll, Row::id, this::line);
-        adding.setId("plan-new");
-        adding.setPromptText(kit.words().get("plan.new_prompt"));
-        adding.setAccessibleText(kit.words().get("plan.new_prompt"));
-        adding.setOnAction(event -> add());
-        adding.textProperty().subscribe(typed -> message.clear());
-        candidates = new CandidateList(kit, candidate -> open(model.add(candidate)));
-        empty = Ui.styled(Ui.wrapped(kit.words().get("plan.empty"), "muted"), "plan-empty");
-        var add = Ui.styled(Ui.column(6, adding, message.view()), "plan-adding");
-        var card = new VBox(RowNode.head(kit), empty, lines, add);
+        message = context.fieldMessage();
+        lines = new VirtualList<>(scroll, ActionRow::id, this::line);
+        newActionField.setId("plan-new");
+        newActionField.setPromptText(context.messages().get("plan.new_prompt"));
+        newActionField.setAccessibleText(context.messages().get("plan.new_prompt"));
+        newActionField.setOnAction(event -> add());
+        newActionField.textProperty().subscribe(typed -> message.clear());
+        candidates = new CandidateList(context, candidate -> open(model.add(candidate)));
+        empty = Widgets.styled(Widgets.wrapped(context.messages().get("plan.empty"), "muted"), "plan-empty");
+        var add = Widgets.styled(Widgets.column(6, newActionField, message.view()), "plan-adding");
+        var card = new VBox(ActionRowNode.head(context), empty, lines, add);
         card.getStyleClass().addAll("card", "plan-table");
         view = new VBox(16, card, candidates.view());
     }
@@ -58,34 +58,34 @@ final class ActionTable {
     void show() {
         lines.show(model.rows());
         boolean none = ids().isEmpty();
-        Ui.showIf(empty, none);
+        Widgets.showIf(empty, none);
         selected.flatMap(model::action).ifPresentOrElse(action -> form.ifPresent(f -> f.show(action)), this::close);
         candidates.show(model.candidates());
     }
 
     /** Focuses the field for a new action, without scrolling the page down to it. */
     void focus() {
-        adding.requestFocus();
+        newActionField.requestFocus();
     }
 
-    void startAdding() {
-        FollowFocus.to(scroll, adding);
+    void focusNewAction() {
+        FocusScrolling.focus(scroll, newActionField);
     }
 
-    boolean anySelected() {
+    boolean hasSelection() {
         return selected.isPresent();
     }
 
     /** Whether a line of the plan has the focus, and not a field in its form. */
-    boolean lineFocused() {
+    boolean isLineFocused() {
         return focusedLine().isPresent();
     }
 
-    void edit() {
+    void focusForm() {
         form.ifPresent(ActionForm::focus);
     }
 
-    void move(int by) {
+    void moveSelected(int by) {
         selected.ifPresent(id -> model.move(id, by));
     }
 
@@ -100,7 +100,7 @@ final class ActionTable {
             model.delete(id);
             var left = ids();
             if (left.isEmpty()) {
-                startAdding();
+                focusNewAction();
             } else {
                 focus(left.get(Math.min(place, left.size() - 1)));
             }
@@ -109,50 +109,50 @@ final class ActionTable {
 
     private void add() {
         message.guard(() -> {
-            open(model.add(adding.getText()));
-            adding.clear();
-            FollowFocus.to(scroll, adding);
+            open(model.add(newActionField.getText()));
+            newActionField.clear();
+            FocusScrolling.focus(scroll, newActionField);
         });
     }
 
     private void open(String id) {
         close();
         selected = Optional.of(id);
-        var opened = new ActionForm(kit, model, id);
+        var opened = new ActionForm(context, model, id);
         form = Optional.of(opened);
-        lines.hold(id).map(RowNode.class::cast).ifPresent(node -> {
-            node.open(form);
+        lines.keepNode(id).map(ActionRowNode.class::cast).ifPresent(node -> {
+            node.showForm(form);
             // Esc in the form goes back to its line, from where the arrow keys go to the other lines.
-            opened.view().getProperties().put(Keymap.BACK, node.line());
+            opened.view().getProperties().put(Keymap.ESCAPE_TARGET, node.line());
         });
     }
 
     private void close() {
-        selected.flatMap(this::node).ifPresent(node -> node.open(Optional.empty()));
+        selected.flatMap(this::node).ifPresent(node -> node.showForm(Optional.empty()));
         selected = Optional.empty();
         form = Optional.empty();
     }
 
-    private RowNode line(Row row) {
-        var node = new RowNode(kit, row);
+    private ActionRowNode line(ActionRow row) {
+        var node = new ActionRowNode(context, row);
         node.line().setOnMouseClicked(event -> {
             node.line().requestFocus();
             toggle(row.id());
         });
-        node.line().addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, row.id()));
+        node.line().addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, row.id()));
         return node;
     }
 
-    private void key(KeyEvent event, String id) {
+    private void onKey(KeyEvent event, String id) {
         if (event.isAltDown() || event.isShortcutDown()) {
             return;
         }
         if (event.getCode() == KeyCode.ENTER) {
             toggle(id);
-            edit();
+            focusForm();
             event.consume();
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            neighbour(id, event.getCode() == KeyCode.UP ? -1 : 1);
+            focusNeighbour(id, event.getCode() == KeyCode.UP ? -1 : 1);
             event.consume();
         }
     }
@@ -165,7 +165,7 @@ final class ActionTable {
         }
     }
 
-    private void neighbour(String id, int by) {
+    private void focusNeighbour(String id, int by) {
         var ids = ids();
         int to = ids.indexOf(id) + by;
         if (to >= 0 && to < ids.size()) {
@@ -175,10 +175,10 @@ final class ActionTable {
 
     /** Focuses a line, also one that is scrolled out of view and has no node yet. */
     private void focus(String id) {
-        lines.hold(id).map(RowNode.class::cast).ifPresent(node -> FollowFocus.to(scroll, node.line()));
+        lines.keepNode(id).map(ActionRowNode.class::cast).ifPresent(node -> FocusScrolling.focus(scroll, node.line()));
         // The focus keeps the line's node. The line with the open form must keep its node too, because of the text in
         // it.
-        selected.ifPresent(lines::hold);
+        selected.ifPresent(lines::keepNode);
     }
 
     private Optional<String> focusedLine() {
@@ -191,7 +191,7 @@ final class ActionTable {
         return model.live().workshop().actions().stream().map(Action::id).toList();
     }
 
-    private Optional<RowNode> node(String id) {
-        return lines.part(id).map(RowNode.class::cast);
+    private Optional<ActionRowNode> node(String id) {
+        return lines.part(id).map(ActionRowNode.class::cast);
     }
 }

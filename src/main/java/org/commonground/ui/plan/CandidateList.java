@@ -9,23 +9,23 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.plan.Candidate;
-import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Ui;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
 
 /** Suggested actions, each with a button that adds it to the plan. */
 final class CandidateList {
 
-    private final Kit kit;
+    private final PageContext context;
     private final Consumer<Candidate> choose;
     private final VBox lines = new VBox(6);
     private final VBox view;
     private List<Candidate> shown = List.of();
 
-    CandidateList(Kit kit, Consumer<Candidate> choose) {
-        this.kit = kit;
+    CandidateList(PageContext context, Consumer<Candidate> choose) {
+        this.context = context;
         this.choose = choose;
-        view = kit.ui().card("plan.candidates", lines);
+        view = context.widgets().card("plan.candidates", lines);
         view.setId("plan-candidates");
     }
 
@@ -39,17 +39,17 @@ final class CandidateList {
             return;
         }
         shown = List.copyOf(candidates);
-        int on = focused();
+        int on = focusedIndex();
         lines.getChildren().setAll(candidates.stream().map(this::line).toList());
         if (on >= 0 && !candidates.isEmpty()) {
-            Ui.firstFocusable(lines.getChildren().get(Math.min(on, candidates.size() - 1)))
+            Widgets.firstFocusable(lines.getChildren().get(Math.min(on, candidates.size() - 1)))
                     .ifPresent(Node::requestFocus);
         }
-        Ui.showIf(view, !candidates.isEmpty());
+        Widgets.showIf(view, !candidates.isEmpty());
     }
 
     /** The index of the line with the focus; −1 if none has it. */
-    private int focused() {
+    private int focusedIndex() {
         return IntStream.range(0, lines.getChildren().size())
                 .filter(i -> lines.getChildren().get(i).isFocusWithin())
                 .findFirst()
@@ -57,14 +57,15 @@ final class CandidateList {
     }
 
     private Node line(Candidate candidate) {
-        var source = kit.ui().text("plan.candidate." + candidate.source().name().toLowerCase(Locale.ROOT), "tag");
+        var source = context.widgets()
+                .text("plan.candidate." + candidate.source().name().toLowerCase(Locale.ROOT), "tag");
         source.setMinWidth(Region.USE_PREF_SIZE);
-        var button = new Button(kit.words().get("plan.choose"));
+        var button = new Button(context.messages().get("plan.choose"));
         button.getStyleClass().addAll("btn", "small-btn");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(kit.words().get("plan.choose") + " " + candidate.title());
+        button.setAccessibleText(context.messages().get("plan.choose") + " " + candidate.title());
         button.setOnAction(event -> choose.accept(candidate));
-        var title = Ui.grow(Ui.wrapped(candidate.title()));
+        var title = Widgets.grow(Widgets.wrapped(candidate.title()));
         title.setMaxWidth(Double.MAX_VALUE);
         return new Flow(10, title, source, button);
     }

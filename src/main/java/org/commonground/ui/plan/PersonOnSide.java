@@ -1,6 +1,6 @@
 package org.commonground.ui.plan;
 
-import org.commonground.programme.Side;
+import org.commonground.programme.model.Side;
 
 /** A person's name and side. */
-record PersonOnSide(Side side, String name) {}
+public record PersonOnSide(Side side, String name) {}

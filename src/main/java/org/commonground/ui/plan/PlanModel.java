@@ -11,38 +11,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
-import org.commonground.drawing.TrendLines;
+import org.commonground.drawing.chart.TrendLines;
+import org.commonground.i18n.Messages;
 import org.commonground.insight.Trend;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Organisation;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Candidates;
 import org.commonground.plan.CheckInDates;
-import org.commonground.plan.Load;
 import org.commonground.plan.PlanChecks;
-import org.commonground.programme.Side;
-import org.commonground.words.Words;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Actions;
-import org.commonground.workshop.Participant;
-import org.commonground.workshop.Review;
-import org.commonground.workshop.Reviews;
-import org.commonground.workshop.Series;
-import org.commonground.workshop.TypedDate;
+import org.commonground.plan.Workload;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.OrganisationWorkshops;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.input.DateParser;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.operation.Reviews;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.Review;
+import org.commonground.workshop.record.Series;
 
 /** The content and the actions of the plan page. Every change can be undone. */
-final class PlanModel {
+public final class PlanModel {
 
-    private static final Frame TREND = new Frame(262, Double.POSITIVE_INFINITY, 11);
+    private static final Frame TREND_FRAME = new Frame(262, Double.POSITIVE_INFINITY, 11);
 
-    private final Words words;
+    private final Messages messages;
     private final LiveWorkshop live;
     private final Clock clock;
-    private Organisation.Read others = Organisation.Read.NOTHING;
+    private OrganisationWorkshops.ReadWorkshops others = OrganisationWorkshops.ReadWorkshops.NOTHING;
 
-    PlanModel(Words words, LiveWorkshop live, Clock clock) {
-        this.words = words;
+    public PlanModel(Messages messages, LiveWorkshop live, Clock clock) {
+        this.messages = messages;
         this.live = live;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ final class PlanModel {
      * @param since the day of the workshop from which a check-in took the action over; empty for a new one
      * @param due may be empty, like every text but the title
      */
-    record Row(
+    record ActionRow(
             String id,
             int number,
             String title,
@@ -68,27 +68,27 @@ final class PlanModel {
             Action.Status status) {}
 
     /** The number of a person's actions; {@code share} is the length of the bar relative to the longest possible one, 0 to 1. */
-    record Bar(String name, int actions, double share) {}
+    record LoadBar(String name, int actions, double share) {}
 
     LiveWorkshop live() {
         return live;
     }
 
-    Words words() {
-        return words;
+    Messages words() {
+        return messages;
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), workshop().details().zone());
     }
 
-    List<Row> rows() {
-        var rows = new ArrayList<Row>();
+    List<ActionRow> rows() {
+        var rows = new ArrayList<ActionRow>();
         workshop().actions().forEach(action -> rows.add(row(rows.size() + 1, action)));
         return rows;
     }
 
-    Optional<Action> action(String id) {
+    public Optional<Action> action(String id) {
         return workshop().find(Action.class, id);
     }
 
@@ -96,9 +96,9 @@ final class PlanModel {
         var parts = new ArrayList<String>();
         // After a title in a right-to-left script, the mark keeps the count to the right of the dot.
         parts.add(workshop().details().title() + "\u200e");
-        parts.add(words.get("plan.count", workshop().actions().size()));
-        if (checks().stream().map(PlanCheck::text).anyMatch(words.get("plan.check.both_sides")::equals)) {
-            parts.add(words.get("plan.both_sides"));
+        parts.add(messages.get("plan.count", workshop().actions().size()));
+        if (checks().stream().map(PlanCheck::text).anyMatch(messages.get("plan.check.both_sides")::equals)) {
+            parts.add(messages.get("plan.both_sides"));
         }
         return String.join(" · ", parts);
     }
@@ -107,49 +107,50 @@ final class PlanModel {
     String reviews() {
         int came = workshop().all(Review.class).size();
         return came == 0
-                ? words.get("plan.reviews")
-                : words.get("plan.reviews_came", came, Reviews.unanswered(workshop()));
+                ? messages.get("plan.reviews")
+                : messages.get("plan.reviews_came", came, Reviews.unanswered(workshop()));
     }
 
     List<PlanCheck> checks() {
-        return PlanCheck.of(workshop(), words, today());
+        return PlanCheck.of(workshop(), messages, today());
     }
 
-    List<Bar> loads() {
-        var loads = Load.of(workshop());
-        int most = loads.stream().mapToInt(Load::actions).max().orElse(0);
+    List<LoadBar> loads() {
+        var loads = Workload.of(workshop());
+        int most = loads.stream().mapToInt(Workload::actions).max().orElse(0);
         double full = Math.max(most, workshop().details().loadLimit());
         return loads.stream()
-                .map(load -> new Bar(load.person().name(), load.actions(), load.actions() / full))
+                .map(load -> new LoadBar(load.person().name(), load.actions(), load.actions() / full))
                 .toList();
     }
 
     /** Sets the other workshops of the same organisation and series, once they are read. */
-    void others(Organisation.Read read) {
+    void others(OrganisationWorkshops.ReadWorkshops read) {
         others = read;
     }
 
     /** The titles of workshops that are missing in the trend because they could not be read. */
-    List<String> leftOut() {
+    List<String> unreadableTitles() {
         return others.unreadable();
     }
 
     /** What a check-in took over from the workshop before; empty for any other workshop. */
-    Optional<String> takenOn() {
-        return before().map(before -> words.get(
-                "plan.taken_on",
-                workshop().actions().stream()
-                        .filter(action -> since(action.id()).isPresent())
-                        .count(),
-                CheckInDates.listed(workshop(), today()).stream()
-                        .filter(CheckInDates.Listed::takenOn)
-                        .count(),
-                before.details().title(),
-                day(before)));
+    Optional<String> takenOver() {
+        return previousWorkshop()
+                .map(before -> messages.get(
+                        "plan.taken_on",
+                        workshop().actions().stream()
+                                .filter(action -> since(action.id()).isPresent())
+                                .count(),
+                        CheckInDates.listed(workshop(), today()).stream()
+                                .filter(CheckInDates.ListedCheckIn::carriedOver)
+                                .count(),
+                        before.details().title(),
+                        dayText(before)));
     }
 
     /** The workshop that this check-in follows. */
-    private Optional<Workshop> before() {
+    private Optional<Workshop> previousWorkshop() {
         return workshop().all(Series.class).stream()
                 .flatMap(series -> series.previousWorkshop().stream())
                 .flatMap(id ->
@@ -162,12 +163,12 @@ final class PlanModel {
         return others.workshops().stream()
                 .filter(other -> other.find(Action.class, actionId).isPresent())
                 .min(Comparator.comparing(other -> CheckInDates.day(other, today())))
-                .filter(other -> before().isPresent())
-                .map(this::day);
+                .filter(other -> previousWorkshop().isPresent())
+                .map(this::dayText);
     }
 
-    private String day(Workshop other) {
-        return TypedDate.written(CheckInDates.day(other, today()), words.locale());
+    private String dayText(Workshop other) {
+        return DateParser.format(CheckInDates.day(other, today()), messages.locale());
     }
 
     /** The change of the sides' ratings over the workshops of the organisation. */
@@ -175,19 +176,19 @@ final class PlanModel {
         return Trend.of(Stream.concat(Stream.of(workshop()), others.workshops().stream())
                         .toList())
                 .stream()
-                .flatMap(last -> TrendLines.of(last, workshop().details(), words, TREND).stream())
+                .flatMap(last -> TrendLines.of(last, workshop().details(), messages, TREND_FRAME).stream())
                 .findFirst();
     }
 
     List<Candidate> candidates() {
-        return Candidates.of(workshop(), words);
+        return Candidates.of(workshop(), messages);
     }
 
     /**
      * Adds an action at the end.
      *
      * @return its id
-     * @throws org.commonground.workshop.Refused if the title is empty or too long
+     * @throws org.commonground.workshop.InvalidInput if the title is empty or too long
      */
     String add(String title) {
         return add(title, List.of());
@@ -198,16 +199,16 @@ final class PlanModel {
     }
 
     private String add(String title, List<Action.Origin> origins) {
-        live.perform(Actions.add(workshop(), live.pen(), title, origins));
+        live.performUndoable(Actions.add(workshop(), live.pen(), title, origins));
         return workshop().actions().getLast().id();
     }
 
     void delete(String id) {
-        live.perform(Actions.delete(workshop(), id));
+        live.performUndoable(Actions.delete(workshop(), id));
     }
 
     void move(String id, int by) {
-        live.perform(Actions.move(workshop(), id, by));
+        live.performUndoable(Actions.move(workshop(), id, by));
     }
 
     /** Steps through open, in progress, blocked, done, dropped, and back to open. */
@@ -216,17 +217,17 @@ final class PlanModel {
         edit(id, action -> action.withStatus(all[(action.status().ordinal() + 1) % all.length]));
     }
 
-    /** @throws org.commonground.workshop.Refused if a text is not valid */
+    /** @throws org.commonground.workshop.InvalidInput if a text is not valid */
     void edit(String id, UnaryOperator<Action> to) {
-        action(id).ifPresent(action -> live.perform(Actions.edit(workshop(), to.apply(action))));
+        action(id).ifPresent(action -> live.performUndoable(Actions.edit(workshop(), to.apply(action))));
     }
 
     Optional<LocalDate> date(String text) {
-        return TypedDate.read(text, words.locale(), today());
+        return DateParser.parse(text, messages.locale(), today());
     }
 
     String date(Optional<LocalDate> date) {
-        return date.map(due -> TypedDate.written(due, words.locale())).orElse("");
+        return date.map(due -> DateParser.format(due, messages.locale())).orElse("");
     }
 
     /** All people, those of {@code first} before the others. */
@@ -245,25 +246,25 @@ final class PlanModel {
         return live.workshop();
     }
 
-    private Row row(int number, Action action) {
+    private ActionRow row(int number, Action action) {
         var faults = PlanChecks.faults(workshop(), action, today()).stream()
-                .map(fault -> words.get(fault.key()))
+                .map(fault -> messages.get(fault.key()))
                 .collect(Collectors.joining(" · "));
-        return new Row(
+        return new ActionRow(
                 action.id(),
                 number,
                 action.title(),
                 action.firstStep(),
                 faults,
                 since(action.id()).orElse(""),
-                who(action.owner()),
-                who(action.counterpart()),
+                personOf(action.owner()),
+                personOf(action.counterpart()),
                 date(action.due()),
                 measure(action.measure()),
                 action.status());
     }
 
-    private Optional<PersonOnSide> who(Optional<String> participant) {
+    private Optional<PersonOnSide> personOf(Optional<String> participant) {
         return participant.flatMap(this::person).map(person -> new PersonOnSide(person.side(), person.name()));
     }
 

@@ -10,32 +10,32 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Organisation;
-import org.commonground.live.Subscription;
 import org.commonground.roomview.RoomDisplay;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Fold;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.SaveLight;
-import org.commonground.ui.kit.Shortcut;
-import org.commonground.ui.kit.Ui;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.OrganisationWorkshops;
+import org.commonground.session.Subscription;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Shortcut;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Fold;
+import org.commonground.ui.shell.Page;
+import org.commonground.ui.shell.SaveIndicator;
 
 /** The action plan: actions with owner, counterpart, due date and measure of success. */
 public final class PlanPage implements Page {
 
     /** The width that the table needs beside the checks, in pixels. */
-    private static final double TABLE = 720;
+    private static final double MIN_TABLE_WIDTH = 720;
 
-    private final Kit kit;
+    private final PageContext context;
     private final PlanModel model;
-    private final Supplier<Organisation.Read> others;
-    private final SaveLight light;
-    private final ScrollPane scroll = Ui.scrolling(new Region());
+    private final Supplier<OrganisationWorkshops.ReadWorkshops> others;
+    private final SaveIndicator light;
+    private final ScrollPane scroll = Widgets.scrolling(new Region());
     private final ActionTable table;
-    private final PlanSide side;
-    private final Label subtitle = Ui.wrapped("", "muted");
+    private final PlanSidebar side;
+    private final Label subtitle = Widgets.wrapped("", "muted");
     private final Button reviews;
     private final List<Command> commands;
     private final Node view;
@@ -45,37 +45,41 @@ public final class PlanPage implements Page {
      * @param clock the date of today, for dates that have passed
      * @param others the other workshops of the organisation and series; called off the user interface's thread
      */
-    public PlanPage(Kit kit, LiveWorkshop live, Clock clock, Supplier<Organisation.Read> others) {
-        this.kit = kit;
+    public PlanPage(
+            PageContext context, LiveWorkshop live, Clock clock, Supplier<OrganisationWorkshops.ReadWorkshops> others) {
+        this.context = context;
         this.others = others;
-        model = new PlanModel(kit.words(), live, clock);
-        light = new SaveLight(kit.words(), live);
-        table = new ActionTable(kit, model, scroll);
-        side = new PlanSide(kit, model);
+        model = new PlanModel(context.messages(), live, clock);
+        light = new SaveIndicator(context.messages(), live);
+        table = new ActionTable(context, model, scroll);
+        side = new PlanSidebar(context, model);
         var id = live.workshop().id();
-        reviews = kit.ui().button("plan.reviews", () -> kit.navigator().reviews(id));
+        reviews = context.widgets()
+                .button("plan.reviews", () -> context.navigator().openReviews(id));
         reviews.setId("plan-reviews");
-        commands = Stream.concat(own(id), kit.navigator().handouts(id).stream()).toList();
+        commands = Stream.concat(pageCommands(id), context.navigator().onePageCommands(id).stream())
+                .toList();
         view = build();
         show();
     }
 
-    private Stream<Command> own(String id) {
+    private Stream<Command> pageCommands(String id) {
         return Stream.of(
-                Command.of("plan.add", table::startAdding, "Shortcut+N"),
-                Command.of("plan.edit", table::edit, "F2").when(table::anySelected),
-                Command.of("plan.up", () -> table.move(-1), "Alt+Up").when(table::anySelected),
-                Command.of("plan.down", () -> table.move(1), "Alt+Down").when(table::anySelected),
-                Command.of("plan.next_status", table::nextStatus, "Space").when(table::lineFocused),
-                Command.of("plan.delete", table::delete, "Delete").when(table::lineFocused),
-                Command.of("plan.console", () -> kit.navigator().console(id), "Shortcut+B"),
-                Command.of("plan.reviews", () -> kit.navigator().reviews(id), "Shortcut+R"),
-                Command.of("plan.export", () -> kit.navigator().export(id), "Shortcut+E", "Shortcut+P"));
+                Command.of("plan.add", table::focusNewAction, "Shortcut+N"),
+                Command.of("plan.edit", table::focusForm, "F2").when(table::hasSelection),
+                Command.of("plan.up", () -> table.moveSelected(-1), "Alt+Up").when(table::hasSelection),
+                Command.of("plan.down", () -> table.moveSelected(1), "Alt+Down").when(table::hasSelection),
+                Command.of("plan.next_status", table::nextStatus, "Space").when(table::isLineFocused),
+                Command.of("plan.delete", table::delete, "Delete").when(table::isLineFocused),
+                Command.of("plan.console", () -> context.navigator().openConsole(id), "Shortcut+B"),
+                Command.of("plan.reviews", () -> context.navigator().openReviews(id), "Shortcut+R"),
+                Command.of("plan.export", () -> context.navigator().openExport(id), "Shortcut+E", "Shortcut+P"));
     }
 
     @Override
     public String title() {
-        return kit.words().get("plan.window", model.live().workshop().details().title());
+        return context.messages()
+                .get("plan.window", model.live().workshop().details().title());
     }
 
     @Override
@@ -84,13 +88,13 @@ public final class PlanPage implements Page {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         listening = Subscription.of(
                 model.live().onChange(workshop -> show()),
-                RoomDisplay.follow(model.live(), kit.words()),
+                RoomDisplay.follow(model.live(), context.messages()),
                 light.follow());
         show();
-        kit.background().quietly(progress -> others.get(), this::join, kit.toasts()::failed);
+        context.background().runQuietly(progress -> others.get(), this::showOthers, context.toasts()::showFailure);
         // The content of the scroll pane joins the scene only when it is styled; before that nothing in it can take the
         // focus.
         view.applyCss();
@@ -98,13 +102,13 @@ public final class PlanPage implements Page {
     }
 
     @Override
-    public void gone() {
-        listening.end();
+    public void onHide() {
+        listening.cancel();
     }
 
     @Override
-    public List<Heading> headings() {
-        return List.of(new Heading(
+    public List<HelpSection> helpSections() {
+        return List.of(new HelpSection(
                 "plan.help",
                 "plan.help_note",
                 List.of(
@@ -121,7 +125,7 @@ public final class PlanPage implements Page {
         return commands;
     }
 
-    private void join(Organisation.Read read) {
+    private void showOthers(OrganisationWorkshops.ReadWorkshops read) {
         model.others(read);
         show();
     }
@@ -134,26 +138,29 @@ public final class PlanPage implements Page {
     }
 
     private Node build() {
-        var undo = kit.ui()
+        var undo = context.widgets()
                 .button(
                         "kit.undo",
                         Shortcut.of("Shortcut+Z"),
                         () -> model.live().undo());
-        var titles = Ui.grow(new VBox(2, kit.ui().text("plan.heading", "h1"), subtitle));
-        var head = Ui.header(
+        var titles = Widgets.grow(new VBox(2, context.widgets().text("plan.heading", "h1"), subtitle));
+        var head = Widgets.header(
                 titles,
                 light.view(),
-                kit.ui().button("plan.console", () -> kit.navigator().console(workshopId()), "ghost"),
+                context.widgets()
+                        .button("plan.console", () -> context.navigator().openConsole(workshopId()), "ghost"),
                 undo,
                 reviews,
-                kit.ui().button("plan.preview", () -> kit.navigator().export(workshopId())),
-                kit.ui().button("plan.export", () -> kit.navigator().export(workshopId()), "primary"));
+                context.widgets()
+                        .button("plan.preview", () -> context.navigator().openExport(workshopId())),
+                context.widgets()
+                        .button("plan.export", () -> context.navigator().openExport(workshopId()), "primary"));
         var right = side.view();
-        var body = new Fold(TABLE, 20, table.view(), right);
+        var body = new Fold(MIN_TABLE_WIDTH, 20, table.view(), right);
         body.getStyleClass().add("plan-body");
         scroll.setContent(body);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var page = new VBox(20, head, Ui.grow(scroll));
+        var page = new VBox(20, head, Widgets.grow(scroll));
         page.getStyleClass().add("plan-page");
         return page;
     }

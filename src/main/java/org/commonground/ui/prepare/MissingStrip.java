@@ -6,25 +6,26 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Ui;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
 
 /** "Ready?": the list of what is still missing. Each line leads to its field. */
 final class MissingStrip {
 
-    private final Kit kit;
-    private final Consumer<Missing.Field> goTo;
+    private final PageContext context;
+    private final Consumer<MissingItem.MissingField> openField;
     private final FlowPane lines = new FlowPane(8, 6);
     private final VBox view;
-    private List<Missing> shown = List.of();
+    private List<MissingItem> shown = List.of();
 
-    MissingStrip(Kit kit, Consumer<Missing.Field> goTo) {
-        this.kit = kit;
-        this.goTo = goTo;
+    MissingStrip(PageContext context, Consumer<MissingItem.MissingField> goTo) {
+        this.context = context;
+        this.openField = goTo;
         lines.setPrefWrapLength(0);
-        view = Ui.styled(Ui.column(8, kit.ui().text("prepare.missing", "h3"), lines), "card", "missing");
+        view = Widgets.styled(
+                Widgets.column(8, context.widgets().text("prepare.missing", "h3"), lines), "card", "missing");
         view.setId("missing");
-        lines.getChildren().add(settled());
+        lines.getChildren().add(nothingMissing());
     }
 
     Node view() {
@@ -32,26 +33,26 @@ final class MissingStrip {
     }
 
     /** Keeps the lines, and the focus on them, while they do not change. */
-    void show(List<Missing> missing) {
+    void show(List<MissingItem> missing) {
         if (!missing.equals(shown)) {
             lines.getChildren()
                     .setAll(
                             missing.isEmpty()
-                                    ? List.of(settled())
-                                    : missing.stream().map(this::line).toList());
+                                    ? List.of(nothingMissing())
+                                    : missing.stream().map(this::button).toList());
             shown = missing;
         }
     }
 
-    private Node settled() {
-        return kit.ui().text("prepare.missing.nothing", "strong");
+    private Node nothingMissing() {
+        return context.widgets().text("prepare.missing.nothing", "strong");
     }
 
-    private Node line(Missing missing) {
+    private Node button(MissingItem missing) {
         var button = new Button("! " + missing.sentence());
         button.getStyleClass().addAll("btn", "small-btn", "missing-line");
         button.setId("missing-" + missing.field());
-        button.setOnAction(event -> goTo.accept(missing.field()));
+        button.setOnAction(event -> openField.accept(missing.field()));
         return button;
     }
 }

@@ -9,13 +9,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.FieldMessage;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Reconciler;
-import org.commonground.ui.kit.SideMark;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Participant;
+import org.commonground.programme.model.Side;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.SideMark;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Reconciler;
+import org.commonground.workshop.record.Participant;
 
 /** The participants of one side, below two fields that add one: name, role, Enter. */
 final class PeopleColumn {
@@ -26,24 +26,27 @@ final class PeopleColumn {
     private final TextField role = new TextField();
     private final FieldMessage message;
     private final Label mark;
-    private final Label count = Ui.label("", "tag");
+    private final Label count = Widgets.label("", "tag");
     private final VBox list = new VBox(2);
     private final Reconciler<Participant> people;
     private final VBox view;
 
-    PeopleColumn(Kit kit, PrepareModel model, Side side, Consumer<Participant> edit) {
+    PeopleColumn(PageContext context, PrepareModel model, Side side, Consumer<Participant> edit) {
         this.model = model;
         this.side = side;
-        message = kit.fieldMessage();
+        message = context.fieldMessage();
         mark = SideMark.of(side, "");
         count.setMinWidth(Label.USE_PREF_SIZE);
-        people = new Reconciler<>(list, Participant::id, person -> new PersonRow(kit.ui(), person, deeds(edit)));
-        prompt(kit, name, "prepare.name");
-        prompt(kit, role, "prepare.role");
+        people = new Reconciler<>(
+                list, Participant::id, person -> new PersonRow(context.widgets(), person, rowActions(edit)));
+        prompt(context, name, "prepare.name");
+        prompt(context, role, "prepare.role");
         // One below the other: with three columns, a small screen has no room for two fields side by side.
-        var adding = Ui.column(6, name, role);
-        view = Ui.styled(
-                Ui.column(10, Ui.row(8, mark, Ui.spacer(), count), adding, message.view(), list), "card", "people");
+        var adding = Widgets.column(6, name, role);
+        view = Widgets.styled(
+                Widgets.column(10, Widgets.row(8, mark, Widgets.spacer(), count), adding, message.view(), list),
+                "card",
+                "people");
         view.setId("people-" + SideMark.styleClass(side));
         view.setMinWidth(0);
         // The same width for all columns; not 0, because wrapping names would then be measured as many lines.
@@ -62,7 +65,7 @@ final class PeopleColumn {
     /** If the participant with the focus was removed, by an undo for example, the name field takes the focus. */
     void show() {
         mark.setText(model.sideName(side));
-        count.setText(model.count(side));
+        count.setText(model.presenceCount(side));
         var focused = Optional.ofNullable(view.getScene()).map(Scene::getFocusOwner);
         boolean inList = focused.filter(list.getChildren()::contains).isPresent();
         people.show(model.people(side));
@@ -76,11 +79,11 @@ final class PeopleColumn {
         people.part(personId).ifPresent(part -> part.node().requestFocus());
     }
 
-    private PersonRow.Deeds deeds(Consumer<Participant> edit) {
-        return new PersonRow.Deeds() {
+    private PersonRow.ParticipantActions rowActions(Consumer<Participant> edit) {
+        return new PersonRow.ParticipantActions() {
             @Override
-            public void here(Participant person, boolean here) {
-                model.here(person.id(), here);
+            public void setPresent(Participant person, boolean here) {
+                model.setPresent(person.id(), here);
             }
 
             @Override
@@ -103,7 +106,7 @@ final class PeopleColumn {
             }
 
             @Override
-            public void move(Participant person, int by) {
+            public void moveFocus(Participant person, int by) {
                 var all = model.people(side);
                 int to = all.indexOf(person) + by;
                 if (to < 0) {
@@ -115,9 +118,9 @@ final class PeopleColumn {
         };
     }
 
-    private void prompt(Kit kit, TextField field, String key) {
-        field.setPromptText(kit.words().get(key));
-        field.setAccessibleText(kit.words().get(key));
+    private void prompt(PageContext context, TextField field, String key) {
+        field.setPromptText(context.messages().get(key));
+        field.setAccessibleText(context.messages().get(key));
         field.setId(key.replace('.', '-') + "-" + SideMark.styleClass(side));
         field.setPrefWidth(0);
         field.setOnAction(event -> add());
@@ -125,7 +128,7 @@ final class PeopleColumn {
 
     /** Rejected input keeps the focus in its field. */
     private void add() {
-        if (message.guard(() -> model.add(side, name.getText(), role.getText()))) {
+        if (message.guard(() -> model.addParticipants(side, name.getText(), role.getText()))) {
             name.clear();
             role.clear();
             name.requestFocus();

@@ -12,9 +12,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.commonground.ui.kit.Reconciler;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Participant;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Reconciler;
+import org.commonground.workshop.record.Participant;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,42 +24,42 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class PersonRow implements Reconciler.Part<Participant> {
 
-    private final Ui ui;
-    private final Deeds deeds;
+    private final Widgets ui;
+    private final ParticipantActions actions;
     private final CheckBox here = new CheckBox();
-    private final Label name = Ui.wrapped("", "strong");
-    private final Label role = Ui.wrapped("", "muted", "small");
+    private final Label name = Widgets.wrapped("", "strong");
+    private final Label role = Widgets.wrapped("", "muted", "small");
     private final HBox row;
     private Participant person;
 
     /** The actions on a participant. */
-    interface Deeds {
-        void here(Participant person, boolean here);
+    interface ParticipantActions {
+        void setPresent(Participant person, boolean here);
 
         void edit(Participant person);
 
         void delete(Participant person);
 
         /** Moves the focus by {@code by} rows, down if positive. */
-        void move(Participant person, int by);
+        void moveFocus(Participant person, int by);
     }
 
-    PersonRow(Ui ui, Participant first, Deeds deeds) {
+    PersonRow(Widgets ui, Participant first, ParticipantActions deeds) {
         this.ui = ui;
-        this.deeds = deeds;
+        this.actions = deeds;
         person = first;
         here.setFocusTraversable(false);
-        here.setTooltip(new Tooltip(ui.words().get("prepare.here")));
-        here.setOnAction(event -> deeds.here(person, here.isSelected()));
-        var editing = icon("prepare.edit", Feather.EDIT_2, () -> deeds.edit(person));
-        var deleting = icon("prepare.delete", Feather.TRASH_2, () -> deeds.delete(person));
+        here.setTooltip(new Tooltip(ui.messages().get("prepare.here")));
+        here.setOnAction(event -> deeds.setPresent(person, here.isSelected()));
+        var editing = iconButton("prepare.edit", Feather.EDIT_2, () -> deeds.edit(person));
+        var deleting = iconButton("prepare.delete", Feather.TRASH_2, () -> deeds.delete(person));
         var names = new VBox(0, name, role);
         names.setMinWidth(0);
-        row = Ui.styled(Ui.row(4, here, Ui.grow(names), editing, deleting), "person");
+        row = Widgets.styled(Widgets.row(4, here, Widgets.grow(names), editing, deleting), "person");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.CHECK_BOX);
         row.setOnMousePressed(event -> row.requestFocus());
-        row.setOnKeyPressed(this::pressed);
+        row.setOnKeyPressed(this::keyPressed);
         update(first);
     }
 
@@ -71,30 +71,32 @@ final class PersonRow implements Reconciler.Part<Participant> {
     @Override
     public void update(Participant value) {
         person = value;
-        here.setSelected(value.here());
+        here.setSelected(value.isPresent());
         name.setText(value.name());
-        var sponsor = value.sponsor() ? ui.words().get("prepare.sponsor") : "";
+        var sponsor = value.sponsor() ? ui.messages().get("prepare.sponsor") : "";
         role.setText(
                 Stream.of(sponsor, value.role()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
-        Ui.showIf(role, !role.getText().isEmpty());
+        Widgets.showIf(role, !role.getText().isEmpty());
         row.setAccessibleText(String.join(
                 ", ",
                 value.name(),
                 role.getText(),
-                value.here() ? ui.words().get("prepare.here") : ui.words().get("prepare.not_here")));
+                value.isPresent()
+                        ? ui.messages().get("prepare.here")
+                        : ui.messages().get("prepare.not_here")));
     }
 
-    private void pressed(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         boolean mine = true;
         switch (event.getCode()) {
-            case SPACE -> deeds.here(person, !person.here());
-            case ENTER, F2 -> deeds.edit(person);
-            case DELETE -> deeds.delete(person);
-            case UP -> deeds.move(person, -1);
-            case DOWN -> deeds.move(person, 1);
+            case SPACE -> actions.setPresent(person, !person.isPresent());
+            case ENTER, F2 -> actions.edit(person);
+            case DELETE -> actions.delete(person);
+            case UP -> actions.moveFocus(person, -1);
+            case DOWN -> actions.moveFocus(person, 1);
             default -> mine = false;
         }
         if (mine) {
@@ -103,7 +105,7 @@ final class PersonRow implements Reconciler.Part<Participant> {
     }
 
     /** A button for the mouse; on the keyboard the row has keys of its own. */
-    private Button icon(String key, Feather picture, Runnable action) {
+    private Button iconButton(String key, Feather picture, Runnable action) {
         var button = ui.button(key, action, "ghost", "icon-btn");
         button.setAccessibleText(button.getText());
         button.setTooltip(new Tooltip(button.getText()));

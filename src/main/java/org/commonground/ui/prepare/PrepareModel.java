@@ -6,38 +6,38 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Steering;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.StartTime;
-import org.commonground.words.Words;
-import org.commonground.workshop.Invited;
-import org.commonground.workshop.Participant;
-import org.commonground.workshop.ParticipantList;
-import org.commonground.workshop.Participants;
-import org.commonground.workshop.Refused;
-import org.commonground.workshop.SponsorBriefs;
-import org.commonground.workshop.TypedDate;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveControls;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.DateTimeFormats;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.input.DateParser;
+import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.input.ParticipantList;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.operation.SponsorBriefs;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Participant;
 
 /** The values and actions of the prepare page. Every change can be undone. */
 final class PrepareModel {
 
     private static final LocalTime USUAL_START = LocalTime.of(9, 0);
 
-    private final Words words;
+    private final Messages messages;
     private final LiveWorkshop live;
-    private final StartTime times;
+    private final DateTimeFormats formats;
 
-    PrepareModel(Words words, LiveWorkshop live) {
-        this.words = words;
+    PrepareModel(Messages messages, LiveWorkshop live) {
+        this.messages = messages;
         this.live = live;
-        times = new StartTime(words.locale());
+        formats = new DateTimeFormats(messages.locale());
     }
 
     /** An exercise's row; {@code at} is empty while no start is planned. */
-    record Line(String at, String title, String minutes, boolean isBreak) {}
+    record ProgrammeRow(String at, String title, String minutes, boolean isBreak) {}
 
     LiveWorkshop live() {
         return live;
@@ -51,64 +51,66 @@ final class PrepareModel {
         return LocalDate.now(live.pen().clock());
     }
 
-    List<Missing> missing() {
-        return Missing.of(workshop(), words);
+    List<MissingItem> missingItems() {
+        return MissingItem.of(workshop(), messages);
     }
 
     void title(String title) {
-        live.perform(Workshops.rename(workshop(), title, workshop().details().organisation()));
+        live.performUndoable(
+                Workshops.rename(workshop(), title, workshop().details().organisation()));
     }
 
     void organisation(String organisation) {
-        live.perform(Workshops.rename(workshop(), workshop().details().title(), organisation));
+        live.performUndoable(Workshops.rename(workshop(), workshop().details().title(), organisation));
     }
 
-    /** @throws Refused if the name is empty, too long or that of the other side */
+    /** @throws InvalidInput if the name is empty, too long or that of the other side */
     void sideName(Side side, String name) {
         var details = workshop().details();
-        live.perform(
+        live.performUndoable(
                 side == Side.MARKETING
-                        ? Workshops.nameSides(workshop(), name, details.itName())
-                        : Workshops.nameSides(workshop(), details.marketingName(), name));
+                        ? Workshops.setSideNames(workshop(), name, details.itName())
+                        : Workshops.setSideNames(workshop(), details.marketingName(), name));
     }
 
     String sideName(Side side) {
-        return workshop().details().nameOf(side, words.get("side.joint"));
+        return workshop().details().nameOf(side, messages.get("side.joint"));
     }
 
     /**
      * Empty text removes the start.
      *
-     * @throws Refused if the text is not a date in a usual format
+     * @throws InvalidInput if the text is not a date in a usual format
      */
     void startDate(String text) {
         if (text.isBlank()) {
-            live.perform(Workshops.planStart(workshop(), Optional.empty()));
+            live.performUndoable(Workshops.setPlannedStart(workshop(), Optional.empty()));
             return;
         }
         var today = today();
-        var near = times.date(text)
-                .map(date -> TypedDate.near(date, today))
-                .or(() -> TypedDate.read(text, words.locale(), today))
+        var near = formats.parseDate(text)
+                .map(date -> DateParser.requireNear(date, today))
+                .or(() -> DateParser.parse(text, messages.locale(), today))
                 .orElseThrow();
         var time = start().map(LocalDateTime::toLocalTime).orElse(USUAL_START);
-        live.perform(Workshops.planStart(workshop(), Optional.of(near.atTime(time))));
+        live.performUndoable(Workshops.setPlannedStart(workshop(), Optional.of(near.atTime(time))));
     }
 
-    /** @throws Refused if the text is not a time of day, or if there is no date yet */
+    /** @throws InvalidInput if the text is not a time of day, or if there is no date yet */
     void startTime(String text) {
-        var date = start().map(LocalDateTime::toLocalDate).orElseThrow(() -> new Refused(Refused.Reason.DATE_FIRST));
-        var time = times.time(text)
-                .orElseThrow(() -> new Refused(Refused.Reason.NO_TIME, times.shown(LocalTime.of(13, 30))));
-        live.perform(Workshops.planStart(workshop(), Optional.of(date.atTime(time))));
+        var date = start().map(LocalDateTime::toLocalDate)
+                .orElseThrow(() -> new InvalidInput(InvalidInput.Reason.DATE_FIRST));
+        var time = formats.parseTime(text)
+                .orElseThrow(() -> new InvalidInput(InvalidInput.Reason.NO_TIME, formats.format(LocalTime.of(13, 30))));
+        live.performUndoable(Workshops.setPlannedStart(workshop(), Optional.of(date.atTime(time))));
     }
 
     String startDate() {
-        return start().map(start -> times.shown(start.toLocalDate())).orElse("");
+        return start().map(start -> formats.format(start.toLocalDate())).orElse("");
     }
 
     String startTime() {
-        return start().map(start -> times.shown(start.toLocalTime())).orElse("");
+        return start().map(start -> formats.format(start.toLocalTime())).orElse("");
     }
 
     List<Participant> people(Side side) {
@@ -118,105 +120,106 @@ final class PrepareModel {
     }
 
     /** The number of participants of a side; after somebody was marked as present, also how many of them are. */
-    String count(Side side) {
+    String presenceCount(Side side) {
         int all = people(side).size();
-        return Participants.counted(workshop())
-                ? words.get("prepare.here_of", Participants.here(workshop(), side), all)
+        return Participants.isAttendanceTaken(workshop())
+                ? messages.get("prepare.here_of", Participants.presentCount(workshop(), side), all)
                 : Integer.toString(all);
     }
 
-    /** @throws Refused if the name or role is invalid */
-    void add(Side side, String name, String role) {
-        add(List.of(new Invited(name, role, "", side, false)));
+    /** @throws InvalidInput if the name or role is invalid */
+    void addParticipants(Side side, String name, String role) {
+        addParticipants(List.of(new Invited(name, role, "", side, false)));
     }
 
     /**
      * Adds all of them or none.
      *
-     * @throws Refused if one is invalid
+     * @throws InvalidInput if one is invalid
      */
-    void add(List<Invited> people) {
-        live.perform(Participants.add(workshop(), live.pen(), people));
+    void addParticipants(List<Invited> people) {
+        live.performUndoable(Participants.add(workshop(), live.pen(), people));
     }
 
     /** Parses a pasted list with one person per line; people without a side get {@code side}. */
-    ParticipantList read(String text, Side side) {
+    ParticipantList parseList(String text, Side side) {
         return ParticipantList.parse(workshop(), text, side);
     }
 
     /**
      * Adds the people of a pasted list, all or none.
      *
-     * @throws Refused if there is nobody in it, or a line has an error
+     * @throws InvalidInput if there is nobody in it, or a line has an error
      */
     void addList(String text, Side side) {
-        var list = read(text, side);
+        var list = parseList(text, side);
         if (!list.faults().isEmpty()) {
-            throw new Refused(Refused.Reason.LIST_FAULTS, list.faults().size());
+            throw new InvalidInput(
+                    InvalidInput.Reason.LIST_FAULTS, list.faults().size());
         }
         if (list.people().isEmpty()) {
-            throw new Refused(Refused.Reason.EMPTY);
+            throw new InvalidInput(InvalidInput.Reason.EMPTY);
         }
-        add(list.people());
+        addParticipants(list.people());
     }
 
-    /** @throws Refused if the name is invalid */
+    /** @throws InvalidInput if the name is invalid */
     void edit(String id, Invited to) {
-        live.perform(Participants.edit(workshop(), id, to));
+        live.performUndoable(Participants.edit(workshop(), id, to));
     }
 
     void delete(String id) {
-        live.perform(Participants.delete(workshop(), id));
+        live.performUndoable(Participants.delete(workshop(), id));
     }
 
-    void here(String id, boolean here) {
-        live.perform(Participants.present(workshop(), live.pen(), id, here));
+    void setPresent(String id, boolean here) {
+        live.performUndoable(Participants.setPresent(workshop(), live.pen(), id, here));
     }
 
     /** Marks all participants as present. */
-    void allHere() {
-        live.perform(Participants.allPresent(workshop(), live.pen()));
+    void markAllPresent() {
+        live.performUndoable(Participants.setAllPresent(workshop(), live.pen()));
     }
 
     String answer(Side side, SponsorBriefs.Question question) {
         return SponsorBriefs.answer(workshop(), side, question);
     }
 
-    /** @throws Refused if the answer is invalid */
+    /** @throws InvalidInput if the answer is invalid */
     void answer(Side side, SponsorBriefs.Question question, String text) {
-        live.perform(SponsorBriefs.answer(workshop(), live.pen(), side, question, text));
+        live.performUndoable(SponsorBriefs.answer(workshop(), live.pen(), side, question, text));
     }
 
     /** Whether the projector mirrors this screen; empty until it is answered. */
-    Optional<Boolean> wall() {
+    Optional<Boolean> wallShowsScreen() {
         return workshop().details().wallShowsScreen();
     }
 
-    void wall(boolean showsScreen) {
-        live.perform(Workshops.answerWall(workshop(), Optional.of(showsScreen)));
+    void wallShowsScreen(boolean showsScreen) {
+        live.performUndoable(Workshops.setWallShowsScreen(workshop(), Optional.of(showsScreen)));
     }
 
     boolean begun() {
-        return workshop().live().step().isPresent();
+        return workshop().liveState().step().isPresent();
     }
 
     /** Opens the first step, unless the workshop has begun. */
-    void begin() {
+    void beginWorkshop() {
         if (!begun()) {
-            live.record(Steering.start(workshop(), live.pen()));
+            live.performLive(LiveControls.start(workshop(), live.pen()));
         }
     }
 
     /** The exercises with their times, counted from the typed start if it is valid. */
-    List<Line> programme(String typedStart) {
-        var lines = new ArrayList<Line>();
-        var at = from(typedStart);
-        for (var exercise : workshop().programme().exercisesOn()) {
-            lines.add(new Line(
-                    at.map(times::shown).orElse(""),
+    List<ProgrammeRow> programme(String typedStart) {
+        var lines = new ArrayList<ProgrammeRow>();
+        var at = startFor(typedStart);
+        for (var exercise : workshop().programme().activeExercises()) {
+            lines.add(new ProgrammeRow(
+                    at.map(formats::format).orElse(""),
                     exercise.title(),
-                    words.get("prepare.minutes", exercise.minutes()),
-                    exercise.isBreak()));
+                    messages.get("prepare.minutes", exercise.minutes()),
+                    exercise.hasNoSteps()));
             at = at.map(time -> time.plusMinutes(exercise.minutes()));
         }
         return lines;
@@ -225,13 +228,13 @@ final class PrepareModel {
     /** The total duration, and the end if the workshop starts as typed. */
     String total(String typedStart) {
         int minutes = workshop().programme().minutes();
-        return from(typedStart)
-                .map(start -> words.get("prepare.ends", minutes, times.shown(start.plusMinutes(minutes))))
-                .orElseGet(() -> words.get("prepare.takes", minutes));
+        return startFor(typedStart)
+                .map(start -> messages.get("prepare.ends", minutes, formats.format(start.plusMinutes(minutes))))
+                .orElseGet(() -> messages.get("prepare.takes", minutes));
     }
 
-    private Optional<LocalTime> from(String typedStart) {
-        return times.time(typedStart).or(() -> start().map(LocalDateTime::toLocalTime));
+    private Optional<LocalTime> startFor(String typedStart) {
+        return formats.parseTime(typedStart).or(() -> start().map(LocalDateTime::toLocalTime));
     }
 
     private Optional<LocalDateTime> start() {

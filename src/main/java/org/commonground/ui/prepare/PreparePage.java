@@ -13,26 +13,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Subscription;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.CheckInField;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.CommitField;
-import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.SaveLight;
-import org.commonground.ui.kit.Ui;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.Subscription;
+import org.commonground.ui.control.CheckInField;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.CommitField;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
+import org.commonground.ui.shell.Page;
+import org.commonground.ui.shell.SaveIndicator;
 import org.commonground.workshop.Workshop;
 
 /** The page on which a workshop is prepared: title, start, participants, the sponsors' answers, and the programme. */
 public final class PreparePage implements Page {
 
-    private final Kit kit;
+    private final PageContext context;
     private final PrepareModel model;
-    private final SaveLight light;
-    private final Label heading = Ui.whole(Ui.label("", "h2"));
+    private final SaveIndicator light;
+    private final Label heading = Widgets.withFullTextTooltip(Widgets.label("", "h2"));
     private final CommitField title;
     private final CommitField organisation;
     private final CommitField date;
@@ -43,9 +43,9 @@ public final class PreparePage implements Page {
     private final List<PeopleColumn> people = new ArrayList<>();
     private final MissingStrip missing;
     private final SponsorCards sponsors;
-    private final WallQuestion wall;
+    private final ScreenQuestion wall;
     private final GridPane programme = new GridPane(14, 8);
-    private final Label total = Ui.wrapped("", "strong");
+    private final Label total = Widgets.wrapped("", "strong");
     private final Command start;
     private final Button begin;
     private final Command rehearse;
@@ -58,36 +58,37 @@ public final class PreparePage implements Page {
     private Subscription listening = Subscription.NONE;
 
     /** @param drafts the texts that were not committed when the workshop was last open, by field */
-    public PreparePage(Kit kit, LiveWorkshop live, Map<String, String> drafts) {
-        this.kit = kit;
-        model = new PrepareModel(kit.words(), live);
-        light = new SaveLight(kit.words(), live);
-        title = new CommitField(kit, "prepare.title", model::title);
-        organisation = new CommitField(kit, "prepare.organisation", model::organisation);
-        date = new CommitField(kit, "prepare.date", model::startDate);
-        time = new CommitField(kit, "prepare.time", model::startTime);
-        marketing = new CommitField(kit, "prepare.first_side", text -> model.sideName(Side.MARKETING, text));
-        it = new CommitField(kit, "prepare.second_side", text -> model.sideName(Side.IT, text));
-        checkIns = new CheckInField(kit, live, model::today);
+    public PreparePage(PageContext context, LiveWorkshop live, Map<String, String> drafts) {
+        this.context = context;
+        model = new PrepareModel(context.messages(), live);
+        light = new SaveIndicator(context.messages(), live);
+        title = new CommitField(context, "prepare.title", model::title);
+        organisation = new CommitField(context, "prepare.organisation", model::organisation);
+        date = new CommitField(context, "prepare.date", model::startDate);
+        time = new CommitField(context, "prepare.time", model::startTime);
+        marketing = new CommitField(context, "prepare.first_side", text -> model.sideName(Side.MARKETING, text));
+        it = new CommitField(context, "prepare.second_side", text -> model.sideName(Side.IT, text));
+        checkIns = new CheckInField(context, live, model::today);
         // The end is shown while the start is still being typed.
         time.field().textProperty().subscribe(typed -> showProgramme());
-        var editing = new EditPerson(kit, model, id -> people.forEach(column -> column.focus(id)));
+        var editing = new ParticipantDialog(context, model, id -> people.forEach(column -> column.focus(id)));
         for (var side : Side.values()) {
-            people.add(new PeopleColumn(kit, model, side, editing::edit));
+            people.add(new PeopleColumn(context, model, side, editing::show));
         }
-        missing = new MissingStrip(kit, this::goTo);
-        sponsors = new SponsorCards(kit, model, drafts);
-        wall = new WallQuestion(kit, model);
-        var list = new PastePeople(kit, model, editing);
+        missing = new MissingStrip(context, this::focusField);
+        sponsors = new SponsorCards(context, model, drafts);
+        wall = new ScreenQuestion(context, model);
+        var list = new PastePeopleDialog(context, model, editing);
         var workshop = live.workshop().id();
         start = Command.of("prepare.start", this::start, "Shortcut+Enter");
-        rehearse = Command.of("prepare.rehearse", () -> kit.navigator().rehearse(workshop), "Shortcut+R");
-        paste = Command.of("prepare.paste", list::ask, "Shortcut+Shift+V");
-        file = Command.of("prepare.file", list::askForFile, "Shortcut+O");
-        allHere = Command.of("prepare.all_here", model::allHere, "Shortcut+H");
-        print = Command.of("prepare.print", () -> kit.navigator().sheets(workshop), "Shortcut+P");
-        change = Command.of("prepare.change_programme", () -> kit.navigator().programme(workshop), "Shortcut+G");
-        begin = kit.ui().button(start, "primary");
+        rehearse = Command.of("prepare.rehearse", () -> context.navigator().rehearse(workshop), "Shortcut+R");
+        paste = Command.of("prepare.paste", list::show, "Shortcut+Shift+V");
+        file = Command.of("prepare.file", list::showWithFile, "Shortcut+O");
+        allHere = Command.of("prepare.all_here", model::markAllPresent, "Shortcut+H");
+        print = Command.of("prepare.print", () -> context.navigator().openPrintouts(workshop), "Shortcut+P");
+        change =
+                Command.of("prepare.change_programme", () -> context.navigator().openProgramme(workshop), "Shortcut+G");
+        begin = context.widgets().button(start, "primary");
         view = build();
         show(live.workshop());
     }
@@ -103,7 +104,7 @@ public final class PreparePage implements Page {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         listening = Subscription.of(model.live().onChange(this::show), light.follow());
         show(model.workshop());
         // The content of a scroll pane is in the scene only after the pane has its skin.
@@ -112,9 +113,9 @@ public final class PreparePage implements Page {
     }
 
     @Override
-    public void gone() {
+    public void onHide() {
         sponsors.commit();
-        listening.end();
+        listening.cancel();
     }
 
     @Override
@@ -124,15 +125,15 @@ public final class PreparePage implements Page {
 
     private Node build() {
         heading.setMinWidth(40);
-        var header = Ui.styled(
+        var header = Widgets.styled(
                 new Flow(
                         12,
-                        kit.ui().button("kit.home", kit.navigator()::home, "ghost"),
+                        context.widgets().button("kit.home", context.navigator()::openHome, "ghost"),
                         heading,
-                        Ui.spacer(),
+                        Widgets.spacer(),
                         light.view(),
-                        plain(print),
-                        plain(rehearse),
+                        buttonWithoutKey(print),
+                        buttonWithoutKey(rehearse),
                         begin),
                 "header");
         header.getChildren().stream()
@@ -140,26 +141,26 @@ public final class PreparePage implements Page {
                 .forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
         var left = new VBox(18, facts(), wall.view(), overview());
         var right = new VBox(14, peopleHead(), columns(), sponsors.view());
-        var body = Ui.styled(new PrepareLayout(missing.view(), left, right), "prepare-body");
-        return new VBox(header, Ui.grow(Ui.scrolling(body)));
+        var body = Widgets.styled(new PrepareLayout(missing.view(), left, right), "prepare-body");
+        return new VBox(header, Widgets.grow(Widgets.scrolling(body)));
     }
 
     private Node peopleHead() {
-        return Ui.column(
+        return Widgets.column(
                 4,
                 new Flow(
                         8,
-                        kit.ui().text("prepare.people", "h1"),
-                        Ui.spacer(),
-                        plain(allHere),
-                        plain(file),
-                        plain(paste)),
-                Ui.wrapped(kit.words().get("prepare.people_keys"), "muted", "small"));
+                        context.widgets().text("prepare.people", "h1"),
+                        Widgets.spacer(),
+                        buttonWithoutKey(allHere),
+                        buttonWithoutKey(file),
+                        buttonWithoutKey(paste)),
+                Widgets.wrapped(context.messages().get("prepare.people_keys"), "muted", "small"));
     }
 
     /** A button without its key cap, for a row of several; F1 shows the keys. */
-    private Node plain(Command command) {
-        var button = kit.ui().button(command);
+    private Node buttonWithoutKey(Command command) {
+        var button = context.widgets().button(command);
         button.setGraphic(null);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
@@ -170,17 +171,17 @@ public final class PreparePage implements Page {
     }
 
     private Node facts() {
-        return kit.ui()
+        return context.widgets()
                 .card(
                         "prepare.facts",
                         title.view(),
                         organisation.view(),
-                        halves(date, time),
-                        halves(marketing, it),
+                        sideBySide(date, time),
+                        sideBySide(marketing, it),
                         new VBox(6, checkIns.days().view(), checkIns.dates()));
     }
 
-    private static Node halves(CommitField a, CommitField b) {
+    private static Node sideBySide(CommitField a, CommitField b) {
         for (var half : List.of(a, b)) {
             half.view().setPrefWidth(160);
             half.view().setMinWidth(0);
@@ -190,7 +191,7 @@ public final class PreparePage implements Page {
     }
 
     private Node overview() {
-        var card = kit.ui().card("prepare.programme", programme, total, plain(change));
+        var card = context.widgets().card("prepare.programme", programme, total, buttonWithoutKey(change));
         card.setId("programme");
         return card;
     }
@@ -198,7 +199,7 @@ public final class PreparePage implements Page {
     private void show(Workshop workshop) {
         var details = workshop.details();
         heading.setText(details.title());
-        begin.setText(kit.words().get(model.begun() ? "prepare.go_on" : "prepare.start"));
+        begin.setText(context.messages().get(model.begun() ? "prepare.go_on" : "prepare.start"));
         title.show(details.title());
         organisation.show(details.organisation());
         date.show(model.startDate());
@@ -207,7 +208,7 @@ public final class PreparePage implements Page {
         it.show(details.itName());
         checkIns.show();
         people.forEach(PeopleColumn::show);
-        missing.show(model.missing());
+        missing.show(model.missingItems());
         wall.show();
         sponsors.show();
         showProgramme();
@@ -218,10 +219,10 @@ public final class PreparePage implements Page {
         programme.getChildren().clear();
         int row = 0;
         for (var line : model.programme(start)) {
-            var title = Ui.wrapped(line.title(), line.isBreak() ? "muted" : "programme-title");
+            var title = Widgets.wrapped(line.title(), line.isBreak() ? "muted" : "programme-title");
             GridPane.setHgrow(title, Priority.ALWAYS);
-            var cells =
-                    List.of(Ui.label(line.at(), "faint", "small"), title, Ui.label(line.minutes(), "muted", "small"));
+            var cells = List.of(
+                    Widgets.label(line.at(), "faint", "small"), title, Widgets.label(line.minutes(), "muted", "small"));
             cells.forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
             cells.getFirst().setMinWidth(Region.USE_PREF_SIZE);
             cells.getLast().setMinWidth(Region.USE_PREF_SIZE);
@@ -230,14 +231,14 @@ public final class PreparePage implements Page {
         total.setText(model.total(start));
     }
 
-    private void goTo(Missing.Field field) {
+    private void focusField(MissingItem.MissingField field) {
         var node = switch (field) {
             case START -> model.startDate().isEmpty() ? date.field() : time.field();
             case MARKETING_PEOPLE -> people.getFirst().name();
             case IT_PEOPLE -> people.get(Side.IT.ordinal()).name();
-            case WALL -> wall.field();
-            case MARKETING_SPONSOR -> sponsors.first(Side.MARKETING);
-            case IT_SPONSOR -> sponsors.first(Side.IT);
+            case WALL -> wall.firstButton();
+            case MARKETING_SPONSOR -> sponsors.firstInput(Side.MARKETING);
+            case IT_SPONSOR -> sponsors.firstInput(Side.IT);
         };
         node.requestFocus();
     }
@@ -245,19 +246,19 @@ public final class PreparePage implements Page {
     /** Starts the workshop. A field with rejected text takes the focus instead. */
     private void start() {
         var refused = Stream.of(title, organisation, date, time, marketing, it, checkIns.days())
-                .filter(field -> !field.take())
+                .filter(field -> !field.commit())
                 .findFirst();
         if (refused.isPresent()) {
             refused.get().field().requestFocus();
-        } else if (model.wall().isEmpty() && !model.begun()) {
-            wall.ask(this::begin);
+        } else if (model.wallShowsScreen().isEmpty() && !model.begun()) {
+            wall.askThen(this::begin);
         } else {
             begin();
         }
     }
 
     private void begin() {
-        model.begin();
-        kit.navigator().console(model.workshop().id());
+        model.beginWorkshop();
+        context.navigator().openConsole(model.workshop().id());
     }
 }

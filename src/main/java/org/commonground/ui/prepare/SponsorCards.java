@@ -8,12 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.SideMark;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.SponsorBriefs.Question;
+import org.commonground.programme.model.Side;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.SideMark;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
+import org.commonground.workshop.operation.SponsorBriefs.Question;
 
 /**
  * The answers of the two sponsors, who are asked separately, side by side. Only the facilitator sees them: they are in no room view and no
@@ -22,19 +22,21 @@ import org.commonground.workshop.SponsorBriefs.Question;
 final class SponsorCards {
 
     private final PrepareModel model;
-    private final List<One> both;
+    private final List<SponsorCard> both;
     private final VBox view;
 
     /** @param drafts typed text that was not committed, by field */
-    SponsorCards(Kit kit, PrepareModel model, Map<String, String> drafts) {
+    SponsorCards(PageContext context, PrepareModel model, Map<String, String> drafts) {
         this.model = model;
-        both = List.of(new One(kit, model, Side.MARKETING, drafts), new One(kit, model, Side.IT, drafts));
+        both = List.of(
+                new SponsorCard(context, model, Side.MARKETING, drafts),
+                new SponsorCard(context, model, Side.IT, drafts));
         var cards = Flow.columns(14);
         both.forEach(one -> cards.getChildren().add(one.card));
-        view = Ui.column(
+        view = Widgets.column(
                 6,
-                kit.ui().text("prepare.sponsors", "h1"),
-                Ui.wrapped(kit.words().get("prepare.sponsors_how"), "muted", "small"),
+                context.widgets().text("prepare.sponsors", "h1"),
+                Widgets.wrapped(context.messages().get("prepare.sponsors_how"), "muted", "small"),
                 cards);
     }
 
@@ -45,31 +47,31 @@ final class SponsorCards {
     void show() {
         both.forEach(one -> {
             one.mark.setText(model.sideName(one.side));
-            one.answers.forEach(AnswerField::show);
+            one.answers.forEach(SponsorAnswerField::show);
         });
     }
 
     /** Stores the typed text. */
     void commit() {
-        both.forEach(one -> one.answers.forEach(AnswerField::commit));
+        both.forEach(one -> one.answers.forEach(SponsorAnswerField::commit));
     }
 
-    Node first(Side side) {
+    Node firstInput(Side side) {
         return both.get(side == Side.MARKETING ? 0 : 1).answers.getFirst().input();
     }
 
-    private static final class One {
+    private static final class SponsorCard {
         final Side side;
         final Label mark;
-        final List<AnswerField> answers = new ArrayList<>();
+        final List<SponsorAnswerField> answers = new ArrayList<>();
         final VBox card;
 
-        One(Kit kit, PrepareModel model, Side side, Map<String, String> drafts) {
+        SponsorCard(PageContext context, PrepareModel model, Side side, Map<String, String> drafts) {
             this.side = side;
             mark = SideMark.of(side, "");
-            card = Ui.styled(Ui.column(10, mark), "card", "people");
+            card = Widgets.styled(Widgets.column(10, mark), "card", "people");
             for (var question : Question.values()) {
-                var answer = new AnswerField(kit, model, side, question, key(question), drafts);
+                var answer = new SponsorAnswerField(context, model, side, question, key(question), drafts);
                 answers.add(answer);
                 card.getChildren().add(answer.view());
             }

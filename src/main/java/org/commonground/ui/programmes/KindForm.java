@@ -3,18 +3,18 @@ package org.commonground.ui.programmes;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.commonground.programme.StepKind;
-import org.commonground.ui.kit.Kit;
-import org.commonground.workshop.ProgrammeEdits.Part;
+import org.commonground.programme.edit.ProgrammeEdits.ProgrammePart;
+import org.commonground.programme.model.StepKind;
+import org.commonground.ui.control.PageContext;
 
 /** The form for the settings of a step's kind. */
 final class KindForm {
 
     private final StepForm form;
 
-    KindForm(Kit kit, Sheet sheet, Part part, StepKind kind) {
-        form = new StepForm(kit, sheet, part);
-        var texts = new KindTexts(kit.words());
+    KindForm(PageContext context, ProgrammeDraft draft, ProgrammePart part, StepKind kind) {
+        form = new StepForm(context, draft, part);
+        var texts = new SettingLines(context.messages());
         switch (kind) {
             case StepKind.Cards cards -> {
                 form.area(
@@ -28,7 +28,7 @@ final class KindForm {
                         StepKind.Cards.class,
                         c -> String.join("\n", c.suggested().orElse(List.of())),
                         (c, text) -> new StepKind.Cards(
-                                c.zones(), c.silent(), c.continues(), suggested(KindTexts.lines(text))));
+                                c.zones(), c.silent(), c.continues(), suggested(SettingLines.lines(text))));
                 form.check(
                         "programmes.silent",
                         StepKind.Cards.class,
@@ -53,19 +53,19 @@ final class KindForm {
                         StepKind.Register.class,
                         r -> texts.columns(r.columns()),
                         (r, text) -> new StepKind.Register(texts.columns(text, r.columns()), r.continues(), r.rows()));
-            case StepKind.Vote vote -> new VoteForm(form, kit.words()).build();
-            case StepKind.Reveal reveal -> new RevealForm(form, kit.words()).build();
+            case StepKind.Vote vote -> new VoteFields(form, context.messages()).addFields();
+            case StepKind.Reveal reveal -> new RevealFields(form, context.messages()).addFields();
             case StepKind.Statement statement ->
                 form.area(
                         "programmes.slots",
                         StepKind.Statement.class,
                         s -> texts.slots(s.slots()),
                         (s, text) -> new StepKind.Statement(texts.slots(text, s.slots())));
-            case StepKind.Plan plan -> new PlanForm(form).build();
+            case StepKind.Plan plan -> new PlanFields(form).addFields();
             case StepKind.Exchange exchange -> {}
             case StepKind.Talk talk -> {}
         }
-        form.end();
+        form.addLastFields();
     }
 
     private static Optional<List<String>> suggested(List<String> lines) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.commonground.programme.Exercise;
-import org.commonground.programme.Programme;
-import org.commonground.ui.kit.StartTime;
-import org.commonground.words.Words;
-import org.commonground.workshop.ProgrammeEdits.Part;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.edit.ProgrammeEdits.ProgrammePart;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Programme;
+import org.commonground.ui.control.DateTimeFormats;
 
 /** The lines of a programme, with the time at which each begins. */
 final class Outline {
@@ -17,7 +17,7 @@ final class Outline {
     private Outline() {}
 
     /** The kind of a line. */
-    enum Level {
+    enum OutlineLevel {
         EXERCISE,
         BREAK,
         STEP
@@ -27,52 +27,56 @@ final class Outline {
      * @param at the start; empty if unknown, and for a part that is switched off
      * @param off whether the part is switched off
      */
-    record Line(Part part, Level level, String at, String title, String minutes, boolean off) {}
+    record OutlineLine(ProgrammePart part, OutlineLevel level, String at, String title, String minutes, boolean off) {}
 
-    static List<Line> of(Words words, Programme programme, Optional<LocalTime> start) {
-        var lines = new ArrayList<Line>();
+    static List<OutlineLine> of(Messages messages, Programme programme, Optional<LocalTime> start) {
+        var lines = new ArrayList<OutlineLine>();
         var at = start;
         for (var exercise : programme.exercises()) {
-            lines.add(line(words, exercise, at));
+            lines.add(line(messages, exercise, at));
             for (var step : exercise.steps()) {
-                lines.add(new Line(
-                        Part.of(exercise, step),
-                        Level.STEP,
-                        step.isOff() ? "" : shown(words.locale(), at),
+                lines.add(new OutlineLine(
+                        ProgrammePart.of(exercise, step),
+                        OutlineLevel.STEP,
+                        step.isOff() ? "" : formatTime(messages.locale(), at),
                         step.title(),
-                        step.isOff() ? words.get("programmes.off") : words.get("programmes.minutes", step.minutes()),
+                        step.isOff()
+                                ? messages.get("programmes.off")
+                                : messages.get("programmes.minutes", step.minutes()),
                         step.isOff()));
                 if (!step.isOff()) {
                     at = at.map(time -> time.plusMinutes(step.minutes()));
                 }
             }
-            if (exercise.isBreak()) {
+            if (exercise.hasNoSteps()) {
                 at = at.map(time -> time.plusMinutes(exercise.minutes()));
             }
         }
         return lines;
     }
 
-    private static Line line(Words words, Exercise exercise, Optional<LocalTime> at) {
-        boolean off = !exercise.isBreak() && exercise.stepsOn().isEmpty();
-        return new Line(
-                Part.of(exercise),
-                exercise.isBreak() ? Level.BREAK : Level.EXERCISE,
-                off ? "" : shown(words.locale(), at),
+    private static OutlineLine line(Messages messages, Exercise exercise, Optional<LocalTime> at) {
+        boolean off = !exercise.hasNoSteps() && exercise.activeSteps().isEmpty();
+        return new OutlineLine(
+                ProgrammePart.of(exercise),
+                exercise.hasNoSteps() ? OutlineLevel.BREAK : OutlineLevel.EXERCISE,
+                off ? "" : formatTime(messages.locale(), at),
                 exercise.title(),
-                off ? words.get("programmes.off") : words.get("programmes.minutes", exercise.minutes()),
+                off ? messages.get("programmes.off") : messages.get("programmes.minutes", exercise.minutes()),
                 off);
     }
 
     /** The total duration, and the end if the start is known. */
-    static String total(Words words, Programme programme, Optional<LocalTime> start) {
+    static String total(Messages messages, Programme programme, Optional<LocalTime> start) {
         int minutes = programme.minutes();
-        return start.map(time -> words.get(
-                        "programmes.ends", minutes, shown(words.locale(), Optional.of(time.plusMinutes(minutes)))))
-                .orElseGet(() -> words.get("programmes.takes", minutes));
+        return start.map(time -> messages.get(
+                        "programmes.ends",
+                        minutes,
+                        formatTime(messages.locale(), Optional.of(time.plusMinutes(minutes)))))
+                .orElseGet(() -> messages.get("programmes.takes", minutes));
     }
 
-    private static String shown(Locale locale, Optional<LocalTime> at) {
-        return at.map(new StartTime(locale)::shown).orElse("");
+    private static String formatTime(Locale locale, Optional<LocalTime> at) {
+        return at.map(new DateTimeFormats(locale)::format).orElse("");
     }
 }

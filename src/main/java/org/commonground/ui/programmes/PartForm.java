@@ -10,50 +10,53 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.commonground.programme.Exercise;
-import org.commonground.programme.Guide;
-import org.commonground.programme.Programme;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.ui.kit.CommitField;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.ProgrammeEdits;
-import org.commonground.workshop.ProgrammeEdits.Part;
+import org.commonground.programme.edit.ProgrammeEdits;
+import org.commonground.programme.edit.ProgrammeEdits.ProgrammePart;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Guide;
+import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.ui.control.CommitField;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
 
 /** The form for an exercise, break or step. */
 final class PartForm {
 
-    private final Kit kit;
-    private final Sheet sheet;
-    private final Part part;
-    private final VBox view = Ui.styled(new VBox(14), "programme-form");
-    private final List<Runnable> shows = new ArrayList<>();
+    private final PageContext context;
+    private final ProgrammeDraft draft;
+    private final ProgrammePart part;
+    private final VBox view = Widgets.styled(new VBox(14), "programme-form");
+    private final List<Runnable> updates = new ArrayList<>();
     private final VBox settings = new VBox();
-    private final Label about = Ui.wrapped("", "muted", "small");
+    private final Label description = Widgets.wrapped("", "muted", "small");
 
     private Optional<KindForm> kindForm = Optional.empty();
 
     /** The kind that {@link #kindForm} is for: after an undo, a step with the same id may be of another kind. */
-    private Optional<Class<?>> kindShown = Optional.empty();
+    private Optional<Class<?>> shownKind = Optional.empty();
 
-    PartForm(Kit kit, Sheet sheet, Part part) {
-        this.kit = kit;
-        this.sheet = sheet;
+    PartForm(PageContext context, ProgrammeDraft draft, ProgrammePart part) {
+        this.context = context;
+        this.draft = draft;
         this.part = part;
-        view.getChildren().add(about);
-        field("programmes.part_title", (programme, text) -> ProgrammeEdits.title(programme, part, text), this::title);
+        view.getChildren().add(description);
+        field(
+                "programmes.part_title",
+                (programme, text) -> ProgrammeEdits.setTitle(programme, part, text),
+                this::title);
         if (part.stepId().isPresent()) {
             minutes(step -> Integer.toString(step.minutes()));
             field(
                     "programmes.prompt",
-                    (programme, text) -> ProgrammeEdits.prompt(programme, part, text),
+                    (programme, text) -> ProgrammeEdits.setPrompt(programme, part, text),
                     () -> ofStep(Step::prompt));
-            view.getChildren().addAll(settings, kit.ui().text("programmes.guide", "h3"));
-            for (var text : Guide.Part.values()) {
+            view.getChildren().addAll(settings, context.widgets().text("programmes.guide", "h3"));
+            for (var text : Guide.GuidePart.values()) {
                 guide(text);
             }
-        } else if (exercise().filter(Exercise::isBreak).isPresent()) {
+        } else if (exercise().filter(Exercise::hasNoSteps).isPresent()) {
             minutes(step -> "");
         }
         show();
@@ -65,15 +68,15 @@ final class PartForm {
 
     /** Shows the stored values, except in fields with text that is not committed yet or was rejected. */
     void show() {
-        shows.forEach(Runnable::run);
-        about.setText(about());
+        updates.forEach(Runnable::run);
+        description.setText(description());
         step().map(Step::kind).ifPresent(kind -> {
             Optional<Class<?>> now = Optional.of(kind.getClass());
-            if (!now.equals(kindShown)) {
-                var form = new KindForm(kit, sheet, part, kind);
+            if (!now.equals(shownKind)) {
+                var form = new KindForm(context, draft, part, kind);
                 settings.getChildren().setAll(form.view());
                 kindForm = Optional.of(form);
-                kindShown = now;
+                shownKind = now;
             }
         });
         kindForm.ifPresent(KindForm::show);
@@ -82,7 +85,7 @@ final class PartForm {
     private void minutes(Function<Step, String> ofStep) {
         field(
                 "programmes.part_minutes",
-                (programme, text) -> ProgrammeEdits.minutes(programme, part, text),
+                (programme, text) -> ProgrammeEdits.setMinutes(programme, part, text),
                 () -> part.stepId().isPresent()
                         ? ofStep(ofStep)
                         : exercise()
@@ -91,22 +94,22 @@ final class PartForm {
     }
 
     private void field(String key, BiFunction<Programme, String, Programme> edit, Supplier<String> shown) {
-        add(new CommitField(kit, key, text -> sheet.change(edit.apply(sheet.programme(), text))), shown);
+        add(new CommitField(context, key, text -> draft.replaceProgramme(edit.apply(draft.programme(), text))), shown);
     }
 
-    private void guide(Guide.Part text) {
+    private void guide(Guide.GuidePart text) {
         var key = "programmes.guide." + text.name().toLowerCase(Locale.ROOT);
-        var area = CommitField.area(kit, key, 3, typed -> {
-            var guide = step().map(Step::guide).orElseThrow().with(text, typed);
-            sheet.change(ProgrammeEdits.guide(sheet.programme(), part, guide));
+        var area = CommitField.area(context, key, 3, typed -> {
+            var guide = step().map(Step::guide).orElseThrow().withText(text, typed);
+            draft.replaceProgramme(ProgrammeEdits.setGuide(draft.programme(), part, guide));
         });
         add(area, () -> ofStep(step -> step.guide().text(text)));
     }
 
     private void add(CommitField field, Supplier<String> shown) {
         view.getChildren().add(field.view());
-        shows.add(() -> {
-            field.field().setEditable(sheet.changeable());
+        updates.add(() -> {
+            field.field().setEditable(draft.isEditable());
             field.show(shown.get());
         });
     }
@@ -122,25 +125,25 @@ final class PartForm {
     }
 
     private Optional<Exercise> exercise() {
-        return sheet.programme().exercises().stream()
+        return draft.programme().exercises().stream()
                 .filter(exercise -> exercise.id().equals(part.exerciseId()))
                 .findFirst();
     }
 
     private Optional<Step> step() {
-        return part.stepId().flatMap(sheet.programme()::step);
+        return part.stepId().flatMap(draft.programme()::step);
     }
 
-    private String about() {
+    private String description() {
         if (part.stepId().isPresent()) {
-            return step().map(step -> kit.words().get(kind(step.kind()))
-                            + (step.isOff() ? " " + kit.words().get("programmes.about_off") : ""))
+            return step().map(step -> context.messages().get(kind(step.kind()))
+                            + (step.isOff() ? " " + context.messages().get("programmes.about_off") : ""))
                     .orElse("");
         }
         return exercise()
-                .map(exercise -> exercise.isBreak()
-                        ? kit.words().get("programmes.about_break")
-                        : kit.words()
+                .map(exercise -> exercise.hasNoSteps()
+                        ? context.messages().get("programmes.about_break")
+                        : context.messages()
                                 .get(
                                         "programmes.about_exercise",
                                         exercise.minutes(),

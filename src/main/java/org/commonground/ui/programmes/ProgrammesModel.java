@@ -12,69 +12,76 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.commonground.live.OwnProgrammes;
-import org.commonground.live.OwnProgrammes.Kept;
-import org.commonground.programme.Limits;
-import org.commonground.programme.Programme;
-import org.commonground.ui.kit.Background;
-import org.commonground.ui.kit.StartTime;
-import org.commonground.words.Words;
-import org.commonground.workshop.Refused;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Limits;
+import org.commonground.programme.model.Programme;
+import org.commonground.session.OwnProgrammes;
+import org.commonground.session.OwnProgrammes.StoredProgramme;
+import org.commonground.ui.control.BackgroundWork;
+import org.commonground.ui.control.DateTimeFormats;
+import org.commonground.workshop.InvalidInput;
 
 /** The programmes that come with the app and the facilitator's own, of which every change is saved at once. */
-final class ProgrammesModel implements Sheet {
+final class ProgrammesModel implements ProgrammeDraft {
 
     private static final int LONGEST_ID = 50;
 
-    private final Words words;
+    private final Messages messages;
     private final List<Programme> builtIn;
     private final OwnProgrammes own;
-    private final Background background;
-    private final Keeping keeping;
+    private final BackgroundWork background;
+    private final ProgrammeAutosave autosave;
     private final Runnable changed;
-    private final Map<String, Past> pasts = new HashMap<>();
-    private List<Kept> kept = List.of();
+    private final Map<String, EditHistory> histories = new HashMap<>();
+    private List<StoredProgramme> ownProgrammes = List.of();
     private String selected;
     private Optional<LocalTime> start = Optional.of(LocalTime.of(9, 0));
 
     /** @param changed runs when the page must be updated */
-    ProgrammesModel(Words words, List<Programme> builtIn, OwnProgrammes own, Background background, Runnable changed) {
-        this.words = words;
+    ProgrammesModel(
+            Messages messages,
+            List<Programme> builtIn,
+            OwnProgrammes own,
+            BackgroundWork background,
+            Runnable changed) {
+        this.messages = messages;
         this.builtIn = builtIn;
         this.own = own;
         this.background = background;
         this.changed = changed;
-        keeping = new Keeping(own, background, changed);
+        autosave = new ProgrammeAutosave(own, background, changed);
         selected = builtIn.getFirst().id();
     }
 
     /** A programme in the list; {@code key} is the file of an own programme, or the id of one that comes with the app. */
-    record Entry(String key, String title, String line, boolean broken) {}
+    record ProgrammeEntry(String key, String title, String line, boolean broken) {}
 
     /** Reads the own programmes. */
     void load(Consumer<String> failed) {
-        background.quietly(
+        background.runQuietly(
                 progress -> own.list(),
                 found -> {
-                    kept = found;
+                    ownProgrammes = found;
                     changed.run();
                 },
                 failed);
     }
 
     /** The own programmes by title, then those that come with the app. */
-    List<Entry> entries() {
-        var mine = kept.stream().map(this::entry).sorted(Comparator.comparing(Entry::title));
+    List<ProgrammeEntry> entries() {
+        var mine = ownProgrammes.stream().map(this::entry).sorted(Comparator.comparing(ProgrammeEntry::title));
         var all = builtIn.stream()
-                .map(p -> new Entry(p.id(), p.title(), words.get("programmes.comes_with", p.minutes()), false));
+                .map(p -> new ProgrammeEntry(
+                        p.id(), p.title(), messages.get("programmes.comes_with", p.minutes()), false));
         return Stream.concat(mine, all).toList();
     }
 
-    private Entry entry(Kept one) {
+    private ProgrammeEntry entry(StoredProgramme one) {
         return switch (one) {
-            case Kept.Whole(var file, var programme) ->
-                new Entry(file, programme.title(), words.get("programmes.own", programme.minutes()), false);
-            case Kept.Broken(var file, var sentence) -> new Entry(file, file, words.get("programmes.broken"), true);
+            case StoredProgramme.Readable(var file, var programme) ->
+                new ProgrammeEntry(file, programme.title(), messages.get("programmes.own", programme.minutes()), false);
+            case StoredProgramme.Unreadable(var file, var sentence) ->
+                new ProgrammeEntry(file, file, messages.get("programmes.broken"), true);
         };
     }
 
@@ -89,41 +96,43 @@ final class ProgrammesModel implements Sheet {
 
     /** The reason why the selected programme cannot be read; "" if it can. */
     String trouble() {
-        return keptNow()
-                .map(one -> one instanceof Kept.Broken(var file, var sentence) ? sentence : "")
+        return selectedFile()
+                .map(one -> one instanceof StoredProgramme.Unreadable(var file, var sentence) ? sentence : "")
                 .orElse("");
     }
 
     /** The reason why the last change is not on disk; "" if it is. */
     String notSaved() {
-        return keeping.trouble();
+        return autosave.failure();
     }
 
     /** Tries to write every change to disk before it returns. */
-    void finish() {
-        keeping.finish();
+    void writeAll() {
+        autosave.writeAll();
     }
 
     boolean isSaved() {
-        return keeping.isDone();
+        return autosave.isIdle();
     }
 
     @Override
     public Programme programme() {
-        return keptNow()
-                .flatMap(one -> one instanceof Kept.Whole whole ? Optional.of(whole.programme()) : Optional.empty())
+        return selectedFile()
+                .flatMap(one -> one instanceof StoredProgramme.Readable whole
+                        ? Optional.of(whole.programme())
+                        : Optional.empty())
                 .or(() -> builtIn.stream().filter(p -> p.id().equals(selected)).findFirst())
                 .orElse(builtIn.getFirst());
     }
 
     @Override
-    public boolean changeable() {
-        return keptNow().filter(Kept.Whole.class::isInstance).isPresent();
+    public boolean isEditable() {
+        return selectedFile().filter(StoredProgramme.Readable.class::isInstance).isPresent();
     }
 
     /** Whether the selected programme can be deleted: every own one can, even if it cannot be read. */
     boolean isOwn() {
-        return keptNow().isPresent();
+        return selectedFile().isPresent();
     }
 
     @Override
@@ -131,85 +140,90 @@ final class ProgrammesModel implements Sheet {
         return start;
     }
 
-    /** @throws Refused if the text is not a time of day */
+    /** @throws InvalidInput if the text is not a time of day */
     void start(String typed) {
-        var times = new StartTime(words.locale());
-        start = Optional.of(times.time(typed)
-                .orElseThrow(() -> new Refused(Refused.Reason.NO_TIME, times.shown(LocalTime.of(13, 30)))));
+        var formats = new DateTimeFormats(messages.locale());
+        start = Optional.of(formats.parseTime(typed)
+                .orElseThrow(
+                        () -> new InvalidInput(InvalidInput.Reason.NO_TIME, formats.format(LocalTime.of(13, 30)))));
         changed.run();
     }
 
     String shownStart() {
-        return start.map(new StartTime(words.locale())::shown).orElse("");
+        return start.map(new DateTimeFormats(messages.locale())::format).orElse("");
     }
 
     @Override
-    public void change(Programme next) {
-        if (changeable() && !next.equals(programme())) {
-            past().changed(programme());
-            put(next);
+    public void replaceProgramme(Programme next) {
+        if (isEditable() && !next.equals(programme())) {
+            history().recordChange(programme());
+            replace(next);
         }
     }
 
     /** Copies the selected programme to an own one. */
-    void copy() {
-        var title = words.get("programmes.copy_of", programme().title());
-        add(programme().named("", title.substring(0, Math.min(title.length(), Limits.LONGEST_PROGRAMME_LINE))));
+    void copySelected() {
+        var title = messages.get("programmes.copy_of", programme().title());
+        add(programme()
+                .withIdAndTitle("", title.substring(0, Math.min(title.length(), Limits.MAX_PROGRAMME_LINE_LENGTH))));
     }
 
     /** Saves a programme as an own one, with an unused file and id. */
     void add(Programme programme) {
-        var id = free(programme.id().isEmpty() ? slug(programme.title()) : programme.id());
-        var mine = programme.named(id, programme.title());
+        var id = unusedFile(programme.id().isEmpty() ? slug(programme.title()) : programme.id());
+        var mine = programme.withIdAndTitle(id, programme.title());
         selected = id + ".json";
-        put(mine);
+        replace(mine);
     }
 
     void delete() {
         var file = selected;
         if (isOwn()) {
-            kept = kept.stream().filter(one -> !one.file().equals(file)).toList();
-            pasts.remove(file);
+            ownProgrammes = ownProgrammes.stream()
+                    .filter(one -> !one.file().equals(file))
+                    .toList();
+            histories.remove(file);
             selected = builtIn.getFirst().id();
-            keeping.delete(file);
+            autosave.delete(file);
             changed.run();
         }
     }
 
     /** @return whether there was something to undo */
     boolean undo() {
-        return turn(Past::undo);
+        return applyVersion(EditHistory::undo);
     }
 
     /** @return whether there was something to redo */
     boolean redo() {
-        return turn(Past::redo);
+        return applyVersion(EditHistory::redo);
     }
 
-    private boolean turn(BiFunction<Past, Programme, Optional<Programme>> way) {
-        var to = changeable() ? way.apply(past(), programme()) : Optional.<Programme>empty();
-        to.ifPresent(this::put);
+    private boolean applyVersion(BiFunction<EditHistory, Programme, Optional<Programme>> way) {
+        var to = isEditable() ? way.apply(history(), programme()) : Optional.<Programme>empty();
+        to.ifPresent(this::replace);
         return to.isPresent();
     }
 
-    private Past past() {
-        return pasts.computeIfAbsent(selected, key -> new Past());
+    private EditHistory history() {
+        return histories.computeIfAbsent(selected, key -> new EditHistory());
     }
 
-    private void put(Programme programme) {
-        var next = new ArrayList<>(
-                kept.stream().filter(one -> !one.file().equals(selected)).toList());
-        next.add(new Kept.Whole(selected, programme));
-        kept = List.copyOf(next);
-        keeping.keep(selected, programme);
+    private void replace(Programme programme) {
+        var next = new ArrayList<>(ownProgrammes.stream()
+                .filter(one -> !one.file().equals(selected))
+                .toList());
+        next.add(new StoredProgramme.Readable(selected, programme));
+        ownProgrammes = List.copyOf(next);
+        autosave.save(selected, programme);
         changed.run();
     }
 
-    private Optional<Kept> keptNow() {
-        return kept.stream().filter(one -> one.file().equals(selected)).findFirst();
+    private Optional<StoredProgramme> selectedFile() {
+        return ownProgrammes.stream().filter(one -> one.file().equals(selected)).findFirst();
     }
 
-    private String free(String id) {
+    private String unusedFile(String id) {
         var free = id;
         for (int number = 2; isTaken(free); number++) {
             free = id + "-" + number;
@@ -219,9 +233,9 @@ final class ProgrammesModel implements Sheet {
 
     private boolean isTaken(String id) {
         return builtIn.stream().anyMatch(p -> p.id().equals(id))
-                || kept.stream()
+                || ownProgrammes.stream()
                         .anyMatch(one -> one.file().equalsIgnoreCase(id + ".json")
-                                || one instanceof Kept.Whole(var file, var programme)
+                                || one instanceof StoredProgramme.Readable(var file, var programme)
                                         && programme.id().equals(id));
     }
 

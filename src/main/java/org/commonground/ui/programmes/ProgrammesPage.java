@@ -13,56 +13,58 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.files.AtomicFiles;
-import org.commonground.live.OwnProgrammes;
-import org.commonground.programme.Programme;
-import org.commonground.programme.ProgrammeFile;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.CommitField;
-import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.Fold;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.Ui;
-import org.commonground.ui.programmes.ProgrammesModel.Entry;
-import org.commonground.workshop.ProgrammeEdits;
+import org.commonground.programme.edit.ProgrammeEdits;
+import org.commonground.programme.file.ProgrammeFile;
+import org.commonground.programme.model.Programme;
+import org.commonground.session.OwnProgrammes;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.CommitField;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
+import org.commonground.ui.layout.Fold;
+import org.commonground.ui.programmes.ProgrammesModel.ProgrammeEntry;
+import org.commonground.ui.shell.Page;
 
 /** The page of all programmes; own ones are edited here, and every change is saved at once. */
 public final class ProgrammesPage implements Page {
 
-    private final Kit kit;
+    private final PageContext context;
     private final ProgrammesModel model;
-    private final ListView<Entry> list = new ListView<>();
+    private final ListView<ProgrammeEntry> list = new ListView<>();
     private final CommitField title;
     private final CommitField start;
-    private final Label note = Ui.wrapped("", "muted", "small");
-    private final Label saved = Ui.label("", "tag");
-    private final Label trouble = Ui.wrapped("", "warn-text");
-    private final Editor editor;
+    private final Label note = Widgets.wrapped("", "muted", "small");
+    private final Label saved = Widgets.label("", "tag");
+    private final Label failure = Widgets.wrapped("", "warn-text");
+    private final ProgrammeEditor editor;
     private final List<Command> commands;
     private final Node view;
     private Optional<String> shown = Optional.empty();
     private boolean showing;
 
-    public ProgrammesPage(Kit kit, List<Programme> builtIn, OwnProgrammes own) {
-        this.kit = kit;
-        model = new ProgrammesModel(kit.words(), builtIn, own, kit.background(), this::show);
+    public ProgrammesPage(PageContext context, List<Programme> builtIn, OwnProgrammes own) {
+        this.context = context;
+        model = new ProgrammesModel(context.messages(), builtIn, own, context.background(), this::show);
         title = new CommitField(
-                kit, "programmes.title", text -> model.change(ProgrammeEdits.rename(model.programme(), text)));
-        start = new CommitField(kit, "programmes.start", model::start);
+                context,
+                "programmes.title",
+                text -> model.replaceProgramme(ProgrammeEdits.rename(model.programme(), text)));
+        start = new CommitField(context, "programmes.start", model::start);
         note.setId("programme-note");
-        trouble.setId("programme-trouble");
+        failure.setId("programme-trouble");
         saved.setId("programme-saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
         list.setId("programmes");
         list.getStyleClass().add("workshops");
-        list.setAccessibleText(kit.words().get("programmes.heading"));
-        list.setCellFactory(cells -> new EntryCell());
+        list.setAccessibleText(context.messages().get("programmes.heading"));
+        list.setCellFactory(cells -> new ProgrammeCell());
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 model.select(now.key());
             }
         });
-        editor = new Editor(kit, model, Ui.column(10, title.view(), start.view(), note));
+        editor = new ProgrammeEditor(context, model, Widgets.column(10, title.view(), start.view(), note));
         commands = new ArrayList<>(List.of(
                 Command.of("programmes.copy", this::copy, "Shortcut+D"),
                 Command.of("programmes.import", this::importFile, "Shortcut+O"),
@@ -70,14 +72,14 @@ public final class ProgrammesPage implements Page {
                 Command.of("programmes.delete", this::delete, "Shortcut+Delete").when(model::isOwn),
                 Command.of("kit.undo", model::undo, "Shortcut+Z"),
                 Command.of("kit.redo", model::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
-                Command.of("kit.home", kit.navigator()::home, "Alt+Home")));
+                Command.of("kit.home", context.navigator()::openHome, "Alt+Home")));
         commands.addAll(editor.commands());
         view = build();
     }
 
     @Override
     public String title() {
-        return kit.words().get("programmes.heading");
+        return context.messages().get("programmes.heading");
     }
 
     @Override
@@ -86,17 +88,17 @@ public final class ProgrammesPage implements Page {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         show();
-        model.load(kit.toasts()::failed);
+        model.load(context.toasts()::showFailure);
         list.requestFocus();
     }
 
     @Override
-    public void gone() {
-        model.finish();
+    public void onHide() {
+        model.writeAll();
         if (!model.notSaved().isEmpty()) {
-            kit.toasts().failed(model.notSaved());
+            context.toasts().showFailure(model.notSaved());
         }
     }
 
@@ -106,17 +108,17 @@ public final class ProgrammesPage implements Page {
     }
 
     private Node build() {
-        var header = Ui.styled(
+        var header = Widgets.styled(
                 new Flow(
                         12,
-                        kit.ui().button("kit.home", kit.navigator()::home, "ghost"),
-                        kit.ui().text("programmes.heading", "h2"),
-                        Ui.spacer(),
+                        context.widgets().button("kit.home", context.navigator()::openHome, "ghost"),
+                        context.widgets().text("programmes.heading", "h2"),
+                        Widgets.spacer(),
                         saved,
-                        kit.ui().button(commands.get(1)),
-                        kit.ui().button(commands.get(2)),
-                        kit.ui().button(commands.get(3)),
-                        kit.ui().button(commands.get(0), "primary")),
+                        context.widgets().button(commands.get(1)),
+                        context.widgets().button(commands.get(2)),
+                        context.widgets().button(commands.get(3)),
+                        context.widgets().button(commands.get(0), "primary")),
                 "header");
         // F1 shows the keys; here the space is for the texts.
         header.getChildrenUnmodifiable().stream()
@@ -128,9 +130,9 @@ public final class ProgrammesPage implements Page {
                 });
         list.setMinWidth(200);
         list.setPrefSize(270, 190);
-        var body = Fold.leading(18, list, editor.view(), Editor.LEAST);
+        var body = Fold.sideFirst(18, list, editor.view(), ProgrammeEditor.LEAST_WIDTH);
         VBox.setVgrow(body, Priority.ALWAYS);
-        var page = Ui.styled(new VBox(14, trouble, body), "programmes-body");
+        var page = Widgets.styled(new VBox(14, failure, body), "programmes-body");
         VBox.setVgrow(page, Priority.ALWAYS);
         return new VBox(header, page);
     }
@@ -142,73 +144,76 @@ public final class ProgrammesPage implements Page {
             list.getItems().setAll(entries);
         }
         list.getSelectionModel()
-                .select(entries.stream().map(Entry::key).toList().indexOf(model.selected()));
+                .select(entries.stream().map(ProgrammeEntry::key).toList().indexOf(model.selected()));
         showing = false;
         var problem = model.trouble();
-        trouble.setText(problem.isEmpty() ? "" : "! " + problem);
-        Ui.showIf(trouble, !problem.isEmpty());
+        failure.setText(problem.isEmpty() ? "" : "! " + problem);
+        Widgets.showIf(failure, !problem.isEmpty());
         editor.view().setVisible(problem.isEmpty());
-        title.field().setEditable(model.changeable());
+        title.field().setEditable(model.isEditable());
         title.show(model.programme().title());
         start.show(model.shownStart());
-        note.setText(kit.words().get(model.changeable() ? "programmes.own_note" : "programmes.built_in_note"));
+        note.setText(context.messages().get(model.isEditable() ? "programmes.own_note" : "programmes.built_in_note"));
         saved.setText(savedText());
-        Ui.restyle(saved, model.notSaved().isEmpty() ? "tag" : "warn-text");
+        Widgets.restyle(saved, model.notSaved().isEmpty() ? "tag" : "warn-text");
         if (shown.filter(model.selected()::equals).isPresent()) {
             editor.show();
         } else {
             shown = Optional.of(model.selected());
-            editor.begin();
+            editor.startEditing();
         }
     }
 
     private String savedText() {
         if (!model.notSaved().isEmpty()) {
-            return "! " + kit.words().get("kit.not_saved");
+            return "! " + context.messages().get("kit.not_saved");
         }
-        return kit.words().get(model.isSaved() ? "kit.saved" : "kit.saving");
+        return context.messages().get(model.isSaved() ? "kit.saved" : "kit.saving");
     }
 
     private void copy() {
-        model.copy();
+        model.copySelected();
         title.field().requestFocus();
         title.field().selectAll();
     }
 
     private void importFile() {
-        kit.files()
-                .open(kit.words().get("programmes.import_title"), List.of("json"))
-                .ifPresent(file -> kit.background()
-                        .quietly(
+        context.files()
+                .open(context.messages().get("programmes.import_title"), List.of("json"))
+                .ifPresent(file -> context.background()
+                        .runQuietly(
                                 progress -> ProgrammeFile.read(
                                         String.valueOf(file.getFileName()), Files.readAllBytes(file)),
                                 programme -> {
                                     model.add(programme);
-                                    kit.toasts().done(kit.words().get("programmes.imported", programme.title()));
+                                    context.toasts()
+                                            .showSuccess(
+                                                    context.messages().get("programmes.imported", programme.title()));
                                 },
-                                kit.toasts()::failed));
+                                context.toasts()::showFailure));
     }
 
     private void exportFile() {
         var programme = model.programme();
-        kit.files()
-                .save(kit.words().get("programmes.export_title"), programme.id() + ".json", "json")
-                .ifPresent(file -> kit.background()
-                        .quietly(
+        context.files()
+                .save(context.messages().get("programmes.export_title"), programme.id() + ".json", "json")
+                .ifPresent(file -> context.background()
+                        .runQuietly(
                                 progress -> AtomicFiles.write(
                                         file, ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8)),
-                                written -> kit.toasts().done(kit.words().get("programmes.exported", written)),
-                                kit.toasts()::failed));
+                                written -> context.toasts()
+                                        .showSuccess(context.messages().get("programmes.exported", written)),
+                                context.toasts()::showFailure));
     }
 
     private void delete() {
         var entry = list.getSelectionModel().getSelectedItem();
         if (entry != null && model.isOwn()) {
-            kit.dialogs()
+            context.dialogs()
                     .confirm(
-                            kit.words().get("programmes.delete_title", entry.title()),
-                            kit.words().get("programmes.delete_text"),
-                            kit.words().get("programmes.delete_yes"),
+                            context.messages().get("programmes.delete_title", entry.title()),
+                            context.messages().get("programmes.delete_text"),
+                            context.messages().get("programmes.delete_yes"),
                             model::delete);
         }
     }

@@ -11,45 +11,45 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import org.commonground.programme.Beat;
-import org.commonground.programme.Step;
-import org.commonground.programme.StepKind;
-import org.commonground.ui.kit.CommitField;
-import org.commonground.ui.kit.FieldMessage;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.ShownAs;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.ProgrammeEdits.Part;
-import org.commonground.workshop.StepEdits;
+import org.commonground.programme.edit.ProgrammeEdits.ProgrammePart;
+import org.commonground.programme.edit.StepEdits;
+import org.commonground.programme.model.Beat;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.ui.control.CommitField;
+import org.commonground.ui.control.DisplayConverter;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
 
 /** The fields for a step's settings; each shows the stored value and commits its text when it loses the focus. */
 final class StepForm {
 
     private static final int ROWS = 4;
 
-    private final Kit kit;
-    private final Sheet sheet;
-    private final Part part;
+    private final PageContext context;
+    private final ProgrammeDraft draft;
+    private final ProgrammePart part;
     private final FieldMessage message;
     private final VBox view = new VBox(14);
-    private final List<Runnable> shows = new ArrayList<>();
+    private final List<Runnable> updates = new ArrayList<>();
     private boolean showing;
 
-    StepForm(Kit kit, Sheet sheet, Part part) {
-        this.kit = kit;
-        this.sheet = sheet;
+    StepForm(PageContext context, ProgrammeDraft draft, ProgrammePart part) {
+        this.context = context;
+        this.draft = draft;
         this.part = part;
-        message = kit.fieldMessage();
+        message = context.fieldMessage();
     }
 
     /** Adds the last nodes: the part of the exercise, and the error message. */
-    void end() {
+    void addLastFields() {
         choice(
                 "programmes.beat",
                 () -> List.of(Beat.values()),
                 () -> step().map(Step::beat).orElse(Beat.COLLABORATE),
-                beat -> kit.words().get(beat(beat)),
-                beat -> sheet.change(StepEdits.beat(sheet.programme(), part, beat)));
+                beat -> context.messages().get(beat(beat)),
+                beat -> draft.replaceProgramme(StepEdits.setBeat(draft.programme(), part, beat)));
         view.getChildren().add(message.view());
     }
 
@@ -67,17 +67,17 @@ final class StepForm {
 
     void show() {
         showing = true;
-        shows.forEach(Runnable::run);
+        updates.forEach(Runnable::run);
         showing = false;
     }
 
     Optional<Step> step() {
-        return part.stepId().flatMap(sheet.programme()::step);
+        return part.stepId().flatMap(draft.programme()::step);
     }
 
     /** The earlier steps, whose results this step can use. */
-    List<Step> earlier() {
-        var before = new ArrayList<>(NewSteps.before(sheet.programme(), part));
+    List<Step> earlierSteps() {
+        var before = new ArrayList<>(StepTemplates.stepsUpTo(draft.programme(), part));
         before.removeIf(step -> part.stepId().filter(step.id()::equals).isPresent());
         return before;
     }
@@ -87,24 +87,25 @@ final class StepForm {
     }
 
     <K extends StepKind> void change(Class<K> type, Function<K, StepKind> to) {
-        kind(type).ifPresent(now -> sheet.change(StepEdits.kind(sheet.programme(), part, to.apply(now))));
+        kind(type).ifPresent(now -> draft.replaceProgramme(StepEdits.setKind(draft.programme(), part, to.apply(now))));
     }
 
     /** A field with one item per line. */
     <K extends StepKind> VBox area(
             String key, Class<K> type, Function<K, String> shown, BiFunction<K, String, StepKind> to) {
-        return add(CommitField.area(kit, key, ROWS, text -> change(type, kind -> to.apply(kind, text))), type, shown);
+        return add(
+                CommitField.area(context, key, ROWS, text -> change(type, kind -> to.apply(kind, text))), type, shown);
     }
 
     <K extends StepKind> VBox field(
             String key, Class<K> type, Function<K, String> shown, BiFunction<K, String, StepKind> to) {
-        return add(new CommitField(kit, key, text -> change(type, kind -> to.apply(kind, text))), type, shown);
+        return add(new CommitField(context, key, text -> change(type, kind -> to.apply(kind, text))), type, shown);
     }
 
     private <K extends StepKind> VBox add(CommitField field, Class<K> type, Function<K, String> shown) {
         view.getChildren().add(field.view());
-        shows.add(() -> {
-            field.field().setEditable(sheet.changeable());
+        updates.add(() -> {
+            field.field().setEditable(draft.isEditable());
             field.show(kind(type).map(shown).orElse(""));
         });
         return field.view();
@@ -112,7 +113,7 @@ final class StepForm {
 
     <K extends StepKind> CheckBox check(
             String key, Class<K> type, Function<K, Boolean> shown, BiFunction<K, Boolean, StepKind> to) {
-        var box = box(kit.words().get(key), type, shown, to);
+        var box = box(context.messages().get(key), type, shown, to);
         box.setId(key.replace('.', '-'));
         view.getChildren().add(box);
         return box;
@@ -126,8 +127,8 @@ final class StepForm {
             message.guard(() -> change(type, kind -> to.apply(kind, box.isSelected())));
             show();
         });
-        shows.add(() -> {
-            box.setDisable(!sheet.changeable());
+        updates.add(() -> {
+            box.setDisable(!draft.isEditable());
             box.setSelected(kind(type).map(shown).orElse(false));
         });
         return box;
@@ -140,18 +141,18 @@ final class StepForm {
         // As wide as the form, whatever is selected.
         combo.setPrefWidth(0);
         combo.setMaxWidth(Double.MAX_VALUE);
-        combo.setConverter(new ShownAs<>(text));
+        combo.setConverter(new DisplayConverter<>(text));
         combo.valueProperty().addListener((property, before, value) -> {
             if (!showing && value != null) {
                 message.guard(() -> chosen.accept(value));
                 show();
             }
         });
-        var caption = kit.ui().caption(key, combo);
-        var column = Ui.column(4, caption, combo);
+        var caption = context.widgets().caption(key, combo);
+        var column = Widgets.column(4, caption, combo);
         view.getChildren().add(column);
-        shows.add(() -> {
-            combo.setDisable(!sheet.changeable());
+        updates.add(() -> {
+            combo.setDisable(!draft.isEditable());
             if (!combo.getItems().equals(items.get())) {
                 combo.getItems().setAll(items.get());
             }
@@ -165,7 +166,7 @@ final class StepForm {
     }
 
     /** Adds an action that runs when the form is updated. */
-    void also(Runnable show) {
-        shows.add(show);
+    void onUpdate(Runnable show) {
+        updates.add(show);
     }
 }

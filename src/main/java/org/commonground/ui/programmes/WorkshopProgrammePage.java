@@ -9,41 +9,43 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Subscription;
-import org.commonground.programme.Programme;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.SaveLight;
-import org.commonground.ui.kit.Ui;
-import org.commonground.workshop.Details;
-import org.commonground.workshop.Workshops;
+import org.commonground.programme.model.Programme;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.Subscription;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
+import org.commonground.ui.shell.Page;
+import org.commonground.ui.shell.SaveIndicator;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Details;
 
 /** The page of the workshop's own copy of its programme; it can be edited until the workshop begins. */
 public final class WorkshopProgrammePage implements Page {
 
-    private final Kit kit;
+    private final PageContext context;
     private final LiveWorkshop live;
-    private final SaveLight light;
-    private final Label note = Ui.wrapped("", "muted", "small");
-    private final Editor editor;
+    private final SaveIndicator light;
+    private final Label note = Widgets.wrapped("", "muted", "small");
+    private final ProgrammeEditor editor;
     private final Command back;
     private final Node view;
     private Subscription listening = Subscription.NONE;
 
-    public WorkshopProgrammePage(Kit kit, LiveWorkshop live) {
-        this.kit = kit;
+    public WorkshopProgrammePage(PageContext context, LiveWorkshop live) {
+        this.context = context;
         this.live = live;
-        light = new SaveLight(kit.words(), live);
-        editor = new Editor(kit, new Own(), note);
+        light = new SaveIndicator(context.messages(), live);
+        editor = new ProgrammeEditor(context, new Own(), note);
         back = Command.of(
-                "programmes.back", () -> kit.navigator().prepare(live.workshop().id()), "Alt+Left");
+                "programmes.back",
+                () -> context.navigator().openPreparation(live.workshop().id()),
+                "Alt+Left");
         view = build();
     }
 
-    private final class Own implements Sheet {
+    private final class Own implements ProgrammeDraft {
 
         @Override
         public Programme programme() {
@@ -51,7 +53,7 @@ public final class WorkshopProgrammePage implements Page {
         }
 
         @Override
-        public boolean changeable() {
+        public boolean isEditable() {
             return live.workshop().details().status() == Details.Status.PREPARING;
         }
 
@@ -61,14 +63,14 @@ public final class WorkshopProgrammePage implements Page {
         }
 
         @Override
-        public void change(Programme next) {
-            live.perform(Workshops.changeProgramme(live.workshop(), next));
+        public void replaceProgramme(Programme next) {
+            live.performUndoable(Workshops.changeProgramme(live.workshop(), next));
         }
     }
 
     @Override
     public String title() {
-        return kit.words()
+        return context.messages()
                 .get("programmes.of_workshop", live.workshop().details().title());
     }
 
@@ -78,15 +80,15 @@ public final class WorkshopProgrammePage implements Page {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         listening = Subscription.of(live.onChange(workshop -> show()), light.follow());
         show();
         editor.focus();
     }
 
     @Override
-    public void gone() {
-        listening.end();
+    public void onHide() {
+        listening.cancel();
     }
 
     @Override
@@ -97,10 +99,15 @@ public final class WorkshopProgrammePage implements Page {
     }
 
     private Node build() {
-        var header = Ui.styled(
-                new Flow(12, kit.ui().button(back, "ghost"), Ui.label(title(), "h2"), Ui.spacer(), light.view()),
+        var header = Widgets.styled(
+                new Flow(
+                        12,
+                        context.widgets().button(back, "ghost"),
+                        Widgets.label(title(), "h2"),
+                        Widgets.spacer(),
+                        light.view()),
                 "header");
-        var body = Ui.styled(new VBox(editor.view()), "programmes-body");
+        var body = Widgets.styled(new VBox(editor.view()), "programmes-body");
         VBox.setVgrow(editor.view(), Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         return new VBox(header, body);
@@ -108,7 +115,7 @@ public final class WorkshopProgrammePage implements Page {
 
     private void show() {
         boolean preparing = live.workshop().details().status() == Details.Status.PREPARING;
-        note.setText(kit.words().get(preparing ? "programmes.workshop_note" : "programmes.begun_note"));
+        note.setText(context.messages().get(preparing ? "programmes.workshop_note" : "programmes.begun_note"));
         editor.show();
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.SideColours;
-import org.commonground.drawing.Tone;
-import org.commonground.programme.Side;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
 import org.commonground.roomview.RoomLayout;
 import org.commonground.roomview.RoomSize;
-import org.commonground.ui.kit.Preferences;
-import org.commonground.ui.kit.Settings;
-import org.commonground.words.Words;
-import org.commonground.workshop.Refused;
+import org.commonground.ui.control.Preferences;
+import org.commonground.ui.control.Settings;
+import org.commonground.workshop.InvalidInput;
 
 /** The values and actions of the settings page, without controls. Every change is applied at once. */
 final class SettingsModel {
@@ -24,19 +24,19 @@ final class SettingsModel {
             IntStream.of(100, 125, 150, 175, 200).boxed().toList();
 
     private final Preferences preferences;
-    private final Words words;
+    private final Messages messages;
 
-    SettingsModel(Preferences preferences, Words words) {
+    SettingsModel(Preferences preferences, Messages messages) {
         this.preferences = preferences;
-        this.words = words;
+        this.messages = messages;
     }
 
     Settings.Look look() {
-        return now().look();
+        return settings().look();
     }
 
     void look(Settings.Look look) {
-        preferences.set(now().withLook(look));
+        preferences.set(settings().withLook(look));
     }
 
     SideColours sides() {
@@ -44,36 +44,36 @@ final class SettingsModel {
     }
 
     void sides(SideColours sides) {
-        preferences.set(now().withSides(sides));
+        preferences.set(settings().withSides(sides));
     }
 
     /** The colour of a side's shape in these colours and the current scheme, as {@code #rrggbb}. */
-    String sample(Side side, SideColours sides) {
-        return Tone.of(side).hex(preferences.palette(), sides);
+    String sampleColour(Side side, SideColours sides) {
+        return ColourToken.of(side).hex(preferences.palette(), sides);
     }
 
     int textPercent() {
-        return now().textPercent();
+        return settings().textPercent();
     }
 
     void textPercent(int percent) {
-        preferences.set(now().withTextPercent(percent));
+        preferences.set(settings().withTextPercent(percent));
     }
 
     boolean sounds() {
-        return now().sounds();
+        return settings().sounds();
     }
 
     void sounds(boolean on) {
-        preferences.set(now().withSounds(on));
+        preferences.set(settings().withSounds(on));
     }
 
     Optional<String> secondBackups() {
-        return now().secondBackups();
+        return settings().secondBackups();
     }
 
     void secondBackups(Optional<String> folder) {
-        preferences.set(now().withSecondBackups(folder));
+        preferences.set(settings().withSecondBackups(folder));
     }
 
     /** In metres, formatted for the locale. */
@@ -81,7 +81,7 @@ final class SettingsModel {
         return metres(room().depth());
     }
 
-    /** @throws Refused if it is not a valid depth in metres */
+    /** @throws InvalidInput if it is not a valid depth in metres */
     void depth(String typed) {
         var depth = metres(typed, RoomSize.LEAST_DEPTH, RoomSize.MOST_DEPTH);
         preferences.set(new RoomSize(depth, room().pictureHeight(), room().generous()));
@@ -91,7 +91,7 @@ final class SettingsModel {
         return metres(room().pictureHeight());
     }
 
-    /** @throws Refused if it is not a valid height in metres */
+    /** @throws InvalidInput if it is not a valid height in metres */
     void pictureHeight(String typed) {
         var height = metres(typed, RoomSize.LEAST_HEIGHT, RoomSize.MOST_HEIGHT);
         preferences.set(new RoomSize(room().depth(), height, room().generous()));
@@ -110,13 +110,13 @@ final class SettingsModel {
         double pixels = room().smallestType(RoomLayout.USUAL.height());
         double metres =
                 pixels / RoomLayout.USUAL.height() * room().pictureHeight() * RoomSize.CAPITAL * room().factor();
-        return words.get("settings.smallest", (int) Math.floor(pixels), metres(Math.floor(metres * 10) / 10));
+        return messages.get("settings.smallest", (int) Math.floor(pixels), metres(Math.floor(metres * 10) / 10));
     }
 
     /** The warning that the back row is too far away, and the picture height that would help; empty where it is not. */
-    Optional<String> tooFar() {
+    Optional<String> tooFarWarning() {
         return room().tooFar()
-                ? Optional.of(words.get(
+                ? Optional.of(messages.get(
                         "settings.too_far",
                         metres(Math.floor(room().furthest() * 10) / 10),
                         metres(Math.ceil(room().pictureNeeded() * 10) / 10)))
@@ -131,7 +131,7 @@ final class SettingsModel {
         preferences.undo();
     }
 
-    private Settings now() {
+    private Settings settings() {
         return preferences.now();
     }
 
@@ -140,7 +140,7 @@ final class SettingsModel {
     }
 
     private String metres(double value) {
-        var format = NumberFormat.getNumberInstance(words.locale());
+        var format = NumberFormat.getNumberInstance(messages.locale());
         format.setMaximumFractionDigits(2);
         return format.format(value);
     }
@@ -152,11 +152,11 @@ final class SettingsModel {
                 .replaceFirst("\\s*m$", "")
                 .replace(',', '.');
         if (!number.matches("\\d{1,3}(\\.\\d{1,3})?")) {
-            throw new Refused(Refused.Reason.NO_METRES, least, most);
+            throw new InvalidInput(InvalidInput.Reason.NO_METRES, least, most);
         }
         double value = new BigDecimal(number).doubleValue();
         if (value < least || value > most) {
-            throw new Refused(Refused.Reason.NO_METRES, least, most);
+            throw new InvalidInput(InvalidInput.Reason.NO_METRES, least, most);
         }
         return value;
     }

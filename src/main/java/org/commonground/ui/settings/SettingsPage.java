@@ -11,43 +11,43 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.commonground.live.Subscription;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.CommitField;
-import org.commonground.ui.kit.FieldMessage;
-import org.commonground.ui.kit.Flow;
-import org.commonground.ui.kit.Kit;
-import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.Segments;
-import org.commonground.ui.kit.Settings.Look;
-import org.commonground.ui.kit.Ui;
+import org.commonground.session.Subscription;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.CommitField;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.SegmentedChoice;
+import org.commonground.ui.control.Settings.Look;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
+import org.commonground.ui.shell.Page;
 
 /** The settings page. Each change is applied at once and can be undone. */
 public final class SettingsPage implements Page {
 
-    private final Kit kit;
-    private final Outside outside;
+    private final PageContext context;
+    private final SettingsServices outside;
     private final SettingsModel model;
-    private final Segments<Look> look;
-    private final Segments<Integer> textSize;
-    private final SidesChoice sides;
+    private final SegmentedChoice<Look> look;
+    private final SegmentedChoice<Integer> textSize;
+    private final SideColoursChoice sides;
     private final CommitField depth;
     private final CommitField pictureHeight;
     private final CheckBox generous;
-    private final Label smallest = Ui.wrapped("", "strong");
-    private final Label tooFar = Ui.wrapped("", "warn-text");
+    private final Label smallest = Widgets.wrapped("", "strong");
+    private final Label tooFar = Widgets.wrapped("", "warn-text");
     private final CheckBox sounds;
-    private final Label second = Ui.wrapped("");
+    private final Label secondFolder = Widgets.wrapped("");
     private final FieldMessage secondMessage;
-    private final Button noSecond;
-    private final Button undo;
-    private final Command back;
-    private final Command turnBack;
+    private final Button removeSecondButton;
+    private final Button undoButton;
+    private final Command backCommand;
+    private final Command undoCommand;
     private final Node view;
-    private Subscription listening = Subscription.NONE;
+    private Subscription subscription = Subscription.NONE;
 
     /** The services of the page. */
-    public interface Outside {
+    public interface SettingsServices {
 
         /** Plays the tone that announces the end of a step. */
         void playTone();
@@ -55,42 +55,43 @@ public final class SettingsPage implements Page {
         /**
          * Writes a backup into the folder to test it. Not called on the user interface's thread.
          *
-         * @throws org.commonground.live.StoreFailure if nothing could be written there
+         * @throws org.commonground.session.StoreFailure if nothing could be written there
          */
         void tryBackup(Path folder);
     }
 
     /** @param back returns to the page from which the settings were opened */
-    public SettingsPage(Kit kit, Outside outside, Runnable back) {
-        this.kit = kit;
+    public SettingsPage(PageContext context, SettingsServices outside, Runnable back) {
+        this.context = context;
         this.outside = outside;
-        var words = kit.words();
-        model = new SettingsModel(kit.preferences(), words);
-        look = new Segments<>(
-                "look", words.get("settings.look"), Arrays.asList(Look.values()), this::name, model::look);
-        textSize = new Segments<>(
+        var messages = context.messages();
+        model = new SettingsModel(context.preferences(), messages);
+        look = new SegmentedChoice<>(
+                "look", messages.get("settings.look"), Arrays.asList(Look.values()), this::name, model::look);
+        textSize = new SegmentedChoice<>(
                 "text-size",
-                words.get("settings.text_size"),
+                messages.get("settings.text_size"),
                 SettingsModel.TEXT_SIZES,
-                percent -> words.get("settings.percent", percent),
+                percent -> messages.get("settings.percent", percent),
                 model::textPercent);
-        sides = new SidesChoice(model, words);
-        depth = new CommitField(kit, "settings.depth", model::depth);
-        pictureHeight = new CommitField(kit, "settings.picture_height", model::pictureHeight);
-        generous = box("settings.generous", () -> model.generous(!model.generous()));
-        sounds = box("settings.sounds", () -> model.sounds(!model.sounds()));
-        secondMessage = kit.fieldMessage();
-        noSecond = kit.ui().button("settings.no_second", () -> model.secondBackups(Optional.empty()));
-        this.back = Command.of("kit.settings", back, "Esc", "Shortcut+Comma");
-        turnBack = Command.of("kit.undo", model::undo, "Shortcut+Z").when(model::canUndo);
-        undo = kit.ui().button(turnBack);
+        sides = new SideColoursChoice(model, messages);
+        depth = new CommitField(context, "settings.depth", model::depth);
+        pictureHeight = new CommitField(context, "settings.picture_height", model::pictureHeight);
+        generous = checkBox("settings.generous", () -> model.generous(!model.generous()));
+        sounds = checkBox("settings.sounds", () -> model.sounds(!model.sounds()));
+        secondMessage = context.fieldMessage();
+        removeSecondButton =
+                context.widgets().button("settings.no_second", () -> model.secondBackups(Optional.empty()));
+        this.backCommand = Command.of("kit.settings", back, "Esc", "Shortcut+Comma");
+        undoCommand = Command.of("kit.undo", model::undo, "Shortcut+Z").when(model::canUndo);
+        undoButton = context.widgets().button(undoCommand);
         view = build();
         show();
     }
 
     @Override
     public String title() {
-        return kit.words().get("kit.settings");
+        return context.messages().get("kit.settings");
     }
 
     @Override
@@ -99,75 +100,77 @@ public final class SettingsPage implements Page {
     }
 
     @Override
-    public void shown() {
-        listening = kit.preferences().onChange(this::show);
+    public void onShow() {
+        subscription = context.preferences().onChange(this::show);
         show();
-        Ui.firstFocusable(look.view()).ifPresent(Node::requestFocus);
+        Widgets.firstFocusable(look.view()).ifPresent(Node::requestFocus);
     }
 
     @Override
-    public void gone() {
-        listening.end();
+    public void onHide() {
+        subscription.cancel();
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(back, turnBack);
+        return List.of(backCommand, undoCommand);
     }
 
     private Node build() {
-        var words = kit.words();
-        var close = kit.ui().button("settings.back", back::tryRun, "ghost");
+        var messages = context.messages();
+        var close = context.widgets().button("settings.back", backCommand::tryRun, "ghost");
         close.setId("settings-back");
-        var header = Ui.styled(new Flow(12, close, kit.ui().text("kit.settings", "h2"), Ui.spacer(), undo), "header");
+        var header = Widgets.styled(
+                new Flow(12, close, context.widgets().text("kit.settings", "h2"), Widgets.spacer(), undoButton),
+                "header");
         var sizes = new FlowPane(16, 12, depth.view(), pictureHeight.view());
         var body = new VBox(
                 18,
-                kit.ui()
+                context.widgets()
                         .card(
                                 "settings.looks",
-                                labelled("settings.look", look.view()),
-                                labelled("settings.text_size", textSize.view()),
-                                Ui.column(
+                                captioned("settings.look", look.view()),
+                                captioned("settings.text_size", textSize.view()),
+                                Widgets.column(
                                         6,
-                                        kit.ui().text("settings.sides", "field-label"),
+                                        context.widgets().text("settings.sides", "field-label"),
                                         sides.view(),
-                                        Ui.wrapped(words.get("settings.sides_text"), "muted"))),
-                kit.ui()
+                                        Widgets.wrapped(messages.get("settings.sides_text"), "muted"))),
+                context.widgets()
                         .card(
                                 "settings.room",
-                                Ui.wrapped(words.get("settings.room_text"), "muted"),
+                                Widgets.wrapped(messages.get("settings.room_text"), "muted"),
                                 sizes,
                                 generous,
                                 smallest,
                                 tooFar),
-                kit.ui()
+                context.widgets()
                         .card(
                                 "settings.sound",
                                 sounds,
-                                Ui.row(8, kit.ui().button("settings.try_tone", outside::playTone))),
-                kit.ui()
+                                Widgets.row(8, context.widgets().button("settings.try_tone", outside::playTone))),
+                context.widgets()
                         .card(
                                 "settings.backups",
-                                Ui.wrapped(words.get("settings.backups_text"), "muted"),
-                                second,
+                                Widgets.wrapped(messages.get("settings.backups_text"), "muted"),
+                                secondFolder,
                                 secondMessage.view(),
                                 new FlowPane(
                                         8,
                                         8,
-                                        kit.ui().button("settings.choose_second", this::chooseSecond),
-                                        noSecond)));
+                                        context.widgets().button("settings.choose_second", this::chooseSecondFolder),
+                                        removeSecondButton)));
         body.getStyleClass().add("settings-body");
         body.setMaxWidth(760);
-        return new VBox(header, Ui.grow(Ui.scrolling(new VBox(body))));
+        return new VBox(header, Widgets.grow(Widgets.scrolling(new VBox(body))));
     }
 
-    private Node labelled(String key, Node choice) {
-        return Ui.column(6, kit.ui().text(key, "field-label"), new FlowPane(choice));
+    private Node captioned(String key, Node choice) {
+        return Widgets.column(6, context.widgets().text(key, "field-label"), new FlowPane(choice));
     }
 
-    private CheckBox box(String key, Runnable turn) {
-        var box = new CheckBox(kit.words().get(key));
+    private CheckBox checkBox(String key, Runnable turn) {
+        var box = new CheckBox(context.messages().get(key));
         box.setId(key.replace('.', '-'));
         box.setWrapText(true);
         box.setOnAction(event -> turn.run());
@@ -175,7 +178,7 @@ public final class SettingsPage implements Page {
     }
 
     private String name(Look value) {
-        return kit.words().get("settings.look." + value.name().toLowerCase(Locale.ROOT));
+        return context.messages().get("settings.look." + value.name().toLowerCase(Locale.ROOT));
     }
 
     private void show() {
@@ -186,30 +189,31 @@ public final class SettingsPage implements Page {
         pictureHeight.show(model.pictureHeight());
         generous.setSelected(model.generous());
         smallest.setText(model.smallestType());
-        Ui.showText(tooFar, model.tooFar().map(sentence -> "! " + sentence).orElse(""));
+        Widgets.showText(
+                tooFar, model.tooFarWarning().map(sentence -> "! " + sentence).orElse(""));
         sounds.setSelected(model.sounds());
-        second.setText(model.secondBackups().orElse(kit.words().get("settings.second_none")));
-        noSecond.setDisable(model.secondBackups().isEmpty());
-        undo.setDisable(!model.canUndo());
+        secondFolder.setText(model.secondBackups().orElse(context.messages().get("settings.second_none")));
+        removeSecondButton.setDisable(model.secondBackups().isEmpty());
+        undoButton.setDisable(!model.canUndo());
     }
 
-    private void chooseSecond() {
-        kit.files().folder(kit.words().get("settings.choose_second")).ifPresent(this::tryBackup);
+    private void chooseSecondFolder() {
+        context.files().folder(context.messages().get("settings.choose_second")).ifPresent(this::tryBackup);
     }
 
     private void tryBackup(Path folder) {
         secondMessage.clear();
-        kit.background()
+        context.background()
                 .run(
-                        kit.words().get("settings.trying_second", folder),
+                        context.messages().get("settings.trying_second", folder),
                         progress -> {
                             outside.tryBackup(folder);
                             return folder;
                         },
                         tried -> {
                             model.secondBackups(Optional.of(tried.toString()));
-                            kit.toasts().done(kit.words().get("settings.second_works", tried));
+                            context.toasts().showSuccess(context.messages().get("settings.second_works", tried));
                         },
-                        secondMessage::say);
+                        secondMessage::show);
     }
 }

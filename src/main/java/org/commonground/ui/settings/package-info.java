@@ -1,7 +1,8 @@
 /**
  * The settings of the app, for every workshop.
  *
- * <p>May import {@code ui.kit}, {@code drawing}, {@code programme}, {@code live}, {@code roomview}, {@code workshop} and {@code words}.
+ * <p>May import {@code drawing}, {@code i18n}, {@code programme.model}, {@code roomview}, {@code session}, {@code ui.control},
+ * {@code ui.layout}, {@code ui.shell} and {@code workshop}.
  */
 @NullMarked
 package org.commonground.ui.settings;

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import org.commonground.live.JournalLine;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Saving;
-import org.commonground.live.Subscription;
-import org.commonground.programme.Side;
-import org.commonground.words.Words;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Cards;
-import org.commonground.workshop.Refused;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
+import org.commonground.session.JournalLine;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.Saving;
+import org.commonground.session.Subscription;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.record.Card;
 import org.junit.jupiter.api.Test;
 
 /** Content and actions of the board, without a toolkit. */
@@ -28,7 +28,7 @@ class BoardTest {
             new LiveWorkshop(WorkshopBuilder.empty(), List.of(), new Nowhere(), Runnable::run, WorkshopBuilder.pen());
 
     @Test
-    void aWritingStepShowsItsZoneAndAGroupingStepTheThemesWithTheRest() {
+    void aWritingStepShowsItsZoneAndAGroupingStepItsThemes() {
         var one = say(Side.MARKETING, "One basket");
         say(Side.IT, "One record");
         assertThat(board("write").groups()).singleElement().satisfies(zone -> {
@@ -39,26 +39,26 @@ class BoardTest {
 
         var model = model("group");
         model.select(Selection.only(one));
-        model.group("Basket");
+        model.groupUnder("Basket");
         var groups = board("group").groups();
         assertThat(groups).hasSize(2);
         assertThat(groups.getFirst().title()).isEqualTo("Basket");
         assertThat(texts(groups.getFirst())).containsExactly("One basket");
-        assertThat(groups.getLast().place()).isEqualTo(Place.UNGROUPED);
+        assertThat(groups.getLast().place()).isEqualTo(CardPlace.UNGROUPED);
         assertThat(texts(groups.getLast())).containsExactly("One record");
     }
 
     @Test
-    void movingSeveralCardsIsOneStepOfWork() {
+    void movingSeveralCardsIsUndoneAtOnce() {
         var cards = List.of(say(Side.IT, "a"), say(Side.IT, "b"), say(Side.IT, "c"));
         var model = model("group");
-        model.select(Selection.only(cards.get(0)).toggled(cards.get(2)));
-        model.group("Two");
+        model.select(Selection.only(cards.get(0)).toggling(cards.get(2)));
+        model.groupUnder("Two");
         model.refresh(step("group"));
         assertThat(texts(board("group").groups().getFirst())).containsExactly("a", "c");
 
-        model.select(Selection.NONE.all(model.board().order()));
-        model.moveTo(Place.UNGROUPED);
+        model.select(Selection.NONE.selectingAll(model.board().readingOrder()));
+        model.moveSelectedTo(CardPlace.UNGROUPED);
         assertThat(live.workshop().cards()).noneMatch(card -> card.themeId().isPresent());
         live.undo();
         assertThat(live.workshop().cards())
@@ -67,7 +67,7 @@ class BoardTest {
     }
 
     @Test
-    void hidingIsTurnedRoundAndMergingKeepsWhatWasSaid() {
+    void hidingIsToggledAndMergingKeepsTheTexts() {
         var a = say(Side.IT, "a");
         var b = say(Side.MARKETING, "b");
         var model = model("write");
@@ -77,69 +77,73 @@ class BoardTest {
         model.hideOrShow();
         assertThat(card(a).visibility()).isEqualTo(Card.Visibility.WALL);
 
-        model.select(Selection.NONE.all(model.board().order()));
+        model.select(Selection.NONE.selectingAll(model.board().readingOrder()));
         assertThat(model.merge()).contains(a);
         assertThat(card(a).mergedFrom()).containsExactly("a", "b");
         assertThat(live.workshop().find(Card.class, b)).isEmpty();
     }
 
     @Test
-    void detailsTellWhereACardStandsWhatItWasMadeOfAndTakeSideAndNoteAsOneStep() {
+    void detailsShowLocationAndMergedTextsAndSaveSideAndNoteTogether() {
         var a = say(Side.IT, "a");
         say(Side.MARKETING, "b");
         var model = model("write");
-        model.select(Selection.NONE.all(model.board().order()));
+        model.select(Selection.NONE.selectingAll(model.board().readingOrder()));
         model.merge();
-        model.group("Both");
+        model.groupUnder("Both");
         model.refresh(step("group"));
         model.select(Selection.only(a));
-        var words = new Words(Locale.UK);
-        var details = model.details(words).orElseThrow();
-        assertThat(details.stands()).isEqualTo("Shared vision · Ideas · Both");
+        var messages = new Messages(Locale.UK);
+        var details = model.details(messages).orElseThrow();
+        assertThat(details.location()).isEqualTo("Shared vision · Ideas · Both");
         assertThat(details.mergedFrom()).containsExactly("a", "b");
         assertThat(details.note()).isEmpty();
         assertThat(details.hidden()).isFalse();
 
-        model.keep(a, Side.JOINT, "ask Mara");
+        model.saveDetails(a, Side.JOINT, "ask Mara");
         assertThat(card(a).side()).isEqualTo(Side.JOINT);
-        assertThat(model.details(words).orElseThrow().note()).isEqualTo("ask Mara");
+        assertThat(model.details(messages).orElseThrow().note()).isEqualTo("ask Mara");
         live.undo();
         assertThat(card(a).side()).isEqualTo(Side.IT);
-        assertThat(model.details(words).orElseThrow().note()).isEmpty();
-        assertThatThrownBy(() -> model.keep(a, Side.JOINT, "x".repeat(2_001))).isInstanceOf(Refused.class);
+        assertThat(model.details(messages).orElseThrow().note()).isEmpty();
+        assertThatThrownBy(() -> model.saveDetails(a, Side.JOINT, "x".repeat(2_001)))
+                .isInstanceOf(InvalidInput.class);
         assertThat(card(a).side()).isEqualTo(Side.IT);
     }
 
     @Test
-    void aSelectionIsToggledStretchedAndFollowsTheBoard() {
+    void aSelectionIsToggledExtendedAndFollowsTheBoard() {
         var order = List.of("a", "b", "c", "d");
-        assertThat(Selection.only("b").extendedTo("d", order).meant(order)).containsExactly("b", "c", "d");
-        assertThat(Selection.only("c").extendedTo("a", order).meant(order)).containsExactly("a", "b", "c");
-        assertThat(Selection.only("d").toggled("a").meant(order)).containsExactly("a", "d");
-        assertThat(Selection.only("a").toggled("a").chosen()).isEmpty();
-        assertThat(Selection.only("a").toggled("d").on(List.of("b", "d")).meant(List.of("b", "d")))
+        assertThat(Selection.only("b").extendingTo("d", order).targets(order)).containsExactly("b", "c", "d");
+        assertThat(Selection.only("c").extendingTo("a", order).targets(order)).containsExactly("a", "b", "c");
+        assertThat(Selection.only("d").toggling("a").targets(order)).containsExactly("a", "d");
+        assertThat(Selection.only("a").toggling("a").selected()).isEmpty();
+        assertThat(Selection.only("a")
+                        .toggling("d")
+                        .retaining(List.of("b", "d"))
+                        .targets(List.of("b", "d")))
                 .containsExactly("d");
-        assertThat(Selection.NONE.at("b").meant(order)).containsExactly("b");
+        assertThat(Selection.NONE.activating("b").targets(order)).containsExactly("b");
     }
 
     @Test
-    void arrowsGoToTheNearestCardThatWay() {
+    void arrowsGoToTheNearestCardInTheirDirection() {
         var boxes = Map.of(
-                "topLeft", new ArrowNavigation.Box(0, 0, 100, 80),
-                "topRight", new ArrowNavigation.Box(110, 0, 100, 30),
-                "below", new ArrowNavigation.Box(0, 90, 100, 30),
-                "belowRight", new ArrowNavigation.Box(110, 40, 100, 30));
-        assertThat(ArrowNavigation.RIGHT.from("topLeft", boxes)).contains("topRight");
-        assertThat(ArrowNavigation.DOWN.from("topLeft", boxes)).contains("below");
-        assertThat(ArrowNavigation.DOWN.from("topRight", boxes)).contains("belowRight");
-        assertThat(ArrowNavigation.LEFT.from("belowRight", boxes)).isPresent();
-        assertThat(ArrowNavigation.LEFT.from("topLeft", boxes)).isEmpty();
+                "topLeft", new ArrowNavigation.CardBox(0, 0, 100, 80),
+                "topRight", new ArrowNavigation.CardBox(110, 0, 100, 30),
+                "below", new ArrowNavigation.CardBox(0, 90, 100, 30),
+                "belowRight", new ArrowNavigation.CardBox(110, 40, 100, 30));
+        assertThat(ArrowNavigation.RIGHT.nearestFrom("topLeft", boxes)).contains("topRight");
+        assertThat(ArrowNavigation.DOWN.nearestFrom("topLeft", boxes)).contains("below");
+        assertThat(ArrowNavigation.DOWN.nearestFrom("topRight", boxes)).contains("belowRight");
+        assertThat(ArrowNavigation.LEFT.nearestFrom("belowRight", boxes)).isPresent();
+        assertThat(ArrowNavigation.LEFT.nearestFrom("topLeft", boxes)).isEmpty();
     }
 
     private String say(Side side, String text) {
         var change = Cards.add(live.workshop(), live.pen(), "write", "ideas", side, text);
-        live.perform(change);
-        return change.edits().getFirst().either().id();
+        live.performUndoable(change);
+        return change.edits().getFirst().item().id();
     }
 
     private Card card(String id) {
@@ -154,7 +158,7 @@ class BoardTest {
         return Board.of(live.workshop(), step(step));
     }
 
-    private org.commonground.programme.Step step(String id) {
+    private org.commonground.programme.model.Step step(String id) {
         return live.workshop().programme().step(id).orElseThrow();
     }
 
@@ -175,6 +179,6 @@ class BoardTest {
         }
 
         @Override
-        public void keepDraft(String workshopId, String field, String text) {}
+        public void saveDraft(String workshopId, String field, String text) {}
     }
 }

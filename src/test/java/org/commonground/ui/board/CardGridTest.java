@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.commonground.programme.Side;
-import org.commonground.workshop.Cards;
+import org.commonground.programme.model.Side;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Cards;
 import org.junit.jupiter.api.Test;
 
 /** Positions of cards, and the number of cards that are measured for them. */
@@ -17,22 +17,22 @@ class CardGridTest {
     private static final double WIDTH = 700;
     private static final int ACROSS = 3;
 
-    private final CardHeights heights = new CardHeights();
-    private final List<Board.Face> many = faces(MANY);
+    private final CardHeightCache heights = new CardHeightCache();
+    private final List<Board.CardFace> many = faces(MANY);
 
     @Test
-    void aCardAtTheEndOfThousandsReadsOnlyItsOwnRow() {
+    void addingACardAtTheEndMeasuresOnlyItsRow() {
         var grid = new CardGrid(many, WIDTH, ACROSS, heights);
         var read = new Counted(many, faces(1).getFirst());
         var grown = grid.changedAfter(MANY, read, heights);
         assertThat(read.gets).isBetween(1, ACROSS);
-        assertThat(grown.at(MANY)).isEqualTo(new CardGrid(read, WIDTH, ACROSS, heights).at(MANY));
+        assertThat(grown.boxOf(MANY)).isEqualTo(new CardGrid(read, WIDTH, ACROSS, heights).boxOf(MANY));
     }
 
     @Test
-    void aGridThatWasChangedIsTheGridMadeAnew() {
+    void aChangedGridEqualsANewOne() {
         var grid = new CardGrid(many.subList(0, 20), WIDTH, ACROSS, heights);
-        for (var now : List.of(many.subList(0, 23), many.subList(0, 7), List.<Board.Face>of())) {
+        for (var now : List.of(many.subList(0, 23), many.subList(0, 7), List.<Board.CardFace>of())) {
             int same = Math.min(20, now.size());
             assertThat(places(grid.changedAfter(same, now, heights), now))
                     .isEqualTo(places(new CardGrid(now, WIDTH, ACROSS, heights), now));
@@ -43,11 +43,11 @@ class CardGridTest {
                 .isEqualTo(places(new CardGrid(other, WIDTH, ACROSS, heights), other));
     }
 
-    private static List<ArrowNavigation.Box> places(CardGrid grid, List<Board.Face> faces) {
-        return IntStream.range(0, faces.size()).mapToObj(grid::at).toList();
+    private static List<ArrowNavigation.CardBox> places(CardGrid grid, List<Board.CardFace> faces) {
+        return IntStream.range(0, faces.size()).mapToObj(grid::boxOf).toList();
     }
 
-    private static List<Board.Face> faces(int count) {
+    private static List<Board.CardFace> faces(int count) {
         var lines = IntStream.range(0, count)
                 .mapToObj(i -> "Card " + i + " " + "has words ".repeat(i % 9 + 1))
                 .toList();
@@ -56,23 +56,23 @@ class CardGridTest {
                 .after(Cards.add(workshop, WorkshopBuilder.pen(), "write", "ideas", Side.IT, lines))
                 .cards()
                 .stream()
-                .map(card -> new Board.Face(card, Votes.NONE))
+                .map(card -> new Board.CardFace(card, CardVotes.NONE))
                 .toList();
     }
 
     /** Counts how often a card is read. */
-    private static final class Counted extends java.util.AbstractList<Board.Face> {
+    private static final class Counted extends java.util.AbstractList<Board.CardFace> {
 
-        private final List<Board.Face> all;
+        private final List<Board.CardFace> all;
         private int gets;
 
-        Counted(List<Board.Face> before, Board.Face last) {
+        Counted(List<Board.CardFace> before, Board.CardFace last) {
             all = new ArrayList<>(before);
             all.add(last);
         }
 
         @Override
-        public Board.Face get(int index) {
+        public Board.CardFace get(int index) {
             gets++;
             return all.get(index);
         }

@@ -12,23 +12,23 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import org.commonground.live.JournalLine;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Saving;
-import org.commonground.live.Steering;
-import org.commonground.live.Subscription;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Side;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.StepKind.Zone;
-import org.commonground.words.Words;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Decision;
-import org.commonground.workshop.ParkedItem;
-import org.commonground.workshop.Refused;
-import org.commonground.workshop.Term;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.StepKind.Zone;
+import org.commonground.session.JournalLine;
+import org.commonground.session.LiveControls;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.Saving;
+import org.commonground.session.Subscription;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Decision;
+import org.commonground.workshop.record.ParkedItem;
+import org.commonground.workshop.record.Term;
 import org.junit.jupiter.api.Test;
 
 /** The records that typed lines become, without a toolkit. */
@@ -37,22 +37,22 @@ class CaptureModelTest {
     private final Kept kept = new Kept();
     private final LiveWorkshop live =
             new LiveWorkshop(WorkshopBuilder.empty(), List.of(), kept, Runnable::run, WorkshopBuilder.pen());
-    private final CaptureModel model = new CaptureModel(live, new Words(Locale.UK), Map.of());
+    private final CaptureModel model = new CaptureModel(live, new Messages(Locale.UK), Map.of());
 
     @Test
-    void cardsNeedAStepButEverythingElseCanBeSaidBefore() {
-        assertThatThrownBy(() -> model.enter("too early")).isInstanceOf(CaptureModel.NotBegun.class);
-        model.enter("! One record");
+    void onlyCardsNeedAnOpenStep() {
+        assertThatThrownBy(() -> model.enterLine("too early")).isInstanceOf(CaptureModel.NoOpenStepException.class);
+        model.enterLine("! One record");
         assertThat(live.workshop().decisions()).hasSize(1);
-        live.record(Steering.start(live.workshop(), live.pen()));
-        assertThat(model.enter("now")).isPresent();
+        live.performLive(LiveControls.start(live.workshop(), live.pen()));
+        assertThat(model.enterLine("now")).isPresent();
     }
 
     @Test
-    void aListIsTakenWholeAndUndoneWhole() {
-        live.record(Steering.start(live.workshop(), live.pen()));
+    void aPastedListIsAddedAndUndoneAtOnce() {
+        live.performLive(LiveControls.start(live.workshop(), live.pen()));
         model.nextSide();
-        model.enterAll("one\n\nm: two\n? parked\n= CRM: customers");
+        model.enterLines("one\n\nm: two\n? parked\n= CRM: customers");
         assertThat(live.workshop().cards())
                 .extracting(card -> card.side() + card.text())
                 .containsExactly("ITone", "MARKETINGtwo");
@@ -64,42 +64,47 @@ class CaptureModelTest {
 
     @Test
     void aListWithOneLineThatIsTooLongChangesNothing() {
-        live.record(Steering.start(live.workshop(), live.pen()));
-        assertThatThrownBy(() -> model.enterAll("fine\n" + "x".repeat(501))).isInstanceOf(Refused.class);
+        live.performLive(LiveControls.start(live.workshop(), live.pen()));
+        assertThatThrownBy(() -> model.enterLines("fine\n" + "x".repeat(501))).isInstanceOf(InvalidInput.class);
         assertThat(live.workshop().cards()).isEmpty();
-        assertThatThrownBy(() -> model.enter("  ")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> model.enterLine("  ")).isInstanceOf(InvalidInput.class);
     }
 
     @Test
-    void whatIsTypedIsKeptUntilItIsTaken() {
-        live.record(Steering.start(live.workshop(), live.pen()));
-        model.keepDraft("half a sent");
+    void aDraftIsKeptUntilItIsAdded() {
+        live.performLive(LiveControls.start(live.workshop(), live.pen()));
+        model.saveDraft("half a sent");
         assertThat(kept.drafts).containsExactly("capture=half a sent", "capture.side=MARKETING");
-        model.enter("half a sentence");
+        model.enterLine("half a sentence");
         assertThat(kept.drafts).endsWith("capture=", "capture.side=");
     }
 
     /** Every kind of step and the breaks, as in the half-day programme. */
     @Test
-    void decisionsParkedItemsTermsAndActionsAreTakenAnywhereByPrefixAndByKey() {
+    void decisionsParkedItemsTermsAndActionsAreAddedInEveryStep() {
         var halfDay = Workshops.create(
-                WorkshopBuilder.pen(), "Day", "", Programmes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
+                WorkshopBuilder.pen(),
+                "Day",
+                "",
+                BuiltInProgrammes.builtIn("half-day").orElseThrow(),
+                "Marketing",
+                "IT");
         var day = new LiveWorkshop(halfDay, List.of(), kept, Runnable::run, WorkshopBuilder.pen());
-        var anywhere = new CaptureModel(day, new Words(Locale.UK), Map.of());
+        var anywhere = new CaptureModel(day, new Messages(Locale.UK), Map.of());
         var kinds = new HashSet<Class<?>>();
         int stops = 0;
         for (var stop : halfDay.programme().stops()) {
-            day.record(Steering.goTo(day.workshop(), day.pen(), stop.id()));
+            day.performLive(LiveControls.goTo(day.workshop(), day.pen(), stop.id()));
             halfDay.programme()
                     .step(stop.id())
                     .ifPresent(step -> kinds.add(step.kind().getClass()));
             List.of("! One record", "? Agency", "= CRM " + stops + ": customers", "> Swap two")
-                    .forEach(anywhere::enter);
-            anywhere.decide("One record");
-            anywhere.reserve("not before May");
-            anywhere.park("Agency");
-            anywhere.call("POS " + stops + ": customers");
-            anywhere.act("Swap two");
+                    .forEach(anywhere::enterLine);
+            anywhere.addDecision("One record");
+            anywhere.addReservation("not before May");
+            anywhere.addParkedItem("Agency");
+            anywhere.addTerm("POS " + stops + ": customers");
+            anywhere.addAction("Swap two");
             stops++;
         }
         assertThat(kinds).containsExactlyInAnyOrder(StepKind.class.getPermittedSubclasses());
@@ -123,10 +128,10 @@ class CaptureModelTest {
 
     @Test
     void aReservationNeedsADecision() {
-        assertThatThrownBy(() -> model.reserve("not before May")).isInstanceOf(Refused.class);
-        model.decide("One record");
-        assertThatThrownBy(() -> model.reserve(" ")).isInstanceOf(Refused.class);
-        model.reserve("not before May");
+        assertThatThrownBy(() -> model.addReservation("not before May")).isInstanceOf(InvalidInput.class);
+        model.addDecision("One record");
+        assertThatThrownBy(() -> model.addReservation(" ")).isInstanceOf(InvalidInput.class);
+        model.addReservation("not before May");
         live.undo();
         assertThat(live.workshop().decisions())
                 .singleElement()
@@ -134,16 +139,16 @@ class CaptureModelTest {
     }
 
     @Test
-    void aCardGoesToTheZoneAskedForWhereItsSideMayWrite() {
+    void aCardGoesToTheRequestedZoneIfItsSideMayWriteThere() {
         var ours = new Zone("ours", "Ours", List.of(Side.MARKETING));
         var theirs = new Zone("theirs", "Theirs", List.of(Side.IT));
         var all = new Zone("all", "All", List.of());
-        var zones = new Zones("step", List.of(ours, theirs, all));
+        var zones = new CaptureZones("step", List.of(ours, theirs, all));
         assertThat(zones.forSide(Optional.empty(), Side.IT)).isEqualTo(theirs);
         assertThat(zones.forSide(Optional.of("all"), Side.IT)).isEqualTo(all);
         assertThat(zones.forSide(Optional.of("ours"), Side.IT)).isEqualTo(theirs);
-        assertThat(zones.after(ours, Side.MARKETING)).isEqualTo(all);
-        assertThat(zones.after(all, Side.JOINT)).isEqualTo(ours);
+        assertThat(zones.nextForSide(ours, Side.MARKETING)).isEqualTo(all);
+        assertThat(zones.nextForSide(all, Side.JOINT)).isEqualTo(ours);
     }
 
     private static final class Kept implements Saving {
@@ -160,7 +165,7 @@ class CaptureModelTest {
         }
 
         @Override
-        public void keepDraft(String workshopId, String field, String text) {
+        public void saveDraft(String workshopId, String field, String text) {
             drafts.add(field + "=" + text);
         }
     }

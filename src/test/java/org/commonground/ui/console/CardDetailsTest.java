@@ -1,7 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,39 +10,40 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.Cut;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.Snapshot;
-import org.commonground.ui.kit.Theme;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Cards;
-import org.commonground.workshop.PrivateNote;
+import org.commonground.programme.model.Side;
+import org.commonground.ui.layout.CutOffContent;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Snapshot;
+import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.PrivateNote;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** The details beside a card: opened and closed with keys, saved when the focus leaves, and restored where they are not valid. */
-@InWindow
+@NeedsWindow
 class CardDetailsTest {
 
-    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
+    private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()));
 
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        var shell = new Shell(walk.desk.kit, walk.session, 1000, 700, "board", "capture", "console");
+        var shell = new Shell(walk.desk.context, walk.session, 1000, 700, "board", "capture", "console");
         stage.setScene(shell.scene());
         stage.show();
         walk.goTo("vision-write");
         for (var text : List.of("One basket", "عميل واحد وسجل واحد في كل القنوات وفي كل البلدان", "x".repeat(200))) {
-            walk.live.perform(Cards.add(walk.now(), walk.live.pen(), "vision-write", "ideas", Side.IT, List.of(text)));
+            walk.live.performUndoable(
+                    Cards.add(walk.now(), walk.live.pen(), "vision-write", "ideas", Side.IT, List.of(text)));
         }
         var ids = walk.now().cards().stream().map(Card::id).toList();
-        walk.live.perform(Cards.merge(walk.now(), ids, "All of it"));
+        walk.live.performUndoable(Cards.merge(walk.now(), ids, "All of it"));
         shell.show(walk.page(Duration.ofMinutes(2)));
     }
 
@@ -55,7 +56,7 @@ class CardDetailsTest {
         robot.interact(() -> {
             var scene = robot.lookup(".card-details").query().getScene();
             Snapshot.write(scene, Path.of("target", "screens", "card-details.png"));
-            assertThat(Cut.off(scene)).isEmpty();
+            assertThat(CutOffContent.off(scene)).isEmpty();
         });
         robot.write("Ask the دار team", 0);
         robot.clickOn("#card-keep");

@@ -1,17 +1,17 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.texts;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.commonground.live.RunClock;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.Snapshot;
+import org.commonground.session.RunClock;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Snapshot;
 import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -19,19 +19,19 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A workshop that is behind schedule still ends on time. */
-@InWindow
+@NeedsWindow
 class CatchUpJourneyTest {
 
     private static final Duration GONE = Duration.ofMinutes(17);
 
-    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
+    private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()));
     private Shell shell;
 
     @Start
     void start(Stage stage) {
-        org.commonground.ui.kit.Theme.loadFonts();
+        org.commonground.ui.shell.Theme.loadFonts();
         walk.goTo("welcome-worthwhile");
-        shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
         stage.setScene(shell.scene());
         stage.show();
         shell.show(walk.page(GONE));

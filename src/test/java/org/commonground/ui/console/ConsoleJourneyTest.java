@@ -1,10 +1,10 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.fire;
-import static org.commonground.ui.kit.OnScreen.messages;
-import static org.commonground.ui.kit.OnScreen.settle;
-import static org.commonground.ui.kit.OnScreen.texts;
+import static org.commonground.ui.layout.WindowQueries.fire;
+import static org.commonground.ui.layout.WindowQueries.messages;
+import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,32 +15,32 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.workshop.Agreements;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Decision;
-import org.commonground.workshop.ParkedItem;
-import org.commonground.workshop.Term;
-import org.commonground.workshop.Theme;
+import org.commonground.programme.model.Side;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.Decision;
+import org.commonground.workshop.record.ParkedItem;
+import org.commonground.workshop.record.Term;
+import org.commonground.workshop.record.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** The shared-vision exercise as a facilitator runs it, mostly from the keyboard. */
-@InWindow
+@NeedsWindow
 class ConsoleJourneyTest {
 
-    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
+    private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()));
 
     @Start
     void start(Stage stage) {
-        org.commonground.ui.kit.Theme.loadFonts();
-        var shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        org.commonground.ui.shell.Theme.loadFonts();
+        var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
         stage.setScene(shell.scene());
         stage.show();
         shell.show(walk.page(Duration.ofMinutes(2)));
@@ -74,7 +74,7 @@ class ConsoleJourneyTest {
                 .isTrue();
         robot.push(KeyCode.B).push(KeyCode.B);
         settle();
-        assertThat(walk.now().live().blank()).as("darkened and lit again").isFalse();
+        assertThat(walk.now().liveState().blank()).as("darkened and lit again").isFalse();
         assertThat(robot.lookup("#board").query().isFocused()).isTrue();
 
         robot.push(KeyCode.UP).push(KeyCode.R);
@@ -115,7 +115,7 @@ class ConsoleJourneyTest {
     }
 
     @Test
-    void aCardIsDraggedOntoAThemeAndWordedAnewAndDeleted(FxRobot robot) {
+    void aCardIsDraggedOntoAThemeEditedAndDeleted(FxRobot robot) {
         robot.interact(() -> {
             walk.say(Side.IT, "Fewer outages");
             walk.group("Calm nights", List.of(walk.say(Side.IT, "Ship daily")));
@@ -139,7 +139,7 @@ class ConsoleJourneyTest {
     }
 
     @Test
-    void whatIsRefusedStaysInTheLineWithItsReason(FxRobot robot) {
+    void invalidTextStaysInTheLineWithTheReason(FxRobot robot) {
         robot.write("too early", 0).push(KeyCode.ENTER);
         settle();
         assertThat(line(robot)).isEqualTo("too early");
@@ -238,15 +238,15 @@ class ConsoleJourneyTest {
     }
 
     @Test
-    void theWallIsDarkenedByALetterOnlyWhereNobodyTypes(FxRobot robot) {
+    void aLetterBlanksTheRoomViewOnlyOutsideOfFields(FxRobot robot) {
         go(robot, "vision-write");
         robot.write("b", 0);
-        assertThat(walk.now().live().blank()).isFalse();
+        assertThat(walk.now().liveState().blank()).isFalse();
         robot.push(KeyCode.ESCAPE);
         settle();
         robot.write("b", 0);
         settle();
-        assertThat(walk.now().live().blank()).isTrue();
+        assertThat(walk.now().liveState().blank()).isTrue();
         robot.write("b", 0).push(KeyCode.F6).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
         settle();
         assertThat(cards())
@@ -254,7 +254,7 @@ class ConsoleJourneyTest {
                 .containsExactly("MARKETING b");
         robot.push(KeyCode.DIGIT2).push(KeyCode.ENTER);
         settle();
-        assertThat(walk.now().live().step())
+        assertThat(walk.now().liveState().step())
                 .contains(walk.now().programme().stops().get(1).id());
     }
 

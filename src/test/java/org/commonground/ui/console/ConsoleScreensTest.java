@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.Cut;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.Snapshot;
-import org.commonground.ui.kit.Theme;
-import org.commonground.workshop.Agreements;
-import org.commonground.workshop.Ballots;
+import org.commonground.programme.model.Side;
+import org.commonground.ui.layout.CutOffContent;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Snapshot;
+import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.operation.Ballots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,13 +28,13 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the console at the supported sizes, with assertions on the cards that are visible. */
-@InWindow
+@NeedsWindow
 class ConsoleScreensTest {
 
     private static final Color MARKETING_TINT = new Color(0xfde9d9);
 
     private List<String> cutOff = List.of();
-    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
+    private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()));
 
     @Start
     void start(Stage stage) {}
@@ -44,7 +44,7 @@ class ConsoleScreensTest {
         walk.goTo("vision-group");
         walk.eighteenCards();
         List.of("Agency contract renewal", "Who signs off cookies?", "Data centre move")
-                .forEach(text -> walk.live.perform(Agreements.park(
+                .forEach(text -> walk.live.performUndoable(Agreements.addParked(
                         walk.now(), walk.live.pen(), Side.MARKETING, text, java.util.Optional.empty())));
         walk.voteAndReveal(List.of(1, 0, 3), List.of(2, 2, 0));
         walk.goTo("vision-group");
@@ -93,9 +93,9 @@ class ConsoleScreensTest {
     void aVoteFromCountingToTheResult() throws IOException {
         walk.eighteenCards();
         walk.goTo("vision-dots");
-        walk.live.record(Ballots.open(walk.now(), walk.live.pen(), walk.step("vision-dots")));
+        walk.live.performLive(Ballots.open(walk.now(), walk.live.pen(), walk.step("vision-dots")));
         picture("console-vote-open", 1440, 900);
-        walk.live.record(Ballots.discard(
+        walk.live.performLive(Ballots.discard(
                 walk.now(), walk.ballot("vision-dots").orElseThrow().id()));
         walk.voteAndReveal(List.of(1, 0, 3), List.of(2, 2, 0));
         walk.goTo("vision-map");
@@ -130,11 +130,11 @@ class ConsoleScreensTest {
         Path file = Path.of("target", "screens", name + "-" + width + "x" + height + ".png");
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             Theme.loadFonts();
-            var shell = new Shell(walk.desk.kit, walk.session, width, height, "board", "capture", "console");
+            var shell = new Shell(walk.desk.context, walk.session, width, height, "board", "capture", "console");
             shell.show(walk.page(Duration.ofMinutes(31)));
             Snapshot.write(shell.scene(), file);
-            cutOff = Cut.off(shell.scene());
-            shell.leave();
+            cutOff = CutOffContent.off(shell.scene());
+            shell.hidePage();
             return file;
         });
         return ImageIO.read(file.toFile());

@@ -1,7 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.text;
+import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,33 +10,33 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
-import org.commonground.ui.kit.Background;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.MemoryStore;
-import org.commonground.ui.kit.Session;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.Theme;
-import org.commonground.workshop.Agreements;
-import org.commonground.workshop.RegisterRow;
+import org.commonground.ui.control.BackgroundWork;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.InMemoryLibrary;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Session;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.record.RegisterRow;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Text in the console's fields when the app is killed is there again when the workshop is opened the next time. */
-@InWindow
+@NeedsWindow
 class DraftsTest {
 
-    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()), "half-day");
-    private final MemoryStore kept = new MemoryStore();
+    private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()), "half-day");
+    private final InMemoryLibrary kept = new InMemoryLibrary();
     private Shell shell;
 
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
         stage.setScene(shell.scene());
         stage.show();
     }
@@ -112,11 +112,11 @@ class DraftsTest {
     private void reopen(FxRobot robot) {
         var held = walk.desk.store.open(walk.now().id());
         kept.add(held.workshop());
-        held.drafts().forEach((field, text) -> kept.keepDraft(held.workshop().id(), field, text));
-        var atOnce = new Background(Runnable::run, Runnable::run, walk.desk.kit.sentences());
-        var next = new Session(kept, kept, atOnce, Runnable::run, walk.desk.pen);
+        held.drafts().forEach((field, text) -> kept.saveDraft(held.workshop().id(), field, text));
+        var atOnce = new BackgroundWork(Runnable::run, Runnable::run, walk.desk.context.failureMessages());
+        var next = new Session(kept, kept, atOnce, Runnable::run, walk.desk.idsAndClock);
         robot.interact(() -> {
-            var again = new Shell(walk.desk.kit, next, 1000, 760, "board", "capture", "console");
+            var again = new Shell(walk.desk.context, next, 1000, 760, "board", "capture", "console");
             ((Stage) shell.scene().getWindow()).setScene(again.scene());
             again.show(page(next));
         });
@@ -125,7 +125,7 @@ class DraftsTest {
 
     private ConsolePage page(Session session) {
         var pages = new ArrayList<ConsolePage>();
-        session.with(
+        session.openWorkshop(
                 walk.now().id(),
                 open -> pages.add(TestPages.on(walk.desk).console(open, () -> {}, Clock.systemUTC())),
                 reason -> {

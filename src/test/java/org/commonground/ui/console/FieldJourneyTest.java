@@ -1,7 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,34 +12,34 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.commonground.programme.Side;
-import org.commonground.programme.StepKind;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.Theme;
-import org.commonground.workshop.Agreements;
-import org.commonground.workshop.Card;
-import org.commonground.workshop.Statement;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.StepKind;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.Statement;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** Invalid text stays in its field with the reason, and every key is on the help page. */
-@InWindow
+@NeedsWindow
 class FieldJourneyTest {
 
     private static final String TOO_LONG = "x".repeat(501);
 
-    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
+    private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()));
     private List<Command> commands = List.of();
 
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        var shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
         stage.setScene(shell.scene());
         stage.show();
         var page = walk.page(Duration.ofMinutes(2));
@@ -48,7 +48,7 @@ class FieldJourneyTest {
     }
 
     @Test
-    void aCardIsWordedTooLong(FxRobot robot) {
+    void aCardIsEditedToATooLongText(FxRobot robot) {
         robot.interact(() -> {
             walk.say(Side.IT, "One basket");
             walk.goTo("vision-write");
@@ -64,7 +64,7 @@ class FieldJourneyTest {
     }
 
     @Test
-    void aSlotIsWordedTooLong(FxRobot robot) {
+    void aSlotIsFilledWithATooLongText(FxRobot robot) {
         robot.interact(() -> walk.goTo("vision-statement"));
         var kind = (StepKind.Statement) walk.step("vision-statement").kind();
         var slot = "#slot-" + kind.slots().getFirst().id();
@@ -79,9 +79,9 @@ class FieldJourneyTest {
     }
 
     @Test
-    void aDecisionIsWordedAnewWithNothing(FxRobot robot) {
-        robot.interact(() -> walk.live.perform(
-                Agreements.decide(walk.now(), walk.live.pen(), "One record", Optional.empty(), Optional.empty())));
+    void aDecisionIsEditedToAnEmptyText(FxRobot robot) {
+        robot.interact(() -> walk.live.performUndoable(
+                Agreements.addDecision(walk.now(), walk.live.pen(), "One record", Optional.empty(), Optional.empty())));
         settle();
         robot.interact(() -> robot.lookup(".list-line").query().requestFocus());
         robot.push(KeyCode.ENTER);
@@ -104,7 +104,7 @@ class FieldJourneyTest {
                 .toList();
         var keyed = commands.stream()
                 .filter(command -> !command.shortcuts().isEmpty())
-                .map(command -> walk.desk.words.get(command.id()))
+                .map(command -> walk.desk.messages.get(command.id()))
                 .toList();
         assertThat(shown).containsAll(keyed);
         assertThat(keyed)

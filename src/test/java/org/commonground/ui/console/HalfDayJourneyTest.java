@@ -19,46 +19,46 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.commonground.app.TestPages;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.Stop;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.Theme;
-import org.commonground.ui.room.RoomWindow;
-import org.commonground.workshop.Ballot;
-import org.commonground.workshop.Details;
-import org.commonground.workshop.Participants;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.Stop;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.roomview.RoomWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Details;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The half day from the first step to the last in two windows, the console and the room view, from the keyboard alone. */
-@InWindow
+@NeedsWindow
 class HalfDayJourneyTest {
 
     private static final String DONE = "Said in ";
     private static final int MOST_TABS = 60;
 
-    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()), "half-day");
+    private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()), "half-day");
     private final List<String> seen = new ArrayList<>();
     private Scene console;
 
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        walk.live.perform(Workshops.answerWall(walk.now(), Optional.of(false)));
+        walk.live.performUndoable(Workshops.setWallShowsScreen(walk.now(), Optional.of(false)));
         for (var person : walk.now().participants()) {
-            walk.live.perform(Participants.present(walk.now(), walk.live.pen(), person.id(), true));
+            walk.live.performUndoable(Participants.setPresent(walk.now(), walk.live.pen(), person.id(), true));
         }
-        var shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
         var clock = Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC);
         console = shell.scene();
         stage.setScene(console);
         stage.show();
-        var wall = new RoomWindow(walk.live, walk.desk.kit, clock, stage, "", shell::help);
+        var wall = new RoomWindow(walk.live, walk.desk.context, clock, stage, "", shell::showHelp);
         shell.show(TestPages.on(walk.desk).console(TestPages.open(walk.live), wall, clock));
     }
 
@@ -70,7 +70,7 @@ class HalfDayJourneyTest {
         press(KeyCode.PAGE_DOWN, false);
         settle();
         for (var stop : walk.now().programme().stops()) {
-            assertThat(walk.now().live().step()).contains(stop.id());
+            assertThat(walk.now().liveState().step()).contains(stop.id());
             at(stop);
             seen.add(stop.id());
             turnToTheEndAndGoOn(stop);
@@ -120,7 +120,7 @@ class HalfDayJourneyTest {
 
     private String prompt(String stepId) {
         return Optional.ofNullable(ballots().get(stepId))
-                .filter(ballot -> !ballot.question().isEmpty() && !ballot.revealed())
+                .filter(ballot -> !ballot.question().isEmpty() && !ballot.isRevealed())
                 .map(Ballot::question)
                 .orElseGet(() -> walk.step(stepId).prompt());
     }
@@ -171,7 +171,12 @@ class HalfDayJourneyTest {
     /** Goes through every page and picture of the step to the next one. */
     private void turnToTheEndAndGoOn(Stop stop) {
         for (int turns = 0;
-                turns < 30 && walk.now().live().step().filter(stop.id()::equals).isPresent();
+                turns < 30
+                        && walk.now()
+                                .liveState()
+                                .step()
+                                .filter(stop.id()::equals)
+                                .isPresent();
                 turns++) {
             if (walk.now().programme().stops().getLast().equals(stop) && !walk.desk.ways.isEmpty()) {
                 return;

@@ -1,7 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -12,35 +12,35 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
-import org.commonground.live.Steering;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.Theme;
-import org.commonground.ui.room.RoomWindow;
-import org.commonground.workshop.Card;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveControls;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.roomview.RoomWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.record.Card;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** The room view in the facilitator's own window, with the capture line below it. A presenter's keys work while no field has the focus. */
-@InWindow
+@NeedsWindow
 class OneWindowTest {
 
-    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
+    private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()));
     private ConsolePage page;
 
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        var shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console", "room");
+        var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console", "room");
         stage.setScene(shell.scene());
         stage.show();
         var clock = Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC);
-        var wall = new RoomWindow(walk.live, walk.desk.kit, clock, stage, "", shell::help);
+        var wall = new RoomWindow(walk.live, walk.desk.context, clock, stage, "", shell::showHelp);
         page = TestPages.on(walk.desk).console(TestPages.open(walk.live), wall, clock);
         shell.show(page);
     }
@@ -78,19 +78,19 @@ class OneWindowTest {
     }
 
     @Test
-    void whoTypesSteersNothingAndWhoLeavesTheLineDoes(FxRobot robot) {
+    void presenterKeysWorkOnlyOutsideTheCaptureLine(FxRobot robot) {
         robot.interact(() -> walk.goTo("vision-write"));
         assertThat(glance(robot)).isEmpty();
         robot.push(KeyCode.F5);
         settle();
         assertThat(inRoom(robot)).isTrue();
         assertThat(glance(robot)).startsWith("5 min ahead: ");
-        robot.interact(() -> walk.live.record(Steering.extend(walk.now(), 9)));
+        robot.interact(() -> walk.live.performLive(LiveControls.extend(walk.now(), 9)));
         assertThat(glance(robot)).startsWith("4 min behind: ");
         robot.write("b. 12 +?p o", 0);
         assertThat(line(robot)).isEqualTo("b. 12 +?p o");
-        assertThat(walk.now().live().blank()).isFalse();
-        assertThat(walk.now().live().pausedAt()).isEmpty();
+        assertThat(walk.now().liveState().blank()).isFalse();
+        assertThat(walk.now().liveState().pausedAt()).isEmpty();
         robot.push(KeyCode.LEFT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
         settle();
         assertThat(walk.now().cards()).extracting(Card::text).containsExactly("b. 12 +?p o");
@@ -100,9 +100,9 @@ class OneWindowTest {
         settle();
         assertThat(inRoom(robot)).as("Esc leaves the line first").isTrue();
         robot.push(KeyCode.B);
-        assertThat(walk.now().live().blank()).isTrue();
+        assertThat(walk.now().liveState().blank()).isTrue();
         robot.push(KeyCode.PERIOD);
-        assertThat(walk.now().live().blank()).isFalse();
+        assertThat(walk.now().liveState().blank()).isFalse();
         robot.push(KeyCode.SPACE).push(KeyCode.RIGHT);
         settle();
         assertThat(step()).isEqualTo(after("vision-write", 2));
@@ -120,7 +120,7 @@ class OneWindowTest {
 
     @Test
     void theHelpPageSaysWithoutScrollingHowToRunTheRoom(FxRobot robot) {
-        var under = page.headings().stream()
+        var under = page.helpSections().stream()
                 .flatMap(heading -> heading.ids().stream())
                 .toList();
         assertThat(under).doesNotHaveDuplicates();
@@ -131,7 +131,7 @@ class OneWindowTest {
         robot.write("half a li", 0).push(KeyCode.F5).push(KeyCode.F1);
         settle();
         for (var key : List.of("next", "room", "leave_room", "blank", "catch_up", "plan")) {
-            var text = walk.desk.words.get("console." + key);
+            var text = walk.desk.messages.get("console." + key);
             assertThat(inSight(robot.lookup(".dialog .label").lookup(text).query()))
                     .as(text)
                     .isTrue();
@@ -156,7 +156,7 @@ class OneWindowTest {
     }
 
     @Test
-    void cardsAreMixedOnTheWallAndNotTouchedOtherwise(FxRobot robot) {
+    void overTheRoomViewCardsCanOnlyBeShuffled(FxRobot robot) {
         robot.interact(() -> {
             walk.goTo("vision-write");
             for (int i = 0; i < 12; i++) {
@@ -173,13 +173,13 @@ class OneWindowTest {
     }
 
     private List<String> texts() {
-        return org.commonground.workshop.Cards.on(walk.now(), "vision-write").stream()
+        return org.commonground.workshop.operation.Cards.onBoard(walk.now(), "vision-write").stream()
                 .map(Card::text)
                 .toList();
     }
 
     private String step() {
-        return walk.now().live().step().orElseThrow();
+        return walk.now().liveState().step().orElseThrow();
     }
 
     private String after(String step, int steps) {

@@ -1,7 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -14,31 +14,31 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.Snapshot;
-import org.commonground.ui.kit.Theme;
-import org.commonground.workshop.Photo;
-import org.commonground.workshop.PhotoFile;
-import org.commonground.workshop.Photos;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Snapshot;
+import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Photos;
+import org.commonground.workshop.record.Photo;
+import org.commonground.workshop.record.PhotoFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** A photo of the flip chart is added to the current step with a key. */
-@InWindow
+@NeedsWindow
 class PhotoJourneyTest {
 
-    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
+    private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()));
     private Shell shell;
 
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        shell = new Shell(walk.desk.kit, walk.session, 1000, 760, "board", "capture", "console");
+        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
         stage.setScene(shell.scene());
         stage.show();
         shell.show(walk.page(Duration.ofMinutes(2)));
@@ -51,7 +51,7 @@ class PhotoJourneyTest {
         walk.desk.several = List.of(picture(folder, "png"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
         settle();
-        assertThat(Photos.at(walk.now(), "vision-write")).hasSize(1);
+        assertThat(Photos.ofStep(walk.now(), "vision-write")).hasSize(1);
         var thumbnail = robot.lookup("#photos .image-view").queryAs(ImageView.class);
         assertThat(thumbnail.getImage().getWidth() / thumbnail.getImage().getHeight())
                 .isEqualTo(2);
@@ -78,7 +78,7 @@ class PhotoJourneyTest {
     }
 
     @Test
-    void whatIsNoPhotoIsSaidAndNothingIsKept(FxRobot robot, @TempDir Path folder) throws IOException {
+    void aFileThatIsNoPhotoIsReportedAndNotSaved(FxRobot robot, @TempDir Path folder) throws IOException {
         robot.interact(() -> walk.goTo("vision-write"));
         var text = Files.writeString(folder.resolve("notes.png"), "not a picture");
         walk.desk.several = List.of(text);

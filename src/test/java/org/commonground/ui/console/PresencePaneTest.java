@@ -1,7 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,32 +10,32 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.workshop.Invited;
-import org.commonground.workshop.Participant;
-import org.commonground.workshop.Participants;
+import org.commonground.programme.model.Side;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.record.Participant;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** People arrive late and leave early during the workshop. */
-@InWindow
+@NeedsWindow
 class PresencePaneTest {
 
-    private final Walks walk = new Walks(new Desk(WorkshopBuilder.pen()));
+    private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()));
 
     @Start
     void start(Stage stage) {
-        org.commonground.ui.kit.Theme.loadFonts();
-        var shell = new Shell(walk.desk.kit, walk.session, 853, 480, "board", "capture", "console");
+        org.commonground.ui.shell.Theme.loadFonts();
+        var shell = new Shell(walk.desk.context, walk.session, 853, 480, "board", "capture", "console");
         stage.setScene(shell.scene());
         stage.show();
         // More people than fit on a small screen at once.
-        walk.live.perform(Participants.add(
+        walk.live.performUndoable(Participants.add(
                 walk.now(),
                 walk.live.pen(),
                 IntStream.rangeClosed(1, 12)
@@ -45,7 +45,7 @@ class PresencePaneTest {
     }
 
     @Test
-    void whoComesAndLeavesIsSaidByKeyboardAndCountedBySide(FxRobot robot) {
+    void arrivalsAndDeparturesAreEnteredByKeyboardAndCountedBySide(FxRobot robot) {
         assertThat(counts(robot)).isEqualTo("Invited: ● 4  ■ 4  ◆ 12");
         robot.push(KeyCode.F9);
         settle();
@@ -70,7 +70,7 @@ class PresencePaneTest {
         robot.push(KeyCode.SPACE);
         settle();
         assertThat(here()).containsExactly("Jo Petro", "Guest 12");
-        assertThat(Participants.here(walk.now(), Side.JOINT)).isEqualTo(1);
+        assertThat(Participants.presentCount(walk.now(), Side.JOINT)).isEqualTo(1);
         var last = robot.lookup("#presence .person").queryAll().stream()
                 .filter(row -> row.isFocused())
                 .findFirst()
@@ -84,7 +84,7 @@ class PresencePaneTest {
     }
 
     @Test
-    void theListOfPeopleIsAWayAway(FxRobot robot) {
+    void theListOfPeopleHasAWayBack(FxRobot robot) {
         robot.push(KeyCode.F9);
         settle();
         robot.clickOn("Edit the list…");
@@ -94,7 +94,7 @@ class PresencePaneTest {
 
     private List<String> here() {
         return walk.now().participants().stream()
-                .filter(Participant::here)
+                .filter(Participant::isPresent)
                 .map(Participant::name)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.commonground.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,38 +18,38 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.commonground.live.Steering;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Side;
-import org.commonground.ui.home.HomeModel.Found;
-import org.commonground.ui.home.HomeModel.Row;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Actions;
-import org.commonground.workshop.Cards;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveControls;
+import org.commonground.ui.home.HomeModel.SearchHit;
+import org.commonground.ui.home.HomeModel.WorkshopRow;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.CheckIn;
-import org.commonground.workshop.Details;
 import org.commonground.workshop.Edit;
-import org.commonground.workshop.FollowUps;
-import org.commonground.workshop.Invited;
-import org.commonground.workshop.Participants;
-import org.commonground.workshop.Pen;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.operation.FollowUps;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.CheckIn;
+import org.commonground.workshop.record.Details;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@InWindow
+@NeedsWindow
 class HomePageTest {
 
-    private final Desk desk = new Desk(WorkshopBuilder.pen());
+    private final PageTestBed desk = new PageTestBed(WorkshopBuilder.pen());
     private Shell shell;
 
     @Start
@@ -58,14 +58,14 @@ class HomePageTest {
     }
 
     @Test
-    void anEmptyLaptopSaysWhatToDo(FxRobot robot) {
+    void anEmptyLibraryShowsWhatToDo(FxRobot robot) {
         show(robot);
         assertThat(robot.lookup("#empty").queryAll()).isNotEmpty();
         desk.picture(this::page, 1440, 900, "home-empty", "home");
     }
 
     @Test
-    void aNewWorkshopIsMadeFromTheKeyboardAndKeepsWhatWasTypedWhenRefused(FxRobot robot) {
+    void aNewWorkshopIsCreatedByKeyboardAndRejectedTextStays(FxRobot robot) {
         show(robot);
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         settle();
@@ -92,7 +92,7 @@ class HomePageTest {
     }
 
     @Test
-    void enterOpensAWorkshopWhereItStands(FxRobot robot) {
+    void enterOpensAWorkshopOnItsCurrentPage(FxRobot robot) {
         var begun = workshop("Digital service reset", Details.Status.IN_PROGRESS);
         desk.store.add(begun);
         show(robot);
@@ -102,17 +102,20 @@ class HomePageTest {
     }
 
     @Test
-    void searchFindsACardAndSaysWhereItStands(FxRobot robot) {
+    void searchFindsACardAndShowsItsWorkshop(FxRobot robot) {
         var workshop = workshop("Digital service reset", Details.Status.FINISHED);
-        desk.store.add(workshop.after(
-                Cards.add(workshop, desk.pen, "write", "ideas", Side.MARKETING, List.of("One basket for everything"))));
+        desk.store.add(workshop.after(Cards.add(
+                workshop, desk.idsAndClock, "write", "ideas", Side.MARKETING, List.of("One basket for everything"))));
         show(robot);
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         robot.write("BASKET");
-        ListView<Found> hits = waitForHits(robot);
+        ListView<SearchHit> hits = waitForHits(robot);
         assertThat(hits.getItems())
-                .containsExactly(new Found(
-                        workshop.id(), "One basket for everything", "Card · Digital service reset", HomeModel.Go.PLAN));
+                .containsExactly(new SearchHit(
+                        workshop.id(),
+                        "One basket for everything",
+                        "Card · Digital service reset",
+                        HomeModel.WorkshopTarget.PLAN));
         robot.push(KeyCode.ENTER);
         settle();
         assertThat(desk.ways).containsExactly("plan " + workshop.id());
@@ -136,7 +139,7 @@ class HomePageTest {
     }
 
     @Test
-    void anArchivedWorkshopGoesOutOfSightAndCanBeBroughtBack(FxRobot robot) {
+    void anArchivedWorkshopIsHiddenAndCanBeRestored(FxRobot robot) {
         desk.store.add(workshop("Digital service reset", Details.Status.FINISHED));
         show(robot);
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
@@ -144,13 +147,16 @@ class HomePageTest {
         assertThat(rows(robot)).isEmpty();
         robot.clickOn("#with-archived");
         settle();
-        assertThat(rows(robot)).extracting(Row::status).containsExactly("Archived · Plan out · 0 of 0 actions done");
+        assertThat(rows(robot))
+                .extracting(WorkshopRow::status)
+                .containsExactly("Archived · Plan out · 0 of 0 actions done");
     }
 
     @Test
     void aDuplicateWithoutContentsKeepsThePeopleOnly(FxRobot robot) {
         var workshop = workshop("Digital service reset", Details.Status.FINISHED);
-        desk.store.add(workshop.after(Cards.add(workshop, desk.pen, "write", "ideas", Side.IT, List.of("Ship small"))));
+        desk.store.add(workshop.after(
+                Cards.add(workshop, desk.idsAndClock, "write", "ideas", Side.IT, List.of("Ship small"))));
         show(robot);
         robot.press(KeyCode.CONTROL, KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
         settle();
@@ -164,7 +170,7 @@ class HomePageTest {
     }
 
     @Test
-    void anImportedFileStandsInTheListAndARefusedOneIsExplained(FxRobot robot) {
+    void anImportedFileIsListedAndARejectedOneExplained(FxRobot robot) {
         desk.chosen = Optional.of(Path.of("bad.json"));
         show(robot);
         robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
@@ -173,15 +179,16 @@ class HomePageTest {
         desk.chosen = Optional.of(Path.of("good.json"));
         robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
         settle();
-        assertThat(rows(robot)).extracting(Row::title).containsExactly("good.json");
+        assertThat(rows(robot)).extracting(WorkshopRow::title).containsExactly("good.json");
     }
 
     @Test
-    void aCheckInStartsFromThePlanAndIsDueNoMore(FxRobot robot) {
+    void aStartedCheckInIsNoLongerDue(FxRobot robot) {
         var out = workshop("Loyalty and data", Details.Status.FINISHED);
-        out = out.after(Actions.add(out, desk.pen, "One consent record", List.of()));
+        out = out.after(Actions.add(out, desk.idsAndClock, "One consent record", List.of()));
         desk.store.add(out.after(Change.of(
-                "plan", Edit.add(new CheckIn(desk.pen.id(), 1, 30, LocalDate.of(2026, 11, 20), Optional.empty())))));
+                "plan",
+                Edit.add(new CheckIn(desk.idsAndClock.newId(), 1, 30, LocalDate.of(2026, 11, 20), Optional.empty())))));
         show(robot);
         assertThat(robot.lookup("#due .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
@@ -195,14 +202,14 @@ class HomePageTest {
         assertThat(desk.store.workshop(held.id()).actions())
                 .extracting(Action::title)
                 .containsExactly("One consent record");
-        assertThat(desk.store.due(LocalDate.of(2026, 11, 23))).isEmpty();
+        assertThat(desk.store.dueCheckIns(LocalDate.of(2026, 11, 23))).isEmpty();
         assertThat(desk.store.workshop(out.id()).all(CheckIn.class))
                 .extracting(CheckIn::heldIn)
                 .containsExactly(Optional.of(held.id()));
     }
 
     @Test
-    void howTheRelationshipMovesIsShownOnceThereIsASeries(FxRobot robot) {
+    void theTrendIsShownOnceThereIsASeries(FxRobot robot) {
         desk.store.add(workshop("Alone", Details.Status.PREPARING));
         show(robot);
         assertThat(robot.lookup("#trend").query().isVisible()).isFalse();
@@ -219,15 +226,16 @@ class HomePageTest {
     }
 
     @Test
-    void workshopsOfOneOrganisationAreOneTrendHoweverItIsTyped(FxRobot robot) {
+    void spellingsOfOneOrganisationShareATrend(FxRobot robot) {
         desk.store.add(SeriesSample.alone(
-                new Pen(new Random(1), Clock.fixed(WorkshopBuilder.START.minusSeconds(9_000_000), ZoneOffset.UTC)),
+                new IdsAndClock(
+                        new Random(1), Clock.fixed(WorkshopBuilder.START.minusSeconds(9_000_000), ZoneOffset.UTC)),
                 "Harbour & Pine",
                 1));
-        desk.store.add(SeriesSample.alone(desk.pen, "Another Invented Ltd", 5));
+        desk.store.add(SeriesSample.alone(desk.idsAndClock, "Another Invented Ltd", 5));
         show(robot);
         assertThat(robot.lookup("#trend").query().isVisible()).isFalse();
-        desk.store.add(SeriesSample.alone(desk.pen, " HARBOUR & pine ", 2));
+        desk.store.add(SeriesSample.alone(desk.idsAndClock, " HARBOUR & pine ", 2));
         robot.interact(() -> shell.show(page()));
         settle();
         assertThat(robot.lookup("#trend").query().isVisible()).isTrue();
@@ -255,7 +263,7 @@ class HomePageTest {
     }
 
     @Test
-    void tenThousandWorkshopsHaveNodesOnlyForTheRowsInSight(FxRobot robot) {
+    void tenThousandWorkshopsHaveNodesOnlyForVisibleRows(FxRobot robot) {
         IntStream.range(0, 10_000).forEach(i -> desk.store.add(workshop("Workshop " + i, Details.Status.PREPARING)));
         show(robot);
         assertThat(rows(robot)).hasSize(10_000);
@@ -285,25 +293,26 @@ class HomePageTest {
         desk.store.add(followed);
         var out = workshop("Loyalty and data, first session", Details.Status.FINISHED);
         desk.store.add(out.after(Change.of(
-                "plan", Edit.add(new CheckIn(desk.pen.id(), 1, 60, LocalDate.of(2026, 11, 5), Optional.empty())))));
+                "plan",
+                Edit.add(new CheckIn(desk.idsAndClock.newId(), 1, 60, LocalDate.of(2026, 11, 5), Optional.empty())))));
         var begun = workshop("Digital service reset", Details.Status.PREPARING);
-        begun = begun.after(Workshops.planStart(begun, Optional.of(LocalDateTime.of(2026, 11, 23, 13, 0))));
-        begun = begun.after(Steering.start(begun, desk.pen));
-        desk.store.add(begun.after(Steering.goTo(
+        begun = begun.after(Workshops.setPlannedStart(begun, Optional.of(LocalDateTime.of(2026, 11, 23, 13, 0))));
+        begun = begun.after(LiveControls.start(begun, desk.idsAndClock));
+        desk.store.add(begun.after(LiveControls.goTo(
                 begun,
-                desk.pen,
+                desk.idsAndClock,
                 begun.programme().exercises().get(2).steps().getFirst().id())));
     }
 
     private Workshop workshop(String title, Details.Status status) {
         var programme = title.startsWith("Workshop")
                 ? WorkshopBuilder.programme()
-                : Programmes.builtIn().getFirst();
-        var w = Workshops.create(desk.pen, title, "Harbour & Pine", programme, "Marketing", "IT");
+                : BuiltInProgrammes.builtIn().getFirst();
+        var w = Workshops.create(desk.idsAndClock, title, "Harbour & Pine", programme, "Marketing", "IT");
         w = w.after(Workshops.setStatus(w, status));
         return w.after(Participants.add(
                 w,
-                desk.pen,
+                desk.idsAndClock,
                 List.of(
                         new Invited("Ana Reyes", "Head of Brand", "", Side.MARKETING, false),
                         new Invited("Tom Okafor", "Architect", "", Side.IT, false))));
@@ -311,19 +320,19 @@ class HomePageTest {
 
     private HomePage page() {
         return new HomePage(
-                desk.kit,
-                new HomePage.Ports(
+                desk.context,
+                new HomePage.HomeServices(
                         desk.store,
                         desk.session,
-                        Programmes::builtIn,
+                        BuiltInProgrammes::builtIn,
                         file -> {
                             if (file.toString().startsWith("bad")) {
                                 throw new java.io.IOException("line 3: no programme");
                             }
                             return workshop(file.toString(), Details.Status.PREPARING);
                         },
-                        followedUp -> FollowUps.begin(followedUp, desk.pen, Programmes.builtIn()),
-                        desk.pen,
+                        followedUp -> FollowUps.begin(followedUp, desk.idsAndClock, BuiltInProgrammes.builtIn()),
+                        desk.idsAndClock,
                         Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC)));
     }
 
@@ -332,12 +341,12 @@ class HomePageTest {
         settle();
     }
 
-    private static List<Row> rows(FxRobot robot) {
-        ListView<Row> list = robot.lookup("#workshops").queryListView();
+    private static List<WorkshopRow> rows(FxRobot robot) {
+        ListView<WorkshopRow> list = robot.lookup("#workshops").queryListView();
         return List.copyOf(list.getItems());
     }
 
-    private static ListView<Found> waitForHits(FxRobot robot) {
+    private static ListView<SearchHit> waitForHits(FxRobot robot) {
         try {
             WaitForAsyncUtils.waitFor(
                     5, TimeUnit.SECONDS, () -> !robot.lookup("#hits").queryAll().isEmpty());

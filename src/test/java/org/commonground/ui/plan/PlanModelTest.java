@@ -7,36 +7,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Organisation;
-import org.commonground.plan.PlanOut;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.MemoryStore;
-import org.commonground.ui.plan.PlanModel.Row;
-import org.commonground.words.Words;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.FollowUps;
-import org.commonground.workshop.Participant;
-import org.commonground.workshop.Pen;
+import org.commonground.i18n.Messages;
+import org.commonground.plan.PlanVersions;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.OrganisationWorkshops;
+import org.commonground.ui.plan.PlanModel.ActionRow;
+import org.commonground.ui.shell.InMemoryLibrary;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.FollowUps;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Participant;
 import org.junit.jupiter.api.Test;
 
 class PlanModelTest {
 
     private static PlanModel model(Workshop workshop) {
-        var store = new MemoryStore();
+        var store = new InMemoryLibrary();
         store.add(workshop);
         return new PlanModel(
-                new Words(Locale.UK),
+                new Messages(Locale.UK),
                 new LiveWorkshop(workshop, List.of(), store, Runnable::run, WorkshopBuilder.pen()),
-                Plans.CLOCK);
+                SamplePlans.CLOCK);
     }
 
     @Test
-    void aLineSaysWhoWhenAndHowWeWillKnow() {
-        var row = model(Plans.full()).rows().getFirst();
+    void aRowShowsPeopleDateAndMeasure() {
+        var row = model(SamplePlans.full()).rows().getFirst();
         assertThat(row.owner()).contains(new PersonOnSide(Side.IT, "Head of Data"));
         assertThat(row.counterpart()).contains(new PersonOnSide(Side.MARKETING, "CRM Lead"));
         assertThat(row.due()).isEqualTo("15 Jan 2027");
@@ -45,8 +45,8 @@ class PlanModelTest {
     }
 
     @Test
-    void whatIsMissingStandsAtTheLineAndBeforeTheExport() {
-        var model = model(Plans.full());
+    void missingPartsAreListedInTheRowAndBeforeTheExport() {
+        var model = model(SamplePlans.full());
         assertThat(model.rows().get(4).faults()).isEqualTo("No first step yet · No due date yet");
         assertThat(model.checks())
                 .contains(
@@ -57,19 +57,20 @@ class PlanModelTest {
     }
 
     @Test
-    void aCheckInSaysWhatItTookOnAndFromWhere() {
-        var first = Plans.full();
-        first = first.after(PlanOut.of(first, WorkshopBuilder.pen(), LocalDate.of(2026, 11, 23)));
-        var begun = FollowUps.begin(first, new Pen(new Random(7), Plans.CLOCK), Programmes.builtIn());
+    void aCheckInShowsWhatItTookOverAndFromWhichWorkshop() {
+        var first = SamplePlans.full();
+        first = first.after(PlanVersions.finish(first, WorkshopBuilder.pen(), LocalDate.of(2026, 11, 23)));
+        var begun =
+                FollowUps.begin(first, new IdsAndClock(new Random(7), SamplePlans.CLOCK), BuiltInProgrammes.builtIn());
         var model = model(begun.next());
-        assertThat(model.takenOn()).as("before the others are read").isEmpty();
-        model.others(new Organisation.Read(List.of(first), List.of()));
+        assertThat(model.takenOver()).as("before the others are read").isEmpty();
+        model.others(new OrganisationWorkshops.ReadWorkshops(List.of(first), List.of()));
         model.add("A new one");
 
-        assertThat(model.takenOn())
+        assertThat(model.takenOver())
                 .contains("6 actions and 2 check-ins carried over from Digital service reset, 23 Nov 2026.");
         assertThat(model.rows())
-                .extracting(Row::since)
+                .extracting(ActionRow::since)
                 .containsOnly("23 Nov 2026", "")
                 .endsWith("");
         assertThat(model.checks()).contains(new PlanCheck(false, "Next check-in is on 22 Jan 2027"));
@@ -77,12 +78,12 @@ class PlanModelTest {
 
     @Test
     void theMostLoadedHasTheLongestBar() {
-        assertThat(model(Plans.full()).loads().getFirst()).isEqualTo(new PlanModel.Bar("Head of Data", 4, 1));
+        assertThat(model(SamplePlans.full()).loads().getFirst()).isEqualTo(new PlanModel.LoadBar("Head of Data", 4, 1));
     }
 
     @Test
     void aCandidateBecomesAnActionThatRemembersWhereItCameFrom() {
-        var model = model(Plans.people());
+        var model = model(SamplePlans.people());
         var parked = model.candidates().stream()
                 .filter(candidate -> candidate.title().contains("Wi-Fi"))
                 .findFirst()
@@ -94,16 +95,16 @@ class PlanModelTest {
 
     @Test
     void actionsMoveAndUndoBringsThemBack() {
-        var model = model(Plans.full());
+        var model = model(SamplePlans.full());
         model.move("a2", -1);
-        assertThat(model.rows()).extracting(Row::id).startsWith("a2", "a1");
+        assertThat(model.rows()).extracting(ActionRow::id).startsWith("a2", "a1");
         model.live().undo();
-        assertThat(model.rows()).extracting(Row::id).startsWith("a1", "a2");
+        assertThat(model.rows()).extracting(ActionRow::id).startsWith("a1", "a2");
     }
 
     @Test
     void peopleOfTheOtherSideAreOfferedFirst() {
-        assertThat(model(Plans.people()).people(Optional.of(Side.IT)))
+        assertThat(model(SamplePlans.people()).people(Optional.of(Side.IT)))
                 .extracting(Participant::name)
                 .containsExactly("Head of Data", "Platform Lead", "CRM Lead", "Campaign Lead");
     }

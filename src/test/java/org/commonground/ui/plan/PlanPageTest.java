@@ -1,8 +1,8 @@
 package org.commonground.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.messages;
-import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.layout.WindowQueries.messages;
+import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,26 +17,26 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.live.Steering;
 import org.commonground.roomview.RoomDisplay;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.Snapshot;
-import org.commonground.workshop.Action;
-import org.commonground.workshop.Pen;
+import org.commonground.session.LiveControls;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Snapshot;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.record.Action;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-@InWindow
+@NeedsWindow
 class PlanPageTest {
 
-    private final Desk desk = new Desk(WorkshopBuilder.pen());
+    private final PageTestBed desk = new PageTestBed(WorkshopBuilder.pen());
     private Shell shell;
 
     @Start
@@ -46,7 +46,7 @@ class PlanPageTest {
 
     @Test
     void anActionIsFilledInFromTheKeyboard(FxRobot robot) {
-        var live = Plans.live(robot, desk, Plans.people());
+        var live = SamplePlans.live(robot, desk, SamplePlans.people());
         robot.interact(() -> shell.show(page(live)));
         robot.write("One consent record").push(KeyCode.ENTER).push(KeyCode.F2);
         robot.write("When stand-up ends, map the stores").push(KeyCode.TAB);
@@ -73,7 +73,7 @@ class PlanPageTest {
 
     @Test
     void candidatesAreChosenOneAfterTheOtherAndEscGoesFromTheFormToTheLines(FxRobot robot) {
-        var live = Plans.live(robot, desk, Plans.people());
+        var live = SamplePlans.live(robot, desk, SamplePlans.people());
         robot.interact(() -> shell.show(page(live)));
         robot.push(KeyCode.TAB).push(KeyCode.SPACE).push(KeyCode.SPACE);
         assertThat(live.workshop().actions())
@@ -88,12 +88,12 @@ class PlanPageTest {
 
     @Test
     void theOrganisationsOtherWorkshopsAreInTheTrend(FxRobot robot) {
-        var earlier =
-                new Pen(new Random(1), Clock.fixed(WorkshopBuilder.START.minusSeconds(9_000_000), ZoneOffset.UTC));
+        var earlier = new IdsAndClock(
+                new Random(1), Clock.fixed(WorkshopBuilder.START.minusSeconds(9_000_000), ZoneOffset.UTC));
         desk.store.add(SeriesSample.alone(earlier, " FICTIONAL ltd", 1));
-        desk.store.add(SeriesSample.alone(new Pen(new Random(2), earlier.clock()), "Another Invented Ltd", 5));
-        var live = Plans.live(robot, desk, SeriesSample.alone(desk.pen, "Fictional Ltd", 2));
-        robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), Plans.CLOCK)));
+        desk.store.add(SeriesSample.alone(new IdsAndClock(new Random(2), earlier.clock()), "Another Invented Ltd", 5));
+        var live = SamplePlans.live(robot, desk, SeriesSample.alone(desk.idsAndClock, "Fictional Ltd", 2));
+        robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK)));
         settle();
         assertThat(robot.lookup("#plan-trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
                         .map(node -> node.getAccessibleText())
@@ -105,7 +105,7 @@ class PlanPageTest {
 
     @Test
     void theDaysOfTheCheckInsAreTypedRefusedAndUndone(FxRobot robot) {
-        var live = Plans.live(robot, desk, Plans.people());
+        var live = SamplePlans.live(robot, desk, SamplePlans.people());
         robot.interact(() -> shell.show(page(live)));
         robot.interact(() -> field(robot, "#kit-check_in_days").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("14, soon").push(KeyCode.ENTER);
@@ -122,7 +122,7 @@ class PlanPageTest {
 
     @Test
     void somebodyIsFoundByPartsOfTheNameChangedAndTakenBack(FxRobot robot) {
-        var live = Plans.live(robot, desk, Plans.people());
+        var live = SamplePlans.live(robot, desk, SamplePlans.people());
         robot.interact(() -> shell.show(page(live)));
         robot.write("Swap").push(KeyCode.ENTER).push(KeyCode.F2).push(KeyCode.TAB);
         robot.write("lead pla").push(KeyCode.ENTER);
@@ -141,8 +141,8 @@ class PlanPageTest {
 
     /** People of the other side are listed first, so the list of the second field changes with the first field. */
     @Test
-    void whoIsShownStaysWhenTheOtherPersonChanges(FxRobot robot) {
-        var live = Plans.live(robot, desk, Plans.full());
+    void theShownPersonStaysWhenTheOtherPersonChanges(FxRobot robot) {
+        var live = SamplePlans.live(robot, desk, SamplePlans.full());
         robot.interact(() -> shell.show(page(live)));
         robot.interact(() -> robot.lookup("#action-1").query().requestFocus());
         robot.push(KeyCode.ENTER).push(KeyCode.TAB);
@@ -165,7 +165,7 @@ class PlanPageTest {
 
     @Test
     void linesAreReorderedAndDeletedFromTheKeyboard(FxRobot robot) {
-        var live = Plans.live(robot, desk, Plans.full());
+        var live = SamplePlans.live(robot, desk, SamplePlans.full());
         robot.interact(() -> shell.show(page(live)));
         robot.interact(() -> robot.lookup("#action-2").query().requestFocus());
         robot.push(KeyCode.ENTER).push(KeyCode.ALT, KeyCode.UP);
@@ -180,8 +180,8 @@ class PlanPageTest {
     }
 
     @Test
-    void ofALongPlanOnlyTheLinesNearSightAreNodesAndTheKeyboardGoesThroughAll(FxRobot robot) {
-        var live = Plans.live(robot, desk, Plans.of(300));
+    void aLongPlanHasNodesOnlyNearTheViewportAndTheKeyboardReachesAll(FxRobot robot) {
+        var live = SamplePlans.live(robot, desk, SamplePlans.of(300));
         robot.interact(() -> shell.show(page(live)));
         settle();
         assertThat(robot.lookup(".action-row").queryAll()).hasSizeBetween(8, 60);
@@ -204,11 +204,11 @@ class PlanPageTest {
         settle();
         assertThat(shell.scene().getFocusOwner().getId()).isEqualTo("action-41");
         assertThat(live.workshop().actions()).hasSize(299);
-        robot.interact(() -> live.record(Steering.goTo(live.workshop(), live.pen(), "actions")));
+        robot.interact(() -> live.performLive(LiveControls.goTo(live.workshop(), live.pen(), "actions")));
         robot.push(KeyCode.CONTROL, KeyCode.N).write("The last of all").push(KeyCode.ENTER);
         settle();
         assertThat(robot.lookup("#action-300").tryQuery()).isPresent();
-        assertThat(RoomDisplay.scene(live, desk.words).toString())
+        assertThat(RoomDisplay.scene(live, desk.messages).toString())
                 .as("the wall turned its page")
                 .contains("The last of all");
         var adding = shell.scene().getFocusOwner();
@@ -220,8 +220,8 @@ class PlanPageTest {
     @Test
     void pictures() {
         for (var size : List.of(new int[] {1440, 900}, new int[] {1280, 720})) {
-            picture("plan", Plans.full(), size);
-            picture("plan-empty", Plans.people(), size);
+            picture("plan", SamplePlans.full(), size);
+            picture("plan-empty", SamplePlans.people(), size);
         }
         assertThat(desk.cutOff).isEmpty();
     }
@@ -230,7 +230,7 @@ class PlanPageTest {
     @Test
     void onAnEnlargedScreenNothingIsCutOff() {
         for (var size : List.of(new int[] {853, 480}, new int[] {1280, 720}, new int[] {1920, 1080})) {
-            picture("plan", Plans.full(), size);
+            picture("plan", SamplePlans.full(), size);
             assertThat(desk.cutOff).as("%d × %d", size[0], size[1]).isEmpty();
         }
     }
@@ -241,7 +241,7 @@ class PlanPageTest {
     }
 
     private PlanPage page(LiveWorkshop live) {
-        return TestPages.on(desk).plan(TestPages.open(live), Plans.CLOCK);
+        return TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK);
     }
 
     private LiveWorkshop live(Workshop workshop) {

@@ -8,28 +8,28 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.MemoryStore;
-import org.commonground.words.Words;
-import org.commonground.workshop.Invited;
-import org.commonground.workshop.Refused;
-import org.commonground.workshop.SponsorBriefs.Question;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.shell.InMemoryLibrary;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.operation.SponsorBriefs.Question;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the prepare page, without a screen. */
 class PrepareModelTest {
 
     private final Workshop workshop = WorkshopBuilder.empty();
-    private final MemoryStore store = new MemoryStore();
+    private final InMemoryLibrary store = new InMemoryLibrary();
     private final LiveWorkshop live =
             new LiveWorkshop(workshop, List.of(), store, Runnable::run, WorkshopBuilder.pen());
-    private final PrepareModel model = new PrepareModel(new Words(Locale.UK), live);
+    private final PrepareModel model = new PrepareModel(new Messages(Locale.UK), live);
 
     @Test
-    void everythingThatIsMissingIsSaidAndGoesAsItIsSettled() {
+    void missingThingsAreListedUntilTheyAreDone() {
         assertThat(sentences())
                 .containsExactly(
                         "No start time yet.",
@@ -40,23 +40,25 @@ class PrepareModelTest {
 
         model.startDate("2026-11-24");
         model.addList("Ana\nLena\nPriya\nTom; it", Side.MARKETING);
-        model.wall(false);
+        model.wallShowsScreen(false);
         model.answer(Side.MARKETING, Question.WHO_DECIDES, "Both of them");
         model.answer(Side.IT, Question.SUCCESS, "Fewer surprises");
-        assertThat(model.missing())
-                .containsExactly(new Missing(
-                        Missing.Field.IT_PEOPLE,
+        assertThat(model.missingItems())
+                .containsExactly(new MissingItem(
+                        MissingItem.MissingField.IT_PEOPLE,
                         "IT has one person: with fewer than 3 a sealed vote is not shown by side."));
 
-        model.add(Side.IT, "Mikkel", "");
-        model.add(Side.IT, "Ida", "");
-        assertThat(model.missing()).isEmpty();
+        model.addParticipants(Side.IT, "Mikkel", "");
+        model.addParticipants(Side.IT, "Ida", "");
+        assertThat(model.missingItems()).isEmpty();
     }
 
     @Test
     void theTimesOfTheProgrammeFollowTheStartWhileItIsTyped() {
         assertThat(model.total("")).isEqualTo("51 minutes");
-        assertThat(model.programme("")).extracting(PrepareModel.Line::at).containsOnly("");
+        assertThat(model.programme(""))
+                .extracting(PrepareModel.ProgrammeRow::at)
+                .containsOnly("");
 
         model.startDate("24 Nov 2026");
         model.startTime("13:00");
@@ -65,7 +67,10 @@ class PrepareModelTest {
         assertThat(model.total("14.3")).isEqualTo("51 minutes, ends at 13:51");
         assertThat(model.total("14.30")).isEqualTo("51 minutes, ends at 15:21");
         assertThat(model.programme("9"))
-                .extracting(PrepareModel.Line::at, PrepareModel.Line::minutes, PrepareModel.Line::isBreak)
+                .extracting(
+                        PrepareModel.ProgrammeRow::at,
+                        PrepareModel.ProgrammeRow::minutes,
+                        PrepareModel.ProgrammeRow::isBreak)
                 .containsExactly(
                         tuple("09:00", "15 min", false),
                         tuple("09:15", "15 min", true),
@@ -73,11 +78,11 @@ class PrepareModelTest {
     }
 
     @Test
-    void datesAndTimesThatAreNoneAreRefusedAndNoDateTakesTheStartAway() {
-        refused(Refused.Reason.NO_DATE, () -> model.startDate("soon"));
-        refused(Refused.Reason.DATE_FIRST, () -> model.startTime("9:00"));
+    void invalidDatesAndTimesAreRejectedAndAnEmptyDateRemovesTheStart() {
+        refused(InvalidInput.Reason.NO_DATE, () -> model.startDate("soon"));
+        refused(InvalidInput.Reason.DATE_FIRST, () -> model.startTime("9:00"));
         model.startDate("24/11/2026");
-        refused(Refused.Reason.NO_TIME, () -> model.startTime("noonish"));
+        refused(InvalidInput.Reason.NO_TIME, () -> model.startTime("noonish"));
         assertThat(model.startDate()).isEqualTo("24 Nov 2026");
         assertThat(model.startTime()).isEqualTo("09:00");
         model.startDate("26 nov");
@@ -89,9 +94,9 @@ class PrepareModelTest {
     }
 
     @Test
-    void aListIsAddedWholeOrNotAtAllAndTakenBackAtOnce() {
-        refused(Refused.Reason.LIST_FAULTS, () -> model.addList("Ana\n;Head of Brand", Side.IT));
-        refused(Refused.Reason.EMPTY, () -> model.addList(" \n", Side.IT));
+    void aListIsAddedCompletelyOrNotAtAllAndUndoneAtOnce() {
+        refused(InvalidInput.Reason.LIST_FAULTS, () -> model.addList("Ana\n;Head of Brand", Side.IT));
+        refused(InvalidInput.Reason.EMPTY, () -> model.addList(" \n", Side.IT));
         assertThat(live.workshop().participants()).isEmpty();
 
         model.addList("Ana <ana@example.org>; Tom <tom@example.org>", Side.IT);
@@ -101,42 +106,42 @@ class PrepareModelTest {
     }
 
     @Test
-    void thoseInTheRoomAreCountedOnceSomebodyWasTicked() {
+    void presenceIsCountedOnceSomebodyIsMarked() {
         model.addList("Ana\nLena\nTom; it", Side.MARKETING);
-        assertThat(model.count(Side.MARKETING)).isEqualTo("2");
-        model.here(model.people(Side.MARKETING).getFirst().id(), true);
-        assertThat(model.count(Side.MARKETING)).isEqualTo("1 of 2 here");
-        assertThat(model.count(Side.IT)).isEqualTo("0 of 1 here");
+        assertThat(model.presenceCount(Side.MARKETING)).isEqualTo("2");
+        model.setPresent(model.people(Side.MARKETING).getFirst().id(), true);
+        assertThat(model.presenceCount(Side.MARKETING)).isEqualTo("1 of 2 here");
+        assertThat(model.presenceCount(Side.IT)).isEqualTo("0 of 1 here");
 
-        model.allHere();
-        assertThat(model.count(Side.MARKETING)).isEqualTo("2 of 2 here");
+        model.markAllPresent();
+        assertThat(model.presenceCount(Side.MARKETING)).isEqualTo("2 of 2 here");
         live.undo();
-        assertThat(model.count(Side.MARKETING)).isEqualTo("1 of 2 here");
+        assertThat(model.presenceCount(Side.MARKETING)).isEqualTo("1 of 2 here");
     }
 
     @Test
-    void bothSidesKeepANameOfTheirOwn() {
+    void theSidesMustHaveDifferentNames() {
         model.sideName(Side.IT, "Technology");
-        refused(Refused.Reason.SAME_SIDE_NAMES, () -> model.sideName(Side.MARKETING, "technology"));
-        refused(Refused.Reason.NO_SIDE_NAME, () -> model.sideName(Side.IT, "  "));
+        refused(InvalidInput.Reason.SAME_SIDE_NAMES, () -> model.sideName(Side.MARKETING, "technology"));
+        refused(InvalidInput.Reason.NO_SIDE_NAME, () -> model.sideName(Side.IT, "  "));
         assertThat(model.sideName(Side.MARKETING)).isEqualTo("Marketing");
         assertThat(model.sideName(Side.IT)).isEqualTo("Technology");
     }
 
     @Test
-    void theWallIsAnsweredChangedAndUndone() {
-        assertThat(model.wall()).isEmpty();
-        model.wall(true);
-        model.wall(false);
-        assertThat(model.wall()).isEqualTo(Optional.of(false));
+    void theScreenQuestionIsAnsweredChangedAndUndone() {
+        assertThat(model.wallShowsScreen()).isEmpty();
+        model.wallShowsScreen(true);
+        model.wallShowsScreen(false);
+        assertThat(model.wallShowsScreen()).isEqualTo(Optional.of(false));
         live.undo();
         live.undo();
-        assertThat(model.wall()).isEmpty();
+        assertThat(model.wallShowsScreen()).isEmpty();
     }
 
     @Test
-    void somebodyIsEditedAndTakenOffTheList() {
-        model.add(Side.IT, "Tom", "CIO");
+    void aParticipantIsEditedAndDeleted() {
+        model.addParticipants(Side.IT, "Tom", "CIO");
         var id = model.people(Side.IT).getFirst().id();
         model.edit(id, new Invited("Tom Okafor", "CIO", "tom@example.org", Side.JOINT, true));
         assertThat(model.people(Side.JOINT)).singleElement().matches(person -> person.sponsor());
@@ -145,22 +150,23 @@ class PrepareModelTest {
     }
 
     @Test
-    void toBeginTwiceBeginsOnce() {
-        model.begin();
-        var step = live.workshop().live().step();
+    void beginningTwiceHasNoEffect() {
+        model.beginWorkshop();
+        var step = live.workshop().liveState().step();
         assertThat(step).contains("write");
-        model.begin();
-        assertThat(live.workshop().live().runs()).hasSize(1);
+        model.beginWorkshop();
+        assertThat(live.workshop().liveState().runs()).hasSize(1);
         assertThat(model.begun()).isTrue();
     }
 
     private List<String> sentences() {
-        return model.missing().stream().map(Missing::sentence).toList();
+        return model.missingItems().stream().map(MissingItem::sentence).toList();
     }
 
-    private static void refused(Refused.Reason reason, Runnable typed) {
+    private static void refused(InvalidInput.Reason reason, Runnable typed) {
         assertThatThrownBy(typed::run)
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        InvalidInput.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

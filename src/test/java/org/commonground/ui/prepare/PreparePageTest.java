@@ -1,8 +1,8 @@
 package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.messages;
-import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.layout.WindowQueries.messages;
+import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,34 +20,34 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Session;
-import org.commonground.ui.kit.Shell;
-import org.commonground.workshop.Details;
-import org.commonground.workshop.Participant;
-import org.commonground.workshop.SponsorBrief;
-import org.commonground.workshop.SponsorBriefs;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Side;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Session;
+import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.SponsorBriefs;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.SponsorBrief;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@InWindow
+@NeedsWindow
 class PreparePageTest {
 
-    private final Desk desk = new Desk(WorkshopBuilder.pen());
+    private final PageTestBed desk = new PageTestBed(WorkshopBuilder.pen());
     private final Workshop workshop = Workshops.create(
-            desk.pen,
+            desk.idsAndClock,
             "Digital service reset",
             "Harbour & Pine",
-            Programmes.builtIn().getFirst(),
+            BuiltInProgrammes.builtIn().getFirst(),
             "Marketing",
             "Technology");
     private Shell shell;
@@ -56,9 +56,10 @@ class PreparePageTest {
     void start(Stage stage) {
         desk.store.add(workshop);
         shell = desk.shell(stage, "prepare");
-        desk.session.with(workshop.id(), open -> shell.show(TestPages.on(desk).prepare(open)), failed -> {
-            throw new AssertionError(failed);
-        });
+        desk.session.openWorkshop(
+                workshop.id(), open -> shell.show(TestPages.on(desk).prepare(open)), failed -> {
+                    throw new AssertionError(failed);
+                });
     }
 
     @Test
@@ -81,7 +82,7 @@ class PreparePageTest {
     }
 
     @Test
-    void aNameTwiceIsRefusedBesideTheLineAndStaysTyped(FxRobot robot) {
+    void aDuplicateNameIsRejectedAndStaysInTheField(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
         robot.write("ana reyes").push(KeyCode.ENTER);
         settle();
@@ -94,7 +95,7 @@ class PreparePageTest {
     }
 
     @Test
-    void aPastedListIsShownBeforeItIsAddedAndItsFaultsByLine(FxRobot robot) {
+    void aPastedListIsPreviewedWithItsErrorsByLine(FxRobot robot) {
         robot.clickOn("#prepare-paste");
         var text = robot.lookup("#paste-text").queryAs(TextArea.class);
         robot.interact(() -> text.setText("Ana Reyes; Head of Brand; m\n; Architect; it"));
@@ -112,7 +113,7 @@ class PreparePageTest {
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         settle();
         assertThat(names(Side.IT)).containsExactly("Tom Okafor");
-        assertThat(desk.kit.dialogs().isOpen()).isFalse();
+        assertThat(desk.context.dialogs().isOpen()).isFalse();
     }
 
     @Test
@@ -134,7 +135,7 @@ class PreparePageTest {
     }
 
     @Test
-    void aDateThatIsNoneIsExplainedAndAGoodOneGivesTheTimesOfTheProgramme(FxRobot robot) {
+    void anInvalidDateIsExplainedAndAValidOneShowsTheTimes(FxRobot robot) {
         focus(robot, "#prepare-date");
         robot.write("soon").push(KeyCode.ENTER);
         assertThat(messages(robot))
@@ -145,8 +146,8 @@ class PreparePageTest {
                 .isEqualTo("soon");
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         settle();
-        assertThat(saved().live().step()).isEmpty();
-        assertThat(desk.kit.dialogs().isOpen()).isFalse();
+        assertThat(saved().liveState().step()).isEmpty();
+        assertThat(desk.context.dialogs().isOpen()).isFalse();
         focus(robot, "#prepare-date");
         robot.interact(robot.lookup("#prepare-date").queryAs(TextField.class)::end);
         robot.eraseText(4).write("2026-11-24").push(KeyCode.ENTER);
@@ -170,7 +171,7 @@ class PreparePageTest {
     }
 
     @Test
-    void theProgrammeIsChangedOnAPageOfItsOwn(FxRobot robot) {
+    void theProgrammeIsEditedOnItsOwnPage(FxRobot robot) {
         assertThat(robot.lookup("Change the programme…").queryAll()).isNotEmpty();
         robot.press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
         settle();
@@ -178,20 +179,20 @@ class PreparePageTest {
     }
 
     @Test
-    void paperForTheMeetingIsOneKeyAway(FxRobot robot) {
+    void printoutsAreOpenedWithOneKey(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
         settle();
         assertThat(desk.ways).singleElement().asString().startsWith("sheets ");
     }
 
     @Test
-    void whoIsHereIsSaidWithOneKeyAndTheFocusStaysInTheList(FxRobot robot) {
+    void presenceIsMarkedWithOneKeyAndTheFocusStaysInTheList(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
         robot.write("Lena Voss").push(KeyCode.ENTER);
         settle();
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.SPACE);
         settle();
-        assertThat(saved().participants()).extracting(Participant::here).containsExactly(false, true);
+        assertThat(saved().participants()).extracting(Participant::isPresent).containsExactly(false, true);
         assertThat(robot.lookup("#people-marketing .tag").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .contains("1 of 2 here");
@@ -206,7 +207,7 @@ class PreparePageTest {
         assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes");
         robot.push(KeyCode.SPACE);
         settle();
-        assertThat(saved().participants()).singleElement().matches(Participant::here);
+        assertThat(saved().participants()).singleElement().matches(Participant::isPresent);
         robot.push(KeyCode.DELETE);
         robot.write("Priya Nair").push(KeyCode.ENTER);
         settle();
@@ -217,18 +218,18 @@ class PreparePageTest {
     void startAsksOnceWhetherTheWallShowsThisScreenAndGoesToTheConsole(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         settle();
-        assertThat(desk.kit.dialogs().isOpen()).isTrue();
+        assertThat(desk.context.dialogs().isOpen()).isTrue();
         assertThat(saved().details().status()).isEqualTo(Details.Status.PREPARING);
         robot.clickOn("#dialog-ok");
         settle();
         assertThat(saved().details().wallShowsScreen()).contains(false);
         assertThat(saved().details().status()).isEqualTo(Details.Status.IN_PROGRESS);
-        assertThat(saved().live().step()).isPresent();
+        assertThat(saved().liveState().step()).isPresent();
         assertThat(desk.ways).containsExactly("console " + workshop.id());
     }
 
     @Test
-    void anAnsweredWallIsNotAskedAboutAgainAndCanBeChanged(FxRobot robot) {
+    void anAnsweredScreenQuestionIsNotAskedAgainAndCanBeChanged(FxRobot robot) {
         focus(robot, "#wall-yes");
         robot.push(KeyCode.SPACE);
         settle();
@@ -243,7 +244,7 @@ class PreparePageTest {
     }
 
     @Test
-    void whatIsMissingLeadsToItsFieldAlsoOnASmallScreen(FxRobot robot) {
+    void missingThingsLeadToTheirFieldsOnASmallScreenToo(FxRobot robot) {
         robot.interact(() -> {
             var window = shell.scene().getWindow();
             window.setWidth(853);
@@ -267,23 +268,24 @@ class PreparePageTest {
     }
 
     @Test
-    void anAnswerThatStandsTypedIsADraftUntilTheFocusLeaves(FxRobot robot) {
+    void anAnswerIsADraftUntilTheFocusLeaves(FxRobot robot) {
         focus(robot, "#brief-MARKETING-OFF_LIMITS");
         robot.write("The agency contract");
-        var live = desk.session.live().orElseThrow();
-        await(() -> live.typed().containsValue("The agency contract"));
+        var live = desk.session.liveWorkshop().orElseThrow();
+        await(() -> live.typedDrafts().containsValue("The agency contract"));
         assertThat(saved().all(SponsorBrief.class)).isEmpty();
 
         // As after a crash: the page is opened again with the draft.
-        robot.interact(() -> shell.show(TestPages.on(desk).prepare(new Session.Open(live, live.typed()))));
+        robot.interact(
+                () -> shell.show(TestPages.on(desk).prepare(new Session.OpenWorkshop(live, live.typedDrafts()))));
         settle();
         assertThat(SponsorBriefs.answer(saved(), Side.MARKETING, SponsorBriefs.Question.OFF_LIMITS))
                 .isEqualTo("The agency contract");
-        await(() -> !live.typed().containsValue("The agency contract"));
+        await(() -> !live.typedDrafts().containsValue("The agency contract"));
     }
 
     @Test
-    void whatCannotBeSavedIsSaidAndWorkGoesOn(FxRobot robot) {
+    void aFailedSaveIsReportedAndWorkContinues(FxRobot robot) {
         desk.store.failWith("The disk is full.");
         robot.write("Ana Reyes").push(KeyCode.ENTER);
         settle();
@@ -292,7 +294,7 @@ class PreparePageTest {
     }
 
     @Test
-    void whereTheFocusedPersonIsUndoneTheLineTakesTheFocus(FxRobot robot) {
+    void theNameFieldTakesTheFocusOfAnUndonePerson(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
         settle();
         robot.push(KeyCode.TAB).push(KeyCode.TAB);
@@ -304,7 +306,7 @@ class PreparePageTest {
     }
 
     @Test
-    void whoeverIsEditedToTheOtherSideKeepsTheFocus(FxRobot robot) {
+    void aPersonMovedToTheOtherSideKeepsTheFocus(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
         settle();
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.ENTER);
@@ -314,7 +316,9 @@ class PreparePageTest {
         settle();
         robot.push(KeyCode.SPACE);
         settle();
-        assertThat(saved().participants()).singleElement().matches(person -> person.side() == Side.IT && person.here());
+        assertThat(saved().participants())
+                .singleElement()
+                .matches(person -> person.side() == Side.IT && person.isPresent());
     }
 
     private Workshop saved() {

@@ -1,41 +1,41 @@
 package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
-import org.commonground.live.LiveWorkshop;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.Side;
-import org.commonground.ui.kit.Command;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Page;
-import org.commonground.ui.kit.Shell;
-import org.commonground.workshop.Invited;
-import org.commonground.workshop.SponsorBriefs.Question;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.Page;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.operation.SponsorBriefs.Question;
+import org.commonground.workshop.operation.Workshops;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the prepare page; 853 × 480 is a screen of 1280 × 720 at 150 %. */
-@InWindow
+@NeedsWindow
 class PrepareScreensTest {
 
-    private final Desk desk = new Desk(WorkshopBuilder.pen());
+    private final PageTestBed desk = new PageTestBed(WorkshopBuilder.pen());
     private final Workshop workshop = Workshops.create(
-            desk.pen,
+            desk.idsAndClock,
             "Digital service reset",
             "Harbour & Pine",
-            Programmes.builtIn().getFirst(),
+            BuiltInProgrammes.builtIn().getFirst(),
             "Marketing",
             "Technology");
 
@@ -43,32 +43,32 @@ class PrepareScreensTest {
     void start(Stage stage) {
         desk.store.add(workshop);
         desk.shell(stage, "prepare");
-        desk.session.with(workshop.id(), open -> {}, failed -> {
+        desk.session.openWorkshop(workshop.id(), open -> {}, failed -> {
             throw new AssertionError(failed);
         });
     }
 
     @Test
     void thePageIsDrawn(FxRobot robot) {
-        robot.interact(() -> desk.session.with(
+        robot.interact(() -> desk.session.openWorkshop(
                 workshop.id(),
                 open -> {
-                    var model = new PrepareModel(desk.words, open.live());
+                    var model = new PrepareModel(desk.messages, open.live());
                     model.startDate("2026-11-24");
                     model.startTime("13:00");
-                    model.add(List.of(
+                    model.addParticipants(List.of(
                             new Invited("Ana Reyes", "Chief Marketing Officer", "", Side.MARKETING, true),
                             new Invited("Lena Voss", "Head of Brand", "", Side.MARKETING, false),
                             new Invited("Priya Nair", "Customer insight", "", Side.MARKETING, false),
                             new Invited("Tom Okafor", "Chief Information Officer", "", Side.IT, true),
                             new Invited("Mikkel Sund", "Enterprise architect", "", Side.IT, false),
                             new Invited("Sofia Marín", "Marketing technology", "", Side.JOINT, false)));
-                    model.here(model.people(Side.IT).getFirst().id(), true);
+                    model.setPresent(model.people(Side.IT).getFirst().id(), true);
                     model.answer(Side.MARKETING, Question.SUCCESS, "A plan that both of us sign.");
                 },
                 failed -> {}));
         settle();
-        var live = desk.session.live().orElseThrow();
+        var live = desk.session.liveWorkshop().orElseThrow();
         assertThat(answerShown(live)).isEqualTo("A plan that both of us sign.");
         for (var size : List.of(new int[] {1920, 1080}, new int[] {1280, 720}, new int[] {853, 480})) {
             assertThat(desk.picture(
@@ -83,13 +83,13 @@ class PrepareScreensTest {
     }
 
     @Test
-    void theListBesideWhatWasReadIsDrawn(FxRobot robot) {
-        var live = desk.session.live().orElseThrow();
+    void thePastedListAndItsPreviewAreDrawn(FxRobot robot) {
+        var live = desk.session.liveWorkshop().orElseThrow();
         for (var size : List.of(new int[] {1280, 720}, new int[] {853, 480})) {
             assertThat(desk.picture(() -> new PastedPage(live), size[0], size[1], "prepare-paste", "prepare"))
                     .isNotEmptyFile();
         }
-        robot.interact(() -> desk.kit.dialogs().close());
+        robot.interact(() -> desk.context.dialogs().close());
     }
 
     /** The page with a pasted list. */
@@ -111,8 +111,8 @@ class PrepareScreensTest {
         }
 
         @Override
-        public void shown() {
-            page.shown();
+        public void onShow() {
+            page.onShow();
             page.commands().stream()
                     .filter(command -> command.id().equals("prepare.paste"))
                     .forEach(command -> command.run());
@@ -128,8 +128,8 @@ class PrepareScreensTest {
         }
 
         @Override
-        public void gone() {
-            page.gone();
+        public void onHide() {
+            page.onHide();
         }
 
         @Override
@@ -141,7 +141,7 @@ class PrepareScreensTest {
     /** The text of the first answer on a page that was just opened. */
     private String answerShown(LiveWorkshop live) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            var shell = new Shell(desk.kit, desk.session, 1280, 720, "prepare");
+            var shell = new Shell(desk.context, desk.session, 1280, 720, "prepare");
             shell.show(TestPages.on(desk).prepare(TestPages.open(live)));
             return ((TextArea) shell.scene().lookup("#brief-MARKETING-SUCCESS")).getText();
         });

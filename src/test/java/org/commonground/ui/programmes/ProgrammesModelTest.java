@@ -6,38 +6,38 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
-import org.commonground.live.OwnProgrammes.Kept;
-import org.commonground.programme.Programmes;
-import org.commonground.ui.kit.Background;
-import org.commonground.ui.kit.Sentences;
-import org.commonground.ui.programmes.Outline.Line;
-import org.commonground.ui.programmes.ProgrammesModel.Entry;
-import org.commonground.words.Words;
-import org.commonground.workshop.ProgrammeEdits;
-import org.commonground.workshop.ProgrammeEdits.Part;
-import org.commonground.workshop.Refused;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.edit.ProgrammeEdits;
+import org.commonground.programme.edit.ProgrammeEdits.ProgrammePart;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.session.OwnProgrammes.StoredProgramme;
+import org.commonground.ui.control.BackgroundWork;
+import org.commonground.ui.control.FailureMessages;
+import org.commonground.ui.programmes.Outline.OutlineLine;
+import org.commonground.ui.programmes.ProgrammesModel.ProgrammeEntry;
+import org.commonground.workshop.InvalidInput;
 import org.junit.jupiter.api.Test;
 
 class ProgrammesModelTest {
 
-    private final Words words = new Words(Locale.UK);
-    private final Shelf shelf = new Shelf();
+    private final Messages messages = new Messages(Locale.UK);
+    private final InMemoryProgrammes shelf = new InMemoryProgrammes();
     private final ProgrammesModel model = new ProgrammesModel(
-            words,
-            Programmes.builtIn(),
+            messages,
+            BuiltInProgrammes.builtIn(),
             shelf,
-            new Background(Runnable::run, Runnable::run, new Sentences(words)),
+            new BackgroundWork(Runnable::run, Runnable::run, new FailureMessages(messages)),
             () -> {});
 
     @Test
-    void aCopyIsOnesOwnAndOnDiskAtOnce() {
-        model.copy();
+    void aCopyIsAnOwnProgrammeAndOnDiskAtOnce() {
+        model.copySelected();
 
         assertThat(model.selected()).isEqualTo("copy-of-half-day-3-hours.json");
         assertThat(shelf.programme(model.selected()).title()).isEqualTo("Copy of Half day · 3½ hours");
         assertThat(shelf.programme(model.selected()).minutes()).isEqualTo(210);
         assertThat(model.entries())
-                .extracting(Entry::title)
+                .extracting(ProgrammeEntry::title)
                 .containsExactly(
                         "Copy of Half day · 3½ hours",
                         "Half day · 3½ hours",
@@ -49,22 +49,23 @@ class ProgrammesModelTest {
     }
 
     @Test
-    void whatComesWithTheAppStaysAsItIs() {
+    void builtInProgrammesCannotBeChanged() {
         var before = model.programme();
-        model.change(ProgrammeEdits.rename(before, "Mine"));
+        model.replaceProgramme(ProgrammeEdits.rename(before, "Mine"));
 
         assertThat(model.programme()).isEqualTo(before);
-        assertThat(model.changeable()).isFalse();
+        assertThat(model.isEditable()).isFalse();
         assertThat(shelf.files).isEmpty();
     }
 
     @Test
-    void everyChangeIsKeptAndUndoneOneByOne() {
-        model.copy();
+    void everyChangeIsSavedAndUndoneOneByOne() {
+        model.copySelected();
         var file = model.selected();
         var original = model.programme();
-        model.change(ProgrammeEdits.minutes(original, new Part("break", Optional.empty()), "25"));
-        model.change(ProgrammeEdits.move(model.programme(), new Part("slack", Optional.empty()), -1));
+        model.replaceProgramme(ProgrammeEdits.setMinutes(original, new ProgrammePart("break", Optional.empty()), "25"));
+        model.replaceProgramme(
+                ProgrammeEdits.move(model.programme(), new ProgrammePart("slack", Optional.empty()), -1));
         assertThat(shelf.programme(file).minutes()).isEqualTo(220);
         assertThat(shelf.programme(file).exercises().get(5).id()).isEqualTo("slack");
 
@@ -79,34 +80,36 @@ class ProgrammesModelTest {
 
     @Test
     void theEndFollowsTheStartAndTheMinutes() {
-        model.copy();
+        model.copySelected();
         model.start("13:00");
         assertThat(total()).isEqualTo("210 minutes, ends at 16:30");
-        model.change(ProgrammeEdits.minutes(model.programme(), new Part("break", Optional.empty()), "30"));
+        model.replaceProgramme(
+                ProgrammeEdits.setMinutes(model.programme(), new ProgrammePart("break", Optional.empty()), "30"));
         assertThat(total()).isEqualTo("225 minutes, ends at 16:45");
-        assertThat(Outline.of(words, model.programme(), model.start()))
+        assertThat(Outline.of(messages, model.programme(), model.start()))
                 .filteredOn(line -> line.title().equals("Digital strategy"))
-                .extracting(Line::at, Line::minutes)
+                .extracting(OutlineLine::at, OutlineLine::minutes)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("14:40", "35 min"));
 
-        assertThatThrownBy(() -> model.start("noon")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> model.start("noon")).isInstanceOf(InvalidInput.class);
         assertThat(model.start()).contains(LocalTime.of(13, 0));
     }
 
     private String total() {
-        return Outline.total(words, model.programme(), model.start());
+        return Outline.total(messages, model.programme(), model.start());
     }
 
     @Test
     void aBrokenFileIsShownWithItsReasonAndCanOnlyBeDeleted() {
-        shelf.files.put("half.json", new Kept.Broken("half.json", "half.json, line 2: that is no programme."));
+        shelf.files.put(
+                "half.json", new StoredProgramme.Unreadable("half.json", "half.json, line 2: that is no programme."));
         model.load(failed -> {
             throw new AssertionError(failed);
         });
         model.select("half.json");
 
         assertThat(model.trouble()).isEqualTo("half.json, line 2: that is no programme.");
-        assertThat(model.changeable()).isFalse();
+        assertThat(model.isEditable()).isFalse();
         assertThat(model.entries().getFirst().broken()).isTrue();
         model.delete();
         assertThat(shelf.files).isEmpty();
@@ -114,11 +117,11 @@ class ProgrammesModelTest {
     }
 
     @Test
-    void twoOfTheSameNameAreKeptApart() {
-        model.copy();
+    void programmesWithTheSameNameGetDifferentFiles() {
+        model.copySelected();
         model.select("half-day");
-        model.copy();
-        model.add(Programmes.builtIn("express").orElseThrow());
+        model.copySelected();
+        model.add(BuiltInProgrammes.builtIn("express").orElseThrow());
 
         assertThat(shelf.files)
                 .containsOnlyKeys("copy-of-half-day-3-hours.json", "copy-of-half-day-3-hours-2.json", "express-2.json");
@@ -126,25 +129,25 @@ class ProgrammesModelTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsSaidAndGoesWithTheNextChange() {
-        model.copy();
+    void aFailedWriteIsReportedAndRetriedWithTheNextChange() {
+        model.copySelected();
         var file = model.selected();
         shelf.failWith("The disk is full.");
-        model.change(ProgrammeEdits.rename(model.programme(), "Our day"));
+        model.replaceProgramme(ProgrammeEdits.rename(model.programme(), "Our day"));
         assertThat(model.notSaved()).isEqualTo("The disk is full.");
         assertThat(model.programme().title()).isEqualTo("Our day");
         assertThat(model.isSaved()).isFalse();
 
         shelf.failWith("");
-        model.change(ProgrammeEdits.rename(model.programme(), "Our long day"));
+        model.replaceProgramme(ProgrammeEdits.rename(model.programme(), "Our long day"));
         assertThat(model.notSaved()).isEmpty();
         assertThat(shelf.programme(file).title()).isEqualTo("Our long day");
     }
 
     @Test
-    void aTitleOfAnyScriptGetsAFile() {
-        model.add(Programmes.builtIn("express").orElseThrow().named("", "Été, 90’"));
-        model.add(Programmes.builtIn("express").orElseThrow().named("", "半日"));
+    void aTitleInAnyScriptGetsAFileName() {
+        model.add(BuiltInProgrammes.builtIn("express").orElseThrow().withIdAndTitle("", "Été, 90’"));
+        model.add(BuiltInProgrammes.builtIn("express").orElseThrow().withIdAndTitle("", "半日"));
 
         assertThat(shelf.files).containsOnlyKeys("ete-90.json", "programme.json");
         assertThat(shelf.programme("programme.json").title()).isEqualTo("半日");

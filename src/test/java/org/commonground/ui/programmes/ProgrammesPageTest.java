@@ -1,8 +1,8 @@
 package org.commonground.ui.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.messages;
-import static org.commonground.ui.kit.OnScreen.settle;
+import static org.commonground.ui.layout.WindowQueries.messages;
+import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,29 +19,29 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
-import org.commonground.live.OwnProgrammes.Kept;
-import org.commonground.live.Steering;
-import org.commonground.programme.Exercise;
-import org.commonground.programme.Programme;
-import org.commonground.programme.ProgrammeFile;
-import org.commonground.programme.Programmes;
-import org.commonground.programme.StepKind;
-import org.commonground.programme.VotedOn;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.file.ProgrammeFile;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VotedOn;
+import org.commonground.session.LiveControls;
+import org.commonground.session.OwnProgrammes.StoredProgramme;
 import org.commonground.ui.home.HomePage;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Shell;
-import org.commonground.ui.kit.Snapshot;
-import org.commonground.ui.programmes.Outline.Line;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.programmes.Outline.OutlineLine;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Snapshot;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.Workshops;
+import org.commonground.workshop.operation.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-@InWindow
+@NeedsWindow
 class ProgrammesPageTest {
 
     private static final String COPY = "copy-of-half-day-3-hours.json";
@@ -49,8 +49,8 @@ class ProgrammesPageTest {
     @TempDir
     private Path folder;
 
-    private final Desk desk = new Desk(WorkshopBuilder.pen());
-    private final Shelf shelf = new Shelf();
+    private final PageTestBed desk = new PageTestBed(WorkshopBuilder.pen());
+    private final InMemoryProgrammes shelf = new InMemoryProgrammes();
     private Shell shell;
 
     @Start
@@ -92,7 +92,7 @@ class ProgrammesPageTest {
     }
 
     @Test
-    void aStepIsSwitchedOffAndOnAndTheEndIsToldAtOnce(FxRobot robot) {
+    void aStepIsSwitchedOffAndOnAndTheEndUpdatedAtOnce(FxRobot robot) {
         openCopy(robot);
         select(robot, "jargon jar");
         robot.interact(() -> outline(robot).requestFocus());
@@ -100,7 +100,7 @@ class ProgrammesPageTest {
         assertThat(shelf.programme(COPY).minutes()).isEqualTo(208);
         assertThat(labels(robot)).contains("208 minutes, ends at 12:28", "off");
         chord(robot, KeyCode.CONTROL, KeyCode.K);
-        assertThat(shelf.programme(COPY)).isEqualTo(Shelf.copyOfHalfDay());
+        assertThat(shelf.programme(COPY)).isEqualTo(InMemoryProgrammes.copyOfHalfDay());
         chord(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(shelf.programme(COPY).minutes()).isEqualTo(208);
     }
@@ -135,11 +135,11 @@ class ProgrammesPageTest {
         assertThat(shelf.programme(COPY).exerciseOf("step-1").map(Exercise::id)).hasValue("where-are-we");
         assertThat(outline(robot).getSelectionModel().getSelectedItem().title()).isEqualTo("First dots");
         IntStream.range(0, 3).forEach(times -> chord(robot, KeyCode.CONTROL, KeyCode.Z));
-        assertThat(shelf.programme(COPY)).isEqualTo(Shelf.copyOfHalfDay());
+        assertThat(shelf.programme(COPY)).isEqualTo(InMemoryProgrammes.copyOfHalfDay());
     }
 
     @Test
-    void theColumnsOfATableAreTypedALineEach(FxRobot robot) {
+    void theColumnsOfATableAreTypedOnePerLine(FxRobot robot) {
         openCopy(robot);
         select(robot, "how we shall know");
         TextArea table = robot.lookup("#programmes-table").queryAs(TextArea.class);
@@ -157,7 +157,7 @@ class ProgrammesPageTest {
     }
 
     @Test
-    void badMinutesAndAnEmptyPromptAreExplainedBesideTheFieldAndStayTyped(FxRobot robot) {
+    void invalidMinutesAndAnEmptyPromptAreExplainedAndStayInTheField(FxRobot robot) {
         openCopy(robot);
         select(robot, "dots on the themes");
         type(robot, "#programmes-part_minutes", "soon");
@@ -168,7 +168,7 @@ class ProgrammesPageTest {
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target", "screens", "programmes-bad-field.png")));
         assertThat(messages(robot))
                 .containsExactly("Minutes are a whole number from 1 to 1,440.", "Type something first.");
-        assertThat(shelf.programme(COPY)).isEqualTo(Shelf.copyOfHalfDay());
+        assertThat(shelf.programme(COPY)).isEqualTo(InMemoryProgrammes.copyOfHalfDay());
 
         select(robot, "Break");
         select(robot, "dots on the themes");
@@ -176,7 +176,7 @@ class ProgrammesPageTest {
     }
 
     @Test
-    void whatAnotherStepWorksOnCannotGoAndUndoBringsBackWhatWent(FxRobot robot) {
+    void aStepUsedByAnotherCannotBeRemovedAndUndoRestoresARemovedOne(FxRobot robot) {
         openCopy(robot);
         select(robot, "dots on the themes");
         robot.push(KeyCode.DELETE);
@@ -192,7 +192,7 @@ class ProgrammesPageTest {
         assertThat(shelf.programme(COPY).minutes()).isEqualTo(223);
         chord(robot, KeyCode.CONTROL, KeyCode.Z);
         chord(robot, KeyCode.CONTROL, KeyCode.Z);
-        assertThat(shelf.programme(COPY)).isEqualTo(Shelf.copyOfHalfDay());
+        assertThat(shelf.programme(COPY)).isEqualTo(InMemoryProgrammes.copyOfHalfDay());
     }
 
     @Test
@@ -215,12 +215,13 @@ class ProgrammesPageTest {
     }
 
     @Test
-    void aProgrammeGoesOutAsAFileAndComesBack(FxRobot robot) throws IOException {
+    void aProgrammeIsExportedAndImported(FxRobot robot) throws IOException {
         openCopy(robot);
         var file = folder.resolve("ours.json");
         desk.chosen = Optional.of(file);
         chord(robot, KeyCode.CONTROL, KeyCode.E);
-        assertThat(ProgrammeFile.read("ours.json", Files.readAllBytes(file))).isEqualTo(Shelf.copyOfHalfDay());
+        assertThat(ProgrammeFile.read("ours.json", Files.readAllBytes(file)))
+                .isEqualTo(InMemoryProgrammes.copyOfHalfDay());
         chord(robot, KeyCode.CONTROL, KeyCode.O);
         assertThat(shelf.files).hasSize(2);
 
@@ -233,8 +234,9 @@ class ProgrammesPageTest {
     }
 
     @Test
-    void aFileThatCannotBeReadStandsInTheListWithItsReason(FxRobot robot) {
-        shelf.files.put("half.json", new Kept.Broken("half.json", "half.json, line 2: that is no programme."));
+    void anUnreadableFileIsListedWithItsReason(FxRobot robot) {
+        shelf.files.put(
+                "half.json", new StoredProgramme.Unreadable("half.json", "half.json, line 2: that is no programme."));
         open(robot);
         robot.push(KeyCode.HOME);
         settle();
@@ -243,10 +245,10 @@ class ProgrammesPageTest {
     }
 
     @Test
-    void aWorkshopsOwnProgrammeIsChangedUntilItBegins(FxRobot robot) {
+    void aWorkshopsProgrammeIsEditableUntilItBegins(FxRobot robot) {
         var workshop = workshop();
         desk.store.add(workshop);
-        robot.interact(() -> desk.session.with(
+        robot.interact(() -> desk.session.openWorkshop(
                 workshop.id(), open -> shell.show(TestPages.on(desk).programme(open)), failed -> {
                     throw new AssertionError(failed);
                 }));
@@ -259,8 +261,8 @@ class ProgrammesPageTest {
         chord(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(desk.store.workshop(workshop.id())).isEqualTo(workshop);
 
-        var live = desk.session.live().orElseThrow();
-        robot.interact(() -> live.record(Steering.start(live.workshop(), desk.pen)));
+        var live = desk.session.liveWorkshop().orElseThrow();
+        robot.interact(() -> live.performLive(LiveControls.start(live.workshop(), desk.idsAndClock)));
         settle();
         assertThat(field(robot, "#programmes-part_minutes").isEditable()).isFalse();
         select(robot, "jargon jar");
@@ -271,17 +273,18 @@ class ProgrammesPageTest {
 
     @Test
     void thePagesAreDrawn(FxRobot robot) {
-        shelf.keep(COPY, Shelf.copyOfHalfDay());
-        shelf.files.put("half.json", new Kept.Broken("half.json", "half.json, line 2: that is no programme."));
+        shelf.save(COPY, InMemoryProgrammes.copyOfHalfDay());
+        shelf.files.put(
+                "half.json", new StoredProgramme.Unreadable("half.json", "half.json, line 2: that is no programme."));
         for (var size : new int[][] {{1280, 720}, {1920, 1080}}) {
             assertThat(desk.picture(this::page, size[0], size[1], "programmes", "home", "programmes"))
                     .isNotEmptyFile();
         }
         var workshop = workshop();
         desk.store.add(workshop);
-        robot.interact(() -> desk.session.with(workshop.id(), open -> {}, failed -> {}));
+        robot.interact(() -> desk.session.openWorkshop(workshop.id(), open -> {}, failed -> {}));
         settle();
-        var live = desk.session.live().orElseThrow();
+        var live = desk.session.liveWorkshop().orElseThrow();
         assertThat(desk.picture(
                         () -> TestPages.on(desk).programme(TestPages.open(live)),
                         1440,
@@ -294,13 +297,13 @@ class ProgrammesPageTest {
 
     private Workshop workshop() {
         var workshop = Workshops.create(
-                desk.pen,
+                desk.idsAndClock,
                 "Digital service reset",
                 "Harbour & Pine",
-                Programmes.builtIn("half-day").orElseThrow(),
+                BuiltInProgrammes.builtIn("half-day").orElseThrow(),
                 "Marketing",
                 "IT");
-        return workshop.after(Workshops.planStart(workshop, Optional.of(LocalDateTime.of(2026, 11, 24, 13, 0))));
+        return workshop.after(Workshops.setPlannedStart(workshop, Optional.of(LocalDateTime.of(2026, 11, 24, 13, 0))));
     }
 
     private ProgrammesPage page() {
@@ -323,7 +326,7 @@ class ProgrammesPageTest {
         settle();
     }
 
-    private static ListView<Line> outline(FxRobot robot) {
+    private static ListView<OutlineLine> outline(FxRobot robot) {
         return robot.lookup("#outline").queryListView();
     }
 

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.commonground.drawing.Palette;
 import org.commonground.drawing.SideColours;
+import org.commonground.i18n.Messages;
 import org.commonground.roomview.RoomSize;
-import org.commonground.ui.kit.Preferences;
-import org.commonground.ui.kit.RoomSetting;
-import org.commonground.ui.kit.Settings;
-import org.commonground.ui.kit.Settings.Look;
-import org.commonground.words.Words;
-import org.commonground.workshop.Refused;
+import org.commonground.ui.control.Preferences;
+import org.commonground.ui.control.RoomSizeSetting;
+import org.commonground.ui.control.Settings;
+import org.commonground.ui.control.Settings.Look;
+import org.commonground.workshop.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,11 +27,11 @@ class SettingsModelTest {
     private final List<Settings> kept = new ArrayList<>();
     private final List<RoomSize> measured = new ArrayList<>();
     private final Preferences preferences =
-            new Preferences(Settings.USUAL, kept::add, new RoomSetting(RoomSize.USUAL, measured::add));
-    private final SettingsModel model = new SettingsModel(preferences, new Words(Locale.UK));
+            new Preferences(Settings.USUAL, kept::add, new RoomSizeSetting(RoomSize.USUAL, measured::add));
+    private final SettingsModel model = new SettingsModel(preferences, new Messages(Locale.UK));
 
     @Test
-    void whatIsSetActsIsKeptAndComesBack() {
+    void changesAreAppliedStoredAndUndone() {
         int[] told = {0};
         preferences.onChange(() -> told[0]++);
         model.look(Look.DARK);
@@ -63,7 +63,7 @@ class SettingsModelTest {
     }
 
     @Test
-    void whatIsSetAgainToTheSameIsNothingToUndo() {
+    void settingTheSameValueIsNotUndoable() {
         model.look(Look.SYSTEM);
         model.generous(false);
         assertThat(model.canUndo()).isFalse();
@@ -71,12 +71,12 @@ class SettingsModelTest {
     }
 
     @Test
-    void likeTheSystemFollowsTheSystem() {
-        preferences.system(Palette.DARK);
+    void theSystemSchemeFollowsTheSystem() {
+        preferences.systemPalette(Palette.DARK);
         assertThat(preferences.palette()).isEqualTo(Palette.DARK);
         model.look(Look.HIGH_CONTRAST);
         assertThat(preferences.palette()).isEqualTo(Palette.HIGH_CONTRAST);
-        preferences.system(Palette.LIGHT);
+        preferences.systemPalette(Palette.LIGHT);
         assertThat(preferences.palette()).isEqualTo(Palette.HIGH_CONTRAST);
     }
 
@@ -84,15 +84,15 @@ class SettingsModelTest {
     @CsvSource(
             delimiter = '|',
             value = {"8|8", "7.5|7.5", "7,5|7.5", " 12 m |12", "60|60", "1|1"})
-    void metresAreReadAsPeopleWriteThem(String typed, String shown) {
+    void metresAreParsedInUsualNotations(String typed, String shown) {
         model.depth(typed);
         assertThat(model.depth()).isEqualTo(shown);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "far", "0", "61", "-3", "1.2.3", "8 feet", "٨", "1e1"})
-    void whatIsNoDepthIsRefusedAndChangesNothing(String typed) {
-        assertThatThrownBy(() -> model.depth(typed)).isInstanceOf(Refused.class);
+    void anInvalidDepthIsRejectedAndChangesNothing(String typed) {
+        assertThatThrownBy(() -> model.depth(typed)).isInstanceOf(InvalidInput.class);
         assertThat(measured).isEmpty();
     }
 
@@ -100,19 +100,19 @@ class SettingsModelTest {
     void thePictureHasItsOwnRange() {
         model.pictureHeight("0.3");
         assertThat(model.pictureHeight()).isEqualTo("0.3");
-        assertThatThrownBy(() -> model.pictureHeight("12.5")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> model.pictureHeight("0.2")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> model.pictureHeight("12.5")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> model.pictureHeight("0.2")).isInstanceOf(InvalidInput.class);
     }
 
     @Test
-    void theRoomSaysHowSmallTypeGetsAndFromWhereItIsRead() {
+    void theSmallestTypeAndItsReadingDistanceAreShown() {
         assertThat(model.smallestType())
                 .isEqualTo(
                         "Smallest type in the room view: 28 px of a picture 1080 px high, readable up to 5.6 m away.");
         model.depth("9");
         assertThat(model.smallestType()).contains("44 px").contains("readable up to 9 m");
-        assertThat(model.tooFar()).isEmpty();
+        assertThat(model.tooFarWarning()).isEmpty();
         model.depth("20");
-        assertThat(model.tooFar().orElseThrow()).contains("13 m only").contains("picture 2.3 m high");
+        assertThat(model.tooFarWarning().orElseThrow()).contains("13 m only").contains("picture 2.3 m high");
     }
 }

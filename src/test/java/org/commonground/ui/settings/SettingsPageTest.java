@@ -2,7 +2,7 @@ package org.commonground.ui.settings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.kit.OnScreen.texts;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,24 +16,24 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Palette;
 import org.commonground.drawing.SideColours;
-import org.commonground.drawing.Tone;
-import org.commonground.live.StoreFailure;
-import org.commonground.ui.kit.Desk;
-import org.commonground.ui.kit.InWindow;
-import org.commonground.ui.kit.Settings;
-import org.commonground.ui.kit.Shell;
+import org.commonground.session.StoreFailure;
+import org.commonground.ui.control.Settings;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** The settings page by keyboard and mouse. */
-@InWindow
+@NeedsWindow
 class SettingsPageTest {
 
-    private final Desk desk = new Desk(WorkshopBuilder.pen());
+    private final PageTestBed desk = new PageTestBed(WorkshopBuilder.pen());
     private final List<String> outside = new ArrayList<>();
     private Shell shell;
     private boolean stickIsThere = true;
@@ -48,8 +48,8 @@ class SettingsPageTest {
 
     private SettingsPage page() {
         return new SettingsPage(
-                desk.kit,
-                new SettingsPage.Outside() {
+                desk.context,
+                new SettingsPage.SettingsServices() {
                     @Override
                     public void playTone() {
                         outside.add("tone");
@@ -67,13 +67,15 @@ class SettingsPageTest {
     }
 
     @Test
-    void coloursChangeAtOnceByKeyboardAndComeBack(FxRobot robot) {
+    void coloursChangeAtOnceByKeyboardAndAreUndone(FxRobot robot) {
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
         assertThat(desk.preferences.palette()).isEqualTo(Palette.DARK);
-        assertThat(shell.scene().getFill()).isEqualTo(Color.web(Tone.PAPER.hex(Palette.DARK, SideColours.USUAL)));
+        assertThat(shell.scene().getFill())
+                .isEqualTo(Color.web(ColourToken.PAPER.hex(Palette.DARK, SideColours.USUAL)));
         assertThat(desk.kept.look()).isEqualTo(Settings.Look.DARK);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(shell.scene().getFill()).isEqualTo(Color.web(Tone.PAPER.hex(Palette.LIGHT, SideColours.USUAL)));
+        assertThat(shell.scene().getFill())
+                .isEqualTo(Color.web(ColourToken.PAPER.hex(Palette.LIGHT, SideColours.USUAL)));
         assertThat(robot.lookup("#kit-undo").query().isDisabled()).isTrue();
     }
 
@@ -83,7 +85,8 @@ class SettingsPageTest {
         assertThat(desk.kept.sides()).contains(SideColours.ORANGE_BLUE_PLUM);
         var tokens = shell.scene().getStylesheets().getFirst();
         assertThat(new String(Base64.getDecoder().decode(tokens.substring(tokens.indexOf(',') + 1)), UTF_8))
-                .contains(Tone.MARKETING.token() + ": " + Tone.MARKETING.hex(SideColours.ORANGE_BLUE_PLUM));
+                .contains(
+                        ColourToken.MARKETING.token() + ": " + ColourToken.MARKETING.hex(SideColours.ORANGE_BLUE_PLUM));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(robot.lookup("#sides-orange-blue-green")
                         .queryAs(RadioButton.class)
@@ -109,7 +112,7 @@ class SettingsPageTest {
     }
 
     @Test
-    void aDepthThatIsNoneStaysWithItsSentence(FxRobot robot) {
+    void anInvalidDepthStaysWithItsMessage(FxRobot robot) {
         var depth = robot.lookup("#settings-depth").queryAs(TextField.class);
         robot.clickOn(depth).push(KeyCode.CONTROL, KeyCode.A).write("far").push(KeyCode.ENTER);
         assertThat(depth.getText()).isEqualTo("far");
@@ -135,7 +138,7 @@ class SettingsPageTest {
     }
 
     @Test
-    void aSecondPlaceIsTriedBeforeItIsTaken(FxRobot robot) {
+    void aSecondFolderIsTestedBeforeItIsStored(FxRobot robot) {
         desk.chosen = Optional.of(Path.of("stick"));
         stickIsThere = false;
         robot.clickOn("Choose a second place…");
@@ -150,7 +153,7 @@ class SettingsPageTest {
     }
 
     @Test
-    void escAndItsOwnKeyLeadBack(FxRobot robot) {
+    void escAndItsShortcutLeadBack(FxRobot robot) {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         assertThat(outside).containsExactly("back", "back");

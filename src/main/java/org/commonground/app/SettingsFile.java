@@ -1,0 +1,65 @@
+package org.commonground.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.commonground.files.AtomicFiles;
+import org.commonground.json.Json;
+import org.commonground.json.UnreadableJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A record that is kept in a small file beside the store; what cannot be read or written is told to the log and done without. */
+final class SettingsFile<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+    private static final Json JSON = new Json();
+
+    private final Path file;
+    private final Class<T> type;
+    private final Executor writer;
+    private Optional<T> kept = Optional.empty();
+
+    /** @param writer writes one value after the other */
+    SettingsFile(Path file, Class<T> type, Executor writer) {
+        this.file = file;
+        this.type = type;
+        this.writer = writer;
+    }
+
+    /** Keeps a value from now on; it is on the disk once the writer has come to it. */
+    void write(T value) {
+        kept = Optional.of(value);
+        try {
+            writer.execute(() -> put(JSON.write(value)));
+        } catch (RejectedExecutionException e) {
+            LOG.info("{} was not kept: the app is closing", file.getFileName());
+        }
+    }
+
+    private void put(String text) {
+        try {
+            AtomicFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            LOG.info("{} was not kept: {}", file.getFileName(), e.getClass().getName());
+        }
+    }
+
+    /** What was written last, else what the file holds. */
+    Optional<T> read() {
+        return kept.isPresent() ? kept : readFile();
+    }
+
+    private Optional<T> readFile() {
+        try {
+            return Files.exists(file) ? Optional.of(JSON.read(Files.readString(file), type)) : Optional.empty();
+        } catch (IOException | UnreadableJson e) {
+            LOG.warn("{} was not read: {}", file.getFileName(), e.getClass().getName());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.commonground.cli;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.cli.PageImages.View;
+import org.commonground.i18n.Messages;
+import org.commonground.plan.PlanVersions;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Side;
+import org.commonground.report.Export;
+import org.commonground.session.LiveControls;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.operation.Exchanges;
+import org.commonground.workshop.operation.FollowUps;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.record.Action.Status;
+import org.commonground.workshop.record.Exchange.Direction;
+
+/** Plays two check-ins after the workshop, from the due check-in on the home page to the trend over all three workshops. */
+final class FollowUpPlayer {
+
+    private static final Duration BETWEEN = Duration.ofDays(30);
+
+    /** The answers to “Where are we today?” at each check-in; all four people of a side give the same one. */
+    private static final int[][][] TODAY = {{{3}, {3}}, {{4}, {3}}};
+
+    /** The status of the actions at each check-in, first to last; the others are open. */
+    private static final List<List<Status>> STATUSES = List.of(
+            List.of(Status.DONE, Status.IN_PROGRESS, Status.BLOCKED),
+            List.of(Status.DONE, Status.DONE, Status.IN_PROGRESS, Status.DROPPED));
+
+    private final StoreAccess desk;
+    private final IdsAndClock idsAndClock;
+    private final DemoClock clock;
+    private final Messages messages;
+    private final PageCamera camera;
+
+    /** Takes a picture of a page or of the room view. */
+    interface PageCamera {
+        void shoot(Optional<LiveWorkshop> live, String name, View view);
+    }
+
+    FollowUpPlayer(StoreAccess desk, IdsAndClock idsAndClock, DemoClock clock, Messages messages, PageCamera camera) {
+        this.desk = desk;
+        this.idsAndClock = idsAndClock;
+        this.clock = clock;
+        this.messages = messages;
+        this.camera = camera;
+    }
+
+    /** @param finished a workshop with an exported plan; its first action is done by the first check-in */
+    void play(Workshop finished) {
+        desk.library().add(finished.after(change(finished, 0, Status.DONE)));
+        var followed = finished.id();
+        for (int i = 0; i < TODAY.length; i++) {
+            clock.pass(BETWEEN);
+            var name = "95-check-in-" + (i + 1) + "-";
+            camera.shoot(Optional.empty(), name + "home", View.HOME);
+            var begun =
+                    FollowUps.begin(desk.library().open(followed).workshop(), idsAndClock, BuiltInProgrammes.builtIn());
+            desk.library().add(begun.next());
+            try (var before = new HeadlessSession(desk, followed, idsAndClock)) {
+                before.live().performLive(begun.changeToFollowed());
+            }
+            followed = begun.next().id();
+            try (var room = new HeadlessSession(desk, followed, idsAndClock)) {
+                hold(room, name, i);
+            }
+        }
+        camera.shoot(Optional.empty(), "95-check-in-last-home", View.HOME);
+    }
+
+    private void hold(HeadlessSession room, String name, int number) {
+        var live = room.live();
+        if (number == 0) {
+            camera.shoot(Optional.of(live), name + "prepare", View.PREPARE);
+        }
+        live.performUndoable(Participants.setAllPresent(live.workshop(), idsAndClock));
+        ExtraVotePlayer.vote(live, "where-today", TODAY[number]);
+        new ExtraVotePlayer(
+                        idsAndClock, messages, (wall, picture) -> camera.shoot(Optional.of(wall), picture, View.ROOM))
+                .takePictures(live, "where-reveal", "check-in-" + (number + 1), 3);
+        takeBothPictures(live, name + "reveal", number);
+        go(live, "plan-status");
+        for (int at = 0; at < STATUSES.get(number).size(); at++) {
+            live.performUndoable(
+                    change(live.workshop(), at, STATUSES.get(number).get(at)));
+        }
+        takeBothPictures(live, name + "status", number);
+        go(live, "plan-blocked");
+        blocked(live);
+        takeBothPictures(live, name + "blocked", number);
+        go(live, "plan-fill");
+        live.performUndoable(
+                Actions.add(live.workshop(), idsAndClock, "Try the new way with one shop first", List.of()));
+        takeBothPictures(live, name + "next", number);
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        live.performLive(PlanVersions.finish(live.workshop(), idsAndClock, today));
+        var hash = new Export(messages).contentHash(live.workshop(), today);
+        live.performLive(PlanVersions.addVersion(live.workshop(), idsAndClock, List.of(), hash));
+        room.awaitSaved();
+        camera.shoot(Optional.of(live), name + "plan", View.PLAN);
+        if (number == 0) {
+            camera.shoot(Optional.of(live), name + "export", View.EXPORT);
+        }
+    }
+
+    /** Pictures of the first check-in only: the steps of the second look the same. */
+    private void takeBothPictures(LiveWorkshop live, String name, int number) {
+        if (number == 0) {
+            camera.shoot(Optional.of(live), name + "-console", View.CONSOLE);
+            camera.shoot(Optional.of(live), name + "-room", View.ROOM);
+        }
+    }
+
+    private static void go(LiveWorkshop live, String step) {
+        live.performLive(LiveControls.goTo(live.workshop(), live.pen(), step));
+    }
+
+    private void blocked(LiveWorkshop live) {
+        addExchange(live, Side.MARKETING, Direction.NEED, "I need the key for the test system by Friday");
+        addExchange(live, Side.IT, Direction.GIVE, "A second key, from Monday on");
+    }
+
+    private void addExchange(LiveWorkshop live, Side side, Direction direction, String text) {
+        live.performUndoable(Exchanges.add(live.workshop(), idsAndClock, "plan-blocked", side, direction, text));
+    }
+
+    private static Change change(Workshop workshop, int at, Status status) {
+        return Actions.edit(workshop, workshop.actions().get(at).withStatus(status));
+    }
+}

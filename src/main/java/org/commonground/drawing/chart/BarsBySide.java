@@ -1,0 +1,136 @@
+package org.commonground.drawing.chart;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
+import org.commonground.drawing.SideShapes;
+import org.commonground.i18n.Messages;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.GroupResult;
+import org.commonground.insight.ItemInsight;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.record.Ballot.Group;
+import org.commonground.workshop.record.Details;
+
+/**
+ * A ballot as bars, one per side, each as long as the share of that side, with counts and n. Dots and points have one row per item;
+ * ratings have bars for each value, so that four people are visible as four people and not as a mean.
+ */
+record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Messages messages, Frame frame) {
+    /** Bars for all items; of the whole room if the results are not split by side. */
+    public static List<Drawing> pages(BallotInsight insight, Details details, Messages messages, Frame frame) {
+        return pages(insight, insight.items(), notSplitNote(insight, messages), details, messages, frame);
+    }
+
+    /** Bars for some of the items. @param note a note below the key; may be empty */
+    static List<Drawing> pages(
+            BallotInsight insight,
+            List<ItemInsight> items,
+            String note,
+            Details details,
+            Messages messages,
+            Frame frame) {
+        var sides = Stream.of(Group.MARKETING, Group.IT, Group.JOINT)
+                .filter(group -> insight.voters(group) > 0)
+                .toList();
+        return new BarsBySide(insight, sides.isEmpty() ? List.of(Group.ROOM) : sides, details, messages, frame)
+                .drawings(items, note);
+    }
+
+    /** Bars of the whole room for all items, with a note why they are not split by side, if they are not. */
+    public static List<Drawing> roomPages(BallotInsight insight, Details details, Messages messages, Frame frame) {
+        return roomPages(insight, notSplitNote(insight, messages), details, messages, frame);
+    }
+
+    /** @param note a note below the key; may be empty */
+    static List<Drawing> roomPages(
+            BallotInsight insight, String note, Details details, Messages messages, Frame frame) {
+        return new BarsBySide(insight, List.of(Group.ROOM), details, messages, frame).drawings(insight.items(), note);
+    }
+
+    private List<Drawing> drawings(List<ItemInsight> items, String note) {
+        var entries = groups.stream()
+                .map(group -> new BarKey.KeyEntry(
+                        group,
+                        false,
+                        insight.ballot().isBySide()
+                                ? SideShapes.groupName(group, details, messages)
+                                : messages.get(
+                                        "drawing.key",
+                                        SideShapes.groupName(group, details, messages),
+                                        insight.voters(group))))
+                .toList();
+        var key = new BarKey(frame, entries, note);
+        var title = messages.get("drawing.bars.title", insight.ballot().question());
+        return switch (insight.ballot().kind()) {
+            case VoteKind.Dots dots -> rows(items, title, key, dots.mostOnOne());
+            case VoteKind.Points points -> rows(items, title, key, points.total());
+            case VoteKind.Scale scale -> ratings(items, title, key);
+            case VoteKind.Consent consent -> ratings(items, title, key);
+        };
+    }
+
+    /** Why the results are not split by side; "" if they are. */
+    static String notSplitNote(BallotInsight insight, Messages messages) {
+        int threshold = insight.ballot().threshold();
+        if (insight.isSplit()) {
+            return "";
+        }
+        return threshold > 1
+                ? messages.get("drawing.bars.not_split", threshold)
+                : messages.get("drawing.bars.one_side");
+    }
+
+    /** @param most the most dots or points that a person can give to an item */
+    private List<Drawing> rows(List<ItemInsight> items, String title, BarKey key, int most) {
+        var rows = items.stream()
+                .map(item -> new BarRow(
+                        item.label(),
+                        results(
+                                item,
+                                (group, result) ->
+                                        new Bar(group, false, result.votes(), (long) result.voters() * most))))
+                .toList();
+        return new BarRows(frame, messages, title, key, (long) insight.voters(Group.ROOM) * most).pages(rows);
+    }
+
+    private List<Drawing> ratings(List<ItemInsight> items, String title, BarKey key) {
+        var values = valueLabels(insight, messages);
+        return new Ratings(frame, messages, title, key, values, insight.voters(Group.ROOM))
+                .pages(items.stream()
+                        .map(item -> new RatingBars(
+                                item.label(),
+                                IntStream.range(0, values.size())
+                                        .mapToObj(i -> results(item, (group, result) -> bar(group, result, i)))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Bar bar(Group group, GroupResult result, int value) {
+        return new Bar(group, false, result.distribution().counts().get(value), result.voters());
+    }
+
+    /** The labels of a rating's values, lowest first: the number and the name, if there is one. */
+    static List<String> valueLabels(BallotInsight insight, Messages messages) {
+        return insight.ballot().kind() instanceof VoteKind.Scale scale
+                ? IntStream.range(0, scale.size())
+                        .mapToObj(i -> (i + 1 + " " + scale.labels().get(i)).strip())
+                        .toList()
+                : List.of(
+                        "0 " + messages.get("room.consent.0"),
+                        "1 " + messages.get("room.consent.1"),
+                        "2 " + messages.get("room.consent.2"),
+                        "3 " + messages.get("room.consent.3"),
+                        "4 " + messages.get("room.consent.4"),
+                        "5 " + messages.get("room.consent.5"));
+    }
+
+    private List<Bar> results(ItemInsight item, BiFunction<Group, GroupResult, Bar> bar) {
+        return groups.stream()
+                .flatMap(group -> item.resultOf(group).map(result -> bar.apply(group, result)).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package org.commonground.drawing.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonground.drawing.ColourToken;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
+import org.commonground.drawing.Shape;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.drawing.SideShapes;
+import org.commonground.i18n.Messages;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.CommonGround.Quadrant;
+import org.commonground.insight.ItemInsight;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.record.Ballot.Group;
+import org.commonground.workshop.record.Details;
+
+/**
+ * A map of where the sides agree: the support of Marketing is to the right, that of IT upwards, both relative to the side's highest
+ * support. Half of that is in the middle, on the line between wanted and not wanted. The list beside it has common ground, best
+ * first, then what to talk about first, then the others, with items that neither side wants in grey.
+ */
+record CommonGroundMap(BallotInsight insight, Details details, Messages messages, QuadrantMap ground) {
+    /** An item with the number and colour of its point. */
+    record MapEntry(int number, ItemInsight item, ColourToken tone, boolean talkFirst) {}
+
+    /**
+     * The map, repeated on as many pages as its list needs.
+     *
+     * @throws IllegalArgumentException if the ballot is not split by side
+     */
+    public static List<Drawing> pages(BallotInsight insight, Details details, Messages messages, Frame frame) {
+        if (!insight.isSplit()) {
+            throw new IllegalArgumentException(
+                    "Not split by side: " + insight.ballot().id());
+        }
+        var map = new CommonGroundMap(insight, details, messages, new QuadrantMap(frame));
+        return map.pages(map.points(entries(insight)));
+    }
+
+    /** As {@link #pages}; empty if the numbers on the points would not be legible. */
+    static List<Drawing> legiblePages(BallotInsight insight, Details details, Messages messages, Frame frame) {
+        var map = new CommonGroundMap(insight, details, messages, new QuadrantMap(frame));
+        var points = map.points(entries(insight));
+        return points.legible() ? map.pages(points) : List.of();
+    }
+
+    /** The items in the order of the list, numbered from 1. */
+    static List<MapEntry> entries(BallotInsight insight) {
+        var entries = new ArrayList<MapEntry>();
+        var common = insight.commonGround();
+        var talk = insight.talkFirst().stream()
+                .filter(item -> !common.contains(item))
+                .toList();
+        common.forEach(item -> entries.add(new MapEntry(entries.size() + 1, item, ColourToken.JOINT_TEXT, false)));
+        talk.forEach(item -> entries.add(new MapEntry(entries.size() + 1, item, ColourToken.INK, true)));
+        for (boolean neither : List.of(false, true)) {
+            insight.byCommonGround().stream()
+                    .filter(item -> !common.contains(item) && !talk.contains(item))
+                    .filter(item -> item.isIn(Quadrant.NEITHER) == neither)
+                    .forEach(item -> entries.add(new MapEntry(
+                            entries.size() + 1, item, neither ? ColourToken.MUTED : ColourToken.INK, false)));
+        }
+        return entries;
+    }
+
+    private List<Drawing> pages(QuadrantMap.PlacedPoints points) {
+        var entries = entries(insight);
+        var map = new ArrayList<>(ground.fields(ColourToken.JOINT_TINT));
+        map.addAll(names());
+        map.addAll(points.shapes());
+        var note = points.moved() ? messages.get("drawing.map.spread") : "";
+        return ground.pages((title() + " " + support(entries) + " " + note).strip(), map, legend(entries), note);
+    }
+
+    /** The support of each side for each item, in words. */
+    private String support(List<MapEntry> entries) {
+        var parts = new CaptionParts(details, messages);
+        return entries.stream()
+                .map(entry -> messages.get("drawing.alt.item", entry.item().label(), parts.support(entry.item())))
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    private QuadrantMap.PlacedPoints points(List<MapEntry> entries) {
+        return ground.points(entries.stream().map(this::place).toList());
+    }
+
+    private List<Legend.LegendEntry> legend(List<MapEntry> entries) {
+        var lines = new ArrayList<Legend.LegendEntry>();
+        boolean talking = false;
+        for (var entry : entries) {
+            if (entry.talkFirst() && !talking) {
+                talking = true;
+                lines.add(Legend.LegendEntry.heading(messages.get("drawing.map.talk_first")));
+            }
+            var weight = entry.tone() == ColourToken.JOINT_TEXT ? Weight.SEMIBOLD : Weight.REGULAR;
+            lines.add(new Legend.LegendEntry(entry.number(), entry.item().label(), entry.tone(), weight));
+        }
+        return lines;
+    }
+
+    private String title() {
+        return messages.get(
+                "drawing.map.title",
+                insight.ballot().question(),
+                labels(insight.commonGround()),
+                labels(insight.talkFirst()));
+    }
+
+    private String labels(List<ItemInsight> items) {
+        return items.isEmpty()
+                ? messages.get("drawing.nothing")
+                : String.join("; ", items.stream().map(ItemInsight::label).toList());
+    }
+
+    /**
+     * The names of the fields and axes. A chosen item is wanted; a high rating is only called high, because it can be a wish or a
+     * pain.
+     */
+    private List<Shape> names() {
+        boolean rated = insight.ballot().kind() instanceof VoteKind.Scale;
+        var wants = rated ? "drawing.map.rates" : "drawing.map.wants";
+        var support = rated ? "drawing.map.rated" : "drawing.map.support";
+        var both = rated ? "drawing.map.both_rate" : "drawing.map.common_ground";
+        var high = rated ? Answers.of(insight, messages).highest() : "";
+        var marketing = SideShapes.groupName(Group.MARKETING, details, messages);
+        var it = SideShapes.groupName(Group.IT, details, messages);
+        var shapes = new ArrayList<Shape>();
+        shapes.add(ground.fieldName(messages.get(both), true, true, Weight.SEMIBOLD, ColourToken.JOINT));
+        shapes.add(ground.fieldName(messages.get(wants, it), false, true, Weight.REGULAR, ColourToken.MUTED));
+        shapes.add(ground.fieldName(messages.get(wants, marketing), true, false, Weight.REGULAR, ColourToken.MUTED));
+        shapes.addAll(ground.xAxis(Group.MARKETING, messages.get(support, marketing, high), n(Group.MARKETING)));
+        shapes.addAll(ground.yAxis(Group.IT, messages.get(support, it, high), n(Group.IT)));
+        return shapes;
+    }
+
+    private String n(Group group) {
+        return messages.get("drawing.n", insight.voters(group));
+    }
+
+    /** The place of an item: half of a side's highest support is the middle of the axis, no support its beginning. */
+    private QuadrantMap.PointPlace place(MapEntry entry) {
+        var at = entry.item().commonGround().orElseThrow();
+        return QuadrantMap.PointPlace.of(
+                part(at.marketing().votes(), highest(Group.MARKETING)),
+                part(at.it().votes(), highest(Group.IT)),
+                entry.tone());
+    }
+
+    private int highest(Group group) {
+        return insight.items().stream()
+                .flatMap(item -> item.resultOf(group).stream())
+                .mapToInt(result -> result.support().votes())
+                .max()
+                .orElse(0);
+    }
+
+    private static double part(int votes, int highest) {
+        return highest == 0 ? 0 : (double) votes / highest;
+    }
+}

@@ -1,0 +1,44 @@
+package org.commonground.drawing.chart;
+
+import org.commonground.insight.BallotInsight;
+import org.commonground.workshop.record.Ballot.Group;
+
+/** Sentences about a vote with dots. */
+record DotCaptions(CaptionParts parts) implements KindCaptions {
+
+    @Override
+    public String room(BallotInsight insight) {
+        return CaptionParts.leader(
+                        insight,
+                        item -> item.resultOf(Group.ROOM)
+                                .map(room -> (long) room.support().votes())
+                                .orElse(0L))
+                .map(item -> parts.get(
+                        "drawing.say.dots.most",
+                        parts.quoted(item),
+                        item.resultOf(Group.ROOM).orElseThrow().support().votes(),
+                        insight.voters(Group.ROOM)))
+                .orElseGet(() -> parts.get("drawing.say.no_most", insight.voters(Group.ROOM)));
+    }
+
+    @Override
+    public String sides(BallotInsight insight) {
+        return insight.byCommonGround().stream()
+                .filter(CaptionParts::halfOfEach)
+                .findFirst()
+                .map(item -> parts.get(
+                        CaptionParts.isSmall(item)
+                                ? "drawing.say.dots.few"
+                                : CaptionParts.mostOfEach(item) ? "drawing.say.dots.both" : "drawing.say.dots.half",
+                        parts.quoted(item),
+                        parts.support(item)))
+                .orElseGet(() ->
+                        parts.get("drawing.say.dots.none", insight.voters(Group.MARKETING), insight.voters(Group.IT)));
+    }
+
+    @Override
+    public String talkFirst(BallotInsight insight) {
+        var item = insight.talkFirst().getFirst();
+        return parts.get("drawing.say.apart", parts.quoted(item), parts.support(item));
+    }
+}

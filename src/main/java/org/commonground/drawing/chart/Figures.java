@@ -1,0 +1,237 @@
+package org.commonground.drawing.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
+import org.commonground.drawing.TypeSizeFitter;
+import org.commonground.i18n.Messages;
+import org.commonground.insight.BallotInsight;
+import org.commonground.programme.model.StepKind.Picture;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.AgreedShares;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
+import org.commonground.workshop.record.Decision;
+import org.commonground.workshop.record.Details;
+
+/**
+ * The charts of a reveal, in order: who voted, the room, the two sides, what they had expected of each other, the chart that was
+ * asked for, and what to talk about first. Each can be read alone. Results that may not be split by side are shown for the room,
+ * with the reason.
+ */
+public final class Figures {
+
+    /** A chart with its caption. */
+    public record CaptionedDrawing(Drawing drawing, String caption) {}
+
+    private final Workshop workshop;
+    private final Details details;
+    private final Messages messages;
+    private final Frame frame;
+    private final TypeSizeFitter typeSize;
+    private final ResultCaptions captions;
+
+    public Figures(Workshop workshop, Messages messages, Frame frame) {
+        this(workshop, messages, frame, List.of());
+    }
+
+    /** @param larger larger type sizes that a chart may have if nothing is cut off or broken more, the largest first */
+    public Figures(Workshop workshop, Messages messages, Frame frame, List<Double> larger) {
+        this.workshop = workshop;
+        this.messages = messages;
+        this.frame = frame;
+        typeSize = new TypeSizeFitter(frame, larger);
+        details = workshop.details();
+        captions = new ResultCaptions(details, messages);
+    }
+
+    /** All charts of a reveal. @param ballots the revealed ballots, in the order in which they are shown */
+    public List<CaptionedDrawing> reveal(List<Ballot> ballots, Picture picture) {
+        var insights = ballots.stream()
+                .map(ballot -> BallotInsight.of(workshop, ballot))
+                .toList();
+        var told = new ArrayList<CaptionedDrawing>();
+        for (var insight : insights) {
+            if (insight.ballot().isBySide()) {
+                sharedOutPoints(told, insight);
+                continue;
+            }
+            add(
+                    told,
+                    typeSize.largest(in -> List.of(TurnoutChart.of(insight, details, messages, in))),
+                    captions.turnout(insight));
+            var room = typeSize.forBallot(insight, in -> BarsBySide.roomPages(insight, details, messages, in));
+            var chosen = new VotedItems(insight);
+            if (room.size() > 1 && chosen.isChoice()) {
+                longChoice(told, chosen, picture);
+            } else {
+                add(told, room, captions.room(insight));
+                if (insight.isSplit()) {
+                    sides(told, insight, picture);
+                }
+            }
+            add(told, changes(insight), captions.moved(insight));
+            reservations(told, insight);
+        }
+        if (picture == Picture.MATRIX && insights.size() == 2) {
+            add(
+                    told,
+                    typeSize.forBallot(
+                            insights.getFirst(),
+                            in -> Matrix.pages(insights.getFirst(), insights.getLast(), messages, in)),
+                    captions.matrix(insights.getFirst(), insights.getLast()));
+        }
+        return told;
+    }
+
+    /** A long choice: the first page of each chart, then the remaining pages by side, if the ballot is split. */
+    private void longChoice(List<CaptionedDrawing> told, VotedItems chosen, Picture picture) {
+        var insight = chosen.withVotesOnly();
+        var note = chosen.note(messages);
+        var notSplit = BarsBySide.notSplitNote(insight, messages);
+        var room = BarsBySide.roomPages(insight, (notSplit + " " + note).strip(), details, messages, frame);
+        if (!insight.isSplit()) {
+            add(told, room, captions.room(insight));
+            return;
+        }
+        var sides = BarsBySide.pages(insight, insight.items(), note, details, messages, frame);
+        var map = map(insight, picture);
+        add(told, room.subList(0, 1), captions.room(insight));
+        var first = map.isEmpty() ? sides : map;
+        add(told, first.subList(0, 1), captions.sides(insight));
+        if (!insight.talkFirst().isEmpty()) {
+            add(
+                    told,
+                    typeSize.largest(in -> GapList.pages(insight, details, messages, in)),
+                    captions.talkFirst(insight));
+        }
+        add(told, first.subList(1, first.size()), captions.sides(insight));
+        if (!map.isEmpty()) {
+            add(told, sides, captions.sides(insight));
+        }
+    }
+
+    /** Shared-out points: what each side gave, where the sides are furthest apart, and the agreed split as far as it exists. */
+    private void sharedOutPoints(List<CaptionedDrawing> told, BallotInsight insight) {
+        add(told, bySide(insight), captions.sides(insight));
+        if (insight.isSplit() && !insight.talkFirst().isEmpty()) {
+            add(
+                    told,
+                    typeSize.largest(in -> GapList.pages(insight, details, messages, in)),
+                    captions.talkFirst(insight));
+        }
+        if (AgreedShares.isBegun(workshop, insight.ballot())) {
+            told.addAll(agreedSplit(insight.ballot()));
+        }
+    }
+
+    /** The points that each side gave, beside the agreed split. @param ballot revealed, with points shared out by each side */
+    public List<CaptionedDrawing> agreedSplit(Ballot ballot) {
+        int left = AgreedShares.pointsLeft(workshop, ballot);
+        var said = left == 0
+                ? messages.get("drawing.split.whole", ballot.highestValue())
+                : messages.get("drawing.split.begun", ballot.highestValue() - left, ballot.highestValue());
+        var told = new ArrayList<CaptionedDrawing>();
+        var insight = BallotInsight.of(workshop, ballot);
+        add(told, typeSize.forBallot(insight, in -> SplitBars.pages(insight, workshop, messages, in)), said);
+        return told;
+    }
+
+    /** The reservations about the decision of a fist of five, word for word and without names. */
+    private void reservations(List<CaptionedDrawing> told, BallotInsight insight) {
+        var reserved = workshop.decisions().stream()
+                .filter(decision -> decision.ballotId()
+                        .filter(insight.ballot().id()::equals)
+                        .isPresent())
+                .flatMap(decision -> decision.reservations().stream())
+                .map(Decision.Reservation::words)
+                .toList();
+        if (!reserved.isEmpty()) {
+            add(
+                    told,
+                    typeSize.largest(in -> List.of(ReservationList.drawing(reserved, messages, in))),
+                    messages.get("drawing.say.reserved", reserved.size()));
+        }
+    }
+
+    private void sides(List<CaptionedDrawing> told, BallotInsight insight, Picture picture) {
+        var map = map(insight, picture);
+        var bars = bySide(insight);
+        add(told, map.isEmpty() ? bars : map, captions.sides(insight));
+        BallotInsight.predictionOf(workshop, insight.ballot())
+                .ifPresent(guessed -> expectations(told, insight, guessed));
+        if (!insight.talkFirst().isEmpty()) {
+            add(
+                    told,
+                    typeSize.largest(in -> GapList.pages(insight, details, messages, in)),
+                    captions.talkFirst(insight));
+        }
+        if (!map.isEmpty()) {
+            add(told, bars, captions.sides(insight));
+        }
+    }
+
+    private List<Drawing> bySide(BallotInsight insight) {
+        return typeSize.forBallot(insight, in -> BarsBySide.pages(insight, details, messages, in));
+    }
+
+    /** The map if it is asked for and legible; otherwise none. */
+    private List<Drawing> map(BallotInsight insight, Picture picture) {
+        return picture == Picture.COMMON_GROUND_MAP && insight.items().size() > 1
+                ? typeSize.forBallot(insight, in -> CommonGroundMap.legiblePages(insight, details, messages, in))
+                : List.of();
+    }
+
+    /** Adds what the sides expected of each other; the first half of the pages is about Marketing. */
+    private void expectations(List<CaptionedDrawing> told, BallotInsight answered, BallotInsight guessed) {
+        var pages = typeSize.forBallot(answered, in -> PredictionBars.pages(answered, guessed, details, messages, in));
+        for (int i = 0; i < pages.size(); i++) {
+            boolean ofMarketing = 2 * i < pages.size();
+            var who = ofMarketing ? Group.MARKETING : Group.IT;
+            var guesser = ofMarketing ? Group.IT : Group.MARKETING;
+            told.add(new CaptionedDrawing(pages.get(i), captions.expected(answered, guessed, who, guesser)));
+        }
+    }
+
+    private List<Drawing> changes(BallotInsight insight) {
+        return typeSize.forBallot(insight, in -> BeforeAfterBars.pages(insight, details, messages, in));
+    }
+
+    private static void add(List<CaptionedDrawing> told, List<Drawing> drawings, String said) {
+        drawings.forEach(drawing -> told.add(new CaptionedDrawing(drawing, said)));
+    }
+
+    /** The map of a choice; empty unless there {@linkplain #hasMap is one}. */
+    public List<Drawing> map(BallotInsight insight) {
+        return hasMap(insight) ? CommonGroundMap.pages(insight, details, messages, frame) : List.of();
+    }
+
+    /** Whether the ballot has a map: a choice between several items, made by each person, and split by side. */
+    public static boolean hasMap(BallotInsight insight) {
+        return new VotedItems(insight).isChoice()
+                && !insight.ballot().isBySide()
+                && insight.isSplit()
+                && insight.items().size() > 1;
+    }
+
+    /** The bar charts of a ballot on paper: ratings, shared-out points, expectations and changes. */
+    public List<Drawing> bars(BallotInsight insight) {
+        var drawings = new ArrayList<Drawing>();
+        if (insight.ballot().kind() instanceof VoteKind.Scale) {
+            drawings.addAll(BarsBySide.pages(insight, details, messages, frame));
+        }
+        if (insight.ballot().isBySide()) {
+            drawings.addAll(
+                    AgreedShares.isBegun(workshop, insight.ballot())
+                            ? SplitBars.pages(insight, workshop, messages, frame)
+                            : BarsBySide.pages(insight, details, messages, frame));
+        }
+        BallotInsight.predictionOf(workshop, insight.ballot())
+                .ifPresent(
+                        guessed -> drawings.addAll(PredictionBars.pages(insight, guessed, details, messages, frame)));
+        drawings.addAll(changes(insight));
+        return drawings;
+    }
+}

@@ -1,0 +1,155 @@
+package org.commonground.drawing.chart;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.GroupResult;
+import org.commonground.insight.ItemInsight;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.record.Ballot.Group;
+
+/**
+ * Sentences about ratings: who gave which answer, with the names of the scale, because a high rating need not be a wish. For a fist
+ * of five on one sentence, the number of people who can live with it: three fingers or more.
+ */
+record ScaleCaptions(CaptionParts parts) implements KindCaptions {
+
+    private static final int CAN_LIVE_WITH_IT = 3;
+
+    @Override
+    public String room(BallotInsight insight) {
+        var answers = Answers.of(insight, parts.messages());
+        int n = insight.voters(Group.ROOM);
+        if (insight.items().size() == 1) {
+            var room = insight.items().getFirst().resultOf(Group.ROOM).orElseThrow();
+            return isFistOfFive(insight)
+                    ? parts.get("drawing.say.fist", fingers(room), room.voters())
+                    : parts.get("drawing.say.one", groupAnswer(answers, Group.ROOM, room));
+        }
+        if (insight.items().stream().allMatch(item -> roomSupport(item) == 0)) {
+            return parts.get("drawing.say.scale.nobody", answers.highest(), n);
+        }
+        return CaptionParts.leader(insight, ScaleCaptions::roomSupport)
+                .map(item -> parts.get(
+                        "drawing.say.scale.most", parts.quoted(item), roomSupport(item), n, answers.highest()))
+                .orElseGet(() -> tied(insight, answers));
+    }
+
+    private String tied(BallotInsight insight, Answers answers) {
+        long most = insight.items().stream()
+                .mapToLong(ScaleCaptions::roomSupport)
+                .max()
+                .orElse(0);
+        long items = insight.items().stream()
+                .filter(item -> roomSupport(item) == most)
+                .count();
+        return parts.get("drawing.say.scale.level", items, most, insight.voters(Group.ROOM), answers.highest());
+    }
+
+    private static boolean isFistOfFive(BallotInsight insight) {
+        return insight.ballot().kind() instanceof VoteKind.Consent;
+    }
+
+    private static int fingers(GroupResult result) {
+        return result.distribution().atLeast(CAN_LIVE_WITH_IT);
+    }
+
+    private static long roomSupport(ItemInsight item) {
+        return item.resultOf(Group.ROOM)
+                .map(room -> (long) room.support().votes())
+                .orElse(0L);
+    }
+
+    @Override
+    public String sides(BallotInsight insight) {
+        var answers = Answers.of(insight, parts.messages());
+        if (insight.items().size() == 1) {
+            return isFistOfFive(insight)
+                    ? fingers(insight.items().getFirst())
+                    : bothSides(answers, insight.items().getFirst());
+        }
+        return insight.byCommonGround().stream()
+                .filter(CaptionParts::halfOfEach)
+                .findFirst()
+                .map(item -> parts.get(
+                        CaptionParts.isSmall(item) ? "drawing.say.scale.few" : "drawing.say.scale.half",
+                        parts.quoted(item),
+                        answers.highest(),
+                        parts.support(item)))
+                .orElseGet(() -> parts.get(
+                        "drawing.say.scale.none",
+                        answers.highest(),
+                        insight.voters(Group.MARKETING),
+                        insight.voters(Group.IT)));
+    }
+
+    private String fingers(ItemInsight item) {
+        var marketing = item.resultOf(Group.MARKETING).orElseThrow();
+        var it = item.resultOf(Group.IT).orElseThrow();
+        return parts.get(
+                "drawing.say.fist_sides",
+                parts.bySide(fingers(marketing), marketing.voters(), fingers(it), it.voters()));
+    }
+
+    private String bothSides(Answers answers, ItemInsight item) {
+        var marketing = item.resultOf(Group.MARKETING).orElseThrow();
+        var it = item.resultOf(Group.IT).orElseThrow();
+        var one = answers.majority(marketing);
+        return one.isPresent() && one.equals(answers.majority(it)) && !CaptionParts.isSmall(item)
+                ? parts.get(
+                        "drawing.say.same",
+                        answers.label(one.getAsInt()),
+                        parts.bySide(
+                                answers.count(marketing, one.getAsInt()),
+                                marketing.voters(),
+                                answers.count(it, one.getAsInt()),
+                                it.voters()))
+                : parts.get(
+                        "drawing.say.two",
+                        groupAnswer(answers, Group.MARKETING, marketing),
+                        groupAnswer(answers, Group.IT, it));
+    }
+
+    private String groupAnswer(Answers answers, Group group, GroupResult result) {
+        var most = answers.majority(result);
+        return most.isPresent()
+                ? parts.get(
+                        "drawing.say.most_of",
+                        parts.name(group),
+                        answers.count(result, most.getAsInt()),
+                        result.voters(),
+                        answers.label(most.getAsInt()))
+                : parts.get("drawing.say.range", parts.name(group), answers.describe(result));
+    }
+
+    /**
+     * If the means differ, the share of answers from some value on differs in the same direction; the sentence uses the value where
+     * the shares differ most.
+     */
+    @Override
+    public String talkFirst(BallotInsight insight) {
+        var item = insight.talkFirst().getFirst();
+        var marketing = item.resultOf(Group.MARKETING).orElseThrow();
+        var it = item.resultOf(Group.IT).orElseThrow();
+        long sign = Long.signum(item.gap().orElseThrow().numerator());
+        int lowest = insight.ballot().lowestValue();
+        int value = IntStream.rangeClosed(lowest + 1, insight.ballot().highestValue())
+                .boxed()
+                .max(Comparator.comparingDouble(v -> sign * (share(marketing, v) - share(it, v))))
+                .orElseThrow();
+        return parts.get(
+                "drawing.say.apart_from",
+                parts.quoted(item),
+                Answers.of(insight, parts.messages()).orHigher(value),
+                parts.bySide(
+                        marketing.distribution().atLeast(value),
+                        marketing.voters(),
+                        it.distribution().atLeast(value),
+                        it.voters()));
+    }
+
+    private static double share(GroupResult result, int from) {
+        return (double) result.distribution().atLeast(from)
+                / result.distribution().total();
+    }
+}

@@ -1,0 +1,168 @@
+package org.commonground.drawing.chart;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonground.drawing.ColourToken;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
+import org.commonground.drawing.Shape;
+import org.commonground.drawing.Shape.Anchor;
+import org.commonground.drawing.Shape.Point;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.drawing.SideShapes;
+import org.commonground.drawing.TextMeasure;
+import org.commonground.i18n.Messages;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.Trend;
+import org.commonground.insight.Trend.TrendPoint;
+import org.commonground.workshop.record.Ballot.Group;
+import org.commonground.workshop.record.Details;
+
+/**
+ * A line chart of the sides' means on one question over several workshops: a solid line for Marketing and a dashed one for IT, with
+ * the date and n of each run, and the change of gap and agreement below. Only runs that are split by side are shown.
+ */
+public record TrendLines(
+        BallotInsight last, List<TrendPoint> runs, Details details, Messages messages, double width, double t) {
+    private static final double HEIGHT_RATIO = 0.56;
+    private static final int DASHES = 9;
+
+    /** The chart of the first item of a repeated rating; empty unless at least two runs are split by side. */
+    public static Optional<Drawing> of(BallotInsight last, Details details, Messages messages, Frame frame) {
+        var runs = Trend.runs(last);
+        return runs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TrendLines(last, runs, details, messages, frame.width(), frame.textSize()).drawing());
+    }
+
+    private Drawing drawing() {
+        var shapes = new ArrayList<Shape>();
+        double x = 0;
+        for (var group : List.of(Group.MARKETING, Group.IT)) {
+            var name = messages.get("drawing.trend.view", SideShapes.groupName(group, details, messages));
+            shapes.add(SideShapes.shape(group, x + 0.4 * t, 0.95 * t, 0.7 * t));
+            shapes.add(SideShapes.text(
+                    x + 1.1 * t,
+                    1.3 * t,
+                    name,
+                    1.07 * t,
+                    Weight.SEMIBOLD,
+                    ColourToken.of(group).textColour()));
+            x += 3 * t + TextMeasure.width(name, 1.07 * t, Weight.SEMIBOLD);
+        }
+        var question = TextMeasure.fit(runs.getLast().item().label(), 1.14 * t, Weight.SEMIBOLD, width);
+        shapes.add(SideShapes.text(0, 3.6 * t, question, 1.14 * t, Weight.SEMIBOLD, ColourToken.INK));
+        double top = 5 * t;
+        double bottom = Math.max(top + 8 * t, HEIGHT_RATIO * width);
+        shapes.addAll(values(top, bottom));
+        for (int i = 0; i < runs.size(); i++) {
+            shapes.addAll(foot(runs.get(i), x(i), bottom));
+        }
+        for (var group : List.of(Group.IT, Group.MARKETING)) {
+            shapes.addAll(line(group, top, bottom));
+        }
+        shapes.add(SideShapes.text(0, bottom + 5.6 * t, changeText(), t, Weight.REGULAR, ColourToken.MUTED));
+        var title = messages.get("drawing.trend.title", runs.getLast().item().label(), changeText()) + ". "
+                + runs.stream().map(this::altText).collect(Collectors.joining("; "));
+        return new Drawing(width, bottom + 6.4 * t, title, shapes);
+    }
+
+    /** A grey line per value, with its number. */
+    private List<Shape> values(double top, double bottom) {
+        var shapes = new ArrayList<Shape>();
+        for (int value = last.ballot().lowestValue(); value <= last.ballot().highestValue(); value++) {
+            double y = y(value, top, bottom);
+            shapes.add(new Shape.Line(new Point(1.6 * t, y), new Point(width, y), t / 12, ColourToken.LINE));
+            shapes.add(SideShapes.text(0, y + 0.36 * t, String.valueOf(value), t, Weight.REGULAR, ColourToken.MUTED));
+        }
+        return shapes;
+    }
+
+    private List<Shape> foot(TrendPoint run, double x, double bottom) {
+        return List.of(
+                SideShapes.text(x, bottom + 2.2 * t, day(run), t, Weight.REGULAR, ColourToken.INK, Anchor.MIDDLE),
+                SideShapes.text(x, bottom + 3.6 * t, n(run), t, Weight.REGULAR, ColourToken.MUTED, Anchor.MIDDLE));
+    }
+
+    private String day(TrendPoint run) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMM")
+                .withLocale(messages.locale())
+                .format(run.ballot().ballot().openedAt().atZone(details.zone()));
+    }
+
+    private String n(TrendPoint run) {
+        return messages.get(
+                "drawing.trend.n",
+                run.ballot().voters(Group.MARKETING),
+                run.ballot().voters(Group.IT));
+    }
+
+    private String altText(TrendPoint run) {
+        return messages.get(
+                "drawing.alt.run",
+                day(run),
+                SideShapes.groupName(Group.MARKETING, details, messages),
+                run.mean(Group.MARKETING).orElse(Double.NaN),
+                SideShapes.groupName(Group.IT, details, messages),
+                run.mean(Group.IT).orElse(Double.NaN),
+                n(run));
+    }
+
+    private List<Shape> line(Group group, double top, double bottom) {
+        var shapes = new ArrayList<Shape>();
+        var marks = new ArrayList<Shape>();
+        Optional<Point> before = Optional.empty();
+        for (int i = 0; i < runs.size(); i++) {
+            var mean = runs.get(i).mean(group);
+            if (mean.isPresent()) {
+                var here = new Point(x(i), y(mean.getAsDouble(), top, bottom));
+                before.ifPresent(from -> shapes.addAll(stroke(group, from, here)));
+                marks.add(SideShapes.shape(group, here.x(), here.y(), 1.1 * t));
+                before = Optional.of(here);
+            }
+        }
+        shapes.addAll(marks);
+        return shapes;
+    }
+
+    private List<Shape> stroke(Group group, Point from, Point to) {
+        int parts = group == Group.IT ? DASHES : 1;
+        var strokes = new ArrayList<Shape>();
+        for (int i = 0; i < parts; i += 2) {
+            strokes.add(new Shape.Line(
+                    between(from, to, (double) i / parts),
+                    between(from, to, (i + 1.0) / parts),
+                    t / 4,
+                    ColourToken.of(group)));
+        }
+        return strokes;
+    }
+
+    private static Point between(Point from, Point to, double share) {
+        return new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
+    }
+
+    private double x(int run) {
+        double left = 5.5 * t;
+        return left + run * (width - left - 4 * t) / (runs.size() - 1);
+    }
+
+    private double y(double value, double top, double bottom) {
+        double low = last.ballot().lowestValue();
+        return bottom - (value - low) / (last.ballot().highestValue() - low) * (bottom - top);
+    }
+
+    /** "Gap 1.5 → 0.5 · agreement 0.62 → 0.75" of the first run and the last. */
+    private String changeText() {
+        var gap = messages.get(
+                "drawing.trend.gap", runs.getFirst().gap(), runs.getLast().gap());
+        var first = runs.getFirst().agreement();
+        var now = runs.getLast().agreement();
+        return first.isPresent() && now.isPresent()
+                ? gap + " · " + messages.get("drawing.trend.agreement", first.getAsDouble(), now.getAsDouble())
+                : gap;
+    }
+}

@@ -1,0 +1,49 @@
+package org.commonground.drawing.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import org.commonground.i18n.Messages;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.GroupResult;
+import org.commonground.insight.ItemInsight;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.record.Ballot.Group;
+
+/**
+ * The items of a ballot that somebody voted for, most votes first. With forty items and three dots each, most items have none.
+ */
+record VotedItems(BallotInsight all) {
+
+    /** Whether the ballot was a choice between items (dots or points), not a rating. */
+    boolean isChoice() {
+        return switch (all.ballot().kind()) {
+            case VoteKind.Dots dots -> true;
+            case VoteKind.Points points -> true;
+            case VoteKind.Scale scale -> false;
+            case VoteKind.Consent consent -> false;
+        };
+    }
+
+    /** The same ballot with these items only. */
+    BallotInsight withVotesOnly() {
+        return new BallotInsight(all.ballot(), items(), all.predictions(), all.earlier(), all.movements());
+    }
+
+    private List<ItemInsight> items() {
+        return all.items().stream()
+                .filter(item -> votes(item) > 0)
+                .sorted(Comparator.comparingLong(VotedItems::votes).reversed())
+                .toList();
+    }
+
+    /** A note with the number of items that nobody chose; "" if there are none. */
+    String note(Messages messages) {
+        int of = all.items().size();
+        int none = of - items().size();
+        return none == 0 ? "" : messages.get("drawing.bars.not_chosen", none, of);
+    }
+
+    private static long votes(ItemInsight item) {
+        return item.resultOf(Group.ROOM).map(GroupResult::votes).orElse(0L);
+    }
+}

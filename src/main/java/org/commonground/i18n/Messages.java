@@ -1,0 +1,55 @@
+package org.commonground.i18n;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The texts by key, filled in as {@link MessageFormat} does it, numbers and dates as the locale writes them. */
+public final class Messages {
+
+    private static final Messages SYSTEM = new Messages(Locale.getDefault());
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+
+    public Messages(Locale locale) {
+        this.locale = locale;
+        var bundle = ResourceBundle.getBundle("texts", locale);
+        texts = bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
+    }
+
+    /** The texts in the language of the system. */
+    public static Messages ofSystem() {
+        return SYSTEM;
+    }
+
+    /**
+     * A sentence in the language of the system, for an error or a printed line: arguments are written as they are, numbers without
+     * grouping.
+     */
+    public static String text(String key, @Nullable Object... arguments) {
+        return SYSTEM.get(key, Stream.of(arguments).map(String::valueOf).toArray());
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of a key with its arguments filled in. Without arguments the text is taken to the letter; with them an apostrophe is
+     * written twice in the file.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String get(String key, Object... arguments) {
+        var text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No text for " + key);
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+}

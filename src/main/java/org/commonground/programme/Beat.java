@@ -1,8 +1,0 @@
-package org.commonground.programme;
-
-/** The three phases of every exercise: collect what people bring, compare it, agree on it. */
-public enum Beat {
-    COLLABORATE,
-    COLLIDE,
-    CALIBRATE
-}

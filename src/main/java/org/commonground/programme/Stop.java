@@ -1,9 +1,0 @@
-package org.commonground.programme;
-
-/**
- * A point of the programme at which the workshop can be: a step or a break.
- *
- * @param id id of the step, or of the break's exercise
- * @param minutes planned minutes
- */
-public record Stop(String id, String title, int minutes) {}

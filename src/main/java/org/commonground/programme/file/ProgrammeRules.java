@@ -1,0 +1,61 @@
+package org.commonground.programme.file;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.regex.Pattern;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Limits;
+
+/** The rules for ids and texts anywhere in a programme file. Every method throws {@link UnreadableProgramme} if its rule is broken. */
+final class ProgrammeRules {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final String file;
+
+    ProgrammeRules(String file) {
+        this.file = file;
+    }
+
+    void requireId(String place, String id) {
+        require(
+                place,
+                id.length() <= 60 && ID.matcher(id).matches(),
+                Messages.text("programme_file.id_lower_case_letters", id));
+    }
+
+    /** A line for people to read: not blank, without control characters, and short enough for the room view. */
+    void requireLine(String place, String what, String text) {
+        require(place, !text.isBlank(), Messages.text("programme_file.empty", what));
+        requireOptionalLine(place, what, text);
+    }
+
+    /** As {@link #requireLine}, but may be empty. */
+    void requireOptionalLine(String place, String what, String text) {
+        require(
+                place,
+                text.length() <= Limits.MAX_PROGRAMME_LINE_LENGTH,
+                Messages.text("programme_file.more_than_characters", what, Limits.MAX_PROGRAMME_LINE_LENGTH));
+        require(
+                place,
+                text.chars().noneMatch(Character::isISOControl),
+                Messages.text("programme_file.holds_control_character", what));
+    }
+
+    void requireDistinct(String place, Collection<String> values) {
+        var seen = new HashSet<String>();
+        for (var value : values) {
+            require(place, seen.add(value), Messages.text("programme_file.stands_twice", value));
+        }
+    }
+
+    void require(String place, boolean holds, String otherwise) {
+        if (!holds) {
+            throw fault(place, otherwise);
+        }
+    }
+
+    UnreadableProgramme fault(String place, String reason) {
+        return new UnreadableProgramme(file, place, reason);
+    }
+}

@@ -1,0 +1,75 @@
+package org.commonground.report;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the files of an export in parallel, two at a time; more would not fit into memory for large plans. Cancellation is checked
+ * on the waiting thread.
+ */
+final class ParallelWrites implements AutoCloseable {
+    private static final int THREADS = 2;
+    private static final long POLL_MILLISECONDS = 50;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            THREADS, Thread.ofPlatform().daemon().name("export-", 1).factory());
+    private final AtomicBoolean isEnded = new AtomicBoolean();
+
+    /** Whether the export has ended, so that files still being written are not needed. Thread-safe. */
+    boolean isEnded() {
+        return isEnded.get();
+    }
+
+    Future<?> start(Callable<?> file) {
+        return threads.submit(() -> isEnded() ? null : file.call());
+    }
+
+    /** @throws ExportCancelled if the user has cancelled */
+    void await(Future<?> file, ExportProgress progress) throws IOException {
+        while (true) {
+            stopIfCancelled(progress);
+            try {
+                file.get(POLL_MILLISECONDS, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException notYet) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ExportCancelled();
+            } catch (ExecutionException e) {
+                throw failure(e.getCause());
+            }
+        }
+    }
+
+    /** @throws ExportCancelled if the user has cancelled */
+    static void stopIfCancelled(ExportProgress progress) {
+        if (progress.cancelled()) {
+            throw new ExportCancelled();
+        }
+    }
+
+    private static IOException failure(@Nullable Throwable cause) {
+        return switch (cause) {
+            case IOException failed -> failed;
+            case RuntimeException failed -> throw failed;
+            case Error failed -> throw failed;
+            case null, default -> new IOException(cause);
+        };
+    }
+
+    /** Skips files that have not been started, and waits for those that have. */
+    @Override
+    public void close() {
+        isEnded.set(true);
+        threads.close();
+    }
+}

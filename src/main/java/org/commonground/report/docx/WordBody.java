@@ -1,0 +1,254 @@
+package org.commonground.report.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.commonground.report.model.Block;
+import org.commonground.report.model.Paper;
+import org.commonground.report.model.Report;
+import org.commonground.workshop.record.PhotoFile;
+
+/** Writes the body of one Word document, block by block, each in the style of its kind. */
+final class WordBody {
+    /** The left and right margin, in twentieths of a point. */
+    private static final int MARGIN = 993;
+
+    private static final String[] SPACES = {
+        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "xmlns:r", WordStyles.OFFICE
+    };
+
+    private final Report report;
+    private final Paper paper;
+    private final WordMarkup word;
+    private final List<Block.Figure> figures = new ArrayList<>();
+    private final List<PhotoFile> photos = new ArrayList<>();
+    private int bookmarks;
+
+    WordBody(Report report, Paper paper) {
+        this.report = report;
+        this.paper = paper;
+        word = new WordMarkup(SPACES, "w:document", report);
+    }
+
+    /** The photos in order, after {@link #document}. */
+    List<PhotoFile> photos() {
+        return photos;
+    }
+
+    /** The charts in order, after {@link #document}. */
+    List<Block.Figure> figures() {
+        return figures;
+    }
+
+    String document() {
+        var xml = word.xml().open("w:body");
+        word.paragraph("Title", report.title());
+        if (!report.subtitle().isEmpty()) {
+            word.paragraph("Subtitle", report.subtitle());
+        }
+        for (int i = 0; i < report.blocks().size(); i++) {
+            block(i);
+        }
+        xml.open("w:sectPr");
+        xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
+        xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
+        xml.empty("w:pgSz", "w:w", number(paper.width()), "w:h", number(paper.height()));
+        xml.raw(("<w:pgMar w:top='1300' w:right='%1$s' w:bottom='1150' w:left='%1$s' w:header='700' w:footer='550' "
+                        + "w:gutter='0'/>")
+                .formatted(MARGIN));
+        return xml.close().close().close().toString();
+    }
+
+    private void block(int number) {
+        switch (report.blocks().get(number)) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph paragraph -> word.paragraph("Normal", paragraph.text());
+            case Block.Note note -> word.paragraph(followsHeading(number) ? "NoteKept" : "Note", note.text());
+            case Block.PageNote note -> link(note);
+            case Block.Quote quote -> word.paragraph("Quote", quote.text());
+            case Block.KeyFigures key -> keyFigures(key.figures());
+            case Block.ActionTable table -> actions(table);
+            case Block.Table table -> table(table);
+            case Block.Groups groups -> pairs(groups.rows(), this::group, Block.Groups::tall);
+            case Block.Lines lines -> lines.lines().forEach(word::item);
+            case Block.Figure figure -> figure(figure);
+            case Block.Photos photos -> pairs(photos.rows(), shot -> photo(shot, photos.words()), row -> false);
+            case Block.Figures beside -> pairs(beside.rows(), this::figure, row -> false);
+        }
+    }
+
+    /**
+     * Whether the block follows a heading, directly or after other notes; such a note stays on the same page as what follows.
+     */
+    private boolean followsHeading(int number) {
+        var before = report.blocks().get(Math.max(0, number - 1));
+        return before instanceof Block.Heading
+                || number > 1 && before instanceof Block.Note && followsHeading(number - 1);
+    }
+
+    private void heading(Block.Heading heading) {
+        var style = "Heading" + (heading.level() - 1);
+        if (heading.anchor().isEmpty()) {
+            word.paragraph(style, heading.text());
+        } else {
+            var id = number(bookmarks++);
+            word.paragraph(style, heading.text(), () -> {
+                word.xml().empty("w:bookmarkStart", "w:id", id, "w:name", bookmark(heading.anchor()));
+                word.run(heading.text());
+                word.xml().empty("w:bookmarkEnd", "w:id", id);
+            });
+        }
+    }
+
+    private void link(Block.PageNote note) {
+        word.paragraph("Note", note.text(), () -> {
+            word.xml().open("w:hyperlink", "w:anchor", bookmark(note.anchor()));
+            word.run(note.text());
+            word.xml().close();
+        });
+    }
+
+    /** A bookmark name, which in Word consists of letters, digits and underscores. */
+    private static String bookmark(String anchor) {
+        return anchor.replaceAll("\\W", "_");
+    }
+
+    private void keyFigures(List<Block.KeyFigure> figures) {
+        var widths =
+                figures.stream().map(figure -> contentWidth() / figures.size()).toList();
+        word.table("TableNormal", widths);
+        word.xml().open("w:tr");
+        for (int i = 0; i < widths.size(); i++) {
+            word.openCell(widths.get(i));
+            word.paragraph("Figure", figures.get(i).value());
+            word.paragraph("Note", figures.get(i).label());
+            word.xml().close();
+        }
+        word.xml().close().close();
+        word.paragraph("CellNote", "");
+    }
+
+    private void actions(Block.ActionTable table) {
+        var widths = word.widths(contentWidth(), 5, 40, 23, 11, 21);
+        word.table("Plan", widths);
+        word.headingRow("Cell", table.head(), widths, table.head().size());
+        for (var row : table.rows()) {
+            word.openRow();
+            word.cell(widths.get(0), "Cell", row.number());
+            word.openCell(widths.get(1));
+            word.bold("Cell", row.title());
+            if (!row.firstStep().isEmpty()) {
+                word.paragraph("CellNote", row.firstStep());
+            }
+            word.xml().close();
+            word.openCell(widths.get(2));
+            row.people().forEach(word::person);
+            if (row.people().isEmpty()) {
+                word.paragraph("Cell", "");
+            }
+            word.xml().close();
+            word.cell(widths.get(3), "Cell", row.due());
+            word.cell(widths.get(4), "Cell", row.measure());
+            word.xml().close();
+        }
+        word.xml().close();
+        word.paragraph("CellNote", "");
+    }
+
+    private void table(Block.Table table) {
+        int columns = table.head().size();
+        var widths = word.widths(
+                contentWidth(),
+                table.shares().stream()
+                        .mapToInt(share -> (int) Math.round(10 * share))
+                        .toArray());
+        word.table("Table", widths);
+        word.headingRow("SmallKept", table.head(), widths, table.texts());
+        for (var row : table.rows()) {
+            boolean kept = table.isShort() && !row.equals(table.rows().getLast());
+            word.openRow();
+            for (int i = 0; i < columns; i++) {
+                word.linesCell(
+                        widths.get(i), kept ? "SmallKept" : "Small", row.get(i).lines(), i >= table.texts());
+            }
+            word.xml().close();
+        }
+        word.xml().close();
+        word.paragraph("CellNote", "");
+    }
+
+    /** Puts two items in a row, in a table without borders. @param parted which rows may be split between two pages */
+    private <T> void pairs(List<List<T>> rows, Consumer<T> each, Predicate<List<T>> parted) {
+        var widths = word.widths(contentWidth(), 1, 1);
+        word.table("TableNormal", widths);
+        for (var row : rows) {
+            if (parted.test(row)) {
+                word.xml().open("w:tr");
+            } else {
+                word.openRow();
+            }
+            for (int i = 0; i < widths.size(); i++) {
+                word.openCell(widths.get(i));
+                if (i < row.size()) {
+                    each.accept(row.get(i));
+                } else {
+                    word.paragraph("Normal", "");
+                }
+                word.xml().close();
+            }
+            word.xml().close();
+        }
+        word.xml().close();
+        word.paragraph("CellNote", "");
+    }
+
+    private void group(Block.Group group) {
+        if (!group.title().isEmpty() || group.lines().isEmpty()) {
+            word.headingInRow("Heading3", group.title());
+        }
+        group.lines().forEach(word::item);
+    }
+
+    private void figure(Block.Figure figure) {
+        int number = figures.size();
+        figures.add(figure);
+        word.paragraph("Normal", "", () -> word.picture(number, figure.drawing()));
+    }
+
+    private void photo(Block.CaptionedPhoto shot, String words) {
+        int number = photos.size();
+        photos.add(shot.file());
+        word.paragraph(
+                "Normal",
+                "",
+                () -> word.photo(number, shot, shot.caption().isEmpty() ? words : shot.caption(), contentWidth() / 2));
+        if (!shot.caption().isEmpty()) {
+            word.paragraph("Note", shot.caption());
+        }
+    }
+
+    private int contentWidth() {
+        return paper.width() - 2 * MARGIN;
+    }
+
+    static String header(Report report, Paper paper) {
+        var word = new WordMarkup(SPACES, "w:hdr", report);
+        word.tabbed("Header", paper.width() - 2 * MARGIN, report.kind(), () -> word.run(report.date()));
+        return word.xml().close().toString();
+    }
+
+    static String footer(Report report, Paper paper) {
+        var word = new WordMarkup(SPACES, "w:ftr", report);
+        word.tabbed("Footer", paper.width() - 2 * MARGIN, report.foot(), () -> {
+            word.field("PAGE");
+            word.run(" / ");
+            word.field("NUMPAGES");
+        });
+        return word.xml().close().toString();
+    }
+
+    private static String number(int number) {
+        return Integer.toString(number);
+    }
+}

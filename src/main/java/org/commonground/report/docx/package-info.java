@@ -1,0 +1,9 @@
+/**
+ * The Word writer.
+ *
+ * <p>May import {@code drawing}, {@code programme.model}, {@code report.archive}, {@code report.model} and {@code workshop.record}.
+ */
+@NullMarked
+package org.commonground.report.docx;
+
+import org.jspecify.annotations.NullMarked;

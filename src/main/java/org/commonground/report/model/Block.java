@@ -1,0 +1,297 @@
+package org.commonground.report.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
+import org.commonground.drawing.SideColours;
+import org.commonground.drawing.Svg;
+import org.commonground.workshop.record.PhotoFile;
+
+/** A part of a report. All its texts are cleaned of characters that XML forbids. */
+public sealed interface Block {
+    /**
+     * @param level 2 for a section, 3 within one, 4 within that
+     * @param anchor the target of a {@link PageNote}; empty for none
+     */
+    record Heading(int level, String text, String anchor) implements Block {
+        public Heading {
+            text = ShownText.clean(text);
+        }
+
+        /** The id for links: the anchor, or else the number among the blocks. */
+        public String id(int number) {
+            return anchor.isEmpty() ? "part-" + number : anchor;
+        }
+    }
+
+    record Paragraph(String text) implements Block {
+        public Paragraph {
+            text = ShownText.clean(text);
+        }
+    }
+
+    /** A paragraph in small grey type. */
+    record Note(String text) implements Block {
+        public Note {
+            text = ShownText.clean(text);
+        }
+    }
+
+    /**
+     * A note that refers to another place of the report: by a link on screen, by page number on paper.
+     *
+     * @param onPage the words before the page number
+     */
+    record PageNote(String text, String onPage, String anchor) implements Block {
+        public PageNote {
+            text = ShownText.clean(text);
+        }
+    }
+
+    /** A sentence agreed by all. */
+    record Quote(String text) implements Block {
+        public Quote {
+            text = ShownText.clean(text);
+        }
+    }
+
+    record KeyFigures(List<KeyFigure> figures) implements Block {
+        public KeyFigures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** A figure, or one word in its place, and its label. */
+    record KeyFigure(String value, String label) {
+        public KeyFigure {
+            value = ShownText.clean(value);
+            label = ShownText.clean(label);
+        }
+    }
+
+    /** @param head the five headings: number, action, people, due, measure */
+    record ActionTable(List<String> head, List<ActionRow> rows) implements Block {
+        public ActionTable {
+            head = List.copyOf(head);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** An action; unknown texts are empty. */
+    record ActionRow(String number, String title, String firstStep, List<Line> people, String due, String measure) {
+        public ActionRow {
+            title = ShownText.clean(title);
+            firstStep = ShownText.clean(firstStep);
+            people = List.copyOf(people);
+            measure = ShownText.clean(measure);
+        }
+    }
+
+    /**
+     * @param texts how many columns, from the first, hold texts; the others hold numbers
+     * @param fillInWidths the widths of the columns in percent, for a table that is filled in by hand; empty for any other table
+     */
+    record Table(List<String> head, List<List<Cell>> rows, int texts, List<Double> fillInWidths) implements Block {
+        public Table {
+            head = head.stream().map(ShownText::clean).toList();
+            rows = rows.stream().map(List::copyOf).toList();
+            fillInWidths = List.copyOf(fillInWidths);
+        }
+
+        public Table(List<String> head, List<List<Cell>> rows, int texts) {
+            this(head, rows, texts, List.of());
+        }
+
+        private static final int SHORT_ROWS = 8;
+        private static final int SHORT_LENGTH = 1200;
+
+        /** A table without columns of numbers. */
+        public static Table of(List<String> head, List<List<Cell>> rows) {
+            return new Table(head, rows, head.size());
+        }
+
+        /** The width of each column in percent of the table. */
+        public List<Double> shares() {
+            return fillInWidths.isEmpty() ? ColumnWidths.of(columns(), texts) : fillInWidths;
+        }
+
+        private List<List<String>> columns() {
+            return IntStream.range(0, head.size())
+                    .mapToObj(i -> Stream.concat(
+                                    Stream.of(head.get(i)),
+                                    rows.stream()
+                                            .flatMap(row -> row.get(i).lines().stream())
+                                            .map(Line::shown))
+                            .toList())
+                    .toList();
+        }
+
+        private int textLength() {
+            return rows.stream()
+                    .flatMap(List::stream)
+                    .mapToInt(cell -> cell.shown().length())
+                    .sum();
+        }
+
+        /** Whether it is kept on one page. */
+        public boolean isShort() {
+            return !fillInWidths.isEmpty() || rows.size() <= SHORT_ROWS && textLength() <= SHORT_LENGTH;
+        }
+
+        /** The CSS classes of the table. */
+        public String style() {
+            return (isShort() ? "short" : "long") + (fillInWidths.isEmpty() ? "" : " fill");
+        }
+    }
+
+    /** The content of a table cell: nothing, or lines one below the other. */
+    record Cell(List<Line> lines) {
+        public Cell {
+            lines = List.copyOf(lines);
+        }
+
+        public static Cell of(String text) {
+            return new Cell(text.isEmpty() ? List.of() : List.of(Line.plain(text)));
+        }
+
+        public static Cell of(Line line) {
+            return new Cell(List.of(line));
+        }
+
+        public static List<Cell> row(String... texts) {
+            return Stream.of(texts).map(Cell::of).toList();
+        }
+
+        /** The text without colours, with the shape of the side before it. */
+        public String shown() {
+            return lines.stream().map(Line::shown).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** Short lists, two in a row. */
+    record Groups(List<Group> groups) implements Block {
+        public Groups {
+            groups = List.copyOf(groups);
+        }
+
+        private static final int TALL_LINES = 14;
+
+        /** In rows of two. */
+        public List<List<Group>> rows() {
+            return pairs(groups);
+        }
+
+        /** Whether a row is so tall that it may be split between two pages. */
+        public static boolean tall(List<Group> row) {
+            return row.stream().anyMatch(group -> group.lines().size() > TALL_LINES);
+        }
+    }
+
+    /** @param title may be empty */
+    record Group(String title, List<Line> lines) {
+        public Group {
+            title = ShownText.clean(title);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    record Lines(List<Line> lines) implements Block {
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One line of text, with or without a side. */
+    record Line(Optional<SideMark> mark, String text) {
+        public Line {
+            text = ShownText.clean(text);
+        }
+
+        public static Line plain(String text) {
+            return new Line(Optional.empty(), text);
+        }
+
+        /** The text without colours, with the shape of the side before it. */
+        public String shown() {
+            return mark.map(mark -> mark.side().shape() + " " + text).orElse(text);
+        }
+    }
+
+    /** A picture; its title says in words what it shows. */
+    record Figure(Drawing drawing) implements Block {
+        /** As it stands within a page on the screen. */
+        public String svg(SideColours colours) {
+            return ShownText.clean(Svg.of(drawing, colours));
+        }
+
+        /** What it shows, for whoever does not see it. */
+        public String words() {
+            return ShownText.clean(drawing.title());
+        }
+
+        /**
+         * How large it is on paper, as CSS.
+         *
+         * @param page the width of the page's content in CSS pixels
+         */
+        public String size(double page) {
+            double width = page * drawing.width() / Frame.PAPER.width();
+            return "width:%spx;height:%spx".formatted(width, width * drawing.height() / drawing.width());
+        }
+    }
+
+    /**
+     * Photos, two in a row.
+     *
+     * @param words the alternative text of a photo without a caption
+     */
+    record Photos(List<CaptionedPhoto> shots, String words) implements Block {
+        public Photos {
+            shots = List.copyOf(shots);
+        }
+
+        /** In rows of two. */
+        public List<List<CaptionedPhoto>> rows() {
+            return pairs(shots);
+        }
+    }
+
+    /** @param caption may be empty */
+    record CaptionedPhoto(PhotoFile file, String caption) {
+        public CaptionedPhoto {
+            caption = ShownText.clean(caption);
+        }
+
+        /** A data URL that holds the picture. */
+        public String url() {
+            return "data:image/jpeg;base64," + file.jpeg();
+        }
+
+        /** The width of the photo in percent of the square that holds it, at most 100. */
+        public int share() {
+            return Math.min(100, 100 * file.width() / file.height());
+        }
+    }
+
+    /** Charts, two in a row. */
+    record Figures(List<Figure> figures) implements Block {
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+
+        /** In rows of two. */
+        public List<List<Figure>> rows() {
+            return pairs(figures);
+        }
+    }
+
+    private static <T> List<List<T>> pairs(List<T> all) {
+        return IntStream.iterate(0, i -> i < all.size(), i -> i + 2)
+                .mapToObj(i -> all.subList(i, Math.min(i + 2, all.size())))
+                .toList();
+    }
+}

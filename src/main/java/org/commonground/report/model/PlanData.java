@@ -1,0 +1,34 @@
+package org.commonground.report.model;
+
+import java.util.Optional;
+import org.commonground.workshop.Workshop;
+
+/**
+ * The input of all writers: the report for documents, the workshop for data formats.
+ *
+ * @param workshop without names if the options say so
+ * @param archive the complete workshop, with names
+ * @param previous the workshop at the last export
+ */
+public record PlanData(
+        Report report,
+        Workshop workshop,
+        Workshop archive,
+        Wording wording,
+        ExportOptions options,
+        Optional<Workshop> previous) {
+    /** The plan with a footer that refers to the review page. @param file the name of the review page */
+    public PlanData withReviewPage(String file) {
+        return new PlanData(
+                report.withFoot(wording.get("report.review_at", file)), workshop, archive, wording, options, previous);
+    }
+
+    /** The paper of all documents that are not posters. */
+    public Paper paper() {
+        return posterPaper().forDocuments();
+    }
+
+    public Paper posterPaper() {
+        return options.paper().orElseGet(() -> Paper.of(report.language()));
+    }
+}

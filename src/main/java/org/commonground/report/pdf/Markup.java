@@ -1,0 +1,50 @@
+package org.commonground.report.pdf;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.commonground.report.model.Report;
+
+/** Renders the templates in {@code src/main/jte}, which escape the values put into them. */
+public final class Markup {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** All lengths in the paper style sheets are in pixels. */
+    private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)px");
+
+    private Markup() {}
+
+    /** A self-contained HTML page. */
+    static String webPage(Report report) {
+        return render("page.jte", Map.of("report", report));
+    }
+
+    /**
+     * The report as well-formed XHTML with the style sheet for paper.
+     *
+     * @param size "A4" or "letter"
+     * @param scale of everything on the page; 1 is the normal size
+     */
+    public static String printPage(Report report, String size, double scale) {
+        var page = render("paper.jte", Map.of("report", report, "size", size, "width", 662 * scale));
+        int end = page.indexOf("</style>");
+        return scaleLengths(page.substring(0, end), scale) + page.substring(end);
+    }
+
+    /** @param markup in which every length, in pixels of CSS, is multiplied by {@code scale} */
+    public static String scaleLengths(String markup, double scale) {
+        return LENGTH.matcher(markup)
+                .replaceAll(
+                        length -> String.format(Locale.ROOT, "%.2fpx", scale * Double.parseDouble(length.group(1))));
+    }
+
+    /** @param values the parameters of the template, by name */
+    public static String render(String template, Map<String, Object> values) {
+        var page = new StringOutput();
+        TEMPLATES.render(template, values, page);
+        return page.toString();
+    }
+}

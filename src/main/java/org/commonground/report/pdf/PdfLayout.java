@@ -1,0 +1,99 @@
+package org.commonground.report.pdf;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.commonground.drawing.DrawingPainter;
+import org.commonground.drawing.Typefaces;
+import org.commonground.report.model.Paper;
+import org.commonground.report.model.Report;
+import org.commonground.report.model.ShownText;
+
+/** Lays out reports as PDF at a given scale; 1 is the normal size. Caches font metrics between documents. */
+public final class PdfLayout {
+    private final Paper paper;
+    private final Typefaces typefaces = new Typefaces();
+    private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+    public PdfLayout(Paper paper) throws IOException {
+        this.paper = paper;
+        XRLog.setLoggingEnabled(false); // the library would log the text of cards
+    }
+
+    /** The largest of three scales at which the report fits on one page; empty if none does. */
+    Optional<Double> largestOnePageScale(Report report, double large, double middle, double small) {
+        if (isOnePage(report, large)) {
+            return Optional.of(large);
+        }
+        if (!isOnePage(report, small)) {
+            return Optional.empty();
+        }
+        return Optional.of(isOnePage(report, middle) ? middle : small);
+    }
+
+    private boolean isOnePage(Report report, double scale) {
+        try (var renderer = layOut(report, scale, OutputStream.nullOutputStream())) {
+            return renderer.getRootBox().getLayer().getPages().size() == 1;
+        }
+    }
+
+    public void write(Report report, double scale, OutputStream out) throws IOException {
+        try (var renderer = layOut(report, scale, out)) {
+            renderer.createPDF();
+        }
+    }
+
+    /** @param markup well-formed XHTML @param about the report whose language, pictures and colours it uses */
+    public void write(String markup, Report about, OutputStream out) throws IOException {
+        try (var renderer = layOut(markup, about, out)) {
+            renderer.createPDF();
+        }
+    }
+
+    private PdfBoxRenderer layOut(Report report, double scale, OutputStream out) {
+        return layOut(Markup.printPage(report, paper.css(), scale), report, out);
+    }
+
+    private PdfBoxRenderer layOut(String markup, Report about, OutputStream out) {
+        var builder = new PdfRendererBuilder();
+        builder.withHtmlContent(printable(markup), "");
+        builder.toStream(out);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withProducer("Common Ground");
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(about.language()));
+        builder.useObjectDrawerFactory(
+                new PdfDrawings(about.drawings(), new DrawingPainter(typefaces, about.colours())));
+        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
+        PdfFonts.addTo(builder);
+        var renderer = builder.buildPdfRenderer();
+        renderer.layout();
+        return renderer;
+    }
+
+    /**
+     * Composes letters with their marks (NFC) and drops control characters for direction and variation, which fonts would draw as
+     * boxes and which have already been applied.
+     */
+    private static String printable(String markup) {
+        return Normalizer.normalize(markup, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(c -> !ShownText.isDirectionControl(c) && c != 0xFE0F)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

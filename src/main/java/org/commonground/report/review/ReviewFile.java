@@ -1,0 +1,182 @@
+package org.commonground.report.review;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import org.commonground.i18n.Messages;
+import org.commonground.json.UnreadableJson;
+import org.commonground.programme.model.Limits;
+import org.commonground.workshop.record.Review;
+import org.commonground.workshop.record.WorkshopJson;
+
+/**
+ * The file that a reviewer sends back: {@code {"format": "common-ground-review", "version": 1, "review": {…}, "checksum": "…"}},
+ * JSON in UTF-8, written by the review page. Its shape is described for other programs in {@code formats/review.schema.json}.
+ *
+ * <p>The checksum detects a file changed by accident or by hand. It is no protection against forgery, because anybody can compute
+ * it.
+ */
+public final class ReviewFile {
+
+    /** Value of {@code format}. */
+    public static final String FORMAT = "common-ground-review";
+
+    /** The version of written files, and the newest that can be read. */
+    public static final int VERSION = 1;
+
+    private static final int MOST_REMARKS = 1_000;
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
+
+    /** The time as browsers write it, always with milliseconds. */
+    private static final DateTimeFormatter MILLIS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter().withZone(ZoneOffset.UTC);
+
+    private record Envelope(String format, int version, Review.Sent review, String checksum) {}
+
+    /** @param intact whether the checksum matches the content */
+    public record Content(Review.Sent sent, boolean intact) {}
+
+    private ReviewFile() {}
+
+    /** The file exactly as the review page saves it. */
+    public static byte[] write(Review.Sent sent) {
+        var file = new Envelope(FORMAT, VERSION, sent, checksum(sent));
+        return (WorkshopJson.CODEC.writeReadable(file) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @throws UnreadableReview unless the bytes are a valid review file of a supported version */
+    public static Content read(byte[] file) {
+        if (file.length > Limits.MAX_REVIEW_FILE_BYTES) {
+            throw new UnreadableReview("", Messages.text("review_file.file_larger_than_mb"));
+        }
+        var envelope = envelope(file);
+        check(envelope.review());
+        return new Content(envelope.review(), envelope.checksum().equals(checksum(envelope.review())));
+    }
+
+    /** @throws UnreadableReview as {@link #read(byte[])} does. @throws IOException if the file cannot be reached */
+    public static Content read(Path file) throws IOException {
+        // A file that is far too large is rejected without reading it into memory.
+        return read(
+                Files.size(file) > Limits.MAX_REVIEW_FILE_BYTES
+                        ? new byte[Limits.MAX_REVIEW_FILE_BYTES + 1]
+                        : Files.readAllBytes(file));
+    }
+
+    /** Reads a review inside other text, such as a mail. @throws UnreadableReview as {@link #read} does */
+    public static Content readWithin(String text) {
+        int begin = text.indexOf('{');
+        int end = text.lastIndexOf('}');
+        if (begin < 0 || end < begin) {
+            throw new UnreadableReview("", Messages.text("review_file.no_review_text"));
+        }
+        return read(text.substring(begin, end + 1).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Envelope envelope(byte[] file) {
+        try {
+            var tree = WorkshopJson.CODEC.readTree(file);
+            if (!FORMAT.equals(tree.path("format").asString(""))) {
+                throw new UnreadableReview("", Messages.text("review_file.not_review_plan_common"));
+            }
+            var version = tree.path("version");
+            if (!version.isInt() || version.intValue() < 1) {
+                throw new UnreadableReview("version", Messages.text("review_file.number_from"));
+            }
+            if (version.intValue() > VERSION) {
+                throw new UnreadableReview("", Messages.text("review_file.file_belongs_newer_version"));
+            }
+            return WorkshopJson.CODEC.convert(tree, Envelope.class);
+        } catch (UnreadableJson e) {
+            throw new UnreadableReview(e.place(), Messages.text("review_file.file_damaged_not_review", e.reason()));
+        }
+    }
+
+    private static void check(Review.Sent sent) {
+        require("workshop", ID.matcher(sent.workshop()).matches(), Messages.text("review_file.no_id_workshop"));
+        require("plan", sent.plan() >= 0, Messages.text("review_file.no_such_version_plan"));
+        int year = sent.at().atOffset(ZoneOffset.UTC).getYear();
+        require("at", year >= 2000 && year <= 2999, Messages.text("review_file.year_cannot_meant", year));
+        require("reviewer", !sent.reviewer().isBlank(), Messages.text("review_file.name_empty"));
+        text("reviewer", sent.reviewer(), Limits.MAX_NAME_LENGTH);
+        text("reservation", sent.reservation(), Limits.MAX_REMARK_LENGTH);
+        require(
+                "reservation",
+                sent.reservation().isBlank() == (sent.signOff() != Review.SignOff.RESERVATION),
+                Messages.text("review_file.words_belong_reservation_only"));
+        require("remarks", sent.remarks().size() <= MOST_REMARKS, Messages.text("review_file.more_remarks_than_plan"));
+        var seen = new HashSet<String>();
+        sent.remarks().forEach(remark -> {
+            var place = "remark " + (seen.size() + 1);
+            require(place, seen.add(remark.actionId()), Messages.text("review_file.two_about_same_action"));
+            check(place, remark);
+        });
+    }
+
+    private static void check(String place, Review.Remark remark) {
+        require(place, ID.matcher(remark.actionId()).matches(), Messages.text("review_file.no_id_action"));
+        require(place, remark.actionHash().matches("[0-9a-f]{64}"), Messages.text("review_file.hash_action_none"));
+        text(place, remark.text(), Limits.MAX_REMARK_LENGTH);
+        remark.suggestion().ifPresent(suggestion -> {
+            require(place, !suggestion.words().isBlank(), Messages.text("review_file.suggested_words_empty"));
+            text(place, suggestion.words(), Limits.MAX_TEXT_LENGTH);
+        });
+        require(
+                place,
+                remark.verdict() == Review.Verdict.ACCEPT
+                        || !remark.text().isBlank()
+                        || remark.suggestion().isPresent(),
+                Messages.text("review_file.question_comment_needs_words"));
+    }
+
+    private static void text(String place, String text, int longest) {
+        require(
+                place,
+                text.length() <= longest,
+                Messages.text("review_file.text_characters_fit", text.length(), longest));
+        require(
+                place,
+                text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'),
+                Messages.text("review_file.text_holds_control_character"));
+        require(
+                place,
+                text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
+                Messages.text("review_file.text_holds_half_character"));
+    }
+
+    private static void require(String place, boolean holds, String otherwise) {
+        if (!holds) {
+            throw new UnreadableReview(place, otherwise);
+        }
+    }
+
+    /** CRC-32 over all values, divided by a character that cannot stand in them; the page computes the same. */
+    static String checksum(Review.Sent sent) {
+        var values = new ArrayList<>(List.of(
+                sent.workshop(),
+                Integer.toString(sent.plan()),
+                sent.reviewer(),
+                sent.side().name(),
+                MILLIS.format(sent.at()),
+                sent.signOff().name(),
+                sent.reservation()));
+        sent.remarks().forEach(remark -> {
+            values.addAll(List.of(
+                    remark.actionId(), remark.actionHash(), remark.verdict().name(), remark.text()));
+            remark.suggestion().ifPresent(s -> values.addAll(List.of(s.field().name(), s.words())));
+        });
+        var crc = new CRC32();
+        crc.update(String.join("\u001F", values).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits(crc.getValue(), 8);
+    }
+}

@@ -1,0 +1,77 @@
+package org.commonground.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.report.model.Block;
+import org.commonground.report.model.ShownText;
+import org.commonground.report.model.Wording;
+import org.commonground.workshop.operation.Photos;
+import org.commonground.workshop.record.Ballot;
+
+/** The appendix: for each step the cards, rows and photos, earlier wordings of the sentence, and the results of the ballots. */
+record AppendixSection(Wording wording) {
+    List<Block> blocks() {
+        var blocks = new ArrayList<>(new ActionsSection(wording).origins());
+        for (var exercise : wording.workshop().programme().exercises()) {
+            for (var step : exercise.steps()) {
+                var told = step(step);
+                if (!told.isEmpty()) {
+                    blocks.add(new Block.Heading(3, title(exercise, step), ""));
+                    blocks.addAll(told);
+                }
+            }
+        }
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(wording.sectionHeading("report.appendix"));
+            if (wording.workshop().ballots().stream().anyMatch(AppendixSection::rated)) {
+                blocks.add(new Block.Note(wording.get("report.ballot.about_a")));
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> step(Step step) {
+        return Stream.of(
+                        new BoardsSection(wording).blocks(step),
+                        new TablesSection(wording).blocks(step),
+                        wordings(step),
+                        photos(step),
+                        new BallotsSection(wording).blocks(step))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Block> photos(Step step) {
+        var shots = Photos.ofStep(wording.workshop(), step.id()).stream()
+                .map(photo -> new Block.CaptionedPhoto(Photos.file(wording.workshop(), photo), photo.caption()))
+                .toList();
+        return shots.isEmpty()
+                ? List.of()
+                : List.of(new Block.Photos(shots, wording.get("report.photo", ShownText.isolate(step.prompt()))));
+    }
+
+    private static boolean rated(Ballot ballot) {
+        return ballot.isRevealed()
+                && (ballot.kind() instanceof VoteKind.Scale || ballot.kind() instanceof VoteKind.Consent);
+    }
+
+    private String title(Exercise exercise, Step step) {
+        return wording.get(
+                "report.appendix.step",
+                ShownText.isolate(exercise.title()),
+                ShownText.isolate(step.prompt().isEmpty() ? step.title() : step.prompt()));
+    }
+
+    private List<Block> wordings(Step step) {
+        var earlier = VisionSection.earlierWordings(wording.workshop(), step);
+        return earlier.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(4, wording.get("report.wordings"), ""),
+                        new Block.Lines(earlier.stream().map(Block.Line::plain).toList()));
+    }
+}

@@ -1,0 +1,161 @@
+package org.commonground.report.section;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.GroupResult;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.report.model.Block;
+import org.commonground.report.model.ShownText;
+import org.commonground.report.model.Wording;
+import org.commonground.workshop.record.Ballot;
+
+/** Tables with the counts of a step's revealed ballots, always with the number of voters. */
+public record BallotsSection(Wording wording) {
+    private static final int CONSENT_VALUES = 6;
+
+    List<Block> blocks(Step step) {
+        return BallotInsight.all(wording.workshop()).stream()
+                .filter(insight -> insight.ballot().stepId().equals(step.id()))
+                .flatMap(insight -> blocks(insight, step.prompt()).stream())
+                .toList();
+    }
+
+    private List<Block> blocks(BallotInsight insight, String heading) {
+        var blocks = new ArrayList<Block>();
+        if (!insight.ballot().question().equals(heading)) {
+            blocks.add(new Block.Heading(4, insight.ballot().question(), ""));
+        }
+        if (insight.isPrediction()) {
+            blocks.add(new Block.Note(wording.get("report.ballot.prediction")));
+        }
+        blocks.add(new Block.Note(methodText(insight)));
+        blocks.add(
+                switch (insight.ballot().kind()) {
+                    case VoteKind.Dots _, VoteKind.Points _ -> votes(insight);
+                    case VoteKind.Scale scale -> ratings(insight, scale.labels(), blocks);
+                    case VoteKind.Consent _ -> ratings(insight, Collections.nCopies(CONSENT_VALUES, ""), blocks);
+                });
+        return blocks;
+    }
+
+    private String methodText(BallotInsight insight) {
+        var ballot = insight.ballot();
+        if (ballot.isBySide()) {
+            return wording.get("report.ballot.splits", ballot.highestValue());
+        }
+        var way = ballot.way() == Ballot.VotingMethod.OPEN
+                ? wording.get("report.ballot.open")
+                : wording.get("report.ballot.sealed");
+        return insight.isSplit() ? way : way + " " + wording.get("report.ballot.room_only", ballot.threshold());
+    }
+
+    /** One row per item, with the votes of each group. */
+    private Block votes(BallotInsight insight) {
+        var groups = shownGroups(insight);
+        var head = new ArrayList<String>();
+        head.add(wording.get("report.ballot.item"));
+        groups.forEach(group -> head.add(
+                insight.ballot().isBySide()
+                        ? markedGroupName(group)
+                        : wording.get("report.ballot.group", markedGroupName(group), insight.voters(group))));
+        var rows = insight.items().stream()
+                .map(item -> Stream.concat(
+                                Stream.of(Block.Cell.of(item.label())),
+                                groups.stream()
+                                        .map(group -> Block.Cell.of(item.resultOf(group)
+                                                .map(result -> wording.get("report.number", result.votes()))
+                                                .orElse(""))))
+                        .toList())
+                .toList();
+        return new Block.Table(head, rows, 1);
+    }
+
+    /**
+     * One row per group and item: how many chose each value, the mean and the agreement (0 to 1).
+     *
+     * @param before receives the sentence that was voted on as a note, because it would be too wide for a column
+     */
+    private Block ratings(BallotInsight insight, List<String> labels, List<Block> before) {
+        boolean several = insight.items().size() > 1;
+        int lowest = insight.ballot().lowestValue();
+        var head = new ArrayList<String>();
+        if (several) {
+            head.add(wording.get("report.ballot.item"));
+        } else if (!insight.items().getFirst().label().equals(insight.ballot().question())) {
+            before.add(new Block.Note(insight.items().getFirst().label()));
+        }
+        head.add(wording.get("report.ballot.who"));
+        int texts = head.size();
+        IntStream.range(0, labels.size())
+                .forEach(i ->
+                        head.add(labels.get(i).isEmpty() ? wording.get("report.number", lowest + i) : labels.get(i)));
+        head.add(wording.get("report.ballot.mean"));
+        head.add(wording.get("report.ballot.agreement"));
+        var rows = new ArrayList<List<Block.Cell>>();
+        for (var item : insight.items()) {
+            var label = item.label();
+            for (var group : shownGroups(insight)) {
+                var result = item.resultOf(group);
+                if (result.isPresent()) {
+                    var row = new ArrayList<Block.Cell>();
+                    if (several) {
+                        row.add(Block.Cell.of(label));
+                    }
+                    row.addAll(row(group, result.get()));
+                    rows.add(row);
+                    label = "";
+                }
+            }
+        }
+        return new Block.Table(head, rows, texts);
+    }
+
+    private List<Block.Cell> row(Ballot.Group group, GroupResult result) {
+        var row = new ArrayList<Block.Cell>();
+        row.add(Block.Cell.of(groupLine(group, result.distribution().total())));
+        result.distribution().counts().forEach(count -> row.add(Block.Cell.of(wording.get("report.number", count))));
+        row.add(Block.Cell.of(wording.decimal(result.mean())));
+        row.add(Block.Cell.of(wording.decimal(result.agreement())));
+        return row;
+    }
+
+    private Block.Line groupLine(Ballot.Group group, int voters) {
+        var text = wording.get("report.ballot.group", ShownText.isolate(groupName(group)), voters);
+        return side(group).map(side -> wording.sideLine(side, text)).orElseGet(() -> Block.Line.plain(text));
+    }
+
+    public static List<Ballot.Group> shownGroups(BallotInsight insight) {
+        return Arrays.stream(Ballot.Group.values())
+                .filter(group -> insight.voters(group) > 0)
+                // Two separate splits of points have no total for the room; the agreed split is shown instead.
+                .filter(group -> group != Ballot.Group.ROOM || !insight.ballot().isBySide() || !insight.isSplit())
+                .toList();
+    }
+
+    private String markedGroupName(Ballot.Group group) {
+        return side(group)
+                .map(side -> side.shape() + " " + ShownText.isolate(wording.nameOf(side)))
+                .orElseGet(() -> groupName(group));
+    }
+
+    public String groupName(Ballot.Group group) {
+        return side(group).map(wording::nameOf).orElseGet(() -> wording.get("report.ballot.room"));
+    }
+
+    private static Optional<Side> side(Ballot.Group group) {
+        return switch (group) {
+            case MARKETING -> Optional.of(Side.MARKETING);
+            case IT -> Optional.of(Side.IT);
+            case JOINT -> Optional.of(Side.JOINT);
+            case ROOM -> Optional.empty();
+        };
+    }
+}

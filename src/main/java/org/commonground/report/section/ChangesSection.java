@@ -1,0 +1,66 @@
+package org.commonground.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commonground.plan.PlanVersions;
+import org.commonground.report.model.Block;
+import org.commonground.report.model.ShownText;
+import org.commonground.report.model.Wording;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Action;
+
+/** The section about changes to actions and answers to reviewers since the last export. */
+record ChangesSection(Wording wording) {
+    private record ComparedField(String key, Function<Action, Object> value) {}
+
+    private static final List<ComparedField> FIELDS = List.of(
+            new ComparedField("report.changes.title", Action::title),
+            new ComparedField("report.changes.first_step", Action::firstStep),
+            new ComparedField("report.changes.owner", Action::owner),
+            new ComparedField("report.changes.counterpart", Action::counterpart),
+            new ComparedField("report.changes.due", Action::due),
+            new ComparedField("report.changes.measure", Action::measure),
+            new ComparedField("report.changes.status", Action::status));
+
+    /** @param before the workshop as it was at the last export */
+    List<Block> blocks(Workshop before) {
+        var old = byId(before);
+        var now = byId(wording.workshop());
+        var lines = new ArrayList<Block.Line>();
+        for (var action : wording.workshop().actions()) {
+            var was = old.get(action.id());
+            if (was == null) {
+                lines.add(line("report.changes.added", action));
+            } else {
+                var fields = FIELDS.stream()
+                        .filter(field -> !Objects.equals(
+                                field.value().apply(was), field.value().apply(action)))
+                        .map(field -> wording.get(field.key()))
+                        .toList();
+                if (!fields.isEmpty()) {
+                    lines.add(Block.Line.plain(wording.get(
+                            "report.changes.changed", ShownText.isolate(action.title()), wording.list(fields))));
+                }
+            }
+        }
+        before.actions().stream()
+                .filter(action -> !now.containsKey(action.id()))
+                .forEach(action -> lines.add(line("report.changes.removed", action)));
+        new ReviewsSection(wording).answeredSince(before).forEach(lines::add);
+        return List.of(
+                new Block.Heading(2, wording.get("report.changes.since", PlanVersions.lastVersion(before)), ""),
+                lines.isEmpty() ? new Block.Note(wording.get("report.changes.none")) : new Block.Lines(lines));
+    }
+
+    private Block.Line line(String key, Action action) {
+        return Block.Line.plain(wording.get(key, ShownText.isolate(action.title())));
+    }
+
+    private static Map<String, Action> byId(Workshop workshop) {
+        return workshop.actions().stream().collect(Collectors.toMap(Action::id, Function.identity()));
+    }
+}

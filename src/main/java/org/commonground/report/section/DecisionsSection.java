@@ -1,0 +1,79 @@
+package org.commonground.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.report.model.Block;
+import org.commonground.report.model.ShownText;
+import org.commonground.report.model.Wording;
+import org.commonground.workshop.record.Decision;
+import org.commonground.workshop.record.ParkedItem;
+import org.commonground.workshop.record.Participant;
+
+/** The sections with decisions and their reservations, parked topics and the glossary. */
+record DecisionsSection(Wording wording) {
+    /** The anchor of a decision's heading. */
+    static String anchor(Decision decision) {
+        return "decision-" + decision.place();
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        var workshop = wording.workshop();
+        if (!workshop.decisions().isEmpty()) {
+            blocks.add(wording.sectionHeading("report.decisions"));
+            workshop.decisions().forEach(decision -> blocks.addAll(decision(decision)));
+        }
+        if (!workshop.parkedItems().isEmpty()) {
+            blocks.add(wording.sectionHeading("report.parked"));
+            blocks.add(new Block.Lines(
+                    workshop.parkedItems().stream().map(item -> parked(item)).toList()));
+        }
+        if (!workshop.terms().isEmpty()) {
+            blocks.add(wording.sectionHeading("report.terms"));
+            blocks.add(Block.Table.of(
+                    List.of(wording.get("report.terms.word"), wording.get("report.terms.meaning")),
+                    workshop.terms().stream()
+                            .map(term -> Block.Cell.row(term.word(), term.meaning()))
+                            .toList()));
+        }
+        return blocks;
+    }
+
+    private List<Block> decision(Decision decision) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(3, decision.text(), anchor(decision)));
+        if (decision.reservations().isEmpty()) {
+            blocks.add(new Block.Note(wording.get("report.decisions.agreed")));
+        } else {
+            blocks.add(new Block.Note(wording.get("report.decisions.reserved")));
+            blocks.add(new Block.Lines(decision.reservations().stream()
+                    .map(reservation -> reservation(reservation))
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    private Block.Line reservation(Decision.Reservation reservation) {
+        return reservation
+                .participantId()
+                .flatMap(id -> wording.workshop().find(Participant.class, id))
+                .map(who -> wording.sideLine(
+                        who.side(),
+                        wording.get(
+                                "report.decisions.said",
+                                ShownText.isolate(reservation.words()),
+                                ShownText.isolate(who.name()))))
+                .orElseGet(() -> Block.Line.plain(reservation.words()));
+    }
+
+    private Block.Line parked(ParkedItem item) {
+        return wording.sideLine(
+                item.side(),
+                item.outcome().isEmpty()
+                        ? item.text()
+                        : wording.get(
+                                "report.parked.outcome",
+                                ShownText.isolate(item.text()),
+                                ShownText.isolate(item.outcome())));
+    }
+}

@@ -1,0 +1,139 @@
+package org.commonground.report.text;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.report.model.CardLines;
+import org.commonground.report.model.PlanData;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.Theme;
+
+/**
+ * Actions and cards as tables for a spreadsheet: UTF-8 with a byte order mark, which Excel needs to read it, dates as ISO 8601, and
+ * an apostrophe before texts that a spreadsheet would run as a formula.
+ */
+public final class CsvWriters {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+
+    private CsvWriters() {}
+
+    public static void actions(PlanData plan, OutputStream out) throws IOException {
+        var words = plan.wording();
+        var actions = plan.workshop().actions();
+        write(
+                BYTE_ORDER_MARK,
+                List.of(
+                        words.get("report.csv.number"),
+                        words.get("report.csv.action"),
+                        words.get("report.csv.first_step"),
+                        words.get("report.csv.owner"),
+                        words.get("report.csv.owner_side"),
+                        words.get("report.csv.counterpart"),
+                        words.get("report.csv.counterpart_side"),
+                        words.get("report.csv.due"),
+                        words.get("report.csv.measure"),
+                        words.get("report.csv.today"),
+                        words.get("report.csv.target"),
+                        words.get("report.csv.status"),
+                        words.get("report.csv.from")),
+                IntStream.range(0, actions.size()).mapToObj(i -> action(plan, actions.get(i), i + 1)),
+                out);
+    }
+
+    private static List<String> action(PlanData plan, Action action, int number) {
+        return List.of(
+                Integer.toString(number),
+                action.title(),
+                action.firstStep(),
+                name(plan, action.owner()),
+                side(plan, action.owner()),
+                name(plan, action.counterpart()),
+                side(plan, action.counterpart()),
+                action.due().map(Object::toString).orElse(""),
+                action.measure().what(),
+                action.measure().today(),
+                action.measure().target(),
+                plan.wording().status(action.status()),
+                plan.wording()
+                        .list(action.origins().stream()
+                                .map(Action.Origin::label)
+                                .toList()));
+    }
+
+    private static String name(PlanData plan, Optional<String> id) {
+        return id.flatMap(known -> plan.workshop().find(Participant.class, known))
+                .map(Participant::name)
+                .orElse("");
+    }
+
+    private static String side(PlanData plan, Optional<String> id) {
+        return id.flatMap(known -> plan.workshop().find(Participant.class, known))
+                .map(who -> plan.wording().nameOf(who.side()))
+                .orElse("");
+    }
+
+    public static void cards(PlanData plan, OutputStream out) throws IOException {
+        var words = plan.wording();
+        write(
+                BYTE_ORDER_MARK,
+                List.of(
+                        words.get("report.csv.exercise"),
+                        words.get("report.csv.step"),
+                        words.get("report.csv.zone"),
+                        words.get("report.csv.theme"),
+                        words.get("report.csv.side"),
+                        words.get("report.csv.card")),
+                plan.workshop().cards().stream()
+                        .filter(card -> card.visibility() == Card.Visibility.WALL)
+                        .map(card -> card(plan, card)),
+                out);
+    }
+
+    private static List<String> card(PlanData plan, Card card) {
+        var programme = plan.workshop().programme();
+        var step = programme.step(card.stepId());
+        return List.of(
+                programme.exerciseOf(card.stepId()).map(Exercise::title).orElse(""),
+                step.map(Step::title).orElse(""),
+                step.stream()
+                        .flatMap(known -> CardLines.zones(known.kind()).stream())
+                        .filter(zone -> zone.id().equals(card.zone()))
+                        .map(StepKind.Zone::title)
+                        .findFirst()
+                        .orElse(""),
+                card.themeId()
+                        .flatMap(id -> plan.workshop().find(Theme.class, id))
+                        .map(Theme::title)
+                        .orElse(""),
+                plan.wording().nameOf(card.side()),
+                card.text());
+    }
+
+    /** @param mark text before the first line, such as a byte order mark */
+    static void write(String mark, List<String> head, Stream<List<String>> rows, OutputStream out) throws IOException {
+        var text = new StringWriter();
+        text.write(mark);
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(head);
+            rows.forEach(row ->
+                    csv.writeRecord(row.stream().map(CsvWriters::escapeFormula).toList()));
+        }
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String escapeFormula(String text) {
+        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Writers of text formats: Markdown, CSV, trackers and the calendar.
+ *
+ * <p>May import {@code plan}, {@code programme.model}, {@code report.model} and {@code workshop.record}.
+ */
+@NullMarked
+package org.commonground.report.text;
+
+import org.jspecify.annotations.NullMarked;

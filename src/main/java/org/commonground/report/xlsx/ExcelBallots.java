@@ -1,0 +1,101 @@
+package org.commonground.report.xlsx;
+
+import java.util.List;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.GroupResult;
+import org.commonground.insight.ItemInsight;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.report.model.PlanData;
+import org.commonground.report.model.Wording;
+import org.commonground.report.section.BallotsSection;
+import org.commonground.workshop.record.Ballot;
+
+/** A sheet with the counts of the revealed ballots, one row per value, for sums and charts. */
+final class ExcelBallots {
+    private ExcelBallots() {}
+
+    static void write(PlanData plan, ExcelWorkbook sheets) {
+        var insights = BallotInsight.all(plan.workshop());
+        if (insights.isEmpty()) {
+            return;
+        }
+        var wording = plan.wording();
+        var sheet = sheets.add(
+                wording.get("report.excel.ballots"),
+                wording,
+                List.of(
+                        new ExcelSheet.Column("report.csv.step", 32),
+                        new ExcelSheet.Column("report.excel.question", 40),
+                        new ExcelSheet.Column("report.excel.way", 30),
+                        new ExcelSheet.Column("report.ballot.item", 48),
+                        new ExcelSheet.Column("report.ballot.who", 16),
+                        new ExcelSheet.Column("report.excel.voters", 7),
+                        new ExcelSheet.Column("report.excel.value", 10),
+                        new ExcelSheet.Column("report.excel.label", 27),
+                        new ExcelSheet.Column("report.excel.count", 14),
+                        new ExcelSheet.Column("report.excel.votes", 14)));
+        for (var insight : insights) {
+            var step = plan.workshop().programme().step(insight.ballot().stepId());
+            for (var item : insight.items()) {
+                for (var group : groups(insight)) {
+                    item.resultOf(group).ifPresent(result -> {
+                        var resultRow = new ResultRow(step.map(Step::title).orElse(""), insight, item, group, result);
+                        values(wording, sheet, resultRow);
+                    });
+                }
+            }
+        }
+    }
+
+    /**
+     * The groups of a ballot; the room only if it has more voters than the sides together, so that sums count everybody once.
+     */
+    private static List<Ballot.Group> groups(BallotInsight insight) {
+        var groups = BallotsSection.shownGroups(insight);
+        int apart = groups.stream()
+                .filter(group -> group != Ballot.Group.ROOM)
+                .mapToInt(insight::voters)
+                .sum();
+        return apart < insight.voters(Ballot.Group.ROOM)
+                ? groups
+                : groups.stream().filter(group -> group != Ballot.Group.ROOM).toList();
+    }
+
+    private record ResultRow(
+            String step, BallotInsight insight, ItemInsight item, Ballot.Group group, GroupResult result) {}
+
+    private static String methodText(Wording wording, BallotInsight insight) {
+        var way = wording.get(
+                insight.ballot().way() == Ballot.VotingMethod.OPEN ? "report.ballot.open" : "report.ballot.sealed");
+        return insight.isPrediction() ? wording.get("report.ballot.prediction") + " " + way : way;
+    }
+
+    private static void values(Wording wording, ExcelSheet sheet, ResultRow resultRow) {
+        var ballot = resultRow.insight().ballot();
+        var counts = resultRow.result().distribution().counts();
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i) == 0 && ballot.kind() instanceof VoteKind.Points) {
+                continue; // of a hundred possible values, only those that somebody gave are listed
+            }
+            sheet.row();
+            sheet.text(resultRow.step());
+            sheet.text(ballot.question());
+            sheet.text(methodText(wording, resultRow.insight()));
+            sheet.text(resultRow.item().label());
+            sheet.text(new BallotsSection(wording).groupName(resultRow.group()));
+            sheet.number(resultRow.insight().voters(resultRow.group()));
+            sheet.number(ballot.lowestValue() + i);
+            sheet.text(
+                    ballot.kind() instanceof VoteKind.Scale scale
+                            ? scale.labels().get(i)
+                            : "");
+            sheet.number(counts.get(i));
+            if (resultRow.result().isRated()) {
+                sheet.text("");
+            } else {
+                sheet.number((long) counts.get(i) * (ballot.lowestValue() + i));
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.commonground.report.xlsx;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.commonground.report.model.ShownText;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A table on a worksheet: frozen headings with a filter, and below them typed cells, added one after the other. */
+final class ExcelSheet {
+    /** @param width in characters */
+    record Column(String title, int width) {}
+
+    private static final String TEXT = "@";
+
+    /** ISO 8601, which is read the same way in every country. */
+    private static final String DATE = "yyyy-mm-dd";
+
+    /** In points. */
+    private static final double LINE_HEIGHT = 13.5;
+
+    private static final double MAX_ROW_HEIGHT = 400;
+
+    /** In inches. */
+    private static final float MARGIN = 0.5f;
+
+    /** Code points from here on are counted as two characters wide. */
+    private static final int FIRST_WIDE_CHARACTER = 0x1100;
+
+    /** The width of the filter button, in characters. */
+    private static final int FILTER_BUTTON_WIDTH = 3;
+
+    private final Worksheet sheet;
+    private final List<Column> columns;
+    private int lines = 1;
+    private int row;
+    private int column;
+
+    ExcelSheet(Worksheet sheet, List<Column> columns) {
+        this.sheet = sheet;
+        this.columns = columns;
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.value(0, i, escaped(columns.get(i).title()));
+            sheet.width(i, columns.get(i).width());
+            styleCell(0, i).bold().fillColor("F7F5F0").wrapText(true).set();
+            column = i;
+            growRow(columns.get(i).title());
+        }
+        column = 0;
+        sheet.freezePane(0, 1);
+        sheet.setAutoFilter(0, 0, columns.size() - 1);
+        sheet.repeatRows(0);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
+        sheet.leftMargin(MARGIN);
+        sheet.rightMargin(MARGIN);
+        sheet.topMargin(MARGIN);
+    }
+
+    /** Begins the next row. */
+    void row() {
+        row++;
+        column = 0;
+        lines = 1;
+    }
+
+    /** The number of rows so far, including the headings. */
+    int rows() {
+        return row + 1;
+    }
+
+    /** Adds a text cell. Its format keeps it a text whatever it begins with, also after it is edited in Excel. */
+    void text(String text) {
+        if (!text.isEmpty()) {
+            sheet.value(row, column, escaped(text));
+            growRow(text);
+        }
+        styleCell(row, column++).format(TEXT).wrapText(true).set();
+    }
+
+    /** Sets the height of the row, which Excel computes by itself but other programs do not. */
+    private void growRow(String text) {
+        int width = columns.get(column).width() - (row == 0 ? FILTER_BUTTON_WIDTH : 1);
+        int needed = text.lines().mapToInt(line -> lines(line, width)).sum();
+        if (needed > lines) {
+            lines = needed;
+            sheet.rowHeight(row, Math.min(MAX_ROW_HEIGHT, LINE_HEIGHT * lines));
+        }
+    }
+
+    /** The number of lines of a text that is broken between words, and within words wider than a line. */
+    private static int lines(String text, int width) {
+        int lines = 1;
+        int at = 0;
+        for (var word : text.split(" ")) {
+            int length =
+                    word.codePoints().map(c -> c < FIRST_WIDE_CHARACTER ? 1 : 2).sum();
+            if (at > 0 && at + 1 + length > width) {
+                lines++;
+                at = 0;
+            }
+            at += at == 0 ? length : 1 + length;
+            lines += (at - 1) / width;
+            at = at == 0 ? 0 : (at - 1) % width + 1;
+        }
+        return lines;
+    }
+
+    /** The style of a cell with a line below, and its text at the top, indented. */
+    private StyleSetter styleCell(int at, int in) {
+        var style = sheet.style(at, in);
+        style.borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                .borderColor(BorderSide.BOTTOM, "E3E1DB")
+                .verticalAlignment("top")
+                .horizontalAlignment("left")
+                .indent(1);
+        return style;
+    }
+
+    void number(Number number) {
+        sheet.value(row, column, number);
+        styleCell(row, column++).set();
+    }
+
+    /** Adds a number with two decimal places, or an empty cell. */
+    void decimal(OptionalDouble number) {
+        number.ifPresent(value -> sheet.value(row, column, value));
+        styleCell(row, column++).format("0.00").set();
+    }
+
+    void money(BigDecimal amount, String currency) {
+        sheet.value(row, column, amount);
+        styleCell(row, column++).format("#,##0.00 [$" + currency + "]").set();
+    }
+
+    void date(LocalDate date) {
+        sheet.value(row, column, date);
+        styleCell(row, column++).format(DATE).set();
+    }
+
+    /**
+     * Adds a drop-down list to a column, with the values of a column of another sheet.
+     *
+     * @param strictly whether other values are rejected
+     */
+    void addDropDown(int at, int last, ExcelSheet from, int list, int size, boolean strictly) {
+        sheet.range(1, at, last, at)
+                .validateWithList(from.sheet.range(1, list, size, list))
+                .allowBlank(true)
+                .showErrorMessage(strictly)
+                .errorStyle(strictly ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.INFORMATION);
+    }
+
+    /** Excel reads "_x000D_" as a character of that number; a typed text of this form is kept as it is. */
+    private static String escaped(String text) {
+        return ShownText.clean(text).replaceAll("_(?=x\\p{XDigit}{4}_)", "_x005F_");
+    }
+}

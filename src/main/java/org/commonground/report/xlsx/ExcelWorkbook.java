@@ -1,0 +1,78 @@
+package org.commonground.report.xlsx;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commonground.report.model.Paper;
+import org.commonground.report.model.PlanData;
+import org.commonground.report.model.ShownText;
+import org.commonground.report.model.Wording;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+
+/** Adds sheets to a workbook under names that Excel accepts. */
+final class ExcelWorkbook {
+    private static final int LONGEST_NAME = 31;
+
+    /** In points. */
+    private static final int FOOTER_SIZE = 8;
+
+    private final Workbook book;
+    private final PlanData plan;
+    private final Wording wording;
+    private final Set<String> taken = new HashSet<>();
+
+    ExcelWorkbook(Workbook book, PlanData plan) {
+        this.book = book;
+        this.plan = plan;
+        wording = plan.wording();
+    }
+
+    /** @param columns with text keys as titles */
+    ExcelSheet add(String title, Wording words, List<ExcelSheet.Column> columns) {
+        return addTitled(
+                title,
+                columns.stream()
+                        .map(column -> new ExcelSheet.Column(words.get(column.title()), column.width()))
+                        .toList());
+    }
+
+    /** @param columns with the headings themselves as titles */
+    ExcelSheet addTitled(String title, List<ExcelSheet.Column> columns) {
+        var sheet = book.newWorksheet(uniqueName(title));
+        sheet.paperSize(plan.paper() == Paper.LETTER ? PaperSize.LETTER_PAPER : PaperSize.A4_PAPER);
+        sheet.footer(escapeFooter(plan.report().title()) + " · &A", Position.LEFT, "Arial", FOOTER_SIZE);
+        sheet.footer("&P / &N", Position.RIGHT, "Arial", FOOTER_SIZE);
+        return new ExcelSheet(sheet, columns);
+    }
+
+    /** Escapes "&", which begins a code in a footer. */
+    private static String escapeFooter(String text) {
+        return text.replace("&", "&&");
+    }
+
+    /** A sheet name without characters that Excel rejects, at most 31 characters long, and unique ignoring case. */
+    private String uniqueName(String title) {
+        var plain =
+                ShownText.clean(title).replaceAll("[\\[\\]:*?/\\\\\\n\\t]", " ").strip();
+        var base = plain.replaceAll("^'+|'+$", "");
+        for (int n = 1; ; n++) {
+            var ending = n == 1 ? "" : " (" + n + ")";
+            var name = truncate(base.isEmpty() ? wording.get("report.file") : base, LONGEST_NAME - ending.length())
+                    + ending;
+            if (taken.add(name.toLowerCase(Locale.ROOT))) {
+                return name;
+            }
+        }
+    }
+
+    private static String truncate(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end).strip();
+    }
+}

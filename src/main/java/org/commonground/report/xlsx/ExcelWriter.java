@@ -1,0 +1,183 @@
+package org.commonground.report.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.commonground.insight.Trend;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.StepKind;
+import org.commonground.report.model.FormatWriter;
+import org.commonground.report.model.PlanData;
+import org.commonground.report.model.ReportPart;
+import org.commonground.report.model.Wording;
+import org.commonground.report.section.TrendSection;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.CheckIn;
+import org.commonground.workshop.record.Participant;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * Excel workbook: actions with filters, real dates and drop-down lists, and a sheet each for check-ins, trends, registers and
+ * ballots.
+ */
+public final class ExcelWriter implements FormatWriter {
+    /** Number of empty rows below the actions that have the drop-down lists too. */
+    private static final int EMPTY_ROWS = 100;
+
+    @Override
+    public void write(PlanData plan, OutputStream out) throws IOException {
+        var book = new Workbook(out, "Common Ground", "1.0");
+        book.properties()
+                .setTitle(plan.report().title())
+                .setSubject(plan.report().kind());
+        book.setGlobalDefaultFont("Arial", 10);
+        var sheets = new ExcelWorkbook(book, plan);
+        var actions = actions(plan, sheets);
+        checkIns(plan, sheets);
+        if (plan.options().parts().contains(ReportPart.PICTURES)) {
+            trends(plan, sheets);
+        }
+        if (plan.options().parts().contains(ReportPart.APPENDIX)) {
+            registers(plan, sheets);
+            ExcelBallots.write(plan, sheets);
+        }
+        lists(plan, sheets, actions);
+        book.finish();
+    }
+
+    private static ExcelSheet actions(PlanData plan, ExcelWorkbook sheets) {
+        var sheet = sheets.add(
+                plan.wording().get("report.actions"),
+                plan.wording(),
+                List.of(
+                        new ExcelSheet.Column("report.csv.number", 6),
+                        new ExcelSheet.Column("report.csv.action", 36),
+                        new ExcelSheet.Column("report.csv.first_step", 32),
+                        new ExcelSheet.Column("report.csv.owner", 17),
+                        new ExcelSheet.Column("report.csv.owner_side", 12),
+                        new ExcelSheet.Column("report.csv.counterpart", 17),
+                        new ExcelSheet.Column("report.csv.counterpart_side", 14),
+                        new ExcelSheet.Column("report.csv.due", 14),
+                        new ExcelSheet.Column("report.csv.status", 13),
+                        new ExcelSheet.Column("report.csv.measure", 24),
+                        new ExcelSheet.Column("report.csv.today", 11),
+                        new ExcelSheet.Column("report.csv.target", 11),
+                        new ExcelSheet.Column("report.csv.from", 24)));
+        for (var action : plan.workshop().actions()) {
+            sheet.row();
+            sheet.number(sheet.rows() - 1);
+            sheet.text(action.title());
+            sheet.text(action.firstStep());
+            person(plan, sheet, action.owner());
+            person(plan, sheet, action.counterpart());
+            action.due().ifPresentOrElse(sheet::date, () -> sheet.text(""));
+            sheet.text(plan.wording().status(action.status()));
+            sheet.text(action.measure().what());
+            sheet.text(action.measure().today());
+            sheet.text(action.measure().target());
+            sheet.text(plan.wording()
+                    .list(action.origins().stream().map(Action.Origin::label).toList()));
+        }
+        return sheet;
+    }
+
+    private static void person(PlanData plan, ExcelSheet sheet, Optional<String> id) {
+        var who = id.flatMap(known -> plan.workshop().find(Participant.class, known));
+        sheet.text(who.map(Participant::name).orElse(""));
+        sheet.text(who.map(person -> plan.wording().nameOf(person.side())).orElse(""));
+    }
+
+    private static void checkIns(PlanData plan, ExcelWorkbook sheets) {
+        var checkIns = plan.workshop().all(CheckIn.class);
+        if (checkIns.isEmpty()) {
+            return;
+        }
+        var sheet = sheets.add(
+                plan.wording().get("report.excel.check_ins"),
+                plan.wording(),
+                List.of(new ExcelSheet.Column("report.excel.days", 20), new ExcelSheet.Column("report.csv.due", 16)));
+        for (var checkIn : checkIns) {
+            sheet.row();
+            sheet.number(checkIn.days());
+            sheet.date(checkIn.due());
+        }
+    }
+
+    private static void trends(PlanData plan, ExcelWorkbook sheets) {
+        var questions = new TrendSection(plan.wording()).questions();
+        if (questions.isEmpty()) {
+            return;
+        }
+        var wording = plan.wording();
+        var sheet = sheets.addTitled(
+                wording.get("report.excel.trend"),
+                List.of(
+                        new ExcelSheet.Column(wording.get("report.moving.question"), 44),
+                        new ExcelSheet.Column(wording.get("report.moving.day"), 14),
+                        new ExcelSheet.Column(voters(wording, Side.MARKETING), 14),
+                        new ExcelSheet.Column(voters(wording, Side.IT), 14),
+                        new ExcelSheet.Column(mean(wording, Side.MARKETING), 14),
+                        new ExcelSheet.Column(mean(wording, Side.IT), 14),
+                        new ExcelSheet.Column(wording.get("report.moving.gap"), 10),
+                        new ExcelSheet.Column(wording.get("report.moving.agreement"), 14)));
+        for (var last : questions) {
+            for (var run : Trend.runs(last)) {
+                sheet.row();
+                sheet.text(new TrendSection(wording).question(last));
+                sheet.date(new TrendSection(wording).day(run));
+                sheet.number(run.ballot().voters(Ballot.Group.MARKETING));
+                sheet.number(run.ballot().voters(Ballot.Group.IT));
+                sheet.decimal(run.mean(Ballot.Group.MARKETING));
+                sheet.decimal(run.mean(Ballot.Group.IT));
+                sheet.decimal(OptionalDouble.of(run.gap()));
+                sheet.decimal(run.agreement());
+            }
+        }
+    }
+
+    private static String voters(Wording wording, Side side) {
+        return wording.get("report.excel.voters_of", wording.nameOf(side));
+    }
+
+    private static String mean(Wording wording, Side side) {
+        return wording.get("report.moving.mean", wording.nameOf(side));
+    }
+
+    private static void registers(PlanData plan, ExcelWorkbook sheets) {
+        plan.workshop().programme().steps().forEach(step -> {
+            if (step.kind() instanceof StepKind.Register) {
+                ExcelRegister.write(plan, step, sheets);
+            }
+        });
+    }
+
+    /** The values of the drop-down lists are on a sheet of their own, the last one. */
+    private static void lists(PlanData plan, ExcelWorkbook sheets, ExcelSheet actions) {
+        var sheet = sheets.add(
+                plan.wording().get("report.excel.lists"),
+                plan.wording(),
+                List.of(
+                        new ExcelSheet.Column("report.excel.people", 28),
+                        new ExcelSheet.Column("report.csv.status", 18)));
+        var people =
+                plan.workshop().participants().stream().map(Participant::name).toList();
+        var states = IntStream.range(0, Action.Status.values().length)
+                .mapToObj(i -> plan.wording().status(Action.Status.values()[i]))
+                .toList();
+        for (int i = 0; i < Math.max(people.size(), states.size()); i++) {
+            sheet.row();
+            sheet.text(i < people.size() ? people.get(i) : "");
+            sheet.text(i < states.size() ? states.get(i) : "");
+        }
+        int last = actions.rows() + EMPTY_ROWS;
+        if (!people.isEmpty()) {
+            actions.addDropDown(3, last, sheet, 0, people.size(), false);
+            actions.addDropDown(5, last, sheet, 0, people.size(), false);
+        }
+        actions.addDropDown(8, last, sheet, 1, states.size(), true);
+    }
+}

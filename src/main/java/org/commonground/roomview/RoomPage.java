@@ -1,0 +1,74 @@
+package org.commonground.roomview;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Shape;
+import org.commonground.workshop.Workshop;
+
+/**
+ * What the wall shows, and nothing else: guides, private notes, cards for the console only and votes that are not revealed are not in
+ * it. Laid out for a surface whose smallest type reads from the back row ({@link RoomLayout}); what does not fit there has pages.
+ */
+public sealed interface RoomPage {
+
+    /** Which part of the scene is on. */
+    default Page page() {
+        return Page.ONLY;
+    }
+
+    /** The line above the prompt, "Shared vision · Collide · compare", and the prompt, which is empty where it stands on the page. */
+    record Heading(String place, String prompt) {
+
+        /** Of a page that has the wall for itself. */
+        public static final Heading NONE = new Heading("", "");
+    }
+
+    /** A page of several: {@code at} from 0 to {@code of} − 1. */
+    record Page(int at, int of) {
+        public static final Page ONLY = new Page(0, 1);
+
+        /** One of several pages: the one that the workshop has on show, or the last. */
+        static Page on(Workshop workshop, int of) {
+            return new Page(Math.clamp(workshop.liveState().shown().page(), 0, Math.max(0, of - 1)), Math.max(1, of));
+        }
+    }
+
+    /** Dark. */
+    record Blank() implements RoomPage {}
+
+    /**
+     * A page as it is drawn.
+     *
+     * @param drawing what stands under the heading, in pixels of the wall's surface; each record is a group
+     */
+    record Drawn(Heading heading, Drawing drawing, Page page) implements RoomPage {
+
+        /** A scene for each of several pages. */
+        static List<RoomPage> pages(Heading heading, List<Drawing> drawings) {
+            return IntStream.range(0, drawings.size())
+                    .<RoomPage>mapToObj(at -> new Drawn(heading, drawings.get(at), new Page(at, drawings.size())))
+                    .toList();
+        }
+
+        /** Ids of the records on the page. */
+        Stream<String> records() {
+            return records(drawing.shapes());
+        }
+
+        private static Stream<String> records(List<Shape> shapes) {
+            return shapes.stream()
+                    .flatMap(shape -> shape instanceof Shape.Group group
+                            ? Stream.concat(Stream.of(group.recordId()), records(group.shapes()))
+                            : Stream.of());
+        }
+    }
+
+    /**
+     * The result of a revealed vote as a picture. The pages are the pictures, one a beat.
+     *
+     * @param said what the picture says, in a sentence to read out
+     */
+    record Reveal(Heading heading, Drawing drawing, String said, Page page) implements RoomPage {}
+}

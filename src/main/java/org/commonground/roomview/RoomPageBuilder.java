@@ -1,0 +1,108 @@
+package org.commonground.roomview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.roomview.RoomPage.Page;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.AgreedShares;
+import org.commonground.workshop.operation.Placing;
+
+/** Makes the scene of a workshop: finds what is on, and leaves the kinds that take more than a few lines to others. */
+final class RoomPageBuilder {
+
+    private final Workshop workshop;
+    private final Messages messages;
+    private final RoomLayout layout;
+    private final Map<Side, Integer> turnout;
+
+    RoomPageBuilder(Workshop workshop, Messages messages, RoomLayout layout, Map<Side, Integer> turnout) {
+        this.workshop = workshop;
+        this.messages = messages;
+        this.layout = layout;
+        this.turnout = turnout;
+    }
+
+    /** What is on show. @param pages every page of a step */
+    RoomPage scene(Function<Step, List<RoomPage>> pages) {
+        var live = workshop.liveState();
+        if (live.blank()) {
+            return new RoomPage.Blank();
+        }
+        var programme = workshop.programme();
+        var step = step();
+        if (step.isPresent()) {
+            var all = pages.apply(step.get());
+            return all.get(Page.on(workshop, all.size()).at());
+        }
+        return live.step()
+                .flatMap(id -> programme.exercises().stream()
+                        .filter(exercise -> exercise.id().equals(id))
+                        .findFirst())
+                .map(pause -> new TitlePage(layout).pause(pause, workshop, messages))
+                .orElseGet(() -> new TitlePage(layout).welcome(workshop));
+    }
+
+    /** The step that is on; empty before the first one and in a break. */
+    Optional<Step> step() {
+        return workshop.liveState().step().flatMap(workshop.programme()::step);
+    }
+
+    /** Every page of what the wall shows of a step; a vote and a result, on which nothing is entered, turn theirs themselves. */
+    List<RoomPage> pages(Step step) {
+        var heading = heading(step);
+        return switch (step.kind()) {
+            case StepKind.Cards cards -> boards().cards(step, cards, heading);
+            case StepKind.Map map -> boards().map(step, map, heading);
+            case StepKind.Register register ->
+                AgreedShares.ballotAgreedIn(workshop, step)
+                        .map(ballot -> List.of(votes().split(ballot, heading)))
+                        .orElseGet(() -> register(step, register, heading));
+            case StepKind.Vote vote -> List.of(votes().vote(step, vote, heading));
+            case StepKind.Reveal reveal -> List.of(votes().reveal(reveal, heading));
+            case StepKind.Statement statement -> new StatementLayout(workshop, layout).of(step, statement, heading);
+            case StepKind.Exchange exchange -> new ExchangePages(workshop, messages, layout).of(step.id(), heading);
+            case StepKind.Plan plan -> new PlanPages(workshop, messages, layout).of(heading);
+            case StepKind.Talk talk -> List.of(new TitlePage(layout).prompt(heading));
+        };
+    }
+
+    /** The page to turn to after a change, so that what it brought in or altered is seen; empty where the page may stay. */
+    OptionalInt pageAfter(Change done, List<RoomPage> pages) {
+        int on = Page.on(workshop, pages.size()).at();
+        return new PageFinder(pages).after(done, on);
+    }
+
+    private VotePages votes() {
+        return new VotePages(workshop, messages, layout, turnout);
+    }
+
+    private BoardLayout boards() {
+        return new BoardLayout(workshop, messages, layout);
+    }
+
+    private List<RoomPage> register(Step step, StepKind.Register kind, Heading heading) {
+        return Placing.of(kind)
+                .map(placing -> new PlacingLayout(workshop, messages, layout, placing, step.id()).of(heading))
+                .orElseGet(() -> new RegisterPages(workshop, messages, layout).of(step.id(), heading));
+    }
+
+    Heading heading(Step step) {
+        var exercise = workshop.programme().exerciseOf(step.id()).map(Exercise::title);
+        var beat = switch (step.beat()) {
+            case COLLABORATE -> messages.get("room.beat.collaborate");
+            case COLLIDE -> messages.get("room.beat.collide");
+            case CALIBRATE -> messages.get("room.beat.calibrate");
+        };
+        return new Heading(exercise.map(title -> title + " · " + beat).orElse(beat), step.prompt());
+    }
+}

@@ -1,0 +1,158 @@
+package org.commonground.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.commonground.programme.model.Stop;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Registers;
+import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.LiveState;
+import org.commonground.workshop.record.LiveState.Run;
+import org.commonground.workshop.record.LiveState.Shown;
+
+/**
+ * Moving the room through its programme: changes of the {@link LiveState}, which are saved but not undone
+ * ({@link LiveWorkshop#performLive}).
+ */
+public final class LiveControls {
+
+    private LiveControls() {}
+
+    /** Begins with the first step or break, and marks a workshop that was being prepared as in progress. */
+    public static Change start(Workshop workshop, IdsAndClock idsAndClock) {
+        return workshop.programme().stops().stream()
+                .findFirst()
+                .map(first -> goTo(workshop, idsAndClock, first.id()))
+                .orElseGet(LiveControls::noChange);
+    }
+
+    /**
+     * Makes a step or a break the current one; to go to the one that is on changes nothing. With the first one the workshop begins, and
+     * the rows come in that tables begin with.
+     */
+    public static Change goTo(Workshop workshop, IdsAndClock idsAndClock, String stepId) {
+        var live = workshop.liveState();
+        if (live.step().filter(stepId::equals).isPresent()) {
+            return noChange();
+        }
+        var runs = new ArrayList<>(resumed(live, idsAndClock).runs());
+        runs.add(new Run(stepId, idsAndClock.now(), 0, 0));
+        var edits = new ArrayList<Edit>();
+        edits.add(Edit.replace(
+                live, new LiveState(live.id(), Optional.of(stepId), runs, Optional.empty(), live.blank(), Shown.STEP)));
+        var details = workshop.details();
+        if (details.status() == Details.Status.PREPARING) {
+            edits.add(Edit.replace(details, details.withStatus(Details.Status.IN_PROGRESS)));
+            edits.addAll(Registers.addInitialRows(workshop, idsAndClock).edits());
+        }
+        return new Change("live.step", edits);
+    }
+
+    /** The step or break after the one that is on. */
+    public static Optional<Stop> next(Workshop workshop) {
+        return workshop.liveState().step().flatMap(step -> workshop.programme().neighbour(step, 1));
+    }
+
+    /** The step or break before the one that is on. */
+    public static Optional<Stop> previous(Workshop workshop) {
+        return workshop.liveState().step().flatMap(step -> workshop.programme().neighbour(step, -1));
+    }
+
+    /** Holds the clock, or lets it go on. */
+    public static Change setPaused(Workshop workshop, IdsAndClock idsAndClock, boolean hold) {
+        return change(workshop, "live.pause", live -> {
+            if (live.pausedAt().isPresent() == hold) {
+                return live;
+            }
+            return hold
+                    ? new LiveState(
+                            live.id(),
+                            live.step(),
+                            live.runs(),
+                            Optional.of(idsAndClock.now()),
+                            live.blank(),
+                            live.shown())
+                    : resumed(live, idsAndClock);
+        });
+    }
+
+    /** Gives the step more time, or with a negative number less. */
+    public static Change extend(Workshop workshop, int minutes) {
+        return change(
+                workshop,
+                "live.extend",
+                live -> withLastRun(
+                        live,
+                        run -> new Run(
+                                run.stepId(), run.start(), run.extraSeconds() + minutes * 60, run.pausedSeconds())));
+    }
+
+    /** After the computer's clock was set back: everything began as long ago as before. */
+    public static Change adjustForClockSetBack(Workshop workshop, Duration by) {
+        return change(
+                workshop,
+                "live.clock",
+                live -> new LiveState(
+                        live.id(),
+                        live.step(),
+                        live.runs().stream()
+                                .map(run -> new Run(
+                                        run.stepId(), run.start().minus(by), run.extraSeconds(), run.pausedSeconds()))
+                                .toList(),
+                        live.pausedAt().map(since -> since.minus(by)),
+                        live.blank(),
+                        live.shown()));
+    }
+
+    /** Blanks the room view, or shows it again. */
+    public static Change setBlank(Workshop workshop, boolean blank) {
+        return change(
+                workshop,
+                "live.blank",
+                live -> new LiveState(live.id(), live.step(), live.runs(), live.pausedAt(), blank, live.shown()));
+    }
+
+    /** Puts something else of the step in the room view. */
+    public static Change show(Workshop workshop, Shown shown) {
+        return change(
+                workshop,
+                "live.show",
+                live -> new LiveState(live.id(), live.step(), live.runs(), live.pausedAt(), live.blank(), shown));
+    }
+
+    private static LiveState resumed(LiveState live, IdsAndClock idsAndClock) {
+        if (live.pausedAt().isEmpty()) {
+            return live;
+        }
+        int held = (int) Math.max(
+                0, Duration.between(live.pausedAt().get(), idsAndClock.now()).toSeconds());
+        var going = withLastRun(
+                live, run -> new Run(run.stepId(), run.start(), run.extraSeconds(), run.pausedSeconds() + held));
+        return new LiveState(going.id(), going.step(), going.runs(), Optional.empty(), going.blank(), going.shown());
+    }
+
+    private static LiveState withLastRun(LiveState live, UnaryOperator<Run> to) {
+        if (live.runs().isEmpty()) {
+            return live;
+        }
+        var runs = new ArrayList<>(live.runs());
+        runs.set(runs.size() - 1, to.apply(runs.getLast()));
+        return new LiveState(live.id(), live.step(), runs, live.pausedAt(), live.blank(), live.shown());
+    }
+
+    private static Change change(Workshop workshop, String label, UnaryOperator<LiveState> to) {
+        var before = workshop.liveState();
+        var after = to.apply(before);
+        return after.equals(before) ? noChange() : Change.of(label, Edit.replace(before, after));
+    }
+
+    private static Change noChange() {
+        return new Change("live.nothing", List.of());
+    }
+}

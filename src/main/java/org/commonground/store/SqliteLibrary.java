@@ -1,0 +1,223 @@
+package org.commonground.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.i18n.Messages;
+import org.commonground.session.Library;
+import org.commonground.session.StoreFailure;
+import org.commonground.store.db.Database;
+import org.commonground.store.db.RecordTables;
+import org.commonground.store.db.WorkshopRows;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.SearchText;
+
+/** The library in the database. Every call runs on the writer's thread, after what was saved before it. */
+final class SqliteLibrary implements Library {
+
+    private record SearchRow(String workshop, String title, String kind, String record) {}
+
+    private final Database database;
+    private final StoreWriter writer;
+    private final WorkshopRows shelf;
+    private final RecordTables tables;
+    private final Clock clock;
+    private final Runnable backUp;
+
+    /** @param backUp run before something is taken away; not on the writer's thread */
+    SqliteLibrary(
+            Database database,
+            StoreWriter writer,
+            WorkshopRows shelf,
+            RecordTables tables,
+            Clock clock,
+            Runnable backUp) {
+        this.database = database;
+        this.writer = writer;
+        this.shelf = shelf;
+        this.tables = tables;
+        this.clock = clock;
+        this.backUp = backUp;
+    }
+
+    /** The unary plus keeps SQLite from using the index on {@code changed}, which would read pages in random order. */
+    @Override
+    public List<WorkshopSummary> list() {
+        return List.copyOf(writer.callAndWait(() -> database.query(
+                "SELECT d.id, d.title, d.organisation, d.status, d.archived, d.fictional, w.programme_title,"
+                        + " w.marketing, w.it, d.planned_start, json_extract(l.runs, '$[0].start'), w.changed,"
+                        + " w.exercises_begun, w.exercises, w.actions, w.actions_done,"
+                        + " (SELECT count(*) FROM review r WHERE r.workshop = w.id)"
+                        + " FROM workshop w JOIN details d ON d.workshop = w.id JOIN live_state l ON l.workshop = w.id"
+                        + " ORDER BY +w.changed DESC, w.id",
+                SqliteLibrary::entry)));
+    }
+
+    private static WorkshopSummary entry(ResultSet row) throws SQLException {
+        return new WorkshopSummary(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Details.Status.valueOf(row.getString(4)),
+                row.getBoolean(5),
+                row.getBoolean(6),
+                row.getString(7),
+                row.getInt(8),
+                row.getInt(9),
+                Optional.ofNullable(row.getString(10)).map(LocalDateTime::parse),
+                Optional.ofNullable(row.getString(11)).map(Instant::parse),
+                Instant.parse(row.getString(12)),
+                row.getInt(13),
+                row.getInt(14),
+                row.getInt(15),
+                row.getInt(16),
+                row.getInt(17));
+    }
+
+    @Override
+    public List<SearchHit> search(String text, int most) {
+        var folded = SearchText.fold(text.strip());
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        return writer.callAndWait(() -> searchRows(folded, most).stream()
+                .flatMap(found -> hit(found, folded).stream())
+                .toList());
+    }
+
+    /**
+     * The workshop changed last comes first. What is rare is found quickest by reading all that was written in one go; what is
+     * common, by going from workshop to workshop until there are enough.
+     */
+    private List<SearchRow> searchRows(String folded, int most) {
+        var like = "%" + folded.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        var rare = searchRows(
+                "SELECT s.workshop, d.title, s.kind, s.record FROM (SELECT * FROM search"
+                        + " WHERE folded LIKE ? ESCAPE '\\' LIMIT ?) s CROSS JOIN workshop w ON w.id = s.workshop"
+                        + " JOIN details d ON d.workshop = w.id ORDER BY w.changed DESC",
+                like,
+                most + 1);
+        return rare.size() <= most
+                ? rare
+                : searchRows(
+                        "SELECT s.workshop, d.title, s.kind, s.record FROM workshop w"
+                                + " CROSS JOIN search s ON s.workshop = w.id JOIN details d ON d.workshop = w.id"
+                                + " WHERE s.folded LIKE ? ESCAPE '\\' ORDER BY w.changed DESC LIMIT ?",
+                        like,
+                        most);
+    }
+
+    private List<SearchRow> searchRows(String query, String like, int most) {
+        return database.query(
+                query,
+                row -> new SearchRow(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                like,
+                most);
+    }
+
+    private Optional<SearchHit> hit(SearchRow found, String folded) {
+        return tables.find(found.workshop(), found.kind(), found.record())
+                .flatMap(item -> SearchText.firstMatch(item, folded))
+                .map(text -> new SearchHit(found.workshop(), found.title(), found.kind(), found.record(), text));
+    }
+
+    @Override
+    public List<DueCheckIn> dueCheckIns(LocalDate today) {
+        return writer.callAndWait(() -> {
+            var owned = ownersByWorkshop(today);
+            return List.copyOf(database.query(
+                    "SELECT c.workshop, d.title, c.days, c.due FROM check_in c JOIN details d ON d.workshop = c.workshop"
+                            + " WHERE c.held_in IS NULL AND d.archived = 0 ORDER BY c.due, d.title",
+                    row -> new DueCheckIn(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getInt(3),
+                            LocalDate.parse(row.getString(4)),
+                            owned.getOrDefault(row.getString(1), List.of()))));
+        });
+    }
+
+    /** By workshop. */
+    private Map<String, List<OwnerProgress>> ownersByWorkshop(LocalDate today) {
+        var byWorkshop = new HashMap<String, List<OwnerProgress>>();
+        database.query(
+                        "SELECT a.workshop, coalesce(p.name, ''), sum(a.status = 'DONE'), sum(a.status <> 'DONE'),"
+                                + " sum(a.status <> 'DONE' AND coalesce(a.due < ?, 0))"
+                                + " FROM (SELECT DISTINCT workshop FROM check_in WHERE held_in IS NULL) c"
+                                + " JOIN action a ON a.workshop = c.workshop"
+                                + " LEFT JOIN participant p ON p.workshop = a.workshop AND p.id = a.owner"
+                                + " WHERE a.status <> 'DROPPED' GROUP BY a.workshop, p.id ORDER BY 5 DESC, 4 DESC, 2",
+                        row -> Map.entry(
+                                row.getString(1),
+                                new OwnerProgress(row.getString(2), row.getInt(3), row.getInt(4), row.getInt(5))),
+                        today.toString())
+                .forEach(found -> byWorkshop
+                        .computeIfAbsent(found.getKey(), workshop -> new ArrayList<>())
+                        .add(found.getValue()));
+        return byWorkshop;
+    }
+
+    @Override
+    public StoredWorkshop open(String id) {
+        return writer.callAndWait(() -> {
+            requireSaved(id);
+            return shelf.open(id);
+        });
+    }
+
+    @Override
+    public void add(Workshop workshop) {
+        writer.inTransaction(() -> {
+            shelf.add(workshop, clock.instant());
+            return true;
+        });
+    }
+
+    @Override
+    public void replace(Workshop workshop) {
+        backUp.run();
+        writer.inTransaction(() -> {
+            requireSaved(workshop.id());
+            shelf.remove(workshop.id());
+            shelf.add(workshop, clock.instant());
+            return true;
+        });
+    }
+
+    @Override
+    public void delete(String id) {
+        backUp.run();
+        writer.inTransaction(() -> {
+            requireSaved(id);
+            if (!shelf.remove(id)) {
+                throw new StoreFailure(Messages.text("storage.no_workshop_id", id));
+            }
+            return true;
+        });
+        writer.callAndWait(() -> {
+            compact();
+            return true;
+        });
+    }
+
+    /** Writes the file anew without what was deleted, and empties the log, which may still hold it. */
+    private void compact() {
+        database.update("VACUUM");
+        database.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    private void requireSaved(String id) {
+        if (writer.hasUnsaved(id)) {
+            throw new StoreFailure(Messages.text("storage.workshop_changes_could_not"));
+        }
+    }
+}

@@ -1,0 +1,310 @@
+package org.commonground.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.files.AtomicFiles;
+import org.commonground.i18n.Messages;
+import org.commonground.session.StoreFailure;
+import org.commonground.store.db.Database;
+import org.commonground.store.db.Schema;
+import org.commonground.store.db.SqlErrors;
+import org.commonground.store.file.Ballast;
+import org.commonground.store.file.StoreFiles;
+import org.commonground.store.file.StoreLock;
+import org.commonground.store.file.SyncedFolders;
+import org.commonground.store.file.WorkingCopy;
+
+/**
+ * Opens a store in steps: folder, lock, header, version, check. A step begins only when the one before it has passed.
+ * A file that fails a check is copied aside and left unchanged.
+ */
+public final class StoreOpener {
+
+    /** Larger files are checked after the home page shows. */
+    static final long CHECK_LATER = 50_000_000;
+
+    private interface LockedWork {
+        OpenResult run(StoreLock lock) throws IOException;
+    }
+
+    private final Path file;
+    private final Clock clock;
+    private final Schema schema;
+    private final Timing timing;
+    private final StoreFiles files;
+    private final Backups backups;
+    private final Ballast ballast;
+
+    /** What is opened in place of a store that can only be read. */
+    private final Optional<WorkingCopy> workingCopy;
+
+    StoreOpener(Path file, Clock clock, Schema schema, Timing timing) {
+        this(file, clock, schema, timing, Optional.empty());
+    }
+
+    private StoreOpener(Path file, Clock clock, Schema schema, Timing timing, Optional<WorkingCopy> copy) {
+        this.file = file.toAbsolutePath().normalize();
+        this.clock = clock;
+        this.schema = schema;
+        this.timing = timing;
+        files = new StoreFiles(this.file);
+        backups = new Backups(this.file, clock);
+        ballast = new Ballast(this.file);
+        this.workingCopy = copy;
+    }
+
+    /** Opens a store, making a new one where there never was one. Never throws for what a user can run into. */
+    public static OpenResult open(Path file, Clock clock) {
+        return opener(file, clock).open();
+    }
+
+    /** As {@link #open}, for callers that can only report the reason. @throws StoreFailure with the sentence */
+    public static Store openOrFail(Path file, Clock clock) {
+        return switch (open(file, clock)) {
+            case OpenResult.Ready ready -> ready.store();
+            case OpenResult.Refused refused -> throw new StoreFailure(refused.sentence());
+            case OpenResult.RecoveryNeeded needed ->
+                throw new StoreFailure(needed.sentence()
+                        + (needed.backups().isEmpty()
+                                ? " " + Messages.text("storage.no_backup_left_as")
+                                : " "
+                                        + Messages.text(
+                                                "storage.open_app_choose_backup",
+                                                needed.backups().size())));
+        };
+    }
+
+    /** Puts a backup in the place of a store that is not open, and opens it. What was there is copied aside first. */
+    public static OpenResult restore(Path file, BackupCopy backup, Clock clock) {
+        return opener(file, clock).restore(backup.file());
+    }
+
+    /** Begins an empty store where recovery is needed. What was there is copied aside first. */
+    public static OpenResult startEmpty(Path file, Clock clock) {
+        return opener(file, clock).startEmpty();
+    }
+
+    private static StoreOpener opener(Path file, Clock clock) {
+        return new StoreOpener(file, clock, Schema.ofThisVersion(), Timing.USUAL);
+    }
+
+    OpenResult open() {
+        return withLock(this::open);
+    }
+
+    /** Puts a backup in the place of the store, which is copied aside, and opens it. */
+    OpenResult restore(Path backup) {
+        return withLock(lock -> {
+            Backups.requireIntact(backup);
+            files.setAside();
+            files.delete();
+            AtomicFiles.copy(backup, file);
+            AtomicFiles.makePrivate(file);
+            return open(lock);
+        });
+    }
+
+    /** Copies what is there aside and begins an empty store. */
+    OpenResult startEmpty() {
+        return withLock(lock -> {
+            files.setAside();
+            files.delete();
+            create();
+            return open(lock);
+        });
+    }
+
+    /** On a full disk the ballast is deleted before a second attempt. */
+    private OpenResult withLock(LockedWork step) {
+        var opening = attempt(step);
+        return opening instanceof OpenResult.Refused refused
+                        && refused.reason() == OpenResult.RefusalReason.FULL
+                        && ballast.free()
+                ? attempt(step)
+                : opening;
+    }
+
+    private OpenResult attempt(LockedWork step) {
+        try {
+            var refusal = SyncedFolders.refusal(file);
+            if (refusal.isPresent()) {
+                return new OpenResult.Refused(OpenResult.RefusalReason.SYNCED_FOLDER, refusal.get());
+            }
+            if (Files.isDirectory(file)) {
+                return FileErrors.isFolder(file);
+            }
+            if (WorkingCopy.isNeeded(file)) {
+                return openReadOnly();
+            }
+            AtomicFiles.createPrivateFolder(AtomicFiles.folderOf(file));
+            var lock = StoreLock.tryAcquire(file);
+            if (lock.isEmpty()) {
+                return inUse();
+            }
+            return keepLockIfReady(lock.get(), step);
+        } catch (IOException e) {
+            return FileErrors.refusal(file, e);
+        } catch (StoreFailure e) {
+            return refused(e);
+        }
+    }
+
+    /** Messages about the copy are rewritten to name the store itself. */
+    private OpenResult openReadOnly() throws IOException {
+        var working = WorkingCopy.of(file);
+        var opening = new StoreOpener(working.file(), clock, schema, Timing.NEVER, Optional.of(working)).open();
+        return switch (opening) {
+            case OpenResult.Ready ready -> ready;
+            case OpenResult.Refused refused -> {
+                working.close();
+                yield new OpenResult.Refused(refused.reason(), ofOriginal(working, refused.sentence()));
+            }
+            case OpenResult.RecoveryNeeded needed -> {
+                working.close();
+                yield new OpenResult.Refused(
+                        OpenResult.RefusalReason.NO_ACCESS,
+                        Messages.text("storage.folder_read_only_copy", ofOriginal(working, needed.sentence())));
+            }
+        };
+    }
+
+    private String ofOriginal(WorkingCopy working, String sentence) {
+        return sentence.replace(working.file().toString(), file.toString());
+    }
+
+    private OpenResult.Refused refused(StoreFailure e) {
+        return SqlErrors.isFull(e)
+                ? FileErrors.full(file)
+                : new OpenResult.Refused(OpenResult.RefusalReason.NO_ACCESS, e.getMessage());
+    }
+
+    private static OpenResult keepLockIfReady(StoreLock lock, LockedWork step) throws IOException {
+        boolean ready = false;
+        try {
+            var opening = step.run(lock);
+            ready = opening instanceof OpenResult.Ready;
+            return opening;
+        } finally {
+            if (!ready) {
+                lock.close();
+            }
+        }
+    }
+
+    private OpenResult open(StoreLock lock) throws IOException {
+        if (!files.exists()) {
+            if (!backups.isEmpty()) {
+                return recovery(Messages.text("storage.store_gone_but_backups", file));
+            }
+            if (files.hasLog()) {
+                return recovery(Messages.text("storage.store_gone_only_log", file));
+            }
+            create();
+        }
+        var header = files.header();
+        if (header.isEmpty()) {
+            return recovery(Messages.text("storage.file_no_store_beginning", file));
+        }
+        if (header.get().application() != Schema.APPLICATION) {
+            return backups.isEmpty()
+                    ? new OpenResult.Refused(
+                            OpenResult.RefusalReason.NOT_OURS,
+                            Messages.text("storage.file_belongs_another_program", file))
+                    : recovery(Messages.text("storage.file_no_longer_says", file));
+        }
+        if (header.get().version() > schema.version()) {
+            return newer(header.get().version());
+        }
+        files.copyLog();
+        return connect(lock);
+    }
+
+    private OpenResult connect(StoreLock lock) throws IOException {
+        Optional<Database> open = Optional.empty();
+        Optional<OpenResult> trouble;
+        try {
+            open = Optional.of(Database.open(file));
+            trouble = check(open.get());
+        } catch (StoreFailure e) {
+            trouble = Optional.of(problem(e));
+        }
+        if (trouble.isPresent()) {
+            open.ifPresent(Database::close);
+            return trouble.get() instanceof OpenResult.RecoveryNeeded damaged
+                    ? recovery(damaged.sentence())
+                    : trouble.get();
+        }
+        files.deleteLogCopy();
+        boolean checkLater = Files.size(file) > CHECK_LATER;
+        var database = open.orElseThrow();
+        if (workingCopy.isPresent()) {
+            database.pragma("PRAGMA query_only = ON");
+        }
+        return new OpenResult.Ready(
+                new Store(file, lock, database, backups, ballast, clock, timing, checkLater, workingCopy));
+    }
+
+    /** @return what is wrong; nothing if it is whole and of this version */
+    private Optional<OpenResult> check(Database database) {
+        int version = Schema.versionOf(database);
+        if (version > schema.version()) {
+            return Optional.of(newer(version));
+        }
+        if (database.queryLong("PRAGMA page_count") * database.queryLong("PRAGMA page_size") <= CHECK_LATER) {
+            var complaints = database.checkErrors(false);
+            if (!complaints.isEmpty()) {
+                return Optional.of(damaged(complaints.getFirst()));
+            }
+        }
+        if (version < schema.version()) {
+            backups.make(part -> database.update("VACUUM INTO ?", part.toString()));
+            schema.migrate(database);
+        }
+        return Optional.empty();
+    }
+
+    private OpenResult problem(StoreFailure e) {
+        if (SqlErrors.isDamage(e)) {
+            return damaged(e.getMessage());
+        }
+        return SqlErrors.isBusy(e) ? inUse() : refused(e);
+    }
+
+    /** Whole from the first moment: a killed start leaves no half-made store behind. */
+    private void create() throws IOException {
+        var part = AtomicFiles.partOf(file);
+        try {
+            try (var database = Database.open(part)) {
+                schema.migrate(database);
+            }
+            AtomicFiles.makePrivate(part);
+            AtomicFiles.moveIntoPlace(part, file);
+        } finally {
+            new StoreFiles(part).delete();
+        }
+    }
+
+    private OpenResult damaged(String what) {
+        return new OpenResult.RecoveryNeeded(
+                Messages.text("storage.store_damaged_so_not", file, what), Optional.empty(), List.of());
+    }
+
+    private OpenResult recovery(String sentence) throws IOException {
+        return new OpenResult.RecoveryNeeded(sentence, files.setAside(), backups.list());
+    }
+
+    private OpenResult inUse() {
+        return new OpenResult.Refused(
+                OpenResult.RefusalReason.IN_USE, Messages.text("storage.common_ground_open_store", file));
+    }
+
+    private OpenResult newer(int version) {
+        return new OpenResult.Refused(
+                OpenResult.RefusalReason.NEWER,
+                Messages.text("storage.store_written_by_newer", file, version, schema.version()));
+    }
+}

@@ -1,0 +1,245 @@
+package org.commonground.store;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.commonground.i18n.Messages;
+import org.commonground.session.JournalLine;
+import org.commonground.session.Listeners;
+import org.commonground.session.Saving;
+import org.commonground.session.StoreFailure;
+import org.commonground.session.Subscription;
+import org.commonground.store.db.Database;
+import org.commonground.store.db.Drafts;
+import org.commonground.store.db.SqlErrors;
+import org.commonground.store.db.WorkshopRows;
+import org.commonground.workshop.record.Ballot;
+
+/**
+ * The one thread that touches the database. Lines that wait together are committed together; each is acknowledged after that.
+ *
+ * <p>Thread safe.
+ */
+final class StoreWriter implements Saving {
+
+    private record PendingLine(String workshop, JournalLine line, CompletableFuture<Void> committed) {}
+
+    private record DraftField(String workshop, String name) {}
+
+    private static final Duration DRAFT_DELAY = Duration.ofMillis(300);
+
+    private final Database database;
+    private final WorkshopRows shelf;
+    private final Drafts drafts;
+    private final Optional<Duration> retryAfter;
+    private final BooleanSupplier freeSpace;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("store").daemon().factory());
+    private final Listeners<String> failures = new Listeners<>();
+
+    // Both are guarded by "queue".
+    private final Deque<PendingLine> queue = new ArrayDeque<>();
+    private final Map<DraftField, String> pendingDrafts = new HashMap<>();
+
+    // Used on the thread only.
+    private boolean failing;
+    private boolean retryPlanned;
+
+    /**
+     * @param retryAfter how long after a failure it is tried again; empty where that is no use
+     * @param makeRoom tries to free some of a full disk, and returns whether it could; called on the writer's thread
+     */
+    StoreWriter(
+            Database database,
+            WorkshopRows shelf,
+            Drafts drafts,
+            Optional<Duration> retryAfter,
+            BooleanSupplier makeRoom) {
+        this.freeSpace = makeRoom;
+        this.database = database;
+        this.shelf = shelf;
+        this.drafts = drafts;
+        this.retryAfter = retryAfter;
+    }
+
+    @Override
+    public CompletionStage<Void> save(String workshopId, JournalLine line) {
+        var waiting = new PendingLine(workshopId, line, new CompletableFuture<>());
+        synchronized (queue) {
+            queue.add(waiting);
+        }
+        thread.execute(this::commit);
+        return waiting.committed();
+    }
+
+    @Override
+    public Subscription onFailure(Consumer<String> reason) {
+        return failures.add(reason);
+    }
+
+    @Override
+    public void saveDraft(String workshopId, String field, String text) {
+        synchronized (queue) {
+            pendingDrafts.put(new DraftField(workshopId, field), text);
+        }
+        // Each text plans a commit of its own: one that replaced another in the middle of a commit would wait for ever.
+        // Whatever an earlier commit took along is gone by then, and the plan comes to nothing.
+        thread.schedule(this::commit, DRAFT_DELAY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Runs work on the database after all earlier calls, and waits for it. Not to be called from its listeners. */
+    <T> T callAndWait(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, thread).join();
+        } catch (RejectedExecutionException e) {
+            throw new StoreFailure(Messages.text("storage.store_closed"), e);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StoreFailure failure) {
+                throw new StoreFailure(failure.getMessage(), failure.getCause() == null ? failure : failure.getCause());
+            }
+            throw e;
+        }
+    }
+
+    /** As {@link #callAndWait}, all of it or nothing. */
+    <T> T inTransaction(Supplier<T> work) {
+        return callAndWait(() -> {
+            var answer = new ArrayList<T>(1);
+            transaction(() -> answer.add(work.get()));
+            return answer.getLast();
+        });
+    }
+
+    /** On a full disk once more, if room can be made. */
+    private void transaction(Runnable work) {
+        try {
+            database.transaction(work);
+        } catch (StoreFailure e) {
+            if (!SqlErrors.isFull(e) || !freeSpace.getAsBoolean()) {
+                throw e;
+            }
+            database.transaction(work);
+        }
+    }
+
+    /** Whether a workshop has changes that are not saved yet. */
+    boolean hasUnsaved(String workshop) {
+        synchronized (queue) {
+            return queue.stream().anyMatch(waiting -> waiting.workshop().equals(workshop));
+        }
+    }
+
+    /**
+     * Commits what waits, once more if the last attempt failed, and ends the thread.
+     *
+     * @return how many lines could not be committed
+     */
+    int finish() {
+        callAndWait(() -> {
+            commit();
+            return true;
+        });
+        thread.shutdownNow();
+        awaitEnd();
+        synchronized (queue) {
+            return queue.size();
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new StoreFailure(Messages.text("storage.store_still_writing_could"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreFailure(Messages.text("storage.closing_store_interrupted"), e);
+        }
+    }
+
+    private void commit() {
+        List<PendingLine> lines;
+        Map<DraftField, String> fields;
+        synchronized (queue) {
+            // After a failure one at a time, so that a line that cannot be kept holds up only those after it.
+            lines = queue.stream().limit(failing ? 1 : Long.MAX_VALUE).toList();
+            fields = Map.copyOf(pendingDrafts);
+        }
+        if (lines.isEmpty() && fields.isEmpty()) {
+            return;
+        }
+        try {
+            transaction(() -> {
+                lines.forEach(waiting -> shelf.apply(waiting.workshop(), waiting.line()));
+                fields.forEach((field, text) -> drafts.save(field.workshop(), field.name(), text));
+            });
+        } catch (RuntimeException e) {
+            onCommitFailed(e, lines.size());
+            return;
+        }
+        synchronized (queue) {
+            lines.forEach(queue::remove);
+            fields.forEach(pendingDrafts::remove);
+        }
+        if (lines.stream().anyMatch(StoreWriter::discardsVotes)) {
+            truncateWal();
+        }
+        lines.forEach(waiting -> waiting.committed().complete(null));
+        if (failing) {
+            failing = false;
+            commit();
+        }
+    }
+
+    private static boolean discardsVotes(PendingLine waiting) {
+        return waiting.line().change().edits().stream()
+                .flatMap(edit -> edit.after().stream())
+                .anyMatch(item -> item instanceof Ballot ballot && ballot.state() == Ballot.State.DISCARDED);
+    }
+
+    /** What was overwritten leaves the write-ahead log as well. Where that fails now, the next checkpoint does it. */
+    private void truncateWal() {
+        try {
+            database.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (StoreFailure e) {
+            System.getLogger(StoreWriter.class.getName())
+                    .log(Level.INFO, "The log was not emptied: {0}", e.getMessage());
+        }
+    }
+
+    private void onCommitFailed(RuntimeException e, int lines) {
+        if (!failing && lines > 1) {
+            failing = true;
+            commit();
+            return;
+        }
+        failing = true;
+        var reason = e instanceof StoreFailure ? e.getMessage() : Messages.text("storage.store_could_not_do", e);
+        failures.publish(reason);
+        retryAfter.filter(wait -> !retryPlanned && !thread.isShutdown()).ifPresent(wait -> {
+            retryPlanned = true;
+            thread.schedule(this::retry, wait.toMillis(), TimeUnit.MILLISECONDS);
+        });
+    }
+
+    private void retry() {
+        retryPlanned = false;
+        commit();
+    }
+}

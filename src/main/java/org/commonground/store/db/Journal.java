@@ -1,0 +1,144 @@
+package org.commonground.store.db;
+
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import org.commonground.i18n.Messages;
+import org.commonground.json.UnreadableJson;
+import org.commonground.session.JournalLine;
+import org.commonground.session.StoreFailure;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.WorkshopJson;
+import org.jspecify.annotations.Nullable;
+
+/** The journal of each workshop as a chain: each line holds a hash of itself and of the line before. */
+final class Journal {
+
+    /** How far a journal goes: its last number, and the hash of that line. */
+    record Head(long seq, byte[] hash) {
+        static final Head START = new Head(0, new byte[32]);
+    }
+
+    private record JournalRow(
+            long seq, String at, String label, @Nullable Long undoes, int undoable, String edits) {
+
+        byte[] hash(byte[] before) {
+            return Hash.of(
+                    before,
+                    String.valueOf(seq),
+                    at,
+                    label,
+                    undoes == null ? "" : undoes.toString(),
+                    String.valueOf(undoable),
+                    edits);
+        }
+
+        JournalLine line() {
+            List<Edit> read = WorkshopJson.CODEC.read(edits, EDITS);
+            return new JournalLine(
+                    seq,
+                    Instant.parse(at),
+                    undoes == null ? OptionalLong.empty() : OptionalLong.of(undoes),
+                    undoable != 0,
+                    new Change(label, read));
+        }
+    }
+
+    /** A list of edits, as the record that holds it declares it. */
+    private static final Type EDITS = Change.class.getRecordComponents()[1].getGenericType();
+
+    private static final String DAMAGED = Messages.text("storage.history_workshop_not_as");
+
+    private final Database database;
+
+    Journal(Database database) {
+        this.database = database;
+    }
+
+    /** @return the new end of the journal */
+    Head append(String workshop, Head head, JournalLine line) {
+        if (line.seq() != head.seq() + 1) {
+            throw new StoreFailure(Messages.text("storage.line_does_not_follow", line.seq(), head.seq()));
+        }
+        var row = new JournalRow(
+                line.seq(),
+                line.at().toString(),
+                line.change().label(),
+                line.undoes().isPresent() ? line.undoes().getAsLong() : null,
+                line.undoable() ? 1 : 0,
+                WorkshopJson.CODEC.write(storedEdits(line), EDITS));
+        var hash = row.hash(head.hash());
+        database.update(
+                "INSERT INTO journal (workshop, seq, at, label, undoes, undoable, edits, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                workshop,
+                row.seq(),
+                row.at(),
+                row.label(),
+                row.undoes(),
+                row.undoable(),
+                row.edits(),
+                hash);
+        return new Head(line.seq(), hash);
+    }
+
+    /** Votes are in the ballot's own row only: a ballot that is discarded takes them along, out of every later backup too. */
+    private static List<Edit> storedEdits(JournalLine line) {
+        var edits = line.change().edits();
+        return line.undoable()
+                ? edits
+                : edits.stream().map(Journal::withoutVotes).toList();
+    }
+
+    private static Edit withoutVotes(Edit edit) {
+        return new Edit(edit.before().map(Journal::withoutVotes), edit.after().map(Journal::withoutVotes));
+    }
+
+    private static Item withoutVotes(Item item) {
+        return item instanceof Ballot ballot ? ballot.withoutCounts() : item;
+    }
+
+    /** @throws StoreFailure if a line was changed, or the journal does not end where it should */
+    List<JournalLine> read(String workshop, Head end) {
+        var before = new Object() {
+            Head head = Head.START;
+        };
+        var lines = database.query(
+                "SELECT seq, at, label, undoes, undoable, edits, hash FROM journal WHERE workshop = ? ORDER BY seq",
+                result -> {
+                    var undoes = result.getObject(4);
+                    var row = new JournalRow(
+                            result.getLong(1),
+                            result.getString(2),
+                            result.getString(3),
+                            undoes == null ? null : ((Number) undoes).longValue(),
+                            result.getInt(5),
+                            result.getString(6));
+                    var hash = row.hash(before.head.hash());
+                    if (row.seq() != before.head.seq() + 1 || !Arrays.equals(hash, result.getBytes(7))) {
+                        throw new StoreFailure(DAMAGED);
+                    }
+                    before.head = new Head(row.seq(), hash);
+                    return line(row);
+                },
+                workshop);
+        if (before.head.seq() != end.seq() || !Arrays.equals(before.head.hash(), end.hash())) {
+            throw new StoreFailure(DAMAGED);
+        }
+        return lines;
+    }
+
+    private static JournalLine line(JournalRow row) {
+        try {
+            return row.line();
+        } catch (UnreadableJson | DateTimeException e) {
+            throw new StoreFailure(DAMAGED, e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.commonground.store.db;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.SearchText;
+
+/** The tables of all kinds of record, and beside them the table that is searched. */
+public final class RecordTables {
+
+    private final Map<Class<?>, RecordTable<? extends Item>> tables = new LinkedHashMap<>();
+    private final Database database;
+
+    public RecordTables(Database database) {
+        this.database = database;
+        Workshop.kinds().forEach(kind -> tables.put(kind, new RecordTable<>(kind)));
+    }
+
+    /** Every record of a workshop. */
+    List<Item> read(String workshop) {
+        var items = new ArrayList<Item>();
+        tables.values().forEach(table -> items.addAll(table.read(database, workshop)));
+        return items;
+    }
+
+    /** The records of one kind. */
+    @SuppressWarnings("unchecked")
+    <T extends Item> List<T> read(Class<T> kind, String workshop) {
+        return ((RecordTable<T>) table(kind)).read(database, workshop);
+    }
+
+    /** One record by the simple name of its kind. */
+    public Optional<Item> find(String workshop, String kind, String id) {
+        return tables.entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().equals(kind))
+                .findFirst()
+                .flatMap(entry -> entry.getValue().find(database, workshop, id));
+    }
+
+    void insert(String workshop, Item item) {
+        table(item.getClass()).insert(database, workshop, item);
+        addToSearch(workshop, item);
+    }
+
+    /** @return how many records there are more, −1 to 1 */
+    int apply(String workshop, Edit edit) {
+        var item = edit.item();
+        var table = table(item.getClass());
+        if (edit.before().isEmpty()) {
+            insert(workshop, item);
+            return 1;
+        }
+        var before = edit.before().get();
+        if (edit.after().isEmpty()) {
+            table.delete(database, workshop, before);
+            removeFromSearch(workshop, before);
+            return -1;
+        }
+        var after = edit.after().get();
+        table.replace(database, workshop, before, after);
+        if (!SearchText.folded(before).equals(SearchText.folded(after))) {
+            removeFromSearch(workshop, before);
+            addToSearch(workshop, after);
+        }
+        return 0;
+    }
+
+    private void addToSearch(String workshop, Item item) {
+        var folded = SearchText.folded(item);
+        if (!folded.isEmpty()) {
+            database.update(
+                    "INSERT INTO search (workshop, kind, record, folded) VALUES (?, ?, ?, ?)",
+                    workshop,
+                    item.getClass().getSimpleName(),
+                    item.id(),
+                    folded);
+        }
+    }
+
+    private void removeFromSearch(String workshop, Item item) {
+        database.update(
+                "DELETE FROM search WHERE workshop = ? AND kind = ? AND record = ?",
+                workshop,
+                item.getClass().getSimpleName(),
+                item.id());
+    }
+
+    private RecordTable<? extends Item> table(Class<?> kind) {
+        var table = tables.get(kind);
+        if (table == null) {
+            throw new IllegalArgumentException("Not a kind of record: " + kind);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,79 @@
+package org.commonground.store.db;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.commonground.i18n.Messages;
+import org.commonground.session.StoreFailure;
+
+/** The tables, made and changed by steps that only ever go forward. The number of steps taken is the file's {@code user_version}. */
+public record Schema(List<Step> steps) {
+
+    /** Marks a file as ours: "ComG". */
+    public static final int APPLICATION = 0x436F6D47;
+
+    /** What makes a version out of the one before it: SQL, and what is done to the rows after it. */
+    public record Step(String script, Consumer<Database> then) {
+
+        public Step(String script) {
+            this(script, database -> {});
+        }
+    }
+
+    public Schema {
+        steps = List.copyOf(steps);
+    }
+
+    /** The steps to this version of the app. */
+    public static Schema ofThisVersion() {
+        return new Schema(List.of(
+                new Step(script("001.sql")),
+                new Step(script("002.sql")),
+                new Step(script("003.sql")),
+                new Step(script("004.sql"), JsonHashMigration::migrate)));
+    }
+
+    public int version() {
+        return steps.size();
+    }
+
+    public static int versionOf(Database database) {
+        return (int) database.queryLong("PRAGMA user_version");
+    }
+
+    /**
+     * Brings a file to this version, or leaves it as it was. What is written must end up in the file's first page before anybody
+     * reads its version from there, so the log is emptied.
+     *
+     * @throws StoreFailure if a script fails, or leaves something inconsistent
+     */
+    public void migrate(Database database) {
+        database.transaction(() -> {
+            int before = versionOf(database);
+            steps.subList(before, version()).forEach(step -> {
+                database.execute(step.script());
+                step.then().accept(database);
+            });
+            database.pragma("PRAGMA application_id=" + APPLICATION);
+            database.pragma("PRAGMA user_version=" + version());
+            if (!database.query("PRAGMA foreign_key_check", row -> row.getString(1))
+                    .isEmpty()) {
+                throw new StoreFailure(Messages.text("storage.store_could_not_brought"));
+            }
+        });
+        database.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    private static String script(String name) {
+        try (var in = Schema.class.getResourceAsStream("/store/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The app lacks its file store/" + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.commonground.store.db;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Side;
+import org.commonground.session.JournalLine;
+import org.commonground.session.Library.StoredWorkshop;
+import org.commonground.session.StoreFailure;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.LiveState;
+import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.RunSheet;
+
+/** Whole workshops in the database: the row of a workshop, its records and its journal together. Transactions are the caller's. */
+public final class WorkshopRows {
+
+    /** Kinds that the home page counts. */
+    private static final Set<Class<?>> COUNTED =
+            Set.of(RunSheet.class, LiveState.class, Participant.class, Action.class);
+
+    /** Always three digits, so that the order of the texts is the order of time. */
+    private static final DateTimeFormatter MILLIS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter().withZone(ZoneOffset.UTC);
+
+    private record State(Journal.Head head, int records) {}
+
+    private final Database database;
+    private final RecordTables tables;
+    private final Journal journal;
+    private final Drafts drafts;
+
+    public WorkshopRows(Database database, RecordTables tables, Drafts drafts) {
+        this.database = database;
+        this.tables = tables;
+        this.drafts = drafts;
+        journal = new Journal(database);
+    }
+
+    /** @throws StoreFailure if there is one of its id */
+    public void add(Workshop workshop, Instant at) {
+        var id = workshop.id();
+        if (database.queryLong("SELECT count(*) FROM workshop WHERE id = ?", id) > 0) {
+            throw new StoreFailure(Messages.text("storage.workshop_id_here_already", id));
+        }
+        var items = workshop.items().toList();
+        database.update(
+                "INSERT INTO workshop VALUES (?, ?, '', 0, 0, 0, 0, 0, 0, ?, 0, ?)",
+                id,
+                MILLIS.format(at),
+                items.size(),
+                Journal.Head.START.hash());
+        items.forEach(item -> tables.insert(id, item));
+        updateCounts(id);
+    }
+
+    /** @return whether it was there */
+    public boolean remove(String id) {
+        return database.update("DELETE FROM workshop WHERE id = ?", id) > 0;
+    }
+
+    /** Adds a line to the journal and applies its change. */
+    public void apply(String id, JournalLine line) {
+        var state = state(id);
+        var edits = line.change().edits();
+        int records = state.records();
+        for (var edit : edits) {
+            records += tables.apply(id, edit);
+        }
+        var head = journal.append(id, state.head(), line);
+        database.update(
+                "UPDATE workshop SET changed = ?, records = ?, last_seq = ?, chain = ? WHERE id = ?",
+                MILLIS.format(line.at()),
+                records,
+                head.seq(),
+                head.hash(),
+                id);
+        if (edits.stream().anyMatch(edit -> COUNTED.contains(edit.item().getClass()))) {
+            updateCounts(id);
+        }
+    }
+
+    /** @throws StoreFailure if it is not there, or not as it was written */
+    public StoredWorkshop open(String id) {
+        var state = state(id);
+        var items = tables.read(id);
+        if (items.size() != state.records()) {
+            throw new StoreFailure(
+                    Messages.text("storage.workshop_should_records_left", state.records(), items.size()));
+        }
+        return new StoredWorkshop(whole(items), journal.read(id, state.head()), drafts.read(id));
+    }
+
+    private static Workshop whole(List<Item> items) {
+        try {
+            return Workshop.of(items);
+        } catch (IllegalArgumentException e) {
+            throw new StoreFailure(Messages.text("storage.workshop_lacks_part_every"), e);
+        }
+    }
+
+    private State state(String id) {
+        return database.queryFirst(
+                        "SELECT last_seq, chain, records FROM workshop WHERE id = ?",
+                        row -> new State(new Journal.Head(row.getLong(1), row.getBytes(2)), row.getInt(3)),
+                        id)
+                .orElseThrow(() -> new StoreFailure(Messages.text("storage.no_workshop_id", id)));
+    }
+
+    /** Updates the counts that the home page shows. */
+    private void updateCounts(String id) {
+        var programme = tables.read(RunSheet.class, id).getFirst().programme();
+        var begun = tables.read(LiveState.class, id).getFirst().runs().stream()
+                .flatMap(run -> programme.exerciseOf(run.stepId()).stream())
+                .filter(exercise -> !exercise.hasNoSteps())
+                .map(Exercise::id)
+                .collect(Collectors.toSet());
+        var people = tables.read(Participant.class, id);
+        var actions = tables.read(Action.class, id);
+        database.update(
+                "UPDATE workshop SET programme_title = ?, exercises = ?, exercises_begun = ?, marketing = ?, it = ?,"
+                        + " actions = ?, actions_done = ? WHERE id = ?",
+                programme.title(),
+                programme.activeExercises().stream()
+                        .filter(e -> !e.hasNoSteps())
+                        .count(),
+                begun.size(),
+                people.stream().filter(p -> p.side() == Side.MARKETING).count(),
+                people.stream().filter(p -> p.side() == Side.IT).count(),
+                actions.size(),
+                actions.stream().filter(a -> a.status() == Action.Status.DONE).count(),
+                id);
+    }
+}

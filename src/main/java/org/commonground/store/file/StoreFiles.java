@@ -1,0 +1,100 @@
+package org.commonground.store.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.commonground.files.AtomicFiles;
+
+/** The files of a store that is not open: the database and the log beside it. */
+public record StoreFiles(Path store) {
+
+    /** The header of a database, its first 100 bytes (SQLite file format, 1.3). */
+    public record Header(int version, int application) {}
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADER = 100;
+    private static final int VERSION = 60;
+    private static final int APPLICATION = 68;
+
+    public boolean exists() {
+        return Files.exists(store);
+    }
+
+    Path log() {
+        return beside("-wal");
+    }
+
+    public boolean hasLog() throws IOException {
+        return Files.exists(log()) && Files.size(log()) > 0;
+    }
+
+    /** Empty if it is no database at all. */
+    public Optional<Header> header() throws IOException {
+        var bytes = ByteBuffer.allocate(HEADER);
+        try (var channel = FileChannel.open(store)) {
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // A read may bring less than was asked for.
+            }
+        }
+        boolean database = !bytes.hasRemaining()
+                && ByteBuffer.wrap(bytes.array(), 0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
+        return database ? Optional.of(new Header(bytes.getInt(VERSION), bytes.getInt(APPLICATION))) : Optional.empty();
+    }
+
+    /** Opening writes a killed run's log into the database and removes it, so a copy waits for the checks to pass. */
+    public void copyLog() throws IOException {
+        if (hasLog()) {
+            Files.copy(log(), logCopy(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    public void deleteLogCopy() throws IOException {
+        Files.deleteIfExists(logCopy());
+    }
+
+    /**
+     * Copies what is there into a folder of its own; what was copied before and has not changed since is not copied again.
+     *
+     * @return the folder, empty if there is nothing
+     */
+    public Optional<Path> setAside() throws IOException {
+        var first = exists() ? store : log();
+        if (!Files.exists(first)) {
+            return Optional.empty();
+        }
+        var name = Files.getLastModifiedTime(first).toString().replace(':', '-');
+        var folder = store.resolveSibling("damaged").resolve(store.getFileName() + "-" + name);
+        AtomicFiles.createPrivateFolder(folder);
+        copyAside(store, folder.resolve(store.getFileName()));
+        copyAside(log(), folder.resolve(log().getFileName()));
+        copyAside(logCopy(), folder.resolve(log().getFileName()));
+        return Optional.of(folder);
+    }
+
+    /** Removes them. The log first: beside another database it would be written into that. */
+    public void delete() throws IOException {
+        Files.deleteIfExists(log());
+        Files.deleteIfExists(beside("-journal"));
+        Files.deleteIfExists(store);
+        deleteLogCopy();
+    }
+
+    private static void copyAside(Path from, Path to) throws IOException {
+        if (Files.exists(from) && !Files.exists(to)) {
+            AtomicFiles.copy(from, to);
+        }
+    }
+
+    private Path logCopy() {
+        return beside("-wal.before");
+    }
+
+    private Path beside(String end) {
+        return store.resolveSibling(store.getFileName() + end);
+    }
+}

@@ -1,0 +1,158 @@
+package org.commonground.ui.board;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selects and drags cards with the mouse. Uses plain mouse events, because the system's drag and drop is not available on every platform.
+ */
+final class BoardDragging {
+
+    private static final double DRAG_THRESHOLD = 6;
+    private static final double SCROLL_EDGE = 36;
+
+    private final BoardSurface surface;
+    private final BoardModel model;
+    private final BoardMenu menu;
+    private final BoardEditing editing;
+    private Optional<CardNode> pressedCard = Optional.empty();
+    private Optional<CardNode> ghost = Optional.empty();
+    private double fromX;
+    private double fromY;
+
+    BoardDragging(BoardSurface surface, BoardModel model, BoardMenu menu, BoardEditing editing) {
+        this.surface = surface;
+        this.model = model;
+        this.menu = menu;
+        this.editing = editing;
+    }
+
+    void listenTo(Node board) {
+        board.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        board.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        board.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        board.setOnContextMenuRequested(event -> {
+            var card = ancestor(event.getPickResult().getIntersectedNode(), CardNode.class)
+                    .or(() -> model.selection().active().flatMap(surface::card));
+            card.ifPresent(on -> menu.show(on, event.getScreenX(), event.getScreenY()));
+            if (card.isEmpty()) {
+                ancestor(event.getPickResult().getIntersectedNode(), GroupPane.class)
+                        .ifPresent(box -> menu.show(box, event.getScreenX(), event.getScreenY()));
+            }
+            event.consume();
+        });
+    }
+
+    private void pressed(MouseEvent event) {
+        pressedCard = event.getButton() == MouseButton.PRIMARY
+                ? ancestor(event.getPickResult().getIntersectedNode(), CardNode.class)
+                : Optional.empty();
+        fromX = event.getSceneX();
+        fromY = event.getSceneY();
+        surface.focus();
+        var on = ancestor(event.getPickResult().getIntersectedNode(), CardNode.class);
+        if (on.isPresent()) {
+            pressOnCard(on.get().face().id(), event);
+        } else if (event.getClickCount() == 2) {
+            ancestor(event.getPickResult().getIntersectedNode(), GroupPane.class)
+                    .ifPresent(this::rename);
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            surface.select(model.selection().clearing());
+        }
+    }
+
+    private void pressOnCard(String id, MouseEvent event) {
+        var selection = model.selection();
+        if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+            surface.select(Selection.only(id));
+            pressedCard = Optional.empty();
+            editing.editCard(id);
+        } else if (event.isShiftDown()) {
+            surface.select(selection.extendingTo(id, model.board().readingOrder()));
+        } else if (event.isShortcutDown()) {
+            surface.select(selection.toggling(id));
+        } else if (!selection.selected().contains(id)) {
+            surface.select(Selection.only(id));
+        }
+    }
+
+    private void rename(GroupPane box) {
+        if (box.group().place() instanceof CardPlace.InTheme theme) {
+            editing.renameTheme(theme.id());
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        if (pressedCard.isEmpty()) {
+            return;
+        }
+        double moved = Math.hypot(event.getSceneX() - fromX, event.getSceneY() - fromY);
+        if (ghost.isEmpty() && moved > DRAG_THRESHOLD) {
+            startDrag(pressedCard.get());
+        }
+        ghost.ifPresent(card -> {
+            var at = surface.overlay().sceneToLocal(event.getSceneX(), event.getSceneY());
+            card.relocate(at.getX() + 8, at.getY() + 8);
+            surface.boxes().forEach(box -> box.showAsDropTarget(isUnderPointer(event, box)));
+            if (at.getY() < SCROLL_EDGE) {
+                surface.scrollBy(-12);
+            } else if (at.getY() > surface.overlay().getHeight() - SCROLL_EDGE) {
+                surface.scrollBy(12);
+            }
+        });
+    }
+
+    private void startDrag(CardNode card) {
+        var copy = new CardNode(card.face());
+        copy.setOpacity(0.9);
+        copy.resize(card.getWidth(), card.prefHeight(card.getWidth()));
+        copy.setManaged(false);
+        ghost = Optional.of(copy);
+        surface.overlay().getChildren().add(copy);
+        markDragged(true);
+    }
+
+    private void released(MouseEvent event) {
+        var card = pressedCard;
+        pressedCard = Optional.empty();
+        if (ghost.isEmpty()) {
+            if (card.isPresent()
+                    && event.getButton() == MouseButton.PRIMARY
+                    && !event.isShiftDown()
+                    && !event.isShortcutDown()) {
+                surface.select(Selection.only(card.get().face().id()));
+            }
+            return;
+        }
+        surface.overlay().getChildren().remove(ghost.get());
+        ghost = Optional.empty();
+        markDragged(false);
+        var target = surface.boxes().stream()
+                .filter(box -> isUnderPointer(event, box))
+                .findFirst();
+        surface.boxes().forEach(box -> box.showAsDropTarget(false));
+        target.ifPresent(
+                box -> surface.runAction(() -> model.moveSelectedTo(box.group().place())));
+    }
+
+    private void markDragged(boolean carried) {
+        model.selectedCards().forEach(card -> surface.card(card.id()).ifPresent(node -> node.showDragged(carried)));
+    }
+
+    private static boolean isUnderPointer(MouseEvent event, Node node) {
+        // Tests the bounds: a region without a background contains no point.
+        return node.getLayoutBounds().contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
+    }
+
+    private static <N extends Node> Optional<N> ancestor(@Nullable Node from, Class<N> kind) {
+        for (var node = from; node != null; node = node.getParent()) {
+            if (kind.isInstance(node)) {
+                return Optional.of(kind.cast(node));
+            }
+        }
+        return Optional.empty();
+    }
+}

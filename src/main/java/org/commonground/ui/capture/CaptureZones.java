@@ -1,0 +1,94 @@
+package org.commonground.ui.capture;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.StepKind.Zone;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.record.Exchange;
+
+/**
+ * The zones of a step for new cards, at least one.
+ *
+ * @param stepId the step that the cards belong to; the earlier one if the step continues its board
+ */
+public record CaptureZones(String stepId, List<Zone> zones) {
+
+    /** The zone of notes in a step without zones of its own. */
+    public static final String NOTES = "notes";
+
+    /** The two columns of an exchange. */
+    public static final String NEED = Exchange.Direction.NEED.name();
+
+    /** See {@link #NEED}. */
+    public static final String GIVE = Exchange.Direction.GIVE.name();
+
+    public CaptureZones {
+        zones = List.copyOf(zones);
+    }
+
+    public static CaptureZones of(Workshop workshop, Step step, Messages messages) {
+        var board = Cards.boardOf(workshop, step.id());
+        var begun = workshop.programme().step(board).orElse(step);
+        return new CaptureZones(
+                board,
+                switch (begun.kind()) {
+                    case StepKind.Cards cards -> cards.zones().isEmpty() ? notes(messages) : cards.zones();
+                    case StepKind.Map map -> cells(map);
+                    case StepKind.Exchange exchange ->
+                        List.of(
+                                new Zone(NEED, messages.get("capture.need"), List.of()),
+                                new Zone(GIVE, messages.get("capture.give"), List.of()));
+                    case StepKind.Register _,
+                            StepKind.Vote _,
+                            StepKind.Reveal _,
+                            StepKind.Statement _,
+                            StepKind.Plan _,
+                            StepKind.Talk _ -> notes(messages);
+                });
+    }
+
+    private static List<Zone> notes(Messages messages) {
+        return List.of(new Zone(NOTES, messages.get("capture.notes"), List.of()));
+    }
+
+    /** The cells column by column, in the order in which they are filled. */
+    private static List<Zone> cells(StepKind.Map map) {
+        return map.columns().stream()
+                .flatMap(column -> map.rows().stream()
+                        .map(row -> new Zone(
+                                StepKind.Map.cellId(row.id(), column.id()),
+                                column.title() + " · " + row.title(),
+                                column.writers())))
+                .toList();
+    }
+
+    /** The requested zone if the side may write in it, else the first zone in which it may, else the first zone. */
+    public Zone forSide(Optional<String> asked, Side side) {
+        return zones.stream()
+                .filter(zone -> asked.filter(zone.id()::equals).isPresent() && mayWrite(zone, side))
+                .findFirst()
+                .or(() -> zones.stream().filter(zone -> mayWrite(zone, side)).findFirst())
+                .orElse(zones.getFirst());
+    }
+
+    /** The next zone in which the side may write. */
+    public Zone nextForSide(Zone zone, Side side) {
+        int at = zones.indexOf(zone);
+        for (int i = 1; i < zones.size(); i++) {
+            var next = zones.get((at + i) % zones.size());
+            if (mayWrite(next, side)) {
+                return next;
+            }
+        }
+        return zone;
+    }
+
+    private static boolean mayWrite(Zone zone, Side side) {
+        return zone.writers().isEmpty() || side == Side.JOINT || zone.writers().contains(side);
+    }
+}

@@ -1,0 +1,66 @@
+package org.commonground.ui.console;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Limits;
+import org.commonground.report.archive.PhotoReader;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.record.PhotoFile;
+
+/** Reads files as photos. For a file that is not a photo the result is a sentence with the name of the file. */
+record PhotoFileReader(Messages messages, IdsAndClock idsAndClock) {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    /**
+     * Recognises HEIC files of phones by their content: {@code ftyp} and the brand follow the length of the first box (ISO/IEC 14496-12).
+     */
+    private static final Pattern HEIC = Pattern.compile("(?s)....ftyp(heic|heix|hevc|heim|heis|mif1|msf1|avif).*");
+
+    private static final int HEADER_LENGTH = 12;
+
+    /** A photo, or the sentence that explains why the file is not one. */
+    record ReadPhoto(Optional<PhotoFile> photo, String fault) {}
+
+    ReadPhoto read(Path file) {
+        var name = String.valueOf(file.getFileName());
+        try {
+            if (Files.isDirectory(file)) {
+                return fault("console.photo_folder", name);
+            }
+            if (isHeic(file, name)) {
+                return fault("console.photo_heic", name);
+            }
+            long size = Files.size(file);
+            if (size > Limits.MAX_PHOTO_FILE_BYTES) {
+                return fault("console.photo_large", name, size / MEGABYTE, Limits.MAX_PHOTO_FILE_BYTES / MEGABYTE);
+            }
+            return new ReadPhoto(Optional.of(PhotoReader.read(Files.readAllBytes(file), idsAndClock)), "");
+        } catch (InvalidInput refused) {
+            return fault("console.photo_none", name);
+        } catch (IOException e) {
+            return fault("console.photo_unreachable", name);
+        }
+    }
+
+    private static boolean isHeic(Path file, String name) throws IOException {
+        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(heic|heif|avif)")) {
+            return true;
+        }
+        try (var in = Files.newInputStream(file)) {
+            var beginning = new String(in.readNBytes(HEADER_LENGTH), StandardCharsets.ISO_8859_1);
+            return HEIC.matcher(beginning).matches();
+        }
+    }
+
+    private ReadPhoto fault(String key, Object... details) {
+        return new ReadPhoto(Optional.empty(), messages.get(key, details));
+    }
+}

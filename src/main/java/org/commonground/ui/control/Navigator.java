@@ -1,0 +1,46 @@
+package org.commonground.ui.control;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Opens the pages. A workshop stays open between its pages and is closed on the way home. */
+public interface Navigator {
+
+    void openHome();
+
+    /** The programmes stored on this computer. */
+    void openProgrammes();
+
+    /** The settings; the way back leads to the page from which they were opened. */
+    void openSettings();
+
+    void openPreparation(String workshopId);
+
+    /** The workshop's own copy of its programme. */
+    void openProgramme(String workshopId);
+
+    void openConsole(String workshopId);
+
+    void openPlan(String workshopId);
+
+    void openExport(String workshopId);
+
+    /** The reviews that readers of the plan returned. */
+    void openReviews(String workshopId);
+
+    /** Printed material for the meeting, such as ballots and worksheets. */
+    void openPrintouts(String workshopId);
+
+    /** Writes the plan on one page, and opens, prints or mails it. */
+    void deliverOnePage(String workshopId, OnePageDelivery how);
+
+    /** A command for each way to deliver the plan on one page, the same on every page that offers them. */
+    default List<Command> onePageCommands(String workshopId) {
+        return Arrays.stream(OnePageDelivery.values())
+                .map(how -> Command.of(how.commandId(), () -> deliverOnePage(workshopId, how), how.shortcut()))
+                .toList();
+    }
+
+    /** Opens the console with a temporary copy of the workshop; the way home leads back to the workshop's prepare page. */
+    void rehearse(String workshopId);
+}

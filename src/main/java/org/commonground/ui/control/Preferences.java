@@ -1,0 +1,117 @@
+package org.commonground.ui.control;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.commonground.drawing.Palette;
+import org.commonground.drawing.SideColours;
+import org.commonground.roomview.RoomSize;
+import org.commonground.session.Listeners;
+import org.commonground.session.Subscription;
+
+/** The current settings. A change is applied and stored at once and can be undone. Used on the user interface's thread. */
+public final class Preferences {
+
+    private final Consumer<Settings> save;
+    private final Listeners<Settings> listeners = new Listeners<>();
+    private final RoomSizeSetting room;
+    private final Deque<Runnable> undoStack = new ArrayDeque<>();
+    private Settings now;
+    private Palette systemPalette = Palette.LIGHT;
+
+    /** @param keep stores the settings; runs on the user interface's thread */
+    public Preferences(Settings first, Consumer<Settings> keep, RoomSizeSetting room) {
+        now = first;
+        this.save = keep;
+        this.room = room;
+    }
+
+    /** Default settings that are not stored. */
+    public static Preferences usual() {
+        return new Preferences(Settings.USUAL, kept -> {}, RoomSizeSetting.usual());
+    }
+
+    public Settings now() {
+        return now;
+    }
+
+    /** Changes the settings; {@link #undo()} restores the previous ones. */
+    public void set(Settings next) {
+        if (!next.equals(now)) {
+            var was = now;
+            undoStack.push(() -> apply(was));
+            apply(next);
+        }
+    }
+
+    public RoomSize room() {
+        return room.size();
+    }
+
+    /** As {@link #set(Settings)}, for the measurements of the room. */
+    public void set(RoomSize next) {
+        if (!next.equals(room.size())) {
+            var was = room.size();
+            undoStack.push(() -> apply(was));
+            apply(next);
+        }
+    }
+
+    public boolean canUndo() {
+        return !undoStack.isEmpty();
+    }
+
+    /** Reverts the last change since the start of the app; without one nothing happens. */
+    public void undo() {
+        if (canUndo()) {
+            undoStack.pop().run();
+        }
+    }
+
+    /** Sets the colour scheme of the operating system. */
+    public void systemPalette(Palette colours) {
+        if (systemPalette != colours) {
+            systemPalette = colours;
+            notifyListeners();
+        }
+    }
+
+    /** The colour scheme in use. */
+    public Palette palette() {
+        return switch (now.look()) {
+            case SYSTEM -> systemPalette;
+            case LIGHT -> Palette.LIGHT;
+            case DARK -> Palette.DARK;
+            case HIGH_CONTRAST -> Palette.HIGH_CONTRAST;
+        };
+    }
+
+    /** The colours of the sides, for every screen and every export. */
+    public SideColours sides() {
+        return now.sides().orElse(SideColours.USUAL);
+    }
+
+    /** The factor by which pages are enlarged, 1 to 2. */
+    public double scale() {
+        return now.textPercent() / 100.0;
+    }
+
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(settings -> listener.run());
+    }
+
+    private void apply(Settings next) {
+        now = next;
+        save.accept(next);
+        notifyListeners();
+    }
+
+    private void apply(RoomSize next) {
+        room.set(next);
+        notifyListeners();
+    }
+
+    private void notifyListeners() {
+        listeners.publish(now);
+    }
+}

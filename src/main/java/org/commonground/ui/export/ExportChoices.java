@@ -1,0 +1,125 @@
+package org.commonground.ui.export;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.commonground.report.model.ExportOptions;
+import org.commonground.report.model.Paper;
+import org.commonground.report.model.ReportPart;
+import org.commonground.report.section.NamesInText;
+import org.commonground.ui.control.DisplayConverter;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.workshop.Workshop;
+import org.controlsfx.control.CheckComboBox;
+
+/** The parts of the plan that are exported, with or without names, and the paper size. */
+final class ExportChoices {
+
+    private final PageContext context;
+    private final CheckComboBox<ReportPart> parts =
+            new CheckComboBox<>(FXCollections.observableArrayList(ReportPart.values()));
+    private final Map<Paper, RadioButton> papers = new EnumMap<>(Paper.class);
+    private final CheckBox names;
+    private final CheckBox replace;
+    private final Label writtenNames = Widgets.wrapped("", "small", "muted");
+    private final VBox anonymousOptions;
+    private final Node partsView;
+    private final Node paperView;
+
+    /** @param changed runs after each change of a choice */
+    ExportChoices(PageContext context, LastExport last, ExportPurpose purpose, Runnable changed) {
+        this.context = context;
+        parts.setId("export-parts");
+        parts.setMaxWidth(Double.MAX_VALUE);
+        parts.setConverter(new DisplayConverter<>(part -> context.messages().get("export.part." + name(part))));
+        parts.setAccessibleText(context.messages().get("export.parts"));
+        last.options().parts().forEach(parts.getCheckModel()::check);
+        names = box("export.names", "export-names", last.options().names());
+        replace = box(
+                "export.replace_names", "export-replace-names", !last.options().namesInTexts());
+        writtenNames.setId("export-written-names");
+        anonymousOptions = new VBox(4, writtenNames, replace);
+        anonymousOptions.visibleProperty().bind(names.selectedProperty().not());
+        anonymousOptions.managedProperty().bind(anonymousOptions.visibleProperty());
+        var caption = context.widgets().caption("export.parts", parts);
+        partsView = new VBox(8, caption, parts, names, anonymousOptions);
+        paperView = paperRow(purpose.papers(), last.paper(context.messages().locale()));
+        parts.getCheckModel().getCheckedItems().addListener((ListChangeListener<ReportPart>) change -> changed.run());
+        names.selectedProperty().subscribe((was, is) -> changed.run());
+        replace.selectedProperty().subscribe((was, is) -> changed.run());
+        papers.values()
+                .forEach(button -> button.selectedProperty().subscribe((was, is) -> {
+                    if (is) {
+                        changed.run();
+                    }
+                }));
+    }
+
+    Node partsView() {
+        return partsView;
+    }
+
+    Node paperView() {
+        return paperView;
+    }
+
+    /** Shows how many names occur in texts. */
+    void show(Workshop workshop) {
+        long count = NamesInText.countItems(workshop);
+        writtenNames.setText(context.messages().get("export.written_names", count));
+        replace.setDisable(count == 0);
+    }
+
+    /** The current choices. Without any part the plan itself is exported. */
+    ExportOptions options() {
+        var chosen = EnumSet.noneOf(ReportPart.class);
+        chosen.addAll(parts.getCheckModel().getCheckedItems());
+        if (chosen.isEmpty()) {
+            chosen.add(ReportPart.PLAN);
+        }
+        var paper = papers.entrySet().stream()
+                .filter(entry -> entry.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return new ExportOptions(chosen, names.isSelected(), !replace.isSelected(), paper)
+                .withColours(context.preferences().sides());
+    }
+
+    private CheckBox box(String key, String id, boolean selected) {
+        var box = new CheckBox(context.messages().get(key));
+        box.setId(id);
+        box.setSelected(selected);
+        return Widgets.styled(box, "export-choice");
+    }
+
+    /** @param chosen the preferred size; the first of the offered ones is selected if it is not among them */
+    private FlowPane paperRow(List<Paper> offered, Paper chosen) {
+        var row = new FlowPane(16, 6);
+        var group = new ToggleGroup();
+        for (var paper : offered) {
+            var button = new RadioButton(context.messages().get("export.paper." + name(paper)));
+            button.setId("export-paper-" + name(paper));
+            button.setToggleGroup(group);
+            button.setSelected(paper == (offered.contains(chosen) ? chosen : offered.getFirst()));
+            papers.put(paper, button);
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

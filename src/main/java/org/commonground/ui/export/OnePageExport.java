@@ -1,0 +1,144 @@
+package org.commonground.ui.export;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.commonground.report.PlanMail;
+import org.commonground.report.model.ExportFormat;
+import org.commonground.report.model.ExportOptions;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.OnePageDelivery;
+import org.commonground.ui.control.PageContext;
+import org.commonground.workshop.record.Participant;
+
+/** The plan on one page, to be opened, printed or mailed before people leave. It is written to the folder of the last export. */
+public final class OnePageExport {
+
+    private final PageContext context;
+    private final LiveWorkshop live;
+    private final LocalDate today;
+    private final ExportPlaces places;
+    private final ExternalPrograms outside;
+
+    /** The programs outside the app. @param openMail opens a {@code mailto:} link in the mail program */
+    public record ExternalPrograms(Consumer<URI> openMail, Printers printers) {}
+
+    /** @param places its {@code open} opens a file in the program for its type */
+    public OnePageExport(
+            PageContext context, LiveWorkshop live, LocalDate today, ExportPlaces places, ExternalPrograms outside) {
+        this.context = context;
+        this.live = live;
+        this.today = today;
+        this.places = places;
+        this.outside = outside;
+    }
+
+    public void deliver(OnePageDelivery how) {
+        switch (how) {
+            case OPEN ->
+                write((out, file) -> {
+                    notifyDone("export.one_page_done", file);
+                    places.openFile().accept(file);
+                });
+            case PRINT -> choosePrinter();
+            case MAIL ->
+                write((out, file) -> {
+                    var order = out.exportOrder(file, EnumSet.of(ExportFormat.ONE_PAGE), today, options(), List::of);
+                    var mail = PlanMail.of(context.messages(), out.workshop(), order);
+                    new MailDialog(context, mail, file, places.openFile(), outside.openMail()).show();
+                });
+        }
+    }
+
+    private ExportOptions options() {
+        return places.last().options().withColours(context.preferences().sides());
+    }
+
+    private interface WhenWritten {
+        void then(PlanRelease out, Path file);
+    }
+
+    private void write(WhenWritten written) {
+        Set<ExportFormat> formats = EnumSet.of(ExportFormat.ONE_PAGE);
+        var out = PlanRelease.of(live, context.messages(), today, formats);
+        var folder = places.last().folder(places.defaultFolder());
+        var run = new ExportJob(
+                context.messages(),
+                out.workshop(),
+                out.exportOrder(folder, formats, today, options(), places.otherWorkshops()));
+        context.background()
+                .run(
+                        context.messages().get("export.job"),
+                        run,
+                        outcome -> {
+                            switch (outcome) {
+                                case ExportJob.Outcome.Written done -> {
+                                    out.recordRelease(live, today);
+                                    written.then(out, done.files().getFirst());
+                                }
+                                case ExportJob.Outcome.Failed failed ->
+                                    context.toasts().showFailure(failed.sentence());
+                                case ExportJob.Outcome.Cancelled cancelled ->
+                                    context.toasts()
+                                            .showSuccess(context.messages().get("export.cancelled"));
+                            }
+                        },
+                        context.toasts()::showFailure);
+    }
+
+    private void choosePrinter() {
+        context.background()
+                .run(
+                        context.messages().get("handout.looking"),
+                        progress -> outside.printers().names(),
+                        this::choosePrinter,
+                        context.toasts()::showFailure);
+    }
+
+    private void choosePrinter(List<String> printers) {
+        if (printers.isEmpty()) {
+            context.toasts().showFailure(context.messages().get("handout.no_printer"));
+        } else {
+            long here = live.workshop().participants().stream()
+                    .filter(Participant::isPresent)
+                    .count();
+            new PrintDialog(context, printers, here, this::print).show();
+        }
+    }
+
+    private void print(String printer, int copies) {
+        write((out, file) -> context.background()
+                .run(
+                        context.messages().get("handout.printing"),
+                        progress -> tryPrint(file, printer, copies),
+                        problem -> {
+                            if (problem.isEmpty()) {
+                                notifyDone("handout.printed", copies, printer, file);
+                            } else {
+                                context.toasts()
+                                        .showFailure(context.messages().get("handout.not_printed", problem, file));
+                            }
+                        },
+                        context.toasts()::showFailure));
+    }
+
+    /** @return what is wrong, as a sentence; empty if the file was printed */
+    private String tryPrint(Path file, String printer, int copies) {
+        try {
+            return outside.printers().print(file, printer, copies)
+                    ? ""
+                    : context.messages().get("handout.gone", printer);
+        } catch (IOException e) {
+            return context.messages().get("handout.refused", printer, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void notifyDone(String key, Object... with) {
+        context.toasts().showSuccess(context.messages().get(key, with));
+    }
+}

@@ -1,0 +1,50 @@
+package org.commonground.ui.home;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
+
+/** The header with the app's name and logo: a circle and a square that overlap. */
+final class HomeHeader {
+
+    private HomeHeader() {}
+
+    /**
+     * @param programmes opens the page of programmes
+     * @param settings opens the page of settings
+     */
+    static Node of(Widgets ui, Runnable programmes, Runnable settings) {
+        return Widgets.styled(
+                new Flow(
+                        12,
+                        mark(),
+                        ui.text("app.name", "brand"),
+                        Widgets.spacer(),
+                        ui.text("home.stays_here", "muted", "small", "home-stays"),
+                        button(ui, "home.programmes", programmes),
+                        button(ui, "kit.settings", settings)),
+                "header",
+                "home-header");
+    }
+
+    private static Node button(Widgets ui, String key, Runnable open) {
+        var button = ui.button(key, open, "ghost");
+        button.setId(key.replace('.', '-'));
+        return button;
+    }
+
+    private static Node mark() {
+        var circle = new Circle(11, 11, 10);
+        circle.getStyleClass().addAll("side-shape", "marketing");
+        circle.setOpacity(0.85);
+        var square = new Rectangle(11, 1, 18, 20);
+        square.setArcWidth(4);
+        square.setArcHeight(4);
+        square.getStyleClass().addAll("side-shape", "it");
+        square.setOpacity(0.8);
+        return new Group(circle, square);
+    }
+}

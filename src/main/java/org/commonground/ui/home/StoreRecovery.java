@@ -1,0 +1,72 @@
+package org.commonground.ui.home;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
+
+/** Replaces the home page if the store could not be opened: gives the reason and the possible actions. */
+public final class StoreRecovery {
+
+    private static final int MOST = 20;
+
+    private final VBox view = Widgets.styled(new VBox(16), "trouble");
+
+    /** A backup that can replace the store. */
+    public record Backup(Instant savedAt, int workshops, Runnable restore) {}
+
+    private StoreRecovery(Node... nodes) {
+        view.getChildren().setAll(nodes);
+    }
+
+    public Region view() {
+        return view;
+    }
+
+    /** For a store that was left untouched; the app can only be closed. */
+    public static StoreRecovery unavailable(Widgets ui, String sentence, Runnable close) {
+        return new StoreRecovery(
+                ui.text("trouble.refused", "h1"), Widgets.wrapped(sentence), ui.button("kit.close", close, "primary"));
+    }
+
+    /**
+     * For a store that is damaged or missing.
+     *
+     * @param backups newest first
+     */
+    public static StoreRecovery recovery(
+            Widgets ui, String sentence, Optional<Path> setAside, List<Backup> backups, Runnable startEmpty) {
+        var list = new VBox(8);
+        backups.stream().limit(MOST).forEach(copy -> list.getChildren().add(line(ui, copy)));
+        var scroll = Widgets.grow(Widgets.scrolling(list));
+        var safe = setAside.map(folder -> ui.messages().get("trouble.set_aside", folder.toString()))
+                .orElse("");
+        return new StoreRecovery(
+                ui.text("trouble.recovery", "h1"),
+                Widgets.wrapped(sentence),
+                Widgets.wrapped(safe, "muted"),
+                ui.text(backups.isEmpty() ? "trouble.no_backups" : "trouble.backups", "strong"),
+                scroll,
+                ui.button("trouble.start_empty", startEmpty));
+    }
+
+    private static Node line(Widgets ui, Backup copy) {
+        var at = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(ui.messages().locale())
+                .withZone(ZoneId.systemDefault())
+                .format(copy.savedAt());
+        return new Flow(
+                12,
+                Widgets.label(ui.messages().get("trouble.backup", at, copy.workshops())),
+                Widgets.spacer(),
+                ui.button("trouble.restore", copy.restore()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.commonground.ui.layout;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * Breaks the lines of text that JavaFX must not wrap: on Linux, versions 24 to 26 throw an {@code ArrayIndexOutOfBoundsException} from
+ * {@code PrismTextLayout.computeTrailingSpaceWidth} whenever they wrap right-to-left text, and the page is not drawn. Other texts are
+ * wrapped by JavaFX.
+ */
+public final class LineWrapping {
+
+    /** In pixels: the width of a line in the rail, and the smallest width for wrapped text. */
+    private static final double USUAL_WIDTH = 216;
+
+    private static final double LEAST_WIDTH = 60;
+
+    private LineWrapping() {}
+
+    /** Whether JavaFX must not wrap the text. */
+    public static boolean isNeeded(String text) {
+        var letters = text.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
+    /** Wraps the text of an area; right-to-left text scrolls instead. */
+    public static void install(TextArea area) {
+        area.textProperty().subscribe(text -> area.setWrapText(!isNeeded(text)));
+    }
+
+    /** A text node wrapped to a width in pixels. */
+    public static Text text(String words, Font font, double width) {
+        if (isNeeded(words)) {
+            var text = new Text(withLineBreaks(words, font, width));
+            text.setFont(font);
+            return text;
+        }
+        var text = new Text(words);
+        text.setFont(font);
+        text.setWrappingWidth(width);
+        return text;
+    }
+
+    /** Sets the text of a node, wrapped to a width in pixels; its font must be set before. */
+    public static void wrap(Text text, String words, double width) {
+        if (isNeeded(words)) {
+            text.setWrappingWidth(0);
+            text.setText(withLineBreaks(words, text.getFont(), width));
+        } else {
+            text.setText(words);
+            text.setWrappingWidth(width);
+        }
+    }
+
+    /**
+     * As {@link #wrap}, to the width that a button leaves beside {@code aside} pixels; a button without a width counts as one of usual
+     * width.
+     */
+    public static void wrapInButton(Region button, Text text, String words, double aside) {
+        double edges = button.getInsets().getLeft() + button.getInsets().getRight();
+        double width = button.getWidth() > 0 ? button.getWidth() : USUAL_WIDTH;
+        wrap(text, words, Math.max(LEAST_WIDTH, width - edges - aside));
+    }
+
+    /** The text with a line break wherever it would wrap: between words, or within a word that is wider than a line. */
+    static String withLineBreaks(String text, Font font, double width) {
+        var all = new StringBuilder();
+        for (var paragraph : text.split("\n", -1)) {
+            var line = "";
+            for (var word : paragraph.split(" ", -1)) {
+                var longer = line.isEmpty() ? word : line + " " + word;
+                if (fits(longer, font, width)) {
+                    line = longer;
+                } else {
+                    if (!line.isEmpty()) {
+                        all.append(line).append('\n');
+                    }
+                    line = appendFullLines(word, font, width, all);
+                }
+            }
+            all.append(line).append('\n');
+        }
+        all.setLength(all.length() - 1);
+        return all.toString();
+    }
+
+    /**
+     * Appends the full lines of a word that may be wider than a line.
+     *
+     * @return the rest of the word
+     */
+    private static String appendFullLines(String word, Font font, double width, StringBuilder full) {
+        var piece = new StringBuilder();
+        var letters = BreakIterator.getCharacterInstance();
+        letters.setText(word);
+        int from = letters.first();
+        for (int to = letters.next(); to != BreakIterator.DONE; from = to, to = letters.next()) {
+            var letter = word.substring(from, to);
+            if (!piece.isEmpty() && !fits(piece + letter, font, width)) {
+                full.append(piece).append('\n');
+                piece.setLength(0);
+            }
+            piece.append(letter);
+        }
+        return piece.toString();
+    }
+
+    private static boolean fits(String line, Font font, double width) {
+        var probe = new Text(line);
+        probe.setFont(font);
+        return probe.getLayoutBounds().getWidth() <= width;
+    }
+}

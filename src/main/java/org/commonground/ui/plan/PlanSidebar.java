@@ -1,0 +1,104 @@
+package org.commonground.ui.plan;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.commonground.ui.control.CheckInField;
+import org.commonground.ui.control.DrawingView;
+import org.commonground.ui.control.OnePageDelivery;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.plan.PlanModel.LoadBar;
+
+/** Beside the plan: what is missing, the number of actions per person, the check-ins, and the trend. */
+final class PlanSidebar {
+
+    private static final double WIDTH = 300;
+
+    private final PlanModel model;
+    private final VBox checks = new VBox(8);
+    private final VBox loads = new VBox(10);
+    private final CheckInField checkIns;
+    private final Label takenOver = Widgets.wrapped("", "small", "muted");
+    private final VBox trend = new VBox(8);
+    private final VBox trendCard;
+    private final VBox loadCard;
+    private final VBox view;
+
+    PlanSidebar(PageContext context, PlanModel model) {
+        this.model = model;
+        checks.setId("plan-checks");
+        checkIns = new CheckInField(context, model.live(), model::today);
+        takenOver.setId("taken-on");
+        loadCard = context.widgets().card("plan.loads", loads);
+        trendCard = context.widgets().card("home.trend", trend);
+        trendCard.setId("plan-trend");
+        view = new VBox(
+                16,
+                context.widgets().card("plan.before_export", checks),
+                context.widgets().card("handout.heading", handouts(context)),
+                loadCard,
+                context.widgets()
+                        .card(
+                                "plan.check_ins",
+                                takenOver,
+                                checkIns.dates(),
+                                checkIns.days().view()),
+                trendCard);
+        view.setPrefWidth(WIDTH);
+    }
+
+    /** Buttons for the one-page plan, with the same actions as its keys. */
+    private Node handouts(PageContext context) {
+        var id = model.live().workshop().id();
+        return Widgets.row(
+                8,
+                context.widgets()
+                        .button(
+                                "handout.print_short",
+                                () -> context.navigator().deliverOnePage(id, OnePageDelivery.PRINT)),
+                context.widgets()
+                        .button(
+                                "handout.mail_short",
+                                () -> context.navigator().deliverOnePage(id, OnePageDelivery.MAIL)),
+                context.widgets()
+                        .button(
+                                "handout.open_short",
+                                () -> context.navigator().deliverOnePage(id, OnePageDelivery.OPEN)));
+    }
+
+    VBox view() {
+        return view;
+    }
+
+    void show() {
+        checks.getChildren().setAll(CheckLines.of(model.checks()));
+        loads.getChildren().setAll(model.loads().stream().map(PlanSidebar::bar).toList());
+        Widgets.showIf(loadCard, !model.loads().isEmpty());
+        trend.getChildren()
+                .setAll(model.trend().map(drawing -> new DrawingView(drawing).view()).stream()
+                        .toList());
+        if (!model.unreadableTitles().isEmpty()) {
+            var titles = String.join(", ", model.unreadableTitles());
+            trend.getChildren()
+                    .add(Widgets.wrapped(model.words().get("home.trend_left_out", titles), "small", "warn-text"));
+        }
+        Widgets.showIf(trendCard, !trend.getChildren().isEmpty());
+        checkIns.show();
+        takenOver.setText(model.takenOver().orElse(""));
+        Widgets.showIf(takenOver, model.takenOver().isPresent());
+    }
+
+    private static Node bar(LoadBar bar) {
+        var filled = Widgets.styled(new Region(), "load-filled");
+        var whole = Widgets.styled(new StackPane(filled), "load-bar");
+        whole.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        filled.maxWidthProperty().bind(whole.widthProperty().multiply(bar.share()));
+        var name = Widgets.grow(Widgets.wrapped(bar.name(), "small"));
+        name.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(
+                3, Widgets.row(8, name, Widgets.label(Integer.toString(bar.actions()), "small", "muted")), whole);
+    }
+}

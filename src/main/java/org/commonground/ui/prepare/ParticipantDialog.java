@@ -1,0 +1,84 @@
+package org.commonground.ui.prepare;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.commonground.programme.model.Side;
+import org.commonground.ui.control.Dialogs;
+import org.commonground.ui.control.DisplayConverter;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.SideChoice;
+import org.commonground.ui.control.Widgets;
+import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.record.Participant;
+
+/** The dialog that edits a participant. */
+final class ParticipantDialog {
+
+    private final PageContext context;
+    private final PrepareModel model;
+    private final Consumer<String> afterEdit;
+
+    /** @param edited receives the participant's id after the dialog was closed */
+    ParticipantDialog(PageContext context, PrepareModel model, Consumer<String> edited) {
+        this.afterEdit = edited;
+        this.context = context;
+        this.model = model;
+    }
+
+    void show(Participant person) {
+        var name = field("edit-name", person.name());
+        var role = field("edit-role", person.role());
+        var email = field("edit-email", person.email());
+        var side = new SideChoice(model::sideName, person.side());
+        var sponsor = new CheckBox(context.messages().get("prepare.is_sponsor"));
+        sponsor.setSelected(person.sponsor());
+        var body = Widgets.column(
+                6,
+                context.widgets().text("prepare.name", "field-label"),
+                name,
+                context.widgets().text("prepare.role", "field-label"),
+                role,
+                context.widgets().text("prepare.email", "field-label"),
+                email,
+                context.widgets().text("prepare.side", "field-label"),
+                side.view(),
+                sponsor);
+        context.dialogs()
+                .show(
+                        context.messages().get("prepare.edit_title", person.name()),
+                        body,
+                        List.of(new Dialogs.Choice(
+                                context.messages().get("prepare.keep"),
+                                () -> save(
+                                        person,
+                                        new Invited(
+                                                name.getText(),
+                                                role.getText(),
+                                                email.getText(),
+                                                side.value(),
+                                                sponsor.isSelected())))));
+    }
+
+    private void save(Participant person, Invited to) {
+        model.edit(person.id(), to);
+        Platform.runLater(() -> afterEdit.accept(person.id()));
+    }
+
+    ComboBox<Side> sideBox(Side selected) {
+        var box = new ComboBox<Side>();
+        box.getItems().setAll(Side.values());
+        box.setConverter(new DisplayConverter<>(side -> side.shape() + " " + model.sideName(side)));
+        box.setValue(selected);
+        return box;
+    }
+
+    private static TextField field(String id, String text) {
+        var field = new TextField(text);
+        field.setId(id);
+        return field;
+    }
+}

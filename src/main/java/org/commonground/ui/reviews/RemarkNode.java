@@ -1,0 +1,96 @@
+package org.commonground.ui.reviews;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.SideMark;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.MeasuredBox;
+import org.commonground.ui.layout.Reconciler;
+import org.commonground.ui.reviews.ReviewsModel.RemarkRow;
+
+/** A question or comment with its answer, or with a field for the answer. Text in the field is kept while other remarks change. */
+final class RemarkNode implements Reconciler.Part<RemarkRow> {
+
+    private final PageContext context;
+    private final ReviewsModel model;
+    private final TextField answer = new TextField();
+    private final FieldMessage message;
+    private final MeasuredBox view = new MeasuredBox(8);
+
+    RemarkNode(PageContext context, ReviewsModel model, RemarkRow said) {
+        this.context = context;
+        this.model = model;
+        message = context.fieldMessage();
+        answer.setPromptText(context.messages().get("reviews.answer_prompt"));
+        answer.setAccessibleText(
+                context.messages().get("reviews.answer_to", said.who().name()));
+        answer.textProperty().subscribe(typed -> message.clear());
+        view.getStyleClass().add("review-remark");
+        view.setMinWidth(0);
+        update(said);
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void update(RemarkRow said) {
+        var kind = context.widgets().text(said.question() ? "reviews.question" : "reviews.comment", "tag");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        view.getChildren()
+                .setAll(Widgets.row(
+                        8, SideMark.wrapped(said.who().side(), said.who().name()), kind));
+        if (!said.text().isEmpty()) {
+            view.getChildren().add(Widgets.wrapped(said.text()));
+        }
+        said.field()
+                .ifPresent(field -> view.getChildren()
+                        .add(Widgets.wrapped(
+                                context.messages()
+                                        .get(
+                                                "reviews.suggested."
+                                                        + field.name().toLowerCase(Locale.ROOT),
+                                                said.suggested()),
+                                "review-suggested")));
+        if (said.changed()) {
+            view.getChildren()
+                    .add(Widgets.wrapped("! " + context.messages().get("reviews.changed"), "small", "plan-warning"));
+        }
+        said.answer().ifPresentOrElse(text -> answered(said, text), () -> open(said));
+    }
+
+    private void answered(RemarkRow said, String text) {
+        view.getChildren()
+                .addAll(
+                        Widgets.wrapped(
+                                "✓ " + (text.isEmpty() ? context.messages().get("reviews.settled") : text),
+                                "small",
+                                "muted"),
+                        context.widgets().button("reviews.reopen", () -> model.reopen(said), "ghost", "small-btn"));
+    }
+
+    private void open(RemarkRow said) {
+        answer.setOnAction(event -> answer(said));
+        var buttons = new FlowPane(8, 6);
+        if (said.field().isPresent() && model.isPlanned(said.actionId())) {
+            buttons.getChildren()
+                    .add(context.widgets()
+                            .button("reviews.accept", () -> message.guard(() -> model.accept(said)), "small-btn"));
+        }
+        buttons.getChildren().add(context.widgets().button("reviews.answer", () -> answer(said), "small-btn"));
+        view.getChildren().addAll(answer, message.view(), buttons);
+    }
+
+    private void answer(RemarkRow said) {
+        if (message.guard(() -> model.answer(said, answer.getText()))) {
+            answer.clear();
+        }
+    }
+}

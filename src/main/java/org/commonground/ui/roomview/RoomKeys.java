@@ -1,0 +1,71 @@
+package org.commonground.ui.roomview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.commonground.i18n.Messages;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.session.LiveControls;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.PresenterNavigation;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.shell.StepNumberKeys;
+import org.commonground.workshop.operation.Cards;
+
+/** What a presenter, or a presenter's remote control, does where the room view has the keyboard. Nobody types there. */
+final class RoomKeys {
+
+    private RoomKeys() {}
+
+    /** @param say gets sentences for the facilitator, which the wall does not show */
+    static List<Command> of(LiveWorkshop live, Messages messages, Consumer<String> say) {
+        var commands = new ArrayList<>(List.of(
+                Command.of(
+                        "room.blank",
+                        () -> live.performLive(LiveControls.setBlank(
+                                live.workshop(), !live.workshop().liveState().blank())),
+                        "B",
+                        "."),
+                Command.of(
+                        "room.forward",
+                        () -> live.performLive(PresenterNavigation.forward(
+                                live.workshop(), RoomDisplay.of(live, messages), live.pen())),
+                        "Page Down",
+                        "Right",
+                        "Down",
+                        "Space"),
+                Command.of(
+                        "room.back",
+                        () -> live.performLive(
+                                PresenterNavigation.back(live.workshop(), RoomDisplay.of(live, messages), live.pen())),
+                        "Page Up",
+                        "Left",
+                        "Up"),
+                Command.of(
+                        "room.first",
+                        () -> PresenterNavigation.firstStop(live.workshop()).ifPresent(step -> jump(live, step)),
+                        "Home"),
+                Command.of(
+                        "room.last",
+                        () -> PresenterNavigation.lastStop(live.workshop()).ifPresent(step -> jump(live, step)),
+                        "End"),
+                Command.of("room.shuffle", () -> shuffle(live), "O")));
+        commands.addAll(
+                new StepNumberKeys(() -> live.workshop().programme().stops(), messages, step -> jump(live, step), say)
+                        .commands());
+        return commands;
+    }
+
+    private static void jump(LiveWorkshop live, String stepId) {
+        live.performLive(PresenterNavigation.jump(live.workshop(), live.pen(), stepId));
+    }
+
+    private static void shuffle(LiveWorkshop live) {
+        live.workshop()
+                .liveState()
+                .step()
+                .filter(id -> live.workshop().programme().step(id).isPresent())
+                .map(id -> Cards.boardOf(live.workshop(), id))
+                .ifPresent(board -> live.performUndoable(Cards.shuffle(live.workshop(), live.pen(), board)));
+    }
+}

@@ -1,0 +1,183 @@
+package org.commonground.ui.roomview;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.Subscription;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.shell.RoomSwitch;
+
+/**
+ * Where the room view stands: on a second screen in a window that fills it without a frame, on the only screen in the facilitator's
+ * window itself. It follows while screens come, go and change, and while the facilitator's window is dragged to another. It remembers
+ * nothing. Used from the user interface's thread.
+ */
+public final class RoomWindow implements RoomSwitch {
+
+    /** Screens that wake or are plugged in tell of several changes, and a window is dragged step by step. */
+    private static final Duration SETTLED = Duration.millis(300);
+
+    private final LiveWorkshop live;
+    private final PageContext context;
+    private final Clock clock;
+    private final Window console;
+    private final String mark;
+    private final Runnable help;
+    private final List<Runnable> moved = new CopyOnWriteArrayList<>();
+    private final PauseTransition settling = new PauseTransition(SETTLED);
+    private final InvalidationListener restless = observed -> settling.playFromStart();
+    private boolean on;
+    private Optional<RoomStage> stage = Optional.empty();
+    private Optional<EmbeddedRoomView> here = Optional.empty();
+
+    /**
+     * @param console the facilitator's window, on whose screen the wall is not
+     * @param mark see {@link RoomView#mark}
+     * @param help shows the keys in the facilitator's window
+     */
+    public RoomWindow(LiveWorkshop live, PageContext context, Clock clock, Window console, String mark, Runnable help) {
+        this.live = live;
+        this.context = context;
+        this.clock = clock;
+        this.console = console;
+        this.mark = mark;
+        this.help = help;
+        settling.setOnFinished(event -> place());
+    }
+
+    public boolean isOpen() {
+        return stage.isPresent();
+    }
+
+    @Override
+    public void toggle() {
+        if (on || isOpen()) {
+            close();
+        } else {
+            on = true;
+            follow(true);
+            place();
+        }
+    }
+
+    @Override
+    public void toggleInWindow() {
+        if (on || isOpen()) {
+            close();
+        } else {
+            open(Optional.empty());
+        }
+    }
+
+    public void close() {
+        follow(false);
+        on = false;
+        closeStage();
+        stand(Optional.empty());
+    }
+
+    @Override
+    public Optional<EmbeddedRoomView> embeddedView() {
+        return here;
+    }
+
+    @Override
+    public Subscription onMove(Runnable listener) {
+        moved.add(listener);
+        return () -> moved.remove(listener);
+    }
+
+    private void follow(boolean follow) {
+        for (var observed :
+                List.of(console.xProperty(), console.yProperty(), console.widthProperty(), console.heightProperty())) {
+            if (follow) {
+                observed.addListener(restless);
+            } else {
+                observed.removeListener(restless);
+            }
+        }
+        if (follow) {
+            Screen.getScreens().addListener(restless);
+        } else {
+            Screen.getScreens().removeListener(restless);
+            settling.stop();
+        }
+    }
+
+    /** Puts the room view where it belongs on the screens that there are now. */
+    private void place() {
+        var screen = RoomScreen.choose(
+                Screen.getScreens().stream().map(Screen::getBounds).toList(),
+                new Rectangle2D(console.getX(), console.getY(), console.getWidth(), console.getHeight()));
+        if (screen.isEmpty()) {
+            closeStage();
+            stand(here.or(() -> Optional.of(view())));
+        } else {
+            stand(Optional.empty());
+            // A window system may have moved it when its screen went: it is put back whatever we think.
+            stage.ifPresentOrElse(window -> window.fill(screen.get()), () -> open(screen));
+        }
+    }
+
+    private void open(Optional<Rectangle2D> screen) {
+        stage = Optional.of(new RoomStage(
+                view(),
+                context.messages().get("room.window"),
+                context.preferences(),
+                commands(),
+                screen,
+                this::closed));
+        // A new window takes the keyboard; what is typed belongs to the console.
+        console.requestFocus();
+    }
+
+    private void closeStage() {
+        var window = stage;
+        stage = Optional.empty();
+        window.ifPresent(RoomStage::close);
+    }
+
+    /** Somebody else than we has closed it: then it is not wanted. */
+    private void closed() {
+        if (isOpen()) {
+            close();
+        }
+    }
+
+    private void stand(Optional<EmbeddedRoomView> now) {
+        if (!now.equals(here)) {
+            here = now;
+            moved.forEach(Runnable::run);
+        }
+    }
+
+    private RoomView view() {
+        var view = new RoomView(live, context.messages(), clock, context.preferences());
+        view.mark(mark);
+        return view;
+    }
+
+    private List<Command> commands() {
+        var commands = new ArrayList<>(RoomKeys.of(live, context.messages(), context.toasts()::announce));
+        commands.add(Command.of("room.toggle", this::close, "F5", "Shift+F5", "Esc"));
+        commands.add(Command.of(
+                "kit.help",
+                () -> {
+                    console.requestFocus();
+                    help.run();
+                },
+                "F1",
+                "?"));
+        return commands;
+    }
+}

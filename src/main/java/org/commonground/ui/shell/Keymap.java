@@ -1,0 +1,158 @@
+package org.commonground.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.commonground.ui.control.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Handles the shortcuts of a page with one event filter on its scene. Function and page keys, Esc and chords always act; characters and
+ * editing keys only while no text field has the focus. Undo, Home and End act on a text field while it contains text, else on the page. Esc
+ * leaves the field first.
+ */
+public final class Keymap {
+
+    /** Property key of a container of fields: the node that Esc focuses. Without it Esc only leaves the field. */
+    public static final String ESCAPE_TARGET = "keymap.back";
+
+    /** Property key of controls that start to edit on a letter and handle Esc themselves, such as a table. */
+    public static final String HANDLES_TYPING = "keymap.types";
+
+    private static final Set<KeyCode> LINE_KEYS = Set.of(KeyCode.HOME, KeyCode.END);
+    private static final Set<KeyCode> LINE_CHORDS =
+            Set.of(KeyCode.Z, KeyCode.Y, KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.LEFT, KeyCode.RIGHT);
+
+    private final Scene scene;
+    private final List<Command> commands;
+    private final BooleanSupplier active;
+    private final EventHandler<KeyEvent> pressed = this::pressed;
+    private final EventHandler<KeyEvent> typed = this::typed;
+
+    /**
+     * @param active whether shortcuts act; false while a dialog is open
+     * @throws IllegalArgumentException if two commands share a shortcut
+     */
+    public Keymap(Scene scene, List<Command> commands, BooleanSupplier active) {
+        this.scene = scene;
+        this.active = active;
+        this.commands = Command.requireDistinct(commands);
+    }
+
+    public void install() {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+    }
+
+    public void remove() {
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!active.getAsBoolean()) {
+            return;
+        }
+        var field = field(scene.getFocusOwner());
+        if (handlesTyping(scene.getFocusOwner()) && !isPageKey(event)) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && field.isPresent()) {
+            escapeTarget(scene.getFocusOwner()).requestFocus();
+            event.consume();
+            return;
+        }
+        if (field.map(text -> belongsToField(event, text))
+                .orElseGet(() -> belongsToControl(event, scene.getFocusOwner()))) {
+            return;
+        }
+        run(event);
+    }
+
+    private Node escapeTarget(@Nullable Node field) {
+        for (var node = field; node != null; node = node.getParent()) {
+            if (node.getProperties().get(ESCAPE_TARGET) instanceof Node to) {
+                return to;
+            }
+        }
+        return scene.getRoot();
+    }
+
+    private void typed(KeyEvent event) {
+        if (active.getAsBoolean() && field(scene.getFocusOwner()).isEmpty() && !handlesTyping(scene.getFocusOwner())) {
+            run(event);
+        }
+    }
+
+    private void run(KeyEvent event) {
+        for (var command : commands) {
+            if (command.tryRun(event)) {
+                return;
+            }
+        }
+    }
+
+    /** The text of the focused text field, if there is one. */
+    private static Optional<String> field(@Nullable Node focused) {
+        TextInputControl input = switch (focused) {
+            case TextInputControl text -> text;
+            case ComboBox<?> box when box.isEditable() -> box.getEditor();
+            case DatePicker date when date.isEditable() -> date.getEditor();
+            case Spinner<?> spinner when spinner.isEditable() -> spinner.getEditor();
+            case null, default -> null;
+        };
+        return Optional.ofNullable(input)
+                .filter(TextInputControl::isEditable)
+                .map(text -> Optional.ofNullable(text.getText()).orElse(""));
+    }
+
+    private static boolean handlesTyping(@Nullable Node focused) {
+        for (var node = focused; node != null; node = node.getParent()) {
+            if (node.hasProperties() && node.getProperties().containsKey(HANDLES_TYPING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPageKey(KeyEvent event) {
+        var code = event.getCode();
+        return code.isFunctionKey()
+                || code == KeyCode.PAGE_UP
+                || code == KeyCode.PAGE_DOWN
+                || event.isShortcutDown()
+                || event.isAltDown();
+    }
+
+    private static boolean belongsToField(KeyEvent event, String text) {
+        var code = event.getCode();
+        if (LINE_KEYS.contains(code)) {
+            return !text.isEmpty();
+        }
+        if (code.isFunctionKey() || code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN) {
+            return false;
+        }
+        if (event.isShortcutDown()) {
+            return LINE_CHORDS.contains(code) && !text.isEmpty();
+        }
+        // On Windows and Linux the right Alt key types characters; it arrives as Ctrl+Alt.
+        return !event.isAltDown();
+    }
+
+    private static boolean belongsToControl(KeyEvent event, @Nullable Node focused) {
+        return focused instanceof ButtonBase
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
+                && !event.isShortcutDown();
+    }
+}

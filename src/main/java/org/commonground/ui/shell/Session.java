@@ -1,0 +1,85 @@
+package org.commonground.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.commonground.session.Library;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.Saving;
+import org.commonground.ui.control.BackgroundWork;
+import org.commonground.workshop.IdsAndClock;
+import org.jspecify.annotations.Nullable;
+
+/** The one open workshop, shared by its pages and the room window. Used on the user interface's thread. */
+public final class Session {
+
+    private final Library library;
+    private final Saving saving;
+    private final BackgroundWork background;
+    private final Executor uiThread;
+    private final IdsAndClock idsAndClock;
+    private @Nullable OpenWorkshop open;
+    private @Nullable OpenWorkshop suspended;
+
+    /** @param drafts typed text that was not committed, by field: from this session or stored with the workshop */
+    public record OpenWorkshop(LiveWorkshop live, Map<String, String> drafts) {}
+
+    public Session(
+            Library library, Saving saving, BackgroundWork background, Executor uiThread, IdsAndClock idsAndClock) {
+        this.library = library;
+        this.saving = saving;
+        this.background = background;
+        this.uiThread = uiThread;
+        this.idsAndClock = idsAndClock;
+    }
+
+    public Optional<LiveWorkshop> liveWorkshop() {
+        return Optional.ofNullable(open).map(OpenWorkshop::live);
+    }
+
+    /** Passes the workshop to {@code then}: at once if it is already open, else after it was read. */
+    public void openWorkshop(String workshopId, Consumer<OpenWorkshop> then, Consumer<String> failed) {
+        if (open != null && open.live().workshop().id().equals(workshopId)) {
+            var drafts = new HashMap<>(open.drafts());
+            drafts.putAll(open.live().typedDrafts());
+            then.accept(new OpenWorkshop(open.live(), drafts));
+            return;
+        }
+        background.runQuietly(
+                progress -> library.open(workshopId),
+                opened -> {
+                    close();
+                    var live = new LiveWorkshop(opened.workshop(), opened.journal(), saving, uiThread, idsAndClock);
+                    open = new OpenWorkshop(live, opened.drafts());
+                    then.accept(open);
+                },
+                failed);
+    }
+
+    /** Replaces the open workshop by a rehearsal; the workshop stays open in the background. */
+    public void rehearse(LiveWorkshop rehearsal) {
+        suspended = open;
+        open = new OpenWorkshop(rehearsal, Map.of());
+    }
+
+    public boolean isRehearsing() {
+        return suspended != null;
+    }
+
+    /** Discards the rehearsal and returns to the workshop. */
+    public void endRehearsal() {
+        liveWorkshop().ifPresent(LiveWorkshop::close);
+        open = suspended;
+        suspended = null;
+    }
+
+    public void close() {
+        if (isRehearsing()) {
+            endRehearsal();
+        }
+        liveWorkshop().ifPresent(LiveWorkshop::close);
+        open = null;
+    }
+}

@@ -1,0 +1,151 @@
+package org.commonground.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.commonground.i18n.Messages;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.layout.Zoom;
+import org.commonground.workshop.Change;
+
+/** The frame of the window: it shows one page at a time, dialogs and toasts above it, and handles the commands of every page. */
+public final class Shell {
+
+    /** Set on a small or enlarged screen, such as 1280 × 720 at 150 %; the style sheets leave out what matters less. */
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** Set on a small screen at twice the size; columns are placed one below the other. */
+    private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final double NARROW_BELOW = 1100;
+    private static final double SLIM_BELOW = 800;
+    private static final double LOW_BELOW = 620;
+
+    private final PageContext context;
+    private final Session session;
+    private final BorderPane frame = new BorderPane();
+    private final Zoom zoom;
+    private final Scene scene;
+    private Optional<Page> page = Optional.empty();
+    private Optional<Keymap> keymap = Optional.empty();
+
+    /** @param sheets the pages' style sheets in {@code styles/}, without extension */
+    public Shell(PageContext context, Session session, double width, double height, String... sheets) {
+        this.context = context;
+        this.session = session;
+        frame.setBottom(JobsView.view(context.widgets(), context.background()));
+        zoom = new Zoom(new StackPane(
+                frame, context.dialogs().layerAbove(frame), context.toasts().view()));
+        scene = new Scene(zoom, width, height);
+        Theme.applyAndFollow(scene, context.preferences(), sheets);
+        context.preferences().onChange(this::fit);
+        scene.widthProperty().subscribe(this::fit);
+        scene.heightProperty().subscribe(this::fit);
+        fit();
+    }
+
+    private void fit() {
+        zoom.factor(context.preferences().scale());
+        zoom.pseudoClassStateChanged(NARROW, zoom.widthInContent(scene.getWidth()) < NARROW_BELOW);
+        zoom.pseudoClassStateChanged(SLIM, zoom.widthInContent(scene.getWidth()) < SLIM_BELOW);
+        zoom.pseudoClassStateChanged(LOW, zoom.widthInContent(scene.getHeight()) < LOW_BELOW);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Shows the banner for unsaved changes; empty removes it. */
+    public void banner(Optional<Node> banner) {
+        frame.setTop(banner.orElse(null));
+    }
+
+    /** Shows a page in place of the current one. */
+    public void show(Page next) {
+        hidePage();
+        page = Optional.of(next);
+        frame.setCenter(next.view());
+        fit();
+        var keys = new Keymap(scene, commands(next), () -> !context.dialogs().isOpen());
+        keys.install();
+        keymap = Optional.of(keys);
+        next.onShow();
+    }
+
+    /** Removes the current page, which then stops listening. */
+    public void hidePage() {
+        keymap.ifPresent(Keymap::remove);
+        page.ifPresent(Page::onHide);
+        keymap = Optional.empty();
+        page = Optional.empty();
+    }
+
+    public Optional<Page> page() {
+        return page;
+    }
+
+    private List<Command> commands(Page next) {
+        var all = new ArrayList<>(next.commands());
+        all.addAll(sharedCommands(next));
+        return all;
+    }
+
+    /** The commands of every page. If a page has an undo of its own, it replaces that of the workshop. */
+    private List<Command> sharedCommands(Page next) {
+        var own = next.commands().stream().map(Command::id).toList();
+        return sharedCommands().stream()
+                .filter(command -> !own.contains(command.id()))
+                .map(command ->
+                        command.when(() -> !next.isLocked() && command.enabled().getAsBoolean()))
+                .toList();
+    }
+
+    private List<Command> sharedCommands() {
+        return List.of(
+                Command.of(
+                                "kit.undo",
+                                () -> reportUndo(session.liveWorkshop().flatMap(LiveWorkshop::undo), "kit.undone"),
+                                "Shortcut+Z")
+                        .when(() -> session.liveWorkshop().isPresent()),
+                Command.of(
+                                "kit.redo",
+                                () -> reportUndo(session.liveWorkshop().flatMap(LiveWorkshop::redo), "kit.redone"),
+                                "Shortcut+Y",
+                                "Shortcut+Shift+Z")
+                        .when(() -> session.liveWorkshop().isPresent()),
+                Command.of("kit.home", context.navigator()::openHome, "Alt+Home")
+                        .when(() -> session.liveWorkshop().isPresent()),
+                Command.of("kit.settings", context.navigator()::openSettings, "Shortcut+Comma"),
+                Command.of("kit.help", this::showHelp, "F1", "?"));
+    }
+
+    private void reportUndo(Optional<Change> change, String key) {
+        change.ifPresent(turned ->
+                context.toasts().showSuccess(context.messages().get(key, changeLabel(context.messages(), turned))));
+    }
+
+    private static String changeLabel(Messages messages, Change change) {
+        return messages.get("change." + change.label());
+    }
+
+    /** Opens the help page with the shortcuts of the current page. */
+    public void showHelp() {
+        page.ifPresent(current -> context.dialogs()
+                .showWideMessage(
+                        context.messages().get("kit.help"),
+                        Help.of(
+                                context.widgets(),
+                                current,
+                                current.commands(),
+                                sharedCommands(current),
+                                current.focusedKeys())));
+    }
+}

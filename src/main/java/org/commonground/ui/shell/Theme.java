@@ -1,0 +1,128 @@
+package org.commonground.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import org.commonground.drawing.ColourToken;
+import org.commonground.drawing.Palette;
+import org.commonground.drawing.SideColours;
+import org.commonground.session.Subscription;
+import org.commonground.ui.control.Preferences;
+import org.commonground.ui.layout.Zoom;
+
+/** Applies our fonts and style sheets to a scene. The style sheets refer to colours by tokens; {@link ColourToken} defines them. */
+public final class Theme {
+
+    private static final List<String> FONTS = List.of(
+            "Inter-Regular",
+            "Inter-Medium",
+            "Inter-SemiBold",
+            "Inter-Bold",
+            "NotoSans-Regular",
+            "NotoSans-Bold",
+            "NotoSansArabic-Regular",
+            "NotoSansArabic-Bold",
+            "NotoSansHebrew-Regular",
+            "NotoSansHebrew-Bold",
+            "NotoEmoji-Regular");
+
+    private Theme() {}
+
+    /**
+     * Registers our fonts with JavaFX; called once at the start.
+     *
+     * @throws IllegalStateException if one cannot be read
+     */
+    public static void loadFonts() {
+        for (var name : FONTS) {
+            try (var stream = resource("/fonts/" + name + ".ttf").openStream()) {
+                if (Font.loadFont(stream, 14) == null) {
+                    throw new IllegalStateException("The font " + name + " cannot be read.");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Applies the light scheme to the scene, and then the named style sheets of {@code styles/} ({@code "home"}). */
+    public static void apply(Scene scene, String... sheets) {
+        scene.getStylesheets().setAll(tokenSheet(Palette.LIGHT, SideColours.USUAL, 1), sheet("common-ground"));
+        for (var name : sheets) {
+            scene.getStylesheets().add(sheet(name));
+        }
+        // A pop-up is measured before it belongs to a scene.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        applyColours(scene, Palette.LIGHT, SideColours.USUAL, 1);
+    }
+
+    /** As {@link #apply}, in the colour scheme of the preferences, which is followed until the subscription ends. */
+    public static Subscription applyAndFollow(Scene scene, Preferences preferences, String... sheets) {
+        apply(scene, sheets);
+        applyColours(scene, preferences);
+        return preferences.onChange(() -> applyColours(scene, preferences));
+    }
+
+    /** The scene of a window without pages, in the colours and size of the preferences; {@code width} and {@code height} in pixels. */
+    public static Scene scene(Region content, double width, double height, Preferences preferences, String... sheets) {
+        var zoom = new Zoom(content);
+        zoom.factor(preferences.scale());
+        var scene = new Scene(zoom, width, height);
+        applyAndFollow(scene, preferences, sheets);
+        return scene;
+    }
+
+    private static void applyColours(Scene scene, Preferences preferences) {
+        applyColours(scene, preferences.palette(), preferences.sides(), preferences.scale());
+    }
+
+    /** The scene has a fill, so that no pane needs a background that would be repainted at each change. */
+    private static void applyColours(Scene scene, Palette palette, SideColours sides, double scale) {
+        var base = palette == Palette.DARK ? new PrimerDark() : new PrimerLight();
+        scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        scene.setFill(Color.web(ColourToken.PAPER.hex(palette, sides)));
+        var tokens = tokenSheet(palette, sides, scale);
+        if (!tokens.equals(scene.getStylesheets().getFirst())) {
+            scene.getStylesheets().set(0, tokens);
+        }
+    }
+
+    /** The colours as a style sheet, and the font size of pop-ups, which the scale of the page does not affect. */
+    private static String tokenSheet(Palette palette, SideColours sides, double scale) {
+        var css = rule(".root", tone -> tone.hex(palette, sides))
+                + rule(".room", tone -> tone.onRoomView(palette, sides))
+                + ".context-menu, .tooltip, .combo-box-popup, .date-picker-popup, .popover { -fx-font-size: "
+                + 14 * scale
+                + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String rule(String selector, Function<ColourToken, String> colour) {
+        return Arrays.stream(ColourToken.values())
+                .map(tone -> tone.token() + ": " + colour.apply(tone) + "; ")
+                .collect(Collectors.joining("", selector + " { ", "}\n"));
+    }
+
+    private static String sheet(String name) {
+        return resource("/styles/" + name + ".css").toExternalForm();
+    }
+
+    private static URL resource(String path) {
+        return Optional.ofNullable(Theme.class.getResource(path))
+                .orElseThrow(() -> new IllegalStateException("Missing in the app: " + path));
+    }
+}

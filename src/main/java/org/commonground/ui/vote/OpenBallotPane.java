@@ -1,0 +1,199 @@
+package org.commonground.ui.vote;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.commonground.programme.model.Side;
+import org.commonground.session.BallotBox;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.Voters;
+import org.commonground.workshop.record.Ballot;
+
+/** The facilitator's view of an open vote: who has voted, fields for paper ballots or counts, and the end of the vote. */
+final class OpenBallotPane {
+
+    private final LiveWorkshop live;
+    private final PageContext context;
+    private final BallotBox box;
+    private final Optional<ReservationForm> reservations;
+    private final Runnable ended;
+    private final VBox card;
+    private final Label turnout = Widgets.wrapped("", "guide-say");
+    private final Label allIn;
+    private final VBox counts = new VBox(14);
+    private final FieldMessage message;
+    private Optional<PaperBallotsPane> paper = Optional.empty();
+    private Optional<CountsForm> countsForm = Optional.empty();
+    private String confirmedShortfall = "";
+
+    /** @param reservations the form for reservations, in a fist of five @param ended runs after the ballot was closed or discarded */
+    OpenBallotPane(
+            LiveWorkshop live,
+            PageContext context,
+            BallotBox box,
+            Optional<ReservationForm> reservations,
+            Runnable ended) {
+        this.live = live;
+        this.context = context;
+        this.box = box;
+        this.reservations = reservations;
+        this.ended = ended;
+        allIn = context.widgets().text("console.vote.all_in", "strong");
+        message = context.fieldMessage();
+        var open = box.ballot().way() == Ballot.VotingMethod.OPEN;
+        card = context.widgets()
+                .card(
+                        box.ballot().isBySide()
+                                ? "console.vote.count_splits"
+                                : open ? "console.vote.count_hands" : "console.vote.count_paper");
+        if (box.restarted() && !open) {
+            card.getChildren().add(Widgets.wrapped(context.messages().get("console.vote.restarted"), "warn-text"));
+        }
+        if (open) {
+            addCounts();
+        } else {
+            allIn.setId("all-in");
+            card.getChildren().addAll(turnout, allIn, paper());
+        }
+        card.getChildren().addAll(counts, message.view(), closingButtons());
+        show();
+    }
+
+    Node view() {
+        return card;
+    }
+
+    /** Updates the turnout. */
+    void show() {
+        turnout.setText(box.ballot().voters().stream()
+                .filter(side -> live.workshop().participants().isEmpty()
+                        || box.voteCount(side) + Voters.maxVotes(live.workshop(), box.ballot(), side) > 0)
+                .map(this::turnout)
+                .collect(Collectors.joining("   ")));
+        Widgets.showIf(allIn, everybodyVoted());
+        paper.ifPresent(PaperBallotsPane::show);
+    }
+
+    private boolean everybodyVoted() {
+        var voted = box.turnout();
+        return voted.values().stream().mapToInt(n -> n).sum() > 0
+                && !live.workshop().participants().isEmpty()
+                && Voters.missingVotes(live.workshop(), box.ballot(), voted) == 0;
+    }
+
+    /** Enter on an empty line closes the vote only when everybody has voted; before that it is taken as a slip of the finger. */
+    private void closeIfEverybodyVoted() {
+        if (everybodyVoted()) {
+            close();
+        }
+    }
+
+    private String turnout(Side side) {
+        var workshop = live.workshop();
+        return context.messages()
+                .get(
+                        "console.vote.turnout_here",
+                        workshop.details().nameOf(side, context.messages().get("side.joint")),
+                        box.voteCount(side),
+                        Math.max(box.voteCount(side), Voters.presentVotes(workshop, box.ballot(), side)),
+                        Voters.leftCount(workshop, box.ballot(), side));
+    }
+
+    private Node paper() {
+        var more = context.widgets().button("console.vote.as_counts", () -> {}, "small-btn");
+        more.setId("as-counts");
+        more.setOnAction(event -> {
+            more.setDisable(true);
+            addCounts();
+            countsForm.ifPresent(CountsForm::focus);
+        });
+        var pane = new PaperBallotsPane(live, context, box, this::show, this::closeIfEverybodyVoted, more);
+        paper = Optional.of(pane);
+        return pane.view();
+    }
+
+    /** Adds fields for the counts of people whose ballots are not in the box. */
+    private void addCounts() {
+        var pane = new CountsForm(live, context, box, reservations, this::canClose, this::close);
+        countsForm = Optional.of(pane);
+        counts.getChildren().setAll(pane.view());
+    }
+
+    private Node closingButtons() {
+        var close = context.widgets().button("console.vote.close", this::close, "primary");
+        close.setId("vote-close");
+        var discard = context.widgets()
+                .button(
+                        "console.vote.discard",
+                        () -> context.dialogs()
+                                .confirm(
+                                        context.messages().get("console.vote.discard_title"),
+                                        context.messages().get("console.vote.discard_text"),
+                                        context.messages().get("console.vote.discard_yes"),
+                                        () -> {
+                                            live.performLive(Ballots.discard(
+                                                    live.workshop(),
+                                                    box.ballot().id()));
+                                            ended.run();
+                                        }));
+        discard.setId("vote-discard");
+        return new FlowPane(10, 10, close, discard);
+    }
+
+    /** Whether the ballot can be closed. A shortfall is reported once and accepted on the second attempt. */
+    private boolean canClose() {
+        if (!paper.map(PaperBallotsPane::takeIn).orElse(true)) {
+            message.show(context.messages().get("console.vote.lines_left"));
+            return false;
+        }
+        var fault = countsForm.map(CountsForm::fault).orElse("");
+        var missing = countsForm.map(CountsForm::shortfall).orElse("");
+        if (!fault.isEmpty()) {
+            message.show(fault);
+            return false;
+        }
+        if (!missing.isEmpty() && !missing.equals(confirmedShortfall)) {
+            confirmedShortfall = missing;
+            message.show(missing);
+            return false;
+        }
+        message.clear();
+        return true;
+    }
+
+    private void close() {
+        if (!canClose()) {
+            return;
+        }
+        int waiting = countsForm.isPresent() ? 0 : Voters.missingVotes(live.workshop(), box.ballot(), box.turnout());
+        if (waiting > 0) {
+            context.dialogs()
+                    .confirm(
+                            context.messages().get("console.vote.close_title"),
+                            context.messages().get("console.vote.close_text", waiting),
+                            context.messages().get("console.vote.close"),
+                            this::closeNow);
+        } else {
+            message.guard(this::closeNow);
+        }
+    }
+
+    private void closeNow() {
+        var answers = countsForm.map(CountsForm::answers).orElse(Ballots.VoteCounts.NONE);
+        var predictions = countsForm.map(CountsForm::predictions).orElse(Ballots.VoteCounts.NONE);
+        live.performLive(Ballots.close(
+                live.workshop(),
+                live.pen(),
+                box.ballot().id(),
+                box.answers().plus(answers),
+                box.predictions().plus(predictions)));
+        ended.run();
+    }
+}

@@ -1,0 +1,145 @@
+package org.commonground.ui.vote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.DisplayConverter;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Decision.Reservation;
+import org.commonground.workshop.record.Participant;
+
+/**
+ * One field for the reservation of each hand that showed 0, 1 or 2 in a fist of five, with an optional name beside it. The text is saved as
+ * a draft, and later with the decision.
+ */
+final class ReservationForm {
+
+    /** The highest number of fingers that asks for a reservation. */
+    static final int HIGHEST_WITH_RESERVATION = 2;
+
+    private final LiveWorkshop live;
+    private final PageContext context;
+    private final Map<String, String> drafts;
+    private final String ballotId;
+    private final Label asked = Widgets.wrapped("", "guide-say");
+    private final VBox fields = new VBox(8);
+    private final VBox view = new VBox(10, asked, fields);
+    private final List<ReservationRow> rows = new ArrayList<>();
+    private Runnable done = () -> {};
+
+    /** @param drafts text in fields when the workshop was last closed, by field */
+    ReservationForm(LiveWorkshop live, PageContext context, Map<String, String> drafts, String ballotId) {
+        this.live = live;
+        this.context = context;
+        this.drafts = drafts;
+        this.ballotId = ballotId;
+        show(0);
+    }
+
+    boolean belongsTo(Ballot ballot) {
+        return ballot.id().equals(ballotId);
+    }
+
+    Node view() {
+        return view;
+    }
+
+    /** Replaces the action of Enter in the last field. */
+    void onDone(Runnable now) {
+        done = now;
+    }
+
+    /** Shows one field per hand. The text of a field that is hidden is kept and comes back with it. */
+    void show(int hands) {
+        while (rows.size() < hands) {
+            rows.add(new ReservationRow(rows.size()));
+        }
+        fields.getChildren()
+                .setAll(rows.subList(0, hands).stream().map(row -> row.view).toList());
+        asked.setText(context.messages().get("console.vote.reservations_asked", hands));
+        Widgets.showIf(view, hands > 0);
+    }
+
+    private List<ReservationRow> shown() {
+        return rows.subList(0, fields.getChildren().size());
+    }
+
+    /** @return whether there was an empty field */
+    boolean focusFirstEmpty() {
+        var empty =
+                shown().stream().filter(row -> row.words.getText().isBlank()).findFirst();
+        empty.ifPresent(row -> row.words.requestFocus());
+        return empty.isPresent();
+    }
+
+    /** The reservations that were typed; empty fields are left out. */
+    List<Reservation> reservations() {
+        return shown().stream()
+                .filter(row -> !row.words.getText().isBlank())
+                .map(row -> new Reservation(
+                        row.words.getText(),
+                        Optional.ofNullable(row.name.getValue())
+                                .flatMap(who -> who)
+                                .map(Participant::id)))
+                .toList();
+    }
+
+    /** Deletes the drafts, because the decision now contains the texts. */
+    void deleteDrafts() {
+        rows.forEach(row -> {
+            row.keep.stop();
+            live.saveDraft(row.draft, "");
+        });
+    }
+
+    private void focusNextAfter(ReservationRow row) {
+        int next = rows.indexOf(row) + 1;
+        if (next < shown().size()) {
+            rows.get(next).words.requestFocus();
+        } else {
+            done.run();
+        }
+    }
+
+    /** The text of a reservation and an optional name. */
+    private final class ReservationRow {
+
+        private final TextField words = new TextField();
+        private final ComboBox<Optional<Participant>> name = new ComboBox<>();
+        private final PauseTransition keep = new PauseTransition(Duration.millis(300));
+        private final Node view;
+        private final String draft;
+
+        ReservationRow(int at) {
+            draft = "reservation." + ballotId + "." + at;
+            words.setId("reserve-" + at);
+            words.setPromptText(context.messages().get("console.vote.reservation_words"));
+            words.setText(live.typedDrafts().getOrDefault(draft, drafts.getOrDefault(draft, "")));
+            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause,
+            // and the whole line
+            // could be lost.
+            words.textProperty().subscribe((before, now) -> keep.play());
+            keep.setOnFinished(event -> live.saveDraft(draft, words.getText()));
+            words.setOnAction(event -> focusNextAfter(this));
+            name.setId("reserve-name-" + at);
+            name.setAccessibleText(context.messages().get("console.vote.no_name"));
+            name.getItems().add(Optional.empty());
+            live.workshop().participants().forEach(person -> name.getItems().add(Optional.of(person)));
+            name.setConverter(new DisplayConverter<>(who -> who.map(Participant::name)
+                    .orElseGet(() -> context.messages().get("console.vote.no_name"))));
+            name.setValue(Optional.empty());
+            view = Widgets.row(8, Widgets.grow(words), name);
+        }
+    }
+}

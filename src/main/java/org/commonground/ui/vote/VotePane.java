@@ -1,0 +1,321 @@
+package org.commonground.ui.vote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.commonground.programme.model.Limits;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.kinds.StepKindPane;
+import org.commonground.ui.layout.Flow;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Ballot;
+
+/** A vote from opening to reveal. Until the reveal it shows no counts. */
+public final class VotePane implements StepKindPane {
+
+    private final LiveWorkshop live;
+    private final PageContext context;
+    private final Consumer<Change> recordChange;
+    private final Map<String, String> drafts;
+    private final VBox box = new VBox(14);
+    private final FieldMessage message;
+    private Optional<Object> shown = Optional.empty();
+    private Optional<OpenBallotPane> counting = Optional.empty();
+
+    private Optional<ReservationForm> reservations = Optional.empty();
+
+    /** The state that the pane shows. While it stays equal, the pane is not rebuilt, so that text in its fields is kept. */
+    private record Stage(
+            Optional<String> ballotId,
+            Optional<Ballot.State> state,
+            Optional<Boolean> projectorShowsScreen,
+            List<Object> result) {}
+
+    /** @param recordChange records a change of the vote @param drafts text in fields when the workshop was last closed, by field */
+    public VotePane(LiveWorkshop live, PageContext context, Consumer<Change> recordChange, Map<String, String> drafts) {
+        this.drafts = drafts;
+        this.live = live;
+        this.context = context;
+        this.recordChange = recordChange;
+        message = context.fieldMessage();
+    }
+
+    @Override
+    public Node view() {
+        return box;
+    }
+
+    @Override
+    public void show(Workshop workshop, Step step) {
+        if (!(step.kind() instanceof StepKind.Vote vote)) {
+            return;
+        }
+        var ballot = Ballots.latestOf(workshop, step.id());
+        var stage = new Stage(
+                ballot.map(Ballot::id),
+                ballot.map(Ballot::state),
+                workshop.details().wallShowsScreen(),
+                ballot.filter(Ballot::isRevealed)
+                        .<List<Object>>map(
+                                revealed -> List.of(workshop.liveState().shown(), workshop.decisions()))
+                        .orElse(List.of()));
+        if (shown.filter(stage::equals).isEmpty()) {
+            boolean typing = box.isFocusWithin();
+            shown = Optional.of(stage);
+            message.clear();
+            box.getChildren().setAll(ballot.map(now -> of(step, vote, now)).orElseGet(() -> openingCard(step, vote)));
+            if (typing) {
+                focus();
+            }
+        }
+        counting.ifPresent(OpenBallotPane::show);
+    }
+
+    private Node of(Step step, StepKind.Vote vote, Ballot ballot) {
+        if (ballot.kind() instanceof VoteKind.Consent
+                && reservations.filter(form -> form.belongsTo(ballot)).isEmpty()) {
+            reservations = Optional.of(new ReservationForm(live, context, drafts, ballot.id()));
+        }
+        return switch (ballot.state()) {
+            case OPEN -> counting(ballot);
+            case CLOSED -> closedCard(ballot);
+            case REVEALED ->
+                new VBox(14, new ResultPane(live, context).view(ballot, reservations), voteAgainButton(step, vote));
+            case DISCARDED -> throw new IllegalStateException("A discarded ballot is not shown");
+        };
+    }
+
+    /** After a discussion the room may vote again. The result then shows what changed since the first vote. */
+    private Node voteAgainButton(Step step, StepKind.Vote vote) {
+        var place = new VBox();
+        var button = context.widgets()
+                .button(
+                        "console.vote.once_more",
+                        () -> {
+                            var before = openingCard(step, vote);
+                            place.getChildren().setAll(before);
+                            Widgets.firstFocusable(before).ifPresent(Node::requestFocus);
+                        },
+                        "ghost-line");
+        button.setId("vote-once-more");
+        place.getChildren().add(button);
+        return place;
+    }
+
+    private Node openingCard(Step step, StepKind.Vote vote) {
+        boolean bySide = vote.vote() instanceof VoteKind.Points points && points.bySide();
+        var promise =
+                bySide ? "console.vote.split_promise" : vote.sealed() ? "console.vote.sealed" : "console.vote.open";
+        var least = new ComboBox<Integer>();
+        least.getItems().addAll(3, 4, 5);
+        least.setValue(Limits.MIN_THRESHOLD);
+        least.setAccessibleText(context.messages().get("console.vote.threshold"));
+        var open = context.widgets()
+                .button(
+                        bySide ? "console.vote.key_in_splits" : "console.vote.by_hands",
+                        () -> open(step, Ballot.VotingMethod.OPEN, Limits.MIN_THRESHOLD),
+                        vote.sealed() ? "ghost-line" : "primary");
+        open.setId("vote-open");
+        var card = context.widgets()
+                .card(
+                        "console.vote.before",
+                        Widgets.wrapped(rule(vote.vote()), "guide-say"),
+                        Widgets.wrapped(context.messages().get(promise), "muted"));
+        unfinishedWarning(vote).ifPresent(card.getChildren()::add);
+        // In a fist of five all hands go up at once, and the split of a side is not a personal vote: neither is ever
+        // sealed.
+        if (vote.vote() instanceof VoteKind.Consent || bySide) {
+            card.getChildren().addAll(new FlowPane(10, 10, open), message.view());
+            return card;
+        }
+        var ways = new ArrayList<Node>();
+        ways.add(openButton(step, Ballot.VotingMethod.PAPER, "console.vote.on_paper", vote.sealed(), least));
+        if (!live.workshop().details().wallShowsScreen().orElse(true)) {
+            ways.add(openButton(step, Ballot.VotingMethod.KEYBOARD, "console.vote.on_keyboard", false, least));
+        }
+        ways.add(vote.sealed() ? ways.size() : 0, open);
+        card.getChildren()
+                .addAll(
+                        new FlowPane(10, 10, ways.toArray(Node[]::new)),
+                        projectorQuestion(),
+                        new Flow(8, context.widgets().text("console.vote.threshold", "muted", "small"), least));
+        jointHint().ifPresent(card.getChildren()::add);
+        card.getChildren().add(message.view());
+        return card;
+    }
+
+    private Node openButton(Step step, Ballot.VotingMethod way, String key, boolean first, ComboBox<Integer> least) {
+        var button = context.widgets()
+                .button(key, () -> open(step, way, least.getValue()), first ? "primary" : "ghost-line");
+        button.setId("vote-" + way.name().toLowerCase(Locale.ROOT));
+        return button;
+    }
+
+    /** Asks once whether the projector shows this screen, because then nobody can vote on it. The answer can be changed here. */
+    private Node projectorQuestion() {
+        var shows = live.workshop().details().wallShowsScreen();
+        var text = shows.map(yes -> yes ? "console.vote.wall_yes" : "console.vote.wall_no")
+                .orElse("console.vote.wall_open");
+        var answers = new FlowPane(8, 8);
+        if (!shows.equals(Optional.of(true))) {
+            answers.getChildren().add(projectorAnswer("console.vote.wall_is", "wall-yes", true));
+        }
+        if (!shows.equals(Optional.of(false))) {
+            answers.getChildren().add(projectorAnswer("console.vote.wall_is_not", "wall-no", false));
+        }
+        return Widgets.column(8, Widgets.wrapped(context.messages().get(text), "muted", "small"), answers);
+    }
+
+    private Node projectorAnswer(String key, String id, boolean shows) {
+        var button = context.widgets()
+                .button(
+                        key,
+                        () -> live.performUndoable(Workshops.setWallShowsScreen(live.workshop(), Optional.of(shows))),
+                        "small-btn");
+        button.setId(id);
+        return button;
+    }
+
+    /** An unfinished sentence can be put to the vote, but not without a warning. */
+    private Optional<Node> unfinishedWarning(StepKind.Vote vote) {
+        return vote.on()
+                .sourceStep()
+                .flatMap(live.workshop().programme()::step)
+                .map(Step::kind)
+                .filter(StepKind.Statement.class::isInstance)
+                .map(StepKind.Statement.class::cast)
+                .map(kind -> Agreements.emptySlots(
+                        kind,
+                        Agreements.statement(
+                                live.workshop(), vote.on().sourceStep().orElseThrow())))
+                .filter(missing -> !missing.isEmpty())
+                .map(missing -> Widgets.styled(
+                        Widgets.wrapped(context.messages()
+                                .get(
+                                        "console.vote.unfinished",
+                                        missing.stream()
+                                                .map(slot -> "“" + slot.lead() + " …”")
+                                                .collect(Collectors.joining(", ")))),
+                        "warn-text"));
+    }
+
+    /** People of the joint side choose a side before the ballot opens if they are too few to be counted separately. */
+    private Optional<Node> jointHint() {
+        int joint = Participants.presentCount(live.workshop(), Side.JOINT);
+        return Optional.of(joint)
+                .filter(n -> n > 0 && n < Limits.MAX_THRESHOLD)
+                .map(n -> Widgets.wrapped(context.messages().get("console.vote.joint", n), "muted", "small"));
+    }
+
+    private String rule(VoteKind kind) {
+        return switch (kind) {
+            case VoteKind.Dots dots ->
+                dots.perPerson() > 0
+                        ? context.messages().get("console.vote.dots", dots.perPerson(), dots.mostOnOne())
+                        : context.messages().get("console.vote.dots_third", dots.mostOnOne());
+            case VoteKind.Scale scale -> context.messages().get("console.vote.scale", scale.size());
+            case VoteKind.Points points ->
+                context.messages()
+                        .get(points.bySide() ? "console.vote.points_by_side" : "console.vote.points", points.total());
+            case VoteKind.Consent consent -> context.messages().get("console.vote.consent");
+        };
+    }
+
+    private void open(Step step, Ballot.VotingMethod way, int threshold) {
+        message.guard(() -> record(Ballots.open(
+                live.workshop(),
+                live.pen(),
+                step,
+                way,
+                Ballots.sidesAsked(live.workshop(), way, threshold),
+                threshold)));
+    }
+
+    private Node counting(Ballot ballot) {
+        counting = live.ballotBox()
+                .filter(box -> box.ballot().id().equals(ballot.id()) && ballot.way() != Ballot.VotingMethod.KEYBOARD)
+                .map(box -> new OpenBallotPane(live, context, box, reservations, this::focusFirst));
+        return counting.map(OpenBallotPane::view).orElseGet(VBox::new);
+    }
+
+    /** Moves the focus to the next thing that the vote needs: the counts, then the reveal button. */
+    private void record(Change change) {
+        recordChange.accept(change);
+        focusFirst();
+    }
+
+    private void focusFirst() {
+        Widgets.firstFocusable(box).ifPresent(Node::requestFocus);
+    }
+
+    private Node closedCard(Ballot ballot) {
+        var reveal = context.widgets()
+                .button(
+                        "console.vote.reveal",
+                        () -> record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())),
+                        "primary");
+        reveal.setId("vote-reveal");
+        return context.widgets()
+                .card(
+                        "console.vote.closed",
+                        Widgets.wrapped(turnout(context, live.workshop(), ballot), "guide-say"),
+                        Widgets.wrapped(
+                                context.messages()
+                                        .get(
+                                                ballot.isSplit()
+                                                        ? "console.vote.will_split"
+                                                        : "console.vote.will_not_split"),
+                                "muted"),
+                        new Flow(10, reveal, discardButton(ballot, "console.vote.again")));
+    }
+
+    /** The number of people who voted, by side where sides are counted separately. Never their votes. */
+    static String turnout(PageContext context, Workshop workshop, Ballot ballot) {
+        if (ballot.isBySide()) {
+            return context.messages().get("console.vote.splits_in", ballot.voterCount(Ballot.Group.ROOM));
+        }
+        return ballot.isSplit()
+                ? context.messages()
+                        .get(
+                                "console.vote.turnout_split",
+                                workshop.details().marketingName(),
+                                ballot.voterCount(Ballot.Group.MARKETING),
+                                workshop.details().itName(),
+                                ballot.voterCount(Ballot.Group.IT))
+                : context.messages().get("console.vote.turnout", ballot.voterCount(Ballot.Group.ROOM));
+    }
+
+    private Node discardButton(Ballot ballot, String key) {
+        var button = context.widgets()
+                .button(
+                        key,
+                        () -> context.dialogs()
+                                .confirm(
+                                        context.messages().get("console.vote.discard_title"),
+                                        context.messages().get("console.vote.discard_text"),
+                                        context.messages().get("console.vote.discard_yes"),
+                                        () -> record(Ballots.discard(live.workshop(), ballot.id()))));
+        button.setId("vote-discard");
+        return button;
+    }
+}

@@ -1,0 +1,93 @@
+package org.commonground.workshop;
+
+import java.util.List;
+
+/** Invalid input, or an operation that is not possible now. The reason and its arguments make the message shown to the user. */
+public final class InvalidInput extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+    private final transient List<Object> arguments;
+
+    public InvalidInput(Reason reason, Object... numbers) {
+        // The arguments may contain what was typed, which must not get into logs.
+        super(reason.name());
+        this.reason = reason;
+        this.arguments = List.of(numbers);
+    }
+
+    /** The reason; its text has a key such as {@code refused.too_long}. */
+    public Reason reason() {
+        return reason;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    /** The reason for the refusal. */
+    public enum Reason {
+        EMPTY,
+        TOO_LONG,
+        CONTROL_CHARACTER,
+        TOO_MANY_CARDS,
+        TOO_MANY_PARTICIPANTS,
+        DOUBLE_NAME,
+        DOUBLE_THEME,
+        DOUBLE_TERM,
+        NOBODY,
+        LIST_FAULTS,
+        FILE_TOO_BIG,
+        NO_SIDE_NAME,
+        SAME_SIDE_NAMES,
+        NO_DATE,
+        NO_TIME,
+        DATE_FIRST,
+        DATE_FAR,
+        BALLOT_NOT_OPEN,
+        BALLOT_OPEN,
+        NO_DECISION,
+        NO_ITEMS,
+        NOTHING_TO_START,
+        COUNT_TOO_HIGH,
+        COUNT_TOO_LOW,
+        GIVEN_TOO_MUCH,
+        NO_VOTERS,
+        NO_SIDE_LETTER,
+        SIDE_NOT_ASKED,
+        SIDE_HAS_VOTED,
+        NO_VOTE_ON_LINE,
+        NO_PREDICTION_ASKED,
+        NO_WHOLE_NUMBER,
+        NO_CHECK_IN_DAY,
+        TOO_MANY_CHECK_INS,
+        NO_SUCH_VALUE,
+        NO_SUCH_ITEM,
+        TOO_MANY_NUMBERS,
+        NUMBERS_MISSING,
+        TOO_MANY_ON_ONE,
+        MORE_THAN_ONE_HAS,
+        ONE_SIDE_ONLY,
+        NOT_A_PAIR,
+        NOT_A_CHOICE,
+        NO_NUMBER,
+        NUMBER_TOO_LONG,
+        NO_MONEY,
+        NO_YES_OR_NO,
+        TOO_MANY_ROWS,
+        NO_COLUMN,
+        UNCLOSED_QUOTE,
+        NO_MINUTES,
+        NO_METRES,
+        STEP_NEEDED,
+        STEP_OFF,
+        LAST_STEP,
+        ONLY_STEP,
+        NO_VOTE_BEFORE,
+        NO_COLUMN_TYPE,
+        CANNOT_RUN,
+        TOO_MANY_PHOTOS,
+        NO_PHOTO
+    }
+}

@@ -1,0 +1,96 @@
+package org.commonground.workshop.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.programme.model.StepKind.Column;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.record.RegisterRow.Cell;
+
+/**
+ * Rows pasted from a spreadsheet, one per line, with cells separated by tabs or semicolons in the order of the columns. If the first line
+ * is a header, it determines the order. A column that the table does not have is a fault.
+ *
+ * @param rows rows that could be parsed, for a preview
+ * @param faults faults that have to be corrected first, by line
+ */
+public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
+
+    /**
+     * A faulty line, numbered from 1.
+     *
+     * @param column title of the column with the fault; empty for the whole line
+     */
+    public record Fault(int line, String column, InvalidInput why) {}
+
+    public RowList {
+        rows = List.copyOf(rows);
+        faults = List.copyOf(faults);
+    }
+
+    /** Whether the rows can be added. A list with a fault cannot be added, not even in part. */
+    public boolean isReady() {
+        return faults.isEmpty() && !rows.isEmpty();
+    }
+
+    public static RowList parse(CellReader reader, List<Column> columns, String text) {
+        var rows = new ArrayList<Map<String, Cell>>();
+        var faults = new ArrayList<Fault>();
+        List<Optional<Column>> order = columns.stream().map(Optional::of).toList();
+        boolean first = true;
+        for (var line : DelimitedLine.of(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            if (line.text().isBlank()) {
+                continue;
+            }
+            // A comma is part of the text.
+            var fields = line.fields(line.separator() == '\t' ? '\t' : ';');
+            if (line.hasUnclosedQuote()) {
+                faults.add(new Fault(line.number(), "", new InvalidInput(InvalidInput.Reason.UNCLOSED_QUOTE)));
+            } else if (first && isHeading(fields, columns)) {
+                order = order(fields, columns);
+            } else {
+                row(reader, order, fields, line.number(), faults).ifPresent(rows::add);
+            }
+            first = false;
+        }
+        return new RowList(rows, faults);
+    }
+
+    private static boolean isHeading(List<String> fields, List<Column> columns) {
+        return columns.stream().anyMatch(column -> column.title().equalsIgnoreCase(fields.getFirst()));
+    }
+
+    private static List<Optional<Column>> order(List<String> fields, List<Column> columns) {
+        return fields.stream()
+                .map(title -> columns.stream()
+                        .filter(column -> column.title().equalsIgnoreCase(title))
+                        .findFirst())
+                .toList();
+    }
+
+    private static Optional<Map<String, Cell>> row(
+            CellReader reader, List<Optional<Column>> order, List<String> fields, int line, List<Fault> faults) {
+        var cells = new HashMap<String, Cell>();
+        int before = faults.size();
+        for (int i = 0; i < fields.size(); i++) {
+            var field = fields.get(i);
+            var column = i < order.size() ? order.get(i) : Optional.<Column>empty();
+            if (field.isBlank()) {
+                continue;
+            }
+            if (column.isEmpty()) {
+                faults.add(new Fault(line, "", new InvalidInput(InvalidInput.Reason.NO_COLUMN, field)));
+                continue;
+            }
+            try {
+                reader.read(column.get(), field)
+                        .ifPresent(cell -> cells.put(column.get().id(), cell));
+            } catch (InvalidInput refused) {
+                faults.add(new Fault(line, column.get().title(), refused));
+            }
+        }
+        return cells.isEmpty() || faults.size() > before ? Optional.empty() : Optional.of(cells);
+    }
+}

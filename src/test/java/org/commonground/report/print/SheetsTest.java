@@ -1,0 +1,168 @@
+package org.commonground.report.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Side;
+import org.commonground.report.Written;
+import org.commonground.report.model.ExportOptions;
+import org.commonground.report.model.FormatWriter;
+import org.commonground.report.model.Paper;
+import org.commonground.report.model.PlanData;
+import org.commonground.report.model.ReportPart;
+import org.commonground.report.pdf.OnePageWriter;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.operation.Workshops;
+import org.junit.jupiter.api.Test;
+
+/** Paper to print before a half day: what stands on each sheet, and that it stays on its page. */
+class SheetsTest {
+    private final Workshop workshop = half();
+
+    @Test
+    void everyStepThatTheRoomWritesInHasOneWorksheet() throws IOException {
+        var pages = pages("worksheets", SheetWriters::worksheets, Optional.empty());
+        assertThat(pages).doesNotHaveDuplicates().allMatch(page -> page.contains("Digital service reset"));
+        assertThat(page(pages, "What will customers thank us for?"))
+                .contains("Shared vision · Collaborate · write", "Write three", "Marketing", "IT", "Joint");
+        assertThat(page(pages, "What does our customer need here?"))
+                .contains("Attract", "Advocate", "Customer wants", "Data we learn");
+        assertThat(page(pages, "Can we say it in one sentence?")).contains("For", "so that", "measured by");
+        assertThat(pages)
+                .filteredOn(page -> page.contains("Owner · counterpart"))
+                .hasSize(1);
+        assertThat(pages).noneMatch(page -> page.contains("Which matter most?"));
+    }
+
+    @Test
+    void postersAskEveryQuestionOnceAndGrowToA3() throws IOException {
+        var prompts = workshop.programme()
+                .steps()
+                .map(step -> step.prompt())
+                .filter(prompt -> !prompt.isEmpty())
+                .collect(Collectors.toSet());
+        var pages = pages("posters", SheetWriters::posters, Optional.of(Paper.A3));
+        assertThat(pages).as("a page each").hasSize(prompts.size());
+        assertThat(prompts).allSatisfy(prompt -> assertThat(page(pages, prompt)).isNotEmpty());
+        try (var pdf = pdf(SheetWriters::posters, Optional.of(Paper.A3))) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(1190f, 1191f);
+        }
+        try (var pdf = pdf(SheetWriters::worksheets, Optional.of(Paper.A3))) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth())
+                    .as("in the hand")
+                    .isBetween(841f, 843f);
+        }
+        try (var pdf = pdf(SheetWriters::posters, Optional.of(Paper.LETTER))) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(792f);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(prompts.size());
+        }
+    }
+
+    @Test
+    void peopleSignInOnTheSheetOfTheirSideWithRoomForOthers() throws IOException {
+        var pages = pages("sign-in", SheetWriters::signIn, Optional.empty());
+        assertThat(pages).hasSize(2 + 1);
+        assertThat(pages.getFirst())
+                .contains("● Marketing", "Zoë 0", "Signature")
+                .doesNotContain("Ada");
+        assertThat(pages.get(1)).as("the twenty-first goes on a second sheet").contains("● Marketing", "Zoë 20");
+        assertThat(pages.getLast()).contains("■ IT", "Ada, Head of Data");
+    }
+
+    @Test
+    void theRunSheetHasTimesAndGuides() throws IOException {
+        var text = String.join("\n", pages("run-sheet", new RunSheetWriter(), Optional.empty()));
+        assertThat(text).contains("13:00 · Welcome · 10 min", "13:10 · Where are we? · 15 min", "16:30 · End");
+        var step = workshop.programme().steps().findFirst().orElseThrow();
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains(step.prompt(), "Watch for: " + step.guide().watchFor(), "For the facilitator alone.");
+    }
+
+    @Test
+    void anEmptyProgrammePrintsANote() throws IOException {
+        var empty = WorkshopBuilder.empty();
+        try (var pdf = Loader.loadPDF(Written.bytes(new RunSheetWriter(), Written.plan(empty)))) {
+            assertThat(pdf.getNumberOfPages()).isPositive();
+        }
+        try (var pdf = Loader.loadPDF(Written.bytes(SheetWriters::signIn, Written.plan(empty)))) {
+            assertThat(text(pdf, 1)).contains("● Marketing");
+            assertThat(text(pdf, 2)).contains("■ IT");
+        }
+        try (var pdf = Loader.loadPDF(Written.bytes(new OnePageWriter(), Written.plan(empty)))) {
+            assertThat(text(pdf, 1)).contains("None of the parts you chose has anything in it yet.");
+        }
+    }
+
+    private List<String> pages(String name, FormatWriter writer, Optional<Paper> paper) throws IOException {
+        Files.write(
+                Files.createDirectories(Path.of("target/screens")).resolve(name + ".pdf"),
+                Written.bytes(writer, plan(paper)));
+        try (var pdf = pdf(writer, paper)) {
+            return IntStream.rangeClosed(1, pdf.getNumberOfPages())
+                    .mapToObj(number -> text(pdf, number))
+                    .toList();
+        }
+    }
+
+    private static String text(PDDocument pdf, int page) {
+        try {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String page(List<String> pages, String prompt) {
+        return pages.stream().filter(page -> page.contains(prompt)).findFirst().orElse("");
+    }
+
+    private PDDocument pdf(FormatWriter writer, Optional<Paper> paper) throws IOException {
+        return Loader.loadPDF(Written.bytes(writer, plan(paper)));
+    }
+
+    private PlanData plan(Optional<Paper> paper) {
+        return Written.plan(
+                workshop, new ExportOptions(EnumSet.allOf(ReportPart.class), false, paper), Optional.empty());
+    }
+
+    private static Workshop half() {
+        var idsAndClock = WorkshopBuilder.pen();
+        var workshop = Workshops.create(
+                idsAndClock,
+                "Digital service reset",
+                "Fictional Ltd",
+                BuiltInProgrammes.builtIn("half-day").orElseThrow(),
+                "Marketing",
+                "IT");
+        var details = workshop.details();
+        workshop = workshop.after(Change.of(
+                "start",
+                Edit.replace(details, details.withPlannedStart(Optional.of(LocalDateTime.of(2026, 11, 24, 13, 0))))));
+        for (int i = 0; i < 21; i++) {
+            workshop = workshop.after(Participants.add(
+                    workshop, idsAndClock, List.of(new Invited("Zoë " + i, "", "", Side.MARKETING, false))));
+        }
+        return workshop.after(Participants.add(
+                workshop, idsAndClock, List.of(new Invited("Ada", "Head of Data", "", Side.IT, false))));
+    }
+}

@@ -1,0 +1,185 @@
+package org.commonground.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.report.PlanSample;
+import org.commonground.report.model.Block;
+import org.commonground.report.model.Report;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.Decision;
+import org.commonground.workshop.record.Item;
+import org.junit.jupiter.api.Test;
+
+class ReportBuilderTest {
+    private final Report report = build(PlanSample.workshop());
+
+    private static Report build(Workshop workshop) {
+        return new ReportBuilder(PlanSample.WORDS).build(workshop, PlanSample.DAY);
+    }
+
+    private static <T extends Block> List<T> all(Report report, Class<T> kind) {
+        return report.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    @Test
+    void agreementsComeBeforeTheAppendix() {
+        var sections = all(report, Block.Heading.class).stream()
+                .filter(heading -> heading.level() == 2)
+                .map(Block.Heading::text)
+                .toList();
+        assertThat(sections)
+                .containsExactly(
+                        "The vision we agreed",
+                        "Where we stand",
+                        "What we will do",
+                        "Where we agree, and what to talk about first",
+                        "Decisions",
+                        "Parked",
+                        "Terms",
+                        "How it came about");
+        assertThat(report.subtitle()).isEqualTo("Harbour & Pine · 4 from Marketing, 4 from IT");
+        assertThat(report.date()).isEqualTo("21 November 2026");
+    }
+
+    @Test
+    void theSentenceRefersToItsReservations() {
+        assertThat(all(report, Block.Quote.class)).containsExactly(new Block.Quote(PlanSample.SENTENCE));
+        var note = all(report, Block.PageNote.class).getFirst();
+        assertThat(note.text()).isEqualTo("Agreed by both sides with one reservation, in its own words");
+        assertThat(all(report, Block.Heading.class))
+                .filteredOn(heading -> heading.anchor().equals(note.anchor()))
+                .extracting(Block.Heading::text)
+                .containsExactly(PlanSample.SENTENCE);
+    }
+
+    @Test
+    void reservationsAreNamedOnlyIfTheirAuthorsAgreed() {
+        assertThat(reservation(Optional.empty())).isEqualTo(Block.Line.plain("Not like this"));
+        assertThat(reservation(Optional.of("CIO")).text()).isEqualTo("Not like this – CIO");
+    }
+
+    private static Block.Line reservation(Optional<String> who) {
+        var sample = WorkshopBuilder.from(PlanSample.workshop());
+        var decision = new Decision(
+                "decision",
+                1,
+                "Go",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Decision.Reservation("Not like this", who.map(sample::person))),
+                java.time.Instant.EPOCH);
+        var lines = all(build(sample.with(decision).workshop()), Block.Lines.class);
+        return lines.stream()
+                .flatMap(block -> block.lines().stream())
+                .filter(line -> line.text().startsWith("Not like this"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSentenceWithoutDecisionIsNotCalledAgreed() {
+        var items = PlanSample.workshop()
+                .items()
+                .filter(item -> !(item instanceof Decision))
+                .toList();
+        assertThat(all(build(Workshop.of(items)), Block.Note.class))
+                .contains(new Block.Note("Written together; not yet decided."));
+    }
+
+    @Test
+    void theAppendixListsTheCardsOfAMergedCard() {
+        var workshop = PlanSample.workshop();
+        var two = workshop.cards().stream()
+                .filter(card -> card.visibility() == Card.Visibility.WALL)
+                .limit(2)
+                .toList();
+        var merged =
+                workshop.after(Cards.merge(workshop, two.stream().map(Card::id).toList(), "Both of them"));
+        assertThat(all(build(merged), Block.Groups.class).stream()
+                        .flatMap(block -> block.groups().stream())
+                        .flatMap(group -> group.lines().stream()))
+                .extracting(Block.Line::text)
+                .containsSubsequence(
+                        "Both of them",
+                        "made of: " + two.get(0).text() + ", " + two.get(1).text());
+    }
+
+    @Test
+    void keyFiguresHaveTheirN() {
+        assertThat(all(report, Block.KeyFigures.class).getFirst().figures())
+                .containsExactly(
+                        new Block.KeyFigure("Coping", "most of the room, asked “Where are we today?”"),
+                        new Block.KeyFigure("1.0", "gap between the sides’ views, n\u00a0=\u00a04\u00a0+\u00a04"),
+                        new Block.KeyFigure("5", "actions, each with two owners"),
+                        new Block.KeyFigure("21\u00a0Dec", "next check-in"));
+    }
+
+    @Test
+    void eachActionHasPeopleDateAndMeasure() {
+        var row = all(report, Block.ActionTable.class).getFirst().rows().getFirst();
+        assertThat(row.title()).isEqualTo("One consent record for web, app and store");
+        assertThat(row.people())
+                .extracting(line -> line.mark().orElseThrow().side().shape() + " " + line.text())
+                .containsExactly("■ Head of Data", "● CRM Lead");
+        assertThat(row.due()).isEqualTo("15\u00a0Jan");
+        assertThat(row.measure()).isEqualTo("Duplicate consents 18% → 2%");
+        assertThat(all(report, Block.Table.class))
+                .anySatisfy(table -> assertThat(shown(table))
+                        .contains(
+                                List.of("1", "One consent record for web, app and store", "One customer, one record")));
+    }
+
+    @Test
+    void givesTheCountsOfEachBallotBySide() {
+        var tables = all(report, Block.Table.class);
+        assertThat(tables)
+                .anySatisfy(table -> assertThat(shown(table))
+                        .containsExactly(
+                                List.of("● Marketing (n\u00a0=\u00a04)", "1", "3", "0", "0", "0", "1.75", "0.88"),
+                                List.of("■ IT (n\u00a0=\u00a04)", "0", "2", "1", "1", "0", "2.75", "0.62"),
+                                List.of("Room (n\u00a0=\u00a08)", "1", "5", "1", "1", "0", "2.25", "0.62")))
+                .anySatisfy(table -> {
+                    assertThat(table.head())
+                            .containsExactly(
+                                    "Voted on",
+                                    "● Marketing (n\u00a0=\u00a04)",
+                                    "■ IT (n\u00a0=\u00a04)",
+                                    "Room (n\u00a0=\u00a08)");
+                    assertThat(shown(table)).contains(List.of("New ideas reach them fast", "3", "0", "3"));
+                });
+    }
+
+    private static List<List<String>> shown(Block.Table table) {
+        return table.rows().stream()
+                .map(row -> row.stream().map(Block.Cell::shown).toList())
+                .toList();
+    }
+
+    @Test
+    void ballotsThatAreNotRevealedAreLeftOut() {
+        for (var state : Set.of(Ballot.State.OPEN, Ballot.State.CLOSED, Ballot.State.DISCARDED)) {
+            var counts = List.of(new Ballot.Count(Ballot.Group.IT, "i0", 1, 3));
+            var lines = List.of("A line still sealed");
+            var hidden = WorkshopBuilder.ballot(
+                    "dots", new VoteKind.Dots(0, 1), Ballot.VotingMethod.PAPER, state, lines, counts);
+            assertThat(build(with(hidden))).isEqualTo(report);
+        }
+    }
+
+    @Test
+    void contentThatTheRoomMayNotSeeIsLeftOut() {
+        assertThat(report.toString()).doesNotContain(PlanSample.GUIDE, PlanSample.NOTE, PlanSample.HIDDEN_CARD);
+    }
+
+    private static Workshop with(Item item) {
+        return WorkshopBuilder.from(PlanSample.workshop()).with(item).workshop();
+    }
+}

@@ -1,0 +1,84 @@
+package org.commonground.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.commonground.programme.model.Side;
+import org.commonground.report.Export;
+import org.commonground.report.PlanSample;
+import org.commonground.report.Written;
+import org.commonground.report.model.ExportOptions;
+import org.commonground.report.model.ReportPart;
+import org.commonground.report.pdf.HtmlWriter;
+import org.commonground.workshop.SampleReviews;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Reviews;
+import org.commonground.workshop.record.Review;
+import org.junit.jupiter.api.Test;
+
+/** The next plan says who signed the last one and what was answered. */
+class ReviewsSectionTest {
+
+    private final Workshop plan = PlanSample.workshop();
+    private final Workshop reviewed = reviewed();
+    private final Workshop answered = answered();
+
+    private Workshop reviewed() {
+        var action = plan.actions().getFirst();
+        var signed = SampleReviews.signed(
+                plan, 1, "Ada Invented", Side.IT, SampleReviews.question(action, "Who may change it?"));
+        var reserved = SampleReviews.reserved(plan, 1, "Béla Nobody", Side.MARKETING, "Only if it is cheap.");
+        var idsAndClock = WorkshopBuilder.pen();
+        var one = plan.after(Reviews.add(plan, idsAndClock, signed, false));
+        return one.after(Reviews.add(one, idsAndClock, reserved, false));
+    }
+
+    private Workshop answered() {
+        var first = reviewed.all(Review.class).getFirst();
+        return reviewed.after(Reviews.answer(
+                reviewed,
+                WorkshopBuilder.pen(),
+                first.id(),
+                plan.actions().getFirst().id(),
+                "The two owners."));
+    }
+
+    private static String text(Workshop workshop, Optional<Workshop> before, boolean names) throws IOException {
+        var options = new ExportOptions(EnumSet.allOf(ReportPart.class), names, Optional.empty());
+        return Written.text(new HtmlWriter(), Written.plan(workshop, options, before));
+    }
+
+    @Test
+    void thePlanListsSignaturesAndAnswers() throws IOException {
+        assertThat(text(plan, Optional.empty(), true)).doesNotContain("What reviewers said");
+        assertThat(text(reviewed, Optional.empty(), true))
+                .contains(
+                        "What reviewers said",
+                        "Ada Invented signed version 1 as a whole",
+                        "Béla Nobody signed version 1 with a reservation: Only if it is cheap.")
+                .doesNotContain("Who may change it?");
+        assertThat(text(answered, Optional.of(reviewed), true))
+                .contains(
+                        "On One consent record for web, app and store: Who may change it? – The two owners.",
+                        "Answered, on One consent record for web, app and store: Who may change it?");
+        assertThat(text(answered, Optional.of(answered), true)).doesNotContain("Answered, on");
+    }
+
+    @Test
+    void withoutNamesReviewersAreKnownBySideAlone() throws IOException {
+        assertThat(text(answered, Optional.of(reviewed), false))
+                .contains("Somebody from IT signed version 1 as a whole")
+                .doesNotContain("Ada Invented", "Béla Nobody");
+    }
+
+    @Test
+    void anAnswerMakesItANewVersionOfThePlan() {
+        var export = new Export(PlanSample.WORDS);
+        var today = LocalDate.of(2026, 12, 2);
+        assertThat(export.contentHash(answered, today)).isNotEqualTo(export.contentHash(reviewed, today));
+    }
+}

@@ -1,0 +1,149 @@
+package org.commonground.report.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.commonground.report.FormatsTest;
+import org.commonground.report.PlanSample;
+import org.commonground.report.Written;
+import org.commonground.session.TableWorkshops;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** Read with Apache POI, which had no part in writing it. */
+class ExcelWriterTest {
+    private static XSSFWorkbook book(Workshop workshop) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(Written.bytes(new ExcelWriter(), Written.plan(workshop))));
+    }
+
+    private static List<Cell> row(XSSFSheet sheet, int number) {
+        return IntStream.range(0, sheet.getRow(number).getLastCellNum())
+                .mapToObj(i -> (Cell) sheet.getRow(number).getCell(i))
+                .toList();
+    }
+
+    @Test
+    void actionsHaveDatesAFilterAndListsToChooseFrom() throws IOException {
+        try (var book = book(PlanSample.workshop())) {
+            var sheet = book.getSheet("What we will do");
+            var first = row(sheet, 1);
+            assertThat(first.get(1).getStringCellValue()).isEqualTo("One consent record for web, app and store");
+            assertThat(first.get(3).getStringCellValue()).isEqualTo("Head of Data");
+            assertThat(DateUtil.isCellDateFormatted(first.get(7))).isTrue();
+            assertThat(first.get(7).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2027, 1, 15));
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:M");
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            assertThat(sheet.getColumnWidth(1)).isGreaterThan(30 * 256);
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            assertThat(sheet.getRow(0).getHeightInPoints())
+                    .as("two lines for \"Counterpart from\"")
+                    .isEqualTo(27);
+            assertThat(sheet.getDataValidations()).hasSize(3);
+            var status = sheet.getDataValidations().stream()
+                    .filter(rule -> rule.getRegions().getCellRangeAddresses()[0].getFirstColumn() == 8)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(status.getValidationConstraint().getFormula1())
+                    .contains("Lists")
+                    .contains("$B$2:$B$6");
+            assertThat(status.getErrorStyle())
+                    .as("nothing else can be typed")
+                    .isEqualTo(DataValidation.ErrorStyle.STOP);
+            assertThat(status.getShowErrorBox()).isTrue();
+            assertThat(book.getSheet("Lists").getRow(5).getCell(1).getStringCellValue())
+                    .isEqualTo("dropped");
+        }
+    }
+
+    @Test
+    void typedTextStaysTextWhateverItBeginsWith() throws IOException {
+        var workshop = PlanSample.workshop();
+        var before = workshop.actions().getFirst();
+        for (var typed :
+                List.of("=cmd|' /C calc'!A0", "+1", "@SUM(A1)", "100_x000D_up", "12", "fine\nhere", "👍 \uFFFEok")) {
+            var after = before.withTitle(typed).withDue(Optional.empty());
+            try (var book = book(workshop.after(Change.of("change", Edit.replace(before, after))))) {
+                var cell = book.getSheetAt(0).getRow(1).getCell(1);
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getStringCellValue()).isEqualTo(FormatsTest.clean(typed));
+                assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
+            }
+        }
+    }
+
+    @Test
+    void aRegisterIsASheetWithTypedCells() throws IOException {
+        var workshop = TableWorkshops.register(5);
+        try (var book = book(workshop)) {
+            var name = workshop.programme().step("on").orElseThrow().title();
+            var sheet = book.getSheet(name);
+            assertThat(sheet.getLastRowNum()).isEqualTo(5);
+            var cells = StreamSupport.stream(sheet.spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .toList();
+            assertThat(cells)
+                    .anyMatch(cell -> cell.getCellType() == CellType.NUMERIC
+                            && DateUtil.isCellDateFormatted(cell)
+                            && cell.getLocalDateTimeCellValue().toLocalDate().equals(LocalDate.of(2027, 1, 15)));
+            assertThat(cells)
+                    .anyMatch(cell -> cell.getCellType() == CellType.NUMERIC
+                            && cell.getNumericCellValue() == 12_000
+                            && cell.getCellStyle().getDataFormatString().contains("EUR"));
+        }
+    }
+
+    @Test
+    void ballotsAreCountsThatCanBeSummedUp() throws IOException {
+        try (var book = book(PlanSample.workshop())) {
+            var sheet = book.getSheet("Ballots");
+            double dots = 0;
+            for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+                var row = row(sheet, i);
+                if (row.get(1).getStringCellValue().equals("Which matter most?")
+                        && row.get(4).getStringCellValue().equals("Marketing")) {
+                    assertThat(row.get(5).getNumericCellValue()).isEqualTo(4);
+                    dots += row.get(9).getNumericCellValue();
+                }
+            }
+            assertThat(dots).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void theRoomIsLeftOutWhereItsSidesAreThereSoThatSumsCountEverybodyOnce() throws IOException {
+        try (var book = book(PlanSample.workshop())) {
+            var sheet = book.getSheet("Ballots");
+            assertThat(IntStream.rangeClosed(1, sheet.getLastRowNum())
+                            .mapToObj(i -> row(sheet, i).get(4).getStringCellValue()))
+                    .containsOnly("Marketing", "IT");
+        }
+    }
+
+    @Test
+    void sheetsHaveNamesThatExcelTakes() throws IOException {
+        try (var book = new org.dhatim.fastexcel.Workbook(java.io.OutputStream.nullOutputStream(), "test", "1.0")) {
+            var sheets = new ExcelWorkbook(book, Written.plan(PlanSample.workshop()));
+            for (var title : List.of("A/B: [what]?", "a b   what", "'", "x".repeat(40), "X".repeat(40))) {
+                sheets.addTitled(title, List.of(new ExcelSheet.Column("A", 5))).row();
+            }
+        }
+    }
+}

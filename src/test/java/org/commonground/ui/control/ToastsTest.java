@@ -1,0 +1,91 @@
+package org.commonground.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.commonground.i18n.Messages;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.Theme;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Toasts wait for the window, do not disturb typing, and can be closed. */
+@NeedsWindow
+class ToastsTest {
+
+    private final Toasts toasts = new Toasts(new Messages(Locale.UK));
+    private TextField line;
+    private Stage stage;
+    private int escapes;
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        line = new TextField();
+        var scene = new Scene(new StackPane(line, toasts.view()), 700, 500);
+        Theme.apply(scene);
+        toasts.showFailure("The file is damaged: שלום עולם, line 3 holds what no workshop can hold.");
+        scene.setOnKeyPressed(event -> escapes += event.getCode() == KeyCode.ESCAPE ? 1 : 0);
+        this.stage = stage;
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void toastsFromBeforeTheWindowAreShownAndTakeNoFocus(FxRobot robot) throws Exception {
+        var before = heads(robot);
+        robot.interact(() -> {
+            stage.setX(stage.getX() + 40);
+            stage.setY(stage.getY() + 30);
+            stage.setWidth(stage.getWidth() + 20);
+        });
+        assertThat(heads(robot))
+                .as("they move along")
+                .isEqualTo(before.stream().map(head -> head.add(50, 30)).toList());
+        robot.interact(line::requestFocus);
+        robot.interact(() -> toasts.showSuccess("Written."));
+        assertThat(said(robot))
+                .hasSize(2)
+                .contains("Written.")
+                .anyMatch(text -> text.startsWith("! The file is damaged"));
+        assertThat(line.isFocused()).isTrue();
+        robot.interact(() -> toasts.showSuccess("Undone."));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(escapes).as("the page has its Esc").isEqualTo(1);
+        WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> said(robot).size() == 2);
+        assertThat(said(robot)).as("Esc is for what went wrong").containsExactlyInAnyOrder("Written.", "Undone.");
+        robot.write("on");
+        assertThat(line.getText()).isEqualTo("on");
+        robot.interact(() -> toasts.announce("1 Enter: welcome"));
+        robot.interact(() -> toasts.announce("12 Enter: break"));
+        WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> !said(robot).contains("1 Enter: welcome"));
+        assertThat(said(robot)).contains("12 Enter: break");
+        WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> said(robot).isEmpty());
+    }
+
+    /** The upper edge of the toasts on the screen. */
+    private static List<Point2D> heads(FxRobot robot) {
+        return robot.lookup(".toast").queryAll().stream()
+                .map(toast -> toast.localToScreen(0, 0))
+                .map(head -> new Point2D(Math.rint(head.getX()), Math.rint(head.getY())))
+                .toList();
+    }
+
+    private static List<String> said(FxRobot robot) {
+        return robot.lookup(".toast").queryAllAs(Label.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+}

@@ -1,0 +1,288 @@
+package org.commonground.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.messages;
+import static org.commonground.ui.layout.WindowQueries.settle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.app.TestPages;
+import org.commonground.report.model.ReportPart;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.OnePageDelivery;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.plan.SamplePlans;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.record.ExportVersion;
+import org.controlsfx.control.CheckComboBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Exporting the plan: as files, as paper for the meeting, and as the one page that is opened, printed or mailed. */
+@NeedsWindow
+class ExportPageTest {
+
+    private final PageTestBed desk = new PageTestBed(WorkshopBuilder.pen());
+    private LastExport last = LastExport.USUAL;
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        shell = desk.shell(stage, "plan");
+    }
+
+    @Test
+    void theFormatsThatAreChosenAreWrittenWithoutNamesAndTheFolderIsOpened(FxRobot robot, @TempDir Path folder)
+            throws Exception {
+        var live = SamplePlans.live(robot, desk, SamplePlans.full());
+        desk.chosen = Optional.of(folder);
+        robot.interact(() -> shell.show(page(live, Path.of("nowhere"))));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        robot.interact(
+                () -> robot.lookup("#export-json").queryAs(CheckBox.class).setSelected(true));
+        robot.interact(
+                () -> robot.lookup("#export-names").queryAs(CheckBox.class).setSelected(false));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#export-open").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#export-open").queryButton().fire());
+        assertThat(desk.ways).containsExactly("open " + folder);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "Digital service reset.pdf", "Digital service reset.html", "Digital service reset.json");
+        }
+        assertThat(Files.readString(folder.resolve("Digital service reset.html")))
+                .contains("One consent record", "IT 1")
+                .doesNotContain(live.workshop().participants().getFirst().name());
+        assertThat(live.workshop().all(ExportVersion.class))
+                .singleElement()
+                .satisfies(version -> assertThat(version.formats()).containsExactly("PDF", "HTML", "JSON"));
+    }
+
+    /** From the keyboard: Space deselects the ballots, the run sheet and the worksheets. */
+    @Test
+    void paperForTheMeetingIsWrittenFromTheKeyboardAndTheWorkshopStaysAsItIs(FxRobot robot, @TempDir Path folder)
+            throws Exception {
+        var live = SamplePlans.live(robot, desk, SamplePlans.people());
+        var before = live.workshop();
+        robot.interact(() -> shell.show(page(live, folder, ExportPurpose.SHEETS)));
+        robot.interact(() -> robot.lookup("#export-ballots").query().requestFocus());
+        for (int i = 0; i < 3; i++) {
+            robot.push(KeyCode.SPACE).push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "Digital service reset-posters.pdf", "Digital service reset-sign-in.pdf");
+        }
+        assertThat(live.workshop()).as("no version, no check-ins").isEqualTo(before);
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(desk.ways).containsExactly("prepare " + before.id());
+    }
+
+    private ExportPage page(LiveWorkshop live, Path folder) {
+        return page(live, folder, ExportPurpose.PLAN);
+    }
+
+    private ExportPage page(LiveWorkshop live, Path folder, ExportPurpose purpose) {
+        return new ExportPage(
+                desk.context,
+                live,
+                SamplePlans.CLOCK,
+                purpose,
+                new ExportPlaces(last, now -> last = now, folder, path -> desk.ways.add("open " + path), List::of));
+    }
+
+    @Test
+    void whatWasChosenIsChosenTheNextTimeAndThePreviewIsOfWhatIsChosen(FxRobot robot, @TempDir Path folder) {
+        var live = SamplePlans.live(robot, desk, SamplePlans.full());
+        robot.interact(() -> shell.show(page(live, folder)));
+        assertThat(robot.lookup("#export-preview .image-view").queryAllAs(ImageView.class))
+                .singleElement()
+                .satisfies(view -> assertThat(view.getImage().getWidth()).isEqualTo(909));
+        robot.interact(() -> {
+            parts(robot).getCheckModel().clearChecks();
+            parts(robot).getCheckModel().check(ReportPart.PLAN);
+            robot.lookup("#export-paper-letter").queryAs(RadioButton.class).setSelected(true);
+            robot.lookup("#export-html").queryAs(CheckBox.class).setSelected(false);
+        });
+        settle();
+        assertThat(robot.lookup("#export-preview .image-view").queryAllAs(ImageView.class))
+                .as("the plan alone, on Letter")
+                .singleElement()
+                .satisfies(view -> assertThat(view.getImage().getWidth()).isEqualTo(935));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        robot.push(KeyCode.ENTER);
+        assertThat(desk.ways).as("Enter shows the folder").containsExactly("open " + folder);
+        robot.interact(() -> shell.show(page(live, Path.of("nowhere"))));
+        assertThat(parts(robot).getCheckModel().getCheckedItems()).containsExactly(ReportPart.PLAN);
+        assertThat(robot.lookup("#export-html").queryAs(CheckBox.class).isSelected())
+                .isFalse();
+        assertThat(robot.lookup("#export-where").queryAs(Label.class).getText()).isEqualTo(folder.toString());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckComboBox<ReportPart> parts(FxRobot robot) {
+        return robot.lookup("#export-parts").queryAs(CheckComboBox.class);
+    }
+
+    @Test
+    void aNameThatSomebodyWroteIsCountedAndReplacedIfAsked(FxRobot robot, @TempDir Path folder) throws Exception {
+        var live = SamplePlans.live(robot, desk, SamplePlans.full());
+        robot.interact(() -> {
+            live.performUndoable(
+                    Actions.add(live.workshop(), live.pen(), "Ask head of data, not CRM Leads", List.of()));
+            shell.show(page(live, folder));
+        });
+        var names = robot.lookup("#export-names").queryAs(CheckBox.class);
+        var replace = robot.lookup("#export-replace-names").queryAs(CheckBox.class);
+        assertThat(replace.isVisible() && replace.getParent().isVisible()).isFalse();
+        robot.interact(() -> names.setSelected(false));
+        assertThat(robot.lookup("#export-written-names").queryAs(Label.class).getText())
+                .startsWith("One card or other text contains somebody’s full name.");
+        robot.interact(() -> replace.setSelected(true));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(Files.readString(folder.resolve("Digital service reset.html")))
+                .contains("Ask IT 1, not CRM Leads");
+    }
+
+    @Test
+    void onePageIsOpenedPrintedOrMailed(FxRobot robot, @TempDir Path folder) {
+        var live = SamplePlans.live(robot, desk, SamplePlans.full());
+        robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK)));
+        robot.push(KeyCode.F11).push(KeyCode.SHIFT, KeyCode.F11).push(KeyCode.CONTROL, KeyCode.F11);
+        var id = live.workshop().id();
+        assertThat(desk.ways).containsExactly("OPEN one page " + id, "PRINT one page " + id, "MAIL one page " + id);
+
+        var printers = new Paper();
+        var page = new OnePageExport(
+                desk.context,
+                live,
+                LocalDate.of(2026, 11, 21),
+                new ExportPlaces(
+                        last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName()), List::of),
+                new OnePageExport.ExternalPrograms(link -> desk.ways.add(link.toString()), printers));
+        hand(robot, page, OnePageDelivery.OPEN);
+        assertThat(desk.ways).endsWith("open Digital service reset-one-page.pdf");
+        assertThat(folder.resolve("Digital service reset-one-page.pdf")).isNotEmptyFile();
+        assertThat(live.workshop().all(ExportVersion.class)).hasSize(1);
+
+        hand(robot, page, OnePageDelivery.PRINT);
+        assertThat(warnings(robot)).singleElement().asString().startsWith("! No printer is set up on this computer.");
+        printers.names = List.of("Front desk", "Upstairs");
+        hand(robot, page, OnePageDelivery.PRINT);
+        robot.push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A).write("0").push(KeyCode.ENTER);
+        assertThat(messages(robot)).containsExactly("You cannot choose 0; the numbers go from 1 to 99.");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("8");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        settle();
+        assertThat(printers.printed).containsExactly("8 × Digital service reset (2)-one-page.pdf on Upstairs");
+        printers.names = List.of("Jammed");
+        hand(robot, page, OnePageDelivery.PRINT);
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(warnings(robot)).anyMatch(said -> said.startsWith("! Jammed did not take the page: "));
+
+        hand(robot, page, OnePageDelivery.MAIL);
+        assertThat(robot.lookup("#mail-text").queryAs(Label.class).getText()).contains("When the Monday stand-up ends");
+        robot.push(KeyCode.ENTER);
+        assertThat(desk.ways).last().asString().startsWith("mailto:?subject=").contains("consent%20record");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(desk.ways).endsWith("open " + folder.getFileName());
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(desk.context.dialogs().isOpen()).isFalse();
+        assertThat(live.workshop().all(ExportVersion.class))
+                .as("nothing new was said")
+                .hasSize(1);
+    }
+
+    private static void hand(FxRobot robot, OnePageExport page, OnePageDelivery how) {
+        robot.interact(() -> page.deliver(how));
+        settle();
+    }
+
+    /** The error messages; they stay until they are clicked away. */
+    private static List<String> warnings(FxRobot robot) {
+        settle();
+        return robot.lookup(".toast").queryAllAs(Label.class).stream()
+                .map(label -> label.getText().replace("\n", " "))
+                .filter(text -> text.startsWith("!"))
+                .toList();
+    }
+
+    @Test
+    void aMissingFolderIsReportedAndNothingIsLost(FxRobot robot, @TempDir Path folder) {
+        var live = SamplePlans.live(robot, desk, SamplePlans.people());
+        var missing = folder.resolve("gone");
+        robot.interact(() -> shell.show(page(live, missing)));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(messages(robot)).singleElement().asString().contains(missing.toString());
+        robot.interact(
+                () -> robot.lookup(".check-box").queryAllAs(CheckBox.class).forEach(box -> box.setSelected(false)));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(messages(robot)).containsExactly("Choose at least one format.");
+    }
+
+    @Test
+    void pictures() {
+        for (var size : List.of(new int[] {1440, 900}, new int[] {1280, 720})) {
+            picture(ExportPurpose.PLAN, size, "export");
+        }
+        picture(ExportPurpose.SHEETS, new int[] {1280, 720}, "sheets");
+        assertThat(desk.cutOff).isEmpty();
+    }
+
+    private void picture(ExportPurpose purpose, int[] size, String name) {
+        var live = new LiveWorkshop(SamplePlans.full(), List.of(), desk.store, Runnable::run, WorkshopBuilder.pen());
+        var picture = desk.picture(() -> page(live, Path.of("Documents"), purpose), size[0], size[1], name, "plan");
+        assertThat(picture).isNotEmptyFile();
+    }
+
+    /** Two printers, one of which accepts nothing. */
+    private static final class Paper implements Printers {
+        private List<String> names = List.of();
+        private final List<String> printed = new ArrayList<>();
+
+        @Override
+        public List<String> names() {
+            return names;
+        }
+
+        @Override
+        public boolean print(Path pdf, String printer, int copies) throws IOException {
+            if (printer.equals("Jammed")) {
+                throw new IOException("Out of paper.");
+            }
+            printed.add(copies + " × " + pdf.getFileName() + " on " + printer);
+            return true;
+        }
+    }
+}

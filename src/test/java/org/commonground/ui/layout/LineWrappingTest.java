@@ -1,0 +1,98 @@
+package org.commonground.ui.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.shell.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("window")
+class LineWrappingTest {
+
+    private static final String ARABIC = "عميل واحد، سجل واحد في كل القنوات";
+
+    @BeforeAll
+    static void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Theme.loadFonts();
+    }
+
+    @Test
+    void aNarrowLabelShowsAllRightToLeftTextOnSeveralLines() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var label = shown(ARABIC, 160);
+            assertThat(label.getText().replace('\n', ' ')).isEqualTo(ARABIC);
+            assertThat(label.getText().lines().count()).isGreaterThan(1);
+            assertThat(label.getHeight()).isGreaterThan(2 * 16);
+        });
+    }
+
+    @Test
+    void aWordWiderThanTheLineIsBrokenInside() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var word = ARABIC.replace(" ", "");
+            assertThat(LineWrapping.withLineBreaks(word, Font.font("Inter", 28), 100)
+                            .lines()
+                            .count())
+                    .isGreaterThan(2);
+            assertThat(shown(word, 100).getText().replace("\n", "")).isEqualTo(word);
+        });
+    }
+
+    @Test
+    void leftToRightTextIsNotChanged() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var label = shown("Help at 2 am without a queue, für alle", 100);
+            assertThat(label.getText()).doesNotContain("\n");
+            assertThat(label.isWrapText()).isTrue();
+        });
+    }
+
+    @Test
+    void aLabelInAGridThatScrollsIsAsHighAsItsLines() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var label = Widgets.wrapped(ARABIC + " " + ARABIC, "strong");
+            label.setStyle("-fx-font-size: 13.5px");
+            var grid = new GridPane();
+            var narrow = new ColumnConstraints(40);
+            var rest = new ColumnConstraints();
+            rest.setHgrow(Priority.ALWAYS);
+            rest.setMinWidth(120);
+            grid.getColumnConstraints().addAll(narrow, rest);
+            grid.addRow(0, new Label("1"), new VBox(label));
+            var tall = new Region();
+            tall.setMinHeight(800);
+            var scroll = new ScrollPane(new VBox(grid, tall));
+            scroll.setFitToWidth(true);
+            var scene = new Scene(scroll, 220, 400);
+            Theme.apply(scene);
+            scene.snapshot(null);
+            assertThat(label.getHeight())
+                    .isGreaterThanOrEqualTo(label.getText().lines().count() * 16.0);
+        });
+    }
+
+    private static Label shown(String text, double width) {
+        var label = Widgets.wrapped(text);
+        var column = new VBox(label);
+        var scene = new Scene(column, width, 400);
+        Theme.apply(scene);
+        scene.snapshot(null);
+        // The lines are known only after the width; the page is laid out again before it is painted.
+        scene.snapshot(null);
+        return label;
+    }
+}

@@ -1,0 +1,61 @@
+package org.commonground.workshop.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.commonground.workshop.InvalidInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateParserTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, 15 Jan, 2027-01-15",
+        "en-GB, 15 january 2028, 2028-01-15",
+        "en-GB, 1/2/2027, 2027-02-01",
+        "en-GB, 01/02/27, 2027-02-01",
+        "en-GB, 12.12., 2026-12-12",
+        "en-GB, 2027-03-31, 2027-03-31",
+        "en-US, 1/2/2027, 2027-01-02",
+        "en-US, 'Jan 15, 2027', 2027-01-15",
+        "de-DE, 1.2.2027, 2027-02-01",
+        "de-DE, 5. März, 2027-03-05",
+    })
+    void readsADateAsItsCountryWritesIt(String locale, String typed, LocalDate meant) {
+        assertThat(DateParser.parse(typed, Locale.forLanguageTag(locale), TODAY))
+                .contains(meant);
+    }
+
+    @Test
+    void formattedDateCanBeParsed() {
+        for (var locale : new Locale[] {Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE}) {
+            for (int month = 1; month <= 12; month++) {
+                var date = LocalDate.of(2027, month, 9);
+                assertThat(DateParser.parse(DateParser.format(date, locale), locale, TODAY))
+                        .as(DateParser.format(date, locale))
+                        .contains(date);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"soon", "31/2/2027", "15", "15 Jux"})
+    void invalidDateIsRefusedWithExample(String typed) {
+        assertThatThrownBy(() -> DateParser.parse(typed, Locale.UK, TODAY))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NO_DATE);
+                    assertThat(refused.arguments()).containsExactly("31 Mar 2027");
+                });
+    }
+
+    @Test
+    void blankTextIsEmpty() {
+        assertThat(DateParser.parse("  ", Locale.UK, TODAY)).isEmpty();
+    }
+}

@@ -1,0 +1,141 @@
+package org.commonground.workshop.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Limits;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.StepKind.Column;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.input.CellReader;
+import org.commonground.workshop.input.RowList;
+import org.commonground.workshop.record.RegisterRow;
+import org.commonground.workshop.record.RegisterRow.Cell;
+import org.junit.jupiter.api.Test;
+
+class RegistersTest {
+
+    private static final String QUESTIONS = "strategy-questions";
+    private static final String PLACING = "strategy-placing";
+
+    private final IdsAndClock idsAndClock = WorkshopBuilder.pen();
+    private Workshop now = Workshops.create(
+            idsAndClock, "Half day", "", BuiltInProgrammes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
+
+    @Test
+    void aLaterStepWorksOnTheSameRowsWithItsOwnColumnsAdded() {
+        var row = add(PLACING, Map.of("question", new Cell.Text("Who comes back?")));
+        assertThat(Registers.rows(now, QUESTIONS)).extracting(RegisterRow::id).containsExactly(row);
+        assertThat(Registers.columns(now, QUESTIONS)).extracting(Column::id).doesNotContain("placing");
+        assertThat(Registers.columns(now, PLACING))
+                .extracting(Column::id)
+                .startsWith("question")
+                .endsWith("placing");
+        assertThat(Registers.columns(now, "service-map")).isEmpty();
+    }
+
+    @Test
+    void aCellIsFilledEmptiedAndUndone() {
+        var row = add(QUESTIONS, Map.of("question", new Cell.Text("Who?")));
+        var before = now;
+        var fill = Registers.setCell(now, row, "personal", Optional.of(new Cell.YesNo(true)));
+        now = now.after(fill);
+        assertThat(get(row).cells()).containsEntry("personal", new Cell.YesNo(true));
+        assertThat(now.after(fill.reversed())).isEqualTo(before);
+        now = now.after(Registers.setCell(now, row, "personal", Optional.empty()));
+        assertThat(get(row).cells()).doesNotContainKey("personal");
+        assertThat(Registers.setCell(now, row, "personal", Optional.empty()).isEmpty())
+                .isTrue();
+        now = now.after(Registers.setSide(now, row, Side.IT));
+        assertThat(get(row).side()).isEqualTo(Side.IT);
+        now = now.after(Registers.delete(now, List.of(row)));
+        assertThat(Registers.rows(now, QUESTIONS)).isEmpty();
+    }
+
+    @Test
+    void anEmptyRowAndOneTooManyAreRefused() {
+        assertThatThrownBy(() -> Registers.add(now, idsAndClock, QUESTIONS, Side.IT, Map.of()))
+                .isInstanceOf(InvalidInput.class);
+        var many = java.util.Collections.nCopies(
+                Limits.MAX_ROWS + 1, Map.<String, Cell>of("question", new Cell.Text("Who?")));
+        assertThatThrownBy(() -> Registers.add(now, idsAndClock, QUESTIONS, Side.IT, many))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.TOO_MANY_ROWS));
+    }
+
+    @Test
+    void aRowIsPlacedMovedAndTakenOut() {
+        var row = add(QUESTIONS, Map.of("question", new Cell.Text("Who?")));
+        var placing = Placing.of((StepKind.Register)
+                        now.programme().step(PLACING).orElseThrow().kind())
+                .orElseThrow();
+        now = now.after(placing.place(now, row, Optional.of(Placing.quadrant(true, true))));
+        assertThat(get(row).cells()).containsEntry("placing", new Cell.Choice("Start now"));
+        now = now.after(placing.place(now, row, Optional.of(Placing.quadrant(false, true))));
+        assertThat(get(row).cells()).containsEntry("placing", new Cell.Choice("Nice to have"));
+        assertThat(placing.rowsIn(Registers.rows(now, PLACING), Optional.of(2))).hasSize(1);
+        now = now.after(placing.place(now, row, Optional.empty()));
+        assertThat(placing.rowsIn(Registers.rows(now, PLACING), Optional.empty()))
+                .hasSize(1);
+        assertThat(Placing.of((StepKind.Register)
+                        now.programme().step(QUESTIONS).orElseThrow().kind()))
+                .isEmpty();
+    }
+
+    @Test
+    void pastedRowsFollowTheColumnsOrTheirHeading() {
+        var list = paste("Who comes back?\tOffers\t\t\tyes\nWhich channel?;\"Budget; and staff\"\n\n");
+        assertThat(list.isReady()).isTrue();
+        assertThat(list.rows())
+                .containsExactly(
+                        Map.of(
+                                "question", new Cell.Text("Who comes back?"),
+                                "decision", new Cell.Text("Offers"),
+                                "personal", new Cell.YesNo(true)),
+                        Map.of(
+                                "question", new Cell.Text("Which channel?"),
+                                "decision", new Cell.Text("Budget; and staff")));
+        assertThat(paste("Personal data\tQuestion\nno\tWho?").rows())
+                .containsExactly(Map.of("personal", new Cell.YesNo(false), "question", new Cell.Text("Who?")));
+    }
+
+    @Test
+    void everyFaultOfAPastedListHasLineAndColumn() {
+        var list = paste("Who?\t\t\tNobody Known\nWhat?\t\t\t\tmaybe\nOk?\nToo\t\t\t\t\tHave it\tmore\n\"open");
+        assertThat(list.isReady()).isFalse();
+        assertThat(list.faults())
+                .extracting(fault ->
+                        fault.line() + " " + fault.column() + " " + fault.why().reason())
+                .containsExactly(
+                        "1 Who holds it NOBODY", "2 Personal data NO_YES_OR_NO", "4  NO_COLUMN", "5  UNCLOSED_QUOTE");
+        assertThat(paste(" \n").isReady()).isFalse();
+    }
+
+    private RowList paste(String text) {
+        return RowList.parse(
+                new CellReader(now, Locale.UK, LocalDate.of(2026, 11, 23), "yes", "no"),
+                Registers.columns(now, QUESTIONS),
+                text);
+    }
+
+    private String add(String step, Map<String, Cell> cells) {
+        var change = Registers.add(now, idsAndClock, step, Side.MARKETING, cells);
+        now = now.after(change);
+        return change.edits().getFirst().item().id();
+    }
+
+    private RegisterRow get(String id) {
+        return now.get(RegisterRow.class, id);
+    }
+}
