@@ -230,7 +230,9 @@ final class StoreWriter implements Saving {
             return;
         }
         failing = true;
-        var reason = e instanceof StoreFailure ? e.getMessage() : Messages.text("storage.store_could_not_do", e);
+        var reason = e instanceof StoreFailure
+                ? String.valueOf(e.getMessage())
+                : Messages.text("storage.store_could_not_do", e);
         failures.publish(reason);
         retryAfter.filter(wait -> !retryPlanned && !thread.isShutdown()).ifPresent(wait -> {
             retryPlanned = true;

@@ -53,7 +53,7 @@ public final class Dialogs {
 
     /** The layer above the page; {@code page} is disabled while a dialog is open. */
     public Node layerAbove(Node page) {
-        page = page;
+        this.page = page;
         return layer;
     }
 
