@@ -12,6 +12,7 @@ import org.commonground.session.LiveControls;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.PresenterNavigation;
 import org.commonground.ui.control.Command;
+import org.commonground.ui.control.OnePageCommands;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.workshop.Change;
@@ -85,7 +86,7 @@ final class ConsoleCommands {
     List<Command> all() {
         return Stream.concat(
                         own(),
-                        context.navigator().onePageCommands(live.workshop().id()).stream())
+                        OnePageCommands.of(context.navigator(), live.workshop().id()).stream())
                 .toList();
     }
 

@@ -1,8 +1,5 @@
 package org.commonground.ui.control;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** Opens the pages. A workshop stays open between its pages and is closed on the way home. */
 public interface Navigator {
 
@@ -33,13 +30,6 @@ public interface Navigator {
 
     /** Writes the plan on one page, and opens, prints or mails it. */
     void deliverOnePage(String workshopId, OnePageDelivery how);
-
-    /** A command for each way to deliver the plan on one page, the same on every page that offers them. */
-    default List<Command> onePageCommands(String workshopId) {
-        return Arrays.stream(OnePageDelivery.values())
-                .map(how -> Command.of(how.commandId(), () -> deliverOnePage(workshopId, how), how.shortcut()))
-                .toList();
-    }
 
     /** Opens the console with a temporary copy of the workshop; the way home leads back to the workshop's prepare page. */
     void rehearse(String workshopId);

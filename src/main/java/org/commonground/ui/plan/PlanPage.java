@@ -15,6 +15,7 @@ import org.commonground.session.LiveWorkshop;
 import org.commonground.session.OrganisationWorkshops;
 import org.commonground.session.Subscription;
 import org.commonground.ui.control.Command;
+import org.commonground.ui.control.OnePageCommands;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Shortcut;
 import org.commonground.ui.control.Widgets;
@@ -57,7 +58,7 @@ public final class PlanPage implements Page {
         reviews = context.widgets()
                 .button("plan.reviews", () -> context.navigator().openReviews(id));
         reviews.setId("plan-reviews");
-        commands = Stream.concat(pageCommands(id), context.navigator().onePageCommands(id).stream())
+        commands = Stream.concat(pageCommands(id), OnePageCommands.of(context.navigator(), id).stream())
                 .toList();
         view = build();
         show();
