@@ -76,6 +76,7 @@ public final class InvalidInput extends RuntimeException {
         NUMBER_TOO_LONG,
         NO_MONEY,
         NO_YES_OR_NO,
+        TOO_MANY_RECORDS,
         TOO_MANY_ROWS,
         NO_COLUMN,
         UNCLOSED_QUOTE,
