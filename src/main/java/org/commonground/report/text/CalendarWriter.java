@@ -145,9 +145,9 @@ public final class CalendarWriter implements FormatWriter {
 
     /** @param gone whether the events are cancelled; a check-in that was held, or moved on to the workshop held then, is not */
     private static Stream<Event> all(PlanData plan, Workshop workshop, boolean gone) {
-        var words = new Wording(workshop, plan.wording().messages(), plan.wording().today());
-        boolean movedOn =
-                gone && plan.workshop().all(CheckIn.class).stream().anyMatch(CalendarWriter::isHeld);
+        var words =
+                new Wording(workshop, plan.wording().messages(), plan.wording().today());
+        boolean movedOn = gone && plan.workshop().all(CheckIn.class).stream().anyMatch(CalendarWriter::isHeld);
         return Stream.concat(
                 workshop.actions().stream()
                         .flatMap(action -> action.due().map(due -> due(words, action, due, gone)).stream()),
@@ -165,12 +165,11 @@ public final class CalendarWriter implements FormatWriter {
         var owner = words.personName(action.owner());
         var title = ShownText.isolate(action.title());
         var named = owner.isEmpty() ? title : words.get("report.calendar.owned", title, ShownText.isolate(owner));
-        var summary =
-                switch (state) {
-                    case OPEN -> words.get("report.calendar.due", named);
-                    case DONE -> words.get("report.calendar.done", named);
-                    case CANCELLED -> words.get("report.calendar.dropped", named);
-                };
+        var summary = switch (state) {
+            case OPEN -> words.get("report.calendar.due", named);
+            case DONE -> words.get("report.calendar.done", named);
+            case CANCELLED -> words.get("report.calendar.dropped", named);
+        };
         var description = Wording.joinNonEmpty(
                 "\n",
                 words.labelled("report.csv.first_step", action.firstStep()),
@@ -211,7 +210,10 @@ public final class CalendarWriter implements FormatWriter {
     }
 
     private static int number(Workshop workshop) {
-        return workshop.all(Series.class).stream().findFirst().map(Series::number).orElse(1);
+        return workshop.all(Series.class).stream()
+                .findFirst()
+                .map(Series::number)
+                .orElse(1);
     }
 
     private static long sequence(Workshop workshop) {

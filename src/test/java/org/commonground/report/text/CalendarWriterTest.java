@@ -167,7 +167,8 @@ class CalendarWriterTest {
                     .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
                             .isLessThanOrEqualTo(75));
             assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
-            assertThat(value(about(events(text), "한"), "SUMMARY")).isEqualTo("Due: " + ShownText.isolate(FormatsTest.clean(title)) + " (Head of Data)");
+            assertThat(value(about(events(text), "한"), "SUMMARY"))
+                    .isEqualTo("Due: " + ShownText.isolate(FormatsTest.clean(title)) + " (Head of Data)");
         }
     }
 
@@ -182,7 +183,8 @@ class CalendarWriterTest {
         var action = workshop.actions().getFirst();
         assertThat(value(about(events(text(Written.plan(workshop))), "One consent record"), "SUMMARY"))
                 .isEqualTo("Due: One consent record for web, app and store (Head of Data)");
-        for (var told : Map.of(Action.Status.DONE, "Done", Action.Status.DROPPED, "Dropped").entrySet()) {
+        for (var told : Map.of(Action.Status.DONE, "Done", Action.Status.DROPPED, "Dropped")
+                .entrySet()) {
             var changed = with(action, action.withStatus(told.getKey()));
             var event = about(events(text(Written.plan(changed))), "One consent record");
             assertThat(value(event, "SUMMARY"))
@@ -198,7 +200,9 @@ class CalendarWriterTest {
         var dayBefore = Written.plan(workshop, ExportOptions.ALL.withReminderDays(Set.of(1)), Optional.empty());
         assertThat(triggers(events(text(dayBefore)).getFirst())).containsExactly("-PT15H");
         var none = Written.plan(workshop, ExportOptions.ALL.withReminderDays(Set.of()), Optional.empty());
-        assertThat(events(text(none))).hasSize(7).allSatisfy(event -> assertThat(triggers(event)).isEmpty());
+        assertThat(events(text(none)))
+                .hasSize(7)
+                .allSatisfy(event -> assertThat(triggers(event)).isEmpty());
     }
 
     /** A check-in takes over the actions and the check-ins to come: their events are the same, newer, and what it drops is cancelled. */
@@ -249,18 +253,23 @@ class CalendarWriterTest {
                 new IdsAndClock(new Random(7), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
                 BuiltInProgrammes.builtIn());
         var again = Written.plan(workshop.after(begun.changeToFollowed()), ExportOptions.ALL, Optional.of(workshop));
-        assertThat(events(text(again))).isNotEmpty().allSatisfy(event -> assertThat(value(event, "STATUS"))
-                .isEqualTo("CONFIRMED"));
+        assertThat(events(text(again)))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED"));
     }
 
     @Test
     void aPlanWithoutDatesIsAValidCalendarThatTellsSo() throws Exception {
         var empty = WorkshopBuilder.of(
-                        BuiltInProgrammes.builtIn().getFirst(), WorkshopBuilder.pen(Instant.parse("2026-11-21T09:00:00Z")))
+                        BuiltInProgrammes.builtIn().getFirst(),
+                        WorkshopBuilder.pen(Instant.parse("2026-11-21T09:00:00Z")))
                 .workshop();
         var calendar = read(text(Written.plan(empty)));
         assertThat(calendar.getComponents("VEVENT")).isEmpty();
-        assertThat(calendar.getComponents("VJOURNAL").getFirst().getRequiredProperty("SUMMARY").getValue())
+        assertThat(calendar.getComponents("VJOURNAL")
+                        .getFirst()
+                        .getRequiredProperty("SUMMARY")
+                        .getValue())
                 .contains("no dates in this plan");
     }
 
