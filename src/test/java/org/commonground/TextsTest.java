@@ -29,6 +29,7 @@ import org.commonground.report.model.ReportPart;
 import org.commonground.ui.control.Settings;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.input.ParticipantFault;
+import org.commonground.workshop.input.PastedLines;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.CheckIn;
 import org.commonground.workshop.record.ExportVersion;
@@ -105,6 +106,7 @@ class TextsTest {
         add(keys, "settings.look.", Settings.Look.values());
         add(keys, "settings.sides.", SideColours.values());
         add(keys, "refused.", InvalidInput.Reason.values());
+        add(keys, "capture.pasted.", PastedLines.Choice.values());
         add(keys, "people.fault.", ParticipantFault.Reason.values());
         add(keys, "plan.candidate.", Candidate.Source.values());
         add(keys, "plan.status.", Action.Status.values());
