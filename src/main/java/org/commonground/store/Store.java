@@ -223,7 +223,7 @@ public final class Store implements AutoCloseable {
                 throw new StoreFailure(Messages.text("storage.changes_could_not_saved", unsaved));
             }
             backUpAtEnd();
-            if (acknowledged.isPresent()) {
+            if (positions != null) {
                 AcknowledgedChanges.write(file, LostChanges.positions(database));
             }
         } catch (IOException e) {
