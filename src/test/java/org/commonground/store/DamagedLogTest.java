@@ -146,7 +146,7 @@ class DamagedLogTest {
         try {
             return cards(store).size();
         } catch (StoreFailure e) {
-            assertThat(e).hasMessageContaining("not as it was written");
+            assertThat(e).hasMessageContaining("left as it is");
             return -1;
         }
     }
