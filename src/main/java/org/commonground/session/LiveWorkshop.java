@@ -14,6 +14,7 @@ import org.commonground.workshop.Edit;
 import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.Ballots.VoteCounts;
 import org.commonground.workshop.record.Details;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,21 @@ public final class LiveWorkshop {
     public void castVote(BallotBox.Vote vote) {
         ballotBox().ifPresent(open -> open.add(vote));
         changeListeners.publish(workshop);
+    }
+
+    /**
+     * Closes the open ballot with the votes in the box and those that were counted by hand.
+     *
+     * @throws org.commonground.workshop.InvalidInput as {@link Ballots#close} does; the ballot is still open then
+     */
+    public void closeBallot(VoteCounts answers, VoteCounts predictions) {
+        var box = ballotBox().orElseThrow();
+        performLive(Ballots.close(
+                workshop,
+                idsAndClock,
+                box.ballot().id(),
+                box.answers().plus(answers),
+                box.predictions().plus(predictions)));
     }
 
     /** Takes back the paper ballot keyed in last. @return whether there was one */

@@ -20,6 +20,7 @@ import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
 import org.commonground.store.db.Database;
 import org.commonground.store.db.Schema;
+import org.commonground.store.db.UnrevealedVotes;
 
 /** The folder {@code backups} beside a store, or a second one: whole copies, each named by its time, thinned out as they grow old. */
 final class Backups {
@@ -85,6 +86,7 @@ final class Backups {
         var part = AtomicFiles.partOf(file);
         try {
             vacuumInto.accept(part);
+            UnrevealedVotes.removeFrom(part);
             AtomicFiles.makePrivate(part);
             requireIntact(part);
             AtomicFiles.moveIntoPlace(part, file);

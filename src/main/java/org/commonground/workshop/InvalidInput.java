@@ -54,6 +54,7 @@ public final class InvalidInput extends RuntimeException {
         COUNT_TOO_LOW,
         GIVEN_TOO_MUCH,
         NO_VOTERS,
+        TOO_FEW_VOTERS,
         NO_SIDE_LETTER,
         SIDE_NOT_ASKED,
         SIDE_HAS_VOTED,
