@@ -35,10 +35,26 @@ record PageText(ShapedLetters letters) {
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(markup)));
             prepare(page.getDocumentElement(), false);
+            letters.missing().sentence().ifPresent(sentence -> addNote(page, sentence));
             return page;
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("The markup is not well-formed", e);
         }
+    }
+
+    /** Below the title; a page that has no title of its own, such as a worksheet, has it at the end. */
+    private void addNote(Document page, String sentence) {
+        var note = page.createElement("p");
+        note.setAttribute("class", "note");
+        note.appendChild(page.createTextNode(letters.shape(sentence, false)));
+        var body = page.getElementsByTagName("body").item(0);
+        var top = children((Element) body);
+        var below = IntStream.range(0, top.size())
+                .filter(at -> top.get(at) instanceof Element element
+                        && (element.getNodeName().equals("h1")
+                                || element.getAttribute("class").equals("subtitle")))
+                .max();
+        body.insertBefore(note, below.isPresent() ? top.get(below.getAsInt()).getNextSibling() : null);
     }
 
     private void prepare(Element element, boolean bold) {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonground.drawing.Typefaces;
 import org.commonground.drawing.VisualOrder;
 
@@ -38,6 +40,9 @@ final class ShapedLetters {
             UnicodeScript.ARABIC,
             UnicodeScript.HEBREW);
 
+    /** What is between words, also in a table of Markdown and around an isolated name. */
+    private static final Pattern WORDS = Pattern.compile("[\\s|\u2066-\u2069]+");
+
     private record TextInWeight(String text, boolean bold) {}
 
     private final Typefaces typefaces;
@@ -45,6 +50,7 @@ final class ShapedLetters {
     private final Map<Integer, OutlinedLetter> letters = new HashMap<>();
     private final Map<TextInWeight, String> shaped = new HashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> missingWords = new LinkedHashSet<>();
 
     ShapedLetters(Typefaces typefaces) {
         this.typefaces = typefaces;
@@ -55,9 +61,9 @@ final class ShapedLetters {
         return shaped.computeIfAbsent(new TextInWeight(text, bold), this::shape);
     }
 
-    /** The letters that no font has, each with its marks. */
-    Set<String> missing() {
-        return missing;
+    /** What no font can draw of the texts so far. */
+    MissingLetters missing() {
+        return MissingLetters.of(missingWords, missing);
     }
 
     /** The letters for which the character stands in; otherwise the character. */
@@ -95,6 +101,9 @@ final class ShapedLetters {
             }
         }
         append(out, run, runFont, wanted.bold());
+        missingWords.addAll(Stream.of(WORDS.split(text))
+                .filter(word -> missing.stream().anyMatch(word::contains))
+                .toList());
         return out.toString();
     }
 

@@ -2,6 +2,8 @@ package org.commonground.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -89,6 +91,23 @@ class PageTextTest {
                 .contains("ลูกค้า 3");
     }
 
+    /** Korean as OpenType with CFF outlines and Thai as TrueType, both with the letters of one word only. */
+    @Test
+    void lettersOfFontsOfTheSystemAreDrawnAndFound() throws Exception {
+        var fonts = List.of(font("/fonts/Korean.otf"), font("/fonts/Thai.ttf"));
+        var pdf = pdf(fonts, new Block.Paragraph("고객은 ต้องการ"), new Block.Figure(picture("ต้องการ 고객은")));
+        assertThat(found(pdf)).contains("고객은 ต้องการ").contains("ต้องการ 고객은").contains("can draw: 東京.");
+    }
+
+    @Test
+    void theFileTellsWhatItCannotDraw() throws Exception {
+        var text = found(pdf(new Block.Paragraph("Ask 고객은 and ลูกค้า, then 고객은.")));
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("Noto Sans CJK, Noto Sans Thai")
+                .doesNotContain("###")
+                .containsPattern("\\d words use letters that no font on this computer can draw: .*고객은, ลูกค้า,");
+    }
+
     @Test
     void joinedEmojiAreFound() throws Exception {
         assertThat(found(pdf(new Block.Paragraph("Family 👨‍👩‍👧 thumb 👍🏽 key 1️⃣ end"))))
@@ -100,11 +119,21 @@ class PageTextTest {
         return new Drawing(496, 40, "Words", List.of(text));
     }
 
+    private static Font font(String file) throws IOException, FontFormatException {
+        try (var in = PageTextTest.class.getResourceAsStream(file)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        }
+    }
+
     /** Without a font of the system, so that every computer gives the same file. */
     private static byte[] pdf(Block... blocks) throws IOException {
+        return pdf(List.of(), blocks);
+    }
+
+    private static byte[] pdf(List<Font> fonts, Block... blocks) throws IOException {
         var report = Written.plan(FullWorkshop.of()).report().withBlocks(List.of(blocks));
         var out = new ByteArrayOutputStream();
-        new PdfLayout(Paper.A4, new Typefaces(List::of)).write(report, 1, out);
+        new PdfLayout(Paper.A4, new Typefaces(() -> fonts)).write(report, 1, out);
         return out.toByteArray();
     }
 
