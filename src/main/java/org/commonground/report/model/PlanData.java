@@ -29,6 +29,6 @@ public record PlanData(
     }
 
     public Paper posterPaper() {
-        return options.paper().orElseGet(() -> Paper.of(report.language()));
+        return options.paper().orElseGet(() -> Paper.of(wording.messages().region()));
     }
 }
