@@ -85,13 +85,20 @@ final class ColumnGuess {
                 !empty && cells.stream().noneMatch(cell -> words.response(cell).isPresent())
                         ? left(heading, "people.why.no_response")
                         : known(heading, ColumnUse.RESPONSE);
-            case NAME ->
-                !empty && all(cells, CellText::isAddress)
-                        ? new TableColumn(heading, ColumnUse.EMAIL, Explanation.of("people.why.addresses"))
-                        : known(heading, ColumnUse.NAME);
+            case NAME -> {
+                if (!empty && all(cells, CellText::isAddress)) {
+                    yield new TableColumn(heading, ColumnUse.EMAIL, Explanation.of("people.why.addresses"));
+                }
+                boolean marks = !empty && all(cells, cell -> CellText.isFigure(cell) || isYesOrNo(cell));
+                yield marks ? left(heading, "people.why.marks") : known(heading, ColumnUse.NAME);
+            }
             case LEAVE_OUT -> left(heading, "people.why.not_needed", heading);
             case FIRST_NAME, LAST_NAME, SIDE, DEPARTMENT, SPONSOR -> known(heading, use.get());
         };
+    }
+
+    private boolean isYesOrNo(String cell) {
+        return words.isIn("yes", cell) || words.response(cell).isPresent();
     }
 
     /** Without a column of addresses, one whose cells are addresses is it, whatever its heading. */

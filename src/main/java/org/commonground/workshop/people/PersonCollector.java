@@ -31,7 +31,7 @@ final class PersonCollector {
         this.words = words;
         this.choices = choices;
         for (var participant : there) {
-            thereByName.put(CellText.words(participant.name()), participant.email());
+            thereByName.put(PersonName.key(participant.name(), words), participant.email());
             if (!participant.email().isEmpty()) {
                 thereByEmail.put(participant.email().toLowerCase(Locale.ROOT), participant.name());
             }
@@ -93,7 +93,7 @@ final class PersonCollector {
 
     private void add(Person person, Row row) {
         var email = person.email().toLowerCase(Locale.ROOT);
-        var name = CellText.words(person.name());
+        var name = PersonName.key(person.name(), words);
         var same = Optional.ofNullable(email.isEmpty() ? null : byEmail.get(email));
         var namesake = Optional.ofNullable(name.isEmpty() ? null : byName.get(name));
         boolean otherAddress = namesake.isPresent()

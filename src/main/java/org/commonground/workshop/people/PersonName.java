@@ -10,7 +10,7 @@ final class PersonName {
 
     /** Behind a comma, these are no first name. */
     private static final Set<String> SUFFIXES = Set.of(
-            "jr", "sr", "ii", "iii", "phd", "md", "mba", "msc", "bsc", "ma", "ba", "esq", "cpa", "dds", "ing", "mag",
+            "jr", "sr", "junior", "senior", "ii", "iii", "phd", "md", "mba", "msc", "bsc", "ma", "ba", "esq", "cpa", "dds", "ing", "mag",
             "llm", "pmp");
 
     private static final List<String> QUOTES = List.of("''", "\"\"", "“”", "„“", "‘’", "«»");
@@ -52,8 +52,20 @@ final class PersonName {
         boolean isName = !SUFFIXES.contains(CellText.letters(first))
                 && first.split(" ").length <= 3
                 && last.split(" ").length <= 4
-                && first.chars().noneMatch(Character::isDigit);
+                && first.chars().noneMatch(Character::isDigit)
+                && !Character.isLowerCase(first.codePointAt(0));
         return isName ? first + " " + last : name;
+    }
+
+    /** For comparing: without forms of address in front. */
+    static String key(String name, WordLists words) {
+        var key = CellText.words(name);
+        int space = key.indexOf(' ');
+        while (space > 0 && words.isIn("form_of_address", key.substring(0, space))) {
+            key = key.substring(space + 1);
+            space = key.indexOf(' ');
+        }
+        return key;
     }
 
     /** Whether a text without address may be a name: it has letters, begins with none of a footer's words, and is no sentence. */

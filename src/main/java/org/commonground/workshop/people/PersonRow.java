@@ -47,6 +47,7 @@ final class PersonRow {
         Optional<Side> side = Optional.empty();
         Optional<Explanation> sideWhy = Optional.empty();
         Optional<Response> response = Optional.empty();
+        boolean isStated;
         boolean isSponsor;
         final List<String> roles = new ArrayList<>();
     }
@@ -81,6 +82,7 @@ final class PersonRow {
             return false;
         } else if (draft.side.isEmpty() && words.side(cell).isPresent()) {
             draft.side = words.side(cell);
+            draft.isStated = true;
             draft.sideWhy = Optional.of(Explanation.of("people.side.cell", cell));
         } else if (cell.equalsIgnoreCase("sponsor")) {
             draft.isSponsor = true;
@@ -122,19 +124,23 @@ final class PersonRow {
         }
         var parts = new NameAndAddress(cell);
         draft.email = parts.address();
-        if (draft.name.isEmpty()) {
+        if (draft.name.isEmpty() && !draft.email.isEmpty()) {
             draft.name = parts.name();
         }
     }
 
     private void takeSide(Column column, String cell, Draft draft) {
-        if (draft.side.isEmpty()) {
-            draft.side = words.side(cell);
-            draft.sideWhy = Optional.of(
-                    draft.side.isPresent()
-                            ? Explanation.of("people.side.column", column.heading(), cell)
-                            : Explanation.of("people.side.unknown", cell));
+        if (draft.side.isPresent()) {
+            return;
         }
+        draft.side = words.side(cell);
+        draft.isStated = draft.side.isPresent();
+        // "CMO team" is no side, but suggests one.
+        draft.side = draft.side.or(() -> words.sideOfWork(cell));
+        draft.sideWhy = Optional.of(
+                draft.side.isPresent()
+                        ? Explanation.of("people.side.column", column.heading(), cell)
+                        : Explanation.of("people.side.unknown", cell));
     }
 
     private Person finished(Draft draft, Row row) {
@@ -157,7 +163,6 @@ final class PersonRow {
                 throw new NobodyHere("people.left.too_long", text.length(), Limits.MAX_NAME_LENGTH);
             }
         }
-        boolean stated = draft.side.isPresent();
         if (draft.sideWhy.isEmpty()) {
             propose(draft, role);
         }
@@ -167,7 +172,7 @@ final class PersonRow {
                 role,
                 email,
                 draft.side,
-                stated,
+                draft.isStated,
                 draft.sideWhy,
                 draft.response,
                 draft.isSponsor,

@@ -38,8 +38,8 @@ final class PlainLines {
             if (line.row().isBlank()) {
                 continue;
             }
-            if (line.hasOpenQuote() && line.row().cells().stream().anyMatch(cell -> cell.startsWith("\""))) {
-                leave(line.row(), "people.left.open_quote");
+            if (line.hasOpenQuote() && hasOddQuotes(line)) {
+                leave(line.row(), line.line(), "people.left.open_quote");
             } else if (!line.isOneLine()) {
                 rows.add(line.row());
             } else {
@@ -48,8 +48,14 @@ final class PlainLines {
         }
     }
 
-    private void leave(Row row, String reason) {
-        leftOut.add(new LeftOut(row.line(), row.text(), Explanation.of(reason)));
+    /** A cell begins with a quotation mark that nothing closes. */
+    private static boolean hasOddQuotes(TextRow line) {
+        return line.line().chars().filter(c -> c == '"').count() % 2 == 1
+                && line.row().cells().stream().anyMatch(cell -> cell.startsWith("\""));
+    }
+
+    private void leave(Row row, String line, String reason) {
+        leftOut.add(new LeftOut(row.line(), CellText.tidy(line), Explanation.of(reason)));
     }
 
     private void readLine(Row row, String line, boolean alone) {
@@ -60,12 +66,12 @@ final class PlainLines {
             if (colon > 0 && colon < line.length() - 1) {
                 recipients(row, line.substring(colon + 1));
             } else {
-                leave(row, "people.left.label");
+                leave(row, line, "people.left.label");
             }
         } else if (colon > 0 && words.isIn("label-other", label)) {
-            leave(row, "people.left.mail_line");
+            leave(row, line, "people.left.mail_line");
         } else if (row.filledCount() == 1 && words.isIn("heading-name", line)) {
-            leave(row, "people.left.label");
+            leave(row, line, "people.left.label");
         } else if (isRecipientList(line, alone)) {
             recipients(row, line);
         } else {

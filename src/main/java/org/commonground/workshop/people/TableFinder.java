@@ -126,8 +126,7 @@ final class TableFinder {
                 .flatMap(cell -> words.heading(cell).stream())
                 .anyMatch(use -> use.isName() || use == ColumnUse.EMAIL);
         boolean people = uses.stream().anyMatch(use -> use.isName() || use == ColumnUse.EMAIL);
-        boolean named = uses.stream().anyMatch(ColumnUse::isName);
-        if (!people || !named && isMeetingHeading(row)) {
+        if (!people || isMeetingHeading(row)) {
             return false;
         }
         long known = uses.size();
@@ -143,13 +142,15 @@ final class TableFinder {
                 .count();
     }
 
+    /** Facts such as topic and start of a meeting, which may hold the address of its host and the number of participants. */
     private boolean isMeetingHeading(Row row) {
         return row.cells().stream()
                                 .filter(cell -> words.isIn("heading-meeting", cell))
                                 .count()
                         >= 2
                 && row.cells().stream()
-                        .flatMap(cell -> words.heading(cell).stream())
+                        .filter(cell -> !words.isIn("heading-weak_name", cell))
+                        .flatMap(cell -> guess.headingUse(cell).stream())
                         .noneMatch(ColumnUse::isName);
     }
 
