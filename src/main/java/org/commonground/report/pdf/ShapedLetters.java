@@ -61,9 +61,14 @@ final class ShapedLetters {
         return shaped.computeIfAbsent(new TextInWeight(text, bold), this::shape);
     }
 
-    /** What no font can draw of the texts so far. */
-    MissingLetters missing() {
-        return MissingLetters.of(missingWords, missing);
+    /** What no font can draw of the texts so far: letters with their marks, each once. */
+    Set<String> missing() {
+        return Set.copyOf(missing);
+    }
+
+    /** The words of the texts so far that hold such letters, each once, in their order. */
+    List<String> missingWords() {
+        return List.copyOf(missingWords);
     }
 
     /** The letters for which the character stands in; otherwise the character. */
