@@ -34,6 +34,7 @@ record PageText(ShapedLetters letters) {
             var page = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(markup)));
+            PageStructure.addTo(page);
             prepare(page.getDocumentElement(), false);
             letters.missing().sentence().ifPresent(sentence -> addNote(page, sentence));
             return page;
@@ -65,7 +66,7 @@ record PageText(ShapedLetters letters) {
             attribute.setNodeValue(plain(attribute.getNodeValue()));
         }
         boolean strong =
-                bold || BOLD.contains(element.getNodeName()) || BOLD_CLASSES.contains(element.getAttribute("class"));
+                bold || BOLD.contains(element.getNodeName()) && !element.getAttribute("scope").equals("row") || BOLD_CLASSES.contains(element.getAttribute("class"));
         for (var child : children(element)) {
             switch (child) {
                 case Text title when element.getNodeName().equals("title") -> title.setData(plain(title.getData()));
