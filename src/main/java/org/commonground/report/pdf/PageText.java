@@ -65,8 +65,10 @@ record PageText(ShapedLetters letters) {
                 .toList()) {
             attribute.setNodeValue(plain(attribute.getNodeValue()));
         }
-        boolean strong =
-                bold || BOLD.contains(element.getNodeName()) && !element.getAttribute("scope").equals("row") || BOLD_CLASSES.contains(element.getAttribute("class"));
+        boolean strong = bold
+                || BOLD.contains(element.getNodeName())
+                        && !element.getAttribute("scope").equals("row")
+                || BOLD_CLASSES.contains(element.getAttribute("class"));
         for (var child : children(element)) {
             switch (child) {
                 case Text title when element.getNodeName().equals("title") -> title.setData(plain(title.getData()));
