@@ -71,7 +71,7 @@ class HouseTest {
             .whereLayer("files")
             .mayOnlyBeAccessedByLayers("start", "ui", "cli", "store", "work")
             .whereLayer("files")
-            .mayNotAccessAnyLayer();
+            .mayOnlyAccessLayers("i18n");
 
     @ArchTest
     static final ArchRule everyPackageHasItsPlace = classes()
@@ -131,6 +131,31 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule foreignFormatsStayWithTheirReaders = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    HOUSE + ".app",
+                    HOUSE + ".ui..",
+                    HOUSE + ".cli",
+                    HOUSE + ".store..",
+                    HOUSE + ".session..",
+                    HOUSE + ".roomview..",
+                    HOUSE + ".insight..",
+                    HOUSE + ".drawing..",
+                    HOUSE + ".workshop",
+                    HOUSE + ".workshop.input",
+                    HOUSE + ".workshop.operation",
+                    HOUSE + ".workshop.record")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.github.mangstadt..",
+                    "org.dhatim.fastexcel.reader..",
+                    "org.apache.james..",
+                    "com.ibm.icu..",
+                    "de.siegmar..");
 
     @ArchTest
     static final ArchRule sessionDealsInPageNumbersOnly = noClasses()

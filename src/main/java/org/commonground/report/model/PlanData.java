@@ -29,7 +29,7 @@ public record PlanData(
     }
 
     public Paper posterPaper() {
-        return options.paper().orElseGet(() -> Paper.of(report.language()));
+        return options.paper().orElseGet(() -> Paper.of(wording.messages().region()));
     }
 
     public CsvSeparator csvSeparator() {
