@@ -55,8 +55,10 @@ class LocalesTest {
         var files = new Export(new Messages(locale)).write(PlanSample.workshop(), order, ExportProgress.NONE);
         assertThat(files).hasSizeGreaterThan(15);
         for (var file : files) {
-            assertThat(text(file)).as("%s", file.getFileName()).isNotBlank().doesNotContainPattern(
-                    "[\\p{Nd}&&[^0-9]]|[\\p{IsThai}\\p{IsArabic}\\p{IsDevanagari}]");
+            assertThat(text(file))
+                    .as("%s", file.getFileName())
+                    .isNotBlank()
+                    .doesNotContainPattern("[\\p{Nd}&&[^0-9]]|[\\p{IsThai}\\p{IsArabic}\\p{IsDevanagari}]");
         }
         assertThat(text(files.getFirst())).contains(String.valueOf(PlanSample.DAY.getYear()));
     }
@@ -90,6 +92,21 @@ class LocalesTest {
                         .replace('\u202f', ' '))
                 .isEqualTo(time);
         assertThat(plan.paper()).isEqualTo(paper);
+    }
+
+    /** German spreadsheets open a file with semicolons; trackers expect commas everywhere. */
+    @Test
+    void theSeparatorOfSpreadsheetsIsThatOfTheRegion(@TempDir Path folder) throws IOException {
+        var order = new ExportOrder(folder, EnumSet.of(ExportFormat.CSV, ExportFormat.JIRA), true, PlanSample.DAY);
+        for (var file :
+                new Export(new Messages(Locale.GERMANY)).write(PlanSample.workshop(), order, ExportProgress.NONE)) {
+            var head = Files.readString(file).lines().findFirst().orElseThrow();
+            if (file.toString().endsWith("-jira.csv")) {
+                assertThat(head).startsWith("Summary,Issue Type,");
+            } else {
+                assertThat(head).contains(";").doesNotContain(",");
+            }
+        }
     }
 
     @Test

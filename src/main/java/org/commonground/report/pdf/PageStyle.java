@@ -42,7 +42,7 @@ public final class PageStyle {
         report.drawings().forEach(drawing -> drawing.shapes().forEach(shape -> collect(shape, used)));
         var rules = new StringBuilder();
         for (var entry : used.entrySet()) {
-            rules.append("@font-face{font-family:'%s';font-weight:%d;src:url(data:font/ttf;base64,%s)}"
+            rules.append("@font-face{font-family:'%s';font-weight:%s;src:url(data:font/ttf;base64,%s)}"
                     .formatted(
                             Svg.PAGE_FONT,
                             entry.getKey().number(),
