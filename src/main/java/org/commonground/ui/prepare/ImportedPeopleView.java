@@ -26,6 +26,8 @@ import org.commonground.workshop.people.Explanation;
 /** The people of a list, each with a box to tick and the three sides. By keyboard: Space ticks, m, i and j take a side. */
 final class ImportedPeopleView {
 
+    private static final double SCROLL_BAR_AND_PADDING = 36;
+
     private final Messages messages;
     private final Function<Side, String> sideName;
     private final PeopleImport list;
@@ -45,6 +47,7 @@ final class ImportedPeopleView {
         view.setMinHeight(80);
         view.setCellFactory(all -> new PersonCell());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
+        view.widthProperty().subscribe(width -> view.refresh());
     }
 
     Node view() {
@@ -100,6 +103,14 @@ final class ImportedPeopleView {
             setText(null);
             setGraphic(empty || person == null ? null : row(person, getIndex()));
         }
+
+        /** Lines that wrap need more height; a list measures its cells without a width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + getGraphic().prefHeight(rowWidth()) + snappedBottomInset();
+        }
     }
 
     private Node row(ImportedPerson person, int index) {
@@ -124,9 +135,13 @@ final class ImportedPeopleView {
             }
         }
         // As wide as the list, so that a long line wraps.
-        row.prefWidthProperty().bind(view.widthProperty().subtract(36));
+        row.setPrefWidth(rowWidth());
         row.setMaxWidth(HBox.USE_PREF_SIZE);
         return row;
+    }
+
+    private double rowWidth() {
+        return view.getWidth() - SCROLL_BAR_AND_PADDING;
     }
 
     private Node name(ImportedPerson person, int index) {

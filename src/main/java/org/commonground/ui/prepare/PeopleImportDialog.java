@@ -85,7 +85,7 @@ final class PeopleImportDialog {
         Opened() {
             people = new ImportedPeopleView(context, model::sideName, list, this::showCounts);
             build();
-            var body = Flow.columns(20, Widgets.grow(source()), Widgets.grow(result()));
+            var body = Flow.columns(20, source(), Widgets.grow(result()));
             FileDrop.install(body, () -> true, files -> readFile(files.getFirst()));
             add = context.dialogs()
                     .showWide(
