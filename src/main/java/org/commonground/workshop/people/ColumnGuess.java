@@ -197,14 +197,14 @@ final class ColumnGuess {
         if (mostly(cells, CellText::isFigure)) {
             return Optional.of(taken(ColumnUse.LEAVE_OUT, "people.why.figures"));
         }
+        if (!isFirst && mostly(cells, cell -> words.side(cell).isPresent())) {
+            return Optional.of(taken(ColumnUse.SIDE, "people.why.sides"));
+        }
         if (all(cells, cell -> words.isIn("form_of_address", cell))) {
             return Optional.of(taken(ColumnUse.LEAVE_OUT, "people.why.form_of_address"));
         }
         if (isFirst) {
             return Optional.empty();
-        }
-        if (mostly(cells, cell -> words.side(cell).isPresent())) {
-            return Optional.of(taken(ColumnUse.SIDE, "people.why.sides"));
         }
         if (all(cells, cell -> words.response(cell).isPresent())) {
             return Optional.of(taken(ColumnUse.RESPONSE, "people.why.responses"));

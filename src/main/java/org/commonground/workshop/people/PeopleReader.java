@@ -18,6 +18,9 @@ public final class PeopleReader {
     /** Endings of the files that can be read. */
     public static final List<String> EXTENSIONS = List.of("csv", "tsv", "txt", "xlsx", "ics", "vcf", "eml");
 
+    /** Characters that separate cells. */
+    public static final List<Character> SEPARATORS = DelimitedText.SEPARATORS;
+
     /** In bytes. */
     public static final long MAX_FILE_BYTES = 10_000_000;
 

@@ -43,7 +43,7 @@ final class PlainLines {
             } else if (!line.isOneLine()) {
                 rows.add(line.row());
             } else {
-                readLine(line.row(), CellText.tidy(line.line()), alone);
+                readLine(line.row(), line.line(), alone);
             }
         }
     }
@@ -58,7 +58,8 @@ final class PlainLines {
         leftOut.add(new LeftOut(row.line(), CellText.tidy(line), Explanation.of(reason)));
     }
 
-    private void readLine(Row row, String line, boolean alone) {
+    private void readLine(Row row, String source, boolean alone) {
+        var line = CellText.tidy(source);
         int colon = line.indexOf(':');
         var label = colon > 0 ? line.substring(0, colon) : line;
         boolean labelled = colon > 0 || row.filledCount() == 1;
@@ -72,10 +73,10 @@ final class PlainLines {
             leave(row, line, "people.left.mail_line");
         } else if (row.filledCount() == 1 && words.isIn("heading-name", line)) {
             leave(row, line, "people.left.label");
-        } else if (isRecipientList(line, alone)) {
+        } else if (source.indexOf('\t') < 0 && isRecipientList(line, alone)) {
             recipients(row, line);
         } else {
-            rows.add(new Row(row.line(), cells(row, line)));
+            rows.add(new Row(row.line(), cells(row, source)));
         }
     }
 
@@ -97,7 +98,6 @@ final class PlainLines {
             return pieces.size() == 1
                     && piece.endsWith(">")
                     && piece.indexOf(';') < 0
-                    && piece.indexOf('\t') < 0
                     && piece.indexOf(',') > 0
                     && piece.indexOf(',') == piece.lastIndexOf(',');
         }
@@ -122,22 +122,19 @@ final class PlainLines {
                 && words.side(text).isEmpty();
     }
 
+    /** The cells by the chosen separator, else by the first one that the line has, else by a dash or bracket. */
     private List<String> cells(Row row, String line) {
         if (separator.isPresent()) {
             return row.cells();
         }
         for (char own : DelimitedText.SEPARATORS) {
-            // The row was read with the separator of the list; a line with another one is read with that.
-            if (line.indexOf(own) >= 0
-                    || own == '\t' && row.cells().size() > 1 && row.filledCount() > 1 && line.indexOf('\t') >= 0) {
+            if (line.indexOf(own) >= 0) {
                 var split = new DelimitedText(line).rows(own);
-                var cells =
-                        split.isEmpty() ? row.cells() : split.getFirst().row().cells();
-                return withoutBullet(cells);
+                return withoutBullet(
+                        split.isEmpty() ? row.cells() : split.getFirst().row().cells());
             }
         }
-        return byDash(withoutBullet(row.cells().isEmpty() ? List.of(line) : List.of(line))
-                .getFirst());
+        return byDash(bare(CellText.tidy(line)));
     }
 
     /** "Ada Okafor – Head of Data" and "Ada Okafor (Head of Data)". */
@@ -160,7 +157,7 @@ final class PlainLines {
 
     private static List<String> withoutBullet(List<String> cells) {
         var first = bare(cells.getFirst());
-        if (first.isEmpty() && cells.size() > 1) {
+        if (first.isEmpty() && !cells.getFirst().isEmpty() && cells.size() > 1) {
             return cells.subList(1, cells.size());
         }
         var all = new ArrayList<>(cells);

@@ -89,7 +89,11 @@ final class WordLists {
 
     /** The side that a cell names: its letter, shape or name, here or in the app. */
     Optional<Side> side(String cell) {
-        return Optional.ofNullable(sides.get(cell)).or(() -> Optional.ofNullable(sides.get(CellText.letters(cell))));
+        var letters = CellText.letters(cell);
+        // "M." is Monsieur.
+        return letters.length() == 1 && cell.length() > 1
+                ? Optional.empty()
+                : Optional.ofNullable(sides.get(cell)).or(() -> Optional.ofNullable(sides.get(letters)));
     }
 
     /** Whether the whole text is an entry of a list. */

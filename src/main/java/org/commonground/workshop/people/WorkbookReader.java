@@ -121,7 +121,8 @@ final class WorkbookReader {
             throw new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
         }
         if (!workbook) {
-            throw new InvalidInput(InvalidInput.Reason.NO_LIST_FORMAT);
+            throw new InvalidInput(
+                    unpacked == 0 ? InvalidInput.Reason.DAMAGED_LIST : InvalidInput.Reason.NO_LIST_FORMAT);
         }
     }
 }
