@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonground.cli.StoreAccess;
+import org.commonground.i18n.Messages;
 import org.commonground.session.Library;
 import org.commonground.session.Saving;
 import org.commonground.session.StoreFailure;
+import org.commonground.session.WorkshopRepairs;
 import org.commonground.store.Store;
+import org.commonground.store.StoreOpener;
 import org.commonground.store.file.DataFolder;
 
 /** The store for the commands without a window. */
@@ -24,9 +27,44 @@ final class DirectStoreAccess implements StoreAccess {
         @Override
         public StoreAccess open(Path store) {
             return new DirectStoreAccess(
-                    org.commonground.store.StoreOpener.openOrFail(store.toAbsolutePath(), Clock.systemDefaultZone()));
+                    StoreOpener.openOrFail(store.toAbsolutePath(), Clock.systemDefaultZone()));
+        }
+
+        @Override
+        public Recovery recovery(Path store) {
+            return new DirectRecovery(store.toAbsolutePath(), Clock.systemDefaultZone());
         }
     };
+
+    private record DirectRecovery(Path store, Clock clock) implements Recovery {
+
+        @Override
+        public List<String> backups() {
+            return StoreOpener.backups(store, clock).stream()
+                    .map(backup -> Messages.ofSystem()
+                            .get(
+                                    backup.whole() ? "cli.backup_line" : "cli.backup_line_damaged",
+                                    backup.file().getFileName().toString(),
+                                    backup.workshops(),
+                                    backup.records(),
+                                    backup.lastChange().toString()))
+                    .toList();
+        }
+
+        @Override
+        public void restore(String name) {
+            var backup = StoreOpener.backups(store, clock).stream()
+                    .filter(copy -> copy.file().getFileName().toString().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new StoreFailure(Messages.text("storage.no_such_backup", name)));
+            StoreOpener.requireReady(StoreOpener.restore(store, backup, clock)).close();
+        }
+
+        @Override
+        public void openRest() {
+            StoreOpener.requireReady(StoreOpener.openRest(store, clock)).close();
+        }
+    }
 
     private final Store store;
 
@@ -46,7 +84,11 @@ final class DirectStoreAccess implements StoreAccess {
 
     @Override
     public Path backup() {
-        return store.backUp();
+        var made = store.backUp();
+        if (!Store.isWhole(made)) {
+            throw new StoreFailure(Messages.text("storage.backup_of_damaged", made));
+        }
+        return made;
     }
 
     @Override
@@ -66,6 +108,11 @@ final class DirectStoreAccess implements StoreAccess {
             }
         }
         return wrong;
+    }
+
+    @Override
+    public WorkshopRepairs repairs() {
+        return store.repairs();
     }
 
     @Override

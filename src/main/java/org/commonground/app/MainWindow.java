@@ -311,7 +311,8 @@ final class MainWindow implements Navigator {
                     showBanner(Optional.of(open.live()));
                     show(make.apply(open));
                 },
-                context.toasts()::showFailure);
+                failure -> new WorkshopRepairDialog(context, store.repairs())
+                        .offer(workshopId, failure, () -> show(workshopId, make)));
     }
 
     private void show(Page page) {

@@ -34,7 +34,8 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ImportReviewCommand(context))
                 .addSubcommand(new InsightCommand(context))
                 .addSubcommand(new CheckCommand(context))
-                .addSubcommand(new BackupCommand(context));
+                .addSubcommand(new BackupCommand(context))
+                .addSubcommand(new RestoreCommand(context));
         line.setOut(context.out());
         line.setErr(context.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

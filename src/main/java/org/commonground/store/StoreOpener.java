@@ -69,11 +69,17 @@ public final class StoreOpener {
 
     /** As {@link #open}, for callers that can only report the reason. @throws StoreFailure with the sentence */
     public static Store openOrFail(Path file, Clock clock) {
-        return switch (open(file, clock)) {
+        return requireReady(open(file, clock));
+    }
+
+    /** @throws StoreFailure with the sentence if the store is not ready */
+    public static Store requireReady(OpenResult opening) {
+        return switch (opening) {
             case OpenResult.Ready ready -> ready.store();
             case OpenResult.Refused refused -> throw new StoreFailure(refused.sentence());
             case OpenResult.RecoveryNeeded needed ->
                 throw new StoreFailure(needed.sentence()
+                        + (needed.canOpenRest() ? " " + Messages.text("storage.restore_rest") : "")
                         + (needed.backups().isEmpty()
                                 ? " " + Messages.text("storage.no_backup_left_as")
                                 : " "
@@ -81,6 +87,11 @@ public final class StoreOpener {
                                                 "storage.open_app_choose_backup",
                                                 needed.backups().size())));
         };
+    }
+
+    /** Of a store that need not open; the newest whole one first. */
+    public static List<BackupCopy> backups(Path file, Clock clock) {
+        return opener(file, clock).backups.list();
     }
 
     /** Puts a backup in the place of a store that is not open, and opens it. What was there is copied aside first. */

@@ -17,6 +17,7 @@ import org.commonground.report.review.ReviewFile;
 import org.commonground.session.JournalLine;
 import org.commonground.session.Library;
 import org.commonground.session.Saving;
+import org.commonground.session.WorkshopRepairs;
 import org.commonground.session.Subscription;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Ballots;
@@ -129,6 +130,11 @@ class DemoTest {
             mustHoldWhatWasSaved(desk);
             return new WatchedStore(desk);
         }
+
+        @Override
+        public StoreAccess.Recovery recovery(Path store) {
+            return Commands.OPENER.recovery(store);
+        }
     }
 
     private final class WatchedStore implements StoreAccess {
@@ -161,6 +167,11 @@ class DemoTest {
         @Override
         public List<String> check() {
             return real.check();
+        }
+
+        @Override
+        public WorkshopRepairs repairs() {
+            return real.repairs();
         }
 
         @Override

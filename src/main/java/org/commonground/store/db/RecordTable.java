@@ -85,6 +85,26 @@ final class RecordTable<T extends Item> {
         return database.query(select, row -> read(row, workshop), workshop);
     }
 
+    /** The records that are as they were written. */
+    List<T> readIntact(Database database, String workshop) {
+        return database.query(select, row -> intact(row, workshop), workshop).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<T> intact(ResultSet row, String workshop) throws SQLException {
+        try {
+            return Optional.of(read(row, workshop));
+        } catch (StoreFailure damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many records there are. @throws StoreFailure if the hash of one does not fit it; the columns are not parsed */
+    int requireIntact(Database database, String workshop) {
+        return database.query(select, row -> intactValues(row, workshop), workshop).size();
+    }
+
     /** @throws StoreFailure if it is not as it was written */
     Optional<T> find(Database database, String workshop, String id) {
         return database.queryFirst(find, row -> read(row, workshop), workshop, id);
@@ -99,13 +119,7 @@ final class RecordTable<T extends Item> {
     }
 
     private T read(ResultSet row, String workshop) throws SQLException {
-        var values = new ArrayList<@Nullable Object>(columns.size());
-        for (int i = 1; i <= columns.size(); i++) {
-            values.add(row.getObject(i));
-        }
-        if (!Arrays.equals(row.getBytes(columns.size() + 1), Hash.ofRow(workshop, names, values))) {
-            throw damaged(null);
-        }
+        var values = intactValues(row, workshop);
         var arguments = new Object[columns.size()];
         try {
             for (int i = 0; i < arguments.length; i++) {
@@ -116,6 +130,17 @@ final class RecordTable<T extends Item> {
         } catch (ReflectiveOperationException | RuntimeException e) {
             throw damaged(e);
         }
+    }
+
+    private List<@Nullable Object> intactValues(ResultSet row, String workshop) throws SQLException {
+        var values = new ArrayList<@Nullable Object>(columns.size());
+        for (int i = 1; i <= columns.size(); i++) {
+            values.add(row.getObject(i));
+        }
+        if (!Arrays.equals(row.getBytes(columns.size() + 1), Hash.ofRow(workshop, names, values))) {
+            throw damaged(null);
+        }
+        return values;
     }
 
     private StoreFailure damaged(@Nullable Exception cause) {

@@ -28,6 +28,20 @@ public final class RecordTables {
         return items;
     }
 
+    /** The records that are as they were written. */
+    List<Item> readIntact(String workshop) {
+        var items = new ArrayList<Item>();
+        tables.values().forEach(table -> items.addAll(table.readIntact(database, workshop)));
+        return items;
+    }
+
+    /** How many records a workshop has. @throws StoreFailure if one is not as it was written */
+    int requireIntact(String workshop) {
+        return tables.values().stream()
+                .mapToInt(table -> table.requireIntact(database, workshop))
+                .sum();
+    }
+
     /** The records of one kind. */
     @SuppressWarnings("unchecked")
     <T extends Item> List<T> read(Class<T> kind, String workshop) {

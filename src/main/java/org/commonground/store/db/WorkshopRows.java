@@ -97,11 +97,44 @@ public final class WorkshopRows {
     public StoredWorkshop open(String id) {
         var state = state(id);
         var items = tables.read(id);
-        if (items.size() != state.records()) {
-            throw new StoreFailure(
-                    Messages.text("storage.workshop_should_records_left", state.records(), items.size()));
-        }
+        requireRecords(state, items.size());
         return new StoredWorkshop(whole(items), journal.read(id, state.head()), drafts.read(id));
+    }
+
+    /** Compares the hashes of all records and journal lines. @return how many records there are @throws StoreFailure as {@link #open} */
+    public int requireIntact(String id) {
+        var state = state(id);
+        requireRecords(state, tables.requireIntact(id));
+        journal.requireIntact(id, state.head());
+        return state.records();
+    }
+
+    private static void requireRecords(State state, int found) {
+        if (found != state.records()) {
+            throw new StoreFailure(Messages.text("storage.workshop_should_records_left", state.records(), found));
+        }
+    }
+
+    /** The records that are as they were written, whatever became of the others. */
+    public List<Item> readIntact(String id) {
+        return tables.readIntact(id);
+    }
+
+    /** How many records a workshop should have. */
+    public int expectedRecords(String id) {
+        return state(id).records();
+    }
+
+    /** Puts a workshop in place with its history, in place of one of its id. */
+    public Position replace(String id, Workshop workshop, List<JournalLine> lines, Instant at) {
+        remove(id);
+        add(workshop, at);
+        var head = Journal.Head.START;
+        for (var line : lines) {
+            head = journal.append(id, head, line);
+        }
+        database.update("UPDATE workshop SET last_seq = ?, chain = ? WHERE id = ?", head.seq(), head.hash(), id);
+        return Position.of(head.seq(), head.hash());
     }
 
     private static Workshop whole(List<Item> items) {
