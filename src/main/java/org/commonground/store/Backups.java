@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonground.files.AtomicFiles;
+import org.commonground.files.Leftovers;
 import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
 import org.commonground.store.db.Database;
@@ -120,6 +121,7 @@ final class Backups {
      * @throws StoreFailure if it was not written; or if it was, and the store is damaged
      */
     static void writeCopy(Path file, Consumer<Path> vacuumInto) throws IOException {
+        Leftovers.remove(AtomicFiles.folderOf(file));
         var part = AtomicFiles.partOf(file);
         try {
             boolean whole = fill(part, vacuumInto);
@@ -134,8 +136,8 @@ final class Backups {
 
     /** @return whether every record and journal line in it is as it was written @throws StoreFailure if SQLite finds it damaged */
     private static boolean fill(Path part, Consumer<Path> vacuumInto) throws IOException {
+        AtomicFiles.createPrivateFile(part);
         vacuumInto.accept(part);
-        AtomicFiles.makePrivate(part);
         requireIntact(part);
         try (var database = Database.openCopy(part)) {
             return StoreCheck.damagedWorkshops(database).isEmpty();
@@ -258,12 +260,12 @@ final class Backups {
         }
     }
 
-    /** Deletes the partial files of backups that were interrupted. */
+    /** A backup that was interrupted under any name; the lock on the store makes sure that none is being written. */
     private void removeUnfinished() throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.sorted(Comparator.naturalOrder()).toList()) {
-                var name = file.getFileName().toString();
-                if (name.startsWith(prefix) && name.endsWith(".part")) {
+        Leftovers.remove(folder);
+        try (var files = Files.newDirectoryStream(folder, "*.part{,-journal,-wal}")) {
+            for (var file : files) {
+                if (file.getFileName().toString().startsWith(prefix)) {
                     Files.delete(file);
                 }
             }

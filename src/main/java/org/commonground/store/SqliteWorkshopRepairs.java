@@ -133,8 +133,7 @@ final class SqliteWorkshopRepairs implements WorkshopRepairs {
     private static Optional<StoredWorkshop> read(Path backup, String workshop) {
         var part = AtomicFiles.partOf(backup);
         try {
-            AtomicFiles.copy(backup, part);
-            AtomicFiles.makePrivate(part);
+            AtomicFiles.copyPrivate(backup, part);
             try (var database = Database.open(part)) {
                 Schema.ofThisVersion().migrate(database);
                 return Optional.of(StoreCheck.rows(database).open(workshop));
