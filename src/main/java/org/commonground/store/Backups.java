@@ -22,6 +22,7 @@ import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
 import org.commonground.store.db.Database;
 import org.commonground.store.db.Schema;
+import org.commonground.store.db.UnrevealedVotes;
 
 /** The folder {@code backups} beside a store, or a second one: whole copies, each named by its time, thinned out as they grow old. */
 final class Backups {
@@ -138,6 +139,7 @@ final class Backups {
     private static boolean fill(Path part, Consumer<Path> vacuumInto) throws IOException {
         AtomicFiles.createPrivateFile(part);
         vacuumInto.accept(part);
+        UnrevealedVotes.removeFrom(part);
         requireIntact(part);
         try (var database = Database.openCopy(part)) {
             return StoreCheck.damagedWorkshops(database).isEmpty();

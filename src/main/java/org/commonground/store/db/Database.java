@@ -69,6 +69,14 @@ public final class Database implements AutoCloseable {
         return connect(file, config);
     }
 
+    /** Opens a copy that is being made. No log is left beside it. */
+    static Database openForRewriting(Path file) {
+        var database = connect(file, new SQLiteConfig());
+        database.pragma("PRAGMA journal_mode=DELETE");
+        database.pragma("PRAGMA secure_delete=ON");
+        return database;
+    }
+
     /** An empty one that is gone when it is closed. */
     static Database inMemory() {
         return connect(":memory:", new SQLiteConfig());

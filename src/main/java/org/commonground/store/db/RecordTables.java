@@ -35,6 +35,12 @@ public final class RecordTables {
         return items;
     }
 
+    /** The records of one kind that are as they were written. */
+    @SuppressWarnings("unchecked")
+    <T extends Item> List<T> readIntact(Class<T> kind, String workshop) {
+        return ((RecordTable<T>) table(kind)).readIntact(database, workshop);
+    }
+
     /** How many records a workshop has. @throws StoreFailure if one is not as it was written */
     int requireIntact(String workshop) {
         return tables.values().stream()
