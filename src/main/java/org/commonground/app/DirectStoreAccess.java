@@ -2,7 +2,6 @@ package org.commonground.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.commonground.cli.StoreAccess;
 import org.commonground.i18n.Messages;
@@ -98,16 +97,7 @@ final class DirectStoreAccess implements StoreAccess {
 
     @Override
     public List<String> check() {
-        var wrong = new ArrayList<String>();
-        store.checkResult().toCompletableFuture().join().ifPresent(wrong::add);
-        for (var entry : store.library().list()) {
-            try {
-                store.library().open(entry.id());
-            } catch (StoreFailure e) {
-                wrong.add(entry.title() + ": " + e.getMessage());
-            }
-        }
-        return wrong;
+        return store.check();
     }
 
     @Override

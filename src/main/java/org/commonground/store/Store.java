@@ -207,6 +207,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Reads everything in the store. @return a sentence for each thing that is not as it was written */
+    public List<String> check() {
+        return writer.callAndWait(() -> StoreCheck.everything(database));
+    }
+
     /** Whether everything in a backup was as written when it was made. */
     public static boolean isWhole(Path backup) {
         return !Backups.isMarkedDamaged(backup);

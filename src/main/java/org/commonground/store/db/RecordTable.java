@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
@@ -116,6 +118,21 @@ final class RecordTable<T extends Item> {
         columns.forEach(column -> values.add(column.of((Record) item)));
         values.add(Hash.ofRow(workshop, names, values));
         return values;
+    }
+
+    /** Ids of the workshops in which a record is not as it was written. */
+    Set<String> damagedWorkshops(Database database) {
+        var workshops = new HashSet<String>();
+        database.query(select.replace(", hash FROM", ", hash, workshop FROM").replace(" WHERE workshop = ?", ""), row -> {
+            var workshop = row.getString(columns.size() + 2);
+            try {
+                return intactValues(row, workshop).size();
+            } catch (StoreFailure e) {
+                workshops.add(workshop);
+                return 0;
+            }
+        });
+        return workshops;
     }
 
     private T read(ResultSet row, String workshop) throws SQLException {
