@@ -3,6 +3,7 @@ package org.commonground.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.commonground.cli.StoreAccess;
 import org.commonground.i18n.Messages;
 import org.commonground.session.Library;
@@ -25,8 +26,7 @@ final class DirectStoreAccess implements StoreAccess {
 
         @Override
         public StoreAccess open(Path store) {
-            return new DirectStoreAccess(
-                    StoreOpener.openOrFail(store.toAbsolutePath(), Clock.systemDefaultZone()));
+            return new DirectStoreAccess(StoreOpener.openOrFail(store.toAbsolutePath(), Clock.systemDefaultZone()));
         }
 
         @Override
@@ -79,6 +79,11 @@ final class DirectStoreAccess implements StoreAccess {
     @Override
     public Saving saving() {
         return store.saving();
+    }
+
+    @Override
+    public Optional<String> readOnly() {
+        return store.readOnly();
     }
 
     @Override

@@ -45,8 +45,7 @@ final class WorkshopRepairDialog {
             choices.add(new Dialogs.Choice(
                     messages.get("repair.keep_rest"), () -> run(() -> repairs.keepRest(workshop), open)));
         }
-        context.dialogs()
-                .show(messages.get("repair.title"), Widgets.wrapped(text(failure, offer.get())), choices);
+        context.dialogs().show(messages.get("repair.title"), Widgets.wrapped(text(failure, offer.get())), choices);
     }
 
     private String text(String failure, WorkshopRepairs.Offer offer) {

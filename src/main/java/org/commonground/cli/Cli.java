@@ -50,7 +50,23 @@ public final class Cli implements Runnable {
                             });
             return 1;
         });
+        line.setParameterExceptionHandler((wrong, given) -> {
+            var command = wrong.getCommandLine();
+            command.getErr().println(sentence(wrong));
+            if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
+                command.usage(command.getErr());
+            }
+            return command.getCommandSpec().exitCodeOnInvalidInput();
+        });
         return line.execute(args);
+    }
+
+    /** Where a value cannot be converted, picocli quotes the exception of Java. */
+    private static String sentence(CommandLine.ParameterException wrong) {
+        var message = String.valueOf(wrong.getMessage());
+        return message.contains("Exception")
+                ? Messages.text("cli.value_cannot_be_used", String.valueOf(wrong.getValue()))
+                : message;
     }
 
     @Override

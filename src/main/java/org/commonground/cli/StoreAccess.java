@@ -2,6 +2,7 @@ package org.commonground.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.commonground.session.Library;
 import org.commonground.session.Saving;
 import org.commonground.session.StoreFailure;
@@ -13,6 +14,9 @@ public interface StoreAccess extends AutoCloseable {
     Library library();
 
     Saving saving();
+
+    /** A sentence that nothing can be saved here; empty where it can. */
+    Optional<String> readOnly();
 
     /** Writes a verified copy into the folder of the backups. @throws StoreFailure if it could not be made whole */
     Path backup();

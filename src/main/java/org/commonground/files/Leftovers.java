@@ -61,7 +61,10 @@ public final class Leftovers {
             }
         } catch (IOException | UncheckedIOException e) {
             System.getLogger(Leftovers.class.getName())
-                    .log(Level.INFO, "Temporary files were left: {0}", e.getClass().getName());
+                    .log(
+                            Level.INFO,
+                            "Temporary files were left: {0}",
+                            e.getClass().getName());
         }
     }
 

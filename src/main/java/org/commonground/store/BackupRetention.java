@@ -43,8 +43,7 @@ final class BackupRetention {
         kept.addAll(newestOfEach(
                 whole,
                 WEEKS,
-                backup -> day(time.apply(backup), zone)
-                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+                backup -> day(time.apply(backup), zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
         kept.addAll(newestOfEach(whole, MONTHS, backup -> YearMonth.from(day(time.apply(backup), zone))));
         return kept;
     }

@@ -254,7 +254,8 @@ final class Backups {
 
     private void deleteOld() throws IOException {
         var all = newestFirst();
-        var kept = BackupRetention.backupsToKeep(all, BackupName::at, BackupName::whole, clock.instant(), clock.getZone());
+        var kept =
+                BackupRetention.backupsToKeep(all, BackupName::at, BackupName::whole, clock.instant(), clock.getZone());
         for (var backup : all) {
             if (!kept.contains(backup)) {
                 Files.delete(backup.file());

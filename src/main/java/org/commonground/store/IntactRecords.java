@@ -70,9 +70,7 @@ final class IntactRecords {
             var values = new Object[components.length];
             for (int i = 0; i < values.length; i++) {
                 var value = components[i].getAccessor().invoke(item);
-                values[i] = isReference(components[i])
-                        ? ((Optional<?>) value).filter(ids::contains)
-                        : value;
+                values[i] = isReference(components[i]) ? ((Optional<?>) value).filter(ids::contains) : value;
             }
             var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return (Item) item.getClass().getDeclaredConstructor(types).newInstance(values);

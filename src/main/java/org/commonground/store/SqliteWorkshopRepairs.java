@@ -77,8 +77,7 @@ final class SqliteWorkshopRepairs implements WorkshopRepairs {
         replace(workshop, () -> {
             var rest = rest(workshop);
             var label = Messages.text("storage.history_begun_anew", rest.records(), rest.lost());
-            var first = new JournalLine(
-                    1, clock.instant(), OptionalLong.empty(), false, new Change(label, List.of()));
+            var first = new JournalLine(1, clock.instant(), OptionalLong.empty(), false, new Change(label, List.of()));
             return rest.workshop()
                     .map(kept -> new StoredWorkshop(kept, List.of(first), Map.of()))
                     .orElseThrow(() -> new StoreFailure(Messages.text("storage.workshop_lacks_part_every")));

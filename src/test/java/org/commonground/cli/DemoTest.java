@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -17,8 +18,8 @@ import org.commonground.report.review.ReviewFile;
 import org.commonground.session.JournalLine;
 import org.commonground.session.Library;
 import org.commonground.session.Saving;
-import org.commonground.session.WorkshopRepairs;
 import org.commonground.session.Subscription;
+import org.commonground.session.WorkshopRepairs;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.record.Review;
@@ -152,6 +153,11 @@ class DemoTest {
         @Override
         public Saving saving() {
             return new WatchedSaving(real.library(), real.saving());
+        }
+
+        @Override
+        public Optional<String> readOnly() {
+            return real.readOnly();
         }
 
         @Override

@@ -48,8 +48,7 @@ class BackupRetentionTest {
     void theNewestAndTheNewestWholeOneAreKeptWhateverTheClockSays() {
         var newest = Instant.parse("2019-01-02T00:00:00Z");
         var whole = Instant.parse("2018-01-01T00:00:00Z");
-        assertThat(BackupRetention.backupsToKeep(
-                        List.of(newest, whole), at -> at, whole::equals, NOW, ZoneOffset.UTC))
+        assertThat(BackupRetention.backupsToKeep(List.of(newest, whole), at -> at, whole::equals, NOW, ZoneOffset.UTC))
                 .containsExactlyInAnyOrder(newest, whole);
     }
 

@@ -144,15 +144,15 @@ class BackupsTest {
             store.backUp();
         }
         var yearBefore = Clock.offset(TestStore.CLOCK, Duration.ofDays(-365));
-        try (var store = TestStore.ready(
-                new StoreOpener(file(), yearBefore, Schema.ofThisVersion(), TestStore.STILL).open())) {
+        try (var store =
+                TestStore.ready(new StoreOpener(file(), yearBefore, Schema.ofThisVersion(), TestStore.STILL).open())) {
             var live = TestStore.live(store, start.id(), 2);
             live.performUndoable(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "One basket"));
             store.backUp();
             assertThat(store.backups()).extracting(BackupCopy::records).containsExactly(4, 3);
             assertThat(store.backups()).extracting(BackupCopy::number).containsExactly(2L, 1L);
-            assertThat(store.backups()).allSatisfy(backup -> assertThat(backup.lastChange())
-                    .isEqualTo(TestStore.CLOCK.instant()));
+            assertThat(store.backups())
+                    .allSatisfy(backup -> assertThat(backup.lastChange()).isEqualTo(TestStore.CLOCK.instant()));
         }
     }
 

@@ -120,18 +120,24 @@ class ShownIsCheckedTest {
         var library = store.library();
         var ids = List.of(EVERYTHING, "q52kfyetedpr8brt");
         for (var id : ids) {
-            all.put("home " + id, orRefused(() -> library.list().stream()
-                    .filter(entry -> entry.id().equals(id))
-                    .map(Object::toString)
-                    .findFirst()
-                    .orElse("refused: not listed")));
-            all.put("due " + id, orRefused(() -> library.dueCheckIns(LocalDate.of(2030, 1, 1)).stream()
-                    .filter(due -> due.workshopId().equals(id))
-                    .map(Object::toString)
-                    .toList()
-                    .toString()));
+            all.put(
+                    "home " + id,
+                    orRefused(() -> library.list().stream()
+                            .filter(entry -> entry.id().equals(id))
+                            .map(Object::toString)
+                            .findFirst()
+                            .orElse("refused: not listed")));
+            all.put(
+                    "due " + id,
+                    orRefused(() -> library.dueCheckIns(LocalDate.of(2030, 1, 1)).stream()
+                            .filter(due -> due.workshopId().equals(id))
+                            .map(Object::toString)
+                            .toList()
+                            .toString()));
             all.put("draft " + id, orRefused(() -> library.open(id).drafts().toString()));
-            all.put("workshop " + id, orRefused(() -> library.open(id).workshop().items().toList().toString()));
+            all.put(
+                    "workshop " + id,
+                    orRefused(() -> library.open(id).workshop().items().toList().toString()));
             all.put("history " + id, orRefused(() -> library.open(id).journal().toString()));
         }
         return all;

@@ -51,15 +51,16 @@ class WorkshopRepairsTest {
             assertThat(offer.sentence()).contains("history of this workshop is not as it was written");
             assertThat(offer.lost()).isZero();
             assertThat(offer.canOpenRest()).isTrue();
-            assertThat(offer.backup()).hasValueSatisfying(backup -> assertThat(backup.records())
-                    .isEqualTo(5));
+            assertThat(offer.backup())
+                    .hasValueSatisfying(backup -> assertThat(backup.records()).isEqualTo(5));
         });
         store.repairs().keepRest(ID);
         var opened = store.library().open(ID);
         assertThat(opened.workshop().cards()).extracting(Card::text).containsExactly("one", "two", "three");
-        assertThat(opened.journal()).singleElement().satisfies(line -> assertThat(
-                        line.change().label())
-                .isEqualTo("History begun anew: 6 records kept, 0 lost"));
+        assertThat(opened.journal())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.change().label()).isEqualTo("History begun anew: 6 records kept, 0 lost"));
         add("four");
         assertReopens("one", "two", "three", "four");
     }
@@ -86,8 +87,8 @@ class WorkshopRepairsTest {
 
     @Test
     void withoutItsProgrammeAWorkshopComesFromTheBackupWithItsHistory() {
-        store.runOnWriter(database ->
-                database.update("UPDATE run_sheet SET programme = replace(programme, 'Write', 'write') WHERE workshop = ?", ID));
+        store.runOnWriter(database -> database.update(
+                "UPDATE run_sheet SET programme = replace(programme, 'Write', 'write') WHERE workshop = ?", ID));
         assertThat(store.repairs().offer(ID))
                 .hasValueSatisfying(offer -> assertThat(offer.canOpenRest()).isFalse());
         assertThatThrownBy(() -> store.repairs().keepRest(ID)).isInstanceOf(StoreFailure.class);
@@ -108,7 +109,9 @@ class WorkshopRepairsTest {
     private void assertReopens(String... cards) {
         store.close();
         store = TestStore.open(folder.resolve("store.sqlite"));
-        assertThat(store.library().open(ID).workshop().cards()).extracting(Card::text).containsExactly(cards);
+        assertThat(store.library().open(ID).workshop().cards())
+                .extracting(Card::text)
+                .containsExactly(cards);
         assertThat(store.library().open(TestStore.id(2)).workshop()).isEqualTo(TestStore.workshop(2, "Whole"));
         assertThat(store.backups().getFirst().whole()).isTrue();
     }

@@ -104,7 +104,8 @@ final class RecordTable<T extends Item> {
 
     /** How many records there are. @throws StoreFailure if the hash of one does not fit it; the columns are not parsed */
     int requireIntact(Database database, String workshop) {
-        return database.query(select, row -> intactValues(row, workshop), workshop).size();
+        return database.query(select, row -> intactValues(row, workshop), workshop)
+                .size();
     }
 
     /** @throws StoreFailure if it is not as it was written */
@@ -123,15 +124,16 @@ final class RecordTable<T extends Item> {
     /** Ids of the workshops in which a record is not as it was written. */
     Set<String> damagedWorkshops(Database database) {
         var workshops = new HashSet<String>();
-        database.query(select.replace(", hash FROM", ", hash, workshop FROM").replace(" WHERE workshop = ?", ""), row -> {
-            var workshop = row.getString(columns.size() + 2);
-            try {
-                return intactValues(row, workshop).size();
-            } catch (StoreFailure e) {
-                workshops.add(workshop);
-                return 0;
-            }
-        });
+        database.query(
+                select.replace(", hash FROM", ", hash, workshop FROM").replace(" WHERE workshop = ?", ""), row -> {
+                    var workshop = row.getString(columns.size() + 2);
+                    try {
+                        return intactValues(row, workshop).size();
+                    } catch (StoreFailure e) {
+                        workshops.add(workshop);
+                        return 0;
+                    }
+                });
         return workshops;
     }
 

@@ -34,7 +34,8 @@ public final class UnrevealedVotes {
             tables.readIntact(Ballot.class, workshop).stream()
                     .filter(ballot -> ballot.state() == Ballot.State.CLOSED)
                     .forEach(ballot -> tables.apply(workshop, Edit.replace(ballot, ballot.discarded())));
-            // What is left is damaged: it cannot become a record again, and its counts must not be in the backup either.
+            // What is left is damaged: it cannot become a record again, and its counts must not be in the backup
+            // either.
             database.update(
                     "UPDATE ballot SET counts = '[]', group_sizes = '[]' WHERE workshop = ? AND state = 'CLOSED'",
                     workshop);

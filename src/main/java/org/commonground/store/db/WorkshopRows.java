@@ -14,8 +14,8 @@ import org.commonground.programme.model.Side;
 import org.commonground.session.JournalLine;
 import org.commonground.session.Library.StoredWorkshop;
 import org.commonground.session.StoreFailure;
-import org.commonground.store.file.AcknowledgedChanges.Position;
 import org.commonground.store.db.WorkshopRowHash.StoredRow;
+import org.commonground.store.file.AcknowledgedChanges.Position;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Item;
@@ -91,7 +91,8 @@ public final class WorkshopRows {
                 head.hash(),
                 state.after(changed, records, head).hashOfNow(),
                 id);
-        if (!state.isIntact() || edits.stream().anyMatch(edit -> COUNTED.contains(edit.item().getClass()))) {
+        if (!state.isIntact()
+                || edits.stream().anyMatch(edit -> COUNTED.contains(edit.item().getClass()))) {
             updateCounts(id);
         }
         return Position.of(head.seq(), head.hash());
