@@ -167,6 +167,9 @@ public final class App extends Application {
         return new StoreRecovery.Backup(
                 backup.at(),
                 backup.workshops(),
+                backup.records(),
+                backup.lastChange(),
+                backup.whole(),
                 () -> open(stage, () -> StoreOpener.restore(file.get(), backup, clock)));
     }
 

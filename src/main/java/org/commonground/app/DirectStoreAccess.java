@@ -2,13 +2,16 @@ package org.commonground.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonground.cli.StoreAccess;
+import org.commonground.i18n.Messages;
 import org.commonground.session.Library;
 import org.commonground.session.Saving;
 import org.commonground.session.StoreFailure;
+import org.commonground.session.WorkshopRepairs;
 import org.commonground.store.Store;
+import org.commonground.store.StoreOpener;
 import org.commonground.store.file.DataFolder;
 
 /** The store for the commands without a window. */
@@ -23,10 +26,44 @@ final class DirectStoreAccess implements StoreAccess {
 
         @Override
         public StoreAccess open(Path store) {
-            return new DirectStoreAccess(
-                    org.commonground.store.StoreOpener.openOrFail(store.toAbsolutePath(), Clock.systemDefaultZone()));
+            return new DirectStoreAccess(StoreOpener.openOrFail(store.toAbsolutePath(), Clock.systemDefaultZone()));
+        }
+
+        @Override
+        public Recovery recovery(Path store) {
+            return new DirectRecovery(store.toAbsolutePath(), Clock.systemDefaultZone());
         }
     };
+
+    private record DirectRecovery(Path store, Clock clock) implements Recovery {
+
+        @Override
+        public List<String> backups() {
+            return StoreOpener.backups(store, clock).stream()
+                    .map(backup -> Messages.ofSystem()
+                            .get(
+                                    backup.whole() ? "cli.backup_line" : "cli.backup_line_damaged",
+                                    backup.file().getFileName().toString(),
+                                    backup.workshops(),
+                                    backup.records(),
+                                    backup.lastChange().toString()))
+                    .toList();
+        }
+
+        @Override
+        public void restore(String name) {
+            var backup = StoreOpener.backups(store, clock).stream()
+                    .filter(copy -> copy.file().getFileName().toString().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new StoreFailure(Messages.text("storage.no_such_backup", name)));
+            StoreOpener.requireReady(StoreOpener.restore(store, backup, clock)).close();
+        }
+
+        @Override
+        public void openRest() {
+            StoreOpener.requireReady(StoreOpener.openRest(store, clock)).close();
+        }
+    }
 
     private final Store store;
 
@@ -45,8 +82,17 @@ final class DirectStoreAccess implements StoreAccess {
     }
 
     @Override
+    public Optional<String> readOnly() {
+        return store.readOnly();
+    }
+
+    @Override
     public Path backup() {
-        return store.backUp();
+        var made = store.backUp();
+        if (!Store.isWhole(made)) {
+            throw new StoreFailure(Messages.text("storage.backup_of_damaged", made));
+        }
+        return made;
     }
 
     @Override
@@ -56,16 +102,12 @@ final class DirectStoreAccess implements StoreAccess {
 
     @Override
     public List<String> check() {
-        var wrong = new ArrayList<String>();
-        store.checkResult().toCompletableFuture().join().ifPresent(wrong::add);
-        for (var entry : store.library().list()) {
-            try {
-                store.library().open(entry.id());
-            } catch (StoreFailure e) {
-                wrong.add(entry.title() + ": " + e.getMessage());
-            }
-        }
-        return wrong;
+        return store.check();
+    }
+
+    @Override
+    public WorkshopRepairs repairs() {
+        return store.repairs();
     }
 
     @Override

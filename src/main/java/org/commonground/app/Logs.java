@@ -9,6 +9,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.commonground.files.AtomicFiles;
 import org.commonground.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,24 @@ final class Logs {
     /** If the folder cannot be written, the app starts without a log: opening the store then reports the problem. */
     static void keepIn(Path folder) {
         try {
-            Files.createDirectories(folder);
+            AtomicFiles.makeFolderPrivate(folder);
+            makePrivate(folder);
             var handler = new FileHandler(folder.resolve("log-%g.txt").toString(), BYTES, FILES, true);
             handler.setFormatter(new SimpleFormatter());
             handler.setLevel(Level.INFO);
             handler.setErrorManager(new LogErrorReporter());
             Logger.getLogger("").addHandler(handler);
+            makePrivate(folder);
         } catch (IOException e) {
             Logger.getLogger(Logs.class.getName()).log(Level.INFO, "There is no log", e);
+        }
+    }
+
+    private static void makePrivate(Path folder) throws IOException {
+        try (var logs = Files.newDirectoryStream(folder, "log-*")) {
+            for (var log : logs) {
+                AtomicFiles.makePrivate(log);
+            }
         }
     }
 

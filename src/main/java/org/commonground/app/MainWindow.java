@@ -152,6 +152,7 @@ final class MainWindow implements Navigator {
         });
         store.checkResult()
                 .thenAcceptAsync(damage -> damage.ifPresent(context.toasts()::showFailure), Platform::runLater);
+        keptFiles.notices().forEach(context.toasts()::showFailure);
         store.openingNotice().ifPresent(context.toasts()::showFailure);
         store.onNotice(sentence -> Platform.runLater(() -> context.toasts().showFailure(sentence)));
         openHome();
@@ -311,7 +312,8 @@ final class MainWindow implements Navigator {
                     showBanner(Optional.of(open.live()));
                     show(make.apply(open));
                 },
-                context.toasts()::showFailure);
+                failure -> new WorkshopRepairDialog(context, store.repairs())
+                        .offer(workshopId, failure, () -> show(workshopId, make)));
     }
 
     private void show(Page page) {

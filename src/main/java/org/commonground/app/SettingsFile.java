@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.commonground.files.AtomicFiles;
+import org.commonground.i18n.Messages;
 import org.commonground.json.Json;
 import org.commonground.json.UnreadableJson;
 import org.slf4j.Logger;
@@ -22,13 +25,18 @@ final class SettingsFile<T> {
     private final Path file;
     private final Class<T> type;
     private final Executor writer;
+    private final Consumer<String> notices;
     private Optional<T> kept = Optional.empty();
 
-    /** @param writer writes one value after the other */
-    SettingsFile(Path file, Class<T> type, Executor writer) {
+    /**
+     * @param writer writes one value after the other
+     * @param notices gets a sentence if the file cannot be read; it is set aside then
+     */
+    SettingsFile(Path file, Class<T> type, Executor writer, Consumer<String> notices) {
         this.file = file;
         this.type = type;
         this.writer = writer;
+        this.notices = notices;
     }
 
     /** Keeps a value from now on; it is on the disk once the writer has come to it. */
@@ -43,7 +51,7 @@ final class SettingsFile<T> {
 
     private void put(String text) {
         try {
-            AtomicFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
+            AtomicFiles.writePrivate(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOG.info("{} was not kept: {}", file.getFileName(), e.getClass().getName());
         }
@@ -59,7 +67,20 @@ final class SettingsFile<T> {
             return Files.exists(file) ? Optional.of(JSON.read(Files.readString(file), type)) : Optional.empty();
         } catch (IOException | UnreadableJson e) {
             LOG.warn("{} was not read: {}", file.getFileName(), e.getClass().getName());
+            setAside();
             return Optional.empty();
+        }
+    }
+
+    private void setAside() {
+        var aside = file.resolveSibling(file.getFileName() + ".broken");
+        try {
+            if (Files.isRegularFile(file)) {
+                Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+                notices.accept(Messages.text("app.settings_set_aside", file, aside.getFileName()));
+            }
+        } catch (IOException e) {
+            notices.accept(Messages.text("app.settings_unreadable", file));
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.commonground.app;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.commonground.ui.control.Settings;
@@ -9,6 +11,7 @@ import org.commonground.ui.control.Settings;
 final class SettingsFiles implements AutoCloseable {
 
     private final Path store;
+    private final List<String> notices = new CopyOnWriteArrayList<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("settings").daemon().factory());
 
@@ -18,7 +21,12 @@ final class SettingsFiles implements AutoCloseable {
 
     /** @param name of the file */
     <T> SettingsFile<T> file(String name, Class<T> type) {
-        return new SettingsFile<>(store.resolveSibling(name), type, writer);
+        return new SettingsFile<>(store.resolveSibling(name), type, writer, notices::add);
+    }
+
+    /** Sentences about files that could not be read so far. */
+    List<String> notices() {
+        return List.copyOf(notices);
     }
 
     /** What is chosen about the app. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.commonground.files.AtomicFiles;
 
 /**
  * A second start on the same store brings the window of the first one forward. It creates a file beside the store; the first one polls
@@ -41,7 +42,7 @@ public final class SingleInstance implements AutoCloseable {
     public static boolean bringToFront(Path store) {
         var note = requestFile(store);
         try {
-            Files.write(note, new byte[0]);
+            AtomicFiles.createPrivateFile(note);
             long end = System.nanoTime() + TIMEOUT.toNanos();
             while (Files.exists(note) && System.nanoTime() < end) {
                 LockSupport.parkNanos(POLL_INTERVAL.toNanos() / 8);

@@ -37,7 +37,8 @@ public final class Cli implements Runnable {
                 .addSubcommand(new InsightCommand(context))
                 .addSubcommand(new PeopleCommand(context))
                 .addSubcommand(new CheckCommand(context))
-                .addSubcommand(new BackupCommand(context));
+                .addSubcommand(new BackupCommand(context))
+                .addSubcommand(new RestoreCommand(context));
         line.registerConverter(Path.class, Cli::path);
         line.setOut(context.out());
         line.setErr(context.err());
@@ -54,6 +55,14 @@ public final class Cli implements Runnable {
                             });
             return 1;
         });
+        line.setParameterExceptionHandler((wrong, given) -> {
+            var command = wrong.getCommandLine();
+            command.getErr().println(sentence(wrong));
+            if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
+                command.usage(command.getErr());
+            }
+            return command.getCommandSpec().exitCodeOnInvalidInput();
+        });
         return line.execute(args);
     }
 
@@ -68,6 +77,14 @@ public final class Cli implements Runnable {
     /** Why a path cannot be used: the system's character set lacks a letter of it. */
     public static String pathMessage(InvalidPathException path) {
         return Messages.text("cli.path_not_in_character_set", path.getInput(), System.getProperty("sun.jnu.encoding"));
+    }
+
+    /** Where a value cannot be converted, picocli quotes the exception of Java. */
+    private static String sentence(CommandLine.ParameterException wrong) {
+        var message = String.valueOf(wrong.getMessage());
+        return message.contains("Exception")
+                ? Messages.text("cli.value_cannot_be_used", String.valueOf(wrong.getValue()))
+                : message;
     }
 
     @Override

@@ -134,8 +134,12 @@ final class ExportCommand implements Runnable {
                     () -> OrganisationWorkshops.related(desk.library(), now).workshops());
             export.missingLetters(going, order).ifPresent(context.err()::println);
             var written = export.write(going, order, ExportProgress.NONE);
-            room.live().performLive(version);
-            room.awaitSaved();
+            if (desk.readOnly().isPresent()) {
+                context.err().println(Messages.text("cli.version_not_recorded"));
+            } else {
+                room.live().performLive(version);
+                room.awaitSaved();
+            }
             written.forEach(context.out()::println);
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("cli.folder_cannot_made", out, e.getMessage()));

@@ -19,7 +19,8 @@ final class StoreOption {
     /** Opens a store that must be there already. */
     StoreAccess openExisting(CommandContext context) {
         var path = file(context.opener());
-        if (!Files.exists(path)) {
+        // A store that is gone while backups of it are there is refused with the way to get it back.
+        if (!Files.exists(path) && context.opener().recovery(path).backups().isEmpty()) {
             throw new CommandFailed(Messages.text("cli.no_store_at", path));
         }
         return context.opener().open(path);

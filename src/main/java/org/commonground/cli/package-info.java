@@ -1,5 +1,5 @@
 /**
- * The commands without a window: demo, list, people, export, import, insight, check and backup.
+ * The commands without a window: demo, list, people, export, import, insight, check, backup and restore.
  *
  * <p>May import {@code files}, {@code i18n}, {@code insight}, {@code json}, {@code plan}, {@code programme.file}, {@code programme.model}, {@code report},
  * {@code report.archive}, {@code report.model}, {@code report.review}, {@code roomview}, {@code session}, {@code workshop},

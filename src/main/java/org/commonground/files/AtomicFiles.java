@@ -29,14 +29,30 @@ public final class AtomicFiles {
 
     /** Makes the folders that are missing, for the user's eyes only. */
     public static void createPrivateFolder(Path folder) throws IOException {
-        var attributes = POSIX
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
         // A link to a folder is a folder, which createDirectories would refuse.
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, attributes);
+            Files.createDirectories(folder, permissions("rwx------"));
+        }
+    }
+
+    /** Lets nobody but the user into a folder that is the app's own, also if it was made otherwise. */
+    public static void makeFolderPrivate(Path folder) throws IOException {
+        createPrivateFolder(folder);
+        if (POSIX) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static FileAttribute<?>[] permissions(String text) {
+        return POSIX
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text))}
+                : new FileAttribute<?>[0];
+    }
+
+    /** Makes an empty file that nobody but the user may read, unless there is one of its name. */
+    public static void createPrivateFile(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file, permissions("rw-------"));
         }
     }
 
@@ -53,6 +69,7 @@ public final class AtomicFiles {
 
     /** Writes a file, or leaves the one that is there as it is. @return the file */
     public static Path write(Path file, byte[] contents) throws IOException {
+        Leftovers.remove(folderOf(file));
         writeAtomically(file, part -> Files.write(part, contents));
         return file;
     }
@@ -60,6 +77,24 @@ public final class AtomicFiles {
     /** As {@link #write}, with what is in another file. */
     public static void copy(Path from, Path to) throws IOException {
         writeAtomically(to, part -> Files.copy(from, part));
+    }
+
+    /** As {@link #write}, for a file of the app's own that nobody but the user may read. */
+    public static void writePrivate(Path file, byte[] contents) throws IOException {
+        writeAtomically(file, part -> {
+            createPrivateFile(part);
+            Files.write(part, contents);
+        });
+    }
+
+    /** As {@link #writePrivate}, with what is in another file. */
+    public static void copyPrivate(Path from, Path to) throws IOException {
+        writeAtomically(to, part -> {
+            createPrivateFile(part);
+            try (var out = Files.newOutputStream(part)) {
+                Files.copy(from, out);
+            }
+        });
     }
 
     private static void writeAtomically(Path file, PartWriter filling) throws IOException {
@@ -72,9 +107,14 @@ public final class AtomicFiles {
         }
     }
 
+    /** A name that nobody else uses, with this process in it; see {@link Leftovers}. */
+    public static String uniqueName() {
+        return ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+    }
+
     /** A name beside the file that nobody else uses, ending in {@code .part}. */
     public static Path partOf(Path file) {
-        return file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+        return file.resolveSibling(file.getFileName() + "." + uniqueName() + ".part");
     }
 
     /** Gives a finished file its name. The order is what makes it hold through a power cut: contents, name, folder. */

@@ -11,12 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.commonground.files.AtomicFiles;
+import org.commonground.files.Leftovers;
 
 /**
  * Writes several files into a folder, all or none. Each is written under a temporary name in the same folder and forced to the
- * disk; {@link #publish} renames them all. Closing the batch before that deletes the temporary files. Not thread-safe, except that
+ * disk; {@link #publish} renames them all. Closing the batch before that deletes the temporary files; those of a killed process are deleted when the next batch begins. Not thread-safe, except that
  * {@link #write} may be called on several threads for different entries.
  */
 final class FileBatch implements AutoCloseable {
@@ -30,12 +30,13 @@ final class FileBatch implements AutoCloseable {
     }
 
     private final Path folder;
-    private final String temporaryPrefix = "." + UUID.randomUUID() + ".";
+    private final String temporaryPrefix = "." + AtomicFiles.uniqueName() + ".";
     private final List<BatchEntry> entries = new ArrayList<>();
 
     /** @param folder must exist */
     FileBatch(Path folder) {
         this.folder = folder;
+        Leftovers.remove(folder);
     }
 
     void add(String fileName, Content content) throws IOException {

@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Which backups are kept: all of the last two days, and the last one of 12 days, 10 weeks and 9 months. */
 final class BackupRetention {
@@ -26,20 +24,27 @@ final class BackupRetention {
     private BackupRetention() {}
 
     /**
-     * Days, weeks and months without a backup do not count, so a laptop that lay in a drawer loses nothing. The newest is always kept.
+     * Days, weeks and months without a backup do not count, so a laptop that lay in a drawer loses nothing. The newest is always kept, and
+     * so is the newest whole one. Those that are not whole are kept for two days and take no other's place.
      *
+     * @param newestFirst in the order in which they were made
+     * @param time when one was made, by the clock
      * @param zone where days begin
      */
-    static Set<Instant> backupsToKeep(Collection<Instant> backups, Instant now, ZoneId zone) {
-        var newestFirst = backups.stream().sorted(Comparator.reverseOrder()).toList();
-        var kept = new TreeSet<Instant>();
-        newestFirst.stream().filter(backup -> backup.isAfter(now.minus(ALL_OF))).forEach(kept::add);
-        kept.addAll(newestOfEach(newestFirst, DAYS, backup -> day(backup, zone)));
+    static <T> Set<T> backupsToKeep(
+            List<T> newestFirst, Function<T, Instant> time, Predicate<T> isWhole, Instant now, ZoneId zone) {
+        var kept = new HashSet<T>();
+        newestFirst.stream().limit(1).forEach(kept::add);
+        newestFirst.stream()
+                .filter(backup -> time.apply(backup).isAfter(now.minus(ALL_OF)))
+                .forEach(kept::add);
+        var whole = newestFirst.stream().filter(isWhole).toList();
+        kept.addAll(newestOfEach(whole, DAYS, backup -> day(time.apply(backup), zone)));
         kept.addAll(newestOfEach(
-                newestFirst,
+                whole,
                 WEEKS,
-                backup -> day(backup, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
-        kept.addAll(newestOfEach(newestFirst, MONTHS, backup -> YearMonth.from(day(backup, zone))));
+                backup -> day(time.apply(backup), zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+        kept.addAll(newestOfEach(whole, MONTHS, backup -> YearMonth.from(day(time.apply(backup), zone))));
         return kept;
     }
 
@@ -47,7 +52,7 @@ final class BackupRetention {
         return at.atZone(zone).toLocalDate();
     }
 
-    private static List<Instant> newestOfEach(List<Instant> newestFirst, int most, Function<Instant, Object> period) {
+    private static <T> List<T> newestOfEach(List<T> newestFirst, int most, Function<T, Object> period) {
         var seen = new HashSet<Object>();
         return newestFirst.stream()
                 .filter(backup -> seen.add(period.apply(backup)))

@@ -56,8 +56,7 @@ record LogSalvage(Path copy, LostChanges lost, int damagedWorkshops) implements 
         var copied = new StoreFiles(copy);
         boolean useful = false;
         try {
-            AtomicFiles.copy(store, copy);
-            AtomicFiles.makePrivate(copy);
+            AtomicFiles.copyPrivate(store, copy);
             log.writeReadable(copied.log(), withBroken);
             try (var database = Database.open(copy)) {
                 if (schema.difference(database).isEmpty()

@@ -19,13 +19,22 @@ import org.commonground.store.db.RecordTables;
 import org.commonground.store.db.WorkshopRows;
 import org.commonground.store.file.AcknowledgedChanges.Position;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.CheckIn;
 import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.LiveState;
+import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.SearchText;
 
 /** The library in the database. Every call runs on the writer's thread, after what was saved before it. */
 final class SqliteLibrary implements Library {
 
     private record SearchRow(String workshop, String title, String kind, String record) {}
+
+    /** What is shown of a check-in that is due. */
+    private static final List<Class<? extends Item>> DUE_KINDS =
+            List.of(Details.class, CheckIn.class, Action.class, Participant.class);
 
     private final Database database;
     private final StoreWriter writer;
@@ -53,14 +62,58 @@ final class SqliteLibrary implements Library {
     /** The unary plus keeps SQLite from using the index on {@code changed}, which would read pages in random order. */
     @Override
     public List<WorkshopSummary> list() {
-        return List.copyOf(writer.callAndWait(() -> database.query(
+        return writer.callAndWait(() -> {
+            var doubtful = shelf.doubtful(List.of(Details.class, LiveState.class));
+            return readSummaries().stream()
+                    .map(entry -> doubtful.contains(entry.id()) ? doubtful(entry) : entry)
+                    .toList();
+        });
+    }
+
+    private List<WorkshopSummary> readSummaries() {
+        return database.query(
                 "SELECT d.id, d.title, d.organisation, d.status, d.archived, d.fictional, w.programme_title,"
                         + " w.marketing, w.it, d.planned_start, json_extract(l.runs, '$[0].start'), w.changed,"
                         + " w.exercises_begun, w.exercises, w.actions, w.actions_done,"
                         + " (SELECT count(*) FROM review r WHERE r.workshop = w.id)"
                         + " FROM workshop w JOIN details d ON d.workshop = w.id JOIN live_state l ON l.workshop = w.id"
                         + " ORDER BY +w.changed DESC, w.id",
-                SqliteLibrary::entry)));
+                SqliteLibrary::entry);
+    }
+
+    /** What is shown of it may not be what was written. */
+    private static WorkshopSummary doubtful(WorkshopSummary entry) {
+        return new WorkshopSummary(
+                entry.id(),
+                doubtful(entry.title()),
+                entry.organisation(),
+                entry.status(),
+                entry.archived(),
+                entry.fictional(),
+                entry.programmeTitle(),
+                entry.marketing(),
+                entry.it(),
+                entry.plannedStart(),
+                entry.begun(),
+                entry.changed(),
+                entry.exercisesBegun(),
+                entry.exercises(),
+                entry.actions(),
+                entry.actionsDone(),
+                entry.reviews());
+    }
+
+    private static String doubtful(String title) {
+        return Messages.text("storage.title_doubtful", title);
+    }
+
+    private String checkedTitle(String workshop, String title, List<Class<? extends Item>> kinds) {
+        try {
+            kinds.forEach(kind -> tables.requireIntact(workshop, kind));
+            return title;
+        } catch (StoreFailure e) {
+            return doubtful(title);
+        }
     }
 
     private static WorkshopSummary entry(ResultSet row) throws SQLException {
@@ -126,9 +179,18 @@ final class SqliteLibrary implements Library {
     }
 
     private Optional<SearchHit> hit(SearchRow found, String folded) {
-        return tables.find(found.workshop(), found.kind(), found.record())
-                .flatMap(item -> SearchText.firstMatch(item, folded))
-                .map(text -> new SearchHit(found.workshop(), found.title(), found.kind(), found.record(), text));
+        var title = checkedTitle(found.workshop(), found.title(), List.of(Details.class));
+        return matchingText(found, folded)
+                .map(text -> new SearchHit(found.workshop(), title, found.kind(), found.record(), text));
+    }
+
+    private Optional<String> matchingText(SearchRow found, String folded) {
+        try {
+            return tables.find(found.workshop(), found.kind(), found.record())
+                    .flatMap(item -> SearchText.firstMatch(item, folded));
+        } catch (StoreFailure damaged) {
+            return Optional.of(damaged.getMessage());
+        }
     }
 
     @Override
@@ -140,7 +202,7 @@ final class SqliteLibrary implements Library {
                             + " WHERE c.held_in IS NULL AND d.archived = 0 ORDER BY c.due, d.title",
                     row -> new DueCheckIn(
                             row.getString(1),
-                            row.getString(2),
+                            checkedTitle(row.getString(1), row.getString(2), DUE_KINDS),
                             row.getInt(3),
                             LocalDate.parse(row.getString(4)),
                             owned.getOrDefault(row.getString(1), List.of()))));
@@ -169,10 +231,27 @@ final class SqliteLibrary implements Library {
 
     @Override
     public StoredWorkshop open(String id) {
-        return writer.callAndWait(() -> {
+        var opened = writer.callAndWait(() -> {
             requireSaved(id);
             return shelf.open(id);
         });
+        repairSearch(opened.workshop());
+        return opened;
+    }
+
+    /** What the search looks through is made of the records, so a damage of it is put right from them. */
+    private void repairSearch(Workshop workshop) {
+        try {
+            if (!writer.callAndWait(() -> shelf.isSearchable(workshop))) {
+                writer.inTransaction(() -> {
+                    shelf.rebuildSearch(workshop);
+                    return true;
+                });
+            }
+        } catch (StoreFailure e) {
+            System.getLogger(SqliteLibrary.class.getName())
+                    .log(System.Logger.Level.INFO, "The search was not put right: {0}", e.getMessage());
+        }
     }
 
     @Override

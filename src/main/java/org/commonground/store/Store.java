@@ -19,6 +19,7 @@ import org.commonground.session.Listeners;
 import org.commonground.session.Saving;
 import org.commonground.session.StoreFailure;
 import org.commonground.session.Subscription;
+import org.commonground.session.WorkshopRepairs;
 import org.commonground.store.db.Database;
 import org.commonground.store.db.Drafts;
 import org.commonground.store.db.LostChanges;
@@ -49,6 +50,7 @@ public final class Store implements AutoCloseable {
     private final Listeners<String> notices = new Listeners<>();
     private final StoreWriter writer;
     private final Library library;
+    private final WorkshopRepairs repairs;
     private final CompletableFuture<Optional<String>> checkResult = new CompletableFuture<>();
     private final ScheduledThreadPoolExecutor background = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("backup").daemon().factory());
@@ -86,6 +88,7 @@ public final class Store implements AutoCloseable {
                 new OpenFileGuard(file), acknowledged, before -> backups.rescue(before, this::vacuumInto));
         writer = new StoreWriter(database, shelf, drafts, retry(timing), this::freeSpace, confirmation);
         library = new SqliteLibrary(database, writer, shelf, tables, clock, this::backUp);
+        repairs = new SqliteWorkshopRepairs(writer, shelf, backups, clock, this::backUp);
         lastBackedUp = backups.newestFingerprint();
         background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         if (checkLater) {
@@ -107,6 +110,10 @@ public final class Store implements AutoCloseable {
 
     public Library library() {
         return library;
+    }
+
+    public WorkshopRepairs repairs() {
+        return repairs;
     }
 
     public Saving saving() {
@@ -163,7 +170,7 @@ public final class Store implements AutoCloseable {
         return notices.add(listener);
     }
 
-    /** Newest first. */
+    /** The newest whole one first. */
     public List<BackupCopy> backups() {
         return backups.list();
     }
@@ -174,6 +181,9 @@ public final class Store implements AutoCloseable {
             throw new StoreFailure(sentence);
         });
         var made = backups.make(part -> lastBackedUp = Optional.of(writer.callAndWait(() -> vacuumInto(part))));
+        if (!isWhole(made)) {
+            notices.publish(Messages.text("storage.backup_of_damaged", made));
+        }
         copyToSecond(made);
         return made;
     }
@@ -197,10 +207,20 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Reads everything in the store. @return a sentence for each thing that is not as it was written */
+    public List<String> check() {
+        return writer.callAndWait(() -> StoreCheck.everything(database));
+    }
+
+    /** Whether everything in a backup was as written when it was made. */
+    public static boolean isWhole(Path backup) {
+        return !Backups.isMarkedDamaged(backup);
+    }
+
     /** Writes a checked copy of the store to a file of that name. @throws StoreFailure if it could not be written */
     public void copyTo(Path copy) {
         try {
-            Backups.write(copy.toAbsolutePath(), part -> writer.callAndWait(() -> vacuumInto(part)));
+            Backups.writeCopy(copy.toAbsolutePath(), part -> writer.callAndWait(() -> vacuumInto(part)));
         } catch (IOException e) {
             throw new StoreFailure(Messages.text("storage.copy_could_not_written", copy, e.getMessage()), e);
         }

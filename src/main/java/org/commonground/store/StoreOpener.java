@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.files.AtomicFiles;
+import org.commonground.files.Leftovers;
 import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
 import org.commonground.store.db.Database;
@@ -17,6 +18,7 @@ import org.commonground.store.db.SqlErrors;
 import org.commonground.store.file.AcknowledgedChanges;
 import org.commonground.store.file.AcknowledgedChanges.Position;
 import org.commonground.store.file.Ballast;
+import org.commonground.store.file.DataFolder;
 import org.commonground.store.file.StoreFiles;
 import org.commonground.store.file.StoreLock;
 import org.commonground.store.file.SyncedFolders;
@@ -69,11 +71,17 @@ public final class StoreOpener {
 
     /** As {@link #open}, for callers that can only report the reason. @throws StoreFailure with the sentence */
     public static Store openOrFail(Path file, Clock clock) {
-        return switch (open(file, clock)) {
+        return requireReady(open(file, clock));
+    }
+
+    /** @throws StoreFailure with the sentence if the store is not ready */
+    public static Store requireReady(OpenResult opening) {
+        return switch (opening) {
             case OpenResult.Ready ready -> ready.store();
             case OpenResult.Refused refused -> throw new StoreFailure(refused.sentence());
             case OpenResult.RecoveryNeeded needed ->
                 throw new StoreFailure(needed.sentence()
+                        + (needed.canOpenRest() ? " " + Messages.text("storage.restore_rest") : "")
                         + (needed.backups().isEmpty()
                                 ? " " + Messages.text("storage.no_backup_left_as")
                                 : " "
@@ -81,6 +89,11 @@ public final class StoreOpener {
                                                 "storage.open_app_choose_backup",
                                                 needed.backups().size())));
         };
+    }
+
+    /** Of a store that need not open; the newest whole one first. */
+    public static List<BackupCopy> backups(Path file, Clock clock) {
+        return opener(file, clock).backups.list();
     }
 
     /** Puts a backup in the place of a store that is not open, and opens it. What was there is copied aside first. */
@@ -112,8 +125,7 @@ public final class StoreOpener {
             Backups.requireIntact(backup);
             files.setAside();
             files.delete();
-            AtomicFiles.copy(backup, file);
-            AtomicFiles.makePrivate(file);
+            AtomicFiles.copyPrivate(backup, file);
             return open(lock);
         });
     }
@@ -173,11 +185,37 @@ public final class StoreOpener {
             if (lock.isEmpty()) {
                 return inUse();
             }
+            makePrivate();
+            removeLeftovers();
             return keepLockIfReady(lock.get(), step);
         } catch (IOException e) {
             return FileErrors.refusal(file, e);
         } catch (StoreFailure e) {
             return refused(e);
+        }
+    }
+
+    /** Files of an earlier version, or that were copied here, may be readable for others. */
+    private void makePrivate() {
+        try {
+            if (AtomicFiles.folderOf(file).equals(DataFolder.path())) {
+                AtomicFiles.makeFolderPrivate(DataFolder.path());
+            }
+            for (var own : files.all()) {
+                if (Files.exists(own)) {
+                    AtomicFiles.makePrivate(own);
+                }
+            }
+        } catch (IOException e) {
+            // Files that belong to somebody else, in a folder that is shared on purpose.
+            System.getLogger(StoreOpener.class.getName())
+                    .log(System.Logger.Level.INFO, "Permissions were left: {0}", e.getMessage());
+        }
+    }
+
+    private void removeLeftovers() {
+        for (var folder : List.of("", "backups", "programmes")) {
+            Leftovers.remove(file.resolveSibling(folder));
         }
     }
 
@@ -333,10 +371,10 @@ public final class StoreOpener {
     private void create() throws IOException {
         var part = AtomicFiles.partOf(file);
         try {
+            AtomicFiles.createPrivateFile(part);
             try (var database = Database.open(part)) {
                 schema.migrate(database);
             }
-            AtomicFiles.makePrivate(part);
             AtomicFiles.moveIntoPlace(part, file);
         } finally {
             new StoreFiles(part).delete();

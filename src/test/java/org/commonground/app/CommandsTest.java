@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import org.commonground.cli.StoreAccess;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonground.programme.model.Side;
@@ -69,6 +73,65 @@ class CommandsTest {
     void checkFindsNothingWrong() {
         assertThat(onStore("check")).as(err).isZero();
         assertThat(out).startsWith("1 workshops");
+    }
+
+    @Test
+    void aStoreThatIsGoneIsOfferedBackAndRestored(@TempDir Path place) throws IOException {
+        var lost = place.resolve("store.sqlite");
+        assertThat(run("import", "--store", lost.toString(), json().toString())).as(err).isZero();
+        Files.delete(lost);
+        for (var command : List.of("list", "check")) {
+            assertThat(run(command, "--store", lost.toString())).isEqualTo(1);
+            assertThat(err).contains("is gone, but backups of it are there").contains("or use \"restore\"");
+        }
+        assertThat(run("restore", "--store", lost.toString())).as(err).isZero();
+        var backup = out.substring(0, out.indexOf(':'));
+        assertThat(out).contains("1 workshop, ").contains("last change ");
+        assertThat(run("restore", "--store", lost.toString(), "--backup", backup)).as(err).isZero();
+        assertThat(run("list", "--store", lost.toString())).isZero();
+        assertThat(out).contains("Loyalty that feels like service");
+    }
+
+    private Path json() throws IOException {
+        try (var files = Files.list(folder.resolve("plan"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void anExportFromAStoreThatCanOnlyBeReadSucceeds(@TempDir Path place) {
+        var readOnly = new StoreAccess.Opener() {
+            @Override
+            public Path usual() {
+                return store();
+            }
+
+            @Override
+            public StoreAccess open(Path store) {
+                var real = Commands.OPENER.open(store);
+                return (StoreAccess) Proxy.newProxyInstance(
+                        StoreAccess.class.getClassLoader(),
+                        new Class<?>[] {StoreAccess.class},
+                        (proxy, method, arguments) -> method.getName().equals("readOnly")
+                                ? Optional.of("It can only be read.")
+                                : method.invoke(real, arguments));
+            }
+
+            @Override
+            public StoreAccess.Recovery recovery(Path store) {
+                return Commands.OPENER.recovery(store);
+            }
+        };
+        var result = Commands.run(readOnly, "export", "--latest", "--format", "md", "--out", place.toString());
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.err()).contains("this version of the plan is not recorded");
+        assertThat(place).isDirectoryContaining("glob:**.md");
+    }
+
+    @Test
+    void aValueThatCannotBeUsedIsRefusedWithoutTheWordsOfJava() {
+        assertThat(run("check", "--store", "a\0b")).isEqualTo(2);
+        assertThat(err).contains("cannot be used here").doesNotContain("Exception");
     }
 
     @Test

@@ -136,7 +136,13 @@ final class Gallery {
 
     private Parent recovery() {
         var copies = Stream.of(1, 2, 3)
-                .map(day -> new StoreRecovery.Backup(PlayedSample.START.minus(Duration.ofDays(day)), day, () -> {}))
+                .map(day -> new StoreRecovery.Backup(
+                        PlayedSample.START.minus(Duration.ofDays(day)),
+                        day,
+                        40 * day,
+                        PlayedSample.START.minus(Duration.ofDays(day)),
+                        day < 3,
+                        () -> {}))
                 .toList();
         return StoreRecovery.recovery(
                         context.widgets(),

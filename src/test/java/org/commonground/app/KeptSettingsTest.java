@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.commonground.drawing.SideColours;
 import org.commonground.ui.control.Settings;
@@ -20,8 +22,10 @@ class KeptSettingsTest {
     @TempDir
     private Path folder;
 
+    private final List<String> notices = new ArrayList<>();
+
     private SettingsFile<Settings> file() {
-        return new SettingsFile<>(folder.resolve("settings.json"), Settings.class, Runnable::run);
+        return new SettingsFile<>(folder.resolve("settings.json"), Settings.class, Runnable::run, notices::add);
     }
 
     @Test
@@ -43,6 +47,10 @@ class KeptSettingsTest {
     void whatCannotBeReadIsAsIfNothingHadBeenSet(String text) throws IOException {
         Files.writeString(folder.resolve("settings.json"), text);
         assertThat(file().read()).isEmpty();
+        assertThat(notices).singleElement().asString().contains("settings.json could not be read");
+        assertThat(folder.resolve("settings.json.broken")).hasContent(text);
+        assertThat(file().read()).isEmpty();
+        assertThat(notices).hasSize(1);
     }
 
     @Test

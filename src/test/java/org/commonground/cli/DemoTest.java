@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.commonground.session.JournalLine;
 import org.commonground.session.Library;
 import org.commonground.session.Saving;
 import org.commonground.session.Subscription;
+import org.commonground.session.WorkshopRepairs;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.record.Review;
@@ -129,6 +131,11 @@ class DemoTest {
             mustHoldWhatWasSaved(desk);
             return new WatchedStore(desk);
         }
+
+        @Override
+        public StoreAccess.Recovery recovery(Path store) {
+            return Commands.OPENER.recovery(store);
+        }
     }
 
     private final class WatchedStore implements StoreAccess {
@@ -149,6 +156,11 @@ class DemoTest {
         }
 
         @Override
+        public Optional<String> readOnly() {
+            return real.readOnly();
+        }
+
+        @Override
         public Path backup() {
             return real.backup();
         }
@@ -161,6 +173,11 @@ class DemoTest {
         @Override
         public List<String> check() {
             return real.check();
+        }
+
+        @Override
+        public WorkshopRepairs repairs() {
+            return real.repairs();
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,14 @@ class BackupRetentionTest {
     }
 
     @Test
+    void theNewestAndTheNewestWholeOneAreKeptWhateverTheClockSays() {
+        var newest = Instant.parse("2019-01-02T00:00:00Z");
+        var whole = Instant.parse("2018-01-01T00:00:00Z");
+        assertThat(BackupRetention.backupsToKeep(List.of(newest, whole), at -> at, whole::equals, NOW, ZoneOffset.UTC))
+                .containsExactlyInAnyOrder(newest, whole);
+    }
+
+    @Test
     void thinningAgainRemovesNothingMore() {
         var once = kept(every(Duration.ofHours(7), 2_000));
         assertThat(kept(once)).isEqualTo(once);
@@ -52,7 +61,8 @@ class BackupRetentionTest {
     private static Set<Instant> kept(Iterable<Instant> backups) {
         var all = new ArrayList<Instant>();
         backups.forEach(all::add);
-        return new TreeSet<>(BackupRetention.backupsToKeep(all, NOW, ZoneOffset.UTC));
+        all.sort(Comparator.reverseOrder());
+        return new TreeSet<>(BackupRetention.backupsToKeep(all, at -> at, at -> true, NOW, ZoneOffset.UTC));
     }
 
     private static List<Instant> every(Duration step, int count) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.commonground.programme.model.Side;
 import org.commonground.session.StoreFailure;
+import org.commonground.store.db.Schema;
 import org.commonground.workshop.operation.Cards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,7 +111,7 @@ class BackupsTest {
             store.copyTo(copy);
             var before = Files.readAllBytes(copy);
             store.runOnWriter(database -> database.update("UPDATE details SET load_limit = 7"));
-            assertThatThrownBy(() -> Backups.write(copy, part -> write(part, "cut short")))
+            assertThatThrownBy(() -> Backups.writeCopy(copy, part -> write(part, "cut short")))
                     .isInstanceOf(StoreFailure.class);
             assertThat(copy).hasBinaryContent(before);
         }
@@ -131,6 +133,26 @@ class BackupsTest {
             assertThat(left).doesNotExist();
             assertThat(foreign).exists();
             assertThat(store.backups()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aClockThatIsSetBackChangesNotTheirOrder() {
+        var start = TestStore.workshop(1, "One");
+        try (var store = TestStore.open(file())) {
+            store.library().add(start);
+            store.backUp();
+        }
+        var yearBefore = Clock.offset(TestStore.CLOCK, Duration.ofDays(-365));
+        try (var store =
+                TestStore.ready(new StoreOpener(file(), yearBefore, Schema.ofThisVersion(), TestStore.STILL).open())) {
+            var live = TestStore.live(store, start.id(), 2);
+            live.performUndoable(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "One basket"));
+            store.backUp();
+            assertThat(store.backups()).extracting(BackupCopy::records).containsExactly(4, 3);
+            assertThat(store.backups()).extracting(BackupCopy::number).containsExactly(2L, 1L);
+            assertThat(store.backups())
+                    .allSatisfy(backup -> assertThat(backup.lastChange()).isEqualTo(TestStore.CLOCK.instant()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.commonground.programme.model.Side;
 import org.commonground.session.StoreFailure;
@@ -267,6 +268,32 @@ class OpenResultTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(odd.getParent())))
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(odd)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void everyFileBesideAStoreIsForItsOwnerOnly() throws IOException {
+        var soon = new Timing(Duration.ofDays(1), Duration.ofMillis(1), Duration.ofDays(1));
+        var place = folder.resolve("new").resolve("store.sqlite");
+        try (var store = TestStore.ready(TestStore.opener(place, soon).open())) {
+            store.library().add(TestStore.workshop(1, "Mine"));
+            addCard(store, TestStore.id(1));
+            store.backUp();
+            try (var all = Files.walk(place.getParent())) {
+                assertThat(all)
+                        .allSatisfy(
+                                file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                                        .as(file.toString())
+                                        .isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
+            }
+        }
+    }
+
+    @Test
+    void aStoreThatOthersCouldReadIsClosedToThemAtItsNextStart() throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        TestStore.open(file).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }
 

@@ -1,10 +1,30 @@
 package org.commonground.store.db;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commonground.i18n.Messages;
+import org.commonground.session.StoreFailure;
+import org.jspecify.annotations.Nullable;
 
 /** The table of what is being typed. */
 public final class Drafts {
+
+    private record DraftRow(String workshop, String field, String text, byte @Nullable [] hash) {
+
+        byte[] hashOfNow() {
+            return Hash.of(workshop, field, text);
+        }
+
+        boolean isIntact() {
+            return Arrays.equals(hash, hashOfNow());
+        }
+    }
+
+    private static final String SELECT = "SELECT workshop, field, text, hash FROM draft";
 
     private final Database database;
 
@@ -18,21 +38,47 @@ public final class Drafts {
             database.update("DELETE FROM draft WHERE workshop = ? AND field = ?", workshop, field);
         } else {
             database.update(
-                    "INSERT INTO draft (workshop, field, text) SELECT id, ?, ? FROM workshop WHERE id = ?"
-                            + " ON CONFLICT (workshop, field) DO UPDATE SET text = excluded.text",
+                    "INSERT INTO draft (workshop, field, text, hash) SELECT id, ?, ?, ? FROM workshop WHERE id = ?"
+                            + " ON CONFLICT (workshop, field) DO UPDATE SET text = excluded.text, hash = excluded.hash",
                     field,
                     text,
+                    Hash.of(workshop, field, text),
                     workshop);
         }
     }
 
-    /** Texts by field. */
+    /** Texts by field. A text that is not as it was typed is marked in front, so that nobody enters it unread. */
     Map<String, String> read(String workshop) {
         var texts = new TreeMap<String, String>();
-        database.query(
-                "SELECT field, text FROM draft WHERE workshop = ?",
-                row -> texts.put(row.getString(1), row.getString(2)),
-                workshop);
+        rows(workshop)
+                .forEach(row -> texts.put(
+                        row.field(),
+                        row.isIntact() ? row.text() : Messages.text("storage.draft_doubtful", row.text())));
         return texts;
+    }
+
+    /** @throws StoreFailure if one is not as it was typed */
+    void requireIntact(String workshop) {
+        if (!rows(workshop).stream().allMatch(DraftRow::isIntact)) {
+            throw new StoreFailure(Messages.text("storage.draft_not_as"));
+        }
+    }
+
+    /** Of a store of an earlier version. */
+    void hashAll() {
+        database.query(SELECT, Drafts::row)
+                .forEach(row -> database.update(
+                        "UPDATE draft SET hash = ? WHERE workshop = ? AND field = ?",
+                        row.hashOfNow(),
+                        row.workshop(),
+                        row.field()));
+    }
+
+    private List<DraftRow> rows(String workshop) {
+        return database.query(SELECT + " WHERE workshop = ?", Drafts::row, workshop);
+    }
+
+    private static DraftRow row(ResultSet row) throws SQLException {
+        return new DraftRow(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4));
     }
 }

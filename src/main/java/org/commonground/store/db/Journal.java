@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.commonground.i18n.Messages;
 import org.commonground.json.UnreadableJson;
 import org.commonground.session.JournalLine;
@@ -106,6 +107,15 @@ final class Journal {
 
     /** @throws StoreFailure if a line was changed, or the journal does not end where it should */
     List<JournalLine> read(String workshop, Head end) {
+        return scan(workshop, end, Journal::line);
+    }
+
+    /** As {@link #read}, from the hashes alone. */
+    void requireIntact(String workshop, Head end) {
+        scan(workshop, end, JournalRow::seq);
+    }
+
+    private <T> List<T> scan(String workshop, Head end, Function<JournalRow, T> reader) {
         var before = new Object() {
             Head head = Head.START;
         };
@@ -125,7 +135,7 @@ final class Journal {
                         throw new StoreFailure(DAMAGED);
                     }
                     before.head = new Head(row.seq(), hash);
-                    return line(row);
+                    return reader.apply(row);
                 },
                 workshop);
         if (before.head.seq() != end.seq() || !Arrays.equals(before.head.hash(), end.hash())) {

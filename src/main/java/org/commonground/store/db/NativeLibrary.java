@@ -51,7 +51,7 @@ public final class NativeLibrary {
             var file = folder.resolve(name);
             if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), library)) {
                 AtomicFiles.createPrivateFolder(folder);
-                AtomicFiles.write(file, library);
+                AtomicFiles.writePrivate(file, library);
             }
             return name;
         }

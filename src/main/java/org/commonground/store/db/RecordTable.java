@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
@@ -85,6 +87,27 @@ final class RecordTable<T extends Item> {
         return database.query(select, row -> read(row, workshop), workshop);
     }
 
+    /** The records that are as they were written. */
+    List<T> readIntact(Database database, String workshop) {
+        return database.query(select, row -> intact(row, workshop), workshop).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<T> intact(ResultSet row, String workshop) throws SQLException {
+        try {
+            return Optional.of(read(row, workshop));
+        } catch (StoreFailure damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many records there are. @throws StoreFailure if the hash of one does not fit it; the columns are not parsed */
+    int requireIntact(Database database, String workshop) {
+        return database.query(select, row -> intactValues(row, workshop), workshop)
+                .size();
+    }
+
     /** @throws StoreFailure if it is not as it was written */
     Optional<T> find(Database database, String workshop, String id) {
         return database.queryFirst(find, row -> read(row, workshop), workshop, id);
@@ -98,14 +121,24 @@ final class RecordTable<T extends Item> {
         return values;
     }
 
+    /** Ids of the workshops in which a record is not as it was written. */
+    Set<String> damagedWorkshops(Database database) {
+        var workshops = new HashSet<String>();
+        database.query(
+                select.replace(", hash FROM", ", hash, workshop FROM").replace(" WHERE workshop = ?", ""), row -> {
+                    var workshop = row.getString(columns.size() + 2);
+                    try {
+                        return intactValues(row, workshop).size();
+                    } catch (StoreFailure e) {
+                        workshops.add(workshop);
+                        return 0;
+                    }
+                });
+        return workshops;
+    }
+
     private T read(ResultSet row, String workshop) throws SQLException {
-        var values = new ArrayList<@Nullable Object>(columns.size());
-        for (int i = 1; i <= columns.size(); i++) {
-            values.add(row.getObject(i));
-        }
-        if (!Arrays.equals(row.getBytes(columns.size() + 1), Hash.ofRow(workshop, names, values))) {
-            throw damaged(null);
-        }
+        var values = intactValues(row, workshop);
         var arguments = new Object[columns.size()];
         try {
             for (int i = 0; i < arguments.length; i++) {
@@ -116,6 +149,17 @@ final class RecordTable<T extends Item> {
         } catch (ReflectiveOperationException | RuntimeException e) {
             throw damaged(e);
         }
+    }
+
+    private List<@Nullable Object> intactValues(ResultSet row, String workshop) throws SQLException {
+        var values = new ArrayList<@Nullable Object>(columns.size());
+        for (int i = 1; i <= columns.size(); i++) {
+            values.add(row.getObject(i));
+        }
+        if (!Arrays.equals(row.getBytes(columns.size() + 1), Hash.ofRow(workshop, names, values))) {
+            throw damaged(null);
+        }
+        return values;
     }
 
     private StoreFailure damaged(@Nullable Exception cause) {

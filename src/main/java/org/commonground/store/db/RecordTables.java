@@ -1,10 +1,12 @@
 package org.commonground.store.db;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Item;
@@ -26,6 +28,59 @@ public final class RecordTables {
         var items = new ArrayList<Item>();
         tables.values().forEach(table -> items.addAll(table.read(database, workshop)));
         return items;
+    }
+
+    /** The records that are as they were written. */
+    List<Item> readIntact(String workshop) {
+        var items = new ArrayList<Item>();
+        tables.values().forEach(table -> items.addAll(table.readIntact(database, workshop)));
+        return items;
+    }
+
+    /** The records of one kind that are as they were written. */
+    @SuppressWarnings("unchecked")
+    <T extends Item> List<T> readIntact(Class<T> kind, String workshop) {
+        return ((RecordTable<T>) table(kind)).readIntact(database, workshop);
+    }
+
+    /** Ids of the workshops in which a record of a kind is not as it was written. */
+    Set<String> damagedWorkshops(Class<?> kind) {
+        return table(kind).damagedWorkshops(database);
+    }
+
+    /** Whether the search table holds the words of a workshop's records. */
+    boolean isSearchable(String workshop, Iterable<? extends Item> items) {
+        var expected = new HashMap<List<String>, String>();
+        for (var item : items) {
+            var folded = SearchText.folded(item);
+            if (!folded.isEmpty()) {
+                expected.put(List.of(item.getClass().getSimpleName(), item.id()), folded);
+            }
+        }
+        var found = new HashMap<List<String>, String>();
+        database.query(
+                "SELECT kind, record, folded FROM search WHERE workshop = ?",
+                row -> found.put(List.of(row.getString(1), row.getString(2)), row.getString(3)),
+                workshop);
+        return expected.equals(found);
+    }
+
+    /** Fills the search table anew with the words of a workshop's records. */
+    void rebuildSearch(String workshop, Iterable<? extends Item> items) {
+        database.update("DELETE FROM search WHERE workshop = ?", workshop);
+        items.forEach(item -> addToSearch(workshop, item));
+    }
+
+    /** @throws StoreFailure if a record of that kind is not as it was written */
+    public void requireIntact(String workshop, Class<? extends Item> kind) {
+        table(kind).requireIntact(database, workshop);
+    }
+
+    /** How many records a workshop has. @throws StoreFailure if one is not as it was written */
+    int requireIntact(String workshop) {
+        return tables.values().stream()
+                .mapToInt(table -> table.requireIntact(database, workshop))
+                .sum();
     }
 
     /** The records of one kind. */

@@ -37,7 +37,13 @@ public record Schema(List<Step> steps) {
                 new Step(script("001.sql")),
                 new Step(script("002.sql")),
                 new Step(script("003.sql")),
-                new Step(script("004.sql"), JsonHashMigration::migrate)));
+                new Step(script("004.sql"), JsonHashMigration::migrate),
+                new Step(script("005.sql"), Schema::hashRowsAndDrafts)));
+    }
+
+    private static void hashRowsAndDrafts(Database database) {
+        new WorkshopRowHash(database).updateAll();
+        new Drafts(database).hashAll();
     }
 
     public int version() {

@@ -31,9 +31,14 @@ public final class UnrevealedVotes {
     private static void discard(Database database, List<String> workshops) {
         var tables = new RecordTables(database);
         for (var workshop : workshops) {
-            tables.read(Ballot.class, workshop).stream()
+            tables.readIntact(Ballot.class, workshop).stream()
                     .filter(ballot -> ballot.state() == Ballot.State.CLOSED)
                     .forEach(ballot -> tables.apply(workshop, Edit.replace(ballot, ballot.discarded())));
+            // What is left is damaged: it cannot become a record again, and its counts must not be in the backup
+            // either.
+            database.update(
+                    "UPDATE ballot SET counts = '[]', group_sizes = '[]' WHERE workshop = ? AND state = 'CLOSED'",
+                    workshop);
         }
     }
 }

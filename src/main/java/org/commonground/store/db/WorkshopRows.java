@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.session.JournalLine;
 import org.commonground.session.Library.StoredWorkshop;
 import org.commonground.session.StoreFailure;
+import org.commonground.store.db.WorkshopRowHash.StoredRow;
 import org.commonground.store.file.AcknowledgedChanges.Position;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
@@ -35,18 +37,18 @@ public final class WorkshopRows {
     private static final DateTimeFormatter MILLIS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter().withZone(ZoneOffset.UTC);
 
-    private record State(Journal.Head head, int records) {}
-
     private final Database database;
     private final RecordTables tables;
     private final Journal journal;
     private final Drafts drafts;
+    private final WorkshopRowHash rowHash;
 
     public WorkshopRows(Database database, RecordTables tables, Drafts drafts) {
         this.database = database;
         this.tables = tables;
         this.drafts = drafts;
         journal = new Journal(database);
+        rowHash = new WorkshopRowHash(database);
     }
 
     /** @throws StoreFailure if there is one of its id */
@@ -57,7 +59,7 @@ public final class WorkshopRows {
         }
         var items = workshop.items().toList();
         database.update(
-                "INSERT INTO workshop VALUES (?, ?, '', 0, 0, 0, 0, 0, 0, ?, 0, ?)",
+                "INSERT INTO workshop VALUES (?, ?, '', 0, 0, 0, 0, 0, 0, ?, 0, ?, NULL)",
                 id,
                 MILLIS.format(at),
                 items.size(),
@@ -80,14 +82,17 @@ public final class WorkshopRows {
             records += tables.apply(id, edit);
         }
         var head = journal.append(id, state.head(), line);
+        var changed = MILLIS.format(line.at());
         database.update(
-                "UPDATE workshop SET changed = ?, records = ?, last_seq = ?, chain = ? WHERE id = ?",
-                MILLIS.format(line.at()),
+                "UPDATE workshop SET changed = ?, records = ?, last_seq = ?, chain = ?, hash = ? WHERE id = ?",
+                changed,
                 records,
                 head.seq(),
                 head.hash(),
+                state.after(changed, records, head).hashOfNow(),
                 id);
-        if (edits.stream().anyMatch(edit -> COUNTED.contains(edit.item().getClass()))) {
+        if (!state.isIntact()
+                || edits.stream().anyMatch(edit -> COUNTED.contains(edit.item().getClass()))) {
             updateCounts(id);
         }
         return Position.of(head.seq(), head.hash());
@@ -97,11 +102,65 @@ public final class WorkshopRows {
     public StoredWorkshop open(String id) {
         var state = state(id);
         var items = tables.read(id);
-        if (items.size() != state.records()) {
-            throw new StoreFailure(
-                    Messages.text("storage.workshop_should_records_left", state.records(), items.size()));
-        }
+        requireRecords(state, items.size());
         return new StoredWorkshop(whole(items), journal.read(id, state.head()), drafts.read(id));
+    }
+
+    /** Compares the hashes of all records and journal lines. @return how many records there are @throws StoreFailure as {@link #open} */
+    public int requireIntact(String id) {
+        var state = state(id);
+        requireRecords(state, tables.requireIntact(id));
+        journal.requireIntact(id, state.head());
+        if (!state.isIntact()) {
+            throw new StoreFailure(Messages.text("storage.row_not_as"));
+        }
+        drafts.requireIntact(id);
+        return state.records();
+    }
+
+    private static void requireRecords(StoredRow state, int found) {
+        if (found != state.records()) {
+            throw new StoreFailure(Messages.text("storage.workshop_should_records_left", state.records(), found));
+        }
+    }
+
+    /** Whether the search finds what the records of a workshop hold. */
+    public boolean isSearchable(Workshop workshop) {
+        return tables.isSearchable(workshop.id(), workshop.items().toList());
+    }
+
+    public void rebuildSearch(Workshop workshop) {
+        tables.rebuildSearch(workshop.id(), workshop.items().toList());
+    }
+
+    /** Ids of the workshops whose own row, or a record of these kinds that has one for each workshop, is not as it was written. */
+    public Set<String> doubtful(List<Class<? extends Item>> kinds) {
+        var ids = new HashSet<>(rowHash.damaged());
+        kinds.forEach(kind -> ids.addAll(tables.damagedWorkshops(kind)));
+        return ids;
+    }
+
+    /** The records that are as they were written, whatever became of the others. */
+    public List<Item> readIntact(String id) {
+        return tables.readIntact(id);
+    }
+
+    /** How many records a workshop should have. */
+    public int expectedRecords(String id) {
+        return state(id).records();
+    }
+
+    /** Puts a workshop in place with its history, in place of one of its id. */
+    public Position replace(String id, Workshop workshop, List<JournalLine> lines, Instant at) {
+        remove(id);
+        add(workshop, at);
+        var head = Journal.Head.START;
+        for (var line : lines) {
+            head = journal.append(id, head, line);
+        }
+        database.update("UPDATE workshop SET last_seq = ?, chain = ? WHERE id = ?", head.seq(), head.hash(), id);
+        rowHash.update(id);
+        return Position.of(head.seq(), head.hash());
     }
 
     private static Workshop whole(List<Item> items) {
@@ -112,11 +171,9 @@ public final class WorkshopRows {
         }
     }
 
-    private State state(String id) {
-        return database.queryFirst(
-                        "SELECT last_seq, chain, records FROM workshop WHERE id = ?",
-                        row -> new State(new Journal.Head(row.getLong(1), row.getBytes(2)), row.getInt(3)),
-                        id)
+    private StoredRow state(String id) {
+        return rowHash.read(id).stream()
+                .findFirst()
                 .orElseThrow(() -> new StoreFailure(Messages.text("storage.no_workshop_id", id)));
     }
 
@@ -143,5 +200,6 @@ public final class WorkshopRows {
                 actions.size(),
                 actions.stream().filter(a -> a.status() == Action.Status.DONE).count(),
                 id);
+        rowHash.update(id);
     }
 }

@@ -98,7 +98,7 @@ public final class AcknowledgedChanges implements AutoCloseable {
 
     /** Writes the file anew with these positions alone. */
     public static void write(Path store, Map<String, Position> positions) throws IOException {
-        AtomicFiles.write(of(store), lines(positions));
+        AtomicFiles.writePrivate(of(store), lines(positions));
     }
 
     /** Opens the file, which has to be there, for {@link #append}. */

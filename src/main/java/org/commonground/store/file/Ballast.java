@@ -26,7 +26,7 @@ public final class Ballast {
                 // Random bytes, which no file system can compress.
                 var noise = new byte[BYTES];
                 new Random(BYTES).nextBytes(noise);
-                AtomicFiles.write(file, noise);
+                AtomicFiles.writePrivate(file, noise);
             }
         } catch (IOException e) {
             log("No ballast was laid: {0}", e);

@@ -58,7 +58,7 @@ public final class ProgrammeFolder implements OwnProgrammes {
     public void save(String file, Programme programme) {
         try {
             AtomicFiles.createPrivateFolder(folder);
-            AtomicFiles.write(
+            AtomicFiles.writePrivate(
                     folder.resolve(file), ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new StoreFailure(Messages.text("storage.programme_could_not_saved", folder, e.getMessage()), e);

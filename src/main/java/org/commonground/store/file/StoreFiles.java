@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.commonground.files.AtomicFiles;
 
@@ -54,8 +55,7 @@ public record StoreFiles(Path store) {
      */
     public void copyLog() throws IOException {
         if (hasLog() && !Files.exists(logCopy())) {
-            AtomicFiles.copy(log(), logCopy());
-            AtomicFiles.makePrivate(logCopy());
+            AtomicFiles.copyPrivate(log(), logCopy());
         }
     }
 
@@ -82,6 +82,11 @@ public record StoreFiles(Path store) {
         return Optional.of(folder);
     }
 
+    /** Every file beside the store that belongs to it, whether or not it is there. */
+    public List<Path> all() {
+        return List.of(store, log(), logCopy(), beside(".lock"), beside(".ballast"), AcknowledgedChanges.of(store));
+    }
+
     /** Removes them. The log first: beside another database it would be written into that. */
     public void delete() throws IOException {
         Files.deleteIfExists(log());
@@ -106,7 +111,7 @@ public record StoreFiles(Path store) {
 
     private static void copyAside(Path from, Path to) throws IOException {
         if (Files.exists(from) && !Files.exists(to)) {
-            AtomicFiles.copy(from, to);
+            AtomicFiles.copyPrivate(from, to);
         }
     }
 

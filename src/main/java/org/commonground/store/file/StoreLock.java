@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.commonground.files.AtomicFiles;
 
 /** One app at a time. The lock is on a separate file, because SQLite's locks on the store must be left alone. */
 public final class StoreLock implements AutoCloseable {
@@ -18,10 +19,9 @@ public final class StoreLock implements AutoCloseable {
 
     /** Takes the lock; empty if another process holds it. */
     public static Optional<StoreLock> tryAcquire(Path store) throws IOException {
-        var channel = FileChannel.open(
-                store.resolveSibling(store.getFileName() + ".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+        var file = store.resolveSibling(store.getFileName() + ".lock");
+        AtomicFiles.createPrivateFile(file);
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return Optional.of(new StoreLock(channel));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.commonground.files.AtomicFiles;
+import org.commonground.files.Leftovers;
 import org.commonground.i18n.Messages;
 
 /**
@@ -21,7 +22,7 @@ public record WorkingCopy(Path original, Path folder) implements Closeable {
     }
 
     public static WorkingCopy of(Path store) throws IOException {
-        var copy = new WorkingCopy(store, Files.createTempDirectory("common-ground-"));
+        var copy = new WorkingCopy(store, Leftovers.createTemporaryFolder());
         try {
             copyIn(store, copy.file());
             copyIn(new StoreFiles(store).log(), new StoreFiles(copy.file()).log());

@@ -20,8 +20,14 @@ public final class StoreRecovery {
 
     private final VBox view = Widgets.styled(new VBox(16), "trouble");
 
-    /** A backup that can replace the store. */
-    public record Backup(Instant savedAt, int workshops, Runnable restore) {}
+    /**
+     * A backup that can replace the store.
+     *
+     * @param lastChange when something in it was last changed
+     * @param whole whether everything in it is as it was written
+     */
+    public record Backup(
+            Instant savedAt, int workshops, int records, Instant lastChange, boolean whole, Runnable restore) {}
 
     private StoreRecovery(Node... nodes) {
         view.getChildren().setAll(nodes);
@@ -67,14 +73,16 @@ public final class StoreRecovery {
     }
 
     private static Node line(Widgets ui, Backup copy) {
-        var at = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        var time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(ui.messages().locale())
-                .withZone(ZoneId.systemDefault())
-                .format(copy.savedAt());
-        return new Flow(
-                12,
-                Widgets.label(ui.messages().get("trouble.backup", at, copy.workshops())),
-                Widgets.spacer(),
-                ui.button("trouble.restore", copy.restore()));
+                .withZone(ZoneId.systemDefault());
+        var text = ui.messages()
+                .get(
+                        copy.whole() ? "trouble.backup" : "trouble.backup_damaged",
+                        time.format(copy.savedAt()),
+                        copy.workshops(),
+                        copy.records(),
+                        copy.workshops() == 0 ? "–" : time.format(copy.lastChange()));
+        return new Flow(12, Widgets.label(text), Widgets.spacer(), ui.button("trouble.restore", copy.restore()));
     }
 }

@@ -1,0 +1,87 @@
+package org.commonground.store;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.LiveState;
+import org.commonground.workshop.record.Photo;
+import org.commonground.workshop.record.RunSheet;
+
+/** Makes a workshop of the records that are left of one, without references to those that are lost. */
+final class IntactRecords {
+
+    /** Optional texts that are ids, but of steps of the programme. */
+    private static final Set<String> STEPS = Set.of("step", "stepId");
+
+    private final Set<String> ids;
+
+    private IntactRecords(Collection<Item> records) {
+        ids = records.stream().map(Item::id).collect(Collectors.toSet());
+    }
+
+    /** Empty if the details or the programme are lost. Where the live state is lost, no step has begun. */
+    static Optional<Workshop> toWorkshop(Collection<Item> records) {
+        if (!has(records, Details.class) || !has(records, RunSheet.class)) {
+            return Optional.empty();
+        }
+        var intact = new IntactRecords(records);
+        var kept = records.stream()
+                .filter(intact::hasItsPicture)
+                .map(intact::withoutLostReferences)
+                .collect(Collectors.toList());
+        if (!has(kept, LiveState.class)) {
+            kept.add(new LiveState(
+                    UUID.randomUUID().toString(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    false,
+                    LiveState.Shown.STEP));
+        }
+        return Optional.of(Workshop.of(kept));
+    }
+
+    private static boolean has(Collection<Item> records, Class<? extends Item> kind) {
+        return records.stream().anyMatch(kind::isInstance);
+    }
+
+    private boolean hasItsPicture(Item item) {
+        return !(item instanceof Photo photo) || ids.contains(photo.fileId());
+    }
+
+    private Item withoutLostReferences(Item item) {
+        if (item instanceof LiveState live) {
+            return live.shown().ballotId().filter(id -> !ids.contains(id)).isPresent()
+                    ? new LiveState(
+                            live.id(), live.step(), live.runs(), live.pausedAt(), live.blank(), LiveState.Shown.STEP)
+                    : live;
+        }
+        try {
+            var components = item.getClass().getRecordComponents();
+            var values = new Object[components.length];
+            for (int i = 0; i < values.length; i++) {
+                var value = components[i].getAccessor().invoke(item);
+                values[i] = isReference(components[i]) ? ((Optional<?>) value).filter(ids::contains) : value;
+            }
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return (Item) item.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Not a record: " + item.getClass(), e);
+        }
+    }
+
+    private static boolean isReference(RecordComponent component) {
+        return component.getType() == Optional.class
+                && ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0] == String.class
+                && !STEPS.contains(component.getName());
+    }
+}
