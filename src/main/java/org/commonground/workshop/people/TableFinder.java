@@ -116,15 +116,15 @@ final class TableFinder {
     }
 
     private boolean isHeading(Row row, boolean isFirst) {
-        if (row.cells().stream().anyMatch(cell -> cell.indexOf('@') >= 0 && cell.length() > 1)) {
+        boolean exact = row.cells().stream()
+                .flatMap(cell -> words.heading(cell).stream())
+                .anyMatch(use -> use.isName() || use == ColumnUse.EMAIL);
+        if (!exact && !isFirst || row.cells().stream().anyMatch(cell -> cell.indexOf('@') >= 0 && cell.length() > 1)) {
             return false;
         }
         var uses = row.cells().stream()
                 .flatMap(cell -> guess.headingUse(cell).stream())
                 .toList();
-        boolean exact = row.cells().stream()
-                .flatMap(cell -> words.heading(cell).stream())
-                .anyMatch(use -> use.isName() || use == ColumnUse.EMAIL);
         boolean people = uses.stream().anyMatch(use -> use.isName() || use == ColumnUse.EMAIL);
         if (!people || isMeetingHeading(row)) {
             return false;
