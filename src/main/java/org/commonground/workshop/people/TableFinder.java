@@ -22,8 +22,10 @@ final class TableFinder {
     int headingStrength(List<Row> rows) {
         boolean first = true;
         int best = 0;
+        // "Participants:" above lines of several cells is a title, not the heading of their first cell.
+        boolean single = rows.stream().allMatch(row -> row.filledCount() <= 1);
         for (var row : rows) {
-            if (!row.isBlank()) {
+            if (!row.isBlank() && (single || row.filledCount() > 1)) {
                 best = isHeading(row, first) ? Math.max(best, 1 + (int) knownCount(row)) : best;
                 first = false;
             }
