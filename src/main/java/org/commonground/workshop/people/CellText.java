@@ -59,15 +59,31 @@ final class CellText {
 
     /** For comparing words: letters of any script only, in lower case, without accents. */
     static String letters(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var plain = plain(text);
         var letters = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
         return letters.toString();
     }
 
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    }
+
+    /** For comparing names: as {@link #words}, with digits. */
+    static String nameKey(String text) {
+        var words = new StringBuilder(text.length());
+        plain(text)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
+                .filter(c -> c != ' ' || !words.isEmpty() && words.charAt(words.length() - 1) != ' ')
+                .forEach(words::appendCodePoint);
+        return words.toString().strip();
+    }
+
     /** The words of a text, each as {@link #letters}; digits and punctuation separate them. */
     static String words(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var plain = plain(text);
         var words = new StringBuilder(plain.length());
         plain.codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)

@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonground.workshop.people.ListTable.Row;
 
@@ -21,6 +23,7 @@ final class DelimitedText {
 
     private final List<String> lines;
     private final String text;
+    private final Map<Character, List<TextRow>> rows = new HashMap<>();
     private final Optional<Character> declared;
 
     /** A record: its row, the line where it begins, whether that is all of it, and whether a quotation mark is opened but not closed. */
@@ -53,6 +56,10 @@ final class DelimitedText {
 
     /** The rows with a separator. A quoted cell may contain separators and line breaks; a quotation mark without an end is text. */
     List<TextRow> rows(char separator) {
+        return rows.computeIfAbsent(separator, this::readRows);
+    }
+
+    private List<TextRow> readRows(char separator) {
         try {
             var rows = new ArrayList<TextRow>();
             for (var read : reader(separator).ofCsvRecord(text)) {
@@ -84,34 +91,51 @@ final class DelimitedText {
     private List<TextRow> rowsOneByOne(char separator) {
         var rows = new ArrayList<TextRow>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isEmpty()) {
-                continue;
-            }
-            int last = i;
-            var read = single(separator, lines.get(i));
-            // A quoted cell may go on in the next lines.
-            var joined = new StringBuilder(lines.get(i));
-            while (read.isEmpty() && last + 1 < lines.size() && last < i + MOST_BREAKS) {
-                joined.append('\n').append(lines.get(++last));
-                read = single(separator, joined.toString());
-            }
+            int last = endOfQuotes(i);
+            var read = last < 0 ? Optional.<CsvRecord>empty() : single(separator, lines.subList(i, last + 1));
             if (read.isPresent()) {
                 rows.add(row(read.get(), i + 1));
                 i = last;
             } else {
-                var cells = lines.get(i).split(String.valueOf(separator).replace("|", "\\|"), -1);
-                rows.add(new TextRow(new Row(i + 1, List.of(cells)), lines.get(i), true, true));
+                rows.add(new TextRow(new Row(i + 1, split(lines.get(i), separator)), lines.get(i), true, true));
             }
         }
         return rows;
     }
 
+    /** The line in which the quotation marks of a line are even in number; -1 if there is none near. */
+    private int endOfQuotes(int line) {
+        long marks = 0;
+        for (int i = line; i < lines.size() && i <= line + MOST_BREAKS; i++) {
+            marks += lines.get(i).chars().filter(c -> c == '"').count();
+            if (marks % 2 == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The lines as one record, if they are exactly one. */
-    private static Optional<CsvRecord> single(char separator, String lines) {
+    private static Optional<CsvRecord> single(char separator, List<String> lines) {
         try {
-            return Optional.of(reader(separator).ofSingleCsvRecord(lines));
+            var text = String.join("\n", lines);
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(reader(separator).ofSingleCsvRecord(text));
         } catch (CsvParseException notOne) {
             return Optional.empty();
         }
+    }
+
+    /** The cells of a line whose quotation marks are text. */
+    private static List<String> split(String line, char separator) {
+        var cells = new ArrayList<String>();
+        int from = 0;
+        for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, from)) {
+            cells.add(line.substring(from, at));
+            from = at + 1;
+        }
+        cells.add(line.substring(from));
+        return cells;
     }
 }

@@ -110,7 +110,7 @@ public final class PeopleReader {
     private ListContent text(String text) {
         var table = new DelimitedText(text);
         var fixed = choices.separator().or(table::declaredSeparator);
-        var candidates = fixed.map(List::of).orElse(DelimitedText.SEPARATORS);
+        var candidates = fixed.map(List::of).orElseGet(() -> separatorsIn(text));
         int strongest = 0;
         Optional<Character> separator = Optional.empty();
         List<Row> best = List.of();
@@ -138,6 +138,14 @@ public final class PeopleReader {
         var leftOut = new ArrayList<>(content.leftOut());
         leftOut.addAll(lines.leftOut());
         return withSeparator(ListContent.of(content.tables(), leftOut), Optional.of(usual), plain);
+    }
+
+    /** The separators that occur; for a single column, any. */
+    private static List<Character> separatorsIn(String text) {
+        var found = SEPARATORS.stream()
+                .filter(separator -> text.indexOf(separator) >= 0)
+                .toList();
+        return found.isEmpty() ? List.of(',') : found;
     }
 
     private static ListContent withSeparator(ListContent content, Optional<Character> separator, List<Row> rows) {

@@ -59,7 +59,7 @@ final class PersonName {
 
     /** For comparing: without forms of address in front. */
     static String key(String name, WordLists words) {
-        var key = CellText.words(name);
+        var key = CellText.nameKey(name);
         int space = key.indexOf(' ');
         while (space > 0 && words.isIn("form_of_address", key.substring(0, space))) {
             key = key.substring(space + 1);

@@ -76,8 +76,26 @@ final class PlainLines {
         } else if (source.indexOf('\t') < 0 && isRecipientList(line, alone)) {
             recipients(row, line);
         } else {
-            rows.add(new Row(row.line(), cells(row, source)));
+            var cells = cells(row, source);
+            if (!joinsLast(row, cells)) {
+                rows.add(new Row(row.line(), cells));
+            }
         }
+    }
+
+    /** An address on a line of its own belongs to the name on the line before. */
+    private boolean joinsLast(Row row, List<String> cells) {
+        if (rows.isEmpty() || cells.size() != 1 || !CellText.isAddress(cells.getFirst())) {
+            return false;
+        }
+        var last = rows.getLast();
+        boolean belongs = last.line() == row.line() - 1
+                && last.filledCount() == 1
+                && last.text().indexOf('@') < 0;
+        if (belongs) {
+            rows.set(rows.size() - 1, new Row(last.line(), List.of(last.text(), cells.getFirst())));
+        }
+        return belongs;
     }
 
     private void recipients(Row row, String list) {

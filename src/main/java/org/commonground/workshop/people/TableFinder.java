@@ -22,8 +22,10 @@ final class TableFinder {
     int headingStrength(List<Row> rows) {
         boolean first = true;
         int best = 0;
+        // "Participants:" above lines of several cells is a title, not the heading of their first cell.
+        boolean single = rows.stream().allMatch(row -> row.filledCount() <= 1);
         for (var row : rows) {
-            if (!row.isBlank()) {
+            if (!row.isBlank() && (single || row.filledCount() > 1)) {
                 best = isHeading(row, first) ? Math.max(best, 1 + (int) knownCount(row)) : best;
                 first = false;
             }
@@ -116,15 +118,15 @@ final class TableFinder {
     }
 
     private boolean isHeading(Row row, boolean isFirst) {
-        if (row.cells().stream().anyMatch(cell -> cell.indexOf('@') >= 0 && cell.length() > 1)) {
+        boolean exact = row.cells().stream()
+                .flatMap(cell -> words.heading(cell).stream())
+                .anyMatch(use -> use.isName() || use == ColumnUse.EMAIL);
+        if (!exact && !isFirst || row.cells().stream().anyMatch(cell -> cell.indexOf('@') >= 0 && cell.length() > 1)) {
             return false;
         }
         var uses = row.cells().stream()
                 .flatMap(cell -> guess.headingUse(cell).stream())
                 .toList();
-        boolean exact = row.cells().stream()
-                .flatMap(cell -> words.heading(cell).stream())
-                .anyMatch(use -> use.isName() || use == ColumnUse.EMAIL);
         boolean people = uses.stream().anyMatch(use -> use.isName() || use == ColumnUse.EMAIL);
         if (!people || isMeetingHeading(row)) {
             return false;

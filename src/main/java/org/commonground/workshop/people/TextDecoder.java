@@ -6,11 +6,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,7 +37,7 @@ final class TextDecoder {
     /** Encodings with letters of several bytes, which are recognised by their frequencies. */
     private static final List<String> MULTIBYTE = List.of("Shift_JIS", "GB18030", "Big5", "EUC-JP", "EUC-KR");
 
-    private static final int SAMPLE = 64 * 1024;
+    private static final int SAMPLE = 16 * 1024;
     private static final int MOST_WORDS_NAMED = 5;
 
     private TextDecoder() {}
@@ -54,7 +56,8 @@ final class TextDecoder {
     static Decoded decode(byte[] bytes, Optional<Charset> chosen) {
         if (chosen.isPresent()) {
             var text = withoutMark(new String(bytes, chosen.get()));
-            return new Decoded(text, chosen.get(), true, alternatives(bytes, chosen.get()), strangeWords(text));
+            return new Decoded(
+                    text, chosen.get(), true, alternatives(bytes, chosen.get(), scores(bytes)), strangeWords(text));
         }
         return decode(bytes);
     }
@@ -125,25 +128,18 @@ final class TextDecoder {
         var scores = scores(bytes);
         var best = scores.keySet().iterator().next();
         var text = new String(bytes, best);
-        boolean sure = scores.entrySet().stream()
-                .filter(other -> !new String(bytes, other.getKey()).equals(text))
-                .allMatch(other -> other.getValue() < 0);
-        return new Decoded(text, best, sure, alternatives(bytes, best), strangeWords(text));
+        var others = alternatives(bytes, best, scores);
+        boolean sure = others.stream().allMatch(other -> scores.getOrDefault(other, 0.0) < 0);
+        return new Decoded(text, best, sure, others, strangeWords(text));
     }
 
-    /** The encodings that could be meant too: those whose letters differ here, best first. None for text in ASCII or certain Unicode. */
-    private static List<Charset> alternatives(byte[] bytes, Charset taken) {
-        var text = new String(bytes, taken);
-        var seen = new ArrayList<>(List.of(text));
-        var others = new ArrayList<Charset>();
-        for (var charset : scores(bytes).keySet()) {
-            var other = new String(bytes, charset);
-            if (!charset.equals(taken) && !seen.contains(other)) {
-                seen.add(other);
-                others.add(charset);
-            }
-        }
-        return others;
+    /** The encodings whose letters differ here, best first. */
+    private static List<Charset> alternatives(byte[] bytes, Charset taken, Map<Charset, Double> scores) {
+        var sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+        var seen = new HashSet<>(Set.of(new String(sample, taken)));
+        return scores.keySet().stream()
+                .filter(charset -> !charset.equals(taken) && seen.add(new String(sample, charset)))
+                .toList();
     }
 
     /** Encodings with their scores, best first. */

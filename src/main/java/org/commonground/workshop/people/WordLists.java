@@ -24,11 +24,14 @@ final class WordLists {
     /** A word of this length also begins longer ones: "marketing" begins "Marketingleiterin". */
     private static final int STEM_LENGTH = 5;
 
+    private static final int LONGEST_HEADING = 80;
+
     private final Map<String, ColumnUse> headings = new HashMap<>();
     private final Map<String, Response> responses = new HashMap<>();
     private final Map<String, Side> sides = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, List<String>> phrases = new HashMap<>();
+    private final Map<String, List<String>> stems = new HashMap<>();
 
     /** @param details for the names of the sides; empty if the list is read for no workshop */
     WordLists(Optional<Details> details) {
@@ -54,7 +57,13 @@ final class WordLists {
         for (var list : words.stringPropertyNames()) {
             lists.put(list, entries(words, list).map(CellText::letters).collect(Collectors.toSet()));
             phrases.put(
-                    list, entries(words, list).map(CellText::words).distinct().toList());
+                    list, entries(words, list).map(WordLists::spaced).distinct().toList());
+            stems.put(
+                    list,
+                    phrases.getOrDefault(list, List.of()).stream()
+                            .filter(entry -> entry.length() >= STEM_LENGTH + 2)
+                            .map(String::stripTrailing)
+                            .toList());
         }
     }
 
@@ -80,7 +89,9 @@ final class WordLists {
     }
 
     Optional<ColumnUse> heading(String cell) {
-        return Optional.ofNullable(headings.get(CellText.letters(cell)));
+        return cell.length() > LONGEST_HEADING
+                ? Optional.empty()
+                : Optional.ofNullable(headings.get(CellText.letters(cell)));
     }
 
     Optional<Response> response(String cell) {
@@ -111,20 +122,21 @@ final class WordLists {
     /** Whether an entry of the list is a word of the text, or a long one begins a word. */
     boolean mentions(String list, String text) {
         var words = spaced(text);
-        return phrases.getOrDefault(list, List.of()).stream()
-                .anyMatch(entry -> words.contains(spaced(entry)) && isMeant(entry, text)
-                        || entry.length() >= STEM_LENGTH && words.contains(" " + entry));
+        return !words.isBlank()
+                && (phrases.getOrDefault(list, List.of()).stream()
+                                .anyMatch(entry -> words.contains(entry) && isMeant(entry, text))
+                        || stems.getOrDefault(list, List.of()).stream().anyMatch(words::contains));
     }
 
     /** In English, "it" is also another word. */
     private static boolean isMeant(String entry, String text) {
-        return !entry.equals("it") || text.contains("IT") || text.length() == entry.length();
+        return !entry.strip().equals("it") || text.contains("IT") || text.length() == 2;
     }
 
     /** Whether an entry of the list is in the text, as whole words. */
     boolean holdsPhrase(String list, String text) {
         var words = spaced(text);
-        return phrases.getOrDefault(list, List.of()).stream().anyMatch(entry -> words.contains(spaced(entry)));
+        return phrases.getOrDefault(list, List.of()).stream().anyMatch(words::contains);
     }
 
     private static String spaced(String text) {
@@ -133,7 +145,6 @@ final class WordLists {
 
     /** Whether the text begins with an entry of the list, as whole words. */
     boolean beginsWith(String list, String text) {
-        var words = CellText.words(text) + " ";
-        return phrases.getOrDefault(list, List.of()).stream().anyMatch(entry -> words.startsWith(entry + " "));
+        return phrases.getOrDefault(list, List.of()).stream().anyMatch(spaced(text)::startsWith);
     }
 }

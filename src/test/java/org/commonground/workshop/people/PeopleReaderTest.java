@@ -167,7 +167,15 @@ class PeopleReaderTest {
     }
 
     @Test
+    void anAddressBelowANameBelongsToIt() {
+        assertThat(lines("Ada Okafor\nada@example.org\nBo Lind\nbo@example.org"))
+                .containsExactly("Ada Okafor | | ada@example.org | |", "Bo Lind | | bo@example.org | |");
+    }
+
+    @Test
     void namesOfRecipientsWithoutAddressesAreTaken() {
+        assertThat(lines("Participants:\nAda Okafor; Head of Data\nBo Lind; Ops"))
+                .containsExactly("Ada Okafor | Head of Data | | |", "Bo Lind | Ops | | |");
         assertThat(lines("Required Attendees: Okafor, Ada; Lind, Bo"))
                 .containsExactly("Ada Okafor | | | |", "Bo Lind | | | |");
     }
