@@ -7,6 +7,7 @@ import org.commonground.drawing.Frame;
 import org.commonground.drawing.TypeSizeFitter;
 import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
+import org.commonground.insight.Claim;
 import org.commonground.programme.model.StepKind.Picture;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
@@ -139,21 +140,25 @@ public final class Figures {
         return told;
     }
 
-    /** The reservations about the decision of a fist of five, word for word and without names. */
+    /** The reservations about what was put to a fist of five, word for word and without names. */
     private void reservations(List<CaptionedDrawing> told, BallotInsight insight) {
-        var reserved = workshop.decisions().stream()
+        workshop.decisions().stream()
                 .filter(decision -> decision.ballotId()
-                        .filter(insight.ballot().id()::equals)
-                        .isPresent())
-                .flatMap(decision -> decision.reservations().stream())
-                .map(Decision.Reservation::words)
-                .toList();
-        if (!reserved.isEmpty()) {
-            add(
-                    told,
-                    typeSize.largest(in -> List.of(ReservationList.drawing(reserved, messages, in))),
-                    messages.get("drawing.say.reserved", reserved.size()));
-        }
+                                .filter(insight.ballot().id()::equals)
+                                .isPresent()
+                        && !decision.reservations().isEmpty())
+                .map(decision -> Claim.ofDecision(workshop, decision))
+                .filter(claim -> claim.vote().isPresent())
+                .forEach(claim -> {
+                    var said = claim.sentence(messages, details);
+                    var reserved = claim.reservations().stream()
+                            .map(Decision.Reservation::words)
+                            .toList();
+                    add(
+                            told,
+                            typeSize.largest(in -> List.of(ReservationList.drawing(said, reserved, in))),
+                            messages.get("drawing.say.reserved", reserved.size()));
+                });
     }
 
     private void sides(List<CaptionedDrawing> told, BallotInsight insight, Picture picture) {

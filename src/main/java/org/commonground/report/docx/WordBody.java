@@ -65,7 +65,6 @@ final class WordBody {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> word.paragraph("Normal", paragraph.text());
             case Block.Note note -> word.paragraph(followsHeading(number) ? "NoteKept" : "Note", note.text());
-            case Block.PageNote note -> link(note);
             case Block.Quote quote -> word.paragraph("Quote", quote.text());
             case Block.KeyFigures key -> keyFigures(key.figures());
             case Block.ActionTable table -> actions(table);
@@ -99,14 +98,6 @@ final class WordBody {
                 word.xml().empty("w:bookmarkEnd", "w:id", id);
             });
         }
-    }
-
-    private void link(Block.PageNote note) {
-        word.paragraph("Note", note.text(), () -> {
-            word.xml().open("w:hyperlink", "w:anchor", bookmark(note.anchor()));
-            word.run(note.text());
-            word.xml().close();
-        });
     }
 
     /** A bookmark name, which in Word consists of letters, digits and underscores. */

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
+import org.commonground.insight.Claim;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
@@ -83,6 +84,11 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(messages.locale())
                 .format(date);
+    }
+
+    /** How far a wording was agreed, as a sentence. */
+    public String claim(Claim claim) {
+        return claim.sentence(messages, workshop.details());
     }
 
     /** A formatted decimal number; "" for none. */

@@ -109,20 +109,7 @@ public final class ReportBuilder {
                 wording.workshop().details().title(),
                 messages.locale(),
                 options.colours(),
-                withoutBrokenReferences(blocks));
-    }
-
-    /** Turns references to headings that are not in the report into plain notes. */
-    private static List<Block> withoutBrokenReferences(List<Block> blocks) {
-        var anchors = blocks.stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(block -> ((Block.Heading) block).anchor())
-                .toList();
-        return blocks.stream()
-                .map(block -> block instanceof Block.PageNote note && !anchors.contains(note.anchor())
-                        ? new Block.Note(note.text() + ".")
-                        : block)
-                .toList();
+                blocks);
     }
 
     private static List<Block> blocks(Wording wording, ReportPart part) {

@@ -54,7 +54,7 @@ class ExportOptionsTest {
     @Test
     void onlyTheChosenPartsAreWritten() {
         assertThat(sections(parts(ReportPart.PLAN), Optional.empty()))
-                .containsExactly("The vision we agreed", "Where we stand", "What we will do");
+                .containsExactly("The vision", "Where we stand", "What we will do");
         assertThat(sections(parts(ReportPart.DECISIONS, ReportPart.PICTURES), Optional.empty()))
                 .containsExactly("Where we agree, and what to talk about first", "Decisions", "Parked", "Terms");
         assertThat(sections(parts(ReportPart.APPENDIX), Optional.empty())).containsExactly("How it came about");

@@ -37,7 +37,7 @@ class ReportBuilderTest {
                 .toList();
         assertThat(sections)
                 .containsExactly(
-                        "The vision we agreed",
+                        "The vision",
                         "Where we stand",
                         "What we will do",
                         "Where we agree, and what to talk about first",
@@ -50,14 +50,14 @@ class ReportBuilderTest {
     }
 
     @Test
-    void theSentenceRefersToItsReservations() {
+    void theSentenceIsFollowedByItsReservations() {
         assertThat(all(report, Block.Quote.class)).containsExactly(new Block.Quote(PlanSample.SENTENCE));
-        var note = all(report, Block.PageNote.class).getFirst();
-        assertThat(note.text()).isEqualTo("Agreed by both sides with one reservation, in its own words");
-        assertThat(all(report, Block.Heading.class))
-                .filteredOn(heading -> heading.anchor().equals(note.anchor()))
-                .extracting(Block.Heading::text)
-                .containsExactly(PlanSample.SENTENCE);
+        int at = report.blocks().indexOf(new Block.Quote(PlanSample.SENTENCE));
+        assertThat(report.blocks().subList(at + 1, at + 3))
+                .containsExactly(
+                        new Block.Note("Proposed, not voted on. Reservations, in their own words:"),
+                        new Block.Lines(List.of(Block.Line.plain(
+                                "Only if the old loyalty file is closed, or we keep two truths."))));
     }
 
     @Test
@@ -91,7 +91,7 @@ class ReportBuilderTest {
                 .filter(item -> !(item instanceof Decision))
                 .toList();
         assertThat(all(build(Workshop.of(items)), Block.Note.class))
-                .contains(new Block.Note("Written together; not yet decided."));
+                .contains(new Block.Note("Proposed, not voted on."));
     }
 
     @Test
