@@ -148,7 +148,8 @@ public record PlanMail(List<String> to, String subject, String text, List<String
                 wording.get("report.mail.action", row.number(), ShownText.isolate(row.title())),
                 row.firstStep(),
                 wording.list(peopleAndDate(row)),
-                row.measure().isEmpty() ? "" : wording.get("report.mail.measure", row.measure()));
+                row.measure().isEmpty() ? "" : wording.get("report.mail.measure", row.measure()),
+                String.join("\n   ", row.remarks()));
     }
 
     /** The people with their sides, and the due date. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.commonground.drawing.Shape;
 import org.commonground.insight.InsightJson;
 import org.commonground.report.model.ExportFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +32,33 @@ class ClaimsInFilesTest {
             assertThat(text.contains("both sides")).as(format + ": both sides").isFalse();
         });
         assertThat(PlanTexts.oneLine(InsightJson.write(workshop))).contains(claim);
+    }
+
+    @Test
+    void whatToTalkAboutFirstIsOneListInPictureAlternativeTextAndInsight() throws IOException {
+        var workshop = UnlikeWorkshops.read("no");
+        var plan = Written.plan(workshop);
+        var map = plan.report().drawings().getFirst();
+        assertThat(map.title())
+                .contains("On common ground: One customer, one record; Help in the channel they chose."
+                        + " Talk first: New ideas reach them fast; Self-service that works at 2 am; Rewards people"
+                        + " understand.");
+        var shown = map.shapes().stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(shape -> ((Shape.Text) shape).text())
+                .filter(text -> text.length() > 4)
+                .toList();
+        assertThat(shown)
+                .containsSubsequence(
+                        "Talk first",
+                        "New ideas reach them fast",
+                        "Self-service that works at 2 am",
+                        "Rewards people understand",
+                        "Neither of the two",
+                        "Calm launches");
+        assertThat(InsightJson.write(workshop).replaceAll("\\s+", " "))
+                .contains("\"talkFirst\" : [ \"New ideas reach them fast\", \"Self-service that works at 2 am\","
+                        + " \"Rewards people understand\" ]");
     }
 
     @ParameterizedTest

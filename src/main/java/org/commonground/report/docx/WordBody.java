@@ -132,6 +132,7 @@ final class WordBody {
             if (!row.firstStep().isEmpty()) {
                 word.paragraph("CellNote", row.firstStep());
             }
+            row.remarks().forEach(remark -> word.paragraph("CellNote", remark));
             word.xml().close();
             word.openCell(widths.get(2));
             row.people().forEach(word::person);

@@ -70,9 +70,17 @@ public sealed interface Block {
         }
     }
 
-    /** An action; unknown texts are empty. */
-    record ActionRow(String number, String title, String firstStep, List<Line> people, String due, String measure) {
+    /** An action; unknown texts are empty. @param remarks what reviewers said about it */
+    record ActionRow(
+            String number,
+            String title,
+            String firstStep,
+            List<Line> people,
+            String due,
+            String measure,
+            List<String> remarks) {
         public ActionRow {
+            remarks = remarks.stream().map(ShownText::clean).toList();
             title = ShownText.clean(title);
             firstStep = ShownText.clean(firstStep);
             people = List.copyOf(people);

@@ -1,6 +1,7 @@
 package org.commonground.report.model;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -27,6 +28,11 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
     /** The wording without other workshops. */
     public Wording(Workshop workshop, Messages messages, LocalDate today) {
         this(workshop, List.of(), messages, today);
+    }
+
+    /** The wording of another state of the workshop. */
+    public Wording of(Workshop other) {
+        return new Wording(other, others, messages, today);
     }
 
     public String get(String key, Object... arguments) {
@@ -57,11 +63,23 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
 
     /** The day of the workshop: the day it began, or else the planned day, or else today. */
     public LocalDate day() {
-        var details = workshop.details();
-        var runs = workshop.liveState().runs();
-        return runs.isEmpty()
-                ? details.plannedStart().map(start -> start.toLocalDate()).orElse(today)
-                : runs.getFirst().start().atZone(details.zone()).toLocalDate();
+        return begun().or(this::planned).orElse(today);
+    }
+
+    /** "Workshop of 24 November 2026", or when it is planned, or that it is not. */
+    public String dayHeld() {
+        return begun().map(day -> get("report.day.held", longDate(day)))
+                .or(() -> planned().map(day -> get("report.day.planned", longDate(day))))
+                .orElseGet(() -> get("report.day.none"));
+    }
+
+    private Optional<LocalDate> begun() {
+        var zone = workshop.details().zone();
+        return workshop.liveState().runs().stream().findFirst().map(run -> LocalDate.ofInstant(run.start(), zone));
+    }
+
+    private Optional<LocalDate> planned() {
+        return workshop.details().plannedStart().map(LocalDateTime::toLocalDate);
     }
 
     public String longDate(LocalDate date) {

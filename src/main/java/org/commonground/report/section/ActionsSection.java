@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.ReviewRemarks;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.record.Action;
@@ -81,6 +82,7 @@ public record ActionsSection(Wording wording) {
                         .flatMap(id -> wording.person(id).stream())
                         .toList(),
                 action.due().map(wording::shortDate).orElse(""),
-                Wording.measure(action.measure()));
+                Wording.measure(action.measure()),
+                new ReviewRemarks(wording).about(action.id()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
-import org.commonground.plan.PlanVersions;
 import org.commonground.programme.model.Side;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.ExportOptions;
@@ -18,6 +17,7 @@ import org.commonground.report.model.ReportPart;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.ExportVersion;
 import org.commonground.workshop.record.Participant;
 
 /**
@@ -46,8 +46,9 @@ public final class ReportBuilder {
                 .map(other -> withOrderedNames(other, order))
                 .toList();
         var wording = new Wording(shown, others, messages, order.today());
-        var report = withVersion(report(wording, order.options(), order.previous()), wording);
-        return new PlanData(report, shown, workshop, wording, order.options(), order.previous());
+        var previous = order.previous().map(old -> withOrderedNames(old, order));
+        var report = withVersion(report(wording, order.options(), previous), wording);
+        return new PlanData(report, shown, workshop, wording, order.options(), previous);
     }
 
     private Workshop withOrderedNames(Workshop workshop, ExportOrder order) {
@@ -85,8 +86,13 @@ public final class ReportBuilder {
     }
 
     private static Report withVersion(Report report, Wording wording) {
-        var number = PlanVersions.lastVersion(wording.workshop());
-        return number == 0 ? report : report.withKind(wording.get("report.version", report.kind(), number));
+        var versions = wording.workshop().all(ExportVersion.class);
+        if (versions.isEmpty()) {
+            return report;
+        }
+        var last = versions.getLast();
+        var made = LocalDate.ofInstant(last.at(), wording.workshop().details().zone());
+        return report.withKind(wording.get("report.version", report.kind(), last.place(), wording.longDate(made)));
     }
 
     private Report report(Wording wording, ExportOptions options, Optional<Workshop> before) {
@@ -105,7 +111,7 @@ public final class ReportBuilder {
                 messages.get("report.kind"),
                 wording.workshop().details().title(),
                 subtitle(wording),
-                wording.longDate(wording.day()),
+                wording.dayHeld(),
                 wording.workshop().details().title(),
                 messages.locale(),
                 options.colours(),

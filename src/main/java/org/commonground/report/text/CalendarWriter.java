@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
+import org.commonground.report.model.ReviewRemarks;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.CheckIn;
@@ -94,7 +95,8 @@ public final class CalendarWriter implements FormatWriter {
                 words.labelled("report.csv.first_step", action.firstStep()),
                 words.labelled("report.csv.owner", words.personName(action.owner())),
                 words.labelled("report.csv.counterpart", words.personName(action.counterpart())),
-                words.labelled("report.csv.measure", Wording.measure(action.measure())));
+                words.labelled("report.csv.measure", Wording.measure(action.measure())),
+                new ReviewRemarks(words).text(action.id()));
         return new Event(
                 uid(plan, action.id()),
                 words.get("report.calendar.due", action.title()),

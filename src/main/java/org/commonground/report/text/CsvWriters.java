@@ -14,6 +14,7 @@ import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.report.model.CardLines;
 import org.commonground.report.model.PlanData;
+import org.commonground.report.model.ReviewRemarks;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.Participant;
@@ -47,7 +48,8 @@ public final class CsvWriters {
                         words.get("report.csv.today"),
                         words.get("report.csv.target"),
                         words.get("report.csv.status"),
-                        words.get("report.csv.from")),
+                        words.get("report.csv.from"),
+                        words.get("report.csv.reviewers")),
                 IntStream.range(0, actions.size()).mapToObj(i -> action(plan, actions.get(i), i + 1)),
                 out);
     }
@@ -69,7 +71,8 @@ public final class CsvWriters {
                 plan.wording()
                         .list(action.origins().stream()
                                 .map(Action.Origin::label)
-                                .toList()));
+                                .toList()),
+                new ReviewRemarks(plan.wording()).text(action.id()));
     }
 
     private static String name(PlanData plan, Optional<String> id) {

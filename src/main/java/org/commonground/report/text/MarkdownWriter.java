@@ -104,6 +104,7 @@ public final class MarkdownWriter implements FormatWriter {
         if (!row.firstStep().isEmpty()) {
             what.add(new Text(" " + isolated(oneLine(row.firstStep()))));
         }
+        row.remarks().forEach(remark -> what.add(new Text(" · " + isolated(oneLine(remark)))));
         return List.of(
                 cell(row.number()),
                 append(new TableCell(), what),

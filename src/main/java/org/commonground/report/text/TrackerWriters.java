@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commonground.report.model.PlanData;
+import org.commonground.report.model.ReviewRemarks;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Participant;
@@ -88,7 +89,8 @@ public final class TrackerWriters {
                 action.firstStep(),
                 words.labelled("report.csv.owner", words.personName(action.owner())),
                 words.labelled("report.csv.counterpart", words.personName(action.counterpart())),
-                words.labelled("report.csv.measure", Wording.measure(action.measure())));
+                words.labelled("report.csv.measure", Wording.measure(action.measure())),
+                new ReviewRemarks(words).text(action.id()));
     }
 
     private static String mail(PlanData plan, Optional<String> id) {

@@ -46,7 +46,7 @@ class ReportBuilderTest {
                         "Terms",
                         "How it came about");
         assertThat(report.subtitle()).isEqualTo("Harbour & Pine · 4 from Marketing, 4 from IT");
-        assertThat(report.date()).isEqualTo("21 November 2026");
+        assertThat(report.date()).isEqualTo("Workshop planned for 21 November 2026");
     }
 
     @Test

@@ -46,7 +46,7 @@ class ExcelWriterTest {
             assertThat(first.get(3).getStringCellValue()).isEqualTo("Head of Data");
             assertThat(DateUtil.isCellDateFormatted(first.get(7))).isTrue();
             assertThat(first.get(7).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2027, 1, 15));
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:M");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:N");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             assertThat(sheet.getColumnWidth(1)).isGreaterThan(30 * 256);
