@@ -38,7 +38,7 @@ class ClaimsInFilesTest {
     void whatToTalkAboutFirstIsOneListInPictureAlternativeTextAndInsight() throws IOException {
         var workshop = UnlikeWorkshops.read("no");
         var plan = Written.plan(workshop);
-        var map = plan.report().drawings().getFirst();
+        var map = plan.report().drawings().get(1);
         assertThat(map.title())
                 .contains("On common ground: One customer, one record; Help in the channel they chose."
                         + " Talk first: New ideas reach them fast; Self-service that works at 2 am; Rewards people"

@@ -2,6 +2,7 @@ package org.commonground.drawing.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.TypeSizeFitter;
@@ -204,6 +205,26 @@ public final class Figures {
         return typeSize.forBallot(insight, in -> BeforeAfterBars.pages(insight, details, messages, in));
     }
 
+    /** The result of a ballot in one sentence, with n: where the sides differ most, or else what each of them, or the room, answered. */
+    public String finding(BallotInsight insight) {
+        if (!insight.isSplit()) {
+            return captions.room(insight);
+        }
+        return insight.talkFirst().isEmpty() ? captions.sides(insight) : captions.talkFirst(insight);
+    }
+
+    /** A rating in one picture, see {@link Dumbbells}; empty for other votes. */
+    public Optional<Drawing> means(BallotInsight insight) {
+        return insight.ballot().kind() instanceof VoteKind.Scale
+                ? Dumbbells.of(
+                        insight,
+                        BallotInsight.predictionOf(workshop, insight.ballot()),
+                        details,
+                        messages,
+                        frame)
+                : Optional.empty();
+    }
+
     private static void add(List<CaptionedDrawing> told, List<Drawing> drawings, String said) {
         drawings.forEach(drawing -> told.add(new CaptionedDrawing(drawing, said)));
     }
@@ -221,21 +242,15 @@ public final class Figures {
                 && insight.items().size() > 1;
     }
 
-    /** The bar charts of a ballot on paper: ratings, shared-out points, expectations and changes. */
+    /** The bar charts of a ballot on paper: shared-out points and changes. */
     public List<Drawing> bars(BallotInsight insight) {
         var drawings = new ArrayList<Drawing>();
-        if (insight.ballot().kind() instanceof VoteKind.Scale) {
-            drawings.addAll(BarsBySide.pages(insight, details, messages, frame));
-        }
         if (insight.ballot().isBySide()) {
             drawings.addAll(
                     AgreedShares.isBegun(workshop, insight.ballot())
                             ? SplitBars.pages(insight, workshop, messages, frame)
                             : BarsBySide.pages(insight, details, messages, frame));
         }
-        BallotInsight.predictionOf(workshop, insight.ballot())
-                .ifPresent(
-                        guessed -> drawings.addAll(PredictionBars.pages(insight, guessed, details, messages, frame)));
         drawings.addAll(changes(insight));
         return drawings;
     }

@@ -23,8 +23,6 @@ import org.commonground.workshop.record.Participant;
  * @param others the other workshops of the same organisation
  */
 public record Wording(Workshop workshop, List<Workshop> others, Messages messages, LocalDate today) {
-    private static final int MONTHS_WITHOUT_YEAR = 11;
-
     /** The wording without other workshops. */
     public Wording(Workshop workshop, Messages messages, LocalDate today) {
         this(workshop, List.of(), messages, today);
@@ -88,9 +86,9 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
                 .format(date);
     }
 
-    /** Day and month, with the year if the month is ambiguous without it. */
+    /** Day and month, with the year if it is not that of the workshop. */
     public String shortDate(LocalDate date) {
-        boolean near = !date.isBefore(day()) && date.isBefore(day().plusMonths(MONTHS_WITHOUT_YEAR));
+        boolean near = date.getYear() == day().getYear();
         var format =
                 DateTimeFormatter.ofLocalizedPattern(near ? "MMMd" : "yMMMd").withLocale(messages.locale());
         // Only a date with a year may be split between two lines.

@@ -30,6 +30,15 @@ record ChangesSection(Wording wording) {
 
     /** @param before the workshop as it was at the last export */
     List<Block> blocks(Workshop before) {
+        return blocks(before, wording.get("report.changes.since", PlanVersions.lastVersion(before)));
+    }
+
+    /** @param before the workshop that a check-in follows @param day on which it was held */
+    List<Block> sinceWorkshop(Workshop before, String day) {
+        return blocks(before, wording.get("report.changes.since_workshop", day));
+    }
+
+    private List<Block> blocks(Workshop before, String heading) {
         var old = byId(before);
         var now = byId(wording.workshop());
         var lines = new ArrayList<Block.Line>();
@@ -55,7 +64,7 @@ record ChangesSection(Wording wording) {
         newWords(before).forEach(lines::add);
         new ReviewsSection(wording).since(before).forEach(lines::add);
         return List.of(
-                new Block.Heading(2, wording.get("report.changes.since", PlanVersions.lastVersion(before)), ""),
+                new Block.Heading(2, heading, ""),
                 lines.isEmpty() ? new Block.Note(wording.get("report.changes.none")) : new Block.Lines(lines));
     }
 
@@ -67,7 +76,7 @@ record ChangesSection(Wording wording) {
         return Stream.of(
                         visions.map(words -> wording.get("report.changes.vision", words)),
                         decided(workshop, before).map(text -> wording.get("report.changes.decided", text)),
-                        decided(before, workshop).map(text -> wording.get("report.changes.withdrawn", text)))
+                        before.id().equals(workshop.id()) ? decided(before, workshop).map(text -> wording.get("report.changes.withdrawn", text)) : Stream.<String>empty())
                 .flatMap(Function.identity())
                 .map(Block.Line::plain);
     }

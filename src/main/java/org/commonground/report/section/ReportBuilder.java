@@ -51,6 +51,19 @@ public final class ReportBuilder {
         return new PlanData(report, shown, workshop, wording, order.options(), previous);
     }
 
+    /**
+     * The texts of a plan without names that still hold a name of somebody, whole or in part. They have to be changed or accepted
+     * before the plan goes out. Empty if people are named.
+     */
+    public List<NamesInText.NameLeft> namesLeft(Workshop workshop, ExportOptions options, LocalDate today) {
+        return options.names()
+                ? List.of()
+                : NamesInText.namesLeft(
+                        workshop,
+                        Anonymiser.anonymise(
+                                workshop, new Wording(workshop, messages, today), options.namesInTexts()));
+    }
+
     private Workshop withOrderedNames(Workshop workshop, ExportOrder order) {
         return order.options().names()
                 ? workshop
@@ -108,7 +121,9 @@ public final class ReportBuilder {
             blocks.add(new Block.Note(messages.get("report.nothing")));
         }
         return new Report(
-                messages.get("report.kind"),
+                CheckInSection.isCheckIn(wording.workshop())
+                        ? new CheckInSection(wording).kind()
+                        : messages.get("report.kind"),
                 wording.workshop().details().title(),
                 subtitle(wording),
                 wording.dayHeld(),
@@ -122,9 +137,8 @@ public final class ReportBuilder {
         return switch (part) {
             case PLAN ->
                 Stream.of(
-                                new VisionSection(wording).blocks(),
-                                new KeyFiguresSection(wording).blocks(),
-                                new ActionsSection(wording).blocks())
+                                beginning(wording),
+                                new ReviewsSection(wording).signatures())
                         .flatMap(List::stream)
                         .toList();
             case PICTURES ->
@@ -133,16 +147,32 @@ public final class ReportBuilder {
                                 new TrendSection(wording).blocks().stream())
                         .toList();
             case DECISIONS ->
-                Stream.concat(
-                                new DecisionsSection(wording).blocks().stream(),
-                                new ReviewsSection(wording).blocks().stream())
+                Stream.of(
+                                new DecisionsSection(wording).blocks(),
+                                new PeopleSection(wording).blocks(),
+                                new ReviewsSection(wording).blocks())
+                        .flatMap(List::stream)
                         .toList();
             case APPENDIX -> new AppendixSection(wording).blocks();
         };
     }
 
+    private static List<Block> beginning(Wording wording) {
+        if (CheckInSection.isCheckIn(wording.workshop())) {
+            return new CheckInSection(wording).blocks();
+        }
+        var figures = new KeyFiguresSection(wording);
+        return Stream.of(
+                        figures.headline().stream().toList(),
+                        new VisionSection(wording).blocks(),
+                        figures.blocks(),
+                        new ActionsSection(wording).blocks())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /**
-     * "Harbour & Pine · 4 from Marketing, 4 from IT": the participants who were present, or all who were invited if no presence is
+     * "Harbour & Pine · ● 4 from Marketing, 4 from IT": the participants who were present, or all who were invited if no presence is
      * recorded.
      */
     private String subtitle(Wording wording) {
@@ -151,10 +181,13 @@ public final class ReportBuilder {
         var counted = came.isEmpty() ? invited : came;
         var bySide = Arrays.stream(Side.values())
                 .filter(side -> count(counted, side) > 0)
-                .map(side -> side == Side.JOINT
-                        ? wording.get("report.people.joint", count(counted, side))
-                        : wording.get(
-                                "report.people.side", count(counted, side), ShownText.isolate(wording.nameOf(side))))
+                .map(side -> side.shape() + "\u00a0"
+                        + (side == Side.JOINT
+                                ? wording.get("report.people.joint", count(counted, side))
+                                : wording.get(
+                                        "report.people.side",
+                                        count(counted, side),
+                                        ShownText.isolate(wording.nameOf(side)))))
                 .toList();
         var parts = new ArrayList<String>();
         parts.add(ShownText.isolate(wording.workshop().details().organisation()));

@@ -19,9 +19,6 @@ record ReviewsSection(Wording wording) {
             return List.of();
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(wording.sectionHeading("report.reviews"));
-        blocks.add(new Block.Lines(
-                reviews.stream().map(review -> signature(review)).toList()));
         var gone = reviews.stream()
                 .flatMap(review -> review.sent().remarks().stream()
                         .filter(remark -> isGone(remark.actionId()))
@@ -29,10 +26,24 @@ record ReviewsSection(Wording wording) {
                 .map(Block.Line::plain)
                 .toList();
         if (!gone.isEmpty()) {
-            blocks.add(new Block.Heading(3, wording.get("report.reviews.gone"), ""));
+            blocks.add(wording.sectionHeading("report.reviews.gone"));
             blocks.add(new Block.Lines(gone));
         }
         return blocks;
+    }
+
+    /** Who signed the plan, with which reservation, and who has read it without signing; or that nobody has signed. */
+    List<Block> signatures() {
+        if (wording.workshop().actions().isEmpty()) {
+            return List.of();
+        }
+        var reviews = wording.workshop().all(Review.class);
+        return List.of(
+                new Block.Heading(3, wording.get("report.reviews.signatures"), ""),
+                new Block.Lines(
+                        reviews.isEmpty()
+                                ? List.of(Block.Line.plain(wording.get("report.reviews.nobody")))
+                                : reviews.stream().map(this::signature).toList()));
     }
 
     private boolean isGone(String actionId) {

@@ -87,7 +87,7 @@ class BarsTest {
     }
 
     @Test
-    void inAColumnEachQuestionHasAPictureOfItsOwnAsHighAsItsRows() {
+    void onPaperARatingIsOnePictureWithTheNumbersOfBothSides() {
         var room = voting(Drawn.PAIN, List.of("Attract", "Engage", "Buy"));
         room.open();
         var voted = room.close(
@@ -95,13 +95,10 @@ class BarsTest {
                         room.chosen(Group.MARKETING, 0, 1, 1, 3, 0, 0, 0),
                         room.chosen(Group.IT, 0, 1, 0, 1, 1, 1, 0))
                 .reveal();
-        var pictures = new Figures(voted.workshop(), WORDS, Frame.COLUMN).bars(voted.insight());
-        assertThat(pictures).hasSize(3);
-        for (var picture : pictures) {
-            assertThat(picture.height()).isBetween(80.0, 160.0);
-            Drawn.assertReadable(picture, new Frame(picture.width(), picture.height(), Frame.COLUMN.textSize()));
-        }
-        assertThat(words(pictures.get(1))).contains("Engage");
+        var picture = new Figures(voted.workshop(), WORDS, Frame.PAPER).means(voted.insight()).orElseThrow();
+        Drawn.assertReadable(picture, new Frame(picture.width(), picture.height(), Frame.PAPER.textSize()));
+        assertThat(words(picture)).contains("Attract", "Engage", "Buy", "Marketing, n = 4", "IT, n = 3");
+        assertThat(picture.title()).contains("Attract: Marketing ", "Buy");
     }
 
     @Test

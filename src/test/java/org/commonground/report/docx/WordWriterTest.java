@@ -121,8 +121,8 @@ class WordWriterTest {
             assertThat(actions.getRow(0).getCell(3).getText()).isEqualTo("Due");
             assertThat(actions.getRows()).hasSize(6);
             assertThat(actions.getRow(1).getCell(1).getText())
-                    .startsWith("One consent record for web, app and store")
-                    .contains("When the Monday stand-up ends");
+                    .startsWith("Fast lane for tools under 10,000 a year")
+                    .contains("When both have read them");
             assertThat(paragraphs(document)
                             .filter(paragraph -> paragraph.getText().equals("שלום עולם"))
                             .findFirst())

@@ -44,8 +44,9 @@ class ReportBuilderTest {
                         "Decisions",
                         "Parked",
                         "Terms",
+                        "Who was invited",
                         "How it came about");
-        assertThat(report.subtitle()).isEqualTo("Harbour & Pine · 4 from Marketing, 4 from IT");
+        assertThat(report.subtitle()).isEqualTo("Harbour & Pine · ●\u00a04 from Marketing, ■\u00a04 from IT");
         assertThat(report.date()).isEqualTo("Workshop planned for 21 November 2026");
     }
 
@@ -116,20 +117,28 @@ class ReportBuilderTest {
     void keyFiguresHaveTheirN() {
         assertThat(all(report, Block.KeyFigures.class).getFirst().figures())
                 .containsExactly(
-                        new Block.KeyFigure("Coping", "most of the room, asked “Where are we today?”"),
-                        new Block.KeyFigure("1.0", "gap between the sides’ views, n\u00a0=\u00a04\u00a0+\u00a04"),
-                        new Block.KeyFigure("5", "actions, each with two owners"),
+                        new Block.KeyFigure(
+                                "IT\u00a02.8 · Marketing\u00a01.8",
+                                "Where are we today?: mean, of 5, n\u00a0=\u00a04\u00a0+\u00a04"),
+                        new Block.KeyFigure(
+                                "2 of 6", "on common ground, asked “Which matter most?”, n\u00a0=\u00a04\u00a0+\u00a04"),
+                        new Block.KeyFigure("5", "actions, 5 with an owner and a counterpart"),
                         new Block.KeyFigure("21\u00a0Dec", "next check-in"));
     }
 
     @Test
     void eachActionHasPeopleDateAndMeasure() {
-        var row = all(report, Block.ActionTable.class).getFirst().rows().getFirst();
+        var rows = all(report, Block.ActionTable.class).getFirst().rows();
+        assertThat(rows).as("by date").extracting(Block.ActionRow::number).startsWith("4", "1");
+        var row = rows.stream()
+                .filter(one -> one.number().equals("1"))
+                .findFirst()
+                .orElseThrow();
         assertThat(row.title()).isEqualTo("One consent record for web, app and store");
         assertThat(row.people())
                 .extracting(line -> line.mark().orElseThrow().side().shape() + " " + line.text())
                 .containsExactly("■ Head of Data", "● CRM Lead");
-        assertThat(row.due()).isEqualTo("15\u00a0Jan");
+        assertThat(row.due()).isEqualTo("15 Jan 2027");
         assertThat(row.measure()).isEqualTo("Duplicate consents 18% → 2%");
         assertThat(all(report, Block.Table.class))
                 .anySatisfy(table -> assertThat(shown(table))

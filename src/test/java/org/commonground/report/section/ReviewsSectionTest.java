@@ -64,10 +64,10 @@ class ReviewsSectionTest {
 
     @Test
     void thePlanListsSignaturesAndAnswers() throws IOException {
-        assertThat(text(plan, Optional.empty(), true)).doesNotContain("What reviewers said");
+        assertThat(text(plan, Optional.empty(), true)).contains("Nobody has signed this plan yet.");
         assertThat(text(reviewed, Optional.empty(), true))
                 .contains(
-                        "What reviewers said",
+                        "Who signed",
                         "Ada Invented signed version 1 as a whole",
                         "Béla Nobody signed version 1 with a reservation: Only if it is cheap.")
                 .contains("Ada Invented (IT) asks: Who may change it? – Open.");
