@@ -1,5 +1,7 @@
 package org.commonground.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.commonground.i18n.Messages;
 import org.commonground.report.ExportFailed;
 import org.commonground.session.StoreFailure;
@@ -35,6 +37,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new InsightCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new BackupCommand(context));
+        line.registerConverter(Path.class, Cli::path);
         line.setOut(context.out());
         line.setErr(context.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -45,11 +48,25 @@ public final class Cli implements Runnable {
                                 case StoreFailure store -> store.getMessage();
                                 case CommandFailed failed -> failed.getMessage();
                                 case ExportFailed export -> export.message(context.messages());
+                                case InvalidPathException path -> pathMessage(path);
                                 default -> throw failure;
                             });
             return 1;
         });
         return line.execute(args);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(pathMessage(e));
+        }
+    }
+
+    /** Why a path cannot be used: the system's character set lacks a letter of it. */
+    public static String pathMessage(InvalidPathException path) {
+        return Messages.text("cli.path_not_in_character_set", path.getInput(), System.getProperty("sun.jnu.encoding"));
     }
 
     @Override

@@ -11,12 +11,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.Export;
 import org.commonground.report.ExportProgress;
+import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.ExportOrder;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Writes the plan of a workshop into a folder, all files or none.")
 final class ExportCommand implements Runnable {
+
+    private static final int MAX_REMINDER_DAYS = 365;
 
     private final CommandContext context;
 
@@ -92,6 +96,23 @@ final class ExportCommand implements Runnable {
             description = "One of ${COMPLETION-CANDIDATES}; without it that of your country. A3 is for posters.")
     private @Nullable Paper paper;
 
+    @Option(
+            names = "--separator",
+            paramLabel = "SEPARATOR",
+            description =
+                    "Of CSV files for spreadsheets, one of ${COMPLETION-CANDIDATES}; without it that of your country.")
+    private @Nullable CsvSeparator separator;
+
+    @Option(
+            names = "--remind",
+            split = ",",
+            paramLabel = "DAYS",
+            description = "When the calendar reminds, in days before a date, at most 365; default 7,0.")
+    private Set<Integer> reminderDays = new TreeSet<>(ExportOptions.ALL.reminderDays());
+
+    @Option(names = "--no-reminders", description = "The calendar never reminds.")
+    private boolean noReminders;
+
     ExportCommand(CommandContext context) {
         this.context = context;
     }
@@ -106,7 +127,7 @@ final class ExportCommand implements Runnable {
             Files.createDirectories(out);
             var export = new Export(context.messages());
             var now = room.live().workshop();
-            var options = new ExportOptions(chosen, !anonymous, !replaceNames, Optional.ofNullable(paper));
+            var options = options();
             refuseNames(new ReportBuilder(context.messages()).namesLeft(now, options, today));
             var version = PlanVersions.addVersion(
                     now,
@@ -122,6 +143,7 @@ final class ExportCommand implements Runnable {
                     options,
                     room.live().asOfVersion(PlanVersions.lastVersion(going) - 1),
                     () -> OrganisationWorkshops.related(desk.library(), now).workshops());
+            export.missingLetters(going, order).ifPresent(context.err()::println);
             var written = export.write(going, order, ExportProgress.NONE);
             room.live().performLive(version);
             room.awaitSaved();
@@ -138,5 +160,14 @@ final class ExportCommand implements Runnable {
                             left.stream().map(text -> context.messages().get("export.name_left", text.name(), text.text())))
                     .collect(Collectors.joining("\n")));
         }
+    }
+
+    private ExportOptions options() {
+        if (reminderDays.stream().anyMatch(days -> days < 0 || days > MAX_REMINDER_DAYS)) {
+            throw new CommandFailed(Messages.text("cli.reminder_days", MAX_REMINDER_DAYS));
+        }
+        return new ExportOptions(chosen, !anonymous, !replaceNames, Optional.ofNullable(paper))
+                .withSeparator(Optional.ofNullable(separator))
+                .withReminderDays(noReminders ? Set.of() : reminderDays);
     }
 }

@@ -9,6 +9,7 @@ import org.commonground.programme.model.StepKind;
 import org.commonground.roomview.RoomPage.Heading;
 import org.commonground.roomview.StatementPage.Part;
 import org.commonground.roomview.StatementPage.Statement;
+import org.commonground.roomview.StepPages.Sheet;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Agreements;
 
@@ -26,11 +27,11 @@ final class StatementLayout {
     }
 
     /** Every page. */
-    List<RoomPage> of(Step step, StepKind.Statement kind, Heading heading) {
-        return RoomPage.Drawn.pages(
+    StepPages of(Step step, StepKind.Statement kind, Heading heading) {
+        return StepPages.of(
                 heading,
                 sentences(step, kind, heading).stream()
-                        .map(sentence -> StatementPage.draw(sentence, layout))
+                        .map(sentence -> Sheet.of(StatementPage.draw(sentence, layout)))
                         .toList());
     }
 

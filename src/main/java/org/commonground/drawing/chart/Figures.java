@@ -25,6 +25,9 @@ import org.commonground.workshop.record.Details;
  */
 public final class Figures {
 
+    /** Where a map ends and its list begins, as a share of the width. */
+    public static final double MAP_SHARE = 0.588;
+
     /** A chart with its caption. */
     public record CaptionedDrawing(Drawing drawing, String caption) {}
 
@@ -167,6 +170,7 @@ public final class Figures {
         var bars = bySide(insight);
         add(told, map.isEmpty() ? bars : map, captions.sides(insight));
         BallotInsight.predictionOf(workshop, insight.ballot())
+                .filter(BallotInsight::isSplit)
                 .ifPresent(guessed -> expectations(told, insight, guessed));
         if (!insight.talkFirst().isEmpty()) {
             add(

@@ -3,11 +3,10 @@ package org.commonground.report.print;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonground.i18n.EnglishFormats;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Guide;
 import org.commonground.programme.model.Step;
@@ -111,9 +110,7 @@ public final class RunSheetWriter implements FormatWriter {
         }
 
         private String formattedTime() {
-            return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                    .withLocale(wording.messages().locale())
-                    .format(time);
+            return EnglishFormats.time(wording.messages().region()).format(time);
         }
     }
 }

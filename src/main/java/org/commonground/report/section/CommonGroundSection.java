@@ -3,7 +3,6 @@ package org.commonground.report.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.chart.Figures;
 import org.commonground.insight.BallotInsight;
@@ -24,7 +23,7 @@ record CommonGroundSection(Wording wording) {
         insights.sort(Comparator.comparing(insight -> !Figures.hasMap(insight)));
         for (var insight : insights) {
             var pictures = new ArrayList<Block>();
-            maps(insight).forEach(map -> pictures.add(new Block.Figure(map)));
+            pictures.addAll(maps(insight));
             paper().means(insight).ifPresent(means -> pictures.add(new Block.Figure(means)));
             var bars = new Figures(wording.workshop(), wording.messages(), Frame.COLUMN).bars(insight);
             if (!bars.isEmpty()) {
@@ -54,8 +53,7 @@ record CommonGroundSection(Wording wording) {
                 .filter(Figures::hasMap)
                 .findFirst()
                 .map(insight -> List.<Block>of(
-                        wording.sectionHeading("report.agreeing"),
-                        new Block.Figure(maps(insight).getFirst())))
+                        wording.sectionHeading("report.agreeing"), maps(insight).getFirst()))
                 .orElse(List.of());
     }
 
@@ -63,7 +61,10 @@ record CommonGroundSection(Wording wording) {
         return new Figures(wording.workshop(), wording.messages(), Frame.PAPER);
     }
 
-    private List<Drawing> maps(BallotInsight insight) {
-        return new Figures(wording.workshop(), wording.messages(), LOW_FRAME).map(insight);
+    private List<Block.Figure> maps(BallotInsight insight) {
+        return new Figures(wording.workshop(), wording.messages(), LOW_FRAME)
+                .map(insight).stream()
+                        .map(map -> new Block.Figure(map, Figures.MAP_SHARE * map.width()))
+                        .toList();
     }
 }

@@ -6,19 +6,14 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.programme.model.Exercise;
-import org.commonground.programme.model.Step;
-import org.commonground.programme.model.StepKind;
+import org.commonground.report.model.ActionKey;
 import org.commonground.report.model.CardLines;
+import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ReviewRemarks;
 import org.commonground.workshop.record.Action;
-import org.commonground.workshop.record.Card;
-import org.commonground.workshop.record.Participant;
-import org.commonground.workshop.record.Theme;
 
 /**
  * Actions and cards as tables for a spreadsheet: UTF-8 with a byte order mark, which Excel needs to read it, dates as ISO 8601, and
@@ -33,8 +28,8 @@ public final class CsvWriters {
     public static void actions(PlanData plan, OutputStream out) throws IOException {
         var words = plan.wording();
         var actions = plan.workshop().actions();
-        write(
-                BYTE_ORDER_MARK,
+        writeForSpreadsheet(
+                plan,
                 List.of(
                         words.get("report.csv.number"),
                         words.get("report.csv.action"),
@@ -49,48 +44,36 @@ public final class CsvWriters {
                         words.get("report.csv.target"),
                         words.get("report.csv.status"),
                         words.get("report.csv.from"),
+                        words.get("report.csv.key"),
                         words.get("report.csv.reviewers")),
                 IntStream.range(0, actions.size()).mapToObj(i -> action(plan, actions.get(i), i + 1)),
                 out);
     }
 
     private static List<String> action(PlanData plan, Action action, int number) {
+        var words = plan.wording();
         return List.of(
                 Integer.toString(number),
                 action.title(),
                 action.firstStep(),
-                name(plan, action.owner()),
-                side(plan, action.owner()),
-                name(plan, action.counterpart()),
-                side(plan, action.counterpart()),
+                words.personName(action.owner()),
+                words.sideName(action.owner()),
+                words.personName(action.counterpart()),
+                words.sideName(action.counterpart()),
                 action.due().map(Object::toString).orElse(""),
                 action.measure().what(),
                 action.measure().today(),
                 action.measure().target(),
-                plan.wording().status(action.status()),
-                plan.wording()
-                        .list(action.origins().stream()
-                                .map(Action.Origin::label)
-                                .toList()),
-                new ReviewRemarks(plan.wording()).text(action.id()));
-    }
-
-    private static String name(PlanData plan, Optional<String> id) {
-        return id.flatMap(known -> plan.workshop().find(Participant.class, known))
-                .map(Participant::name)
-                .orElse("");
-    }
-
-    private static String side(PlanData plan, Optional<String> id) {
-        return id.flatMap(known -> plan.workshop().find(Participant.class, known))
-                .map(who -> plan.wording().nameOf(who.side()))
-                .orElse("");
+                words.status(action.status()),
+                words.list(action.origins().stream().map(Action.Origin::label).toList()),
+                ActionKey.of(action),
+                new ReviewRemarks(words).text(action.id()));
     }
 
     public static void cards(PlanData plan, OutputStream out) throws IOException {
         var words = plan.wording();
-        write(
-                BYTE_ORDER_MARK,
+        writeForSpreadsheet(
+                plan,
                 List.of(
                         words.get("report.csv.exercise"),
                         words.get("report.csv.step"),
@@ -98,40 +81,22 @@ public final class CsvWriters {
                         words.get("report.csv.theme"),
                         words.get("report.csv.side"),
                         words.get("report.csv.card")),
-                plan.workshop().cards().stream()
-                        .filter(card -> card.visibility() == Card.Visibility.WALL)
-                        .map(card -> card(plan, card)),
+                new CardLines(words).rows().stream(),
                 out);
     }
 
-    private static List<String> card(PlanData plan, Card card) {
-        var programme = plan.workshop().programme();
-        var step = programme.step(card.stepId());
-        return List.of(
-                programme.exerciseOf(card.stepId()).map(Exercise::title).orElse(""),
-                step.map(Step::title).orElse(""),
-                step.stream()
-                        .flatMap(known -> CardLines.zones(known.kind()).stream())
-                        .filter(zone -> zone.id().equals(card.zone()))
-                        .map(StepKind.Zone::title)
-                        .findFirst()
-                        .orElse(""),
-                card.themeId()
-                        .flatMap(id -> plan.workshop().find(Theme.class, id))
-                        .map(Theme::title)
-                        .orElse(""),
-                plan.wording().nameOf(card.side()),
-                card.text());
+    private static void writeForSpreadsheet(
+            PlanData plan, List<String> head, Stream<List<String>> rows, OutputStream out) throws IOException {
+        out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        var guarded =
+                rows.map(row -> row.stream().map(CsvWriters::escapeFormula).toList());
+        write(plan.csvSeparator(), Stream.concat(Stream.of(head), guarded), out);
     }
 
-    /** @param mark text before the first line, such as a byte order mark */
-    static void write(String mark, List<String> head, Stream<List<String>> rows, OutputStream out) throws IOException {
+    static void write(CsvSeparator separator, Stream<List<String>> rows, OutputStream out) throws IOException {
         var text = new StringWriter();
-        text.write(mark);
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(head);
-            rows.forEach(row ->
-                    csv.writeRecord(row.stream().map(CsvWriters::escapeFormula).toList()));
+        try (var csv = CsvWriter.builder().fieldSeparator(separator.character()).build(text)) {
+            rows.forEach(csv::writeRecord);
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -42,6 +42,7 @@ final class ExportChoices {
     private final CheckBox namesStay;
     private Optional<Workshop> shown = Optional.empty();
     private final VBox anonymousOptions;
+    private final DataFileChoices dataFiles;
     private final Node partsView;
     private final Node paperView;
 
@@ -63,7 +64,8 @@ final class ExportChoices {
         anonymousOptions.visibleProperty().bind(names.selectedProperty().not());
         anonymousOptions.managedProperty().bind(anonymousOptions.visibleProperty());
         var caption = context.widgets().caption("export.parts", parts);
-        partsView = new VBox(8, caption, parts, names, anonymousOptions);
+        dataFiles = new DataFileChoices(context, last.options());
+        partsView = new VBox(8, caption, parts, names, anonymousOptions, dataFiles.view());
         paperView = paperRow(purpose.papers(), last.paper(context.messages().locale()));
         parts.getCheckModel().getCheckedItems().addListener((ListChangeListener<ReportPart>) change -> changed.run());
         names.selectedProperty().subscribe((was, is) -> {
@@ -133,8 +135,8 @@ final class ExportChoices {
                 .filter(entry -> entry.getValue().isSelected())
                 .map(Map.Entry::getKey)
                 .findFirst();
-        return new ExportOptions(chosen, names.isSelected(), !replace.isSelected(), paper)
-                .withColours(context.preferences().sides());
+        return dataFiles.applyTo(new ExportOptions(chosen, names.isSelected(), !replace.isSelected(), paper)
+                .withColours(context.preferences().sides()));
     }
 
     private CheckBox box(String key, String id, boolean selected) {
