@@ -157,7 +157,8 @@ final class ExportCommand implements Runnable {
         if (!acceptNames && !left.isEmpty()) {
             throw new CommandFailed(Stream.concat(
                             Stream.of(context.messages().get("cli.names_left", left.size())),
-                            left.stream().map(text -> context.messages().get("export.name_left", text.name(), text.text())))
+                            left.stream()
+                                    .map(text -> context.messages().get("export.name_left", text.name(), text.text())))
                     .collect(Collectors.joining("\n")));
         }
     }

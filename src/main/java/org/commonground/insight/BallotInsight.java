@@ -146,7 +146,8 @@ public record BallotInsight(
     public List<ItemInsight> talkFirst() {
         return items.stream()
                 .filter(item -> items.size() > 1)
-                .filter(item -> !(ballot.kind() instanceof VoteKind.Dots && item.isIn(CommonGround.Quadrant.COMMON_GROUND)))
+                .filter(item ->
+                        !(ballot.kind() instanceof VoteKind.Dots && item.isIn(CommonGround.Quadrant.COMMON_GROUND)))
                 .filter(item -> item.gap().filter(gap -> gap.numerator() != 0).isPresent())
                 .sorted(Comparator.comparing(item -> item.gap().orElseThrow(), Gap.WIDEST_FIRST))
                 .limit(TALK_FIRST)

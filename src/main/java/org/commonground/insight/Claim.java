@@ -53,7 +53,8 @@ public record Claim(
         return Agreements.statement(workshop, step.id())
                 .map(statement -> Agreements.sentence(kind, statement))
                 .filter(sentence -> !sentence.isEmpty())
-                .map(sentence -> of(workshop, sentence, lastVoteOn(workshop, step.id()), reservations(workshop, sentence)));
+                .map(sentence ->
+                        of(workshop, sentence, lastVoteOn(workshop, step.id()), reservations(workshop, sentence)));
     }
 
     public static Claim ofDecision(Workshop workshop, Decision decision) {
@@ -76,7 +77,8 @@ public record Claim(
                 .toList());
         workshop.decisions().stream()
                 .map(decision -> ofDecision(workshop, decision))
-                .filter(claim -> claims.stream().noneMatch(known -> known.wording().equals(claim.wording())))
+                .filter(claim ->
+                        claims.stream().noneMatch(known -> known.wording().equals(claim.wording())))
                 .forEach(claims::add);
         return claims;
     }
@@ -99,9 +101,7 @@ public record Claim(
             }
             case AGREED_BY_ROOM ->
                 messages.get(
-                        low() > 0
-                                ? "claim.room_below"
-                                : reservations.isEmpty() ? "claim.room" : "claim.room_reserved",
+                        low() > 0 ? "claim.room_below" : reservations.isEmpty() ? "claim.room" : "claim.room_reserved",
                         voters(Group.ROOM),
                         low());
             case NOT_AGREED -> messages.get("claim.not_agreed", blocking(messages, details));
@@ -140,7 +140,8 @@ public record Claim(
 
     private int atMost(Group group, int value) {
         return vote.flatMap(item -> item.resultOf(group))
-                .map(result -> result.distribution().total() - result.distribution().atLeast(value + 1))
+                .map(result ->
+                        result.distribution().total() - result.distribution().atLeast(value + 1))
                 .orElse(0);
     }
 
@@ -186,7 +187,9 @@ public record Claim(
     }
 
     private static boolean isRevealedConsent(Ballot ballot) {
-        return ballot.isRevealed() && ballot.kind() instanceof VoteKind.Consent && !ballot.items().isEmpty();
+        return ballot.isRevealed()
+                && ballot.kind() instanceof VoteKind.Consent
+                && !ballot.items().isEmpty();
     }
 
     private static List<Decision.Reservation> reservations(Workshop workshop, String wording) {

@@ -36,7 +36,9 @@ public final class InsightJson {
                         .toList());
         var claims = Claim.all(workshop);
         if (!claims.isEmpty()) {
-            file.put("claims", claims.stream().map(claim -> claim(workshop, claim)).toList());
+            file.put(
+                    "claims",
+                    claims.stream().map(claim -> claim(workshop, claim)).toList());
         }
         return file;
     }

@@ -100,10 +100,10 @@ public final class Export {
         var plan = new ReportBuilder(messages).plan(workshop, order);
         try {
             return MissingLetters.in(Stream.of(
-                            Stream.of(MarkdownWriter.text(plan.report())),
-                            plan.archive().participants().stream().map(Participant::name),
-                            workshop.programme().steps().map(Step::prompt))
-                    .flatMap(texts -> texts))
+                                    Stream.of(MarkdownWriter.text(plan.report())),
+                                    plan.archive().participants().stream().map(Participant::name),
+                                    workshop.programme().steps().map(Step::prompt))
+                            .flatMap(texts -> texts))
                     .sentence();
         } catch (IOException e) {
             throw new ExportFailed(order.folder(), e);

@@ -109,9 +109,7 @@ public record PlanMail(List<String> to, String subject, String text, List<String
     private static String fullText(PlanData plan, List<Block.ActionRow> rows) {
         var wording = plan.wording();
         var parts = new ArrayList<String>();
-        new VisionSection(wording)
-                .claims()
-                .forEach(claim -> parts.add(claim.wording() + "\n" + wording.claim(claim)));
+        new VisionSection(wording).claims().forEach(claim -> parts.add(claim.wording() + "\n" + wording.claim(claim)));
         rows.forEach(row -> parts.add(paragraph(wording, row)));
         new ActionsSection(wording).checkIns().ifPresent(parts::add);
         return body(

@@ -130,8 +130,7 @@ class CommandsTest {
     }
 
     private int exportWithoutNames(Path to, String option) {
-        return onStore(
-                "export", "--latest", "--format", "markdown", "--anonymous", option, "--out", to.toString());
+        return onStore("export", "--latest", "--format", "markdown", "--anonymous", option, "--out", to.toString());
     }
 
     @Test
@@ -139,9 +138,12 @@ class CommandsTest {
         var plan = folder.resolve("first-names");
         assertThat(exportWithoutNames(plan, "--replace-names")).isEqualTo(1);
         assertThat(err)
-                .contains("1 text still holds a name of somebody who was there", "Priya: Priya, Tuesdays and Thursdays");
-        assertThat(plan).satisfiesAnyOf(
-                none -> assertThat(none).doesNotExist(), empty -> assertThat(empty).isEmptyDirectory());
+                .contains(
+                        "1 text still holds a name of somebody who was there", "Priya: Priya, Tuesdays and Thursdays");
+        assertThat(plan)
+                .satisfiesAnyOf(
+                        none -> assertThat(none).doesNotExist(),
+                        empty -> assertThat(empty).isEmptyDirectory());
         assertThat(exportWithoutNames(plan, "--accept-names")).as(err).isZero();
         assertThat(Files.readString(Path.of(out.strip()))).contains("Priya, Tuesdays", "IT 1");
     }

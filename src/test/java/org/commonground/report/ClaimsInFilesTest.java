@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimsInFilesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     no | Not agreed: 4 of IT could not live with it.
                     one | Proposed, not voted on.
                     withheld | Agreed by the room, n = 6.
@@ -70,7 +67,9 @@ class ClaimsInFilesTest {
         texts.remove(ExportFormat.ONE_PAGE);
         texts.forEach((format, text) -> {
             var words = reserved.reservations().getFirst().words();
-            assertThat(text.split(Pattern.quote(words), -1).length).as(format.name()).isEqualTo(2);
+            assertThat(text.split(Pattern.quote(words), -1).length)
+                    .as(format.name())
+                    .isEqualTo(2);
             assertThat(text.indexOf(words)).isGreaterThan(text.indexOf("Proposed, not voted on. Reservations"));
         });
     }

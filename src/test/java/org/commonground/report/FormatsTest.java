@@ -159,8 +159,7 @@ public class FormatsTest {
                     .startsWith("The vision", "Where we stand", "What we will do");
             var stripper = new PDFTextStripper();
             stripper.setEndPage(1);
-            assertThat(stripper.getText(pdf))
-                    .contains("1 / " + pdf.getNumberOfPages());
+            assertThat(stripper.getText(pdf)).contains("1 / " + pdf.getNumberOfPages());
             stripper.setStartPage(2);
             stripper.setEndPage(2);
             assertThat(stripper.getText(pdf)).contains("Common Ground · Action plan");

@@ -55,8 +55,10 @@ class LocalesTest {
         var files = new Export(new Messages(locale)).write(PlanSample.workshop(), order, ExportProgress.NONE);
         assertThat(files).hasSizeGreaterThan(15);
         for (var file : files) {
-            assertThat(text(file)).as("%s", file.getFileName()).isNotBlank().doesNotContainPattern(
-                    "[\\p{Nd}&&[^0-9]]|[\\p{IsThai}\\p{IsArabic}\\p{IsDevanagari}]");
+            assertThat(text(file))
+                    .as("%s", file.getFileName())
+                    .isNotBlank()
+                    .doesNotContainPattern("[\\p{Nd}&&[^0-9]]|[\\p{IsThai}\\p{IsArabic}\\p{IsDevanagari}]");
         }
         assertThat(text(files.getFirst())).contains(String.valueOf(PlanSample.DAY.getYear()));
     }

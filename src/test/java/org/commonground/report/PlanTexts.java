@@ -27,9 +27,14 @@ public final class PlanTexts {
         texts.put(ExportFormat.PDF, pdf(Written.bytes(new PdfWriter(), plan)));
         texts.put(ExportFormat.ONE_PAGE, pdf(Written.bytes(new OnePageWriter(), plan)));
         texts.put(ExportFormat.WORD, word(Written.bytes(new WordWriter(), plan)));
-        texts.put(ExportFormat.HTML, Jsoup.parse(Written.text(new HtmlWriter(), plan)).text());
-        texts.put(ExportFormat.REVIEW, Jsoup.parse(Written.text(new ReviewWriter(), plan)).text());
-        texts.put(ExportFormat.MARKDOWN, Written.text(new MarkdownWriter(), plan).replace("\\", ""));
+        texts.put(
+                ExportFormat.HTML,
+                Jsoup.parse(Written.text(new HtmlWriter(), plan)).text());
+        texts.put(
+                ExportFormat.REVIEW,
+                Jsoup.parse(Written.text(new ReviewWriter(), plan)).text());
+        texts.put(
+                ExportFormat.MARKDOWN, Written.text(new MarkdownWriter(), plan).replace("\\", ""));
         texts.replaceAll((format, text) -> oneLine(text));
         return texts;
     }

@@ -14,7 +14,8 @@ public final class UnlikeWorkshops {
     /** @param name no, one, withheld, rtl, hard or empty */
     public static Workshop read(String name) {
         try {
-            return WorkshopFile.read(Files.readAllBytes(Path.of("src", "test", "resources", "workshops", name + ".json")));
+            return WorkshopFile.read(
+                    Files.readAllBytes(Path.of("src", "test", "resources", "workshops", name + ".json")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,19 +61,15 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
         var common = insight.commonGround().stream()
                 .filter(item -> !talk.contains(item))
                 .toList();
-        common.forEach(item -> entries.add(
-                new MapEntry(entries.size() + 1, item, ColourToken.JOINT_TEXT, MapList.COMMON_GROUND)));
-        talk.forEach(
-                item -> entries.add(new MapEntry(entries.size() + 1, item, ColourToken.INK, MapList.TALK_FIRST)));
+        common.forEach(item ->
+                entries.add(new MapEntry(entries.size() + 1, item, ColourToken.JOINT_TEXT, MapList.COMMON_GROUND)));
+        talk.forEach(item -> entries.add(new MapEntry(entries.size() + 1, item, ColourToken.INK, MapList.TALK_FIRST)));
         for (boolean neither : List.of(false, true)) {
             insight.byCommonGround().stream()
                     .filter(item -> !common.contains(item) && !talk.contains(item))
                     .filter(item -> item.isIn(Quadrant.NEITHER) == neither)
                     .forEach(item -> entries.add(new MapEntry(
-                            entries.size() + 1,
-                            item,
-                            neither ? ColourToken.MUTED : ColourToken.INK,
-                            MapList.OTHERS)));
+                            entries.size() + 1, item, neither ? ColourToken.MUTED : ColourToken.INK, MapList.OTHERS)));
         }
         return entries;
     }
@@ -105,8 +101,8 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
         for (var entry : entries) {
             if (entry.list() != list) {
                 list = entry.list();
-                lines.add(Legend.LegendEntry.heading(messages.get(
-                        list == MapList.TALK_FIRST ? "drawing.map.talk_first" : "drawing.map.others")));
+                lines.add(Legend.LegendEntry.heading(
+                        messages.get(list == MapList.TALK_FIRST ? "drawing.map.talk_first" : "drawing.map.others")));
             }
             var weight = entry.tone() == ColourToken.JOINT_TEXT ? Weight.SEMIBOLD : Weight.REGULAR;
             lines.add(new Legend.LegendEntry(entry.number(), entry.item().label(), entry.tone(), weight));

@@ -62,7 +62,9 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     /** The n of an item that fewer people answered than voted; else empty. */
     private String otherN(ItemInsight item) {
         var answered = groups().stream()
-                .map(group -> item.resultOf(group).map(result -> result.distribution().total()).orElse(0))
+                .map(group -> item.resultOf(group)
+                        .map(result -> result.distribution().total())
+                        .orElse(0))
                 .toList();
         var voted = groups().stream().map(insight::voters).toList();
         var n = answered.stream().map(String::valueOf).collect(Collectors.joining(" + "));
@@ -141,7 +143,13 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
                 Anchor.END));
         IntStream.rangeClosed(lowest(), highest())
                 .forEach(value -> shapes.add(SideShapes.text(
-                        at(value), 4.2 * t, String.valueOf(value), t, Weight.REGULAR, ColourToken.MUTED, Anchor.MIDDLE)));
+                        at(value),
+                        4.2 * t,
+                        String.valueOf(value),
+                        t,
+                        Weight.REGULAR,
+                        ColourToken.MUTED,
+                        Anchor.MIDDLE)));
         return shapes;
     }
 
@@ -158,8 +166,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
         double left = at(marks.getFirst().mean());
         double right = at(marks.getLast().mean());
         var shapes = new ArrayList<Shape>();
-        shapes.add(new Shape.Line(
-                new Point(at(lowest()), y), new Point(at(highest()), y), t / 14, ColourToken.LINE));
+        shapes.add(new Shape.Line(new Point(at(lowest()), y), new Point(at(highest()), y), t / 14, ColourToken.LINE));
         shapes.add(new Shape.Line(new Point(left, y), new Point(right, y), t / 4, ColourToken.MUTED));
         double apart = right - left < 1.1 * t && marks.size() > 1 ? 0.45 * t : 0;
         for (int i = 0; i < marks.size(); i++) {
@@ -173,12 +180,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
             boolean before = i == 0 && marks.size() > 1;
             double width = TextMeasure.width(number(mark.mean()), t, Weight.SEMIBOLD) + 0.4 * t;
             shapes.add(new Shape.Rect(
-                    before ? x - 0.6 * t - width : x + 0.6 * t,
-                    at - 0.6 * t,
-                    width,
-                    1.2 * t,
-                    0,
-                    ColourToken.SURFACE));
+                    before ? x - 0.6 * t - width : x + 0.6 * t, at - 0.6 * t, width, 1.2 * t, 0, ColourToken.SURFACE));
             shapes.add(SideShapes.text(
                     before ? x - 0.8 * t : x + 0.8 * t,
                     at + 0.36 * t,

@@ -221,11 +221,7 @@ public final class Figures {
     public Optional<Drawing> means(BallotInsight insight) {
         return insight.ballot().kind() instanceof VoteKind.Scale
                 ? Dumbbells.of(
-                        insight,
-                        BallotInsight.predictionOf(workshop, insight.ballot()),
-                        details,
-                        messages,
-                        frame)
+                        insight, BallotInsight.predictionOf(workshop, insight.ballot()), details, messages, frame)
                 : Optional.empty();
     }
 

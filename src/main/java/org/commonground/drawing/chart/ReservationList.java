@@ -20,8 +20,7 @@ final class ReservationList {
     static Drawing drawing(String title, List<String> reservations, Frame frame) {
         double t = frame.textSize();
         var shapes = new ArrayList<Shape>();
-        shapes.add(SideShapes.text(
-                0, 1.4 * t, title, 1.2 * t, Weight.SEMIBOLD, ColourToken.INK));
+        shapes.add(SideShapes.text(0, 1.4 * t, title, 1.2 * t, Weight.SEMIBOLD, ColourToken.INK));
         int most = Math.max(1, (int) ((frame.height() - 3 * t) / (1.9 * t) / reservations.size()));
         double y = 4 * t;
         for (var reservation : reservations) {

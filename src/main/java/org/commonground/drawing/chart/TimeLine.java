@@ -41,7 +41,9 @@ public final class TimeLine {
         var byDay = points.stream().sorted(Comparator.comparing(TimePoint::day)).toList();
         return byDay.stream().anyMatch(point -> point.number() > 0)
                         && byDay.getFirst().day().isBefore(byDay.getLast().day())
-                ? Optional.of(new TimeLine(frame, byDay.getFirst().day(), byDay.getLast().day()).drawing(byDay, title))
+                ? Optional.of(new TimeLine(
+                                frame, byDay.getFirst().day(), byDay.getLast().day())
+                        .drawing(byDay, title))
                 : Optional.empty();
     }
 
@@ -69,7 +71,13 @@ public final class TimeLine {
             taken = x + width / 2;
             shapes.add(SideShapes.shape(Group.JOINT, at(event.day()), line, 0.8 * t));
             shapes.add(SideShapes.text(
-                    x, line + (1.7 + 1.3 * row) * t, event.label(), t, Weight.REGULAR, ColourToken.MUTED, Anchor.MIDDLE));
+                    x,
+                    line + (1.7 + 1.3 * row) * t,
+                    event.label(),
+                    t,
+                    Weight.REGULAR,
+                    ColourToken.MUTED,
+                    Anchor.MIDDLE));
         }
         return new Drawing(frame.width(), line + 3.4 * t, title, shapes);
     }
@@ -95,5 +103,4 @@ public final class TimeLine {
         double share = (double) (day.toEpochDay() - first.toEpochDay()) / (last.toEpochDay() - first.toEpochDay());
         return RADIUS * t + share * (frame.width() - 2 * RADIUS * t);
     }
-
 }

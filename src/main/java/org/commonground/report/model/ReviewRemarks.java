@@ -47,12 +47,11 @@ public record ReviewRemarks(Wording wording) {
     }
 
     private String suggested(Review.Suggestion suggestion) {
-        var key =
-                switch (suggestion.field()) {
-                    case TITLE -> "report.remark.title";
-                    case FIRST_STEP -> "report.remark.first_step";
-                    case MEASURE -> "report.remark.measure";
-                };
+        var key = switch (suggestion.field()) {
+            case TITLE -> "report.remark.title";
+            case FIRST_STEP -> "report.remark.first_step";
+            case MEASURE -> "report.remark.measure";
+        };
         return wording.get(key, ShownText.isolate(suggestion.words()));
     }
 

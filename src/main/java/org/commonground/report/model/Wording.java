@@ -15,6 +15,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.Series;
 
 /**
  * Formats names, dates and numbers for a report: sides and people as the workshop names them, dates and numbers in the reader's
@@ -76,6 +77,12 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
         return begun().map(day -> get("report.day.held", longDate(day)))
                 .or(() -> planned().map(day -> get("report.day.planned", longDate(day))))
                 .orElseGet(() -> get("report.day.none"));
+    }
+
+    /** Whether the workshop is a check-in on the plan of another one. */
+    public boolean isCheckIn() {
+        return workshop.all(Series.class).stream()
+                .anyMatch(series -> series.previousWorkshop().isPresent());
     }
 
     private Optional<LocalDate> begun() {

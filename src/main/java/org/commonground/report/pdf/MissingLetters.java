@@ -56,7 +56,8 @@ public record MissingLetters(List<String> words, List<String> fonts) {
         return switch (script) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> "Noto Sans CJK";
             case TIBETAN -> "Noto Serif Tibetan";
-            case COMMON, INHERITED, LATIN, GREEK, UNKNOWN -> Character.isEmoji(c) ? "Noto Emoji" : "Noto Sans Symbols 2";
+            case COMMON, INHERITED, LATIN, GREEK, UNKNOWN ->
+                Character.isEmoji(c) ? "Noto Emoji" : "Noto Sans Symbols 2";
             default ->
                 Stream.of(script.name().split("_"))
                         .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))

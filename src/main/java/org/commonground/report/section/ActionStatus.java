@@ -36,15 +36,15 @@ record ActionStatus(Wording wording) {
 
     /** "blocked, late since 3 Feb"; empty for an open action that is not late, except at a check-in. */
     String of(Action action) {
-        var status = action.status() == Action.Status.OPEN && !CheckInSection.isCheckIn(wording.workshop())
-                ? ""
-                : wording.status(action.status());
+        var status =
+                action.status() == Action.Status.OPEN && !wording.isCheckIn() ? "" : wording.status(action.status());
         return isLate(action)
                 ? Wording.joinNonEmpty(
                         wording.get("report.separator"),
                         status,
                         wording.get(
-                                "report.status.late", wording.shortDate(action.due().orElseThrow())))
+                                "report.status.late",
+                                wording.shortDate(action.due().orElseThrow())))
                 : status;
     }
 

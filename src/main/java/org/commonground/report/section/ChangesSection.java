@@ -76,7 +76,9 @@ record ChangesSection(Wording wording) {
         return Stream.of(
                         visions.map(words -> wording.get("report.changes.vision", words)),
                         decided(workshop, before).map(text -> wording.get("report.changes.decided", text)),
-                        before.id().equals(workshop.id()) ? decided(before, workshop).map(text -> wording.get("report.changes.withdrawn", text)) : Stream.<String>empty())
+                        before.id().equals(workshop.id())
+                                ? decided(before, workshop).map(text -> wording.get("report.changes.withdrawn", text))
+                                : Stream.<String>empty())
                 .flatMap(Function.identity())
                 .map(Block.Line::plain);
     }

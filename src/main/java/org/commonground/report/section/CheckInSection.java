@@ -17,10 +17,6 @@ import org.commonground.workshop.record.Series;
 /** The beginning of the report of a check-in: which one it is, the vision, how far the actions are, what blocks them, what changed. */
 record CheckInSection(Wording wording) {
 
-    static boolean isCheckIn(Workshop workshop) {
-        return series(workshop).flatMap(Series::previousWorkshop).isPresent();
-    }
-
     /** "Common Ground · Check-in after 30 days", or its number where the day is not known. */
     String kind() {
         var id = wording.workshop().id();
@@ -38,13 +34,14 @@ record CheckInSection(Wording wording) {
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(earlier().isEmpty()
-                ? wording.get("report.check_in.of_unknown", number())
-                : wording.get(
-                        "report.check_in.of",
-                        number(),
-                        ShownText.isolate(earlier().getLast().details().title()),
-                        wording.longDate(wording.of(earlier().getLast()).day()))));
+        blocks.add(new Block.Paragraph(
+                earlier().isEmpty()
+                        ? wording.get("report.check_in.of_unknown", number())
+                        : wording.get(
+                                "report.check_in.of",
+                                number(),
+                                ShownText.isolate(earlier().getLast().details().title()),
+                                wording.longDate(wording.of(earlier().getLast()).day()))));
         Stream.concat(Stream.of(wording.workshop()), earlier().stream())
                 .map(workshop -> new VisionSection(wording.of(workshop)).blocks())
                 .filter(vision -> !vision.isEmpty())
@@ -62,8 +59,11 @@ record CheckInSection(Wording wording) {
             blocks.add(wording.sectionHeading("report.check_in.blocked"));
             blocks.addAll(blocked);
         }
-        earlier().stream().findFirst().ifPresent(before -> blocks.addAll(
-                new ChangesSection(wording).sinceWorkshop(before, wording.longDate(wording.of(before).day()))));
+        earlier().stream()
+                .findFirst()
+                .ifPresent(before -> blocks.addAll(new ChangesSection(wording)
+                        .sinceWorkshop(
+                                before, wording.longDate(wording.of(before).day()))));
         return blocks;
     }
 

@@ -62,8 +62,7 @@ record KeyFiguresSection(Wording wording) {
         var groups = view.isSplit() ? List.of(Group.MARKETING, Group.IT) : List.of(Group.ROOM);
         var means = groups.stream()
                 .filter(group -> mean(item, group).isPresent())
-                .sorted(Comparator.comparingDouble(
-                        group -> -mean(item, group).getAsDouble()))
+                .sorted(Comparator.comparingDouble(group -> -mean(item, group).getAsDouble()))
                 .map(group -> wording.get(
                         "report.figure.mean",
                         new BallotsSection(wording).groupName(group),
@@ -93,8 +92,8 @@ record KeyFiguresSection(Wording wording) {
     private Optional<Block.KeyFigure> actions() {
         var actions = wording.workshop().actions();
         long shared = actions.stream()
-                .filter(action ->
-                        wording.person(action.owner()).isPresent() && wording.person(action.counterpart()).isPresent())
+                .filter(action -> wording.person(action.owner()).isPresent()
+                        && wording.person(action.counterpart()).isPresent())
                 .count();
         return actions.isEmpty()
                 ? Optional.empty()
@@ -139,9 +138,8 @@ record KeyFiguresSection(Wording wording) {
                 .or(() -> insights.stream().findFirst());
         var actions = wording.workshop().actions().size();
         return told.map(this::finding)
-                .or(() -> actions == 0
-                        ? Optional.empty()
-                        : Optional.of(wording.get("report.headline.no_vote", actions)))
+                .or(() ->
+                        actions == 0 ? Optional.empty() : Optional.of(wording.get("report.headline.no_vote", actions)))
                 .map(Block.Paragraph::new);
     }
 
@@ -153,8 +151,7 @@ record KeyFiguresSection(Wording wording) {
         }
         if (best.isEmpty() || furthest.isEmpty()) {
             return best.map(item -> wording.get("report.headline.common", support(item)))
-                    .orElseGet(() -> wording.get(
-                            "report.headline.apart", support(furthest.orElseThrow())));
+                    .orElseGet(() -> wording.get("report.headline.apart", support(furthest.orElseThrow())));
         }
         return wording.get("report.headline.both", support(best.get()), support(furthest.get()));
     }

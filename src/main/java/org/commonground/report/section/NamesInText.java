@@ -84,7 +84,8 @@ public final class NamesInText {
     /** The parts of a name that are names of their own; words in lower case ("van", "de") and initials are not. */
     private static Stream<String> parts(String name) {
         return Stream.of(name.split("[\\s,.“”\"()]+"))
-                .filter(part -> part.codePointCount(0, part.length()) > 1 && !Character.isLowerCase(part.codePointAt(0)));
+                .filter(part ->
+                        part.codePointCount(0, part.length()) > 1 && !Character.isLowerCase(part.codePointAt(0)));
     }
 
     private static Stream<String> texts(Item item) {

@@ -60,8 +60,7 @@ public final class ReportBuilder {
                 ? List.of()
                 : NamesInText.namesLeft(
                         workshop,
-                        Anonymiser.anonymise(
-                                workshop, new Wording(workshop, messages, today), options.namesInTexts()));
+                        Anonymiser.anonymise(workshop, new Wording(workshop, messages, today), options.namesInTexts()));
     }
 
     private Workshop withOrderedNames(Workshop workshop, ExportOrder order) {
@@ -121,9 +120,7 @@ public final class ReportBuilder {
             blocks.add(new Block.Note(messages.get("report.nothing")));
         }
         return new Report(
-                CheckInSection.isCheckIn(wording.workshop())
-                        ? new CheckInSection(wording).kind()
-                        : messages.get("report.kind"),
+                wording.isCheckIn() ? new CheckInSection(wording).kind() : messages.get("report.kind"),
                 wording.workshop().details().title(),
                 subtitle(wording),
                 wording.dayHeld(),
@@ -136,9 +133,7 @@ public final class ReportBuilder {
     private static List<Block> blocks(Wording wording, ReportPart part) {
         return switch (part) {
             case PLAN ->
-                Stream.of(
-                                beginning(wording),
-                                new ReviewsSection(wording).signatures())
+                Stream.of(beginning(wording), new ReviewsSection(wording).signatures())
                         .flatMap(List::stream)
                         .toList();
             case PICTURES ->
@@ -158,7 +153,7 @@ public final class ReportBuilder {
     }
 
     private static List<Block> beginning(Wording wording) {
-        if (CheckInSection.isCheckIn(wording.workshop())) {
+        if (wording.isCheckIn()) {
             return new CheckInSection(wording).blocks();
         }
         var figures = new KeyFiguresSection(wording);

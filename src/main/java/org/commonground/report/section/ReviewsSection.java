@@ -54,14 +54,16 @@ record ReviewsSection(Wording wording) {
     Stream<Block.Line> since(Workshop before) {
         return wording.workshop().all(Review.class).stream().flatMap(review -> {
             var old = before.find(Review.class, review.id());
-            boolean isNew = old.filter(known -> known.sent().equals(review.sent())).isEmpty();
+            boolean isNew =
+                    old.filter(known -> known.sent().equals(review.sent())).isEmpty();
             var remarks = review.sent().remarks().stream()
                     .map(Review.Remark::actionId)
                     .filter(id -> !isGone(id))
                     .filter(id -> isNew || !old.orElseThrow().answer(id).equals(review.answer(id)))
                     .flatMap(id -> new ReviewRemarks(wording)
                             .about(review, id).stream()
-                                    .map(said -> Block.Line.plain(wording.get("report.changes.remark", title(id), said))));
+                                    .map(said ->
+                                            Block.Line.plain(wording.get("report.changes.remark", title(id), said))));
             return Stream.concat(isNew ? Stream.of(signature(review)) : Stream.empty(), remarks);
         });
     }

@@ -114,8 +114,8 @@ final class ExportChoices {
     }
 
     private List<NamesInText.NameLeft> namesLeft() {
-        return shown.map(workshop -> new ReportBuilder(context.messages())
-                        .namesLeft(workshop, options(), LocalDate.EPOCH))
+        return shown.map(workshop ->
+                        new ReportBuilder(context.messages()).namesLeft(workshop, options(), LocalDate.EPOCH))
                 .orElse(List.of());
     }
 

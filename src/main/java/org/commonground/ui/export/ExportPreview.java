@@ -51,10 +51,12 @@ record ExportPreview(List<Image> pages, int of, Optional<String> warning) {
             var export = new Export(messages);
             var written = export.write(out.workshop(), order, ExportProgress.NONE);
             var warning = export.missingLetters(out.workshop(), order);
-            return render(warning, written.stream()
-                    .filter(file -> file.toString().endsWith(".pdf"))
-                    .findFirst()
-                    .orElseThrow());
+            return render(
+                    warning,
+                    written.stream()
+                            .filter(file -> file.toString().endsWith(".pdf"))
+                            .findFirst()
+                            .orElseThrow());
         } finally {
             try (var left = Files.list(folder)) {
                 for (var file : left.toList()) {

@@ -93,12 +93,19 @@ class BarsTest {
         var voted = room.close(
                         voters(4, 3, 0),
                         room.chosen(Group.MARKETING, 0, 1, 1, 3, 0, 0, 0),
-                        room.chosen(Group.IT, 0, 1, 0, 1, 1, 1, 0))
+                        room.chosen(Group.IT, 0, 1, 0, 1, 1, 1, 0),
+                        room.chosen(Group.MARKETING, 1, 1, 0, 0, 2, 2, 0),
+                        room.chosen(Group.IT, 1, 1, 3, 0, 0, 0, 0),
+                        room.chosen(Group.MARKETING, 2, 1, 0, 0, 0, 0, 4),
+                        room.chosen(Group.IT, 2, 1, 0, 3, 0, 0, 0))
                 .reveal();
-        var picture = new Figures(voted.workshop(), WORDS, Frame.PAPER).means(voted.insight()).orElseThrow();
+        var picture = new Figures(voted.workshop(), WORDS, Frame.PAPER)
+                .means(voted.insight())
+                .orElseThrow();
         Drawn.assertReadable(picture, new Frame(picture.width(), picture.height(), Frame.PAPER.textSize()));
         assertThat(words(picture)).contains("Attract", "Engage", "Buy", "Marketing, n = 4", "IT, n = 3");
-        assertThat(picture.title()).contains("Attract: Marketing ", "Buy");
+        assertThat(words(picture)).contains("3.5", "1.0", "5.0", "2.0");
+        assertThat(picture.title()).contains("Engage: Marketing 3.5 of 5, IT 1.0 of 5");
     }
 
     @Test

@@ -117,7 +117,8 @@ class ExportOptionsTest {
         var kept = new ExportOptions(ExportOptions.ALL.parts(), false, true, Optional.empty());
         assertThat(builder.namesLeft(workshop, kept, PlanSample.DAY))
                 .contains(new NamesInText.NameLeft("Ask Zoë van Ark", "Zoë van Ark"));
-        assertThat(builder.namesLeft(workshop, ExportOptions.ALL, PlanSample.DAY)).isEmpty();
+        assertThat(builder.namesLeft(workshop, ExportOptions.ALL, PlanSample.DAY))
+                .isEmpty();
     }
 
     @Test

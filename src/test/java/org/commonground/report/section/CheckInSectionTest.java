@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 class CheckInSectionTest {
 
     private final Workshop plan = PlanSample.workshop();
-    private final FollowUps.FollowUp begun =
-            FollowUps.begin(plan, WorkshopBuilder.pen(), BuiltInProgrammes.builtIn());
+    private final FollowUps.FollowUp begun = FollowUps.begin(plan, WorkshopBuilder.pen(), BuiltInProgrammes.builtIn());
     private final Workshop checkIn = begun.next()
             .after(new Change(
                     "statuses",

@@ -57,8 +57,8 @@ class ReportBuilderTest {
         assertThat(report.blocks().subList(at + 1, at + 3))
                 .containsExactly(
                         new Block.Note("Proposed, not voted on. Reservations, in their own words:"),
-                        new Block.Lines(List.of(Block.Line.plain(
-                                "Only if the old loyalty file is closed, or we keep two truths."))));
+                        new Block.Lines(List.of(
+                                Block.Line.plain("Only if the old loyalty file is closed, or we keep two truths."))));
     }
 
     @Test
@@ -120,7 +120,8 @@ class ReportBuilderTest {
                                 "IT\u00a02.8 · Marketing\u00a01.8",
                                 "Where are we today?: mean, of 5, n\u00a0=\u00a04\u00a0+\u00a04"),
                         new Block.KeyFigure(
-                                "2 of 6", "on common ground, asked “Which matter most?”, n\u00a0=\u00a04\u00a0+\u00a04"),
+                                "2 of 6",
+                                "on common ground, asked “Which matter most?”, n\u00a0=\u00a04\u00a0+\u00a04"),
                         new Block.KeyFigure("5", "actions, 5 with an owner and a counterpart"),
                         new Block.KeyFigure("21\u00a0Dec", "next check-in"));
     }

@@ -83,7 +83,8 @@ class ReviewsSectionTest {
     @Test
     void anOpenQuestionIsAChangeSinceTheVersionBefore() throws IOException {
         assertThat(text(reviewed, Optional.of(plan), true))
-                .contains("On One consent record for web, app and store: Ada Invented (IT) asks: Who may change it? – Open.")
+                .contains(
+                        "On One consent record for web, app and store: Ada Invented (IT) asks: Who may change it? – Open.")
                 .doesNotContain("The actions are the same.");
         assertThat(text(reviewed, Optional.of(reviewed), false)).contains("The actions are the same.");
     }
@@ -93,7 +94,8 @@ class ReviewsSectionTest {
         var data = Written.plan(answered);
         var said = "Ada Invented (IT) asks: Who may change it? – Answer: The two owners.";
         var texts = new LinkedHashMap<>(PlanTexts.of(data));
-        texts.put(ExportFormat.CALENDAR, Written.text(new CalendarWriter(), data).replace("\r\n ", ""));
+        texts.put(
+                ExportFormat.CALENDAR, Written.text(new CalendarWriter(), data).replace("\r\n ", ""));
         texts.put(ExportFormat.CSV, Written.text(CsvWriters::actions, data));
         texts.put(ExportFormat.JIRA, Written.text(TrackerWriters::jira, data));
         texts.put(ExportFormat.PLANNER, Written.text(TrackerWriters::planner, data));

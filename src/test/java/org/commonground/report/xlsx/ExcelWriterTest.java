@@ -87,7 +87,7 @@ class ExcelWriterTest {
             assertThat(StreamSupport.stream(sheet.spliterator(), false)
                             .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                             .map(Cell::getStringCellValue))
-                    .contains("Digital service reset", "21 November 2026", PlanSample.SENTENCE)
+                    .contains("Digital service reset", "Workshop planned for 21 November 2026", PlanSample.SENTENCE)
                     .anyMatch(text -> text.contains("Harbour & Pine"));
         }
     }

@@ -64,7 +64,8 @@ class ExportPageTest {
         robot.interact(
                 () -> robot.lookup("#export-names").queryAs(CheckBox.class).setSelected(false));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(messages(robot)).contains("Some texts still hold a name. Change them, or tick “These texts may stay as they are”.");
+        assertThat(messages(robot))
+                .contains("Some texts still hold a name. Change them, or tick “These texts may stay as they are”.");
         robot.interact(
                 () -> robot.lookup("#export-names-stay").queryAs(CheckBox.class).setSelected(true));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
