@@ -35,6 +35,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new ImportReviewCommand(context))
                 .addSubcommand(new InsightCommand(context))
+                .addSubcommand(new PeopleCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new BackupCommand(context));
         line.registerConverter(Path.class, Cli::path);

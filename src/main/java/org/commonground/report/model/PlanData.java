@@ -33,6 +33,7 @@ public record PlanData(
     }
 
     public CsvSeparator csvSeparator() {
-        return options.separator().orElseGet(() -> CsvSeparator.of(report.language()));
+        return options.separator()
+                .orElseGet(() -> CsvSeparator.of(wording.messages().region()));
     }
 }
