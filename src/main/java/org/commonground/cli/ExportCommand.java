@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.Export;
@@ -22,6 +24,8 @@ import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.ExportOrder;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.ReportPart;
+import org.commonground.report.section.NamesInText;
+import org.commonground.report.section.ReportBuilder;
 import org.commonground.session.OrganisationWorkshops;
 import org.commonground.workshop.IdsAndClock;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +86,11 @@ final class ExportCommand implements Runnable {
     private boolean replaceNames;
 
     @Option(
+            names = "--accept-names",
+            description = "With --anonymous: texts that still hold a name, or a part of one, may go out as they are.")
+    private boolean acceptNames;
+
+    @Option(
             names = "--paper",
             paramLabel = "PAPER",
             description = "One of ${COMPLETION-CANDIDATES}; without it that of your country. A3 is for posters.")
@@ -118,6 +127,8 @@ final class ExportCommand implements Runnable {
             Files.createDirectories(out);
             var export = new Export(context.messages());
             var now = room.live().workshop();
+            var options = options();
+            refuseNames(new ReportBuilder(context.messages()).namesLeft(now, options, today));
             var version = PlanVersions.addVersion(
                     now,
                     idsAndClock,
@@ -129,7 +140,7 @@ final class ExportCommand implements Runnable {
                     formats,
                     replace,
                     today,
-                    options(),
+                    options,
                     room.live().asOfVersion(PlanVersions.lastVersion(going) - 1),
                     () -> OrganisationWorkshops.related(desk.library(), now).workshops());
             export.missingLetters(going, order).ifPresent(context.err()::println);
@@ -143,6 +154,16 @@ final class ExportCommand implements Runnable {
             written.forEach(context.out()::println);
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("cli.folder_cannot_made", out, e.getMessage()));
+        }
+    }
+
+    private void refuseNames(List<NamesInText.NameLeft> left) {
+        if (!acceptNames && !left.isEmpty()) {
+            throw new CommandFailed(Stream.concat(
+                            Stream.of(context.messages().get("cli.names_left", left.size())),
+                            left.stream()
+                                    .map(text -> context.messages().get("export.name_left", text.name(), text.text())))
+                    .collect(Collectors.joining("\n")));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.operation.RepeatedVotes;
@@ -139,12 +140,14 @@ public record BallotInsight(
 
     /**
      * The items on which the sides differ, furthest apart first, {@value #TALK_FIRST} at most; ties in the order on the ballot. None
-     * where there is a single item: then there is nothing to choose from. Source: this program's own rule. Check value: dots 3 1 2 0 1 3
+     * where there is a single item: then there is nothing to choose from. Of dots, items on common ground are not in it. Source: this program's own rule. Check value: dots 3 1 2 0 1 3
      * of 3 and 6 3 2 1 6 0 of 6 give the sixth, the fifth and the third item.
      */
     public List<ItemInsight> talkFirst() {
         return items.stream()
                 .filter(item -> items.size() > 1)
+                .filter(item ->
+                        !(ballot.kind() instanceof VoteKind.Dots && item.isIn(CommonGround.Quadrant.COMMON_GROUND)))
                 .filter(item -> item.gap().filter(gap -> gap.numerator() != 0).isPresent())
                 .sorted(Comparator.comparing(item -> item.gap().orElseThrow(), Gap.WIDEST_FIRST))
                 .limit(TALK_FIRST)

@@ -34,7 +34,21 @@ public final class InsightJson {
                         .filter(insight -> !insight.isPrediction())
                         .map(insight -> ballot(workshop, insight))
                         .toList());
+        var claims = Claim.all(workshop);
+        if (!claims.isEmpty()) {
+            file.put(
+                    "claims",
+                    claims.stream().map(claim -> claim(workshop, claim)).toList());
+        }
         return file;
+    }
+
+    private static Map<String, Object> claim(Workshop workshop, Claim claim) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("wording", claim.wording());
+        tree.put("standing", claim.standing().name());
+        tree.put("sentence", claim.sentence(Messages.ofSystem(), workshop.details()));
+        return tree;
     }
 
     private static Map<String, Object> ballot(Workshop workshop, BallotInsight insight) {

@@ -48,11 +48,7 @@ public record PlanMail(List<String> to, String subject, String text, List<String
         var plan = new ReportBuilder(messages).plan(workshop, order);
         var wording = plan.wording();
         var title = plan.report().title();
-        var rows = new ActionsSection(wording)
-                .blocks().stream()
-                        .filter(Block.ActionTable.class::isInstance)
-                        .flatMap(table -> ((Block.ActionTable) table).rows().stream())
-                        .toList();
+        var rows = new ActionsSection(wording).rows();
         var lines = rows.stream().map(row -> line(wording, row)).toList();
         var shorter = new ArrayList<String>();
         for (int told = lines.size(); told >= 0; told--) {
@@ -113,17 +109,9 @@ public record PlanMail(List<String> to, String subject, String text, List<String
     private static String fullText(PlanData plan, List<Block.ActionRow> rows) {
         var wording = plan.wording();
         var parts = new ArrayList<String>();
-        new VisionSection(wording)
-                .blocks().stream()
-                        .filter(Block.Quote.class::isInstance)
-                        .map(quote -> ((Block.Quote) quote).text())
-                        .forEach(parts::add);
+        new VisionSection(wording).claims().forEach(claim -> parts.add(claim.wording() + "\n" + wording.claim(claim)));
         rows.forEach(row -> parts.add(paragraph(wording, row)));
-        new ActionsSection(wording)
-                .blocks().stream()
-                        .filter(Block.Note.class::isInstance)
-                        .map(note -> ((Block.Note) note).text())
-                        .forEach(parts::add);
+        new ActionsSection(wording).checkIns().ifPresent(parts::add);
         return body(
                 wording,
                 plan.report().title() + "\n" + plan.report().kind() + ", "
@@ -148,7 +136,8 @@ public record PlanMail(List<String> to, String subject, String text, List<String
                 wording.get("report.mail.action", row.number(), ShownText.isolate(row.title())),
                 row.firstStep(),
                 wording.list(peopleAndDate(row)),
-                row.measure().isEmpty() ? "" : wording.get("report.mail.measure", row.measure()));
+                row.measure().isEmpty() ? "" : wording.get("report.mail.measure", row.measure()),
+                String.join("\n   ", row.remarks()));
     }
 
     /** The people with their sides, and the due date. */

@@ -188,6 +188,7 @@ class CommandsTest {
                         "--parts",
                         "plan",
                         "--anonymous",
+                        "--accept-names",
                         "--out",
                         plan.toString()))
                 .as(err)
@@ -195,6 +196,25 @@ class CommandsTest {
         assertThat(Files.readString(Path.of(out.strip())))
                 .contains("What we will do", "Marketing 1", "version 1")
                 .doesNotContain("How it came about", "Wei Chen");
+    }
+
+    private int exportWithoutNames(Path to, String option) {
+        return onStore("export", "--latest", "--format", "markdown", "--anonymous", option, "--out", to.toString());
+    }
+
+    @Test
+    void aFirstNameInATextIsShownBeforeItGoesOutWithoutNames() throws Exception {
+        var plan = folder.resolve("first-names");
+        assertThat(exportWithoutNames(plan, "--replace-names")).isEqualTo(1);
+        assertThat(err)
+                .contains(
+                        "1 text still holds a name of somebody who was there", "Priya: Priya, Tuesdays and Thursdays");
+        assertThat(plan)
+                .satisfiesAnyOf(
+                        none -> assertThat(none).doesNotExist(),
+                        empty -> assertThat(empty).isEmptyDirectory());
+        assertThat(exportWithoutNames(plan, "--accept-names")).as(err).isZero();
+        assertThat(Files.readString(Path.of(out.strip()))).contains("Priya, Tuesdays", "IT 1");
     }
 
     @Test

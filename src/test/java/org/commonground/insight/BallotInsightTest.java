@@ -60,7 +60,7 @@ class BallotInsightTest {
 
     @Test
     void thirdsThatAreEquallyFarApartKeepTheOrderOfTheBoard() {
-        var insight = WorkshopBuilder.dotted(3, 3, new int[] {1, 2, 3}, new int[] {2, 1, 2})
+        var insight = WorkshopBuilder.dotted(3, 3, new int[] {1, 0, 1, 3}, new int[] {0, 1, 0, 3})
                 .insight();
         assertThat(insight.talkFirst())
                 .extracting(ItemInsight::label)

@@ -112,7 +112,7 @@ class ExportTest {
             }
         }
         assertThat(asked).isGreaterThan(5);
-        assertThat(old).content().contains("The vision we agreed");
+        assertThat(old).content().contains("The vision");
     }
 
     /** Cancels when it was asked so many times. */

@@ -24,7 +24,14 @@ import org.commonground.workshop.record.Details;
  */
 record CommonGroundMap(BallotInsight insight, Details details, Messages messages, QuadrantMap ground) {
     /** An item with the number and colour of its point. */
-    record MapEntry(int number, ItemInsight item, ColourToken tone, boolean talkFirst) {}
+    record MapEntry(int number, ItemInsight item, ColourToken tone, MapList list) {}
+
+    /** The lists beside the map, in order. */
+    enum MapList {
+        COMMON_GROUND,
+        TALK_FIRST,
+        OTHERS
+    }
 
     /**
      * The map, repeated on as many pages as its list needs.
@@ -50,18 +57,19 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
     /** The items in the order of the list, numbered from 1. */
     static List<MapEntry> entries(BallotInsight insight) {
         var entries = new ArrayList<MapEntry>();
-        var common = insight.commonGround();
-        var talk = insight.talkFirst().stream()
-                .filter(item -> !common.contains(item))
+        var talk = insight.talkFirst();
+        var common = insight.commonGround().stream()
+                .filter(item -> !talk.contains(item))
                 .toList();
-        common.forEach(item -> entries.add(new MapEntry(entries.size() + 1, item, ColourToken.JOINT_TEXT, false)));
-        talk.forEach(item -> entries.add(new MapEntry(entries.size() + 1, item, ColourToken.INK, true)));
+        common.forEach(item ->
+                entries.add(new MapEntry(entries.size() + 1, item, ColourToken.JOINT_TEXT, MapList.COMMON_GROUND)));
+        talk.forEach(item -> entries.add(new MapEntry(entries.size() + 1, item, ColourToken.INK, MapList.TALK_FIRST)));
         for (boolean neither : List.of(false, true)) {
             insight.byCommonGround().stream()
                     .filter(item -> !common.contains(item) && !talk.contains(item))
                     .filter(item -> item.isIn(Quadrant.NEITHER) == neither)
                     .forEach(item -> entries.add(new MapEntry(
-                            entries.size() + 1, item, neither ? ColourToken.MUTED : ColourToken.INK, false)));
+                            entries.size() + 1, item, neither ? ColourToken.MUTED : ColourToken.INK, MapList.OTHERS)));
         }
         return entries;
     }
@@ -72,7 +80,7 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
         map.addAll(names());
         map.addAll(points.shapes());
         var note = points.moved() ? messages.get("drawing.map.spread") : "";
-        return ground.pages((title() + " " + support(entries) + " " + note).strip(), map, legend(entries), note);
+        return ground.pages((title(entries) + " " + support(entries) + " " + note).strip(), map, legend(entries), note);
     }
 
     /** The support of each side for each item, in words. */
@@ -89,11 +97,12 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
 
     private List<Legend.LegendEntry> legend(List<MapEntry> entries) {
         var lines = new ArrayList<Legend.LegendEntry>();
-        boolean talking = false;
+        var list = MapList.COMMON_GROUND;
         for (var entry : entries) {
-            if (entry.talkFirst() && !talking) {
-                talking = true;
-                lines.add(Legend.LegendEntry.heading(messages.get("drawing.map.talk_first")));
+            if (entry.list() != list) {
+                list = entry.list();
+                lines.add(Legend.LegendEntry.heading(
+                        messages.get(list == MapList.TALK_FIRST ? "drawing.map.talk_first" : "drawing.map.others")));
             }
             var weight = entry.tone() == ColourToken.JOINT_TEXT ? Weight.SEMIBOLD : Weight.REGULAR;
             lines.add(new Legend.LegendEntry(entry.number(), entry.item().label(), entry.tone(), weight));
@@ -101,18 +110,20 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
         return lines;
     }
 
-    private String title() {
+    private String title(List<MapEntry> entries) {
         return messages.get(
                 "drawing.map.title",
                 insight.ballot().question(),
-                labels(insight.commonGround()),
-                labels(insight.talkFirst()));
+                labels(entries, MapList.COMMON_GROUND),
+                labels(entries, MapList.TALK_FIRST));
     }
 
-    private String labels(List<ItemInsight> items) {
-        return items.isEmpty()
-                ? messages.get("drawing.nothing")
-                : String.join("; ", items.stream().map(ItemInsight::label).toList());
+    private String labels(List<MapEntry> entries, MapList list) {
+        var labels = entries.stream()
+                .filter(entry -> entry.list() == list)
+                .map(entry -> entry.item().label())
+                .toList();
+        return labels.isEmpty() ? messages.get("drawing.nothing") : String.join("; ", labels);
     }
 
     /**

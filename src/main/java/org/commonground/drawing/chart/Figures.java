@@ -2,11 +2,13 @@ package org.commonground.drawing.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.TypeSizeFitter;
 import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
+import org.commonground.insight.Claim;
 import org.commonground.programme.model.StepKind.Picture;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
@@ -142,21 +144,25 @@ public final class Figures {
         return told;
     }
 
-    /** The reservations about the decision of a fist of five, word for word and without names. */
+    /** The reservations about what was put to a fist of five, word for word and without names. */
     private void reservations(List<CaptionedDrawing> told, BallotInsight insight) {
-        var reserved = workshop.decisions().stream()
+        workshop.decisions().stream()
                 .filter(decision -> decision.ballotId()
-                        .filter(insight.ballot().id()::equals)
-                        .isPresent())
-                .flatMap(decision -> decision.reservations().stream())
-                .map(Decision.Reservation::words)
-                .toList();
-        if (!reserved.isEmpty()) {
-            add(
-                    told,
-                    typeSize.largest(in -> List.of(ReservationList.drawing(reserved, messages, in))),
-                    messages.get("drawing.say.reserved", reserved.size()));
-        }
+                                .filter(insight.ballot().id()::equals)
+                                .isPresent()
+                        && !decision.reservations().isEmpty())
+                .map(decision -> Claim.ofDecision(workshop, decision))
+                .filter(claim -> claim.vote().isPresent())
+                .forEach(claim -> {
+                    var said = claim.sentence(messages, details);
+                    var reserved = claim.reservations().stream()
+                            .map(Decision.Reservation::words)
+                            .toList();
+                    add(
+                            told,
+                            typeSize.largest(in -> List.of(ReservationList.drawing(said, reserved, in))),
+                            messages.get("drawing.say.reserved", reserved.size()));
+                });
     }
 
     private void sides(List<CaptionedDrawing> told, BallotInsight insight, Picture picture) {
@@ -203,6 +209,22 @@ public final class Figures {
         return typeSize.forBallot(insight, in -> BeforeAfterBars.pages(insight, details, messages, in));
     }
 
+    /** The result of a ballot in one sentence, with n: where the sides differ most, or else what each of them, or the room, answered. */
+    public String finding(BallotInsight insight) {
+        if (!insight.isSplit()) {
+            return captions.room(insight);
+        }
+        return insight.talkFirst().isEmpty() ? captions.sides(insight) : captions.talkFirst(insight);
+    }
+
+    /** A rating in one picture, see {@link Dumbbells}; empty for other votes. */
+    public Optional<Drawing> means(BallotInsight insight) {
+        return insight.ballot().kind() instanceof VoteKind.Scale
+                ? Dumbbells.of(
+                        insight, BallotInsight.predictionOf(workshop, insight.ballot()), details, messages, frame)
+                : Optional.empty();
+    }
+
     private static void add(List<CaptionedDrawing> told, List<Drawing> drawings, String said) {
         drawings.forEach(drawing -> told.add(new CaptionedDrawing(drawing, said)));
     }
@@ -220,21 +242,15 @@ public final class Figures {
                 && insight.items().size() > 1;
     }
 
-    /** The bar charts of a ballot on paper: ratings, shared-out points, expectations and changes. */
+    /** The bar charts of a ballot on paper: shared-out points and changes. */
     public List<Drawing> bars(BallotInsight insight) {
         var drawings = new ArrayList<Drawing>();
-        if (insight.ballot().kind() instanceof VoteKind.Scale) {
-            drawings.addAll(BarsBySide.pages(insight, details, messages, frame));
-        }
         if (insight.ballot().isBySide()) {
             drawings.addAll(
                     AgreedShares.isBegun(workshop, insight.ballot())
                             ? SplitBars.pages(insight, workshop, messages, frame)
                             : BarsBySide.pages(insight, details, messages, frame));
         }
-        BallotInsight.predictionOf(workshop, insight.ballot())
-                .ifPresent(
-                        guessed -> drawings.addAll(PredictionBars.pages(insight, guessed, details, messages, frame)));
         drawings.addAll(changes(insight));
         return drawings;
     }

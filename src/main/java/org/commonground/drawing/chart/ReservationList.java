@@ -9,20 +9,18 @@ import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
-import org.commonground.i18n.Messages;
 
 /**
- * The reservations about a decision, word for word and without names. A text that does not fit is cut off; the plan has it in full.
+ * The reservations about a decision, word for word and without names, below how far it was agreed. A text that does not fit is cut off; the plan has it in full.
  */
 final class ReservationList {
 
     private ReservationList() {}
 
-    static Drawing drawing(List<String> reservations, Messages messages, Frame frame) {
+    static Drawing drawing(String title, List<String> reservations, Frame frame) {
         double t = frame.textSize();
         var shapes = new ArrayList<Shape>();
-        shapes.add(SideShapes.text(
-                0, 1.4 * t, messages.get("drawing.reservations"), 1.2 * t, Weight.SEMIBOLD, ColourToken.INK));
+        shapes.add(SideShapes.text(0, 1.4 * t, title, 1.2 * t, Weight.SEMIBOLD, ColourToken.INK));
         int most = Math.max(1, (int) ((frame.height() - 3 * t) / (1.9 * t) / reservations.size()));
         double y = 4 * t;
         for (var reservation : reservations) {

@@ -66,7 +66,6 @@ final class WordBody {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> word.paragraph("Normal", paragraph.text());
             case Block.Note note -> word.paragraph(followsHeading(number) ? "NoteKept" : "Note", note.text());
-            case Block.PageNote note -> link(note);
             case Block.Quote quote -> word.paragraph("Quote", quote.text());
             case Block.KeyFigures key -> keyFigures(key.figures());
             case Block.ActionTable table -> actions(table);
@@ -102,14 +101,6 @@ final class WordBody {
         }
     }
 
-    private void link(Block.PageNote note) {
-        word.paragraph("Note", note.text(), () -> {
-            word.xml().open("w:hyperlink", "w:anchor", bookmark(note.anchor()));
-            word.run(note.text());
-            word.xml().close();
-        });
-    }
-
     /** A bookmark name, which in Word consists of letters, digits and underscores. */
     private static String bookmark(String anchor) {
         return anchor.replaceAll("\\W", "_");
@@ -142,6 +133,7 @@ final class WordBody {
             if (!row.firstStep().isEmpty()) {
                 word.paragraph("CellNote", row.firstStep());
             }
+            row.remarks().forEach(remark -> word.paragraph("CellNote", remark));
             word.xml().close();
             word.openCell(widths.get(2));
             row.people().forEach(word::person);

@@ -15,7 +15,7 @@ import org.commonground.workshop.record.PhotoFile;
 public sealed interface Block {
     /**
      * @param level 2 for a section, 3 within one, 4 within that
-     * @param anchor the target of a {@link PageNote}; empty for none
+     * @param anchor the id of the heading for links; empty for its number
      */
     record Heading(int level, String text, String anchor) implements Block {
         public Heading {
@@ -41,18 +41,7 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * A note that refers to another place of the report: by a link on screen, by page number on paper.
-     *
-     * @param onPage the words before the page number
-     */
-    record PageNote(String text, String onPage, String anchor) implements Block {
-        public PageNote {
-            text = ShownText.clean(text);
-        }
-    }
-
-    /** A sentence agreed by all. */
+    /** A sentence that was worded together. */
     record Quote(String text) implements Block {
         public Quote {
             text = ShownText.clean(text);
@@ -81,9 +70,17 @@ public sealed interface Block {
         }
     }
 
-    /** An action; unknown texts are empty. */
-    record ActionRow(String number, String title, String firstStep, List<Line> people, String due, String measure) {
+    /** An action; unknown texts are empty. @param remarks what reviewers said about it */
+    record ActionRow(
+            String number,
+            String title,
+            String firstStep,
+            List<Line> people,
+            String due,
+            String measure,
+            List<String> remarks) {
         public ActionRow {
+            remarks = remarks.stream().map(ShownText::clean).toList();
             title = ShownText.clean(title);
             firstStep = ShownText.clean(firstStep);
             people = List.copyOf(people);

@@ -1,6 +1,7 @@
 package org.commonground.report.model;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
+import org.commonground.insight.Claim;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.Series;
 
 /**
  * Formats names, dates and numbers for a report: sides and people as the workshop names them, dates and numbers in the reader's
@@ -21,11 +24,14 @@ import org.commonground.workshop.record.Participant;
  * @param others the other workshops of the same organisation
  */
 public record Wording(Workshop workshop, List<Workshop> others, Messages messages, LocalDate today) {
-    private static final int MONTHS_WITHOUT_YEAR = 11;
-
     /** The wording without other workshops. */
     public Wording(Workshop workshop, Messages messages, LocalDate today) {
         this(workshop, List.of(), messages, today);
+    }
+
+    /** The wording of another state of the workshop. */
+    public Wording of(Workshop other) {
+        return new Wording(other, others, messages, today);
     }
 
     public String get(String key, Object... arguments) {
@@ -63,11 +69,29 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
 
     /** The day of the workshop: the day it began, or else the planned day, or else today. */
     public LocalDate day() {
-        var details = workshop.details();
-        var runs = workshop.liveState().runs();
-        return runs.isEmpty()
-                ? details.plannedStart().map(start -> start.toLocalDate()).orElse(today)
-                : runs.getFirst().start().atZone(details.zone()).toLocalDate();
+        return begun().or(this::planned).orElse(today);
+    }
+
+    /** "Workshop of 24 November 2026", or when it is planned, or that it is not. */
+    public String dayHeld() {
+        return begun().map(day -> get("report.day.held", longDate(day)))
+                .or(() -> planned().map(day -> get("report.day.planned", longDate(day))))
+                .orElseGet(() -> get("report.day.none"));
+    }
+
+    /** Whether the workshop is a check-in on the plan of another one. */
+    public boolean isCheckIn() {
+        return workshop.all(Series.class).stream()
+                .anyMatch(series -> series.previousWorkshop().isPresent());
+    }
+
+    private Optional<LocalDate> begun() {
+        var zone = workshop.details().zone();
+        return workshop.liveState().runs().stream().findFirst().map(run -> LocalDate.ofInstant(run.start(), zone));
+    }
+
+    private Optional<LocalDate> planned() {
+        return workshop.details().plannedStart().map(LocalDateTime::toLocalDate);
     }
 
     public String longDate(LocalDate date) {
@@ -76,9 +100,9 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
                 .format(date);
     }
 
-    /** Day and month, with the year if the month is ambiguous without it. */
+    /** Day and month, with the year if it is not that of the workshop. */
     public String shortDate(LocalDate date) {
-        boolean near = !date.isBefore(day()) && date.isBefore(day().plusMonths(MONTHS_WITHOUT_YEAR));
+        boolean near = date.getYear() == day().getYear();
         var format =
                 DateTimeFormatter.ofLocalizedPattern(near ? "MMMd" : "yMMMd").withLocale(messages.locale());
         // Only a date with a year may be split between two lines.
@@ -90,6 +114,11 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(messages.locale())
                 .format(date);
+    }
+
+    /** How far a wording was agreed, as a sentence. */
+    public String claim(Claim claim) {
+        return claim.sentence(messages, workshop.details());
     }
 
     /** A formatted decimal number; "" for none. */

@@ -23,7 +23,7 @@ public final class PdfWriter implements FormatWriter {
     private static double scale(Report report, PdfLayout pdf) {
         return Stream.of(upToFirstFigure(report), upToSectionOfFirstFigure(report))
                 .flatMap(Optional::stream)
-                .flatMap(first -> pdf.largestOnePageScale(first, 1, 0.94, 0.88).stream())
+                .flatMap(first -> pdf.largestOnePageScale(first, 1, 0.86, 0.8).stream())
                 .findFirst()
                 .orElse(1.0);
     }
@@ -41,12 +41,16 @@ public final class PdfWriter implements FormatWriter {
                 .map(section -> report.withBlocks(report.blocks().subList(0, section)));
     }
 
-    /** The index of the first chart among the blocks. */
+    /** The index of the first chart below the actions. */
     private static Optional<Integer> firstFigure(Report report) {
         var blocks = report.blocks();
-        return blocks.stream()
-                .filter(Block.Figure.class::isInstance)
+        int actions = IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i) instanceof Block.ActionTable)
                 .findFirst()
-                .map(blocks::indexOf);
+                .orElse(0);
+        return IntStream.range(actions, blocks.size())
+                .filter(i -> blocks.get(i) instanceof Block.Figure)
+                .boxed()
+                .findFirst();
     }
 }

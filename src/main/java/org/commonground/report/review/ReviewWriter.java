@@ -13,6 +13,7 @@ import org.commonground.report.model.ShownText;
 import org.commonground.report.pdf.Markup;
 import org.commonground.report.pdf.PageResources;
 import org.commonground.report.pdf.PageStyle;
+import org.commonground.report.section.ActionsSection;
 import org.commonground.report.section.ReportBuilder;
 import org.commonground.workshop.operation.Reviews;
 import org.commonground.workshop.record.Action;
@@ -47,7 +48,7 @@ public final class ReviewWriter implements FormatWriter {
         var script = PageResources.text("/review/review.js");
         return new ReviewPage(
                 report.withBlocks(blocks.subList(0, at)),
-                table.map(shown -> answerable(plan, shown)).orElse(List.of()),
+                table.isPresent() ? answerable(plan) : List.of(),
                 report.withBlocks(blocks.subList(Math.min(at + 1, rest), rest)),
                 report.withBlocks(blocks.subList(rest, blocks.size())),
                 plan.wording(),
@@ -64,11 +65,11 @@ public final class ReviewWriter implements FormatWriter {
                         "form-action 'none'"));
     }
 
-    private static List<ReviewPage.Answerable> answerable(PlanData plan, Block.ActionTable table) {
+    private static List<ReviewPage.Answerable> answerable(PlanData plan) {
         var actions = plan.workshop().actions();
+        var rows = new ActionsSection(plan.wording()).rows();
         return IntStream.range(0, actions.size())
-                .mapToObj(i ->
-                        answerable(plan, i + 1, actions.get(i), table.rows().get(i)))
+                .mapToObj(i -> answerable(plan, i + 1, actions.get(i), rows.get(i)))
                 .toList();
     }
 

@@ -1,9 +1,16 @@
 package org.commonground.report.section;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
+import org.commonground.drawing.chart.TimeLine;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.ReviewRemarks;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.record.Action;
@@ -14,10 +21,10 @@ public record ActionsSection(Wording wording) {
     public List<Block> blocks() {
         var actions = wording.workshop().actions();
         var blocks = new ArrayList<Block>();
+        var line = timeLine(actions);
         if (!actions.isEmpty()) {
-            var rows = new ArrayList<Block.ActionRow>();
-            actions.forEach(action -> rows.add(row(action, rows.size() + 1)));
             blocks.add(wording.sectionHeading("report.actions"));
+            line.map(Block.Figure::new).ifPresent(blocks::add);
             blocks.add(new Block.ActionTable(
                     List.of(
                             wording.get("report.actions.number"),
@@ -25,16 +32,57 @@ public record ActionsSection(Wording wording) {
                             wording.get("report.actions.people"),
                             wording.get("report.actions.due"),
                             wording.get("report.actions.measure")),
-                    rows));
+                    byDate(actions).stream()
+                            .map(action -> row(action, actions.indexOf(action) + 1))
+                            .toList()));
         }
-        var checkIns = wording.workshop().all(CheckIn.class);
-        if (!checkIns.isEmpty()) {
-            var dates = checkIns.stream()
-                    .map(checkIn -> wording.shortDate(checkIn.due()))
-                    .toList();
-            blocks.add(new Block.Note(wording.get("report.check_ins", wording.list(dates))));
+        if (line.isEmpty()) {
+            checkIns().map(Block.Note::new).ifPresent(blocks::add);
         }
         return blocks;
+    }
+
+    /** One row per action, in the order of the plan on screen. */
+    public List<Block.ActionRow> rows() {
+        var actions = wording.workshop().actions();
+        return actions.stream()
+                .map(action -> row(action, actions.indexOf(action) + 1))
+                .toList();
+    }
+
+    /** The dates of the check-ins; empty if there are none. */
+    public Optional<String> checkIns() {
+        var dates = wording.workshop().all(CheckIn.class).stream()
+                .map(checkIn -> wording.shortDate(checkIn.due()))
+                .toList();
+        return dates.isEmpty() ? Optional.empty() : Optional.of(wording.get("report.check_ins", wording.list(dates)));
+    }
+
+    /** In the order in which they are due; those without a date come last. */
+    private static List<Action> byDate(List<Action> actions) {
+        return actions.stream()
+                .sorted(Comparator.comparing(action -> action.due().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    /** When the actions are due and the check-ins are, on one line. */
+    private Optional<Drawing> timeLine(List<Action> actions) {
+        var points = new ArrayList<TimeLine.TimePoint>();
+        var words = new ArrayList<String>();
+        for (var action : byDate(actions)) {
+            int number = actions.indexOf(action) + 1;
+            action.due().ifPresent(due -> {
+                points.add(new TimeLine.TimePoint(due, number, ""));
+                words.add(wording.get("report.time_line.action", wording.shortDate(due), number));
+            });
+        }
+        wording.workshop().all(CheckIn.class).forEach(checkIn -> {
+            var label = wording.get("report.time_line.check_in", wording.shortDate(checkIn.due()));
+            points.add(new TimeLine.TimePoint(checkIn.due(), 0, label));
+            words.add(label);
+        });
+        points.add(new TimeLine.TimePoint(wording.day(), 0, wording.shortDate(wording.day())));
+        return TimeLine.of(points, wording.get("report.time_line", String.join("; ", words)), Frame.PAPER);
     }
 
     /** The origins of the actions, for the appendix. */
@@ -70,17 +118,22 @@ public record ActionsSection(Wording wording) {
     }
 
     private Block.ActionRow row(Action action, int number) {
-        var status = action.status() == Action.Status.OPEN ? "" : wording.status(action.status());
+        var status = new ActionStatus(wording).of(action);
         return new Block.ActionRow(
                 wording.get("report.number", number),
                 status.isEmpty()
                         ? action.title()
-                        : wording.get("report.actions.with_status", ShownText.isolate(action.title()), status),
+                        : wording.get(
+                                "report.actions.with_status",
+                                ActionStatus.mark(action),
+                                ShownText.isolate(action.title()),
+                                status),
                 action.firstStep(),
                 Stream.of(action.owner(), action.counterpart())
                         .flatMap(id -> wording.person(id).stream())
                         .toList(),
                 action.due().map(wording::shortDate).orElse(""),
-                Wording.measure(action.measure()));
+                Wording.measure(action.measure()),
+                new ReviewRemarks(wording).about(action.id()));
     }
 }

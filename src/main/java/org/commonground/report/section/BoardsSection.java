@@ -46,7 +46,7 @@ record BoardsSection(Wording wording) {
     }
 
     /** Splits a long list without a title into two columns. */
-    private static List<Block.Group> splitInHalves(Block.Group group) {
+    static List<Block.Group> splitInHalves(Block.Group group) {
         int size = group.lines().size();
         return !group.title().isEmpty() || size < LONG_LIST
                 ? List.of(group)

@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Decision;
 
-/** The section about changes to actions and answers to reviewers since the last export. */
+/** The section about what changed since the last export: actions, the vision, decisions, and what reviewers said. */
 record ChangesSection(Wording wording) {
     private record ComparedField(String key, Function<Action, Object> value) {}
 
@@ -28,6 +30,15 @@ record ChangesSection(Wording wording) {
 
     /** @param before the workshop as it was at the last export */
     List<Block> blocks(Workshop before) {
+        return blocks(before, wording.get("report.changes.since", PlanVersions.lastVersion(before)));
+    }
+
+    /** @param before the workshop that a check-in follows @param day on which it was held */
+    List<Block> sinceWorkshop(Workshop before, String day) {
+        return blocks(before, wording.get("report.changes.since_workshop", day));
+    }
+
+    private List<Block> blocks(Workshop before, String heading) {
         var old = byId(before);
         var now = byId(wording.workshop());
         var lines = new ArrayList<Block.Line>();
@@ -50,10 +61,38 @@ record ChangesSection(Wording wording) {
         before.actions().stream()
                 .filter(action -> !now.containsKey(action.id()))
                 .forEach(action -> lines.add(line("report.changes.removed", action)));
-        new ReviewsSection(wording).answeredSince(before).forEach(lines::add);
+        newWords(before).forEach(lines::add);
+        new ReviewsSection(wording).since(before).forEach(lines::add);
         return List.of(
-                new Block.Heading(2, wording.get("report.changes.since", PlanVersions.lastVersion(before)), ""),
+                new Block.Heading(2, heading, ""),
                 lines.isEmpty() ? new Block.Note(wording.get("report.changes.none")) : new Block.Lines(lines));
+    }
+
+    /** Statements with new words, and decisions that are new or withdrawn. */
+    private Stream<Block.Line> newWords(Workshop before) {
+        var workshop = wording.workshop();
+        var then = wording.of(before);
+        var visions = visions(wording).filter(words -> visions(then).noneMatch(words::equals));
+        return Stream.of(
+                        visions.map(words -> wording.get("report.changes.vision", words)),
+                        decided(workshop, before).map(text -> wording.get("report.changes.decided", text)),
+                        before.id().equals(workshop.id())
+                                ? decided(before, workshop).map(text -> wording.get("report.changes.withdrawn", text))
+                                : Stream.<String>empty())
+                .flatMap(Function.identity())
+                .map(Block.Line::plain);
+    }
+
+    private static Stream<String> visions(Wording wording) {
+        return new VisionSection(wording).claims().stream().map(claim -> ShownText.isolate(claim.wording()));
+    }
+
+    /** The decisions that only the first of two workshops has. */
+    private static Stream<String> decided(Workshop one, Workshop other) {
+        return one.decisions().stream()
+                .map(Decision::text)
+                .filter(text -> other.decisions().stream().map(Decision::text).noneMatch(text::equals))
+                .map(ShownText::isolate);
     }
 
     private Block.Line line(String key, Action action) {

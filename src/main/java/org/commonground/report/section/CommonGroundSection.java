@@ -7,13 +7,14 @@ import org.commonground.drawing.Frame;
 import org.commonground.drawing.chart.Figures;
 import org.commonground.insight.BallotInsight;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 
-/** The section about common ground: the charts of the revealed ballots, maps first. */
+/** The section about common ground: one picture of each revealed ballot below its finding, maps first. */
 record CommonGroundSection(Wording wording) {
     /** The size of a map that fits below the table of actions. */
     private static final Frame LOW_FRAME =
-            new Frame(Frame.PAPER.width(), 0.75 * Frame.PAPER.height(), Frame.PAPER.textSize());
+            new Frame(Frame.PAPER.width(), 0.68 * Frame.PAPER.height(), Frame.PAPER.textSize());
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
@@ -23,13 +24,20 @@ record CommonGroundSection(Wording wording) {
         for (var insight : insights) {
             var pictures = new ArrayList<Block>();
             pictures.addAll(maps(insight));
+            paper().means(insight).ifPresent(means -> pictures.add(new Block.Figure(means)));
             var bars = new Figures(wording.workshop(), wording.messages(), Frame.COLUMN).bars(insight);
             if (!bars.isEmpty()) {
                 pictures.add(
                         new Block.Figures(bars.stream().map(Block.Figure::new).toList()));
             }
             if (!pictures.isEmpty()) {
-                blocks.add(new Block.Heading(3, insight.ballot().question(), ""));
+                blocks.add(new Block.Heading(
+                        3,
+                        wording.get(
+                                "report.finding",
+                                ShownText.isolate(insight.ballot().question()),
+                                paper().finding(insight)),
+                        ""));
                 blocks.addAll(pictures);
             }
         }
@@ -47,6 +55,10 @@ record CommonGroundSection(Wording wording) {
                 .map(insight -> List.<Block>of(
                         wording.sectionHeading("report.agreeing"), maps(insight).getFirst()))
                 .orElse(List.of());
+    }
+
+    private Figures paper() {
+        return new Figures(wording.workshop(), wording.messages(), Frame.PAPER);
     }
 
     private List<Block.Figure> maps(BallotInsight insight) {

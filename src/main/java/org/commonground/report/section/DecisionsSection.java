@@ -2,6 +2,7 @@ package org.commonground.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.insight.Claim;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
@@ -11,11 +12,6 @@ import org.commonground.workshop.record.Participant;
 
 /** The sections with decisions and their reservations, parked topics and the glossary. */
 record DecisionsSection(Wording wording) {
-    /** The anchor of a decision's heading. */
-    static String anchor(Decision decision) {
-        return "decision-" + decision.place();
-    }
-
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         var workshop = wording.workshop();
@@ -41,16 +37,21 @@ record DecisionsSection(Wording wording) {
 
     private List<Block> decision(Decision decision) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(3, decision.text(), anchor(decision)));
-        if (decision.reservations().isEmpty()) {
-            blocks.add(new Block.Note(wording.get("report.decisions.agreed")));
-        } else {
-            blocks.add(new Block.Note(wording.get("report.decisions.reserved")));
-            blocks.add(new Block.Lines(decision.reservations().stream()
-                    .map(reservation -> reservation(reservation))
-                    .toList()));
-        }
+        blocks.add(new Block.Heading(3, decision.text(), ""));
+        blocks.addAll(verdict(Claim.ofDecision(wording.workshop(), decision)));
         return blocks;
+    }
+
+    /** How far a wording was agreed, and the reservations that were made on it. */
+    List<Block> verdict(Claim claim) {
+        var said = wording.claim(claim);
+        return claim.reservations().isEmpty()
+                ? List.of(new Block.Note(said))
+                : List.of(
+                        new Block.Note(wording.get("report.decisions.reserved", said)),
+                        new Block.Lines(claim.reservations().stream()
+                                .map(this::reservation)
+                                .toList()));
     }
 
     private Block.Line reservation(Decision.Reservation reservation) {

@@ -1,106 +1,113 @@
 package org.commonground.report.section;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonground.drawing.Frame;
 import org.commonground.drawing.chart.Figures;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
+import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
-import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.CheckIn;
 
-/** The section with at most four key figures. */
+/** The section with at most four key figures, each with what it is about, its scale and n. */
 record KeyFiguresSection(Wording wording) {
     private static final int MAX_FIGURES = 4;
+    private static final int MAX_STAGES = 2;
 
     List<Block> blocks() {
         var insights = BallotInsight.all(wording.workshop());
-        var figures = new ArrayList<Block.KeyFigure>();
-        insights.stream().filter(KeyFiguresSection::isFirstView).findFirst().ifPresent(view -> {
-            mostGiven(view).ifPresent(figures::add);
-            gap(view).ifPresent(figures::add);
-        });
+        var figures = new ArrayList<>(stages(insights));
+        commonGround(insights).ifPresent(figures::add);
         actions().ifPresent(figures::add);
-        wording.workshop().all(CheckIn.class).stream()
-                .findFirst()
-                .ifPresent(checkIn -> figures.add(
-                        new Block.KeyFigure(wording.shortDate(checkIn.due()), wording.get("report.figure.check_in"))));
-        if (figures.size() < MAX_FIGURES) {
-            commonGround(insights).ifPresent(figures::addFirst);
-        }
+        nextCheckIn().filter(next -> figures.size() < MAX_FIGURES).ifPresent(figures::add);
         return figures.isEmpty()
                 ? List.of()
                 : List.of(wording.sectionHeading("report.standing"), new Block.KeyFigures(figures));
     }
 
-    /** Whether this is the first rating on a scale of named stages: "Where are we today?" */
-    private static boolean isFirstView(BallotInsight insight) {
-        var ballot = insight.ballot();
-        return ballot.kind() instanceof VoteKind.Scale scale
+    /** The items of the rating on a scale of named stages, "Where are we today?", as it was voted on last. */
+    private List<Block.KeyFigure> stages(List<BallotInsight> insights) {
+        return insights.stream()
+                .filter(KeyFiguresSection::hasStages)
+                .findFirst()
+                .flatMap(first -> insights.stream()
+                        .filter(run -> hasStages(run)
+                                && run.ballot().stepId().equals(first.ballot().stepId()))
+                        .reduce((earlier, later) -> later))
+                .map(view -> view.items().stream()
+                        .limit(MAX_STAGES)
+                        .flatMap(item -> stage(view, item).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean hasStages(BallotInsight insight) {
+        return insight.ballot().kind() instanceof VoteKind.Scale scale
                 && scale.labels().stream().noneMatch(String::isEmpty)
-                && ballot.predictionOf().isEmpty()
-                && ballot.repeatOf().isEmpty();
+                && !insight.isPrediction();
     }
 
-    /** The answer that more than half of all voters gave, if there is one. */
-    private Optional<Block.KeyFigure> mostGiven(BallotInsight view) {
-        if (!(view.ballot().kind() instanceof VoteKind.Scale scale)) {
-            return Optional.empty();
-        }
-        var all = new ArrayList<>(Collections.nCopies(scale.size(), 0));
-        eachVoterOnce(view).forEach(result -> {
-            for (int i = 0; i < all.size(); i++) {
-                all.set(i, all.get(i) + result.distribution().counts().get(i));
-            }
-        });
-        int most = Collections.max(all);
-        var label = scale.labels().get(all.indexOf(most));
-        boolean majority = 2 * most > all.stream().mapToInt(count -> count).sum();
-        return majority && !label.isEmpty()
-                ? Optional.of(new Block.KeyFigure(
-                        label,
+    /** "IT 3.2 · Marketing 2.2", the higher side first; the mean of the room where the sides are withheld. */
+    private Optional<Block.KeyFigure> stage(BallotInsight view, ItemInsight item) {
+        var groups = view.isSplit() ? List.of(Group.MARKETING, Group.IT) : List.of(Group.ROOM);
+        var means = groups.stream()
+                .filter(group -> mean(item, group).isPresent())
+                .sorted(Comparator.comparingDouble(group -> -mean(item, group).getAsDouble()))
+                .map(group -> wording.get(
+                        "report.figure.mean",
+                        new BallotsSection(wording).groupName(group),
+                        mean(item, group).getAsDouble()))
+                .collect(Collectors.joining(" · "));
+        var n = groups.stream()
+                .map(group -> item.resultOf(group)
+                        .map(result -> result.distribution().total())
+                        .orElse(0))
+                .map(String::valueOf)
+                .collect(Collectors.joining("\u00a0+\u00a0"));
+        return means.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.KeyFigure(
+                        means,
                         wording.get(
-                                "report.figure.most",
-                                ShownText.isolate(view.ballot().question()))))
-                : Optional.empty();
+                                "report.figure.stage",
+                                ShownText.isolate(item.label()),
+                                view.ballot().highestValue(),
+                                n)));
     }
 
-    /** The results that count everybody once: the room if it is kept, otherwise its groups. */
-    private static List<GroupResult> eachVoterOnce(BallotInsight view) {
-        var groups = view.items().getFirst().groups();
-        var room = Optional.ofNullable(groups.get(Ballot.Group.ROOM));
-        return room.map(List::of).orElseGet(() -> List.copyOf(groups.values()));
-    }
-
-    private Optional<Block.KeyFigure> gap(BallotInsight view) {
-        return view.items()
-                .getFirst()
-                .gap()
-                .map(gap -> new Block.KeyFigure(
-                        wording.get("report.figure.decimal", Math.abs(gap.value())),
-                        wording.get(
-                                "report.figure.gap",
-                                view.voters(Ballot.Group.MARKETING),
-                                view.voters(Ballot.Group.IT))));
+    private static OptionalDouble mean(ItemInsight item, Group group) {
+        return item.resultOf(group).map(GroupResult::mean).orElse(OptionalDouble.empty());
     }
 
     private Optional<Block.KeyFigure> actions() {
         var actions = wording.workshop().actions();
-        boolean shared = actions.stream()
-                .allMatch(action ->
-                        action.owner().isPresent() && action.counterpart().isPresent());
+        long shared = actions.stream()
+                .filter(action -> wording.person(action.owner()).isPresent()
+                        && wording.person(action.counterpart()).isPresent())
+                .count();
         return actions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.KeyFigure(
                         wording.get("report.number", actions.size()),
-                        shared
-                                ? wording.get("report.figure.actions_shared", actions.size())
-                                : wording.get("report.figure.actions", actions.size())));
+                        wording.get("report.figure.actions", actions.size(), shared)));
+    }
+
+    private Optional<Block.KeyFigure> nextCheckIn() {
+        return wording.workshop().all(CheckIn.class).stream()
+                .filter(checkIn -> checkIn.heldIn().isEmpty())
+                .findFirst()
+                .map(checkIn ->
+                        new Block.KeyFigure(wording.shortDate(checkIn.due()), wording.get("report.figure.check_in")));
     }
 
     private Optional<Block.KeyFigure> commonGround(List<BallotInsight> insights) {
@@ -108,11 +115,64 @@ record KeyFiguresSection(Wording wording) {
                 .filter(Figures::hasMap)
                 .findFirst()
                 .map(insight -> new Block.KeyFigure(
-                        wording.get("report.number", insight.commonGround().size()),
+                        wording.get(
+                                "report.figure.of",
+                                insight.commonGround().size(),
+                                insight.items().size()),
                         wording.get(
                                 "report.figure.common_ground",
-                                insight.items().size(),
-                                insight.voters(Ballot.Group.MARKETING),
-                                insight.voters(Ballot.Group.IT))));
+                                ShownText.isolate(insight.ballot().question()),
+                                insight.voters(Group.MARKETING),
+                                insight.voters(Group.IT))));
+    }
+
+    /** The finding of the workshop in one sentence; empty if there is nothing to tell. */
+    Optional<Block> headline() {
+        var insights = BallotInsight.all(wording.workshop()).stream()
+                .filter(insight -> !insight.isPrediction())
+                .toList();
+        var told = Stream.concat(
+                        insights.stream().filter(Figures::hasMap),
+                        insights.stream().filter(insight -> insight.ballot().kind() instanceof VoteKind.Dots))
+                .findFirst()
+                .or(() -> insights.stream().findFirst());
+        var actions = wording.workshop().actions().size();
+        return told.map(this::finding)
+                .or(() ->
+                        actions == 0 ? Optional.empty() : Optional.of(wording.get("report.headline.no_vote", actions)))
+                .map(Block.Paragraph::new);
+    }
+
+    private String finding(BallotInsight insight) {
+        var best = insight.commonGround().stream().findFirst();
+        var furthest = insight.talkFirst().stream().findFirst();
+        if (!Figures.hasMap(insight) || best.isEmpty() && furthest.isEmpty()) {
+            return figures().finding(insight);
+        }
+        if (best.isEmpty() || furthest.isEmpty()) {
+            return best.map(item -> wording.get("report.headline.common", support(item)))
+                    .orElseGet(() -> wording.get("report.headline.apart", support(furthest.orElseThrow())));
+        }
+        return wording.get("report.headline.both", support(best.get()), support(furthest.get()));
+    }
+
+    private Figures figures() {
+        return new Figures(wording.workshop(), wording.messages(), Frame.PAPER);
+    }
+
+    /** "“One record” (Marketing 2 of 4, IT 3 of 4)". */
+    private String support(ItemInsight item) {
+        var ground = item.commonGround().orElseThrow();
+        return wording.get(
+                "report.headline.item",
+                ShownText.isolate(item.label()),
+                wording.get(
+                        "drawing.say.by_side",
+                        new BallotsSection(wording).groupName(Group.MARKETING),
+                        ground.marketing().votes(),
+                        ground.marketing().voters(),
+                        new BallotsSection(wording).groupName(Group.IT),
+                        ground.it().votes(),
+                        ground.it().voters()));
     }
 }

@@ -1,5 +1,6 @@
 package org.commonground.report.section;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +8,14 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.LiveState;
 import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.PrivateNote;
+import org.commonground.workshop.record.RunSheet;
 import org.commonground.workshop.record.SearchText;
 import org.commonground.workshop.record.SponsorBrief;
 import org.commonground.workshop.record.WorkshopJson;
@@ -21,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Finds and replaces names of participants in written texts such as cards, themes and actions. It matches the full name only,
- * ignoring case; a first name alone is not found.
+ * Finds names of participants in written texts such as cards, themes and actions, and replaces them. Only full names are replaced,
+ * ignoring case; parts of names, such as first names, are found.
  */
 public final class NamesInText {
     /** Names of JSON fields that hold ids and zones instead of text. */
@@ -50,6 +54,50 @@ public final class NamesInText {
                 || item instanceof SponsorBrief
                 || item instanceof PrivateNote
                 || item instanceof Card card && card.visibility() != Card.Visibility.WALL);
+    }
+
+    /** A text of the plan, and the name or part of a name that it holds. */
+    public record NameLeft(String text, String name) {}
+
+    /**
+     * The texts that still hold a name, or a part of one, of somebody who was there.
+     *
+     * @param named the workshop with its participants' names
+     * @param unnamed the same workshop as it goes into the plan
+     */
+    static List<NameLeft> namesLeft(Workshop named, Workshop unnamed) {
+        var names = new LinkedHashMap<String, Pattern>();
+        named.participants().stream()
+                .flatMap(who -> Stream.concat(Stream.of(who.name()), parts(who.name())))
+                .forEach(name -> names.put(name, pattern(name)));
+        var steps = unnamed.programme().steps().flatMap(step -> Stream.of(step.title(), step.prompt()));
+        return Stream.concat(unnamed.items().filter(NamesInText::shown).flatMap(NamesInText::texts), steps)
+                .distinct()
+                .flatMap(text -> names.entrySet().stream()
+                        .filter(name -> name.getValue().matcher(text).find())
+                        .findFirst()
+                        .map(name -> new NameLeft(text, name.getKey()))
+                        .stream())
+                .toList();
+    }
+
+    /** The parts of a name that are names of their own; words in lower case ("van", "de") and initials are not. */
+    private static Stream<String> parts(String name) {
+        return Stream.of(name.split("[\\s,.“”\"()]+"))
+                .filter(part ->
+                        part.codePointCount(0, part.length()) > 1 && !Character.isLowerCase(part.codePointAt(0)));
+    }
+
+    private static Stream<String> texts(Item item) {
+        if (item instanceof RunSheet || item instanceof LiveState) {
+            return Stream.empty();
+        }
+        var texts = new ArrayList<String>();
+        replace(WorkshopJson.CODEC.tree(item), text -> {
+            texts.add(text);
+            return text;
+        });
+        return texts.stream();
     }
 
     /** @param instead the replacement of each name */

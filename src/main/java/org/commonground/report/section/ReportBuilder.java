@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
-import org.commonground.plan.PlanVersions;
 import org.commonground.programme.model.Side;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.ExportOptions;
@@ -18,6 +17,7 @@ import org.commonground.report.model.ReportPart;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.ExportVersion;
 import org.commonground.workshop.record.Participant;
 
 /**
@@ -46,8 +46,21 @@ public final class ReportBuilder {
                 .map(other -> withOrderedNames(other, order))
                 .toList();
         var wording = new Wording(shown, others, messages, order.today());
-        var report = withVersion(report(wording, order.options(), order.previous()), wording);
-        return new PlanData(report, shown, workshop, wording, order.options(), order.previous());
+        var previous = order.previous().map(old -> withOrderedNames(old, order));
+        var report = withVersion(report(wording, order.options(), previous), wording);
+        return new PlanData(report, shown, workshop, wording, order.options(), previous);
+    }
+
+    /**
+     * The texts of a plan without names that still hold a name of somebody, whole or in part. They have to be changed or accepted
+     * before the plan goes out. Empty if people are named.
+     */
+    public List<NamesInText.NameLeft> namesLeft(Workshop workshop, ExportOptions options, LocalDate today) {
+        return options.names()
+                ? List.of()
+                : NamesInText.namesLeft(
+                        workshop,
+                        Anonymiser.anonymise(workshop, new Wording(workshop, messages, today), options.namesInTexts()));
     }
 
     private Workshop withOrderedNames(Workshop workshop, ExportOrder order) {
@@ -85,8 +98,13 @@ public final class ReportBuilder {
     }
 
     private static Report withVersion(Report report, Wording wording) {
-        var number = PlanVersions.lastVersion(wording.workshop());
-        return number == 0 ? report : report.withKind(wording.get("report.version", report.kind(), number));
+        var versions = wording.workshop().all(ExportVersion.class);
+        if (versions.isEmpty()) {
+            return report;
+        }
+        var last = versions.getLast();
+        var made = LocalDate.ofInstant(last.at(), wording.workshop().details().zone());
+        return report.withKind(wording.get("report.version", report.kind(), last.place(), wording.longDate(made)));
     }
 
     private Report report(Wording wording, ExportOptions options, Optional<Workshop> before) {
@@ -102,36 +120,20 @@ public final class ReportBuilder {
             blocks.add(new Block.Note(messages.get("report.nothing")));
         }
         return new Report(
-                messages.get("report.kind"),
+                wording.isCheckIn() ? new CheckInSection(wording).kind() : messages.get("report.kind"),
                 wording.workshop().details().title(),
                 subtitle(wording),
-                wording.longDate(wording.day()),
+                wording.dayHeld(),
                 wording.workshop().details().title(),
                 messages.locale(),
                 options.colours(),
-                withoutBrokenReferences(blocks));
-    }
-
-    /** Turns references to headings that are not in the report into plain notes. */
-    private static List<Block> withoutBrokenReferences(List<Block> blocks) {
-        var anchors = blocks.stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(block -> ((Block.Heading) block).anchor())
-                .toList();
-        return blocks.stream()
-                .map(block -> block instanceof Block.PageNote note && !anchors.contains(note.anchor())
-                        ? new Block.Note(note.text() + ".")
-                        : block)
-                .toList();
+                blocks);
     }
 
     private static List<Block> blocks(Wording wording, ReportPart part) {
         return switch (part) {
             case PLAN ->
-                Stream.of(
-                                new VisionSection(wording).blocks(),
-                                new KeyFiguresSection(wording).blocks(),
-                                new ActionsSection(wording).blocks())
+                Stream.of(beginning(wording), new ReviewsSection(wording).signatures())
                         .flatMap(List::stream)
                         .toList();
             case PICTURES ->
@@ -140,16 +142,32 @@ public final class ReportBuilder {
                                 new TrendSection(wording).blocks().stream())
                         .toList();
             case DECISIONS ->
-                Stream.concat(
-                                new DecisionsSection(wording).blocks().stream(),
-                                new ReviewsSection(wording).blocks().stream())
+                Stream.of(
+                                new DecisionsSection(wording).blocks(),
+                                new PeopleSection(wording).blocks(),
+                                new ReviewsSection(wording).blocks())
+                        .flatMap(List::stream)
                         .toList();
             case APPENDIX -> new AppendixSection(wording).blocks();
         };
     }
 
+    private static List<Block> beginning(Wording wording) {
+        if (wording.isCheckIn()) {
+            return new CheckInSection(wording).blocks();
+        }
+        var figures = new KeyFiguresSection(wording);
+        return Stream.of(
+                        figures.headline().stream().toList(),
+                        new VisionSection(wording).blocks(),
+                        figures.blocks(),
+                        new ActionsSection(wording).blocks())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /**
-     * "Harbour & Pine · 4 from Marketing, 4 from IT": the participants who were present, or all who were invited if no presence is
+     * "Harbour & Pine · ● 4 from Marketing, 4 from IT": the participants who were present, or all who were invited if no presence is
      * recorded.
      */
     private String subtitle(Wording wording) {
@@ -158,10 +176,13 @@ public final class ReportBuilder {
         var counted = came.isEmpty() ? invited : came;
         var bySide = Arrays.stream(Side.values())
                 .filter(side -> count(counted, side) > 0)
-                .map(side -> side == Side.JOINT
-                        ? wording.get("report.people.joint", count(counted, side))
-                        : wording.get(
-                                "report.people.side", count(counted, side), ShownText.isolate(wording.nameOf(side))))
+                .map(side -> side.shape() + "\u00a0"
+                        + (side == Side.JOINT
+                                ? wording.get("report.people.joint", count(counted, side))
+                                : wording.get(
+                                        "report.people.side",
+                                        count(counted, side),
+                                        ShownText.isolate(wording.nameOf(side)))))
                 .toList();
         var parts = new ArrayList<String>();
         parts.add(ShownText.isolate(wording.workshop().details().organisation()));

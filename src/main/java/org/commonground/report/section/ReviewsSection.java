@@ -2,16 +2,16 @@ package org.commonground.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.ReviewRemarks;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Review;
 
-/** The section about reviews of the plan: who signed it, and which questions were answered. */
+/** The section about reviews of the plan: who signed it, and what was said about actions that are gone. */
 record ReviewsSection(Wording wording) {
     List<Block> blocks() {
         var reviews = wording.workshop().all(Review.class);
@@ -19,29 +19,53 @@ record ReviewsSection(Wording wording) {
             return List.of();
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(wording.sectionHeading("report.reviews"));
-        blocks.add(new Block.Lines(
-                reviews.stream().map(review -> signature(review)).toList()));
-        var answered = reviews.stream()
-                .flatMap(review -> review.answers().stream().flatMap(answer -> answered(review, answer)))
+        var gone = reviews.stream()
+                .flatMap(review -> review.sent().remarks().stream()
+                        .filter(remark -> isGone(remark.actionId()))
+                        .flatMap(remark -> new ReviewRemarks(wording).about(review, remark.actionId()).stream()))
+                .map(Block.Line::plain)
                 .toList();
-        if (!answered.isEmpty()) {
-            blocks.add(new Block.Heading(3, wording.get("report.reviews.answered"), ""));
-            blocks.add(new Block.Lines(answered));
+        if (!gone.isEmpty()) {
+            blocks.add(wording.sectionHeading("report.reviews.gone"));
+            blocks.add(new Block.Lines(gone));
         }
         return blocks;
     }
 
-    /** One line for each question or comment that was answered since the last export. */
-    Stream<Block.Line> answeredSince(Workshop before) {
-        return wording.workshop().all(Review.class).stream()
-                .flatMap(review -> review.answers().stream()
-                        .filter(answer -> before.find(Review.class, review.id())
-                                .flatMap(old -> old.answer(answer.actionId()))
-                                .isEmpty())
-                        .flatMap(answer -> remark(review, answer).stream()
-                                .map(said -> Block.Line.plain(
-                                        wording.get("report.changes.answered", title(answer), said)))));
+    /** Who signed the plan, with which reservation, and who has read it without signing; or that nobody has signed. */
+    List<Block> signatures() {
+        if (wording.workshop().actions().isEmpty()) {
+            return List.of();
+        }
+        var reviews = wording.workshop().all(Review.class);
+        return List.of(
+                new Block.Heading(3, wording.get("report.reviews.signatures"), ""),
+                new Block.Lines(
+                        reviews.isEmpty()
+                                ? List.of(Block.Line.plain(wording.get("report.reviews.nobody")))
+                                : reviews.stream().map(this::signature).toList()));
+    }
+
+    private boolean isGone(String actionId) {
+        return wording.workshop().find(Action.class, actionId).isEmpty();
+    }
+
+    /** One line for each signature, question, comment and answer that is new since the last export. */
+    Stream<Block.Line> since(Workshop before) {
+        return wording.workshop().all(Review.class).stream().flatMap(review -> {
+            var old = before.find(Review.class, review.id());
+            boolean isNew =
+                    old.filter(known -> known.sent().equals(review.sent())).isEmpty();
+            var remarks = review.sent().remarks().stream()
+                    .map(Review.Remark::actionId)
+                    .filter(id -> !isGone(id))
+                    .filter(id -> isNew || !old.orElseThrow().answer(id).equals(review.answer(id)))
+                    .flatMap(id -> new ReviewRemarks(wording)
+                            .about(review, id).stream()
+                                    .map(said ->
+                                            Block.Line.plain(wording.get("report.changes.remark", title(id), said))));
+            return Stream.concat(isNew ? Stream.of(signature(review)) : Stream.empty(), remarks);
+        });
     }
 
     private Block.Line signature(Review review) {
@@ -58,27 +82,7 @@ record ReviewsSection(Wording wording) {
                 });
     }
 
-    private Stream<Block.Line> answered(Review review, Review.Answer answer) {
-        var reply = answer.text().isEmpty() ? wording.get("report.reviews.in_plan") : ShownText.isolate(answer.text());
-        return remark(review, answer).stream()
-                .map(said -> wording.sideLine(
-                        review.sent().side(), wording.get("report.reviews.answer", title(answer), said, reply)));
-    }
-
-    /** The question or comment, or else the suggested wording. */
-    private static Optional<String> remark(Review review, Review.Answer answer) {
-        return review.sent()
-                .remarkOn(answer.actionId())
-                .map(remark -> remark.text().isEmpty()
-                        ? remark.suggestion().map(Review.Suggestion::words).orElse("")
-                        : remark.text())
-                .map(ShownText::isolate);
-    }
-
-    private String title(Review.Answer answer) {
-        return wording.workshop()
-                .find(Action.class, answer.actionId())
-                .map(action -> ShownText.isolate(action.title()))
-                .orElseGet(() -> wording.get("report.reviews.gone"));
+    private String title(String actionId) {
+        return ShownText.isolate(wording.workshop().get(Action.class, actionId).title());
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
+import org.commonground.report.model.ReviewRemarks;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.Workshop;
@@ -175,7 +176,8 @@ public final class CalendarWriter implements FormatWriter {
                 words.labelled("report.csv.first_step", action.firstStep()),
                 words.labelled("report.csv.owner", owner),
                 words.labelled("report.csv.counterpart", words.personName(action.counterpart())),
-                words.labelled("report.csv.measure", Wording.measure(action.measure())));
+                words.labelled("report.csv.measure", Wording.measure(action.measure())),
+                new ReviewRemarks(words).text(action.id()));
         return new Event(uid(action.id(), words.workshop()), summary, description, due, state);
     }
 

@@ -12,6 +12,7 @@ import org.commonground.report.model.ActionKey;
 import org.commonground.report.model.CardLines;
 import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.PlanData;
+import org.commonground.report.model.ReviewRemarks;
 import org.commonground.workshop.record.Action;
 
 /**
@@ -43,7 +44,8 @@ public final class CsvWriters {
                         words.get("report.csv.target"),
                         words.get("report.csv.status"),
                         words.get("report.csv.from"),
-                        words.get("report.csv.key")),
+                        words.get("report.csv.key"),
+                        words.get("report.csv.reviewers")),
                 IntStream.range(0, actions.size()).mapToObj(i -> action(plan, actions.get(i), i + 1)),
                 out);
     }
@@ -64,7 +66,8 @@ public final class CsvWriters {
                 action.measure().target(),
                 words.status(action.status()),
                 words.list(action.origins().stream().map(Action.Origin::label).toList()),
-                ActionKey.of(action));
+                ActionKey.of(action),
+                new ReviewRemarks(words).text(action.id()));
     }
 
     public static void cards(PlanData plan, OutputStream out) throws IOException {

@@ -57,7 +57,6 @@ public final class MarkdownWriter implements FormatWriter {
             case Block.Heading heading -> Stream.of(heading(heading.level(), heading.text()));
             case Block.Paragraph paragraph -> Stream.of(paragraph(paragraph.text()));
             case Block.Note note -> Stream.of(paragraph(note.text()));
-            case Block.PageNote note -> Stream.of(paragraph(note.text() + "."));
             case Block.Quote quote -> Stream.of(append(new BlockQuote(), List.of(paragraph(quote.text()))));
             case Block.KeyFigures figures ->
                 Stream.of(items(figures.figures().stream()
@@ -125,6 +124,7 @@ public final class MarkdownWriter implements FormatWriter {
         if (!row.firstStep().isEmpty()) {
             what.add(new Text(" " + isolated(oneLine(row.firstStep()))));
         }
+        row.remarks().forEach(remark -> what.add(new Text(" · " + isolated(oneLine(remark)))));
         return List.of(
                 cell(row.number()),
                 append(new TableCell(), what),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.commonground.report.model.ActionKey;
 import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.PlanData;
+import org.commonground.report.model.ReviewRemarks;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Participant;
@@ -119,7 +120,8 @@ public final class TrackerWriters {
                 words.labelled("report.csv.status", told ? words.status(action.status()) : ""),
                 words.labelled("report.csv.owner", words.personName(action.owner())),
                 words.labelled("report.csv.counterpart", words.personName(action.counterpart())),
-                words.labelled("report.csv.measure", Wording.measure(action.measure())));
+                words.labelled("report.csv.measure", Wording.measure(action.measure())),
+                new ReviewRemarks(words).text(action.id()));
     }
 
     private static String descriptionWithKey(PlanData plan, Action action) {

@@ -43,10 +43,10 @@ record ExcelOverview(PlanData plan, ExcelWorkbook sheets) {
                 case Block.Heading next -> heading = next.text();
                 case Block.Quote quote -> lines.add(new OverviewLine(heading, quote.text()));
                 case Block.Note note when begun -> lines.add(new OverviewLine("", note.text()));
-                case Block.PageNote note when begun -> lines.add(new OverviewLine("", note.text() + "."));
+                case Block.Lines reservations
+                when begun -> reservations.lines().forEach(line -> lines.add(new OverviewLine("", line.shown())));
                 case Block.Paragraph _,
                         Block.Note _,
-                        Block.PageNote _,
                         Block.KeyFigures _,
                         Block.ActionTable _,
                         Block.Table _,

@@ -13,6 +13,7 @@ import org.commonground.report.model.ActionKey;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ReportPart;
+import org.commonground.report.model.ReviewRemarks;
 import org.commonground.report.model.Wording;
 import org.commonground.report.section.TrendSection;
 import org.commonground.workshop.record.Action;
@@ -77,7 +78,8 @@ public final class ExcelWriter implements FormatWriter {
                         new ExcelSheet.Column("report.csv.today", 11),
                         new ExcelSheet.Column("report.csv.target", 11),
                         new ExcelSheet.Column("report.csv.from", 24),
-                        ExcelSheet.Column.hidden("report.csv.key")));
+                        ExcelSheet.Column.hidden("report.csv.key"),
+                        new ExcelSheet.Column("report.csv.reviewers", 36)));
         for (var action : plan.workshop().actions()) {
             sheet.row();
             sheet.number(sheet.rows() - 1);
@@ -93,6 +95,7 @@ public final class ExcelWriter implements FormatWriter {
             sheet.text(plan.wording()
                     .list(action.origins().stream().map(Action.Origin::label).toList()));
             sheet.text(ActionKey.of(action));
+            sheet.text(new ReviewRemarks(plan.wording()).text(action.id()));
         }
         return sheet;
     }

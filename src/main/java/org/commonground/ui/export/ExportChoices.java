@@ -1,10 +1,12 @@
 package org.commonground.ui.export;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.ReportPart;
 import org.commonground.report.section.NamesInText;
+import org.commonground.report.section.ReportBuilder;
 import org.commonground.ui.control.DisplayConverter;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
@@ -34,6 +37,10 @@ final class ExportChoices {
     private final CheckBox names;
     private final CheckBox replace;
     private final Label writtenNames = Widgets.wrapped("", "small", "muted");
+    private final Label namesLeft = Widgets.wrapped("", "small", "warn-text");
+    private final VBox textsWithNames = new VBox(2);
+    private final CheckBox namesStay;
+    private Optional<Workshop> shown = Optional.empty();
     private final VBox anonymousOptions;
     private final DataFileChoices dataFiles;
     private final Node partsView;
@@ -51,7 +58,9 @@ final class ExportChoices {
         replace = box(
                 "export.replace_names", "export-replace-names", !last.options().namesInTexts());
         writtenNames.setId("export-written-names");
-        anonymousOptions = new VBox(4, writtenNames, replace);
+        namesLeft.setId("export-names-left");
+        namesStay = box("export.names_stay", "export-names-stay", false);
+        anonymousOptions = new VBox(4, writtenNames, replace, namesLeft, textsWithNames, namesStay);
         anonymousOptions.visibleProperty().bind(names.selectedProperty().not());
         anonymousOptions.managedProperty().bind(anonymousOptions.visibleProperty());
         var caption = context.widgets().caption("export.parts", parts);
@@ -59,8 +68,14 @@ final class ExportChoices {
         partsView = new VBox(8, caption, parts, names, anonymousOptions, dataFiles.view());
         paperView = paperRow(purpose.papers(), last.paper(context.messages().locale()));
         parts.getCheckModel().getCheckedItems().addListener((ListChangeListener<ReportPart>) change -> changed.run());
-        names.selectedProperty().subscribe((was, is) -> changed.run());
-        replace.selectedProperty().subscribe((was, is) -> changed.run());
+        names.selectedProperty().subscribe((was, is) -> {
+            showNamesLeft();
+            changed.run();
+        });
+        replace.selectedProperty().subscribe((was, is) -> {
+            showNamesLeft();
+            changed.run();
+        });
         papers.values()
                 .forEach(button -> button.selectedProperty().subscribe((was, is) -> {
                     if (is) {
@@ -82,6 +97,31 @@ final class ExportChoices {
         long count = NamesInText.countItems(workshop);
         writtenNames.setText(context.messages().get("export.written_names", count));
         replace.setDisable(count == 0);
+        shown = Optional.of(workshop);
+        showNamesLeft();
+    }
+
+    private void showNamesLeft() {
+        var left = namesLeft();
+        namesLeft.setText(context.messages().get("export.names_left", left.size()));
+        textsWithNames
+                .getChildren()
+                .setAll(left.stream()
+                        .map(text -> Widgets.wrapped(
+                                context.messages().get("export.name_left", text.name(), text.text()), "small"))
+                        .toList());
+        Widgets.showIf(namesStay, !left.isEmpty());
+    }
+
+    private List<NamesInText.NameLeft> namesLeft() {
+        return shown.map(workshop ->
+                        new ReportBuilder(context.messages()).namesLeft(workshop, options(), LocalDate.EPOCH))
+                .orElse(List.of());
+    }
+
+    /** Whether people are named, or no text holds a name any more, or those that do were accepted. */
+    boolean isNamingSettled() {
+        return namesStay.isSelected() || namesLeft().isEmpty();
     }
 
     /** The current choices. Without any part the plan itself is exported. */

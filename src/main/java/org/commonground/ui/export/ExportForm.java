@@ -137,6 +137,11 @@ final class ExportForm {
             message.show(context.messages().get("export.no_format"));
             return;
         }
+        if (!choices.isNamingSettled()) {
+            message.show(context.messages()
+                    .get("export.names_refused", context.messages().get("export.names_stay")));
+            return;
+        }
         message.clear();
         result.getChildren().clear();
         var out = PlanRelease.of(live, context.messages(), today.get(), chosen);

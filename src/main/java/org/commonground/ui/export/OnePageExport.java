@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.commonground.report.PlanMail;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOptions;
+import org.commonground.report.section.ReportBuilder;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
@@ -66,6 +67,12 @@ public final class OnePageExport {
     private void write(WhenWritten written) {
         Set<ExportFormat> formats = EnumSet.of(ExportFormat.ONE_PAGE);
         var out = PlanRelease.of(live, context.messages(), today, formats);
+        if (!new ReportBuilder(context.messages())
+                .namesLeft(out.workshop(), options(), today)
+                .isEmpty()) {
+            context.toasts().showFailure(context.messages().get("handout.names_left"));
+            return;
+        }
         var folder = places.last().folder(places.defaultFolder());
         var run = new ExportJob(
                 context.messages(),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.commonground.insight.Claim;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomPage;
 import org.commonground.session.LiveControls;
@@ -78,7 +79,7 @@ final class ResultPane {
         button.setId("keep-decision");
         var box = Widgets.styled(Widgets.column(10), "card");
         if (against == 0) {
-            box.getChildren().add(context.widgets().text("console.vote.nobody_below", "guide-say"));
+            box.getChildren().add(Widgets.wrapped(claim(ballot), "guide-say"));
         }
         if (blocking > 0) {
             box.getChildren()
@@ -86,6 +87,11 @@ final class ResultPane {
         }
         box.getChildren().addAll(form.view(), message.view(), Widgets.row(10, button));
         return box;
+    }
+
+    private String claim(Ballot ballot) {
+        return Claim.ofVote(live.workshop(), ballot)
+                .sentence(context.messages(), live.workshop().details());
     }
 
     private Node reservationsCard(Decision decision) {

@@ -87,21 +87,25 @@ class BarsTest {
     }
 
     @Test
-    void inAColumnEachQuestionHasAPictureOfItsOwnAsHighAsItsRows() {
+    void onPaperARatingIsOnePictureWithTheNumbersOfBothSides() {
         var room = voting(Drawn.PAIN, List.of("Attract", "Engage", "Buy"));
         room.open();
         var voted = room.close(
                         voters(4, 3, 0),
                         room.chosen(Group.MARKETING, 0, 1, 1, 3, 0, 0, 0),
-                        room.chosen(Group.IT, 0, 1, 0, 1, 1, 1, 0))
+                        room.chosen(Group.IT, 0, 1, 0, 1, 1, 1, 0),
+                        room.chosen(Group.MARKETING, 1, 1, 0, 0, 2, 2, 0),
+                        room.chosen(Group.IT, 1, 1, 3, 0, 0, 0, 0),
+                        room.chosen(Group.MARKETING, 2, 1, 0, 0, 0, 0, 4),
+                        room.chosen(Group.IT, 2, 1, 0, 3, 0, 0, 0))
                 .reveal();
-        var pictures = new Figures(voted.workshop(), WORDS, Frame.COLUMN).bars(voted.insight());
-        assertThat(pictures).hasSize(3);
-        for (var picture : pictures) {
-            assertThat(picture.height()).isBetween(80.0, 160.0);
-            Drawn.assertReadable(picture, new Frame(picture.width(), picture.height(), Frame.COLUMN.textSize()));
-        }
-        assertThat(words(pictures.get(1))).contains("Engage");
+        var picture = new Figures(voted.workshop(), WORDS, Frame.PAPER)
+                .means(voted.insight())
+                .orElseThrow();
+        Drawn.assertReadable(picture, new Frame(picture.width(), picture.height(), Frame.PAPER.textSize()));
+        assertThat(words(picture)).contains("Attract", "Engage", "Buy", "Marketing, n = 4", "IT, n = 3");
+        assertThat(words(picture)).contains("3.5", "1.0", "5.0", "2.0");
+        assertThat(picture.title()).contains("Engage: Marketing 3.5 of 5, IT 1.0 of 5");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.commonground.report.pdf.OnePageWriter;
 import org.commonground.report.pdf.PdfWriter;
 import org.commonground.report.review.ReviewWriter;
 import org.commonground.report.section.NamesInText;
+import org.commonground.report.section.ReportBuilder;
 import org.commonground.report.text.CalendarWriter;
 import org.commonground.report.text.CsvWriters;
 import org.commonground.report.text.MarkdownWriter;
@@ -31,6 +32,7 @@ import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.ExportVersion;
@@ -54,9 +56,14 @@ class ExportOptionsTest {
     @Test
     void onlyTheChosenPartsAreWritten() {
         assertThat(sections(parts(ReportPart.PLAN), Optional.empty()))
-                .containsExactly("The vision we agreed", "Where we stand", "What we will do");
+                .containsExactly("The vision", "Where we stand", "What we will do");
         assertThat(sections(parts(ReportPart.DECISIONS, ReportPart.PICTURES), Optional.empty()))
-                .containsExactly("Where we agree, and what to talk about first", "Decisions", "Parked", "Terms");
+                .containsExactly(
+                        "Where we agree, and what to talk about first",
+                        "Decisions",
+                        "Parked",
+                        "Terms",
+                        "Who was invited");
         assertThat(sections(parts(ReportPart.APPENDIX), Optional.empty())).containsExactly("How it came about");
     }
 
@@ -93,6 +100,25 @@ class ExportOptionsTest {
         var asWritten = new ExportOptions(EnumSet.allOf(ReportPart.class), false, Optional.empty());
         assertThat(Written.text(new MarkdownWriter(), Written.plan(named, asWritten, Optional.empty())))
                 .contains("Ask HEAD OF DATA, a CRM Lead and other CRM Leaders");
+    }
+
+    @Test
+    void aTextThatStillHoldsAFirstNameIsNamed() {
+        var sample = WorkshopBuilder.from(PlanSample.workshop());
+        var workshop = sample.apply((w, ids) -> Participants.addArrival(w, ids, "i: Zoë van Ark"))
+                .actions("Ask ZOË about it", "Ask Zoë van Ark", "Ask van der Berg")
+                .workshop();
+        var replaced = new ExportOptions(ExportOptions.ALL.parts(), false, false, Optional.empty());
+        var builder = new ReportBuilder(PlanSample.WORDS);
+        assertThat(builder.namesLeft(workshop, replaced, PlanSample.DAY))
+                .contains(new NamesInText.NameLeft("Ask ZOË about it", "Zoë"))
+                .extracting(NamesInText.NameLeft::text)
+                .doesNotContain("Ask van der Berg", "Ask IT 5");
+        var kept = new ExportOptions(ExportOptions.ALL.parts(), false, true, Optional.empty());
+        assertThat(builder.namesLeft(workshop, kept, PlanSample.DAY))
+                .contains(new NamesInText.NameLeft("Ask Zoë van Ark", "Zoë van Ark"));
+        assertThat(builder.namesLeft(workshop, ExportOptions.ALL, PlanSample.DAY))
+                .isEmpty();
     }
 
     @Test
@@ -194,7 +220,7 @@ class ExportOptionsTest {
                         .workshop(),
                 2);
         var report = Written.plan(now, ExportOptions.ALL, Optional.of(before)).report();
-        assertThat(report.kind()).isEqualTo("Common Ground · Action plan · version 2");
+        assertThat(report.kind()).startsWith("Common Ground · Action plan · version 2 of ");
         var heading = report.blocks().stream()
                 .filter(block -> block instanceof Block.Heading h && h.text().equals("What changed since version 1"))
                 .findFirst()

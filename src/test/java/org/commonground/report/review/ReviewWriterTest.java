@@ -52,7 +52,7 @@ class ReviewWriterTest {
         }
         assertThat(page.body().attr("data-workshop")).isEqualTo(workshop.id());
         assertThat(page.text())
-                .containsSubsequence("Two-week skill swap", "Check-ins:", "Sign and send back", "Decisions");
+                .containsSubsequence("Check-in 21 Dec", "Two-week skill swap", "Sign and send back", "Decisions");
         assertThat(page.text()).contains(PlanSample.SENTENCE, "Campaign pages get a weekly window.");
     }
 

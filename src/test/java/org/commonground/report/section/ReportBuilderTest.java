@@ -37,27 +37,28 @@ class ReportBuilderTest {
                 .toList();
         assertThat(sections)
                 .containsExactly(
-                        "The vision we agreed",
+                        "The vision",
                         "Where we stand",
                         "What we will do",
                         "Where we agree, and what to talk about first",
                         "Decisions",
                         "Parked",
                         "Terms",
+                        "Who was invited",
                         "How it came about");
-        assertThat(report.subtitle()).isEqualTo("Harbour & Pine · 4 from Marketing, 4 from IT");
-        assertThat(report.date()).isEqualTo("21 November 2026");
+        assertThat(report.subtitle()).isEqualTo("Harbour & Pine · ●\u00a04 from Marketing, ■\u00a04 from IT");
+        assertThat(report.date()).isEqualTo("Workshop planned for 21 November 2026");
     }
 
     @Test
-    void theSentenceRefersToItsReservations() {
+    void theSentenceIsFollowedByItsReservations() {
         assertThat(all(report, Block.Quote.class)).containsExactly(new Block.Quote(PlanSample.SENTENCE));
-        var note = all(report, Block.PageNote.class).getFirst();
-        assertThat(note.text()).isEqualTo("Agreed by both sides with one reservation, in its own words");
-        assertThat(all(report, Block.Heading.class))
-                .filteredOn(heading -> heading.anchor().equals(note.anchor()))
-                .extracting(Block.Heading::text)
-                .containsExactly(PlanSample.SENTENCE);
+        int at = report.blocks().indexOf(new Block.Quote(PlanSample.SENTENCE));
+        assertThat(report.blocks().subList(at + 1, at + 3))
+                .containsExactly(
+                        new Block.Note("Proposed, not voted on. Reservations, in their own words:"),
+                        new Block.Lines(List.of(
+                                Block.Line.plain("Only if the old loyalty file is closed, or we keep two truths."))));
     }
 
     @Test
@@ -91,7 +92,7 @@ class ReportBuilderTest {
                 .filter(item -> !(item instanceof Decision))
                 .toList();
         assertThat(all(build(Workshop.of(items)), Block.Note.class))
-                .contains(new Block.Note("Written together; not yet decided."));
+                .contains(new Block.Note("Proposed, not voted on."));
     }
 
     @Test
@@ -115,20 +116,29 @@ class ReportBuilderTest {
     void keyFiguresHaveTheirN() {
         assertThat(all(report, Block.KeyFigures.class).getFirst().figures())
                 .containsExactly(
-                        new Block.KeyFigure("Coping", "most of the room, asked “Where are we today?”"),
-                        new Block.KeyFigure("1.0", "gap between the sides’ views, n\u00a0=\u00a04\u00a0+\u00a04"),
-                        new Block.KeyFigure("5", "actions, each with two owners"),
+                        new Block.KeyFigure(
+                                "IT\u00a02.8 · Marketing\u00a01.8",
+                                "Where are we today?: mean, of 5, n\u00a0=\u00a04\u00a0+\u00a04"),
+                        new Block.KeyFigure(
+                                "2 of 6",
+                                "on common ground, asked “Which matter most?”, n\u00a0=\u00a04\u00a0+\u00a04"),
+                        new Block.KeyFigure("5", "actions, 5 with an owner and a counterpart"),
                         new Block.KeyFigure("21\u00a0Dec", "next check-in"));
     }
 
     @Test
     void eachActionHasPeopleDateAndMeasure() {
-        var row = all(report, Block.ActionTable.class).getFirst().rows().getFirst();
+        var rows = all(report, Block.ActionTable.class).getFirst().rows();
+        assertThat(rows).as("by date").extracting(Block.ActionRow::number).startsWith("4", "1");
+        var row = rows.stream()
+                .filter(one -> one.number().equals("1"))
+                .findFirst()
+                .orElseThrow();
         assertThat(row.title()).isEqualTo("One consent record for web, app and store");
         assertThat(row.people())
                 .extracting(line -> line.mark().orElseThrow().side().shape() + " " + line.text())
                 .containsExactly("■ Head of Data", "● CRM Lead");
-        assertThat(row.due()).isEqualTo("15\u00a0Jan");
+        assertThat(row.due()).isEqualTo("15 Jan 2027");
         assertThat(row.measure()).isEqualTo("Duplicate consents 18% → 2%");
         assertThat(all(report, Block.Table.class))
                 .anySatisfy(table -> assertThat(shown(table))

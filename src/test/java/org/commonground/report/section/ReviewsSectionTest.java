@@ -2,17 +2,27 @@ package org.commonground.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.programme.model.Side;
 import org.commonground.report.Export;
 import org.commonground.report.PlanSample;
+import org.commonground.report.PlanTexts;
 import org.commonground.report.Written;
+import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.ReportPart;
 import org.commonground.report.pdf.HtmlWriter;
+import org.commonground.report.text.CalendarWriter;
+import org.commonground.report.text.CsvWriters;
+import org.commonground.report.text.TrackerWriters;
+import org.commonground.report.xlsx.ExcelWriter;
 import org.commonground.workshop.SampleReviews;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
@@ -54,18 +64,51 @@ class ReviewsSectionTest {
 
     @Test
     void thePlanListsSignaturesAndAnswers() throws IOException {
-        assertThat(text(plan, Optional.empty(), true)).doesNotContain("What reviewers said");
+        assertThat(text(plan, Optional.empty(), true)).contains("Nobody has signed this plan yet.");
         assertThat(text(reviewed, Optional.empty(), true))
                 .contains(
-                        "What reviewers said",
+                        "Who signed",
                         "Ada Invented signed version 1 as a whole",
                         "Béla Nobody signed version 1 with a reservation: Only if it is cheap.")
-                .doesNotContain("Who may change it?");
+                .contains("Ada Invented (IT) asks: Who may change it? – Open.");
         assertThat(text(answered, Optional.of(reviewed), true))
+                .contains("On One consent record for web, app and store: Ada Invented (IT) asks: Who may change it?"
+                        + " – Answer: The two owners.")
+                .doesNotContain("The actions are the same.");
+        assertThat(text(answered, Optional.of(answered), true))
+                .contains("The actions are the same.")
+                .doesNotContain("On One consent record");
+    }
+
+    @Test
+    void anOpenQuestionIsAChangeSinceTheVersionBefore() throws IOException {
+        assertThat(text(reviewed, Optional.of(plan), true))
                 .contains(
-                        "On One consent record for web, app and store: Who may change it? – The two owners.",
-                        "Answered, on One consent record for web, app and store: Who may change it?");
-        assertThat(text(answered, Optional.of(answered), true)).doesNotContain("Answered, on");
+                        "On One consent record for web, app and store: Ada Invented (IT) asks: Who may change it? – Open.")
+                .doesNotContain("The actions are the same.");
+        assertThat(text(reviewed, Optional.of(reviewed), false)).contains("The actions are the same.");
+    }
+
+    @Test
+    void whatReviewersSaidIsBesideItsActionInEveryFormat() throws IOException {
+        var data = Written.plan(answered);
+        var said = "Ada Invented (IT) asks: Who may change it? – Answer: The two owners.";
+        var texts = new LinkedHashMap<>(PlanTexts.of(data));
+        texts.put(
+                ExportFormat.CALENDAR, Written.text(new CalendarWriter(), data).replace("\r\n ", ""));
+        texts.put(ExportFormat.CSV, Written.text(CsvWriters::actions, data));
+        texts.put(ExportFormat.JIRA, Written.text(TrackerWriters::jira, data));
+        texts.put(ExportFormat.PLANNER, Written.text(TrackerWriters::planner, data));
+        texts.put(ExportFormat.TRELLO, Written.text(TrackerWriters::trello, data));
+        texts.put(ExportFormat.EXCEL, sheets(Written.bytes(new ExcelWriter(), data)));
+        texts.forEach((format, text) ->
+                assertThat(text.contains(said)).as(format + ": " + said).isTrue());
+    }
+
+    private static String sheets(byte[] file) throws IOException {
+        try (var extractor = new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(file)))) {
+            return extractor.getText();
+        }
     }
 
     @Test

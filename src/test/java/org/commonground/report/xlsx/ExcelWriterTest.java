@@ -48,7 +48,7 @@ class ExcelWriterTest {
             assertThat(first.get(3).getStringCellValue()).isEqualTo("Head of Data");
             assertThat(DateUtil.isCellDateFormatted(first.get(7))).isTrue();
             assertThat(first.get(7).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2027, 1, 15));
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:N");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:O");
             assertThat(first.get(13).getStringCellValue())
                     .isEqualTo(ActionKey.of(PlanSample.workshop().actions().getFirst()));
             assertThat(sheet.isColumnHidden(13)).isTrue();
@@ -87,7 +87,7 @@ class ExcelWriterTest {
             assertThat(StreamSupport.stream(sheet.spliterator(), false)
                             .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                             .map(Cell::getStringCellValue))
-                    .contains("Digital service reset", "21 November 2026", PlanSample.SENTENCE)
+                    .contains("Digital service reset", "Workshop planned for 21 November 2026", PlanSample.SENTENCE)
                     .anyMatch(text -> text.contains("Harbour & Pine"));
         }
     }

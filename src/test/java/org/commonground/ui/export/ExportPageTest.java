@@ -64,6 +64,11 @@ class ExportPageTest {
         robot.interact(
                 () -> robot.lookup("#export-names").queryAs(CheckBox.class).setSelected(false));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(messages(robot))
+                .contains("Some texts still hold a name. Change them, or tick “These texts may stay as they are”.");
+        robot.interact(
+                () -> robot.lookup("#export-names-stay").queryAs(CheckBox.class).setSelected(true));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
                 30,
                 TimeUnit.SECONDS,
@@ -195,6 +200,8 @@ class ExportPageTest {
         assertThat(robot.lookup("#export-written-names").queryAs(Label.class).getText())
                 .startsWith("One card or other text contains somebody’s full name.");
         robot.interact(() -> replace.setSelected(true));
+        robot.interact(
+                () -> robot.lookup("#export-names-stay").queryAs(CheckBox.class).setSelected(true));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         settle();
         assertThat(Files.readString(folder.resolve("Digital service reset.html")))

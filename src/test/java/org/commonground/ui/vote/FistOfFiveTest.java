@@ -112,7 +112,7 @@ class FistOfFiveTest {
         settle();
         assertThat(state()).isEqualTo(Ballot.State.CLOSED);
         fire(robot, "#vote-reveal");
-        assertThat(texts(robot)).contains("Nobody is below 3: agreed.");
+        assertThat(texts(robot)).contains("Agreed by both sides, n\u00a0=\u00a04\u00a0+\u00a04.");
         var first = walk.ballot("vision-consent").orElseThrow();
         fire(robot, "#vote-once-more");
         fire(robot, "#vote-open");

@@ -1,0 +1,236 @@
+package org.commonground.drawing.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.drawing.ColourToken;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
+import org.commonground.drawing.Shape;
+import org.commonground.drawing.Shape.Anchor;
+import org.commonground.drawing.Shape.Point;
+import org.commonground.drawing.Shape.Weight;
+import org.commonground.drawing.SideShapes;
+import org.commonground.drawing.TextMeasure;
+import org.commonground.i18n.Messages;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.ItemInsight;
+import org.commonground.programme.model.Side;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.record.Ballot.Group;
+import org.commonground.workshop.record.Details;
+
+/**
+ * A whole rating in one picture: a line for each item, with the shape of each side at its mean and the number beside it, or the room
+ * where the sides are withheld. What a side was expected to answer is an empty shape on a line of its own.
+ */
+record Dumbbells(BallotInsight insight, Details details, Messages messages, Frame frame, double t) {
+
+    private static final double SCALE_FROM = 0.5;
+    private static final double LINE_HEIGHT = 1.35;
+
+    private record Mark(Group group, double mean, boolean expected) {}
+
+    private record Row(String label, List<Mark> marks) {}
+
+    /** @param guessed what was expected of this rating, if the sides were asked */
+    static Optional<Drawing> of(
+            BallotInsight insight, Optional<BallotInsight> guessed, Details details, Messages messages, Frame frame) {
+        var chart = new Dumbbells(insight, details, messages, frame, frame.textSize());
+        var rows = Stream.concat(
+                        insight.items().stream().map(chart::row),
+                        guessed.stream().flatMap(other -> chart.expectations(other)))
+                .filter(row -> !row.marks().isEmpty())
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(chart.drawing(rows));
+    }
+
+    private List<Group> groups() {
+        return insight.isSplit() ? List.of(Group.MARKETING, Group.IT) : List.of(Group.ROOM);
+    }
+
+    private Row row(ItemInsight item) {
+        var marks = groups().stream()
+                .flatMap(group -> mark(item, group, group, false).stream())
+                .toList();
+        return new Row(item.label() + otherN(item), marks);
+    }
+
+    /** The n of an item that fewer people answered than voted; else empty. */
+    private String otherN(ItemInsight item) {
+        var answered = groups().stream()
+                .map(group -> item.resultOf(group)
+                        .map(result -> result.distribution().total())
+                        .orElse(0))
+                .toList();
+        var voted = groups().stream().map(insight::voters).toList();
+        var n = answered.stream().map(String::valueOf).collect(Collectors.joining(" + "));
+        return answered.equals(voted) ? "" : messages.get("drawing.dumbbell.n", n);
+    }
+
+    private Stream<Row> expectations(BallotInsight guessed) {
+        return insight.items().stream()
+                .flatMap(item -> guessed.items().stream()
+                        .filter(guess -> guess.label().equals(item.label()))
+                        .flatMap(guess -> Stream.of(
+                                expectation(item, guess, Group.MARKETING, Group.IT),
+                                expectation(item, guess, Group.IT, Group.MARKETING))));
+    }
+
+    private Row expectation(ItemInsight item, ItemInsight guess, Group who, Group guesser) {
+        var marks = Stream.of(mark(item, who, who, false), mark(guess, guesser, who, true))
+                .flatMap(Optional::stream)
+                .toList();
+        var label = messages.get("drawing.dumbbell.expected", item.label(), name(who), name(guesser));
+        return new Row(label, marks.size() == 2 ? marks : List.of());
+    }
+
+    private static Optional<Mark> mark(ItemInsight item, Group answering, Group shown, boolean expected) {
+        return item.resultOf(answering)
+                .filter(result -> result.mean().isPresent())
+                .map(result -> new Mark(shown, result.mean().getAsDouble(), expected));
+    }
+
+    private String name(Group group) {
+        return SideShapes.groupName(group, details, messages);
+    }
+
+    private Drawing drawing(List<Row> rows) {
+        var shapes = new ArrayList<Shape>(head());
+        double y = 4.6 * t;
+        for (var row : rows) {
+            var lines = TextMeasure.wrap(row.label(), t, Weight.REGULAR, (SCALE_FROM - 0.04) * frame.width(), 3);
+            double height = LINE_HEIGHT * t * Math.max(1, lines.size()) + 0.9 * t;
+            for (int i = 0; i < lines.size(); i++) {
+                shapes.add(SideShapes.text(
+                        0, y + (1 + LINE_HEIGHT * i) * t, lines.get(i), t, Weight.REGULAR, ColourToken.INK));
+            }
+            shapes.addAll(marks(row, y + 0.65 * LINE_HEIGHT * t * Math.max(1, lines.size()) - 0.1 * t));
+            y += height;
+        }
+        return new Drawing(frame.width(), y, title(rows), shapes);
+    }
+
+    /** The key, and the scale with the names of its ends. */
+    private List<Shape> head() {
+        var shapes = new ArrayList<Shape>();
+        double x = 0;
+        for (var group : groups()) {
+            var key = messages.get("drawing.key", name(group), insight.voters(group));
+            shapes.add(SideShapes.shape(group, x + 0.5 * t, 0.8 * t, 0.9 * t));
+            shapes.add(SideShapes.text(x + 1.4 * t, 1.15 * t, key, t, Weight.SEMIBOLD, tone(group)));
+            x += 3 * t + TextMeasure.width(key, t, Weight.SEMIBOLD);
+        }
+        var labels = ends();
+        double half = (1 - SCALE_FROM) * frame.width() / 2 - t;
+        shapes.add(SideShapes.text(
+                at(lowest()),
+                2.9 * t,
+                TextMeasure.fit(labels.getFirst(), t, Weight.REGULAR, half),
+                t,
+                Weight.REGULAR,
+                ColourToken.MUTED));
+        shapes.add(SideShapes.text(
+                at(highest()),
+                2.9 * t,
+                TextMeasure.fit(labels.getLast(), t, Weight.REGULAR, half),
+                t,
+                Weight.REGULAR,
+                ColourToken.MUTED,
+                Anchor.END));
+        IntStream.rangeClosed(lowest(), highest())
+                .forEach(value -> shapes.add(SideShapes.text(
+                        at(value),
+                        4.2 * t,
+                        String.valueOf(value),
+                        t,
+                        Weight.REGULAR,
+                        ColourToken.MUTED,
+                        Anchor.MIDDLE)));
+        return shapes;
+    }
+
+    private List<String> ends() {
+        return insight.ballot().kind() instanceof VoteKind.Scale scale
+                ? List.of(scale.labels().getFirst(), scale.labels().getLast())
+                : List.of(messages.get("room.consent.0"), messages.get("room.consent.5"));
+    }
+
+    private List<Shape> marks(Row row, double y) {
+        var marks = row.marks().stream()
+                .sorted((a, b) -> Double.compare(a.mean(), b.mean()))
+                .toList();
+        double left = at(marks.getFirst().mean());
+        double right = at(marks.getLast().mean());
+        var shapes = new ArrayList<Shape>();
+        shapes.add(new Shape.Line(new Point(at(lowest()), y), new Point(at(highest()), y), t / 14, ColourToken.LINE));
+        shapes.add(new Shape.Line(new Point(left, y), new Point(right, y), t / 4, ColourToken.MUTED));
+        double apart = right - left < 1.1 * t && marks.size() > 1 ? 0.45 * t : 0;
+        for (int i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            double x = at(mark.mean());
+            double at = i == 0 ? y - apart : y + apart;
+            shapes.addAll(
+                    mark.expected()
+                            ? SideShapes.hollow(Side.valueOf(mark.group().name()), x, at, t, 0.18 * t)
+                            : List.of(SideShapes.shape(mark.group(), x, at, t)));
+            boolean before = i == 0 && marks.size() > 1;
+            double width = TextMeasure.width(number(mark.mean()), t, Weight.SEMIBOLD) + 0.4 * t;
+            shapes.add(new Shape.Rect(
+                    before ? x - 0.6 * t - width : x + 0.6 * t, at - 0.6 * t, width, 1.2 * t, 0, ColourToken.SURFACE));
+            shapes.add(SideShapes.text(
+                    before ? x - 0.8 * t : x + 0.8 * t,
+                    at + 0.36 * t,
+                    number(mark.mean()),
+                    t,
+                    Weight.SEMIBOLD,
+                    tone(mark.group()),
+                    before ? Anchor.END : Anchor.START));
+        }
+        return shapes;
+    }
+
+    private static ColourToken tone(Group group) {
+        return ColourToken.of(group).textColour();
+    }
+
+    private String number(double mean) {
+        return messages.get("drawing.dumbbell.mean", mean);
+    }
+
+    private int lowest() {
+        return insight.ballot().lowestValue();
+    }
+
+    private int highest() {
+        return insight.ballot().highestValue();
+    }
+
+    private double at(double value) {
+        double from = SCALE_FROM * frame.width() + 2.6 * t;
+        double to = frame.width() - 2.6 * t;
+        return from + (to - from) * (value - lowest()) / (highest() - lowest());
+    }
+
+    /** All numbers in words, for whoever does not see the picture. */
+    private String title(List<Row> rows) {
+        var n = groups().stream()
+                .map(group -> messages.get("drawing.key", name(group), insight.voters(group)))
+                .collect(Collectors.joining("; "));
+        return rows.stream()
+                .map(row -> messages.get(
+                        "drawing.alt.item",
+                        row.label(),
+                        row.marks().stream()
+                                .map(mark -> messages.get(
+                                        mark.expected() ? "drawing.dumbbell.alt_expected" : "drawing.dumbbell.alt",
+                                        name(mark.group()),
+                                        number(mark.mean()),
+                                        highest()))
+                                .collect(Collectors.joining(", "))))
+                .collect(Collectors.joining("; ", insight.ballot().question() + " " + n + ". ", "."));
+    }
+}

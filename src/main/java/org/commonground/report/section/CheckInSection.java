@@ -1,0 +1,109 @@
+package org.commonground.report.section;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonground.programme.model.StepKind;
+import org.commonground.report.model.Block;
+import org.commonground.report.model.ShownText;
+import org.commonground.report.model.Wording;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.CheckIn;
+import org.commonground.workshop.record.Series;
+
+/** The beginning of the report of a check-in: which one it is, the vision, how far the actions are, what blocks them, what changed. */
+record CheckInSection(Wording wording) {
+
+    /** "Common Ground · Check-in after 30 days", or its number where the day is not known. */
+    String kind() {
+        var id = wording.workshop().id();
+        return earlier().stream()
+                .flatMap(before -> before.all(CheckIn.class).stream())
+                .filter(checkIn -> checkIn.heldIn().filter(id::equals).isPresent())
+                .findFirst()
+                .map(checkIn -> wording.get("report.check_in.days", checkIn.days()))
+                .orElseGet(() -> wording.get("report.check_in.number", number()));
+    }
+
+    private int number() {
+        return series(wording.workshop()).map(series -> series.number() - 1).orElse(1);
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(
+                earlier().isEmpty()
+                        ? wording.get("report.check_in.of_unknown", number())
+                        : wording.get(
+                                "report.check_in.of",
+                                number(),
+                                ShownText.isolate(earlier().getLast().details().title()),
+                                wording.longDate(wording.of(earlier().getLast()).day()))));
+        Stream.concat(Stream.of(wording.workshop()), earlier().stream())
+                .map(workshop -> new VisionSection(wording.of(workshop)).blocks())
+                .filter(vision -> !vision.isEmpty())
+                .findFirst()
+                .ifPresent(blocks::addAll);
+        blocks.addAll(counts());
+        blocks.addAll(new ActionsSection(wording).blocks());
+        var blocked = wording.workshop()
+                .programme()
+                .steps()
+                .filter(step -> step.kind() instanceof StepKind.Exchange)
+                .flatMap(step -> new TablesSection(wording).blocks(step).stream())
+                .toList();
+        if (!blocked.isEmpty()) {
+            blocks.add(wording.sectionHeading("report.check_in.blocked"));
+            blocks.addAll(blocked);
+        }
+        earlier().stream()
+                .findFirst()
+                .ifPresent(before -> blocks.addAll(new ChangesSection(wording)
+                        .sinceWorkshop(
+                                before, wording.longDate(wording.of(before).day()))));
+        return blocks;
+    }
+
+    /** How many actions are done, blocked, late, on time or dropped; only what there is. */
+    private List<Block> counts() {
+        var counts = new LinkedHashMap<ActionStatus.Count, Integer>();
+        Arrays.stream(ActionStatus.Count.values()).forEach(count -> counts.put(count, 0));
+        var actions = wording.workshop().actions();
+        actions.forEach(action -> counts.merge(new ActionStatus(wording).count(action), 1, Integer::sum));
+        var figures = counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> new Block.KeyFigure(
+                        wording.get("report.number", count.getValue()),
+                        wording.get(count.getKey().key(), actions.size())))
+                .toList();
+        return figures.isEmpty()
+                ? List.of()
+                : List.of(wording.sectionHeading("report.standing"), new Block.KeyFigures(figures));
+    }
+
+    /** The workshops that this one follows, the last one first, as far as they are known. */
+    private List<Workshop> earlier() {
+        var found = new ArrayList<Workshop>();
+        var next = before(wording.workshop());
+        while (next.isPresent() && !found.contains(next.get())) {
+            found.add(next.get());
+            next = before(next.get());
+        }
+        return found;
+    }
+
+    private Optional<Workshop> before(Workshop workshop) {
+        return series(workshop)
+                .flatMap(Series::previousWorkshop)
+                .flatMap(id -> wording.others().stream()
+                        .filter(other -> other.id().equals(id))
+                        .findFirst());
+    }
+
+    private static Optional<Series> series(Workshop workshop) {
+        return workshop.all(Series.class).stream().findFirst();
+    }
+}
