@@ -25,6 +25,7 @@ import org.commonground.programme.model.Guide;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.ReportPart;
+import org.commonground.session.PresenterNavigation;
 import org.commonground.ui.control.Settings;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.input.ParticipantFault;
@@ -53,7 +54,20 @@ class TextsTest {
 
     /** Commands whose button has less room than the help page. */
     private static final List<String> SHORT_BUTTONS = List.of(
-            "capture.action", "capture.decision", "capture.park", "console.catch_up", "console.plan", "console.room");
+            "board.delete",
+            "board.details",
+            "board.edit",
+            "board.group",
+            "board.hide",
+            "board.merge",
+            "board.side",
+            "board.ungroup",
+            "capture.action",
+            "capture.decision",
+            "capture.park",
+            "console.catch_up",
+            "console.plan",
+            "console.room");
 
     @Test
     void noKeyStandsTwice() throws IOException {
@@ -101,6 +115,7 @@ class TextsTest {
         Arrays.stream(Guide.GuidePart.values())
                 .filter(part -> part != Guide.GuidePart.DETAILS)
                 .forEach(part -> keys.add("console.guide." + part.name().toLowerCase(Locale.ROOT)));
+        add(keys, "console.next_vote.", PresenterNavigation.VoteAction.values());
         add(keys, "settings.look.", Settings.Look.values());
         add(keys, "settings.sides.", SideColours.values());
         add(keys, "refused.", InvalidInput.Reason.values());

@@ -146,9 +146,14 @@ public final class LiveWorkshop {
         return reverse(history.nextRedo());
     }
 
+    /** The change that {@link #undo()} would take back. */
+    public Optional<Change> nextUndo() {
+        return history.nextUndo().map(JournalLine::change);
+    }
+
     /** Label of the change that {@link #undo()} would take back. */
     public Optional<String> undoLabel() {
-        return history.nextUndo().map(line -> line.change().label());
+        return nextUndo().map(Change::label);
     }
 
     /** Label of the change that {@link #redo()} would do again. */
@@ -192,8 +197,14 @@ public final class LiveWorkshop {
         return line.map(JournalLine::change);
     }
 
-    /** Whether a workshop has begun or is finished moves with the live state: to undo a rename does not turn it back. */
+    /**
+     * Whether a workshop has begun or is finished moves with the live state: to undo a rename does not turn it back. Only the release of
+     * the plan, which may have finished it, is undone with the status.
+     */
     private Change keepingStatus(Change change) {
+        if (change.label().equals("live.plan_version")) {
+            return change;
+        }
         return new Change(
                 change.label(), change.edits().stream().map(this::keepingStatus).toList());
     }

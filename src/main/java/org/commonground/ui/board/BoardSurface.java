@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.commonground.i18n.Messages;
+import org.commonground.ui.control.PageContext;
 import org.commonground.ui.layout.Reconciler;
 
 /** The scrolling pane with the groups and cards of a board, and the layer above it for editors and a dragged card. */
@@ -25,12 +28,14 @@ final class BoardSurface {
     private final Pane overlay = new Pane();
     private final Reconciler<Board.Group> boxes;
     private boolean hasUnstyledGroup;
+    private final SelectionToolbar toolbar;
 
     /** @param acted runs after every action on the board */
-    BoardSurface(BoardModel model, Messages messages, Runnable acted) {
+    BoardSurface(BoardModel model, PageContext context, Runnable acted) {
         this.model = model;
-        this.messages = messages;
+        this.messages = context.messages();
         this.afterAction = acted;
+        toolbar = new SelectionToolbar(context, this::selectedCard);
         var viewport = new BoardViewport(scroll, new CardHeightCache(), this::showSelection);
         boxes = new Reconciler<>(groups, Board.Group::place, group -> {
             hasUnstyledGroup = true;
@@ -46,10 +51,11 @@ final class BoardSurface {
         // changed part is drawn.
         scroll.skinProperty().subscribe(skin -> scroll.lookupAll(".viewport").forEach(port -> port.setCache(false)));
         scroll.vvalueProperty().subscribe(groups::updateVisible);
+        scroll.vvalueProperty().subscribe(toolbar::requestLayout);
         scroll.viewportBoundsProperty().subscribe(groups::updateVisible);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("plain-scroll", "board-scroll");
-        root.setCenter(new StackPane(scroll, overlay));
+        root.setCenter(new StackPane(scroll, toolbar, overlay));
     }
 
     Node view() {
@@ -64,6 +70,11 @@ final class BoardSurface {
     /** The layer above the board for editors and a dragged card. */
     Pane overlay() {
         return overlay;
+    }
+
+    /** The commands beside the selection. */
+    SelectionToolbar toolbar() {
+        return toolbar;
     }
 
     /** Updates the nodes to the board of the model. */
@@ -98,11 +109,29 @@ final class BoardSurface {
 
     private void showSelection() {
         cards().forEach(this::showSelection);
+        toolbar.refresh();
         groups.setAccessibleText(model.selection()
                 .active()
                 .flatMap(this::card)
                 .map(Node::getAccessibleText)
                 .orElse(messages.get("board.cards")));
+    }
+
+    /** The place in the scene of the card that the commands of the selection are shown beside, while the board has the keyboard. */
+    private Optional<Bounds> selectedCard() {
+        if (!groups.isFocused()) {
+            return Optional.empty();
+        }
+        var targets = model.selection().targets(model.board().readingOrder());
+        return model.selection()
+                .active()
+                .filter(targets::contains)
+                .or(() -> targets.stream().findFirst())
+                .flatMap(id -> boxes().stream()
+                        .flatMap(box -> box.pane().boxOf(id).stream()
+                                .map(at -> box.pane()
+                                        .localToScene(new BoundingBox(at.x(), at.y(), at.width(), at.height()))))
+                        .findFirst());
     }
 
     private void showSelection(CardNode card) {

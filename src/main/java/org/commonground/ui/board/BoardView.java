@@ -2,6 +2,7 @@ package org.commonground.ui.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
@@ -15,6 +16,10 @@ public final class BoardView {
 
     private static final List<ArrowNavigation> ARROWS = List.of(ArrowNavigation.values());
 
+    /** Ctrl with a digit, 0 to 9. */
+    private static final String[] THEME_KEYS =
+            IntStream.rangeClosed(0, 9).mapToObj(digit -> "Shortcut+" + digit).toArray(String[]::new);
+
     private final BoardModel model;
     private final BoardSurface surface;
     private final BoardEditing editing;
@@ -25,7 +30,7 @@ public final class BoardView {
     public BoardView(BoardModel model, PageContext context, Runnable acted) {
         this.model = model;
         this.afterAction = acted;
-        surface = new BoardSurface(model, context.messages(), acted);
+        surface = new BoardSurface(model, context, acted);
         editing = new BoardEditing(surface, model, context, acted);
         keys = keyTable();
         keys.install(surface.groups());
@@ -36,6 +41,11 @@ public final class BoardView {
 
     public Node view() {
         return surface.view();
+    }
+
+    /** Shows these commands beside the selection, each with its key. */
+    public void showBesideSelection(List<Command> commands) {
+        surface.toolbar().show(commands);
     }
 
     /** Shows the board of the step with the current content of the workshop. */
@@ -95,11 +105,6 @@ public final class BoardView {
         return !model.selectedCards().isEmpty();
     }
 
-    /** Whether a digit key moves the selected cards to a theme. */
-    public boolean digitsMoveToThemes() {
-        return hasSelectedCards() && !themes().isEmpty();
-    }
-
     /** The theme of the first selected card. */
     Optional<String> selectedTheme() {
         return model.selectedTheme();
@@ -125,13 +130,12 @@ public final class BoardView {
                                 "board.select",
                                 () -> active().ifPresent(id ->
                                         surface.select(model.selection().toggling(id))),
-                                "Space")
+                                "Shortcut+Space")
                         .when(() -> active().isPresent()),
-                Command.of("board.select_to", () -> active().ifPresent(this::selectTo), "Shift+Space")
+                Command.of("board.select_to", () -> active().ifPresent(this::selectTo), "Shortcut+Shift+Space")
                         .when(() -> active().isPresent()),
                 Command.of("board.word", editing::editSelected, "Enter").when(() -> active().isPresent()),
-                Command.perShortcut(
-                        "board.to_theme", this::moveToTheme, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+                Command.perShortcut("board.to_theme", this::moveToTheme, THEME_KEYS),
                 Command.of("board.leave", this::leaveBoard, "Esc"));
     }
 

@@ -114,6 +114,13 @@ public final class CaptureBar {
         field.end();
     }
 
+    /** Adds what was typed while the keyboard was elsewhere, and focuses the field, so that the next letters follow. */
+    public void type(String characters) {
+        focus();
+        field.appendText(characters);
+        field.end();
+    }
+
     /** Shows the current side and zone of the step. */
     public void refresh() {
         var name = context.messages().get("capture.side_is", model.sideName());

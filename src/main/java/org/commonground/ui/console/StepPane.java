@@ -15,11 +15,11 @@ import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.programme.model.Stop;
 import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.board.BoardCommands;
 import org.commonground.ui.board.BoardModel;
 import org.commonground.ui.board.BoardView;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
-import org.commonground.ui.control.Shortcut;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.kinds.ExchangePane;
 import org.commonground.ui.kinds.MapHeadings;
@@ -183,6 +183,7 @@ final class StepPane {
     private void buildStep(Step step) {
         var model = boards.computeIfAbsent(step.id(), id -> new BoardModel(live, step));
         var view = new BoardView(model, context, afterAction);
+        view.showBesideSelection(new BoardCommands(() -> Optional.of(view)).commands());
         board = Optional.of(view);
         kind = kindPane(step);
         pane.setBottom(null);
@@ -244,15 +245,6 @@ final class StepPane {
     Optional<BoardView> boardForKeys() {
         return board.filter(
                 view -> kind.filter(part -> part.view().isFocusWithin()).isEmpty());
-    }
-
-    /** Whether a digit places the selected card or row. */
-    boolean digitsPlaceItems() {
-        return board.filter(view -> view.view().isFocusWithin() && view.digitsMoveToThemes())
-                        .isPresent()
-                || kind.filter(part -> part.view().isFocusWithin()).stream()
-                        .flatMap(part -> part.keyCommands().stream())
-                        .anyMatch(key -> key.shortcuts().contains(Shortcut.of("1")));
     }
 
     /** The commands of the step's own pane. */

@@ -76,6 +76,22 @@ public final class Toasts {
         upcoming = Optional.of(showBriefly(sentence));
     }
 
+    /** Reports a change, with a button that takes it back; replaces the previous announcement. */
+    public void announce(String sentence, String undoText, Runnable undo) {
+        announce(sentence);
+        upcoming.ifPresent(toast -> {
+            var button = new Button(undoText);
+            button.getStyleClass().addAll("btn", "small-btn");
+            button.setFocusTraversable(false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                view.getChildren().remove(toast);
+                undo.run();
+            });
+            ((HBox) toast).getChildren().add(1, button);
+        });
+    }
+
     /** Reports a failure. */
     public void showFailure(String sentence) {
         show("! " + sentence).getStyleClass().add("warning");

@@ -74,7 +74,7 @@ public final class PlanPage implements Page {
                 Command.of("plan.delete", table::delete, "Delete").when(table::isLineFocused),
                 Command.of("plan.console", () -> context.navigator().openConsole(id), "Shortcut+B"),
                 Command.of("plan.reviews", () -> context.navigator().openReviews(id), "Shortcut+R"),
-                Command.of("plan.export", () -> context.navigator().openExport(id), "Shortcut+E", "Shortcut+P"));
+                Command.of("plan.export", () -> context.navigator().openExport(id), "Shortcut+E"));
     }
 
     @Override

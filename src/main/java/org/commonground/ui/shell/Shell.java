@@ -6,12 +6,16 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.commonground.i18n.Messages;
 import org.commonground.session.LiveWorkshop;
+import org.commonground.session.SaveState;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Shortcut;
 import org.commonground.ui.layout.Zoom;
 import org.commonground.workshop.Change;
 
@@ -74,7 +78,7 @@ public final class Shell {
         page = Optional.of(next);
         frame.setCenter(next.view());
         fit();
-        var keys = new Keymap(scene, commands(next), () -> !context.dialogs().isOpen());
+        var keys = new Keymap(scene, commands(next), () -> !context.dialogs().isOpen(), next::typeUnclaimed);
         keys.install();
         keymap = Optional.of(keys);
         next.onShow();
@@ -98,17 +102,26 @@ public final class Shell {
         return all;
     }
 
-    /** The commands of every page. If a page has an undo of its own, it replaces that of the workshop. */
+    /** The commands of every page. Those of the page itself come first: its own undo, and its own meaning of a shortcut. */
     private List<Command> sharedCommands(Page next) {
         var own = next.commands().stream().map(Command::id).toList();
-        return sharedCommands().stream()
+        var taken = next.commands().stream()
+                .flatMap(command -> command.shortcuts().stream())
+                .map(Shortcut::displayText)
+                .toList();
+        return sharedCommands(next.isTypedEverywhere()).stream()
                 .filter(command -> !own.contains(command.id()))
-                .map(command ->
-                        command.when(() -> !next.isLocked() && command.enabled().getAsBoolean()))
+                .map(command -> new Command(
+                        command.id(),
+                        command.shortcuts().stream()
+                                .filter(shortcut -> !taken.contains(shortcut.displayText()))
+                                .toList(),
+                        () -> !next.isLocked() && command.enabled().getAsBoolean(),
+                        command.action()))
                 .toList();
     }
 
-    private List<Command> sharedCommands() {
+    private List<Command> sharedCommands(boolean typedEverywhere) {
         return List.of(
                 Command.of(
                                 "kit.undo",
@@ -121,10 +134,53 @@ public final class Shell {
                                 "Shortcut+Y",
                                 "Shortcut+Shift+Z")
                         .when(() -> session.liveWorkshop().isPresent()),
-                Command.of("kit.home", context.navigator()::openHome, "Alt+Home")
+                Command.of("kit.home", context.navigator()::openHome, "Alt+Home", "Shortcut+O")
                         .when(() -> session.liveWorkshop().isPresent()),
+                Command.of("kit.save", () -> session.liveWorkshop().ifPresent(this::reportSaved), "Shortcut+S")
+                        .when(() -> session.liveWorkshop().isPresent()),
+                Command.of("kit.full_screen", this::toggleFullScreen, "F11"),
+                Command.of(
+                        "kit.larger",
+                        () -> zoom(1),
+                        "Shortcut+Plus",
+                        "Shortcut+Equals",
+                        "Shortcut+Shift+Equals",
+                        "Shortcut+Add"),
+                Command.of("kit.smaller", () -> zoom(-1), "Shortcut+Minus", "Shortcut+Subtract"),
                 Command.of("kit.settings", context.navigator()::openSettings, "Shortcut+Comma"),
-                Command.of("kit.help", this::showHelp, "F1", "?"));
+                typedEverywhere
+                        ? Command.of("kit.help", this::showHelp, "F1")
+                        : Command.of("kit.help", this::showHelp, "F1", "?"));
+    }
+
+    /** Changes are saved as they are made; the key of other programs says so. */
+    private void reportSaved(LiveWorkshop live) {
+        switch (live.saveState()) {
+            case SaveState.Saved() -> announce("kit.all_saved");
+            case SaveState.Pending(int lines) -> announce("kit.saving");
+            case SaveState.NeverSaved() -> announce("kit.never_saved");
+            case SaveState.NotSaved(String reason) ->
+                context.toasts().showFailure(context.messages().get("kit.not_saved_because", reason));
+        }
+    }
+
+    private void toggleFullScreen() {
+        if (scene.getWindow() instanceof Stage stage) {
+            // Esc belongs to the pages; F11 leads back.
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(!stage.isFullScreen());
+            announce(stage.isFullScreen() ? "kit.full_screen_on" : "kit.full_screen_off");
+        }
+    }
+
+    private void zoom(int steps) {
+        context.preferences().changeTextSize(steps);
+        announce("kit.text_size", context.preferences().now().textPercent());
+    }
+
+    private void announce(String key, Object... with) {
+        context.toasts().announce(context.messages().get(key, with));
     }
 
     private void reportUndo(Optional<Change> change, String key) {
