@@ -170,7 +170,7 @@ class HalfDayJourneyTest {
         }
         press(KeyCode.PAGE_DOWN, false);
         settle();
-        assertThat(ballots().get(step).state()).isEqualTo(Ballot.State.OPEN);
+        assertThat(ballot(step).state()).isEqualTo(Ballot.State.OPEN);
         press(KeyCode.PAGE_DOWN, false);
         settle();
         assertThat(walk.now().liveState().step())
@@ -178,17 +178,17 @@ class HalfDayJourneyTest {
                 .contains(step);
         assertThat(texts(console.getRoot(), Node::isVisible))
                 .anyMatch(text -> text.startsWith("The vote is still open:"));
-        if (ballots().get(step).way() == Ballot.VotingMethod.OPEN) {
+        if (ballot(step).way() == Ballot.VotingMethod.OPEN) {
             to("count-marketing-0-digits");
-            for (int item = 0; item < ballots().get(step).items().size(); item++) {
+            for (int item = 0; item < ballot(step).items().size(); item++) {
                 enter("5444");
                 enter("5533");
             }
         } else {
             to("paper-lines");
-            var kind = ballots().get(step).kind();
+            var kind = ballot(step).kind();
             var answers = kind instanceof VoteKind.Scale
-                    ? "3".repeat(ballots().get(step).items().size())
+                    ? "3".repeat(ballot(step).items().size())
                     : "1";
             for (int voter = 0; voter < 4; voter++) {
                 enter("m: " + answers);
@@ -198,11 +198,15 @@ class HalfDayJourneyTest {
             press(KeyCode.PAGE_DOWN, false);
         }
         settle();
-        assertThat(ballots().get(step).state()).as(step).isEqualTo(Ballot.State.CLOSED);
+        assertThat(ballot(step).state()).as(step).isEqualTo(Ballot.State.CLOSED);
         press(KeyCode.PAGE_DOWN, false);
         settle();
-        assertThat(ballots().get(step).state()).isEqualTo(Ballot.State.REVEALED);
+        assertThat(ballot(step).state()).isEqualTo(Ballot.State.REVEALED);
         shows("8 people have voted.");
+    }
+
+    private Ballot ballot(String step) {
+        return walk.ballot(step).orElseThrow();
     }
 
     /** Some people have not voted, so closing asks for confirmation. */
