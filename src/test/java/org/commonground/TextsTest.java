@@ -107,7 +107,6 @@ class TextsTest {
         var keys = new TreeSet<String>();
         changes().forEach(label -> keys.add("change." + label));
         IntStream.rangeClosed(0, 5).forEach(level -> {
-            keys.add("console.consent." + level);
             keys.add("room.consent." + level);
         });
         SHORT_BUTTONS.forEach(id -> keys.add(id + "_short"));

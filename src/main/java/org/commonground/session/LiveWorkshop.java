@@ -80,9 +80,9 @@ public final class LiveWorkshop {
         changeListeners.publish(workshop);
     }
 
-    /** Takes back the paper ballot keyed in last. @return whether there was one */
-    public boolean takeBackPaper() {
-        boolean taken = ballotBox().map(BallotBox::takeBackPaper).orElse(false);
+    /** Takes back the paper ballot keyed in last. @return it, so that it can be cast again; empty if there was none */
+    public Optional<BallotBox.Vote> takeBackPaper() {
+        var taken = ballotBox().flatMap(BallotBox::takeBackPaper);
         changeListeners.publish(workshop);
         return taken;
     }

@@ -40,6 +40,18 @@ public final class PresenterNavigation {
         return voteStep(live).map(VoteStep::action);
     }
 
+    /** Whether the next Page Down leaves a vote that was not held, because there is nothing to vote on. */
+    public static boolean leavesVoteUnheld(LiveWorkshop live) {
+        var workshop = live.workshop();
+        return nextVoteAction(live).isEmpty()
+                && workshop.liveState()
+                        .step()
+                        .flatMap(workshop.programme()::step)
+                        .filter(step -> step.kind() instanceof StepKind.Vote
+                                && Ballots.latestOf(workshop, step.id()).isEmpty())
+                        .isPresent();
+    }
+
     /** An action on a vote, and its change. */
     private record VoteStep(VoteAction action, Change change) {}
 

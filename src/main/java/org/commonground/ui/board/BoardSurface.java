@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -28,6 +29,9 @@ final class BoardSurface {
     private final Pane overlay = new Pane();
     private final Reconciler<Board.Group> boxes;
     private boolean hasUnstyledGroup;
+    private Runnable placeChanged = () -> {};
+    /** Where the board is scrolled to once it has its height. */
+    private double waitingScroll = -1;
     private final SelectionToolbar toolbar;
 
     /** @param acted runs after every action on the board */
@@ -52,6 +56,7 @@ final class BoardSurface {
         scroll.skinProperty().subscribe(skin -> scroll.lookupAll(".viewport").forEach(port -> port.setCache(false)));
         scroll.vvalueProperty().subscribe(groups::updateVisible);
         scroll.vvalueProperty().subscribe(toolbar::requestLayout);
+        scroll.vvalueProperty().subscribe(() -> placeChanged.run());
         scroll.viewportBoundsProperty().subscribe(groups::updateVisible);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("plain-scroll", "board-scroll");
@@ -70,6 +75,26 @@ final class BoardSurface {
     /** The layer above the board for editors and a dragged card. */
     Pane overlay() {
         return overlay;
+    }
+
+    void onPlaceChanged(Runnable changed) {
+        placeChanged = changed;
+    }
+
+    /** 0 at the top, 1 at the bottom. */
+    double scrolled() {
+        return waitingScroll >= 0 ? waitingScroll : scroll.getVvalue();
+    }
+
+    /** Scrolls when the board has been laid out, which needs its width first. */
+    void scrollToFraction(double fraction) {
+        waitingScroll = fraction;
+        Platform.runLater(() -> {
+            scroll.applyCss();
+            scroll.layout();
+            scroll.setVvalue(fraction);
+            waitingScroll = -1;
+        });
     }
 
     /** The commands beside the selection. */
@@ -104,6 +129,7 @@ final class BoardSurface {
 
     void select(Selection selection) {
         model.select(selection);
+        placeChanged.run();
         showSelection();
     }
 

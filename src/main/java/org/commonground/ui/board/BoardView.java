@@ -1,7 +1,9 @@
 package org.commonground.ui.board;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import org.commonground.programme.model.Side;
@@ -52,6 +54,35 @@ public final class BoardView {
     public void show(Step step) {
         model.refresh(step);
         surface.show();
+    }
+
+    /** The selection and the scroll position as a text for {@link #restore}; empty where nothing is selected or scrolled. */
+    public String place() {
+        var selection = model.selection();
+        return selection.equals(Selection.NONE) && surface.scrolled() == 0 ? "" : String.join(
+                " ",
+                String.format(Locale.ROOT, "%.4f", surface.scrolled()),
+                selection.active().orElse("-"),
+                String.join(" ", selection.selected()));
+    }
+
+    /** Restores a {@link #place}, as far as its cards are still there; an empty or damaged text changes nothing. */
+    public void restore(String place) {
+        var parts = place.strip().split(" ");
+        if (parts.length < 2 || !parts[0].matches("[01]\\.[0-9]{4}")) {
+            return;
+        }
+        if (model.selection().equals(Selection.NONE)) {
+            var active = Optional.of(parts[1]).filter(id -> !id.equals("-"));
+            var selected = Set.copyOf(List.of(parts).subList(2, parts.length));
+            model.select(new Selection(active, active, selected).retaining(model.board().readingOrder()));
+        }
+        surface.scrollToFraction(Double.parseDouble(parts[0]));
+    }
+
+    /** Runs after the selection or the scroll position has changed. */
+    public void onPlaceChanged(Runnable changed) {
+        surface.onPlaceChanged(changed);
     }
 
     /** Focuses the board, on the card that was active last or else the first one. */

@@ -110,8 +110,19 @@ public final class CaptureBar {
 
     /** Focuses the field, with the caret after its text. */
     public void focus() {
+        focusAt(Integer.MAX_VALUE);
+    }
+
+    /** Focuses the field of a page that is shown again, with the caret where it was. */
+    public void focusWhereTypingStopped() {
+        focusAt(model.caret());
+    }
+
+    private void focusAt(int caret) {
+        // The skin must exist first: created later, it would select the whole text, and the next key would replace it.
+        field.applyCss();
         field.requestFocus();
-        field.end();
+        field.positionCaret(Math.min(caret, field.getLength()));
     }
 
     /** Adds what was typed while the keyboard was elsewhere, and focuses the field, so that the next letters follow. */
@@ -146,6 +157,7 @@ public final class CaptureBar {
     public void onHide() {
         draftTimer.stop();
         model.saveDraft(field.getText());
+        model.saveCaret(field.getCaretPosition(), field.getLength());
     }
 
     private void keyPressed(KeyEvent event) {
@@ -157,7 +169,6 @@ public final class CaptureBar {
 
     private void nextSide() {
         model.nextSide();
-        draftTimer.play();
         refresh();
         focus();
     }

@@ -35,13 +35,16 @@ public final class CaptureModel {
     public static final String DRAFT = "capture";
 
     private static final String SIDE = "capture.side";
+    private static final String ZONE = "capture.zone";
+    private static final String CARET = "caret";
 
     private final LiveWorkshop live;
     private final Messages messages;
     private Side side;
-    private Optional<String> zone = Optional.empty();
+    private Optional<String> zone;
+    private final int caret;
 
-    /** @param drafts the texts that were not committed when the workshop was last open, by field, and the side they belong to */
+    /** @param drafts what was typed and chosen when the workshop was last open, by field */
     public CaptureModel(LiveWorkshop live, Messages messages, Map<String, String> drafts) {
         this.live = live;
         this.messages = messages;
@@ -49,6 +52,11 @@ public final class CaptureModel {
                 .filter(one -> one.name().equals(drafts.get(SIDE)))
                 .findFirst()
                 .orElse(Side.MARKETING);
+        zone = Optional.ofNullable(drafts.get(ZONE)).filter(id -> !id.isEmpty());
+        caret = Optional.ofNullable(drafts.get(CARET))
+                .filter(at -> at.matches("[0-9]{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(Integer.MAX_VALUE);
     }
 
     public Side side() {
@@ -62,6 +70,7 @@ public final class CaptureModel {
 
     public void nextSide() {
         side = Side.values()[(side.ordinal() + 1) % Side.values().length];
+        live.saveDraft(SIDE, side.name());
     }
 
     /** The zone for cards of the side; empty where there is only one zone. */
@@ -72,6 +81,7 @@ public final class CaptureModel {
     public void nextZone() {
         zones().ifPresent(zones -> zone =
                 Optional.of(zones.nextForSide(zones.forSide(zone, side), side).id()));
+        live.saveDraft(ZONE, zone.orElse(""));
     }
 
     /**
@@ -126,10 +136,19 @@ public final class CaptureModel {
         saveDraft("");
     }
 
-    /** Stores the draft and its side, so that both are restored after a crash. */
+    /** Stores the draft, so that it is restored after a crash. The side and the zone are stored when they change. */
     public void saveDraft(String typed) {
         live.saveDraft(DRAFT, typed);
-        live.saveDraft(SIDE, typed.isEmpty() ? "" : side.name());
+    }
+
+    /** Stores where typing goes on when the page is shown again. */
+    void saveCaret(int at, int length) {
+        live.saveDraft(CARET, at == length ? "" : Integer.toString(at));
+    }
+
+    /** Where typing goes on; beyond the text for its end. */
+    int caret() {
+        return caret;
     }
 
     private Optional<String> perform(List<CaptureLine> lines) {

@@ -230,7 +230,7 @@ public final class ConsolePage implements Page {
         refresh();
         ticking.start();
         pane.getScene().focusOwnerProperty().addListener(focusMoved);
-        booth.ifPresentOrElse(BoothPane::focus, capture::focus);
+        booth.ifPresentOrElse(BoothPane::focus, capture::focusWhereTypingStopped);
         followRoom();
     }
 
@@ -239,6 +239,7 @@ public final class ConsolePage implements Page {
         ticking.stop();
         pane.getScene().focusOwnerProperty().removeListener(focusMoved);
         capture.onHide();
+        step.keepPlace();
         listening.cancel();
         if (inRoom()) {
             leaveRoom();

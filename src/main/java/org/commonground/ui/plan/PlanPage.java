@@ -122,6 +122,17 @@ public final class PlanPage implements Page {
     }
 
     @Override
+    public boolean isTypedEverywhere() {
+        return true;
+    }
+
+    /** What is typed on a button or a line of the plan is the beginning of a new action. */
+    @Override
+    public void typeUnclaimed(String character) {
+        table.typeNewAction(character);
+    }
+
+    @Override
     public List<Command> commands() {
         return commands;
     }

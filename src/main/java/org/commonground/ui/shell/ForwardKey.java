@@ -26,7 +26,11 @@ public final class ForwardKey {
             LiveWorkshop live, Messages messages, Consumer<Change> record, Consumer<String> say) {
         var action = PresenterNavigation.nextVoteAction(live);
         var waiting = action.filter(VoteAction.WAIT::equals).map(wait -> waitingFor(live, messages));
+        boolean unheld = PresenterNavigation.leavesVoteUnheld(live);
         record.accept(PresenterNavigation.forward(live));
+        if (unheld) {
+            say.accept(messages.get("room.vote_unheld"));
+        }
         waiting.or(() -> action.flatMap(done -> happened(live, messages, done))).ifPresent(say);
         return action;
     }

@@ -3,13 +3,16 @@ package org.commonground.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.commonground.i18n.Messages;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.SaveState;
@@ -40,6 +43,7 @@ public final class Shell {
     private final Scene scene;
     private Optional<Page> page = Optional.empty();
     private Optional<Keymap> keymap = Optional.empty();
+    private Optional<TextSelection> leftAt = Optional.empty();
 
     /** @param sheets the pages' style sheets in {@code styles/}, without extension */
     public Shell(PageContext context, Session session, double width, double height, String... sheets) {
@@ -54,6 +58,32 @@ public final class Shell {
         scene.widthProperty().subscribe(this::fit);
         scene.heightProperty().subscribe(this::fit);
         fit();
+        keepCaretWhileAway();
+    }
+
+    /** A text field selects its text when the window gets the keyboard back; the next key would replace it. */
+    private void keepCaretWhileAway() {
+        scene.windowProperty()
+                .flatMap(Window::focusedProperty)
+                .orElse(false)
+                .subscribe(focused -> {
+                    if (focused) {
+                        leftAt.ifPresent(selection -> Platform.runLater(selection::restore));
+                    } else {
+                        leftAt = scene.getFocusOwner() instanceof TextInputControl field
+                                ? Optional.of(new TextSelection(field, field.getAnchor(), field.getCaretPosition()))
+                                : Optional.empty();
+                    }
+                });
+    }
+
+    /** The selection of a field; anchor and caret are counted in characters. */
+    private record TextSelection(TextInputControl field, int anchor, int caret) {
+        void restore() {
+            if (field.isFocused()) {
+                field.selectRange(anchor, caret);
+            }
+        }
     }
 
     private void fit() {

@@ -32,6 +32,7 @@ final class PaperBallotsPane {
     private final TextArea lines = new TextArea();
     private final Label faults = Widgets.wrapped("", "field-message");
     private final Button takeBack;
+    private final Node otherButtons;
     private final VBox view;
 
     /**
@@ -47,6 +48,7 @@ final class PaperBallotsPane {
         this.changed = changed;
         takeBack = context.widgets().button("console.vote.take_back", this::takeBack, "small-btn");
         takeBack.setId("paper-take-back");
+        otherButtons = new FlowPane(8, 8, takeBack, more);
         lines.setId("paper-lines");
         lines.setPrefRowCount(3);
         lines.setPromptText(context.messages()
@@ -73,8 +75,7 @@ final class PaperBallotsPane {
                 Widgets.wrapped(context.messages().get(how), "muted", "small"),
                 items,
                 lines,
-                faults,
-                new FlowPane(8, 8, takeBack, more));
+                faults);
         show();
     }
 
@@ -117,9 +118,28 @@ final class PaperBallotsPane {
     }
 
     private void takeBack() {
-        live.takeBackPaper();
+        live.takeBackPaper().ifPresent(this::reportTakenBack);
         changed.run();
         lines.requestFocus();
+    }
+
+    /** The ballot can be put back as long as the vote is open. */
+    private void reportTakenBack(BallotBox.Vote vote) {
+        context.toasts()
+                .announce(
+                        context.messages().get("console.vote.taken_back", box.paperCount()),
+                        context.messages().get("console.vote.put_back"),
+                        () -> {
+                            if (live.ballotBox().filter(box::equals).isPresent()) {
+                                live.castVote(vote);
+                                changed.run();
+                            }
+                        });
+    }
+
+    /** The buttons that are needed seldom; they come after those that end the vote, so that Tab leads there first. */
+    Node otherButtons() {
+        return otherButtons;
     }
 
     private void fault(String text) {
