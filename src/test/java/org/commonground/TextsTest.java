@@ -22,6 +22,7 @@ import org.commonground.plan.Candidate;
 import org.commonground.plan.Finding;
 import org.commonground.plan.IncomingReview;
 import org.commonground.programme.model.Guide;
+import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.ReportPart;
@@ -29,6 +30,7 @@ import org.commonground.session.PresenterNavigation;
 import org.commonground.ui.control.Settings;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.input.ParticipantFault;
+import org.commonground.workshop.input.PastedLines;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.CheckIn;
 import org.commonground.workshop.record.ExportVersion;
@@ -118,6 +120,7 @@ class TextsTest {
         add(keys, "settings.look.", Settings.Look.values());
         add(keys, "settings.sides.", SideColours.values());
         add(keys, "refused.", InvalidInput.Reason.values());
+        add(keys, "capture.pasted.", PastedLines.Choice.values());
         add(keys, "people.fault.", ParticipantFault.Reason.values());
         add(keys, "plan.candidate.", Candidate.Source.values());
         add(keys, "plan.status.", Action.Status.values());
@@ -126,6 +129,7 @@ class TextsTest {
         add(keys, "export.format.", ExportFormat.values());
         add(keys, "export.part.", ReportPart.values());
         add(keys, "export.paper.", Paper.values());
+        add(keys, "export.separator.", CsvSeparator.values());
         Arrays.stream(Finding.Fault.values()).forEach(fault -> {
             keys.add(fault.key());
             keys.add(new Finding.Faulty(fault, List.of()).messageKey());

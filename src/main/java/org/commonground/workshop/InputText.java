@@ -1,13 +1,23 @@
 package org.commonground.workshop;
 
+import java.util.regex.Pattern;
+
 /** Checks and tidies typed texts. Characters of all scripts are kept unchanged. */
 public final class InputText {
+
+    /** White space and characters without width that nobody sees at the end of a text. */
+    private static final Pattern ENDS =
+            Pattern.compile("^[\\s\\p{Z}\u00ad\u200b\u2060\ufeff]+|[\\s\\p{Z}\u00ad\u200b\u2060\ufeff]+$");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n]]");
+    /** How many characters before a control character are shown. */
+    private static final int WORDS_SHOWN = 20;
 
     private InputText() {}
 
     /** The text without white space at its ends, with lone surrogates replaced by U+FFFD. */
     public static String tidy(String typed) {
-        var text = typed.strip();
+        var text = ENDS.matcher(typed.strip()).replaceAll("");
         var tidy = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> tidy.appendCodePoint(
@@ -38,9 +48,16 @@ public final class InputText {
         if (text.length() > longest) {
             throw new InvalidInput(InvalidInput.Reason.TOO_LONG, text.length(), longest);
         }
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n')) {
-            throw new InvalidInput(InvalidInput.Reason.CONTROL_CHARACTER);
+        if (CONTROL.matcher(text).find()) {
+            throw new InvalidInput(InvalidInput.Reason.CONTROL_CHARACTER, wordsBeforeControl(text));
         }
         return text;
+    }
+
+    /** Nobody sees the character itself, so the message gives the words in front of it. */
+    private static String wordsBeforeControl(String text) {
+        var control = CONTROL.matcher(text);
+        int at = control.find() ? control.start() : 0;
+        return text.substring(Math.max(0, at - WORDS_SHOWN), at).strip();
     }
 }

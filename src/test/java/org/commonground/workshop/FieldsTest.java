@@ -176,9 +176,9 @@ class FieldsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "30/2/2027, NO_DATE",
-        "0/0/0000, NO_DATE",
-        "32/1, NO_DATE",
+        "30/2/2027, NO_SUCH_DATE",
+        "0/0/0000, NO_SUCH_DATE",
+        "32/1, NO_SUCH_DATE",
         "soon, NO_DATE",
         "31 Feb, NO_DATE",
         "1/1/9999, DATE_FAR",

@@ -180,7 +180,7 @@ public final class ProgrammeEdits {
     static String checkedLine(String typed) {
         var text = InputText.required(typed, Limits.MAX_PROGRAMME_LINE_LENGTH);
         if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidInput(InvalidInput.Reason.CONTROL_CHARACTER);
+            throw new InvalidInput(InvalidInput.Reason.CONTROL_CHARACTER, text.split("\\p{Cc}", 2)[0]);
         }
         return text;
     }

@@ -22,6 +22,8 @@ import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.input.PastedLines;
 
 /** The capture line: the side, the zone, the text field, and buttons for the other kinds of entries. */
 public final class CaptureBar {
@@ -43,6 +45,8 @@ public final class CaptureBar {
     private final PauseTransition draftTimer = new PauseTransition(DRAFT_DELAY);
     private final List<Command> commands;
     private final List<Button> buttons;
+    private final PastePreview preview;
+    private int caretAtPaste;
     private final VBox view;
 
     /**
@@ -95,7 +99,8 @@ public final class CaptureBar {
         var target = new Tooltip();
         target.textProperty().bind(zone.textProperty());
         zone.setTooltip(target);
-        view = Widgets.styled(new VBox(6, message.view(), bar), "capture-bar");
+        preview = new PastePreview(model, context, this::enterPasted, this::leavePasted);
+        view = Widgets.styled(new VBox(6, message.view(), preview.view(), bar), "capture-bar");
         refresh();
         showStatus("");
     }
@@ -155,6 +160,7 @@ public final class CaptureBar {
 
     /** The page is hidden: the draft is stored at once. */
     public void onHide() {
+        preview.leave();
         draftTimer.stop();
         model.saveDraft(field.getText());
         model.saveCaret(field.getCaretPosition(), field.getLength());
@@ -198,13 +204,26 @@ public final class CaptureBar {
         }
     }
 
-    private void enterPasted(String lines) {
-        var before = message.text();
-        if (!showIfRejected(() -> model.enterLines(lines).ifPresent(added))
-                && !message.text().equals(before)) {
-            message.show(context.messages().get("capture.paste_refused", message.text()));
+    /** Adds what the preview shows. A line that cannot be added is named, and nothing is added. */
+    private void enterPasted() {
+        var entries = preview.entries();
+        try {
+            model.enterEntries(entries).ifPresent(added);
+            preview.close();
+            focus();
+        } catch (CaptureModel.NoOpenStepException notBegun) {
+            preview.showFault(context.messages().get("capture.not_begun"));
+        } catch (InvalidInput invalid) {
+            var why = context.failureMessages().describe(invalid);
+            model.firstInvalid(entries)
+                    .ifPresentOrElse(entry -> preview.showFault(entry, why), () -> preview.showFault(why));
         }
-        focus();
+    }
+
+    private void leavePasted(String line) {
+        field.requestFocus();
+        field.insertText(caretAtPaste, line);
+        field.positionCaret(caretAtPaste + line.length());
     }
 
     private Button button(Command command) {
@@ -214,16 +233,18 @@ public final class CaptureBar {
         return button;
     }
 
-    /** A text field joins pasted lines; here each line becomes a card of its own. */
+    /** A text field joins pasted lines; here each line becomes a card of its own, after a look at what they would make. */
     private final class CaptureField extends TextField {
         @Override
         public void paste() {
             var clipboard = Clipboard.getSystemClipboard();
             var text = clipboard.hasString() ? clipboard.getString() : "";
-            if (text.lines().filter(line -> !line.isBlank()).count() > 1) {
-                enterPasted(text);
+            if (model.readPaste(text, List.of()).entries().size() > 1) {
+                replaceSelection("");
+                caretAtPaste = getCaretPosition();
+                preview.open(text);
             } else {
-                super.paste();
+                replaceSelection(PastedLines.asOneLine(text));
             }
         }
     }

@@ -15,9 +15,12 @@ import org.commonground.session.CellFormats;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.CaptureLine;
 import org.commonground.workshop.input.CaptureReader;
+import org.commonground.workshop.input.PastedLines;
+import org.commonground.workshop.input.SideNames;
 import org.commonground.workshop.operation.Actions;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Cards;
@@ -65,7 +68,11 @@ public final class CaptureModel {
 
     /** The name that the workshop gives to the side. */
     public String sideName() {
-        return live.workshop().details().nameOf(side, messages.get("side.joint"));
+        return nameOf(side);
+    }
+
+    String nameOf(Side of) {
+        return live.workshop().details().nameOf(of, messages.get("side.joint"));
     }
 
     public void nextSide() {
@@ -97,9 +104,49 @@ public final class CaptureModel {
                 .orElseGet(() -> List.of(new CaptureLine.NewCard(side, ""))));
     }
 
-    /** Adds every line, all of them or none; see {@link #enterLine}. */
+    /** Adds every line of a pasted text as it is read without a choice; see {@link #enterEntries}. */
     public Optional<String> enterLines(String pasted) {
-        return perform(CaptureReader.readLines(pasted, side));
+        return enterEntries(readPaste(pasted, List.of()).entries());
+    }
+
+    /** What a pasted text would make; nothing is added. */
+    public PastedLines readPaste(String pasted, List<PastedLines.Choice> choices) {
+        return PastedLines.read(pasted, side, sideNames(), choices);
+    }
+
+    private SideNames sideNames() {
+        return new SideNames(live.workshop().details(), messages.get("side.joint"));
+    }
+
+    /**
+     * Adds the entries that are taken, all of them or none.
+     *
+     * @return the id of the card, row, need or offer that was added last, if any
+     * @throws org.commonground.workshop.InvalidInput if an entry is invalid; see {@link #firstInvalid}
+     * @throws NoOpenStepException if there is a card and no step is open
+     */
+    public Optional<String> enterEntries(List<PastedLines.Entry> entries) {
+        return perform(entries.stream()
+                .filter(PastedLines.Entry::isTaken)
+                .map(PastedLines.Entry::line)
+                .toList());
+    }
+
+    /** The first entry that cannot be added by itself, such as one that is too long. */
+    public Optional<PastedLines.Entry> firstInvalid(List<PastedLines.Entry> entries) {
+        return entries.stream()
+                .filter(PastedLines.Entry::isTaken)
+                .filter(entry -> !canBeAdded(entry.line()))
+                .findFirst();
+    }
+
+    private boolean canBeAdded(CaptureLine line) {
+        try {
+            change(live.workshop(), line);
+            return true;
+        } catch (InvalidInput invalid) {
+            return false;
+        }
     }
 
     /** @throws org.commonground.workshop.InvalidInput if the input is invalid */

@@ -151,12 +151,13 @@ final class CellEditor extends VBox {
     private void commit(AfterEdit way) {
         var at = address.orElseThrow();
         var options = suggestions();
-        var typed = selectedSuggestion >= 0 && selectedSuggestion < options.size()
-                ? options.get(selectedSuggestion)
-                : field.getText();
+        boolean isChosen = selectedSuggestion >= 0 && selectedSuggestion < options.size();
+        var typed = isChosen ? options.get(selectedSuggestion) : field.getText();
         var row = new String[] {at.row()};
         isCreatingRow = at.row().equals(RegisterModel.NEW_ROW);
-        boolean kept = message.guard(() -> row[0] = model.saveCell(at.row(), at.column(), typed));
+        boolean kept = message.guard(() -> row[0] = isChosen
+                ? model.saveSuggestion(at.row(), at.column(), typed)
+                : model.saveCell(at.row(), at.column(), typed));
         isCreatingRow = false;
         if (kept) {
             close(at);
@@ -183,20 +184,22 @@ final class CellEditor extends VBox {
 
     private void showSuggestions() {
         selectedSuggestion = -1;
-        suggestionBox
-                .getChildren()
-                .setAll(suggestions().stream().map(this::button).toList());
+        var options = suggestions();
+        suggestionBox.getChildren().clear();
+        for (int i = 0; i < options.size(); i++) {
+            suggestionBox.getChildren().add(button(i, options.get(i)));
+        }
         suggestionBox.setManaged(!suggestionBox.getChildren().isEmpty());
     }
 
-    private Button button(String text) {
+    private Button button(int index, String text) {
         var button = new Button(text);
         button.getStyleClass().addAll("btn", "small-btn", "fitting");
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         // Must run before the click takes the focus from the field.
         button.setOnMousePressed(event -> {
-            field.setText(text);
+            selectedSuggestion = index;
             commit(AfterEdit.STAY);
             event.consume();
         });

@@ -1,15 +1,24 @@
 package org.commonground.ui.kinds;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.VBox;
 import org.commonground.programme.model.StepKind.Column;
 import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.TabTraversal;
 import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
 import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.input.PastedText;
 import org.commonground.workshop.input.RowList;
 
 /** Adds rows pasted from a spreadsheet. Before that it shows what was read, or the lines that must be corrected. */
@@ -19,6 +28,8 @@ final class PasteRowsDialog {
 
     private final PageContext context;
     private final RegisterModel model;
+    /** The chosen readings of numbers that can mean more than one, by their text. */
+    private final Map<String, String> answers = new HashMap<>();
 
     PasteRowsDialog(PageContext context, RegisterModel model) {
         this.context = context;
@@ -26,17 +37,31 @@ final class PasteRowsDialog {
     }
 
     void open(String pasted) {
-        var text = new TextArea(pasted);
+        // A text area drops vertical tabs and joins the words beside them.
+        var text = new TextArea(PastedText.visible(pasted)) {
+            @Override
+            public void paste() {
+                var clipboard = Clipboard.getSystemClipboard();
+                replaceSelection(PastedText.visible(clipboard.hasString() ? clipboard.getString() : ""));
+            }
+        };
         text.setId("rows-text");
         text.setPrefRowCount(9);
         // Pasted rows contain tabs, but the Tab key goes on to the buttons.
         TabTraversal.install(text);
+        answers.clear();
         var preview = Widgets.wrapped("", "small");
         preview.setId("rows-preview");
-        text.textProperty().subscribe(now -> show(preview, now));
+        var questions = Widgets.column(4);
+        questions.setId("rows-questions");
+        text.textProperty().subscribe(now -> show(preview, questions, now));
         var titles = model.columns().stream().map(Column::title).collect(Collectors.joining(" · "));
         var body = Widgets.column(
-                8, Widgets.wrapped(context.messages().get("kinds.paste_how", titles), "muted", "small"), text, preview);
+                8,
+                Widgets.wrapped(context.messages().get("kinds.paste_how", titles), "muted", "small"),
+                text,
+                preview,
+                questions);
         context.dialogs()
                 .show(
                         context.messages().get("kinds.paste"),
@@ -46,7 +71,7 @@ final class PasteRowsDialog {
     }
 
     private void add(String text) {
-        var list = model.read(text);
+        var list = model.read(text, answers);
         if (!list.faults().isEmpty()) {
             throw new InvalidInput(
                     InvalidInput.Reason.LIST_FAULTS, list.faults().size());
@@ -54,8 +79,18 @@ final class PasteRowsDialog {
         model.add(list);
     }
 
-    private void show(Label preview, String text) {
-        var list = model.read(text);
+    private void show(Label preview, VBox questions, String text) {
+        var list = model.read(text, answers);
+        var unclear = new LinkedHashMap<String, List<String>>();
+        list.faults().stream()
+                .filter(fault -> !fault.readings().isEmpty())
+                .forEach(fault -> unclear.put(fault.text(), fault.readings()));
+        questions
+                .getChildren()
+                .setAll(unclear.entrySet().stream()
+                        .limit(MAX_PREVIEW_ROWS)
+                        .map(one -> question(one.getKey(), one.getValue(), () -> show(preview, questions, text)))
+                        .toList());
         preview.setText(
                 list.faults().isEmpty()
                         ? text.isBlank() ? "" : summary(list)
@@ -67,6 +102,21 @@ final class PasteRowsDialog {
         if (!list.faults().isEmpty()) {
             preview.getStyleClass().add("warn-text");
         }
+    }
+
+    /** What a number means, with a button for each of its readings. */
+    private Node question(String typed, List<String> readings, Runnable onAnswer) {
+        var question = new Flow(8, Widgets.label(context.messages().get("kinds.paste_question", typed)));
+        for (var reading : readings) {
+            var button = new Button(reading);
+            button.getStyleClass().addAll("btn", "small-btn");
+            button.setOnAction(event -> {
+                answers.put(typed, reading);
+                onAnswer.run();
+            });
+            question.getChildren().add(button);
+        }
+        return question;
     }
 
     /** The number of rows, and a preview of the first ones. */

@@ -65,13 +65,24 @@ final class RegisterModel {
     }
 
     /**
-     * Saves the text of a cell. An empty text in a new row saves nothing.
+     * Saves the text of a cell. An empty text in a new row saves nothing, and a text that was not changed keeps the value.
      *
      * @return the id of the row
      * @throws org.commonground.workshop.InvalidInput if the column cannot hold the text
      */
     String saveCell(String rowId, Column column, String typed) {
-        var cell = reader().read(column, typed);
+        var before = rows().stream().filter(row -> row.id().equals(rowId)).findFirst();
+        return before.isPresent() && typed.equals(editText(before, column))
+                ? rowId
+                : save(rowId, column, reader().read(column, typed));
+    }
+
+    /** As {@link #saveCell}, for one of the {@link #suggestions}: what a number means is not asked again. */
+    String saveSuggestion(String rowId, Column column, String suggestion) {
+        return save(rowId, column, reader().readChosen(column, suggestion));
+    }
+
+    private String save(String rowId, Column column, Optional<Cell> cell) {
         if (rowId.equals(NEW_ROW)) {
             return cell.map(filled -> add(Map.of(column.id(), filled))).orElse(NEW_ROW);
         }
@@ -93,16 +104,16 @@ final class RegisterModel {
         live.performUndoable(Registers.setSide(live.workshop(), rowId, now));
     }
 
-    /** Reads pasted text without adding it. */
-    RowList read(String pasted) {
-        return RowList.parse(reader(), columns(), pasted);
+    /** Reads pasted text without adding it. @param answers see {@link RowList#parse} */
+    RowList read(String pasted, Map<String, String> answers) {
+        return RowList.parse(reader(), columns(), pasted, answers);
     }
 
     void add(RowList list) {
         live.performUndoable(Registers.add(live.workshop(), live.pen(), stepId, side.get(), list.rows()));
     }
 
-    /** Suggestions for a cell that match the text so far: choices, people, yes and no; none for columns of free text. */
+    /** Suggestions for a cell that match the text so far: choices, people, yes and no, and what a number can mean if it is not clear. */
     List<String> suggestions(Column column, String typed) {
         var all = switch (column.type()) {
             case CHOICE -> column.choices().stream();
@@ -111,7 +122,9 @@ final class RegisterModel {
             case TEXT, DATE, NUMBER, MONEY -> Stream.<String>empty();
         };
         var low = typed.strip().toLowerCase(Locale.ROOT);
-        return all.filter(text -> text.toLowerCase(Locale.ROOT).contains(low))
+        return Stream.concat(
+                        all.filter(text -> text.toLowerCase(Locale.ROOT).contains(low)),
+                        reader().readings(column, typed).stream())
                 .limit(MAX_SUGGESTIONS)
                 .toList();
     }

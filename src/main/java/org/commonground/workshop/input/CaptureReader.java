@@ -1,12 +1,11 @@
 package org.commonground.workshop.input;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonground.programme.model.Side;
 
-/** Parses what was typed or pasted into the capture line. */
+/** Parses a line typed into the capture line. */
 public final class CaptureReader {
 
     private static final Pattern SIDE = Pattern.compile("([mij])[:：](.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -18,11 +17,6 @@ public final class CaptureReader {
     /** Parses one line; empty if it is blank. */
     public static Optional<CaptureLine> readLine(String typed, Side current) {
         return typed.isBlank() ? Optional.empty() : Optional.of(read(typed, current));
-    }
-
-    /** Parses every line of a pasted text that is not blank. */
-    public static List<CaptureLine> readLines(String pasted, Side current) {
-        return pasted.lines().flatMap(line -> readLine(line, current).stream()).toList();
     }
 
     private static CaptureLine read(String typed, Side current) {

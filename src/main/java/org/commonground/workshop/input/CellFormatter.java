@@ -1,6 +1,5 @@
 package org.commonground.workshop.input;
 
-import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -26,8 +25,8 @@ public record CellFormatter(Workshop workshop, Locale locale, String yes, String
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(locale)
                         .format(date);
-            case Cell.Number(var number) -> figures(number);
-            case Cell.Money(var amount, var currency) -> figures(amount) + " " + currency;
+            case Cell.Number(var number) -> new NumberReader(locale).format(number);
+            case Cell.Money(var amount, var currency) -> new NumberReader(locale).format(amount) + " " + currency;
             case Cell.YesNo(var isYes) -> isYes ? yes : no;
         };
     }
@@ -35,12 +34,5 @@ public record CellFormatter(Workshop workshop, Locale locale, String yes, String
     /** The text to edit, which {@link CellReader} can read. */
     public String formatForEditing(Cell cell) {
         return cell instanceof Cell.Date(var date) ? DateParser.format(date, locale) : format(cell);
-    }
-
-    private String figures(java.math.BigDecimal number) {
-        var format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        format.setMinimumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number);
     }
 }

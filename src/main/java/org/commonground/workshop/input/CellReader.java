@@ -1,9 +1,6 @@
 package org.commonground.workshop.input;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -30,8 +27,10 @@ import org.commonground.workshop.record.RegisterRow.Cell;
  */
 public record CellReader(Workshop workshop, Locale locale, LocalDate today, String yes, String no) {
 
-    private static final Pattern MONEY =
-            Pattern.compile("([^\\d\\s.,'’-]*)\\s*(-?[\\d.,'’\\s]*\\d)\\s*([^\\d\\s.,'’-]*)");
+    /** A minus, the currency before or after the amount, and the amount. */
+    private static final Pattern MONEY = Pattern.compile(
+            "([-−]?)([^\\p{Nd}\\s.,'’٫٬−-]*)\\s*([-−]?[\\p{Nd}.,'’٫٬\\s]*\\p{Nd})\\s*([^\\p{Nd}\\s.,'’٫٬−-]*)");
+
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY");
     /** The limit of digits before the decimal point, and of those after it. */
     private static final int MOST_DIGITS = 15;
@@ -42,10 +41,15 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
     /** Parses the value; empty if it is blank. @throws Refused if it does not fit the type of the column */
     public Optional<Cell> read(Column column, String typed) {
         var text = InputText.optional(typed, Limits.MAX_TEXT_LENGTH);
-        return text.isEmpty() ? Optional.empty() : Optional.of(cell(column, text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(cell(column, text, false));
     }
 
-    private Cell cell(Column column, String text) {
+    /** As {@link #read}, for one of the {@link #readings} that somebody chose. */
+    public Optional<Cell> readChosen(Column column, String chosen) {
+        return chosen.isBlank() ? Optional.empty() : Optional.of(cell(column, InputText.tidy(chosen), true));
+    }
+
+    private Cell cell(Column column, String text, boolean isChosen) {
         return switch (column.type()) {
             case TEXT -> new Cell.Text(text);
             case CHOICE ->
@@ -58,9 +62,9 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
                         .id());
             case DATE -> new Cell.Date(DateParser.parse(text, locale, today).orElseThrow());
             case NUMBER ->
-                new Cell.Number(number(text)
+                new Cell.Number(number(text, isChosen)
                         .orElseThrow(() -> new InvalidInput(InvalidInput.Reason.NO_NUMBER, figures("1250.5"))));
-            case MONEY -> money(text);
+            case MONEY -> money(text, isChosen);
             case YES_NO -> new Cell.YesNo(yesOrNo(text.toLowerCase(locale)));
         };
     }
@@ -77,23 +81,27 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
         return exact.or(() -> begin.size() == 1 ? Optional.of(begin.getFirst()) : Optional.empty());
     }
 
-    private Cell money(String text) {
-        var parts = MONEY.matcher(text.replaceAll("[\\u00a0\\u202f]", " "));
-        if (!parts.matches() || !parts.group(1).isEmpty() && !parts.group(3).isEmpty()) {
-            throw noMoney();
-        }
-        var unit = parts.group(1) + parts.group(3);
+    private Cell money(String text, boolean isChosen) {
+        var parts = amount(text).orElseThrow(this::noMoney);
         return new Cell.Money(
-                number(parts.group(2)).orElseThrow(this::noMoney),
-                currency(unit).orElseThrow(this::noMoney));
+                number(parts.number(), isChosen).orElseThrow(this::noMoney),
+                currency(parts.unit()).orElseThrow(this::noMoney));
+    }
+
+    private record Amount(String number, String unit) {}
+
+    private static Optional<Amount> amount(String text) {
+        var parts =
+                MONEY.matcher(text.replaceAll("[\\p{Cf}\\u00a0\\u202f]", " ").strip());
+        return parts.matches() && (parts.group(2).isEmpty() || parts.group(4).isEmpty())
+                ? Optional.of(new Amount(parts.group(1) + parts.group(3), parts.group(2) + parts.group(4)))
+                : Optional.empty();
     }
 
     private Optional<String> currency(String unit) {
-        if (unit.isEmpty()) {
-            return Optional.of(
-                    locale.getCountry().isEmpty()
-                            ? "EUR"
-                            : Currency.getInstance(locale).getCurrencyCode());
+        var own = ownCurrency();
+        if (unit.isEmpty() || own.filter(c -> c.getSymbol(locale).equals(unit)).isPresent()) {
+            return own.map(Currency::getCurrencyCode).or(() -> Optional.of("EUR"));
         }
         var code = SIGNS.getOrDefault(unit, unit.toUpperCase(Locale.ROOT));
         return Currency.getAvailableCurrencies().stream()
@@ -102,20 +110,55 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
                 .findFirst();
     }
 
+    /** The currency of the country; empty for a region without one, such as Europe. */
+    private Optional<Currency> ownCurrency() {
+        try {
+            return locale.getCountry().isEmpty() ? Optional.empty() : Optional.ofNullable(Currency.getInstance(locale));
+        } catch (IllegalArgumentException noCountry) {
+            return Optional.empty();
+        }
+    }
+
     private InvalidInput noMoney() {
         return new InvalidInput(InvalidInput.Reason.NO_MONEY, figures("1250") + " EUR");
     }
 
-    /** Parses the whole text as a number of the locale; spaces are ignored. */
-    private Optional<BigDecimal> number(String text) {
-        var format = (DecimalFormat) NumberFormat.getInstance(locale);
-        format.setParseBigDecimal(true);
-        var plain = text.replaceAll("[\\s\\u00a0\\u202f]", "");
-        var at = new ParsePosition(0);
-        var read = format.parse(plain, at);
-        return at.getIndex() == plain.length() && read instanceof BigDecimal number
-                ? Optional.of(fitting(number))
-                : Optional.empty();
+    /**
+     * The readings of a number or an amount that could mean more than one, as {@link #readChosen} reads them; none if the text is clear, or
+     * no number at all.
+     */
+    public List<String> readings(Column column, String typed) {
+        var text = typed.strip();
+        return switch (column.type()) {
+            case NUMBER -> readings(text);
+            case MONEY ->
+                amount(text)
+                        .map(parts -> readings(parts.number()).stream()
+                                .map(number -> parts.unit().isEmpty() ? number : number + " " + parts.unit())
+                                .toList())
+                        .orElse(List.of());
+            case TEXT, CHOICE, PERSON, DATE, YES_NO -> List.of();
+        };
+    }
+
+    private List<String> readings(String number) {
+        return numbers().isUnclear(number)
+                ? numbers().readings(number).stream().map(numbers()::format).toList()
+                : List.of();
+    }
+
+    private NumberReader numbers() {
+        return new NumberReader(locale);
+    }
+
+    /** @param isChosen whether the text is one of several readings, so that it is not asked for again */
+    private Optional<BigDecimal> number(String text, boolean isChosen) {
+        var readings = isChosen ? List.<String>of() : readings(text);
+        if (!readings.isEmpty()) {
+            throw new InvalidInput(
+                    InvalidInput.Reason.TWO_READINGS, text, readings.size(), readings.getFirst(), readings.getLast());
+        }
+        return numbers().own(text).map(CellReader::fitting);
     }
 
     /** Rejects numbers with too many digits: "1E999999999" would take a gigabyte when written out. */
@@ -127,7 +170,7 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
     }
 
     private String figures(String number) {
-        return NumberFormat.getInstance(locale).format(new BigDecimal(number));
+        return numbers().format(new BigDecimal(number));
     }
 
     private boolean yesOrNo(String low) {

@@ -1,5 +1,6 @@
 package org.commonground.workshop.input;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonground.workshop.InvalidInput;
 
 /**
@@ -18,6 +20,8 @@ import org.commonground.workshop.InvalidInput;
  * such day.
  */
 public final class DateParser {
+
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}[./\\- ]+\\d{1,2}([./\\- ]+\\d{1,4})?[./]?");
 
     private static final List<String> WITH_NAMES = List.of("d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d");
 
@@ -44,12 +48,40 @@ public final class DateParser {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        var date = numbers(typed, locale, today).or(() -> names(typed, locale, today));
+        var plain = asciiDigits(typed);
+        var date = NUMBERS.matcher(plain).matches() ? numbers(plain, locale, today) : names(plain, locale, today);
         if (date.isEmpty()) {
-            throw new InvalidInput(
-                    InvalidInput.Reason.NO_DATE, format(LocalDate.of(today.getYear() + 1, 3, 31), locale));
+            var example = format(LocalDate.of(today.getYear() + 1, 3, 31), locale);
+            throw NUMBERS.matcher(plain).matches()
+                    ? new InvalidInput(
+                            InvalidInput.Reason.NO_SUCH_DATE,
+                            typed,
+                            Order.of(locale).ordinal(),
+                            example)
+                    : new InvalidInput(InvalidInput.Reason.NO_DATE, example);
         }
         return date.map(day -> requireNear(day, today));
+    }
+
+    private static String asciiDigits(String typed) {
+        var plain = new StringBuilder();
+        typed.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .forEach(c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return plain.toString().replaceAll("[\\u00a0\\u2007\\u202f]", " ");
+    }
+
+    /** In which order the numbers of a date are written. */
+    private enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        YEAR_FIRST;
+
+        static Order of(Locale locale) {
+            var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                    FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+            return pattern.matches("[^dM]*[yu].*") ? YEAR_FIRST : pattern.matches("[^d]*M.*") ? MONTH_FIRST : DAY_FIRST;
+        }
     }
 
     /** The date in the format of the locale if {@link #parse} can read that, else in one that it can read. */
@@ -62,44 +94,45 @@ public final class DateParser {
     }
 
     private static Optional<LocalDate> numbers(String typed, Locale locale, LocalDate today) {
-        if (!typed.matches("\\d{1,4}[./\\- ]+\\d{1,2}([./\\- ]+\\d{1,4})?[./]?")) {
-            return Optional.empty();
-        }
         var parts = Arrays.stream(typed.split("[./\\- ]+"))
                 .mapToInt(Integer::parseInt)
                 .boxed()
                 .toList();
-        boolean monthFirst = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
-                .matches("[^d]*M.*");
-        if (parts.size() == 3 && parts.getFirst() > 31) {
-            return day(parts.get(0), parts.get(1), parts.get(2));
+        var order = Order.of(locale);
+        if (parts.size() == 2) {
+            return order == Order.DAY_FIRST
+                    ? next(parts.get(1), parts.get(0), today)
+                    : next(parts.get(0), parts.get(1), today);
         }
-        int month = monthFirst ? parts.get(0) : parts.get(1);
-        int day = monthFirst ? parts.get(1) : parts.get(0);
-        return parts.size() == 3
-                ? day(parts.get(2) < 100 ? 2000 + parts.get(2) : parts.get(2), month, day)
-                : next(month, day, today);
+        if (order == Order.YEAR_FIRST || parts.getFirst() > 31) {
+            return day(year(parts.get(0)), parts.get(1), parts.get(2));
+        }
+        return order == Order.DAY_FIRST
+                ? day(year(parts.get(2)), parts.get(1), parts.get(0))
+                : day(year(parts.get(2)), parts.get(0), parts.get(1));
     }
 
+    private static int year(int typed) {
+        return typed < 100 ? 2000 + typed : typed;
+    }
+
+    /** The name of the month with a day and perhaps a year; a day that the month does not have is no date. */
     private static Optional<LocalDate> names(String typed, Locale locale, LocalDate today) {
         var plain = typed.replace(",", "");
         for (var pattern : WITH_NAMES) {
-            try {
-                var read = new DateTimeFormatterBuilder()
-                        .parseCaseInsensitive()
-                        .appendPattern(pattern + "[ yyyy]")
-                        .toFormatter(locale)
-                        .parse(plain);
+            var at = new ParsePosition(0);
+            // Unresolved, so that 31 Feb is not the last of February.
+            var read = new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern + "[ uuuu][ uu]")
+                    .toFormatter(locale)
+                    .parseUnresolved(plain, at);
+            if (read != null && at.getIndex() == plain.length()) {
                 int month = read.get(ChronoField.MONTH_OF_YEAR);
                 int day = read.get(ChronoField.DAY_OF_MONTH);
-                return read.isSupported(ChronoField.YEAR_OF_ERA)
-                        ? day(read.get(ChronoField.YEAR_OF_ERA), month, day)
-                        : read.isSupported(ChronoField.YEAR)
-                                ? day(read.get(ChronoField.YEAR), month, day)
-                                : next(month, day, today);
-            } catch (DateTimeException notThisPattern) {
-                // Try the next pattern.
+                return read.isSupported(ChronoField.YEAR)
+                        ? day(read.get(ChronoField.YEAR), month, day)
+                        : next(month, day, today);
             }
         }
         return Optional.empty();

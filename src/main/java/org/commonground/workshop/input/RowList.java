@@ -22,8 +22,15 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
      * A faulty line, numbered from 1.
      *
      * @param column title of the column with the fault; empty for the whole line
+     * @param text the text of the cell
+     * @param readings what the text could mean, if it is more than one thing; one of them is an answer for {@link #parse}
      */
-    public record Fault(int line, String column, InvalidInput why) {}
+    public record Fault(int line, String column, InvalidInput why, String text, List<String> readings) {
+
+        public Fault {
+            readings = List.copyOf(readings);
+        }
+    }
 
     public RowList {
         rows = List.copyOf(rows);
@@ -35,23 +42,22 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
         return faults.isEmpty() && !rows.isEmpty();
     }
 
-    public static RowList parse(CellReader reader, List<Column> columns, String text) {
+    /**
+     * Parses the rows.
+     *
+     * @param answers the reading that somebody chose for a text that has more than one; see {@link CellReader#readings}
+     */
+    public static RowList parse(CellReader reader, List<Column> columns, String text, Map<String, String> answers) {
         var rows = new ArrayList<Map<String, Cell>>();
         var faults = new ArrayList<Fault>();
         List<Optional<Column>> order = columns.stream().map(Optional::of).toList();
         boolean first = true;
-        for (var line : DelimitedLine.of(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-            if (line.text().isBlank()) {
-                continue;
-            }
-            // A comma is part of the text.
-            var fields = line.fields(line.separator() == '\t' ? '\t' : ';');
-            if (line.hasUnclosedQuote()) {
-                faults.add(new Fault(line.number(), "", new InvalidInput(InvalidInput.Reason.UNCLOSED_QUOTE)));
-            } else if (first && isHeading(fields, columns)) {
+        for (var row : PastedText.tableRows(PastedText.visible(text))) {
+            var fields = row.cells().stream().map(String::strip).toList();
+            if (first && isHeading(fields, columns)) {
                 order = order(fields, columns);
             } else {
-                row(reader, order, fields, line.number(), faults).ifPresent(rows::add);
+                row(reader, order, fields, answers, row.line(), faults).ifPresent(rows::add);
             }
             first = false;
         }
@@ -71,7 +77,12 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
     }
 
     private static Optional<Map<String, Cell>> row(
-            CellReader reader, List<Optional<Column>> order, List<String> fields, int line, List<Fault> faults) {
+            CellReader reader,
+            List<Optional<Column>> order,
+            List<String> fields,
+            Map<String, String> answers,
+            int line,
+            List<Fault> faults) {
         var cells = new HashMap<String, Cell>();
         int before = faults.size();
         for (int i = 0; i < fields.size(); i++) {
@@ -81,14 +92,18 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
                 continue;
             }
             if (column.isEmpty()) {
-                faults.add(new Fault(line, "", new InvalidInput(InvalidInput.Reason.NO_COLUMN, field)));
+                faults.add(
+                        new Fault(line, "", new InvalidInput(InvalidInput.Reason.NO_COLUMN, field), field, List.of()));
                 continue;
             }
             try {
-                reader.read(column.get(), field)
+                var answer = Optional.ofNullable(answers.get(field))
+                        .filter(chosen -> reader.readings(column.get(), field).contains(chosen));
+                answer.map(chosen -> reader.readChosen(column.get(), chosen))
+                        .orElseGet(() -> reader.read(column.get(), field))
                         .ifPresent(cell -> cells.put(column.get().id(), cell));
             } catch (InvalidInput refused) {
-                faults.add(new Fault(line, column.get().title(), refused));
+                faults.add(new Fault(line, column.get().title(), refused, field, reader.readings(column.get(), field)));
             }
         }
         return cells.isEmpty() || faults.size() > before ? Optional.empty() : Optional.of(cells);

@@ -58,6 +58,8 @@ class ConsoleJourneyTest {
         assertThat(shown(robot)).hasSize(3);
 
         paste(robot, "Eins\nzwei\n\nj: drei\n");
+        robot.push(KeyCode.ENTER);
+        settle();
         assertThat(cards()).hasSize(6).endsWith("IT Eins", "IT zwei", "JOINT drei");
 
         robot.push(KeyCode.ESCAPE);

@@ -50,11 +50,4 @@ class CaptureLineTest {
     void blankLineIsEmpty() {
         assertThat(CaptureReader.readLine(" \t", Side.IT)).isEmpty();
     }
-
-    @Test
-    void eachPastedLineIsReadByItsPrefix() {
-        assertThat(CaptureReader.readLines("One\r\n\r\nm: Two\n! Three\n", Side.IT))
-                .containsExactly(
-                        new NewCard(Side.IT, "One"), new NewCard(Side.MARKETING, "Two"), new NewDecision("Three"));
-    }
 }

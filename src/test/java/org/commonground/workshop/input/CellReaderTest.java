@@ -49,7 +49,12 @@ class CellReaderTest {
                 "en-GB | 1,200.50 EUR | 1200.50 | EUR",
                 "de-DE | 1.200,50 € | 1200.50 | EUR",
                 "de-DE | usd 99 | 99 | USD",
-                "en-GB | ¥3000 | 3000 | JPY"
+                "en-GB | ¥3000 | 3000 | JPY",
+                "en-AU | $3000 | 3000 | AUD",
+                "en-GB | -£3,000 | -3000 | GBP",
+                "de-AT | € 1.250 | 1250 | EUR",
+                "en-150 | 1,250 | 1250 | EUR",
+                "ar-EG | ١٢٥٠ USD | 1250 | USD"
             })
     void moneyHasTypedCurrencyOrThatOfTheCountry(Locale locale, String typed, BigDecimal amount, String currency) {
         assertThat(read(locale, ColumnType.MONEY, typed)).contains(new Cell.Money(amount, currency));
@@ -63,7 +68,14 @@ class CellReaderTest {
                 "NUMBER | 12 pieces | NO_NUMBER",
                 "MONEY | 12 pieces | NO_MONEY",
                 "MONEY | € 12 EUR | NO_MONEY",
+                "NUMBER | 12,50 | TWO_READINGS",
+                "NUMBER | 1.250 | TWO_READINGS",
+                "NUMBER | 12345678901234567 | NUMBER_TOO_LONG",
+                "MONEY | £12,50 | TWO_READINGS",
+                "MONEY | 1.250 € | TWO_READINGS",
+                "MONEY | 12k | NO_MONEY",
                 "DATE | someday | NO_DATE",
+                "DATE | 04/13/2026 | NO_SUCH_DATE",
                 "YES_NO | perhaps | NO_YES_OR_NO",
                 "PERSON | Mar | NOBODY",
                 "PERSON | Nobody Else | NOBODY",
@@ -76,6 +88,18 @@ class CellReaderTest {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void chosenReadingIsNotAskedAgain() {
+        var reader = new CellReader(workshop, Locale.UK, TODAY, "ja", "nein");
+        var number = new Column("c", "C", ColumnType.NUMBER, List.of());
+        assertThat(reader.readings(number, "3.125")).containsExactly("3.125", "3,125");
+        assertThat(reader.readChosen(number, "3.125")).contains(new Cell.Number(new BigDecimal("3.125")));
+        var money = new Column("c", "C", ColumnType.MONEY, List.of());
+        assertThat(reader.readings(money, "12,50 EUR")).containsExactly("12.5 EUR", "1,250 EUR");
+        assertThat(reader.readChosen(money, "1,250 EUR")).contains(new Cell.Money(new BigDecimal("1250"), "EUR"));
+        assertThat(reader.readings(number, "1,250")).isEmpty();
     }
 
     @Test

@@ -26,6 +26,16 @@ class DateParserTest {
         "en-US, 'Jan 15, 2027', 2027-01-15",
         "de-DE, 1.2.2027, 2027-02-01",
         "de-DE, 5. März, 2027-03-05",
+        "en-GB, 03/04/2026, 2026-04-03",
+        "en-US, 03/04/2026, 2026-03-04",
+        "de-DE, 24.11., 2026-11-24",
+        "de-DE, 24. 11. 2026, 2026-11-24",
+        "de-DE, 24.11.26, 2026-11-24",
+        "sv-SE, 26-03-04, 2026-03-04",
+        "ja-JP, 2027/03/31, 2027-03-31",
+        "en-US, 2027-03-31, 2027-03-31",
+        "en-GB, 15 Jan 27, 2027-01-15",
+        "en-GB, ٣/٤/٢٠٢٦, 2026-04-03",
     })
     void readsADateAsItsCountryWritesIt(String locale, String typed, LocalDate meant) {
         assertThat(DateParser.parse(typed, Locale.forLanguageTag(locale), TODAY))
@@ -45,12 +55,33 @@ class DateParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"soon", "31/2/2027", "15", "15 Jux"})
+    @CsvSource({"soon", "15", "15 Jux", "31 Feb 2027", "15 Jan 27 28"})
     void invalidDateIsRefusedWithExample(String typed) {
         assertThatThrownBy(() -> DateParser.parse(typed, Locale.UK, TODAY))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> {
                     assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NO_DATE);
                     assertThat(refused.arguments()).containsExactly("31 Mar 2027");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, 31/2/2027, 0",
+        "en-GB, 04/13/2026, 0",
+        "en-US, 13/04/2026, 1",
+        "en-US, 24.11., 1",
+        "sv-SE, 31/13/26, 2",
+        "de-DE, 2026-13-01, 0"
+    })
+    void impossibleDayIsRefusedWithTheOrderOfTheCountry(String locale, String typed, int order) {
+        assertThatThrownBy(() -> DateParser.parse(typed, Locale.forLanguageTag(locale), TODAY))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NO_SUCH_DATE);
+                    assertThat(refused.arguments())
+                            .startsWith(typed, order)
+                            .last()
+                            .asString()
+                            .contains("31", "2027");
                 });
     }
 

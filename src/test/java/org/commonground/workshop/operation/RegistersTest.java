@@ -17,6 +17,7 @@ import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.input.Cases;
 import org.commonground.workshop.input.CellReader;
 import org.commonground.workshop.input.RowList;
 import org.commonground.workshop.record.RegisterRow;
@@ -117,16 +118,53 @@ class RegistersTest {
         assertThat(list.faults())
                 .extracting(fault ->
                         fault.line() + " " + fault.column() + " " + fault.why().reason())
-                .containsExactly(
-                        "1 Who holds it NOBODY", "2 Personal data NO_YES_OR_NO", "4  NO_COLUMN", "5  UNCLOSED_QUOTE");
+                .containsExactly("1 Who holds it NOBODY", "2 Personal data NO_YES_OR_NO", "4  NO_COLUMN");
         assertThat(paste(" \n").isReady()).isFalse();
+    }
+
+    @Test
+    void quotationMarksThatDoNotEncloseACellStay() {
+        var question = "question";
+        for (var file : List.of("clip", "open")) {
+            var list = paste(headed(Cases.text("24-register-paste/" + file + ".txt")));
+            assertThat(list.faults()).isEmpty();
+            assertThat(list.rows())
+                    .containsExactly(
+                            Map.of(
+                                    question,
+                                    new Cell.Text(
+                                            file.equals("clip") ? "\"Customer 360\" view" : "\"Customer 360 view"),
+                                    "personal",
+                                    new Cell.YesNo(true)),
+                            Map.of(question, new Cell.Text("Which channel works?"), "personal", new Cell.YesNo(false)));
+        }
+        assertThat(paste(headed("\"Who \"\"owns\"\"\nthe data?\"\tyes\n\"open\tno\n27\" screen\tno\n\"all\"\tno"))
+                        .rows())
+                .extracting(row -> row.get(question))
+                .containsExactly(
+                        new Cell.Text("Who \"owns\" the data?"),
+                        new Cell.Text("\"open"),
+                        new Cell.Text("27\" screen"),
+                        new Cell.Text("all"));
+    }
+
+    @Test
+    void invisibleCharactersOfPastedRowsAreGone() {
+        assertThat(paste("\ufeffWho\u000bcomes\u200b?\tOffers\u00a0here\n").rows())
+                .containsExactly(
+                        Map.of("question", new Cell.Text("Who comes?"), "decision", new Cell.Text("Offers here")));
+    }
+
+    private static String headed(String rows) {
+        return "Question\tPersonal data\n" + rows;
     }
 
     private RowList paste(String text) {
         return RowList.parse(
                 new CellReader(now, Locale.UK, LocalDate.of(2026, 11, 23), "yes", "no"),
                 Registers.columns(now, QUESTIONS),
-                text);
+                text,
+                Map.of());
     }
 
     private String add(String step, Map<String, Cell> cells) {

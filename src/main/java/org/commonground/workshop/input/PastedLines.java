@@ -1,0 +1,163 @@
+package org.commonground.workshop.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.commonground.programme.model.Side;
+
+/**
+ * What a text pasted into the capture line would make, for a preview.
+ *
+ * @param entries in the order of the paste
+ * @param isQuotedMail whether the lines are quoted in a mail, so that ">" is not the prefix of an action
+ * @param hasMarkers whether lines begin with bullets, numbers or boxes of a list
+ */
+public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean hasMarkers) {
+
+    /** The line above a quoted mail, in the languages of the big mail programs, or between forwarded mails. */
+    private static final Pattern MAIL_MARKER = Pattern.compile(
+            "(?iU)(?:.*\\b(?:wrote|writes|schrieb|schreef|a écrit|écrit|escribió|escreveu|ha scritto|skrev|napisał|napisała)\\b.{0,80}:"
+                    + "|-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original"
+                    + "|messaggio originale|oorspronkelijk bericht|mensagem original) ?-{2,}|-- ?)\\s*");
+
+    private static final Pattern QUOTE_MARKS = Pattern.compile("\\s*>(?:\\s?>)*\\s?");
+
+    /** How a paste is read, where there is more than one way. */
+    public enum Choice {
+        /** Bullets, numbers and boxes stay. */
+        KEEP_MARKERS,
+        /** Quoted lines are actions, as if their ">" had been typed. */
+        QUOTED_ARE_ACTIONS,
+        /** All lines are one card. */
+        ONE_CARD
+    }
+
+    /**
+     * A line of the paste.
+     *
+     * @param number its number in the paste, from 1
+     * @param line what it becomes
+     * @param isTaken whether it is added; false for what is recognised as a heading or as the line above a quoted mail
+     */
+    public record Entry(int number, CaptureLine line, boolean isTaken) {
+
+        public Entry withTaken(boolean taken) {
+            return new Entry(number, line, taken);
+        }
+
+        /** The entry on another side, if it has a side. */
+        public Entry withSide(Side side) {
+            return new Entry(
+                    number,
+                    switch (line) {
+                        case CaptureLine.NewCard card -> new CaptureLine.NewCard(side, card.text());
+                        case CaptureLine.NewParkedItem parked -> new CaptureLine.NewParkedItem(side, parked.text());
+                        case CaptureLine.NewDecision _, CaptureLine.NewTerm _, CaptureLine.NewAction _ -> line;
+                    },
+                    isTaken);
+        }
+    }
+
+    public PastedLines {
+        entries = List.copyOf(entries);
+    }
+
+    /** @param current the side of a line that names none */
+    public static PastedLines read(String pasted, Side current, SideNames sides, List<Choice> choices) {
+        var rows = PastedText.listRows(PastedText.visible(pasted));
+        if (choices.contains(Choice.ONE_CARD)) {
+            var text = String.join(" ", rows.stream().map(PastedLines::text).toList());
+            return new PastedLines(List.of(new Entry(1, new CaptureLine.NewCard(current, text), true)), false, false);
+        }
+        boolean isMail = isQuotedMail(rows);
+        var lines = isMail && !choices.contains(Choice.QUOTED_ARE_ACTIONS)
+                ? rows.stream()
+                        .map(PastedLines::withoutQuoteMarks)
+                        .filter(row -> !row.isBlank())
+                        .toList()
+                : rows;
+        var markers = ListMarkers.lengths(
+                lines.stream().map(row -> String.join("\t", row.cells())).toList());
+        boolean takesMarkersOff = !choices.contains(Choice.KEEP_MARKERS);
+        var bare = IntStream.range(0, lines.size())
+                .mapToObj(i -> takesMarkersOff ? withoutStart(lines.get(i), markers.get(i)) : lines.get(i))
+                .toList();
+        var sideColumn = sideColumn(bare, sides);
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < bare.size(); i++) {
+            var row = bare.get(i);
+            var cells = new ArrayList<>(row.cells());
+            var named =
+                    sideColumn.filter(column -> column < cells.size()).map(column -> cells.remove(column.intValue()));
+            var side = named.flatMap(sides::side);
+            boolean isHeading =
+                    named.isPresent() && side.isEmpty() && !named.get().isBlank();
+            boolean isTaken =
+                    !isHeading && !(isMail && MAIL_MARKER.matcher(text(row)).matches());
+            CaptureReader.readLine(text(new PastedText.Row(row.line(), cells)), side.orElse(current))
+                    .ifPresent(line -> entries.add(new Entry(row.line(), line, isTaken)));
+        }
+        return new PastedLines(entries, isMail, markers.stream().anyMatch(length -> length > 0));
+    }
+
+    /** The text as one line, without a bullet or box in front; a dash or a number may belong to the text. */
+    public static String asOneLine(String pasted) {
+        var rows = PastedText.listRows(PastedText.visible(pasted));
+        var line = String.join(
+                "\t", rows.stream().flatMap(row -> row.cells().stream()).toList());
+        return line.substring(ListMarkers.bulletLength(line)).replace('\t', ' ').strip();
+    }
+
+    /** Cells without a break between them; the first one keeps its white space, which makes a prefix part of the text. */
+    private static String text(PastedText.Row row) {
+        return String.join(
+                " ", row.cells().stream().filter(cell -> !cell.isBlank()).toList());
+    }
+
+    private static boolean isQuotedMail(List<PastedText.Row> rows) {
+        long quoted = rows.stream().filter(row -> text(row).startsWith(">")).count();
+        return quoted > 0
+                && (quoted == rows.size()
+                        || rows.stream()
+                                .anyMatch(row -> MAIL_MARKER.matcher(text(row)).matches()));
+    }
+
+    private static PastedText.Row withoutQuoteMarks(PastedText.Row row) {
+        var marks = QUOTE_MARKS.matcher(row.cells().getFirst());
+        return marks.lookingAt() ? withoutStart(row, marks.end()) : row;
+    }
+
+    private static PastedText.Row withoutStart(PastedText.Row row, int length) {
+        return length == 0
+                ? row
+                : new PastedText.Row(
+                        row.line(),
+                        List.of(String.join("\t", row.cells()).substring(length).split("\t", -1)));
+    }
+
+    /** The one column in which every cell names a side, except for a heading in the first row; there must be another column. */
+    private static Optional<Integer> sideColumn(List<PastedText.Row> rows, SideNames sides) {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return width < 2
+                ? Optional.empty()
+                : IntStream.range(0, width)
+                        .map(i -> (i + 1) % width)
+                        .filter(column -> namesSides(rows, column, sides))
+                        .boxed()
+                        .findFirst();
+    }
+
+    private static boolean namesSides(List<PastedText.Row> rows, int column, SideNames sides) {
+        var filled = IntStream.range(0, rows.size())
+                .filter(i -> column < rows.get(i).cells().size()
+                        && !rows.get(i).cells().get(column).isBlank())
+                .boxed()
+                .toList();
+        var others = filled.stream()
+                .filter(i -> sides.side(rows.get(i).cells().get(column)).isEmpty())
+                .toList();
+        return others.isEmpty() ? !filled.isEmpty() : filled.size() > 1 && others.equals(List.of(0));
+    }
+}

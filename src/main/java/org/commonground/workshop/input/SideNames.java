@@ -1,0 +1,30 @@
+package org.commonground.workshop.input;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.commonground.programme.model.Side;
+import org.commonground.workshop.record.Details;
+
+/**
+ * The words that name a side in pasted text: the names of the workshop, the general names, their first letters, and the shapes.
+ *
+ * @param joint the localised word for what belongs to both sides
+ */
+public record SideNames(Details details, String joint) {
+
+    /** The side that the whole text names. */
+    public Optional<Side> side(String text) {
+        var word = text.strip();
+        for (var side : Side.values()) {
+            if (word.equals(side.shape()) || word.equalsIgnoreCase(details.nameOf(side, joint))) {
+                return Optional.of(side);
+            }
+        }
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "m", "marketing" -> Optional.of(Side.MARKETING);
+            case "i", "it" -> Optional.of(Side.IT);
+            case "j", "joint", "both" -> Optional.of(Side.JOINT);
+            default -> Optional.empty();
+        };
+    }
+}
