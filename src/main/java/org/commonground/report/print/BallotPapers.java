@@ -24,6 +24,7 @@ import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.report.pdf.PdfLayout;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.input.SideLetters;
 
 /**
  * Paper ballots to cut apart, and tally sheets for the tellers: for every sealed vote of the programme one ballot per person,
@@ -116,18 +117,9 @@ public final class BallotPapers implements FormatWriter {
         }
         blocks.addAll(Collections.nCopies(people, new Block.Figure(ballot)));
         blocks.add(new Block.Heading(3, wording.get("report.ballots.tally", name, people), ""));
-        blocks.add(new Block.Note(wording.get("report.ballots.how", keyedPrefix(side))));
+        blocks.add(new Block.Note(wording.get("report.ballots.how", SideLetters.of(plan.workshop().details()).of(side) + ":")));
         blocks.add(tally(wording, vote, lines));
         return blocks;
-    }
-
-    /** What a line of keyed-in values begins with. */
-    private static String keyedPrefix(Side side) {
-        return switch (side) {
-            case MARKETING -> "m:";
-            case IT -> "i:";
-            case JOINT -> "j:";
-        };
     }
 
     /** The possible answers, with empty cells for tally strokes. */

@@ -19,6 +19,7 @@ import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.CaptureLine;
 import org.commonground.workshop.input.CaptureReader;
+import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.input.PastedLines;
 import org.commonground.workshop.input.SideNames;
 import org.commonground.workshop.operation.Actions;
@@ -80,6 +81,11 @@ public final class CaptureModel {
         live.saveDraft(SIDE, side.name());
     }
 
+    /** The letters that name the sides before a line. */
+    SideLetters letters() {
+        return SideLetters.of(live.workshop().details());
+    }
+
     /** The zone for cards of the side; empty where there is only one zone. */
     public Optional<Zone> zone() {
         return zones().filter(zones -> zones.zones().size() > 1).map(zones -> zones.forSide(zone, side));
@@ -99,7 +105,7 @@ public final class CaptureModel {
      * @throws NoOpenStepException if it is a card and no step is open
      */
     public Optional<String> enterLine(String typed) {
-        return perform(CaptureReader.readLine(typed, side)
+        return perform(CaptureReader.readLine(typed, side, letters())
                 .map(List::of)
                 .orElseGet(() -> List.of(new CaptureLine.NewCard(side, ""))));
     }

@@ -25,6 +25,9 @@ import org.commonground.i18n.Messages;
 public final class Toasts {
 
     private static final double WIDEST = 380;
+
+    /** Messages shown at once; the oldest that is no failure makes room for the next. */
+    private static final int MOST = 3;
     private static final Duration DURATION = Duration.seconds(5);
 
     private final Messages messages;
@@ -122,7 +125,16 @@ public final class Toasts {
         var toast = Widgets.styled(new HBox(12, Widgets.grow(text), close), "toast-box");
         toast.setAlignment(Pos.CENTER_LEFT);
         close.setOnAction(event -> view.getChildren().remove(toast));
+        // The same sentence again replaces the earlier one, and only a few are shown at once.
+        toast.setUserData(sentence);
+        view.getChildren().removeIf(earlier -> sentence.equals(earlier.getUserData()));
         view.getChildren().addFirst(toast);
+        if (view.getChildren().size() > MOST) {
+            view.getChildren().reversed().stream()
+                    .filter(earlier -> !earlier.getStyleClass().contains("warning"))
+                    .findFirst()
+                    .ifPresent(view.getChildren()::remove);
+        }
         return toast;
     }
 }

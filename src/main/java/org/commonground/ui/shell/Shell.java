@@ -214,8 +214,7 @@ public final class Shell {
     }
 
     private void reportUndo(Optional<Change> change, String key) {
-        change.ifPresent(turned ->
-                context.toasts().showSuccess(context.messages().get(key, changeLabel(context.messages(), turned))));
+        change.ifPresent(turned -> announce(key, changeLabel(context.messages(), turned)));
     }
 
     private static String changeLabel(Messages messages, Change change) {

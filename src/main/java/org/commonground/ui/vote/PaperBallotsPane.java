@@ -11,12 +11,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.session.BallotBox;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.TabTraversal;
 import org.commonground.ui.control.Widgets;
+import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.input.Slip;
 import org.commonground.workshop.record.Ballot;
 
@@ -52,7 +54,9 @@ final class PaperBallotsPane {
         lines.setId("paper-lines");
         lines.setPrefRowCount(3);
         lines.setPromptText(context.messages()
-                .get(box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line", example()));
+                .get(box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line",
+                        example(),
+                        SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
         TabTraversal.install(lines);
         lines.setAccessibleText(lines.getPromptText());
         lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
