@@ -133,9 +133,7 @@ class CatchUpTest {
     }
 
     private static List<CatchUp.Cut> steps(Proposal proposal) {
-        return proposal.cuts().stream()
-                .filter(cut -> !cut.exercise().isEmpty())
-                .toList();
+        return proposal.cuts().stream().filter(cut -> !cut.exercise().isEmpty()).toList();
     }
 
     @Test

@@ -117,7 +117,8 @@ public final class BallotPapers implements FormatWriter {
         }
         blocks.addAll(Collections.nCopies(people, new Block.Figure(ballot)));
         blocks.add(new Block.Heading(3, wording.get("report.ballots.tally", name, people), ""));
-        blocks.add(new Block.Note(wording.get("report.ballots.how", SideLetters.of(plan.workshop().details()).of(side) + ":")));
+        blocks.add(new Block.Note(wording.get(
+                "report.ballots.how", SideLetters.of(plan.workshop().details()).of(side) + ":")));
         blocks.add(tally(wording, vote, lines));
         return blocks;
     }

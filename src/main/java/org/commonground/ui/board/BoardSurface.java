@@ -32,6 +32,7 @@ final class BoardSurface {
     private Runnable placeChanged = () -> {};
     /** Where the board is scrolled to once it has its height. */
     private double waitingScroll = -1;
+
     private final SelectionToolbar toolbar;
 
     /** @param acted runs after every action on the board */

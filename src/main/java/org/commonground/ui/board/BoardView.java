@@ -59,11 +59,13 @@ public final class BoardView {
     /** The selection and the scroll position as a text for {@link #restore}; empty where nothing is selected or scrolled. */
     public String place() {
         var selection = model.selection();
-        return selection.equals(Selection.NONE) && surface.scrolled() == 0 ? "" : String.join(
-                " ",
-                String.format(Locale.ROOT, "%.4f", surface.scrolled()),
-                selection.active().orElse("-"),
-                String.join(" ", selection.selected()));
+        return selection.equals(Selection.NONE) && surface.scrolled() == 0
+                ? ""
+                : String.join(
+                        " ",
+                        String.format(Locale.ROOT, "%.4f", surface.scrolled()),
+                        selection.active().orElse("-"),
+                        String.join(" ", selection.selected()));
     }
 
     /** Restores a {@link #place}, as far as its cards are still there; an empty or damaged text changes nothing. */
@@ -75,7 +77,8 @@ public final class BoardView {
         if (model.selection().equals(Selection.NONE)) {
             var active = Optional.of(parts[1]).filter(id -> !id.equals("-"));
             var selected = Set.copyOf(List.of(parts).subList(2, parts.length));
-            model.select(new Selection(active, active, selected).retaining(model.board().readingOrder()));
+            model.select(new Selection(active, active, selected)
+                    .retaining(model.board().readingOrder()));
         }
         surface.scrollToFraction(Double.parseDouble(parts[0]));
     }

@@ -141,7 +141,8 @@ public final class CaptureBar {
     public void refresh() {
         var name = context.messages().get("capture.side_is", model.sideName());
         if (!name.equals(side.getAccessibleText())) {
-            side.setGraphic(SideMark.of(model.side(), model.sideName() + " " + model.letters().of(model.side()) + ":"));
+            side.setGraphic(SideMark.of(
+                    model.side(), model.sideName() + " " + model.letters().of(model.side()) + ":"));
             side.setAccessibleText(name);
         }
         var target = model.zone();

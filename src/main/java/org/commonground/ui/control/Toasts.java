@@ -28,6 +28,7 @@ public final class Toasts {
 
     /** Messages shown at once; the oldest that is no failure makes room for the next. */
     private static final int MOST = 3;
+
     private static final Duration DURATION = Duration.seconds(5);
 
     private final Messages messages;

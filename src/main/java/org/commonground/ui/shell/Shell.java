@@ -63,18 +63,15 @@ public final class Shell {
 
     /** A text field selects its text when the window gets the keyboard back; the next key would replace it. */
     private void keepCaretWhileAway() {
-        scene.windowProperty()
-                .flatMap(Window::focusedProperty)
-                .orElse(false)
-                .subscribe(focused -> {
-                    if (focused) {
-                        leftAt.ifPresent(selection -> Platform.runLater(selection::restore));
-                    } else {
-                        leftAt = scene.getFocusOwner() instanceof TextInputControl field
-                                ? Optional.of(new TextSelection(field, field.getAnchor(), field.getCaretPosition()))
-                                : Optional.empty();
-                    }
-                });
+        scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(focused -> {
+            if (focused) {
+                leftAt.ifPresent(selection -> Platform.runLater(selection::restore));
+            } else {
+                leftAt = scene.getFocusOwner() instanceof TextInputControl field
+                        ? Optional.of(new TextSelection(field, field.getAnchor(), field.getCaretPosition()))
+                        : Optional.empty();
+            }
+        });
     }
 
     /** The selection of a field; anchor and caret are counted in characters. */

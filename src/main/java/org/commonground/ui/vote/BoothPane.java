@@ -163,7 +163,13 @@ public final class BoothPane {
 
     private List<Node> sides() {
         return box.ballot().voters().stream()
-                .map(side -> row(letters().of(side).toUpperCase(Locale.ROOT), model.name(side), "", false, false, SideMark.shape(side, 22)))
+                .map(side -> row(
+                        letters().of(side).toUpperCase(Locale.ROOT),
+                        model.name(side),
+                        "",
+                        false,
+                        false,
+                        SideMark.shape(side, 22)))
                 .toList();
     }
 

@@ -54,7 +54,8 @@ final class PaperBallotsPane {
         lines.setId("paper-lines");
         lines.setPrefRowCount(3);
         lines.setPromptText(context.messages()
-                .get(box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line",
+                .get(
+                        box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line",
                         example(),
                         SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
         TabTraversal.install(lines);
@@ -74,12 +75,7 @@ final class PaperBallotsPane {
         var how = box.ballot().kind() instanceof VoteKind.Dots ? "console.vote.how_dots" : "console.vote.how_lines";
         var items = Widgets.wrapped(itemNumbers(box.ballot()), "small");
         items.setId("paper-items");
-        view = new VBox(
-                8,
-                Widgets.wrapped(context.messages().get(how), "muted", "small"),
-                items,
-                lines,
-                faults);
+        view = new VBox(8, Widgets.wrapped(context.messages().get(how), "muted", "small"), items, lines, faults);
         show();
     }
 

@@ -142,6 +142,20 @@ class ConsoleJourneyTest {
     }
 
     @Test
+    void aCardThatIsDroppedOnAnotherMakesAGroup(FxRobot robot) {
+        robot.interact(() -> {
+            walk.say(Side.IT, "Fewer outages");
+            walk.say(Side.IT, "Ship daily");
+        });
+        go(robot, "vision-group");
+        robot.drag("Fewer outages").moveTo("Ship daily").drop();
+        settle();
+        robot.write("Calm nights", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(inTheme(walk.now().themes().getFirst())).containsExactlyInAnyOrder("Fewer outages", "Ship daily");
+    }
+
+    @Test
     void invalidTextStaysInTheLineWithTheReason(FxRobot robot) {
         robot.write("too early", 0).push(KeyCode.ENTER);
         settle();

@@ -62,12 +62,16 @@ class DraftsTest {
 
     /** A look at the plan changed the side, the cell and the selection; a half line came back selected, and the next key replaced it. */
     @Test
-    void sideColumnSelectionAndCaretAreThereAfterAVisitElsewhereAndAfterARestart(FxRobot robot) throws TimeoutException {
+    void sideColumnSelectionAndCaretAreThereAfterAVisitElsewhereAndAfterARestart(FxRobot robot)
+            throws TimeoutException {
         robot.interact(() -> {
             walk.goTo("service-map");
             shell.show(page(walk.session));
         });
-        robot.push(KeyCode.TAB).push(KeyCode.ALT, KeyCode.DOWN).write("Parcel", 0).push(KeyCode.ENTER);
+        robot.push(KeyCode.TAB)
+                .push(KeyCode.ALT, KeyCode.DOWN)
+                .write("Parcel", 0)
+                .push(KeyCode.ENTER);
         robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.F6);
         robot.write("half line", 0).push(KeyCode.LEFT).push(KeyCode.LEFT);
         var zone = zone(robot);
@@ -75,7 +79,10 @@ class DraftsTest {
 
         robot.interact(() -> {
             shell.show(TestPages.on(walk.desk).plan(TestPages.open(walk.live), Clock.systemUTC()));
-            walk.session.openWorkshop(id, open -> shell.show(TestPages.on(walk.desk).console(open, () -> {}, Clock.systemUTC())), reason -> {});
+            walk.session.openWorkshop(
+                    id,
+                    open -> shell.show(TestPages.on(walk.desk).console(open, () -> {}, Clock.systemUTC())),
+                    reason -> {});
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertPlaceKept(robot, zone);
@@ -95,7 +102,10 @@ class DraftsTest {
         assertThat(robot.lookup("#capture-side").query().getAccessibleText()).contains("IT");
         assertThat(zone(robot)).isEqualTo(zone);
         assertThat(robot.lookup(".note").queryAll())
-                .anyMatch(note -> ((javafx.scene.Node) note).getPseudoClassStates().toString().contains("chosen"));
+                .anyMatch(note -> ((javafx.scene.Node) note)
+                        .getPseudoClassStates()
+                        .toString()
+                        .contains("chosen"));
     }
 
     private static String zone(FxRobot robot) {

@@ -164,7 +164,8 @@ class GuideKeysTest {
     private void closeTheVote(String step, FxRobot robot) {
         robot.push(KeyCode.PAGE_DOWN);
         settle();
-        for (var ballot : List.of("m: 2344", "m: 2354", "m: 3344", "m: 2243", "i: 2243", "i: 4354", "i: 4344", "i: 4344")) {
+        for (var ballot :
+                List.of("m: 2344", "m: 2354", "m: 3344", "m: 2243", "i: 2243", "i: 4354", "i: 4344", "i: 4344")) {
             robot.write(ballot, 0).push(KeyCode.ENTER);
         }
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
@@ -243,8 +244,8 @@ class GuideKeysTest {
 
     private void match(String step, FxRobot robot) {
         robot.interact(() -> {
-            walk.live.performUndoable(Exchanges.add(
-                    walk.now(), walk.live.pen(), step, Side.MARKETING, Exchange.Direction.NEED, "Dates"));
+            walk.live.performUndoable(
+                    Exchanges.add(walk.now(), walk.live.pen(), step, Side.MARKETING, Exchange.Direction.NEED, "Dates"));
             walk.live.performUndoable(
                     Exchanges.add(walk.now(), walk.live.pen(), step, Side.IT, Exchange.Direction.GIVE, "Days"));
         });
@@ -259,8 +260,10 @@ class GuideKeysTest {
     private void hands(String step, FxRobot robot) {
         if (step.equals("vision-consent")) {
             var statement = (StepKind.Statement) walk.step("vision-statement").kind();
-            robot.interact(() -> statement.slots().forEach(slot -> walk.live.performUndoable(Agreements.setSlot(
-                    walk.now(), walk.live.pen(), statement, "vision-statement", slot.id(), "everybody"))));
+            robot.interact(() -> statement
+                    .slots()
+                    .forEach(slot -> walk.live.performUndoable(Agreements.setSlot(
+                            walk.now(), walk.live.pen(), statement, "vision-statement", slot.id(), "everybody"))));
         }
         if (walk.ballot(step).isEmpty()) {
             robot.push(KeyCode.PAGE_DOWN);

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.commonground.programme.model.Side;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.CaptureLine.NewAction;
 import org.commonground.workshop.input.CaptureLine.NewCard;
 import org.commonground.workshop.input.CaptureLine.NewDecision;
 import org.commonground.workshop.input.CaptureLine.NewParkedItem;
 import org.commonground.workshop.input.CaptureLine.NewTerm;
-import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,14 +51,16 @@ class CaptureLineTest {
     void theLettersFollowTheNamesOfTheSides() {
         var letters = SideLetters.of(WorkshopBuilder.empty().details().withSideNames("Brand & Growth", "Technology"));
         assertThat(letters).isEqualTo(new SideLetters("b", "t", "j"));
-        assertThat(CaptureReader.readLine("T: One record", Side.JOINT, letters)).contains(new NewCard(Side.IT, "One record"));
+        assertThat(CaptureReader.readLine("T: One record", Side.JOINT, letters))
+                .contains(new NewCard(Side.IT, "One record"));
         assertThat(CaptureReader.readLine("i: One record", Side.JOINT, letters))
                 .as("the general letters keep working")
                 .contains(new NewCard(Side.IT, "One record"));
         assertThat(SideLetters.of(WorkshopBuilder.empty().details().withSideNames("Insights", "IT")))
                 .as("the first free letter")
                 .isEqualTo(new SideLetters("i", "t", "j"));
-        assertThat(CaptureReader.readLine("\\b: a list", Side.JOINT, letters)).contains(new NewCard(Side.JOINT, "b: a list"));
+        assertThat(CaptureReader.readLine("\\b: a list", Side.JOINT, letters))
+                .contains(new NewCard(Side.JOINT, "b: a list"));
     }
 
     @Test
