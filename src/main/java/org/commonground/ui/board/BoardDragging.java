@@ -139,8 +139,8 @@ final class BoardDragging {
             surface.select(model.selection().adding(under.get()));
             editing.askForThemeTitle();
         } else {
-            target.ifPresent(
-                    box -> surface.runAction(() -> model.moveSelectedTo(box.group().place())));
+            target.ifPresent(box ->
+                    surface.runAction(() -> model.moveSelectedTo(box.group().place())));
         }
     }
 
@@ -148,7 +148,8 @@ final class BoardDragging {
     private Optional<String> looseCardUnder(MouseEvent event, GroupPane box) {
         var selected = model.selection().selected();
         var there = box.group().cards().stream().map(Board.CardFace::id).toList();
-        boolean loose = !(box.group().place() instanceof CardPlace.InTheme) && !model.board().isMap();
+        boolean loose = !(box.group().place() instanceof CardPlace.InTheme)
+                && !model.board().isMap();
         return loose && there.containsAll(selected)
                 ? box.cards().stream()
                         .filter(card -> !selected.contains(card.face().id()) && isUnderPointer(event, card))
