@@ -26,6 +26,7 @@ import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.ReportPart;
+import org.commonground.session.PresenterNavigation;
 import org.commonground.ui.control.Settings;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.input.PastedLines;
@@ -56,7 +57,20 @@ class TextsTest {
 
     /** Commands whose button has less room than the help page. */
     private static final List<String> SHORT_BUTTONS = List.of(
-            "capture.action", "capture.decision", "capture.park", "console.catch_up", "console.plan", "console.room");
+            "board.delete",
+            "board.details",
+            "board.edit",
+            "board.group",
+            "board.hide",
+            "board.merge",
+            "board.side",
+            "board.ungroup",
+            "capture.action",
+            "capture.decision",
+            "capture.park",
+            "console.catch_up",
+            "console.plan",
+            "console.room");
 
     @Test
     void noKeyStandsTwice() throws IOException {
@@ -96,7 +110,6 @@ class TextsTest {
         var keys = new TreeSet<String>();
         changes().forEach(label -> keys.add("change." + label));
         IntStream.rangeClosed(0, 5).forEach(level -> {
-            keys.add("console.consent." + level);
             keys.add("room.consent." + level);
         });
         SHORT_BUTTONS.forEach(id -> keys.add(id + "_short"));
@@ -104,6 +117,7 @@ class TextsTest {
         Arrays.stream(Guide.GuidePart.values())
                 .filter(part -> part != Guide.GuidePart.DETAILS)
                 .forEach(part -> keys.add("console.guide." + part.name().toLowerCase(Locale.ROOT)));
+        add(keys, "console.next_vote.", PresenterNavigation.VoteAction.values());
         add(keys, "settings.look.", Settings.Look.values());
         add(keys, "settings.sides.", SideColours.values());
         add(keys, "refused.", InvalidInput.Reason.values());

@@ -14,6 +14,7 @@ import org.commonground.programme.model.Programme;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.input.CaptureLine;
 import org.commonground.workshop.input.CaptureReader;
+import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.operation.SponsorBriefs;
 
 /**
@@ -133,7 +134,7 @@ record Sample(
 
     /** The side and the text of a contribution. */
     static CaptureLine.NewCard contribution(String line) {
-        return CaptureReader.readLine(line, Side.JOINT)
+        return CaptureReader.readLine(line, Side.JOINT, SideLetters.USUAL)
                 .filter(CaptureLine.NewCard.class::isInstance)
                 .map(CaptureLine.NewCard.class::cast)
                 .orElseThrow(() -> new CommandFailed(Messages.text("cli.sample_line_missing", line)));

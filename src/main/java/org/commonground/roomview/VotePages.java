@@ -47,9 +47,7 @@ final class VotePages {
     /** A vote's step shows its last ballot: the question while it is open or closed, the result once it is revealed. */
     RoomPage vote(Step step, StepKind.Vote kind, Heading heading) {
         return Ballots.latestOf(workshop, step.id())
-                .map(ballot -> ballot.isRevealed()
-                        ? result(List.of(ballot), StepKind.Picture.BARS, heading)
-                        : drawn(open(ballot, heading)))
+                .map(ballot -> ballot.isRevealed() ? result(ballot, heading) : drawn(open(ballot, heading)))
                 .orElse(new TitlePage(layout).prompt(heading));
     }
 
@@ -215,7 +213,8 @@ final class VotePages {
                 .flatMap(step -> Ballots.latestOf(workshop, step).stream())
                 .filter(Ballot::isRevealed)
                 .toList();
-        return result(revealed, kind.picture(), heading);
+        return new ResultPages(workshop, messages, layout, heading)
+                .scene(figures -> figures.revealAgain(revealed, kind.picture()));
     }
 
     /** What each side gave and what both have agreed so far, while they agree it. */
@@ -223,7 +222,8 @@ final class VotePages {
         return new ResultPages(workshop, messages, layout, heading).scene(figures -> figures.agreedSplit(ballot));
     }
 
-    private RoomPage result(List<Ballot> revealed, StepKind.Picture picture, Heading heading) {
-        return new ResultPages(workshop, messages, layout, heading).scene(figures -> figures.reveal(revealed, picture));
+    private RoomPage result(Ballot revealed, Heading heading) {
+        return new ResultPages(workshop, messages, layout, heading)
+                .scene(figures -> figures.reveal(List.of(revealed), StepKind.Picture.BARS));
     }
 }

@@ -68,15 +68,14 @@ public final class BallotBox {
         votes.add(vote);
     }
 
-    /** @return whether there was a paper ballot to take back */
-    boolean takeBackPaper() {
+    /** @return the paper ballot that was keyed in last, which is no longer in the box; empty if there was none */
+    Optional<Vote> takeBackPaper() {
         for (int i = votes.size() - 1; i >= 0; i--) {
             if (votes.get(i).onPaper()) {
-                votes.remove(i);
-                return true;
+                return Optional.of(votes.remove(i));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** How many of a side have voted. */

@@ -35,9 +35,9 @@ public final class CatchUp {
     public enum Strategy {
         /** Shorten slack and breaks first, then the steps. */
         BREAKS,
-        /** Shorten every remaining step in proportion. */
+        /** Take the slack, then shorten every remaining step in proportion. */
         SHORTER,
-        /** Leave out as few steps as possible. */
+        /** Take the slack, then leave out as few steps as possible. */
         FEWER
     }
 
@@ -104,10 +104,16 @@ public final class CatchUp {
     }
 
     private List<Proposal> proposals(int behind) {
+        var slack = slack(behind);
+        int rest = behind
+                - shortenable.stream()
+                        .filter(one -> slack.containsKey(one.id()))
+                        .mapToInt(one -> one.minutes() - slack.getOrDefault(one.id(), 0))
+                        .sum();
         var all = Stream.of(
                         proposal(Strategy.BREAKS, breaksFirst(behind)),
-                        proposal(Strategy.SHORTER, shares(steps(), behind)),
-                        proposal(Strategy.FEWER, fewestSteps(behind)))
+                        proposal(Strategy.SHORTER, with(slack, shares(steps(), rest))),
+                        proposal(Strategy.FEWER, with(slack, rest == 0 ? Map.of() : fewestSteps(rest))))
                 .filter(proposal -> !proposal.cuts().isEmpty())
                 .toList();
         var seen = new LinkedHashSet<List<Cut>>();
@@ -156,6 +162,26 @@ public final class CatchUp {
 
     private List<ShortenableItem> steps() {
         return shortenable.stream().filter(one -> one.step().isPresent()).toList();
+    }
+
+    /** Slack is there to be used up: every way takes it before anything that somebody would miss. */
+    private Map<String, Integer> slack(int behind) {
+        var to = new HashMap<String, Integer>();
+        int need = behind;
+        for (var one : shortenable) {
+            int cut = one.step().isEmpty() && one.minMinutes() == 0 ? Math.min(need, one.minutes()) : 0;
+            if (cut > 0) {
+                to.put(one.id(), one.minutes() - cut);
+                need -= cut;
+            }
+        }
+        return to;
+    }
+
+    private static Map<String, Integer> with(Map<String, Integer> slack, Map<String, Integer> steps) {
+        var both = new HashMap<>(slack);
+        both.putAll(steps);
+        return both;
     }
 
     /** Slack first, then breaks, both as far as needed; the rest in shares from the steps. Nothing where there are none. */

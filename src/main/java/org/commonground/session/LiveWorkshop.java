@@ -98,9 +98,9 @@ public final class LiveWorkshop {
                 box.predictions().plus(predictions)));
     }
 
-    /** Takes back the paper ballot keyed in last. @return whether there was one */
-    public boolean takeBackPaper() {
-        boolean taken = ballotBox().map(BallotBox::takeBackPaper).orElse(false);
+    /** Takes back the paper ballot keyed in last. @return it, so that it can be cast again; empty if there was none */
+    public Optional<BallotBox.Vote> takeBackPaper() {
+        var taken = ballotBox().flatMap(BallotBox::takeBackPaper);
         changeListeners.publish(workshop);
         return taken;
     }
@@ -164,9 +164,14 @@ public final class LiveWorkshop {
         return reverse(history.nextRedo());
     }
 
+    /** The change that {@link #undo()} would take back. */
+    public Optional<Change> nextUndo() {
+        return history.nextUndo().map(JournalLine::change);
+    }
+
     /** Label of the change that {@link #undo()} would take back. */
     public Optional<String> undoLabel() {
-        return history.nextUndo().map(line -> line.change().label());
+        return nextUndo().map(Change::label);
     }
 
     /** Label of the change that {@link #redo()} would do again. */
@@ -210,8 +215,14 @@ public final class LiveWorkshop {
         return line.map(JournalLine::change);
     }
 
-    /** Whether a workshop has begun or is finished moves with the live state: to undo a rename does not turn it back. */
+    /**
+     * Whether a workshop has begun or is finished moves with the live state: to undo a rename does not turn it back. Only the release of
+     * the plan, which may have finished it, is undone with the status.
+     */
     private Change keepingStatus(Change change) {
+        if (change.label().equals("live.plan_version")) {
+            return change;
+        }
         return new Change(
                 change.label(), change.edits().stream().map(this::keepingStatus).toList());
     }

@@ -17,6 +17,13 @@ class PlanVersionsTest {
     void aWorkshopInProgressIsFinishedAndItsCheckInsAreDueOnWorkingDays() {
         var workshop = WorkshopBuilder.empty();
         workshop = workshop.after(LiveControls.start(workshop, WorkshopBuilder.pen()));
+        assertThat(workshop.after(PlanVersions.finish(workshop, WorkshopBuilder.pen(), TODAY))
+                        .details()
+                        .status())
+                .as("a plan that goes out before the last exercise does not end the day")
+                .isEqualTo(Details.Status.IN_PROGRESS);
+        var last = workshop.programme().stops().getLast().id();
+        workshop = workshop.after(LiveControls.goTo(workshop, WorkshopBuilder.pen(), last));
         workshop = workshop.after(PlanVersions.finish(workshop, WorkshopBuilder.pen(), TODAY));
         assertThat(workshop.details().status()).isEqualTo(Details.Status.FINISHED);
         assertThat(workshop.all(CheckIn.class))

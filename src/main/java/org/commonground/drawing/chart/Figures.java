@@ -91,6 +91,63 @@ public final class Figures {
         return told;
     }
 
+    /**
+     * The charts of votes that were revealed in an earlier step: the chart that is asked for comes first. Who voted and the bars of the
+     * whole room were shown there, and are shown again only where a ballot may not be split by side.
+     *
+     * @param ballots the revealed ballots, in the order in which they are shown
+     */
+    public List<CaptionedDrawing> revealAgain(List<Ballot> ballots, Picture picture) {
+        var insights = ballots.stream()
+                .map(ballot -> BallotInsight.of(workshop, ballot))
+                .toList();
+        var told = new ArrayList<CaptionedDrawing>();
+        if (picture == Picture.MATRIX && insights.size() == 2) {
+            add(
+                    told,
+                    typeSize.forBallot(
+                            insights.getFirst(),
+                            in -> Matrix.pages(insights.getFirst(), insights.getLast(), messages, in)),
+                    captions.matrix(insights.getFirst(), insights.getLast()));
+            return told;
+        }
+        for (var insight : insights) {
+            if (insight.ballot().isBySide()) {
+                sharedOutPoints(told, insight);
+                continue;
+            }
+            if (insight.isSplit()) {
+                var map = map(insight, picture);
+                add(told, map.isEmpty() ? bySide(insight) : map, captions.sides(insight));
+                expectations(told, insight);
+                talkFirst(told, insight);
+            } else {
+                add(
+                        told,
+                        typeSize.forBallot(insight, in -> BarsBySide.roomPages(insight, details, messages, in)),
+                        captions.room(insight));
+            }
+            add(told, changes(insight), captions.moved(insight));
+            reservations(told, insight);
+        }
+        return told;
+    }
+
+    private void talkFirst(List<CaptionedDrawing> told, BallotInsight insight) {
+        if (!insight.talkFirst().isEmpty()) {
+            add(
+                    told,
+                    typeSize.largest(in -> GapList.pages(insight, details, messages, in)),
+                    captions.talkFirst(insight));
+        }
+    }
+
+    private void expectations(List<CaptionedDrawing> told, BallotInsight insight) {
+        BallotInsight.predictionOf(workshop, insight.ballot())
+                .filter(BallotInsight::isSplit)
+                .ifPresent(guessed -> expectations(told, insight, guessed));
+    }
+
     /** A long choice: the first page of each chart, then the remaining pages by side, if the ballot is split. */
     private void longChoice(List<CaptionedDrawing> told, VotedItems chosen, Picture picture) {
         var insight = chosen.withVotesOnly();
@@ -106,12 +163,7 @@ public final class Figures {
         add(told, room.subList(0, 1), captions.room(insight));
         var first = map.isEmpty() ? sides : map;
         add(told, first.subList(0, 1), captions.sides(insight));
-        if (!insight.talkFirst().isEmpty()) {
-            add(
-                    told,
-                    typeSize.largest(in -> GapList.pages(insight, details, messages, in)),
-                    captions.talkFirst(insight));
-        }
+        talkFirst(told, insight);
         add(told, first.subList(1, first.size()), captions.sides(insight));
         if (!map.isEmpty()) {
             add(told, sides, captions.sides(insight));
@@ -121,11 +173,8 @@ public final class Figures {
     /** Shared-out points: what each side gave, where the sides are furthest apart, and the agreed split as far as it exists. */
     private void sharedOutPoints(List<CaptionedDrawing> told, BallotInsight insight) {
         add(told, bySide(insight), captions.sides(insight));
-        if (insight.isSplit() && !insight.talkFirst().isEmpty()) {
-            add(
-                    told,
-                    typeSize.largest(in -> GapList.pages(insight, details, messages, in)),
-                    captions.talkFirst(insight));
+        if (insight.isSplit()) {
+            talkFirst(told, insight);
         }
         if (AgreedShares.isBegun(workshop, insight.ballot())) {
             told.addAll(agreedSplit(insight.ballot()));
@@ -169,15 +218,8 @@ public final class Figures {
         var map = map(insight, picture);
         var bars = bySide(insight);
         add(told, map.isEmpty() ? bars : map, captions.sides(insight));
-        BallotInsight.predictionOf(workshop, insight.ballot())
-                .filter(BallotInsight::isSplit)
-                .ifPresent(guessed -> expectations(told, insight, guessed));
-        if (!insight.talkFirst().isEmpty()) {
-            add(
-                    told,
-                    typeSize.largest(in -> GapList.pages(insight, details, messages, in)),
-                    captions.talkFirst(insight));
-        }
+        expectations(told, insight);
+        talkFirst(told, insight);
         if (!map.isEmpty()) {
             add(told, bars, captions.sides(insight));
         }

@@ -25,6 +25,7 @@ import org.commonground.report.model.Wording;
 import org.commonground.report.pdf.Markup;
 import org.commonground.report.pdf.PdfLayout;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.input.SideLetters;
 
 /**
  * Paper ballots to cut apart, and tally sheets for the tellers: for every sealed vote of the programme one ballot per person,
@@ -183,7 +184,7 @@ public final class BallotPapers implements FormatWriter {
         var wording = plan.wording();
         var notes = new ArrayList<String>();
         notes.add(some.step().prompt());
-        notes.add(wording.get("report.ballots.how", keyedPrefix(some.side())));
+        notes.add(wording.get("report.ballots.how", SideLetters.of(plan.workshop().details()).of(some.side()) + ":"));
         notes.add(wording.get("report.ballots.spares", SPARES));
         if (some.people() > people(plan.workshop(), some.side())) {
             notes.add(wording.get("report.ballots.pick"));
@@ -193,15 +194,6 @@ public final class BallotPapers implements FormatWriter {
                 ShownText.clean(wording.get("report.ballots.tally", some.name(), some.people())),
                 notes.stream().map(ShownText::clean).toList(),
                 tally(wording, some.vote(), options(some.vote())));
-    }
-
-    /** What a line of keyed-in values begins with. */
-    private static String keyedPrefix(Side side) {
-        return switch (side) {
-            case MARKETING -> "m:";
-            case IT -> "i:";
-            case JOINT -> "j:";
-        };
     }
 
     /** The possible answers, with empty cells for tally strokes. */

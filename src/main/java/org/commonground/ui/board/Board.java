@@ -147,6 +147,11 @@ public record Board(String stepId, int leastColumns, List<Group> groups) {
         return new Group(place, title, note, wide, there, CardVotes.NONE);
     }
 
+    /** Whether the groups are the cells of a map, in which cards have their place. */
+    boolean isMap() {
+        return leastColumns > 1;
+    }
+
     /** The ids of all cards, in reading order. */
     public List<String> readingOrder() {
         return groups.stream()

@@ -18,32 +18,44 @@ public final class BoardCommands {
 
     public List<Command> commands() {
         return List.of(
-                command("board.group", view -> view.editing().askForThemeTitle(), BoardView::hasSelectedCards, "G"),
+                command(
+                        "board.group",
+                        view -> view.editing().askForThemeTitle(),
+                        BoardView::hasSelectedCards,
+                        "Shortcut+G"),
                 command("board.edit", view -> view.editing().editSelected(), BoardView::hasSelectedCards, "F2"),
                 command(
                         "board.delete",
                         view -> view.runAction(view.model()::deleteCards),
                         BoardView::hasSelectedCards,
                         "Delete"),
-                command("board.side", BoardView::nextSide, BoardView::hasSelectedCards, "S"),
+                command("board.side", BoardView::nextSide, BoardView::hasSelectedCards, "Shortcut+Shift+S"),
                 command(
                         "board.hide",
                         view -> view.runAction(view.model()::hideOrShow),
                         BoardView::hasSelectedCards,
-                        "H"),
-                command("board.details", view -> view.editing().details(), BoardView::hasSelectedCards, "D"),
-                command("board.shuffle", view -> view.runAction(view.model()::shuffle), BoardView::hasCards, "O"),
-                command("board.merge", view -> view.editing().merge(), BoardView::hasSeveralSelected, "M"),
+                        "Shortcut+H"),
+                command("board.details", view -> view.editing().details(), BoardView::hasSelectedCards, "Shortcut+I"),
+                command(
+                        "board.shuffle",
+                        view -> view.runAction(view.model()::shuffle),
+                        BoardView::hasCards,
+                        "Shortcut+Shift+L"),
+                command(
+                        "board.merge",
+                        view -> view.editing().merge(),
+                        BoardView::hasSeveralSelected,
+                        "Shortcut+Shift+M"),
                 command(
                         "board.ungroup",
                         view -> view.runAction(() -> view.model().moveSelectedTo(CardPlace.UNGROUPED)),
                         view -> view.selectedTheme().isPresent(),
-                        "U"),
+                        "Shortcut+Shift+G"),
                 command(
                         "board.rename",
                         view -> view.editing().renameTheme(),
                         view -> view.selectedTheme().isPresent(),
-                        "R"),
+                        "Shift+F2"),
                 command("board.all", BoardView::selectAll, BoardView::hasCards, "Shortcut+A"));
     }
 

@@ -134,8 +134,28 @@ final class BoardDragging {
                 .filter(box -> isUnderPointer(event, box))
                 .findFirst();
         surface.boxes().forEach(box -> box.showAsDropTarget(false));
-        target.ifPresent(
-                box -> surface.runAction(() -> model.moveSelectedTo(box.group().place())));
+        var under = target.flatMap(box -> looseCardUnder(event, box));
+        if (under.isPresent()) {
+            surface.select(model.selection().adding(under.get()));
+            editing.askForThemeTitle();
+        } else {
+            target.ifPresent(box ->
+                    surface.runAction(() -> model.moveSelectedTo(box.group().place())));
+        }
+    }
+
+    /** The card that the selected ones were dropped on, if all of them are in this group of loose cards: together they make a theme. */
+    private Optional<String> looseCardUnder(MouseEvent event, GroupPane box) {
+        var selected = model.selection().selected();
+        var there = box.group().cards().stream().map(Board.CardFace::id).toList();
+        boolean loose = !(box.group().place() instanceof CardPlace.InTheme)
+                && !model.board().isMap();
+        return loose && there.containsAll(selected)
+                ? box.cards().stream()
+                        .filter(card -> !selected.contains(card.face().id()) && isUnderPointer(event, card))
+                        .map(card -> card.face().id())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private void markDragged(boolean carried) {

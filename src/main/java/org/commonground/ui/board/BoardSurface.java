@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.commonground.i18n.Messages;
+import org.commonground.ui.control.PageContext;
 import org.commonground.ui.layout.Reconciler;
 
 /** The scrolling pane with the groups and cards of a board, and the layer above it for editors and a dragged card. */
@@ -25,12 +29,18 @@ final class BoardSurface {
     private final Pane overlay = new Pane();
     private final Reconciler<Board.Group> boxes;
     private boolean hasUnstyledGroup;
+    private Runnable placeChanged = () -> {};
+    /** Where the board is scrolled to once it has its height. */
+    private double waitingScroll = -1;
+
+    private final SelectionToolbar toolbar;
 
     /** @param acted runs after every action on the board */
-    BoardSurface(BoardModel model, Messages messages, Runnable acted) {
+    BoardSurface(BoardModel model, PageContext context, Runnable acted) {
         this.model = model;
-        this.messages = messages;
+        this.messages = context.messages();
         this.afterAction = acted;
+        toolbar = new SelectionToolbar(context, this::selectedCard);
         var viewport = new BoardViewport(scroll, new CardHeightCache(), this::showSelection);
         boxes = new Reconciler<>(groups, Board.Group::place, group -> {
             hasUnstyledGroup = true;
@@ -46,10 +56,12 @@ final class BoardSurface {
         // changed part is drawn.
         scroll.skinProperty().subscribe(skin -> scroll.lookupAll(".viewport").forEach(port -> port.setCache(false)));
         scroll.vvalueProperty().subscribe(groups::updateVisible);
+        scroll.vvalueProperty().subscribe(toolbar::requestLayout);
+        scroll.vvalueProperty().subscribe(() -> placeChanged.run());
         scroll.viewportBoundsProperty().subscribe(groups::updateVisible);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("plain-scroll", "board-scroll");
-        root.setCenter(new StackPane(scroll, overlay));
+        root.setCenter(new StackPane(scroll, toolbar, overlay));
     }
 
     Node view() {
@@ -64,6 +76,31 @@ final class BoardSurface {
     /** The layer above the board for editors and a dragged card. */
     Pane overlay() {
         return overlay;
+    }
+
+    void onPlaceChanged(Runnable changed) {
+        placeChanged = changed;
+    }
+
+    /** 0 at the top, 1 at the bottom. */
+    double scrolled() {
+        return waitingScroll >= 0 ? waitingScroll : scroll.getVvalue();
+    }
+
+    /** Scrolls when the board has been laid out, which needs its width first. */
+    void scrollToFraction(double fraction) {
+        waitingScroll = fraction;
+        Platform.runLater(() -> {
+            scroll.applyCss();
+            scroll.layout();
+            scroll.setVvalue(fraction);
+            waitingScroll = -1;
+        });
+    }
+
+    /** The commands beside the selection. */
+    SelectionToolbar toolbar() {
+        return toolbar;
     }
 
     /** Updates the nodes to the board of the model. */
@@ -93,16 +130,35 @@ final class BoardSurface {
 
     void select(Selection selection) {
         model.select(selection);
+        placeChanged.run();
         showSelection();
     }
 
     private void showSelection() {
         cards().forEach(this::showSelection);
+        toolbar.refresh();
         groups.setAccessibleText(model.selection()
                 .active()
                 .flatMap(this::card)
                 .map(Node::getAccessibleText)
                 .orElse(messages.get("board.cards")));
+    }
+
+    /** The place in the scene of the card that the commands of the selection are shown beside, while the board has the keyboard. */
+    private Optional<Bounds> selectedCard() {
+        if (!groups.isFocused()) {
+            return Optional.empty();
+        }
+        var targets = model.selection().targets(model.board().readingOrder());
+        return model.selection()
+                .active()
+                .filter(targets::contains)
+                .or(() -> targets.stream().findFirst())
+                .flatMap(id -> boxes().stream()
+                        .flatMap(box -> box.pane().boxOf(id).stream()
+                                .map(at -> box.pane()
+                                        .localToScene(new BoundingBox(at.x(), at.y(), at.width(), at.height()))))
+                        .findFirst());
     }
 
     private void showSelection(CardNode card) {

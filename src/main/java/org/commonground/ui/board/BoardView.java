@@ -1,7 +1,10 @@
 package org.commonground.ui.board;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
@@ -15,6 +18,10 @@ public final class BoardView {
 
     private static final List<ArrowNavigation> ARROWS = List.of(ArrowNavigation.values());
 
+    /** Ctrl with a digit, 0 to 9. */
+    private static final String[] THEME_KEYS =
+            IntStream.rangeClosed(0, 9).mapToObj(digit -> "Shortcut+" + digit).toArray(String[]::new);
+
     private final BoardModel model;
     private final BoardSurface surface;
     private final BoardEditing editing;
@@ -25,7 +32,7 @@ public final class BoardView {
     public BoardView(BoardModel model, PageContext context, Runnable acted) {
         this.model = model;
         this.afterAction = acted;
-        surface = new BoardSurface(model, context.messages(), acted);
+        surface = new BoardSurface(model, context, acted);
         editing = new BoardEditing(surface, model, context, acted);
         keys = keyTable();
         keys.install(surface.groups());
@@ -38,10 +45,47 @@ public final class BoardView {
         return surface.view();
     }
 
+    /** Shows these commands beside the selection, each with its key. */
+    public void showBesideSelection(List<Command> commands) {
+        surface.toolbar().show(commands);
+    }
+
     /** Shows the board of the step with the current content of the workshop. */
     public void show(Step step) {
         model.refresh(step);
         surface.show();
+    }
+
+    /** The selection and the scroll position as a text for {@link #restore}; empty where nothing is selected or scrolled. */
+    public String place() {
+        var selection = model.selection();
+        return selection.equals(Selection.NONE) && surface.scrolled() == 0
+                ? ""
+                : String.join(
+                        " ",
+                        String.format(Locale.ROOT, "%.4f", surface.scrolled()),
+                        selection.active().orElse("-"),
+                        String.join(" ", selection.selected()));
+    }
+
+    /** Restores a {@link #place}, as far as its cards are still there; an empty or damaged text changes nothing. */
+    public void restore(String place) {
+        var parts = place.strip().split(" ");
+        if (parts.length < 2 || !parts[0].matches("[01]\\.[0-9]{4}")) {
+            return;
+        }
+        if (model.selection().equals(Selection.NONE)) {
+            var active = Optional.of(parts[1]).filter(id -> !id.equals("-"));
+            var selected = Set.copyOf(List.of(parts).subList(2, parts.length));
+            model.select(new Selection(active, active, selected)
+                    .retaining(model.board().readingOrder()));
+        }
+        surface.scrollToFraction(Double.parseDouble(parts[0]));
+    }
+
+    /** Runs after the selection or the scroll position has changed. */
+    public void onPlaceChanged(Runnable changed) {
+        surface.onPlaceChanged(changed);
     }
 
     /** Focuses the board, on the card that was active last or else the first one. */
@@ -95,11 +139,6 @@ public final class BoardView {
         return !model.selectedCards().isEmpty();
     }
 
-    /** Whether a digit key moves the selected cards to a theme. */
-    public boolean digitsMoveToThemes() {
-        return hasSelectedCards() && !themes().isEmpty();
-    }
-
     /** The theme of the first selected card. */
     Optional<String> selectedTheme() {
         return model.selectedTheme();
@@ -125,13 +164,12 @@ public final class BoardView {
                                 "board.select",
                                 () -> active().ifPresent(id ->
                                         surface.select(model.selection().toggling(id))),
-                                "Space")
+                                "Shortcut+Space")
                         .when(() -> active().isPresent()),
-                Command.of("board.select_to", () -> active().ifPresent(this::selectTo), "Shift+Space")
+                Command.of("board.select_to", () -> active().ifPresent(this::selectTo), "Shortcut+Shift+Space")
                         .when(() -> active().isPresent()),
                 Command.of("board.word", editing::editSelected, "Enter").when(() -> active().isPresent()),
-                Command.perShortcut(
-                        "board.to_theme", this::moveToTheme, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+                Command.perShortcut("board.to_theme", this::moveToTheme, THEME_KEYS),
                 Command.of("board.leave", this::leaveBoard, "Esc"));
     }
 

@@ -39,6 +39,13 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
         return new Selection(Optional.of(id), Optional.of(id), now);
     }
 
+    /** Selects one more card; the active card stays the same. */
+    Selection adding(String id) {
+        var now = new LinkedHashSet<>(selected);
+        now.add(id);
+        return new Selection(active, anchor, now);
+    }
+
     /** Selects the range from the anchor to this card, in the order of the board. */
     public Selection extendingTo(String id, List<String> order) {
         int from = order.indexOf(anchor.orElse(id));

@@ -115,7 +115,25 @@ public final class CaptureBar {
 
     /** Focuses the field, with the caret after its text. */
     public void focus() {
+        focusAt(Integer.MAX_VALUE);
+    }
+
+    /** Focuses the field of a page that is shown again, with the caret where it was. */
+    public void focusWhereTypingStopped() {
+        focusAt(model.caret());
+    }
+
+    private void focusAt(int caret) {
+        // The skin must exist first: created later, it would select the whole text, and the next key would replace it.
+        field.applyCss();
         field.requestFocus();
+        field.positionCaret(Math.min(caret, field.getLength()));
+    }
+
+    /** Adds what was typed while the keyboard was elsewhere, and focuses the field, so that the next letters follow. */
+    public void type(String characters) {
+        focus();
+        field.appendText(characters);
         field.end();
     }
 
@@ -123,7 +141,8 @@ public final class CaptureBar {
     public void refresh() {
         var name = context.messages().get("capture.side_is", model.sideName());
         if (!name.equals(side.getAccessibleText())) {
-            side.setGraphic(SideMark.of(model.side(), model.sideName()));
+            side.setGraphic(SideMark.of(
+                    model.side(), model.sideName() + " " + model.letters().of(model.side()) + ":"));
             side.setAccessibleText(name);
         }
         var target = model.zone();
@@ -145,6 +164,7 @@ public final class CaptureBar {
         preview.leave();
         draftTimer.stop();
         model.saveDraft(field.getText());
+        model.saveCaret(field.getCaretPosition(), field.getLength());
     }
 
     private void keyPressed(KeyEvent event) {
@@ -156,7 +176,6 @@ public final class CaptureBar {
 
     private void nextSide() {
         model.nextSide();
-        draftTimer.play();
         refresh();
         focus();
     }

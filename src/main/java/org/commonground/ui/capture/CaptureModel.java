@@ -20,6 +20,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.CaptureLine;
 import org.commonground.workshop.input.CaptureReader;
 import org.commonground.workshop.input.PastedLines;
+import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.input.SideNames;
 import org.commonground.workshop.operation.Actions;
 import org.commonground.workshop.operation.Agreements;
@@ -38,13 +39,16 @@ public final class CaptureModel {
     public static final String DRAFT = "capture";
 
     private static final String SIDE = "capture.side";
+    private static final String ZONE = "capture.zone";
+    private static final String CARET = "caret";
 
     private final LiveWorkshop live;
     private final Messages messages;
     private Side side;
-    private Optional<String> zone = Optional.empty();
+    private Optional<String> zone;
+    private final int caret;
 
-    /** @param drafts the texts that were not committed when the workshop was last open, by field, and the side they belong to */
+    /** @param drafts what was typed and chosen when the workshop was last open, by field */
     public CaptureModel(LiveWorkshop live, Messages messages, Map<String, String> drafts) {
         this.live = live;
         this.messages = messages;
@@ -52,6 +56,11 @@ public final class CaptureModel {
                 .filter(one -> one.name().equals(drafts.get(SIDE)))
                 .findFirst()
                 .orElse(Side.MARKETING);
+        zone = Optional.ofNullable(drafts.get(ZONE)).filter(id -> !id.isEmpty());
+        caret = Optional.ofNullable(drafts.get(CARET))
+                .filter(at -> at.matches("[0-9]{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(Integer.MAX_VALUE);
     }
 
     public Side side() {
@@ -69,6 +78,12 @@ public final class CaptureModel {
 
     public void nextSide() {
         side = Side.values()[(side.ordinal() + 1) % Side.values().length];
+        live.saveDraft(SIDE, side.name());
+    }
+
+    /** The letters that name the sides before a line. */
+    SideLetters letters() {
+        return SideLetters.of(live.workshop().details());
     }
 
     /** The zone for cards of the side; empty where there is only one zone. */
@@ -79,6 +94,7 @@ public final class CaptureModel {
     public void nextZone() {
         zones().ifPresent(zones -> zone =
                 Optional.of(zones.nextForSide(zones.forSide(zone, side), side).id()));
+        live.saveDraft(ZONE, zone.orElse(""));
     }
 
     /**
@@ -89,7 +105,7 @@ public final class CaptureModel {
      * @throws NoOpenStepException if it is a card and no step is open
      */
     public Optional<String> enterLine(String typed) {
-        return perform(CaptureReader.readLine(typed, side)
+        return perform(CaptureReader.readLine(typed, side, letters())
                 .map(List::of)
                 .orElseGet(() -> List.of(new CaptureLine.NewCard(side, ""))));
     }
@@ -173,10 +189,19 @@ public final class CaptureModel {
         saveDraft("");
     }
 
-    /** Stores the draft and its side, so that both are restored after a crash. */
+    /** Stores the draft, so that it is restored after a crash. The side and the zone are stored when they change. */
     public void saveDraft(String typed) {
         live.saveDraft(DRAFT, typed);
-        live.saveDraft(SIDE, typed.isEmpty() ? "" : side.name());
+    }
+
+    /** Stores where typing goes on when the page is shown again. */
+    void saveCaret(int at, int length) {
+        live.saveDraft(CARET, at == length ? "" : Integer.toString(at));
+    }
+
+    /** Where typing goes on; beyond the text for its end. */
+    int caret() {
+        return caret;
     }
 
     private Optional<String> perform(List<CaptureLine> lines) {

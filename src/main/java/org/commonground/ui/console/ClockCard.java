@@ -51,8 +51,11 @@ final class ClockCard {
     void show(ClockTexts face) {
         left.setText(face.remaining());
         Widgets.restyle(left, "clock", face.over() ? "clock-over" : "clock-left");
-        state.setText(face.over() ? context.messages().get("console.over") : "");
-        Widgets.showIf(state, face.over());
+        Widgets.showText(
+                state,
+                face.paused()
+                        ? context.messages().get("console.clock_stopped")
+                        : face.over() ? context.messages().get("console.over") : "");
         pause.setText(context.messages().get(commands.paused() ? "console.go_on" : "console.pause_short"));
         buttons.forEach(button -> button.setDisable(face.remaining().startsWith("--")));
     }

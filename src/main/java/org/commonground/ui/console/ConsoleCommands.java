@@ -11,9 +11,11 @@ import org.commonground.roomview.RoomPage;
 import org.commonground.session.LiveControls;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.PresenterNavigation;
+import org.commonground.session.PresenterNavigation.VoteAction;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.OnePageCommands;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.shell.ForwardKey;
 import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.record.LiveState.Shown;
@@ -25,6 +27,7 @@ final class ConsoleCommands {
     private final PageContext context;
     private final Runnable afterAction;
     private final Runnable afterToggle;
+    private final Runnable focusStep;
     /** What the room view last showed of each step, restored by a jump back to it. */
     private final Map<String, Shown> shownByStep = new HashMap<>();
 
@@ -35,8 +38,19 @@ final class ConsoleCommands {
     private final Command pause;
     private final Command plan;
 
-    /** @param acted moves the focus back to the capture line @param turned does so unless the focus is on the step */
-    ConsoleCommands(LiveWorkshop live, PageContext context, RoomSwitch roomView, Runnable acted, Runnable turned) {
+    /**
+     * @param acted moves the focus back to the capture line
+     * @param turned does so unless the focus is on the step
+     * @param focusStep moves the focus to the step, where votes are typed
+     */
+    ConsoleCommands(
+            LiveWorkshop live,
+            PageContext context,
+            RoomSwitch roomView,
+            Runnable acted,
+            Runnable turned,
+            Runnable focusStep) {
+        this.focusStep = focusStep;
         this.live = live;
         this.context = context;
         this.afterAction = acted;
@@ -45,17 +59,8 @@ final class ConsoleCommands {
         back = Command.of("console.back", this::backward, "Page Up")
                 .when(() -> live.workshop().liveState().step().isPresent());
         room = Command.of("console.room", roomView::toggle, "F5");
-        blank = Command.of(
-                "console.blank",
-                () -> recordAndKeepFocus(LiveControls.setBlank(
-                        live.workshop(), !live.workshop().liveState().blank())),
-                "B",
-                ".");
-        pause = Command.of(
-                        "console.pause",
-                        () -> recordAndKeepFocus(LiveControls.setPaused(live.workshop(), live.pen(), !paused())),
-                        "P")
-                .when(this::running);
+        blank = Command.of("console.blank", this::toggleBlank, "Shortcut+B");
+        pause = Command.of("console.pause", this::togglePause, "F3").when(this::running);
         plan = Command.of("console.plan", this::openPlan, "F7");
     }
 
@@ -109,8 +114,8 @@ final class ConsoleCommands {
                 room,
                 blank,
                 pause,
-                Command.of("console.extend", () -> extend(1), "+").when(this::running),
-                Command.of("console.take_minute", () -> extend(-1), "-").when(this::running),
+                Command.of("console.extend", () -> extend(1), "Shortcut+F3").when(this::running),
+                Command.of("console.take_minute", () -> extend(-1), "Shift+F3").when(this::running),
                 plan);
     }
 
@@ -126,6 +131,32 @@ final class ConsoleCommands {
 
     void extend(int minutes) {
         recordAndKeepFocus(LiveControls.extend(live.workshop(), minutes));
+        context.toasts()
+                .announce(
+                        context.messages().get("console.extended", minutes),
+                        context.messages().get("kit.undo"),
+                        () -> recordAndKeepFocus(LiveControls.extend(live.workshop(), -minutes)));
+    }
+
+    private void toggleBlank() {
+        boolean now = !live.workshop().liveState().blank();
+        recordAndKeepFocus(LiveControls.setBlank(live.workshop(), now));
+        announceToggle(now ? "console.blanked" : "console.unblanked", "console.unblank_short", now, this::toggleBlank);
+    }
+
+    private void togglePause() {
+        boolean now = !paused();
+        recordAndKeepFocus(LiveControls.setPaused(live.workshop(), live.pen(), now));
+        announceToggle(now ? "console.paused" : "console.resumed", "console.go_on", now, this::togglePause);
+    }
+
+    private void announceToggle(String key, String backKey, boolean on, Runnable back) {
+        if (on) {
+            context.toasts()
+                    .announce(context.messages().get(key), context.messages().get(backKey), back);
+        } else {
+            context.toasts().announce(context.messages().get(key));
+        }
     }
 
     /**
@@ -152,6 +183,11 @@ final class ConsoleCommands {
                 : LiveControls.next(live.workshop());
     }
 
+    /** What Next does to a vote, before anything else. */
+    Optional<VoteAction> nextVoteAction() {
+        return PresenterNavigation.nextVoteAction(live);
+    }
+
     /** The page of the room view that Next turns to; empty on the last page. */
     Optional<RoomPage.Page> nextPage() {
         if (!running()) {
@@ -162,12 +198,17 @@ final class ConsoleCommands {
     }
 
     private void forward() {
-        var change = PresenterNavigation.forward(live.workshop(), RoomDisplay.of(live, context.messages()), live.pen());
-        if (nextStop().isEmpty() && change.isEmpty()) {
+        RoomDisplay.of(live, context.messages());
+        boolean end =
+                nextVoteAction().isEmpty() && nextPage().isEmpty() && nextStop().isEmpty();
+        if (end) {
             openPlan();
-        } else {
-            record(change);
+            return;
         }
+        var action = ForwardKey.press(live, context.messages(), this::record, context.toasts()::announce);
+        // Ballots and hands are typed in the step.
+        action.filter(done -> done == VoteAction.OPEN || done == VoteAction.WAIT)
+                .ifPresent(done -> focusStep.run());
     }
 
     private void backward() {

@@ -16,7 +16,7 @@ final class ConsoleHelp {
                         List.of(
                                 "console.next",
                                 "console.back",
-                                "room.jump",
+                                "console.go_to_step",
                                 "console.first",
                                 "console.last",
                                 "console.room",

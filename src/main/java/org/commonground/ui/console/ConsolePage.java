@@ -28,12 +28,14 @@ import org.commonground.ui.layout.FocusScrolling;
 import org.commonground.ui.shell.Page;
 import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.ui.shell.SaveIndicator;
-import org.commonground.ui.shell.StepNumberKeys;
 import org.commonground.ui.vote.BoothPane;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.record.Ballot;
 
-/** The facilitator's page during the workshop. The focus returns to the capture line after every action. */
+/**
+ * The facilitator's page during the workshop. The focus returns to the capture line after every action, and what is typed outside of every
+ * field goes there too: no letter, digit or space is a command.
+ */
 public final class ConsolePage implements Page {
 
     private final LiveWorkshop live;
@@ -75,7 +77,8 @@ public final class ConsolePage implements Page {
         capture = new CaptureBar(model, context, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::onAdded);
         light = new SaveIndicator(context.messages(), live);
         roomSwitch = room;
-        steering = new ConsoleCommands(live, context, roomSwitch, this::typeOn, this::focusCaptureLineUnlessOnStep);
+        steering = new ConsoleCommands(
+                live, context, roomSwitch, this::typeOn, this::focusCaptureLineUnlessOnStep, this::focusStep);
         var catchUp = new CatchUpDialog(live, context, clock).command();
         top = new TopBar(context, live, light, steering, catchUp, this::typeOn);
         overview = new ProgrammeOverviewPane(context.messages(), steering::goTo);
@@ -92,25 +95,17 @@ public final class ConsolePage implements Page {
         commands.add(step.photo());
         commands.addAll(capture.commands());
         commands.addAll(boardCommands());
-        commands.add(Command.of("console.board", step::focus, "F8"));
+        commands.add(Command.of("console.board", this::focusStep, "F8"));
         commands.add(catchUp);
         commands.addAll(guide.commands(body::turnPage));
         // In a window of its own beside the console, to share it in a call.
         commands.add(Command.of("console.room_window", roomSwitch::toggleInWindow, "Shift+F5"));
         commands.add(Command.of("console.leave_room", roomSwitch::toggle, "Esc").when(this::inRoom));
-        commands.add(Command.of("room.forward", steering.next()::tryRun, "Right", "Down", "Space")
+        commands.add(Command.of("room.forward", steering.next()::tryRun, "Right", "Down")
                 .when(this::inRoom));
         commands.add(
                 Command.of("room.back", steering.back()::tryRun, "Left", "Up").when(this::inRoom));
-        new StepNumberKeys(
-                        () -> live.workshop().programme().stops(),
-                        context.messages(),
-                        steering::goTo,
-                        context.toasts()::announce)
-                .commands()
-                // On the board a digit moves the selected card into a theme.
-                .forEach(command -> commands.add(command.when(() -> (inRoom() || !step.digitsPlaceItems())
-                        && command.enabled().getAsBoolean())));
+        commands.add(new GoToStepDialog(live, context, steering::goTo).command());
         commands.replaceAll(
                 command -> command.when(() -> !isLocked() && command.enabled().getAsBoolean()));
         commands.add(Command.of(
@@ -228,13 +223,14 @@ public final class ConsolePage implements Page {
     public void onShow() {
         listening = Subscription.of(
                 live.onChange(workshop -> refresh()),
+                ChangeReports.follow(live, context),
                 RoomDisplay.follow(live, context.messages()),
                 roomSwitch.onMove(this::followRoom),
                 light.follow());
         refresh();
         ticking.start();
         pane.getScene().focusOwnerProperty().addListener(focusMoved);
-        booth.ifPresentOrElse(BoothPane::focus, capture::focus);
+        booth.ifPresentOrElse(BoothPane::focus, capture::focusWhereTypingStopped);
         followRoom();
     }
 
@@ -243,10 +239,24 @@ public final class ConsolePage implements Page {
         ticking.stop();
         pane.getScene().focusOwnerProperty().removeListener(focusMoved);
         capture.onHide();
+        step.keepPlace();
         listening.cancel();
         if (inRoom()) {
             leaveRoom();
             roomSwitch.toggle();
+        }
+    }
+
+    @Override
+    public boolean isTypedEverywhere() {
+        return true;
+    }
+
+    /** Somebody speaks, and the facilitator types: the words are kept wherever the keyboard was. */
+    @Override
+    public void typeUnclaimed(String character) {
+        if (!isLocked()) {
+            capture.type(character);
         }
     }
 
@@ -336,12 +346,18 @@ public final class ConsolePage implements Page {
         }
     }
 
+    private void focusStep() {
+        if (!inRoom()) {
+            step.focus();
+        }
+    }
+
     private void focusBoard() {
         step.focusKeyTarget();
     }
 
     /**
-     * Esc in a field moves the focus to the scene's root. It is passed on to the board or the room view, where letter keys are commands.
+     * Esc in a field moves the focus to the scene's root. It is passed on to the board or the room view, where arrow keys act.
      */
     private void onFocusMoved(@org.jspecify.annotations.Nullable Node now) {
         if (now != null

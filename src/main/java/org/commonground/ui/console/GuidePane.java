@@ -128,8 +128,11 @@ final class GuidePane {
             step.ifPresentOrElse(this::showGuide, () -> guide.getChildren().add(Widgets.wrapped(noStep, "guide-say")));
         }
         largestGaps.show(workshop);
-        var label = commands.nextPage()
-                .map(page -> context.messages().get("console.next_page", page.at() + 1, page.of()))
+        var label = commands.nextVoteAction()
+                .map(action -> context.messages()
+                        .get("console.next_vote." + action.name().toLowerCase(Locale.ROOT)))
+                .or(() -> commands.nextPage()
+                        .map(page -> context.messages().get("console.next_page", page.at() + 1, page.of())))
                 .or(() -> commands.nextStop()
                         .map(s -> context.messages()
                                 .get(on.isPresent() ? "console.next_is" : "console.start_with", s.title())))

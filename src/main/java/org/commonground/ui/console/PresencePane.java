@@ -24,6 +24,7 @@ import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Reconciler;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.record.Participant;
 
@@ -82,7 +83,10 @@ final class PresencePane {
         show(live.workshop());
         var comes = new TextField();
         comes.setId("arrives");
-        comes.setPromptText(context.messages().get("console.people_arrives"));
+        comes.setPromptText(context.messages()
+                .get(
+                        "console.people_arrives",
+                        SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
         comes.setAccessibleText(comes.getPromptText());
         var back = new Dialogs.Choice(
                 context.messages().get(locked.getAsBoolean() ? "booth.back" : "console.people_done"),

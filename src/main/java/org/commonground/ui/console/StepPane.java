@@ -5,21 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.programme.model.Stop;
 import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.board.BoardCommands;
 import org.commonground.ui.board.BoardModel;
 import org.commonground.ui.board.BoardView;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
-import org.commonground.ui.control.Shortcut;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.kinds.ExchangePane;
 import org.commonground.ui.kinds.MapHeadings;
@@ -41,6 +43,9 @@ final class StepPane {
     /** The width that a title needs beside the beats, in pixels. */
     private static final double MIN_TITLE_WIDTH = 200;
 
+    /** Begins the key of a board's place among the drafts. */
+    private static final String PLACE = "place.";
+
     private final LiveWorkshop live;
     private final PageContext context;
     private final ConsoleCommands commands;
@@ -60,7 +65,11 @@ final class StepPane {
     private final Command suggested;
     private final PhotoStrip photos;
 
+    /** Stores the selection and the scroll position a moment after they change. */
+    private final PauseTransition placeTimer = new PauseTransition(Duration.millis(300));
+
     private Optional<String> shownStepId = Optional.empty();
+    private Optional<String> builtStepId = Optional.empty();
     private Optional<BoardView> board = Optional.empty();
     private Optional<MapHeadings> headings = Optional.empty();
     private Optional<StepKindPane> kind = Optional.empty();
@@ -83,6 +92,7 @@ final class StepPane {
         this.drafts = drafts;
         this.side = side;
         this.afterAction = acted;
+        placeTimer.setOnFinished(event -> keepPlace());
         painStrip = new PainStrip(context.messages());
         beats = new BeatBar(context.messages(), commands::goTo);
         var titles = new VBox(title, prompt);
@@ -180,10 +190,22 @@ final class StepPane {
         }
     }
 
+    /** Stores the selection and the scroll position of the board, for the next visit and for a restart. */
+    void keepPlace() {
+        placeTimer.stop();
+        builtStepId.ifPresent(id -> board.ifPresent(view -> live.saveDraft(PLACE + id, view.place())));
+    }
+
     private void buildStep(Step step) {
+        keepPlace();
         var model = boards.computeIfAbsent(step.id(), id -> new BoardModel(live, step));
         var view = new BoardView(model, context, afterAction);
+        var place = PLACE + step.id();
+        view.restore(live.typedDrafts().getOrDefault(place, drafts.getOrDefault(place, "")));
+        view.onPlaceChanged(placeTimer::play);
+        view.showBesideSelection(new BoardCommands(() -> Optional.of(view)).commands());
         board = Optional.of(view);
+        builtStepId = Optional.of(step.id());
         kind = kindPane(step);
         pane.setBottom(null);
         headings = step.kind() instanceof StepKind.Map map
@@ -244,15 +266,6 @@ final class StepPane {
     Optional<BoardView> boardForKeys() {
         return board.filter(
                 view -> kind.filter(part -> part.view().isFocusWithin()).isEmpty());
-    }
-
-    /** Whether a digit places the selected card or row. */
-    boolean digitsPlaceItems() {
-        return board.filter(view -> view.view().isFocusWithin() && view.digitsMoveToThemes())
-                        .isPresent()
-                || kind.filter(part -> part.view().isFocusWithin()).stream()
-                        .flatMap(part -> part.keyCommands().stream())
-                        .anyMatch(key -> key.shortcuts().contains(Shortcut.of("1")));
     }
 
     /** The commands of the step's own pane. */

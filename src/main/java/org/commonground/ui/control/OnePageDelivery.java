@@ -3,11 +3,11 @@ package org.commonground.ui.control;
 /** How the plan on one page is delivered at the end of the workshop. */
 public enum OnePageDelivery {
     /** Save it and open it in its program. */
-    OPEN("handout.open", "F11"),
+    OPEN("handout.open", "Shortcut+Shift+E"),
     /** Save and print it. */
-    PRINT("handout.print", "Shift+F11"),
+    PRINT("handout.print", "Shortcut+P"),
     /** Save it and open a mail with the plan as text; the file is attached by hand. */
-    MAIL("handout.mail", "Shortcut+F11");
+    MAIL("handout.mail", "Shortcut+Shift+A");
 
     private final String commandId;
     private final String shortcut;

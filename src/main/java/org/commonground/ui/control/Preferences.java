@@ -12,6 +12,8 @@ import org.commonground.session.Subscription;
 /** The current settings. A change is applied and stored at once and can be undone. Used on the user interface's thread. */
 public final class Preferences {
 
+    private static final int TEXT_STEP = 25;
+
     private final Consumer<Settings> save;
     private final Listeners<Settings> listeners = new Listeners<>();
     private final RoomSizeSetting room;
@@ -42,6 +44,11 @@ public final class Preferences {
             undoStack.push(() -> apply(was));
             apply(next);
         }
+    }
+
+    /** Makes pages larger or smaller by steps of {@value #TEXT_STEP} %, within the limits. */
+    public void changeTextSize(int steps) {
+        set(now.withTextPercent(now.textPercent() + steps * TEXT_STEP));
     }
 
     public RoomSize room() {

@@ -3,6 +3,8 @@ package org.commonground.ui.control;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -45,7 +47,13 @@ public sealed interface Shortcut {
     /** The text on a key cap, such as {@code Ctrl N}. */
     default String displayText() {
         return switch (this) {
-            case Keys(var keys) -> keys.getDisplayText().replace("+", " ").replace("Escape", "Esc");
+            case Keys(var keys) -> {
+                // The last plus sign may be the key itself.
+                var text = keys.getDisplayText().replaceAll("\\+(?=.)", " ").replace("Escape", "Esc");
+                boolean keypad = keys instanceof KeyCodeCombination combination
+                        && (combination.getCode() == KeyCode.ADD || combination.getCode() == KeyCode.SUBTRACT);
+                yield keypad ? text + " (keypad)" : text;
+            }
             case Typed(var character) -> character.toUpperCase(Locale.ROOT);
         };
     }

@@ -25,6 +25,10 @@ import org.commonground.i18n.Messages;
 public final class Toasts {
 
     private static final double WIDEST = 380;
+
+    /** Messages shown at once; the oldest that is no failure makes room for the next. */
+    private static final int MOST = 3;
+
     private static final Duration DURATION = Duration.seconds(5);
 
     private final Messages messages;
@@ -76,6 +80,22 @@ public final class Toasts {
         upcoming = Optional.of(showBriefly(sentence));
     }
 
+    /** Reports a change, with a button that takes it back; replaces the previous announcement. */
+    public void announce(String sentence, String undoText, Runnable undo) {
+        announce(sentence);
+        upcoming.ifPresent(toast -> {
+            var button = new Button(undoText);
+            button.getStyleClass().addAll("btn", "small-btn");
+            button.setFocusTraversable(false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                view.getChildren().remove(toast);
+                undo.run();
+            });
+            ((HBox) toast).getChildren().add(1, button);
+        });
+    }
+
     /** Reports a failure. */
     public void showFailure(String sentence) {
         show("! " + sentence).getStyleClass().add("warning");
@@ -106,7 +126,16 @@ public final class Toasts {
         var toast = Widgets.styled(new HBox(12, Widgets.grow(text), close), "toast-box");
         toast.setAlignment(Pos.CENTER_LEFT);
         close.setOnAction(event -> view.getChildren().remove(toast));
+        // The same sentence again replaces the earlier one, and only a few are shown at once.
+        toast.setUserData(sentence);
+        view.getChildren().removeIf(earlier -> sentence.equals(earlier.getUserData()));
         view.getChildren().addFirst(toast);
+        if (view.getChildren().size() > MOST) {
+            view.getChildren().reversed().stream()
+                    .filter(earlier -> !earlier.getStyleClass().contains("warning"))
+                    .findFirst()
+                    .ifPresent(view.getChildren()::remove);
+        }
         return toast;
     }
 }

@@ -2,6 +2,7 @@ package org.commonground.ui.export;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,12 @@ import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.ExportOrder;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
 
 /**
  * The content of an export that releases the plan. The files already contain the release and its version number; the workshop gets them
- * once the files are written. Paper for the meeting changes nothing.
+ * once the files are written. Paper for the meeting and a plan without an action change nothing.
  *
  * @param workshop the workshop as it is exported
  * @param before the workshop at the last release of the plan
@@ -27,7 +29,7 @@ import org.commonground.workshop.Workshop;
 record PlanRelease(Workshop workshop, Optional<Workshop> before, Change version, boolean releasesPlan) {
 
     static PlanRelease of(LiveWorkshop live, Messages messages, LocalDate today, Set<ExportFormat> formats) {
-        if (formats.stream().allMatch(ExportFormat::isPreparation)) {
+        if (formats.stream().allMatch(ExportFormat::isPreparation) || !PlanVersions.canRelease(live.workshop())) {
             return new PlanRelease(
                     live.workshop(), Optional.empty(), new Change("live.plan_version", List.of()), false);
         }
@@ -52,11 +54,13 @@ record PlanRelease(Workshop workshop, Optional<Workshop> before, Change version,
         return new ExportOrder(folder, formats, false, today, options, before, others);
     }
 
-    /** Records the release after the files were written. */
+    /** Records the release after the files were written, as one change that can be undone. */
     void recordRelease(LiveWorkshop live, LocalDate today) {
         if (releasesPlan) {
-            live.performLive(PlanVersions.finish(live.workshop(), live.pen(), today));
-            live.performLive(version);
+            var edits = new ArrayList<Edit>(
+                    PlanVersions.finish(live.workshop(), live.pen(), today).edits());
+            edits.addAll(version.edits());
+            live.performUndoable(new Change(version.label(), edits));
         }
     }
 }

@@ -66,7 +66,8 @@ final class DragAndDrop {
     private Optional<Node> targetUnder(SideCard card, MouseEvent event) {
         return targets.get().stream()
                 .<Node>map(node -> node)
-                .filter(node -> node != card && node.contains(node.sceneToLocal(scenePoint(event))))
+                // Tests the bounds: a region without a background contains no point.
+                .filter(node -> node != card && node.getLayoutBounds().contains(node.sceneToLocal(scenePoint(event))))
                 .findFirst();
     }
 

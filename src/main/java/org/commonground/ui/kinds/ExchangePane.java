@@ -50,9 +50,9 @@ public final class ExchangePane implements StepKindPane {
         keys = new PaneKeys(
                 this::mark,
                 Command.perShortcut("kinds.go", this::moveByArrow, "Up", "Down", "Left", "Right"),
-                Command.of("kinds.choose", model::toggleChosen, "Space"),
-                Command.of("kinds.match", () -> message.guard(model::match), "M"),
-                Command.of("kinds.take_apart", model::unmatch, "U"),
+                Command.of("kinds.choose", model::toggleChosen, "Shortcut+Space"),
+                Command.of("kinds.match", () -> message.guard(model::match), "Shortcut+G"),
+                Command.of("kinds.take_apart", model::unmatch, "Shortcut+Shift+G"),
                 Command.of("kinds.word", this::edit, "F2", "Enter"),
                 Command.of("kinds.delete", model::delete, "Delete"),
                 Command.of("kinds.leave", acted, "Esc"));

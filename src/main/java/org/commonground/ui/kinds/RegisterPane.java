@@ -69,9 +69,7 @@ public final class RegisterPane implements StepKindPane {
                 Command.of("kinds.empty_cell", this::clear, "Backspace"),
                 Command.of("kinds.delete", this::delete, "Delete"),
                 Command.of("kinds.paste", this::paste, "Shortcut+V"),
-                Command.perShortcut("kinds.side", which -> chooseSide(Side.values()[which]), "M", "I", "J")
-                        .when(this::isOnSideColumn),
-                Command.of("kinds.next_side", this::nextSide, "Space").when(this::isOnSideColumn),
+                Command.of("kinds.next_side", this::nextSide, "Shortcut+Shift+S"),
                 Command.of("kinds.leave", acted, "Esc"));
         table.table().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!table.editor().isFocusWithin()) {
@@ -171,7 +169,7 @@ public final class RegisterPane implements StepKindPane {
         matrix.ifPresent(placing -> placing.reveal(id));
     }
 
-    /** Letters start an edit of the cell; in the side column they choose the side. */
+    /** Letters start an edit of the cell; in the column of the sides they are left to the page. */
     private void onKeyTyped(KeyEvent event) {
         var letter = event.getCharacter();
         if (event.isShortcutDown() || letter.isEmpty() || letter.chars().anyMatch(Character::isISOControl)) {
@@ -182,24 +180,16 @@ public final class RegisterPane implements StepKindPane {
         } else if (table.column().isPresent()) {
             table.edit(Optional.of(letter));
         } else {
-            keys.handle(event);
+            return;
         }
         event.consume();
-    }
-
-    private boolean isOnSideColumn() {
-        return table.column().isEmpty();
-    }
-
-    private void chooseSide(Side now) {
-        table.focusedLine().flatMap(RegisterLine::row).ifPresent(row -> model.setSide(row.id(), now));
     }
 
     private void nextSide() {
         var sides = Side.values();
         table.focusedLine()
                 .flatMap(RegisterLine::row)
-                .ifPresent(row -> chooseSide(sides[(row.side().ordinal() + 1) % sides.length]));
+                .ifPresent(row -> model.setSide(row.id(), sides[(row.side().ordinal() + 1) % sides.length]));
     }
 
     private void delete() {

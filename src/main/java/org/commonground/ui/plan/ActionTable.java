@@ -68,6 +68,13 @@ final class ActionTable {
         newActionField.requestFocus();
     }
 
+    /** Adds what was typed outside of every field to the new action. */
+    void typeNewAction(String characters) {
+        focusNewAction();
+        newActionField.appendText(characters);
+        newActionField.end();
+    }
+
     void focusNewAction() {
         FocusScrolling.focus(scroll, newActionField);
     }

@@ -74,7 +74,7 @@ public final class PlanPage implements Page {
                 Command.of("plan.delete", table::delete, "Delete").when(table::isLineFocused),
                 Command.of("plan.console", () -> context.navigator().openConsole(id), "Shortcut+B"),
                 Command.of("plan.reviews", () -> context.navigator().openReviews(id), "Shortcut+R"),
-                Command.of("plan.export", () -> context.navigator().openExport(id), "Shortcut+E", "Shortcut+P"));
+                Command.of("plan.export", () -> context.navigator().openExport(id), "Shortcut+E"));
     }
 
     @Override
@@ -119,6 +119,17 @@ public final class PlanPage implements Page {
                         "handout.mail",
                         "plan.reviews",
                         "plan.console")));
+    }
+
+    @Override
+    public boolean isTypedEverywhere() {
+        return true;
+    }
+
+    /** What is typed on a button or a line of the plan is the beginning of a new action. */
+    @Override
+    public void typeUnclaimed(String character) {
+        table.typeNewAction(character);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.commonground.session.LiveControls;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.PresenterNavigation;
 import org.commonground.ui.control.Command;
+import org.commonground.ui.shell.ForwardKey;
 import org.commonground.ui.shell.StepNumberKeys;
 import org.commonground.workshop.operation.Cards;
 
@@ -26,14 +27,7 @@ final class RoomKeys {
                                 live.workshop(), !live.workshop().liveState().blank())),
                         "B",
                         "."),
-                Command.of(
-                        "room.forward",
-                        () -> live.performLive(PresenterNavigation.forward(
-                                live.workshop(), RoomDisplay.of(live, messages), live.pen())),
-                        "Page Down",
-                        "Right",
-                        "Down",
-                        "Space"),
+                Command.of("room.forward", () -> forward(live, messages, say), "Page Down", "Right", "Down", "Space"),
                 Command.of(
                         "room.back",
                         () -> live.performLive(
@@ -54,6 +48,11 @@ final class RoomKeys {
                 new StepNumberKeys(() -> live.workshop().programme().stops(), messages, step -> jump(live, step), say)
                         .commands());
         return commands;
+    }
+
+    private static void forward(LiveWorkshop live, Messages messages, Consumer<String> say) {
+        RoomDisplay.of(live, messages);
+        ForwardKey.press(live, messages, live::performLive, say);
     }
 
     private static void jump(LiveWorkshop live, String stepId) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Handles the shortcuts of a page with one event filter on its scene. Function and page keys, Esc and chords always act; characters and
  * editing keys only while no text field has the focus. Undo, Home and End act on a text field while it contains text, else on the page. Esc
- * leaves the field first.
+ * leaves the field first. On a page where everything typed is text, a character that no control takes goes to the page's own field.
  */
 public final class Keymap {
 
@@ -37,30 +38,46 @@ public final class Keymap {
     private final Scene scene;
     private final List<Command> commands;
     private final BooleanSupplier active;
+    private final Consumer<String> unclaimedText;
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final EventHandler<KeyEvent> typed = this::typed;
+    private final EventHandler<KeyEvent> pressUnclaimed = event -> spaceUnclaimed = event.getCode() == KeyCode.SPACE;
+    private final EventHandler<KeyEvent> typedUnclaimed = this::typedUnclaimed;
+    /** Whether no control took the press of the space bar whose character comes next: a button takes it, a board does not. */
+    private boolean spaceUnclaimed;
 
     /**
      * @param active whether shortcuts act; false while a dialog is open
      * @throws IllegalArgumentException if two commands share a shortcut
      */
     public Keymap(Scene scene, List<Command> commands, BooleanSupplier active) {
+        this(scene, commands, active, text -> {});
+    }
+
+    /** @param unclaimedText receives each character that was typed outside of every field and that no control has taken */
+    public Keymap(Scene scene, List<Command> commands, BooleanSupplier active, Consumer<String> unclaimedText) {
         this.scene = scene;
         this.active = active;
+        this.unclaimedText = unclaimedText;
         this.commands = Command.requireDistinct(commands);
     }
 
     public void install() {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, pressUnclaimed);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, typedUnclaimed);
     }
 
     public void remove() {
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
         scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+        scene.removeEventHandler(KeyEvent.KEY_PRESSED, pressUnclaimed);
+        scene.removeEventHandler(KeyEvent.KEY_TYPED, typedUnclaimed);
     }
 
     private void pressed(KeyEvent event) {
+        spaceUnclaimed = false;
         if (!active.getAsBoolean()) {
             return;
         }
@@ -93,6 +110,23 @@ public final class Keymap {
         if (active.getAsBoolean() && field(scene.getFocusOwner()).isEmpty() && !handlesTyping(scene.getFocusOwner())) {
             run(event);
         }
+    }
+
+    private void typedUnclaimed(KeyEvent event) {
+        if (active.getAsBoolean() && field(scene.getFocusOwner()).isEmpty() && isText(event)) {
+            event.consume();
+            unclaimedText.accept(event.getCharacter());
+        }
+    }
+
+    /** The right Alt key of many layouts types characters; it arrives as Ctrl+Alt. */
+    private boolean isText(KeyEvent event) {
+        var character = event.getCharacter();
+        boolean chord = event.isMetaDown() || event.isControlDown() != event.isAltDown();
+        return !chord
+                && !character.isEmpty()
+                && character.chars().noneMatch(Character::isISOControl)
+                && (spaceUnclaimed || !character.equals(" "));
     }
 
     private void run(KeyEvent event) {

@@ -48,6 +48,14 @@ public interface Page {
         return List.of();
     }
 
+    /** Receives a character that was typed outside of every field. */
+    default void typeUnclaimed(String character) {}
+
+    /** Whether a character typed anywhere on the page is text, so that no single key runs a command. */
+    default boolean isTypedEverywhere() {
+        return false;
+    }
+
     /** Whether only the page's own commands are available and the page cannot be left, because people are voting on it. */
     default boolean isLocked() {
         return false;

@@ -3,15 +3,22 @@ package org.commonground.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.commonground.i18n.Messages;
 import org.commonground.session.LiveWorkshop;
+import org.commonground.session.SaveState;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Shortcut;
 import org.commonground.ui.layout.Zoom;
 import org.commonground.workshop.Change;
 
@@ -36,6 +43,7 @@ public final class Shell {
     private final Scene scene;
     private Optional<Page> page = Optional.empty();
     private Optional<Keymap> keymap = Optional.empty();
+    private Optional<TextSelection> leftAt = Optional.empty();
 
     /** @param sheets the pages' style sheets in {@code styles/}, without extension */
     public Shell(PageContext context, Session session, double width, double height, String... sheets) {
@@ -50,6 +58,29 @@ public final class Shell {
         scene.widthProperty().subscribe(this::fit);
         scene.heightProperty().subscribe(this::fit);
         fit();
+        keepCaretWhileAway();
+    }
+
+    /** A text field selects its text when the window gets the keyboard back; the next key would replace it. */
+    private void keepCaretWhileAway() {
+        scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(focused -> {
+            if (focused) {
+                leftAt.ifPresent(selection -> Platform.runLater(selection::restore));
+            } else {
+                leftAt = scene.getFocusOwner() instanceof TextInputControl field
+                        ? Optional.of(new TextSelection(field, field.getAnchor(), field.getCaretPosition()))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    /** The selection of a field; anchor and caret are counted in characters. */
+    private record TextSelection(TextInputControl field, int anchor, int caret) {
+        void restore() {
+            if (field.isFocused()) {
+                field.selectRange(anchor, caret);
+            }
+        }
     }
 
     private void fit() {
@@ -74,7 +105,7 @@ public final class Shell {
         page = Optional.of(next);
         frame.setCenter(next.view());
         fit();
-        var keys = new Keymap(scene, commands(next), () -> !context.dialogs().isOpen());
+        var keys = new Keymap(scene, commands(next), () -> !context.dialogs().isOpen(), next::typeUnclaimed);
         keys.install();
         keymap = Optional.of(keys);
         next.onShow();
@@ -98,17 +129,26 @@ public final class Shell {
         return all;
     }
 
-    /** The commands of every page. If a page has an undo of its own, it replaces that of the workshop. */
+    /** The commands of every page. Those of the page itself come first: its own undo, and its own meaning of a shortcut. */
     private List<Command> sharedCommands(Page next) {
         var own = next.commands().stream().map(Command::id).toList();
-        return sharedCommands().stream()
+        var taken = next.commands().stream()
+                .flatMap(command -> command.shortcuts().stream())
+                .map(Shortcut::displayText)
+                .toList();
+        return sharedCommands(next.isTypedEverywhere()).stream()
                 .filter(command -> !own.contains(command.id()))
-                .map(command ->
-                        command.when(() -> !next.isLocked() && command.enabled().getAsBoolean()))
+                .map(command -> new Command(
+                        command.id(),
+                        command.shortcuts().stream()
+                                .filter(shortcut -> !taken.contains(shortcut.displayText()))
+                                .toList(),
+                        () -> !next.isLocked() && command.enabled().getAsBoolean(),
+                        command.action()))
                 .toList();
     }
 
-    private List<Command> sharedCommands() {
+    private List<Command> sharedCommands(boolean typedEverywhere) {
         return List.of(
                 Command.of(
                                 "kit.undo",
@@ -121,15 +161,57 @@ public final class Shell {
                                 "Shortcut+Y",
                                 "Shortcut+Shift+Z")
                         .when(() -> session.liveWorkshop().isPresent()),
-                Command.of("kit.home", context.navigator()::openHome, "Alt+Home")
+                Command.of("kit.home", context.navigator()::openHome, "Alt+Home", "Shortcut+O")
                         .when(() -> session.liveWorkshop().isPresent()),
+                Command.of("kit.save", () -> session.liveWorkshop().ifPresent(this::reportSaved), "Shortcut+S")
+                        .when(() -> session.liveWorkshop().isPresent()),
+                Command.of("kit.full_screen", this::toggleFullScreen, "F11"),
+                Command.of(
+                        "kit.larger",
+                        () -> zoom(1),
+                        "Shortcut+Plus",
+                        "Shortcut+Equals",
+                        "Shortcut+Shift+Equals",
+                        "Shortcut+Add"),
+                Command.of("kit.smaller", () -> zoom(-1), "Shortcut+Minus", "Shortcut+Subtract"),
                 Command.of("kit.settings", context.navigator()::openSettings, "Shortcut+Comma"),
-                Command.of("kit.help", this::showHelp, "F1", "?"));
+                typedEverywhere
+                        ? Command.of("kit.help", this::showHelp, "F1")
+                        : Command.of("kit.help", this::showHelp, "F1", "?"));
+    }
+
+    /** Changes are saved as they are made; the key of other programs says so. */
+    private void reportSaved(LiveWorkshop live) {
+        switch (live.saveState()) {
+            case SaveState.Saved() -> announce("kit.all_saved");
+            case SaveState.Pending(int lines) -> announce("kit.saving");
+            case SaveState.NeverSaved() -> announce("kit.never_saved");
+            case SaveState.NotSaved(String reason) ->
+                context.toasts().showFailure(context.messages().get("kit.not_saved_because", reason));
+        }
+    }
+
+    private void toggleFullScreen() {
+        if (scene.getWindow() instanceof Stage stage) {
+            // Esc belongs to the pages; F11 leads back.
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(!stage.isFullScreen());
+            announce(stage.isFullScreen() ? "kit.full_screen_on" : "kit.full_screen_off");
+        }
+    }
+
+    private void zoom(int steps) {
+        context.preferences().changeTextSize(steps);
+        announce("kit.text_size", context.preferences().now().textPercent());
+    }
+
+    private void announce(String key, Object... with) {
+        context.toasts().announce(context.messages().get(key, with));
     }
 
     private void reportUndo(Optional<Change> change, String key) {
-        change.ifPresent(turned ->
-                context.toasts().showSuccess(context.messages().get(key, changeLabel(context.messages(), turned))));
+        change.ifPresent(turned -> announce(key, changeLabel(context.messages(), turned)));
     }
 
     private static String changeLabel(Messages messages, Change change) {

@@ -1,7 +1,6 @@
 package org.commonground.ui.vote;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.commonground.programme.model.Side;
 import org.commonground.session.BallotBox;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.Command;
@@ -23,6 +21,7 @@ import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
 import org.commonground.ui.layout.FocusScrolling;
 import org.commonground.ui.shell.Keymap;
+import org.commonground.workshop.input.SideLetters;
 
 /**
  * The voting booth: it fills the window while people vote at the keyboard. One key switches between the voter's and the facilitator's side.
@@ -164,7 +163,13 @@ public final class BoothPane {
 
     private List<Node> sides() {
         return box.ballot().voters().stream()
-                .map(side -> row(letter(side), model.name(side), "", false, false, SideMark.shape(side, 22)))
+                .map(side -> row(
+                        letters().of(side).toUpperCase(Locale.ROOT),
+                        model.name(side),
+                        "",
+                        false,
+                        false,
+                        SideMark.shape(side, 22)))
                 .toList();
     }
 
@@ -197,12 +202,8 @@ public final class BoothPane {
         return box;
     }
 
-    private static String letter(Side side) {
-        return switch (side) {
-            case MARKETING -> "M";
-            case IT -> "I";
-            case JOINT -> "J";
-        };
+    private SideLetters letters() {
+        return SideLetters.of(live.workshop().details());
     }
 
     private void pressed(KeyEvent event) {
@@ -228,9 +229,7 @@ public final class BoothPane {
         if (typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
             model.typeDigit(Character.digit(typed.charAt(0), 10));
         } else {
-            Arrays.stream(Side.values())
-                    .filter(side -> letter(side).equals(typed.toUpperCase(Locale.ROOT)))
-                    .forEach(model::chooseSide);
+            letters().side(typed).ifPresent(model::chooseSide);
         }
         event.consume();
         show();

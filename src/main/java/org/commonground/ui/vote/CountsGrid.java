@@ -69,18 +69,28 @@ final class CountsGrid {
                     0);
         }
         row = 1;
+        // Where digits are typed the first key is a hand; how many show theirs is counted already, and corrected below.
+        if (!entry.takesDigits()) {
+            voters(enterOrder);
+        }
+        items();
+        if (entry.takesDigits()) {
+            voters(counts);
+        }
+        if (entry.ballot().isBySide()) {
+            orderSlipBySlip();
+        }
+        check();
+    }
+
+    private void voters(List<TextField> order) {
         if (!entry.ballot().isBySide()) {
             fields(
                     Widgets.wrapped(context.messages().get("console.vote.voters"), "strong"),
                     BallotCounts.VOTERS,
                     0,
-                    enterOrder);
+                    order);
         }
-        items();
-        if (entry.ballot().isBySide()) {
-            orderSlipBySlip();
-        }
-        check();
     }
 
     Node view() {
@@ -184,7 +194,7 @@ final class CountsGrid {
     private String captionOf(int value) {
         return switch (entry.ballot().kind()) {
             case VoteKind.Scale scale -> (value + " " + scale.labels().get(value - 1)).strip();
-            case VoteKind.Consent consent -> context.messages().get("console.consent." + value);
+            case VoteKind.Consent consent -> value + " " + context.messages().get("room.consent." + value);
             case VoteKind.Dots dots -> context.messages().get("console.vote.dots_on_one", value);
             case VoteKind.Points points -> "";
         };

@@ -63,6 +63,7 @@ final class OpenBallotPane {
             card.getChildren().addAll(turnout, allIn, paper());
         }
         card.getChildren().addAll(counts, message.view(), closingButtons());
+        paper.map(PaperBallotsPane::otherButtons).ifPresent(card.getChildren()::add);
         show();
     }
 

@@ -6,6 +6,7 @@ import org.commonground.session.BallotBox;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.FailureMessages;
 import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.input.SlipReader;
 import org.commonground.workshop.operation.Voters;
 
@@ -27,7 +28,10 @@ final class PaperBallotReader {
         this.live = live;
         this.failureMessages = failureMessages;
         this.box = box;
-        reader = new SlipReader(box.ballot(), box.prediction().isPresent());
+        reader = new SlipReader(
+                box.ballot(),
+                box.prediction().isPresent(),
+                SideLetters.of(live.workshop().details()));
     }
 
     Taken takeIn(String text) {

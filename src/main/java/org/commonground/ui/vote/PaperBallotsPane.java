@@ -11,12 +11,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.session.BallotBox;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.TabTraversal;
 import org.commonground.ui.control.Widgets;
+import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.input.Slip;
 import org.commonground.workshop.record.Ballot;
 
@@ -32,6 +34,7 @@ final class PaperBallotsPane {
     private final TextArea lines = new TextArea();
     private final Label faults = Widgets.wrapped("", "field-message");
     private final Button takeBack;
+    private final Node otherButtons;
     private final VBox view;
 
     /**
@@ -47,10 +50,14 @@ final class PaperBallotsPane {
         this.changed = changed;
         takeBack = context.widgets().button("console.vote.take_back", this::takeBack, "small-btn");
         takeBack.setId("paper-take-back");
+        otherButtons = new FlowPane(8, 8, takeBack, more);
         lines.setId("paper-lines");
         lines.setPrefRowCount(3);
         lines.setPromptText(context.messages()
-                .get(box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line", example()));
+                .get(
+                        box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line",
+                        example(),
+                        SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
         TabTraversal.install(lines);
         lines.setAccessibleText(lines.getPromptText());
         lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -68,13 +75,7 @@ final class PaperBallotsPane {
         var how = box.ballot().kind() instanceof VoteKind.Dots ? "console.vote.how_dots" : "console.vote.how_lines";
         var items = Widgets.wrapped(itemNumbers(box.ballot()), "small");
         items.setId("paper-items");
-        view = new VBox(
-                8,
-                Widgets.wrapped(context.messages().get(how), "muted", "small"),
-                items,
-                lines,
-                faults,
-                new FlowPane(8, 8, takeBack, more));
+        view = new VBox(8, Widgets.wrapped(context.messages().get(how), "muted", "small"), items, lines, faults);
         show();
     }
 
@@ -117,9 +118,28 @@ final class PaperBallotsPane {
     }
 
     private void takeBack() {
-        live.takeBackPaper();
+        live.takeBackPaper().ifPresent(this::reportTakenBack);
         changed.run();
         lines.requestFocus();
+    }
+
+    /** The ballot can be put back as long as the vote is open. */
+    private void reportTakenBack(BallotBox.Vote vote) {
+        context.toasts()
+                .announce(
+                        context.messages().get("console.vote.taken_back", box.paperCount()),
+                        context.messages().get("console.vote.put_back"),
+                        () -> {
+                            if (live.ballotBox().filter(box::equals).isPresent()) {
+                                live.castVote(vote);
+                                changed.run();
+                            }
+                        });
+    }
+
+    /** The buttons that are needed seldom; they come after those that end the vote, so that Tab leads there first. */
+    Node otherButtons() {
+        return otherButtons;
     }
 
     private void fault(String text) {

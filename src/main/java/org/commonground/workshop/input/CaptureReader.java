@@ -1,31 +1,31 @@
 package org.commonground.workshop.input;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonground.programme.model.Side;
 
 /** Parses a line typed into the capture line. */
 public final class CaptureReader {
 
-    private static final Pattern SIDE = Pattern.compile("([mij])[:：](.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SIDE = Pattern.compile("(\\p{L})[:：](.*)", Pattern.DOTALL);
     private static final Pattern TERM = Pattern.compile("([^:：=]*)[:：=](.*)", Pattern.DOTALL);
-    private static final Pattern PREFIX = Pattern.compile("[!?=>]|[mij][:：]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX = Pattern.compile("[!?=>]");
 
     private CaptureReader() {}
 
     /** Parses one line; empty if it is blank. */
-    public static Optional<CaptureLine> readLine(String typed, Side current) {
-        return typed.isBlank() ? Optional.empty() : Optional.of(read(typed, current));
+    public static Optional<CaptureLine> readLine(String typed, Side current, SideLetters letters) {
+        return typed.isBlank() ? Optional.empty() : Optional.of(read(typed, current, letters));
     }
 
-    private static CaptureLine read(String typed, Side current) {
-        if (typed.startsWith("\\") && PREFIX.matcher(typed.substring(1)).lookingAt()) {
+    private static CaptureLine read(String typed, Side current, SideLetters letters) {
+        if (typed.startsWith("\\") && isPrefixed(typed.substring(1), letters)) {
             return new CaptureLine.NewCard(current, typed.substring(1).strip());
         }
-        var side = SIDE.matcher(typed);
-        if (side.matches()) {
-            return new CaptureLine.NewCard(side(side), side.group(2).strip());
+        var prefix = SIDE.matcher(typed);
+        var side = prefix.matches() ? letters.side(prefix.group(1)) : Optional.<Side>empty();
+        if (side.isPresent()) {
+            return new CaptureLine.NewCard(side.get(), prefix.group(2).strip());
         }
         var rest = typed.substring(1).strip();
         return switch (typed.charAt(0)) {
@@ -37,12 +37,10 @@ public final class CaptureReader {
         };
     }
 
-    private static Side side(Matcher prefix) {
-        return switch (prefix.group(1)) {
-            case "m", "M" -> Side.MARKETING;
-            case "i", "I" -> Side.IT;
-            default -> Side.JOINT;
-        };
+    private static boolean isPrefixed(String text, SideLetters letters) {
+        var prefix = SIDE.matcher(text);
+        return PREFIX.matcher(text).lookingAt()
+                || prefix.matches() && letters.side(prefix.group(1)).isPresent();
     }
 
     /** Parses a term and its meaning, as typed after the prefix. */

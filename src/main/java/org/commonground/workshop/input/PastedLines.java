@@ -96,7 +96,7 @@ public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean has
                     named.isPresent() && side.isEmpty() && !named.get().isBlank();
             boolean isTaken =
                     !isHeading && !(isMail && MAIL_MARKER.matcher(text(row)).matches());
-            CaptureReader.readLine(text(new PastedText.Row(row.line(), cells)), side.orElse(current))
+            CaptureReader.readLine(text(new PastedText.Row(row.line(), cells)), side.orElse(current), sides.letters())
                     .ifPresent(line -> entries.add(new Entry(row.line(), line, isTaken)));
         }
         return new PastedLines(entries, isMail, markers.stream().anyMatch(length -> length > 0));

@@ -12,6 +12,10 @@ import org.commonground.workshop.record.Details;
  */
 public record SideNames(Details details, String joint) {
 
+    SideLetters letters() {
+        return SideLetters.of(details);
+    }
+
     /** The side that the whole text names. */
     public Optional<Side> side(String text) {
         var word = text.strip();
@@ -21,10 +25,10 @@ public record SideNames(Details details, String joint) {
             }
         }
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "m", "marketing" -> Optional.of(Side.MARKETING);
-            case "i", "it" -> Optional.of(Side.IT);
-            case "j", "joint", "both" -> Optional.of(Side.JOINT);
-            default -> Optional.empty();
+            case "marketing" -> Optional.of(Side.MARKETING);
+            case "it" -> Optional.of(Side.IT);
+            case "joint", "both" -> Optional.of(Side.JOINT);
+            default -> letters().side(word);
         };
     }
 }

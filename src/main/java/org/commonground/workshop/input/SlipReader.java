@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,21 +26,28 @@ public final class SlipReader {
 
     private final Ballot ballot;
     private final boolean predicts;
+    private final SideLetters letters;
 
     /** A parsed line. */
     public record ParsedSlip(Slip answer, Optional<Slip> prediction) {}
 
-    /** @param predicts whether the ballot includes a prediction */
+    /** With the usual letters. @param predicts whether the ballot includes a prediction */
     public SlipReader(Ballot ballot, boolean predicts) {
+        this(ballot, predicts, SideLetters.USUAL);
+    }
+
+    /** @param predicts whether the ballot includes a prediction @param letters those of the workshop */
+    public SlipReader(Ballot ballot, boolean predicts, SideLetters letters) {
         this.ballot = ballot;
         this.predicts = predicts;
+        this.letters = letters;
     }
 
     /** @throws InvalidInput if the line is not valid */
     public ParsedSlip read(String line) {
         var parts = LINE.matcher(line);
         if (!parts.matches()) {
-            throw new InvalidInput(InvalidInput.Reason.NO_SIDE_LETTER);
+            throw letters.missing();
         }
         var side = side(parts.group(1));
         var halves = halves(side, parts.group(2));
@@ -53,12 +59,7 @@ public final class SlipReader {
     }
 
     private Side side(String letter) {
-        var side = switch (letter.toLowerCase(Locale.ROOT)) {
-            case "m" -> Side.MARKETING;
-            case "i" -> Side.IT;
-            case "j" -> Side.JOINT;
-            default -> throw new InvalidInput(InvalidInput.Reason.NO_SIDE_LETTER);
-        };
+        var side = letters.side(letter).orElseThrow(letters::missing);
         if (!ballot.voters().contains(side)) {
             throw new InvalidInput(InvalidInput.Reason.SIDE_NOT_ASKED);
         }

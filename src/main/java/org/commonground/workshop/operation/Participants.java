@@ -2,7 +2,6 @@ package org.commonground.workshop.operation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonground.programme.model.Limits;
@@ -14,12 +13,13 @@ import org.commonground.workshop.InputText;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.record.Participant;
 
 /** The operations on participants. */
 public final class Participants {
 
-    private static final Pattern ARRIVAL = Pattern.compile("\\s*([mijMIJ])\\s*[:：]\\s*(.*)");
+    private static final Pattern ARRIVAL = Pattern.compile("\\s*(\\p{L})\\s*[:：]\\s*(.*)");
 
     private Participants() {}
 
@@ -135,15 +135,12 @@ public final class Participants {
      * @throws InvalidInput if the side or the name is missing, the name already exists, or there are too many participants
      */
     public static Change addArrival(Workshop workshop, IdsAndClock idsAndClock, String line) {
+        var letters = SideLetters.of(workshop.details());
         var parts = ARRIVAL.matcher(line);
         if (!parts.matches()) {
-            throw new InvalidInput(InvalidInput.Reason.NO_SIDE_LETTER);
+            throw letters.missing();
         }
-        var side = switch (parts.group(1).toLowerCase(Locale.ROOT)) {
-            case "m" -> Side.MARKETING;
-            case "i" -> Side.IT;
-            default -> Side.JOINT;
-        };
+        var side = letters.side(parts.group(1)).orElseThrow(letters::missing);
         var added = add(workshop, idsAndClock, List.of(new Invited(parts.group(2), "", "", side, false)));
         if (!isAttendanceTaken(workshop)) {
             return added;

@@ -75,6 +75,22 @@ class FiguresTest {
         told.forEach(beat -> Drawn.assertReadable(beat.drawing(), Frame.ROOM_VIEW));
     }
 
+    /** The room has seen who voted, its bars and the sides when the vote was revealed. */
+    @Test
+    void aLaterStepStartsWithTheChartItIsAbout() {
+        var room = Drawn.vision();
+        var told = new Figures(room.workshop(), WORDS, Frame.ROOM_VIEW)
+                .revealAgain(List.of(room.ballot()), Picture.COMMON_GROUND_MAP);
+        assertThat(words(told.getFirst().drawing())).contains("Common ground");
+        assertThat(words(told.getLast().drawing())).contains("Talk first");
+        assertThat(told).hasSize(2);
+        var predicted = predicted(List.of("Today", "In a year"));
+        assertThat(new Figures(predicted.workshop(), WORDS, Frame.ROOM_VIEW)
+                        .revealAgain(List.of(predicted.workshop().ballots().getFirst()), Picture.BARS))
+                .as("sides, two expectations, talk first")
+                .hasSize(4);
+    }
+
     /** Of 45 cards 20 have dots, "Option 20" the most and "Option 1" the fewest. */
     @Test
     void aLongChoiceStartsWithFourCharts() {

@@ -74,9 +74,11 @@ class CaptureModelTest {
     void aDraftIsKeptUntilItIsAdded() {
         live.performLive(LiveControls.start(live.workshop(), live.pen()));
         model.saveDraft("half a sent");
-        assertThat(kept.drafts).containsExactly("capture=half a sent", "capture.side=MARKETING");
+        assertThat(kept.drafts).containsExactly("capture=half a sent");
+        model.nextSide();
+        assertThat(kept.drafts).endsWith("capture.side=IT");
         model.enterLine("half a sentence");
-        assertThat(kept.drafts).endsWith("capture=", "capture.side=");
+        assertThat(kept.drafts).endsWith("capture=");
     }
 
     /** Every kind of step and the breaks, as in the half-day programme. */

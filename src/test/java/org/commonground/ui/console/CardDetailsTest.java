@@ -85,7 +85,7 @@ class CardDetailsTest {
     }
 
     private void open(FxRobot robot) {
-        robot.push(KeyCode.F8).push(KeyCode.D);
+        robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.I);
         settle();
     }
 

@@ -64,7 +64,8 @@ class ConsoleJourneyTest {
 
         robot.push(KeyCode.ESCAPE);
         settle();
-        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.SPACE).push(KeyCode.G);
+        robot.push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.CONTROL, KeyCode.G);
         settle();
         robot.write("One of each", 0).push(KeyCode.ENTER);
         settle();
@@ -74,12 +75,12 @@ class ConsoleJourneyTest {
         assertThat(robot.lookup("#board").query().isFocused())
                 .as("the next group can be made at once")
                 .isTrue();
-        robot.push(KeyCode.B).push(KeyCode.B);
+        robot.push(KeyCode.CONTROL, KeyCode.B).push(KeyCode.CONTROL, KeyCode.B);
         settle();
         assertThat(walk.now().liveState().blank()).as("darkened and lit again").isFalse();
         assertThat(robot.lookup("#board").query().isFocused()).isTrue();
 
-        robot.push(KeyCode.UP).push(KeyCode.R);
+        robot.push(KeyCode.UP).push(KeyCode.SHIFT, KeyCode.F2);
         settle();
         robot.push(KeyCode.CONTROL, KeyCode.A).write("All in one", 0).push(KeyCode.ENTER);
         settle();
@@ -138,6 +139,20 @@ class ConsoleJourneyTest {
         settle();
         assertThat(cards()).containsExactly("IT Ship daily");
         assertThat(robot.lookup("#card-" + card).queryAll()).isEmpty();
+    }
+
+    @Test
+    void aCardThatIsDroppedOnAnotherMakesAGroup(FxRobot robot) {
+        robot.interact(() -> {
+            walk.say(Side.IT, "Fewer outages");
+            walk.say(Side.IT, "Ship daily");
+        });
+        go(robot, "vision-group");
+        robot.drag("Fewer outages").moveTo("Ship daily").drop();
+        settle();
+        robot.write("Calm nights", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(inTheme(walk.now().themes().getFirst())).containsExactlyInAnyOrder("Fewer outages", "Ship daily");
     }
 
     @Test
@@ -239,25 +254,70 @@ class ConsoleJourneyTest {
         assertThat(everyText(robot)).contains("For returning customers.");
     }
 
+    /** With a card selected, "Pay …" stopped the clock, hid the card and moved it. */
     @Test
-    void aLetterBlanksTheRoomViewOnlyOutsideOfFields(FxRobot robot) {
+    void whatIsTypedOnTheBoardGoesToTheCaptureLineAndChangesNothing(FxRobot robot) {
+        robot.interact(() -> walk.group("A group", List.of(walk.say(Side.IT, "One record"))));
+        go(robot, "vision-group");
+        robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.SPACE);
+        var before = walk.now();
+        robot.write("Pay hidden bogus 2 more?", 0);
+        settle();
+        assertThat(line(robot)).isEqualTo("Pay hidden bogus 2 more?");
+        assertThat(walk.now()).isEqualTo(before);
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(cards()).endsWith("MARKETING Pay hidden bogus 2 more?");
+    }
+
+    @Test
+    void aFocusedButtonTakesTheSpaceBarAndNoLetter(FxRobot robot) {
         go(robot, "vision-write");
-        robot.write("b", 0);
-        assertThat(walk.now().liveState().blank()).isFalse();
-        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> robot.lookup("#console-pause").query().requestFocus());
+        robot.push(KeyCode.SPACE);
         settle();
-        robot.write("b", 0);
+        assertThat(walk.now().liveState().pausedAt()).isPresent();
+        assertThat(texts(robot)).contains("! Clock stopped", "The clock is stopped.");
+        robot.interact(() -> robot.lookup("#console-pause").query().requestFocus());
+        robot.write("and so on", 0);
+        assertThat(line(robot)).isEqualTo("and so on");
+        assertThat(walk.now().liveState().pausedAt()).isPresent();
+    }
+
+    @Test
+    void aNumberGoesToTheStepOnlyInItsOwnQuestion(FxRobot robot) {
+        go(robot, "vision-write");
+        robot.push(KeyCode.CONTROL, KeyCode.J);
         settle();
-        assertThat(walk.now().liveState().blank()).isTrue();
-        robot.write("b", 0).push(KeyCode.F6).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
-        settle();
-        assertThat(cards())
-                .as("with a card in hand and no group to put it into")
-                .containsExactly("MARKETING b");
-        robot.push(KeyCode.DIGIT2).push(KeyCode.ENTER);
+        robot.write("2", 0);
+        assertThat(texts(robot)).contains(walk.now().programme().stops().get(1).title());
+        robot.push(KeyCode.ENTER);
         settle();
         assertThat(walk.now().liveState().step())
                 .contains(walk.now().programme().stops().get(1).id());
+    }
+
+    @Test
+    void aCardHiddenByKeyIsToldAndTakenBackWithTheButton(FxRobot robot) {
+        robot.interact(() -> walk.say(Side.IT, "One record"));
+        go(robot, "vision-write");
+        robot.push(KeyCode.F8);
+        assertThat(robot.lookup("#tool-board-hide").queryButton().isVisible())
+                .as("the keys are shown beside the selection")
+                .isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        settle();
+        assertThat(walk.now().cards().getFirst().visibility()).isEqualTo(Card.Visibility.CONSOLE_ONLY);
+        assertThat(robot.lookup("#tool-board-hide").queryButton().getParent().isVisible())
+                .as("the keyboard is in the line again")
+                .isFalse();
+        assertThat(texts(robot)).contains("Hidden from the room view: “One record”");
+        robot.clickOn(robot.lookup(".toast-box .button")
+                .match(node -> node instanceof javafx.scene.control.Button button
+                        && button.getText().equals("Undo"))
+                .queryButton());
+        settle();
+        assertThat(walk.now().cards().getFirst().visibility()).isEqualTo(Card.Visibility.WALL);
     }
 
     private void go(FxRobot robot, String step) {

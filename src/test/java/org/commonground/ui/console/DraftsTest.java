@@ -57,7 +57,59 @@ class DraftsTest {
         assertThat(text(robot, "#capture")).isEqualTo("and then سلة");
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(kept.open(walk.now().id()).drafts()).isEmpty();
+        assertThat(kept.open(walk.now().id()).drafts()).as("the side stays").containsOnlyKeys("capture.side");
+    }
+
+    /** A look at the plan changed the side, the cell and the selection; a half line came back selected, and the next key replaced it. */
+    @Test
+    void sideColumnSelectionAndCaretAreThereAfterAVisitElsewhereAndAfterARestart(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> {
+            walk.goTo("service-map");
+            shell.show(page(walk.session));
+        });
+        robot.push(KeyCode.TAB)
+                .push(KeyCode.ALT, KeyCode.DOWN)
+                .write("Parcel", 0)
+                .push(KeyCode.ENTER);
+        robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.F6);
+        robot.write("half line", 0).push(KeyCode.LEFT).push(KeyCode.LEFT);
+        var zone = zone(robot);
+        var id = walk.now().id();
+
+        robot.interact(() -> {
+            shell.show(TestPages.on(walk.desk).plan(TestPages.open(walk.live), Clock.systemUTC()));
+            walk.session.openWorkshop(
+                    id,
+                    open -> shell.show(TestPages.on(walk.desk).console(open, () -> {}, Clock.systemUTC())),
+                    reason -> {});
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertPlaceKept(robot, zone);
+        robot.write("x", 0);
+        assertThat(text(robot, "#capture")).isEqualTo("half lixne");
+        robot.push(KeyCode.BACK_SPACE);
+        keptAs("capture", "half line");
+        keptAs("capture.side", "IT");
+
+        reopen(robot);
+        assertPlaceKept(robot, zone);
+        robot.write("s", 0);
+        assertThat(text(robot, "#capture")).as("not selected").contains("half li");
+    }
+
+    private void assertPlaceKept(FxRobot robot, String zone) {
+        assertThat(robot.lookup("#capture-side").query().getAccessibleText()).contains("IT");
+        assertThat(zone(robot)).isEqualTo(zone);
+        assertThat(robot.lookup(".note").queryAll())
+                .anyMatch(note -> ((javafx.scene.Node) note)
+                        .getPseudoClassStates()
+                        .toString()
+                        .contains("chosen"));
+    }
+
+    private static String zone(FxRobot robot) {
+        return robot.lookup("#capture-zone").queryButton().getText();
     }
 
     @Test

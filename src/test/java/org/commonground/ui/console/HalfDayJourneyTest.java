@@ -21,6 +21,8 @@ import javafx.stage.Window;
 import org.commonground.app.TestPages;
 import org.commonground.programme.model.StepKind;
 import org.commonground.programme.model.Stop;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.session.PresenterNavigation;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.roomview.RoomWindow;
 import org.commonground.ui.shell.PageTestBed;
@@ -78,7 +80,7 @@ class HalfDayJourneyTest {
         assertThat(seen).hasSize(walk.now().programme().stops().size());
         assertThat(walk.desk.ways).last().asString().contains("plan");
         assertThat(walk.now().details().status()).isEqualTo(Details.Status.IN_PROGRESS);
-        assertThat(ballots().values()).extracting(Ballot::state).hasSize(2).containsOnly(Ballot.State.REVEALED);
+        assertThat(ballots().values()).extracting(Ballot::state).hasSize(4).containsOnly(Ballot.State.REVEALED);
     }
 
     /** Runs a step and checks that the room view shows it. */
@@ -157,8 +159,54 @@ class HalfDayJourneyTest {
                 press("vote-reveal");
                 shows("8 people have voted.");
             }
-            default -> settle();
+            default -> throughTheVoteByPageDown(step);
         }
+    }
+
+    /** Page Down opens the vote, waits for it, and closes it when all votes are in. */
+    private void throughTheVoteByPageDown(String step) {
+        if (PresenterNavigation.nextVoteAction(walk.live).isEmpty()) {
+            return;
+        }
+        press(KeyCode.PAGE_DOWN, false);
+        settle();
+        assertThat(ballot(step).state()).isEqualTo(Ballot.State.OPEN);
+        press(KeyCode.PAGE_DOWN, false);
+        settle();
+        assertThat(walk.now().liveState().step())
+                .as("nobody has closed the vote")
+                .contains(step);
+        assertThat(texts(console.getRoot(), Node::isVisible))
+                .anyMatch(text -> text.startsWith("The vote is still open:"));
+        if (ballot(step).way() == Ballot.VotingMethod.OPEN) {
+            to("count-marketing-0-digits");
+            for (int item = 0; item < ballot(step).items().size(); item++) {
+                enter("5444");
+                enter("5533");
+            }
+        } else {
+            to("paper-lines");
+            var kind = ballot(step).kind();
+            var answers = kind instanceof VoteKind.Scale
+                    ? "3".repeat(ballot(step).items().size())
+                    : "1";
+            for (int voter = 0; voter < 4; voter++) {
+                enter("m: " + answers);
+                enter("i: " + answers);
+            }
+            settle();
+            press(KeyCode.PAGE_DOWN, false);
+        }
+        settle();
+        assertThat(ballot(step).state()).as(step).isEqualTo(Ballot.State.CLOSED);
+        press(KeyCode.PAGE_DOWN, false);
+        settle();
+        assertThat(ballot(step).state()).isEqualTo(Ballot.State.REVEALED);
+        shows("8 people have voted.");
+    }
+
+    private Ballot ballot(String step) {
+        return walk.ballot(step).orElseThrow();
     }
 
     /** Some people have not voted, so closing asks for confirmation. */

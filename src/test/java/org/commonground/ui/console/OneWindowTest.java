@@ -99,17 +99,17 @@ class OneWindowTest {
         robot.push(KeyCode.ESCAPE);
         settle();
         assertThat(inRoom(robot)).as("Esc leaves the line first").isTrue();
-        robot.push(KeyCode.B);
+        robot.push(KeyCode.CONTROL, KeyCode.B);
         assertThat(walk.now().liveState().blank()).isTrue();
-        robot.push(KeyCode.PERIOD);
+        robot.push(KeyCode.CONTROL, KeyCode.B);
         assertThat(walk.now().liveState().blank()).isFalse();
-        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT);
+        robot.push(KeyCode.DOWN).push(KeyCode.RIGHT);
         settle();
         assertThat(step()).isEqualTo(after("vision-write", 2));
         robot.push(KeyCode.LEFT);
         settle();
         assertThat(step()).isEqualTo(after("vision-write", 1));
-        robot.push(KeyCode.F6).write("typed again", 0);
+        robot.write("typed again", 0);
         assertThat(line(robot)).isEqualTo("typed again");
         robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         settle();
@@ -143,16 +143,20 @@ class OneWindowTest {
     }
 
     @Test
-    void aNumberAndEnterGoToThatStep(FxRobot robot) {
+    void overTheRoomViewADigitIsTypedAndANumberIsAskedForByKey(FxRobot robot) {
         robot.interact(() -> walk.goTo("vision-write"));
         robot.push(KeyCode.F5).push(KeyCode.ESCAPE);
         settle();
-        robot.push(KeyCode.DIGIT3);
+        robot.write("3", 0);
+        assertThat(line(robot)).isEqualTo("3");
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        settle();
+        robot.write("3", 0);
         assertThat(step()).as("not before Enter").isEqualTo("vision-write");
-        assertThat(line(robot)).isEmpty();
         robot.push(KeyCode.ENTER);
         settle();
         assertThat(step()).isEqualTo(walk.now().programme().stops().get(2).id());
+        assertThat(line(robot)).isEqualTo("3");
     }
 
     @Test
@@ -166,7 +170,8 @@ class OneWindowTest {
         var typed = texts();
         robot.push(KeyCode.F5).push(KeyCode.ESCAPE);
         settle();
-        robot.push(KeyCode.O).push(KeyCode.G).push(KeyCode.DELETE).push(KeyCode.S);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).push(KeyCode.CONTROL, KeyCode.G);
+        robot.push(KeyCode.DELETE).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         settle();
         assertThat(texts()).isNotEqualTo(typed).containsExactlyInAnyOrderElementsOf(typed);
         assertThat(walk.now().cards()).extracting(Card::side).containsOnly(Side.IT);

@@ -100,7 +100,7 @@ class SearchJourneyTest {
             walk.goTo("vision-group");
             walk.live.performLive(LiveControls.show(walk.now(), new Shown(Optional.empty(), 0, 1)));
         });
-        robot.push(KeyCode.F8).push(KeyCode.SPACE).push(KeyCode.F6);
+        robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.F6);
         settle();
         var chosen = chosen(robot);
         assertThat(chosen).hasSize(1);
@@ -127,7 +127,7 @@ class SearchJourneyTest {
     void detailsOfACardAreReadAndFilledInFromTheKeyboard(FxRobot robot) {
         var card = robotSay(robot, "One basket");
         robot.interact(() -> walk.goTo("vision-group"));
-        robot.push(KeyCode.F8).push(KeyCode.D);
+        robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.I);
         settle();
         robot.write("ask Mara", 0);
         robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.RIGHT).push(KeyCode.SPACE);

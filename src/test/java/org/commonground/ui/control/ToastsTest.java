@@ -75,6 +75,18 @@ class ToastsTest {
         WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> said(robot).isEmpty());
     }
 
+    @Test
+    void messagesDoNotPileUp(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 0; i < 6; i++) {
+                toasts.showSuccess("Written " + i);
+                toasts.showSuccess("Saved.");
+            }
+        });
+        assertThat(said(robot)).hasSize(3).containsOnlyOnce("Saved.").contains("Written 5");
+        assertThat(said(robot)).as("a failure stays").anyMatch(text -> text.startsWith("! The file is damaged"));
+    }
+
     /** The upper edge of the toasts on the screen. */
     private static List<Point2D> heads(FxRobot robot) {
         return robot.lookup(".toast").queryAll().stream()

@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import org.commonground.app.TestPages;
 import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.ReportPart;
+import org.commonground.session.LiveControls;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.layout.NeedsWindow;
@@ -31,6 +32,7 @@ import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.ExportVersion;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.Test;
@@ -212,18 +214,13 @@ class ExportPageTest {
     void onePageIsOpenedPrintedOrMailed(FxRobot robot, @TempDir Path folder) {
         var live = SamplePlans.live(robot, desk, SamplePlans.full());
         robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK)));
-        robot.push(KeyCode.F11).push(KeyCode.SHIFT, KeyCode.F11).push(KeyCode.CONTROL, KeyCode.F11);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E).push(KeyCode.CONTROL, KeyCode.P);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         var id = live.workshop().id();
         assertThat(desk.ways).containsExactly("OPEN one page " + id, "PRINT one page " + id, "MAIL one page " + id);
 
         var printers = new Paper();
-        var page = new OnePageExport(
-                desk.context,
-                live,
-                LocalDate.of(2026, 11, 21),
-                new ExportPlaces(
-                        last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName()), List::of),
-                new OnePageExport.ExternalPrograms(link -> desk.ways.add(link.toString()), printers));
+        var page = onePage(live, folder, printers);
         hand(robot, page, OnePageDelivery.OPEN);
         assertThat(desk.ways).endsWith("open Digital service reset-one-page.pdf");
         assertThat(folder.resolve("Digital service reset-one-page.pdf")).isNotEmptyFile();
@@ -256,6 +253,42 @@ class ExportPageTest {
         assertThat(live.workshop().all(ExportVersion.class))
                 .as("nothing new was said")
                 .hasSize(1);
+    }
+
+    /** Full screen is F11 everywhere; in the room it made version 1 of an empty plan, which moved the home page and the restart. */
+    @Test
+    void aPlanWithoutAnActionIsNoVersionAndAVersionIsUndone(FxRobot robot, @TempDir Path folder) {
+        var live = SamplePlans.live(robot, desk, SamplePlans.people());
+        robot.interact(() -> live.performLive(LiveControls.start(live.workshop(), live.pen())));
+        robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK)));
+        robot.push(KeyCode.F11);
+        assertThat(desk.ways).isEmpty();
+        var page = onePage(live, folder, new Paper());
+        hand(robot, page, OnePageDelivery.OPEN);
+        assertThat(live.workshop().all(ExportVersion.class)).isEmpty();
+        assertThat(live.workshop().details().status()).isEqualTo(Details.Status.IN_PROGRESS);
+
+        robot.interact(
+                () -> live.performUndoable(Actions.add(live.workshop(), live.pen(), "Swap two analysts", List.of())));
+        hand(robot, page, OnePageDelivery.OPEN);
+        assertThat(live.workshop().all(ExportVersion.class)).hasSize(1);
+        assertThat(live.workshop().details().status())
+                .as("the day is not over: a restart leads back to the step")
+                .isEqualTo(Details.Status.IN_PROGRESS);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(live.workshop().all(ExportVersion.class)).isEmpty();
+        assertThat(live.workshop().actions()).hasSize(1);
+    }
+
+    private OnePageExport onePage(LiveWorkshop live, Path folder, Printers printers) {
+        return new OnePageExport(
+                desk.context,
+                live,
+                LocalDate.of(2026, 11, 21),
+                new ExportPlaces(
+                        last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName()), List::of),
+                new OnePageExport.ExternalPrograms(link -> desk.ways.add(link.toString()), printers));
     }
 
     private static void hand(FxRobot robot, OnePageExport page, OnePageDelivery how) {

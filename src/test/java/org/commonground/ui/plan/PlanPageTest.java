@@ -3,6 +3,7 @@ package org.commonground.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.layout.WindowQueries.messages;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,6 +80,13 @@ class PlanPageTest {
         assertThat(live.workshop().actions())
                 .extracting(Action::title)
                 .containsExactly("Who owns the shop Wi-Fi?", "Two-week skill swap: one person each way");
+
+        robot.write("Ask who is on call");
+        assertThat(text(robot, "#plan-new"))
+                .as("a sentence is typed, and its spaces choose nothing")
+                .isEqualTo("Ask who is on call");
+        assertThat(live.workshop().actions()).hasSize(2);
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.BACK_SPACE);
 
         robot.push(KeyCode.F2).push(KeyCode.ESCAPE).push(KeyCode.UP).push(KeyCode.ENTER);
         robot.write("When it rings, ask");

@@ -7,23 +7,32 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Side;
+import org.commonground.session.BallotBox;
 import org.commonground.session.LiveControls;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.RoomWorkshops;
+import org.commonground.ui.console.ConsoleFixture;
 import org.commonground.ui.control.Preferences;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.InMemoryLibrary;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.input.Slip;
 import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.record.Ballot;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -90,6 +99,55 @@ class RoomWindowTest {
         robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.isOpen()).isFalse();
+    }
+
+    /** Page Down skipped the vote, and no key of this window revealed it. */
+    @Test
+    void pageDownAloneTellsAVoteFromOpeningToTheNextStep(FxRobot robot) {
+        var desk = new PageTestBed(WorkshopBuilder.pen());
+        var walk = new ConsoleFixture(desk);
+        robot.interact(() -> {
+            walk.eighteenCards();
+            walk.goTo("vision-dots");
+            new RoomWindow(walk.live, desk.context, CLOCK, console, "", () -> {}).toggleInWindow();
+            Window.getWindows().getLast().requestFocus();
+        });
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(walk.ballot("vision-dots")).get().extracting(Ballot::state).isEqualTo(Ballot.State.OPEN);
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(walk.ballot("vision-dots")).get().extracting(Ballot::state).isEqualTo(Ballot.State.OPEN);
+        assertThat(walk.now().liveState().step()).contains("vision-dots");
+        assertThat(said(desk)).contains("The vote is still open: 8 ballots are missing.");
+        robot.interact(() -> {
+            var item =
+                    walk.ballot("vision-dots").orElseThrow().items().getFirst().id();
+            for (int voter = 0; voter < 4; voter++) {
+                walk.live.castVote(vote(Side.MARKETING, item));
+                walk.live.castVote(vote(Side.IT, item));
+            }
+        });
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(walk.ballot("vision-dots")).get().extracting(Ballot::state).isEqualTo(Ballot.State.CLOSED);
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(walk.ballot("vision-dots")).get().extracting(Ballot::state).isEqualTo(Ballot.State.REVEALED);
+        int beats = 1;
+        while (walk.now().liveState().step().orElseThrow().equals("vision-dots") && beats < 20) {
+            robot.push(KeyCode.PAGE_DOWN);
+            beats++;
+        }
+        assertThat(beats).as("each beat of the reveal").isGreaterThanOrEqualTo(4);
+        assertThat(walk.now().liveState().step()).contains("vision-map");
+    }
+
+    private static BallotBox.Vote vote(Side side, String item) {
+        return new BallotBox.Vote(new Slip(side, Map.of(item, 1)), Optional.empty(), true);
+    }
+
+    private static String said(PageTestBed desk) {
+        return ((Parent) desk.context.toasts().view())
+                .lookupAll(".toast").stream()
+                        .map(node -> ((Label) node).getText())
+                        .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -48,7 +48,6 @@ class FistOfFiveTest {
     void handsAreTypedAsDigitsAndReservationsInTheSameFlow(FxRobot robot) {
         word("every customer", "answer on the day", "nobody calls twice", "calls per order");
         open(robot);
-        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
         robot.write("5430", 0).push(KeyCode.ENTER).write("55", 0);
         settle();
         assertThat(text(robot, "#count-it-0-5")).isEqualTo("2");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.commonground.programme.model.Side;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.CaptureLine.NewAction;
 import org.commonground.workshop.input.CaptureLine.NewCard;
 import org.commonground.workshop.input.CaptureLine.NewDecision;
@@ -43,11 +44,27 @@ class CaptureLineTest {
     @ParameterizedTest
     @MethodSource("lines")
     void prefixDeterminesKindOfLine(String typed, CaptureLine capture) {
-        assertThat(CaptureReader.readLine(typed, Side.IT)).contains(capture);
+        assertThat(CaptureReader.readLine(typed, Side.IT, SideLetters.USUAL)).contains(capture);
+    }
+
+    @Test
+    void theLettersFollowTheNamesOfTheSides() {
+        var letters = SideLetters.of(WorkshopBuilder.empty().details().withSideNames("Brand & Growth", "Technology"));
+        assertThat(letters).isEqualTo(new SideLetters("b", "t", "j"));
+        assertThat(CaptureReader.readLine("T: One record", Side.JOINT, letters))
+                .contains(new NewCard(Side.IT, "One record"));
+        assertThat(CaptureReader.readLine("i: One record", Side.JOINT, letters))
+                .as("the general letters keep working")
+                .contains(new NewCard(Side.IT, "One record"));
+        assertThat(SideLetters.of(WorkshopBuilder.empty().details().withSideNames("Insights", "IT")))
+                .as("the first free letter")
+                .isEqualTo(new SideLetters("i", "t", "j"));
+        assertThat(CaptureReader.readLine("\\b: a list", Side.JOINT, letters))
+                .contains(new NewCard(Side.JOINT, "b: a list"));
     }
 
     @Test
     void blankLineIsEmpty() {
-        assertThat(CaptureReader.readLine(" \t", Side.IT)).isEmpty();
+        assertThat(CaptureReader.readLine(" \t", Side.IT, SideLetters.USUAL)).isEmpty();
     }
 }

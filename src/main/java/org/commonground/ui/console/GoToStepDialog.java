@@ -1,0 +1,67 @@
+package org.commonground.ui.console;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import org.commonground.programme.model.Stop;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.Dialogs;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+
+/** Asks for the number of a step or break and goes there. The title of the step shows before Enter. */
+final class GoToStepDialog {
+
+    private final LiveWorkshop live;
+    private final PageContext context;
+    private final Consumer<String> goTo;
+
+    /** @param goTo receives the id of a step or break */
+    GoToStepDialog(LiveWorkshop live, PageContext context, Consumer<String> goTo) {
+        this.live = live;
+        this.context = context;
+        this.goTo = goTo;
+    }
+
+    Command command() {
+        return Command.of("console.go_to_step", this::open, "Shortcut+J");
+    }
+
+    private void open() {
+        var field = new TextField();
+        field.setId("step-number");
+        field.setPrefColumnCount(4);
+        var title = Widgets.wrapped("", "guide-say");
+        title.setId("step-title");
+        field.textProperty().subscribe(typed -> title.setText(describe(typed)));
+        var caption = context.widgets().caption("console.step_number", field);
+        context.dialogs()
+                .show(
+                        context.messages().get("console.go_to_step"),
+                        Widgets.column(8, caption, field, title),
+                        List.of(new Dialogs.Choice(
+                                context.messages().get("console.go_to_step_yes"),
+                                () -> stop(field.getText()).map(Stop::id).ifPresent(goTo))));
+    }
+
+    private String describe(String typed) {
+        return typed.isBlank()
+                ? ""
+                : stop(typed)
+                        .map(Stop::title)
+                        .orElseGet(() -> context.messages()
+                                .get(
+                                        "room.no_step",
+                                        typed.strip(),
+                                        live.workshop().programme().stops().size()));
+    }
+
+    private Optional<Stop> stop(String typed) {
+        var stops = live.workshop().programme().stops();
+        return typed.strip().matches("[1-9][0-9]{0,2}")
+                ? stops.stream().skip(Integer.parseInt(typed.strip()) - 1L).findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.commonground.workshop.input;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.commonground.programme.model.Side;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.record.Details;
+
+/**
+ * The letters that name a side before a typed line, {@code b: One basket}: the first free letter of each side's name. The letters m, i and
+ * j keep their meaning unless a name has taken them.
+ *
+ * @param marketing a letter in lower case, as are the others
+ */
+public record SideLetters(String marketing, String it, String joint) {
+
+    /** The letters of the general names. */
+    public static final SideLetters USUAL = new SideLetters("m", "i", "j");
+
+    public static SideLetters of(Details details) {
+        var marketing = firstFree(details.marketingName(), "", USUAL.marketing());
+        var it = firstFree(details.itName(), marketing, USUAL.it());
+        return new SideLetters(marketing, it, firstFree("joint", marketing + it, USUAL.joint()));
+    }
+
+    private static String firstFree(String name, String taken, String otherwise) {
+        return name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character::toString)
+                .filter(letter -> !taken.contains(letter))
+                .findFirst()
+                .orElseGet(() -> taken.contains(otherwise) ? "x" : otherwise);
+    }
+
+    public String of(Side side) {
+        return switch (side) {
+            case MARKETING -> marketing;
+            case IT -> it;
+            case JOINT -> joint;
+        };
+    }
+
+    /** The failure of a line without a letter, which says which letters there are. */
+    public InvalidInput missing() {
+        return new InvalidInput(InvalidInput.Reason.NO_SIDE_LETTER, marketing, it, joint);
+    }
+
+    /** The side that a letter names, in upper or lower case. */
+    public Optional<Side> side(String letter) {
+        var small = letter.toLowerCase(Locale.ROOT);
+        for (var side : Side.values()) {
+            if (of(side).equals(small)) {
+                return Optional.of(side);
+            }
+        }
+        return switch (small) {
+            case "m" -> Optional.of(Side.MARKETING);
+            case "i" -> Optional.of(Side.IT);
+            case "j" -> Optional.of(Side.JOINT);
+            default -> Optional.empty();
+        };
+    }
+}
