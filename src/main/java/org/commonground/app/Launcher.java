@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import org.commonground.cli.Cli;
@@ -30,7 +31,7 @@ public final class Launcher {
 
     /** @throws InvalidPathException if the system's character set lacks a letter of a path */
     private static void start(String... arguments) {
-        Path.of(System.getProperty("user.home", ".")); // JavaFX keeps its libraries there
+        Objects.requireNonNull(Path.of(System.getProperty("user.home", "."))); // JavaFX keeps its libraries there
         if (named(List.of(arguments)).isPresent() || arguments.length == 0) {
             Logs.keepIn(DataFolder.path());
             Application.launch(App.class, "--store=" + store(List.of(arguments)));

@@ -34,8 +34,9 @@ record PageText(ShapedLetters letters) {
             var page = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(markup)));
+            PageStructure.addTo(page);
             prepare(page.getDocumentElement(), false);
-            letters.missing().sentence().ifPresent(sentence -> addNote(page, sentence));
+            MissingLetters.of(letters).sentence().ifPresent(sentence -> addNote(page, sentence));
             return page;
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("The markup is not well-formed", e);
@@ -64,8 +65,10 @@ record PageText(ShapedLetters letters) {
                 .toList()) {
             attribute.setNodeValue(plain(attribute.getNodeValue()));
         }
-        boolean strong =
-                bold || BOLD.contains(element.getNodeName()) || BOLD_CLASSES.contains(element.getAttribute("class"));
+        boolean strong = bold
+                || BOLD.contains(element.getNodeName())
+                        && !element.getAttribute("scope").equals("row")
+                || BOLD_CLASSES.contains(element.getAttribute("class"));
         for (var child : children(element)) {
             switch (child) {
                 case Text title when element.getNodeName().equals("title") -> title.setData(plain(title.getData()));

@@ -12,10 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Typefaces;
 import org.commonground.drawing.VisualOrder;
@@ -61,9 +63,14 @@ final class ShapedLetters {
         return shaped.computeIfAbsent(new TextInWeight(text, bold), this::shape);
     }
 
-    /** What no font can draw of the texts so far. */
-    MissingLetters missing() {
-        return MissingLetters.of(missingWords, missing);
+    /** What no font can draw of the texts so far: letters with their marks, each once. */
+    Set<String> missing() {
+        return Set.copyOf(missing);
+    }
+
+    /** The words of the texts so far that hold such letters, each once, in their order. */
+    List<String> missingWords() {
+        return List.copyOf(missingWords);
     }
 
     /** The letters for which the character stands in; otherwise the character. */
@@ -145,18 +152,25 @@ final class ShapedLetters {
                         0,
                         run.length(),
                         rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
-        var starts = new TreeSet<Integer>();
-        for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-            starts.add(glyphs.getGlyphCharIndex(i));
+        // A mark stays with its letter: a search would take a mark of its own for the first half of the next letter.
+        var clusters = new TreeSet<Integer>();
+        int end = 0;
+        for (var cluster : clusters(run)) {
+            clusters.add(end);
+            end += cluster.length();
         }
+        var starts = IntStream.range(0, glyphs.getNumGlyphs())
+                .mapToObj(glyph -> Objects.requireNonNull(clusters.floor(glyphs.getGlyphCharIndex(glyph))))
+                .toList();
+        var sorted = new TreeSet<>(starts);
         var found = new ArrayList<OutlinedLetter>();
-        for (int from = 0, to; from < glyphs.getNumGlyphs(); from = to) {
-            int start = glyphs.getGlyphCharIndex(from);
-            for (to = from + 1; to < glyphs.getNumGlyphs() && glyphs.getGlyphCharIndex(to) == start; ) {
+        for (int from = 0, to; from < starts.size(); from = to) {
+            int start = starts.get(from);
+            for (to = from + 1; to < starts.size() && starts.get(to) == start; ) {
                 to++;
             }
-            var next = starts.higher(start);
-            found.add(OutlinedLetter.of(run.substring(start, next == null ? run.length() : next), glyphs, from, to));
+            var next = sorted.higher(start);
+            found.add(OutlinedLetter.of(run.substring(start, next == null ? end : next), glyphs, from, to));
         }
         return rightToLeft ? found.reversed() : found;
     }

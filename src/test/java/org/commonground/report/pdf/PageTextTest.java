@@ -95,8 +95,11 @@ class PageTextTest {
     @Test
     void lettersOfFontsOfTheSystemAreDrawnAndFound() throws Exception {
         var fonts = List.of(font("/fonts/Korean.otf"), font("/fonts/Thai.ttf"));
-        var pdf = pdf(fonts, new Block.Paragraph("고객은 ต้องการ"), new Block.Figure(picture("ต้องการ 고객은")));
-        assertThat(found(pdf)).contains("고객은 ต้องการ").contains("ต้องการ 고객은").contains("can draw: 東京.");
+        var pdf = pdf(fonts, new Block.Paragraph("고객은 ลูกค้าต้องการ"), new Block.Figure(picture("ต้องการ 고객은")));
+        assertThat(found(pdf))
+                .contains("고객은 ลูกค้าต้องการ")
+                .contains("ต้องการ 고객은")
+                .contains("can draw: 東京.");
     }
 
     @Test
@@ -106,6 +109,12 @@ class PageTextTest {
                 .contains("Noto Sans CJK, Noto Sans Thai")
                 .doesNotContain("###")
                 .containsPattern("\\d words use letters that no font on this computer can draw: .*고객은, ลูกค้า,");
+    }
+
+    @Test
+    void marksStayWithTheirLetters() throws Exception {
+        assertThat(found(pdf(new Block.Paragraph("Zalgo Z̷̢͝a̶l̷g̸o̵ and x\u0301 end"))))
+                .contains("Zalgo Z̷̢͝a̶l̷g̸o̵ and x\u0301 end");
     }
 
     @Test
