@@ -81,7 +81,9 @@ class CalendarInKhalTest {
         assertThat(expected).contains("2026-12-08 Due: Campaign calendar with the load we expect CONFIRMED");
         expected.replaceAll(line -> line.contains(moved.title())
                 ? line.replace("2026-12-08", "2026-12-14")
-                : line.contains(dropped.title()) ? line.replace("CONFIRMED", "CANCELLED") : line);
+                : line.contains(dropped.title())
+                        ? line.replace("CONFIRMED", "CANCELLED").replace("Due: ", "Dropped: ")
+                        : line);
         assertThat(after).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(imported(goOut(changed, Optional.of(first)), "third"))
                 .as("once more")

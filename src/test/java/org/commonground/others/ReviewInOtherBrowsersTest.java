@@ -69,7 +69,7 @@ class ReviewInOtherBrowsersTest {
         });
         var taken = Commands.run(
                 "import-review", "--store", folder.resolve("store.sqlite").toString(), file.toString());
-        assertThat(taken.out()).endsWith(", version 1, is taken in.\n");
+        assertThat(taken.out()).endsWith(", version 1, was added.\n");
     }
 
     /** The sample is played anew: what one browser sends back must not be there already for the other. */

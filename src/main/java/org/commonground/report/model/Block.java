@@ -140,7 +140,7 @@ public sealed interface Block {
         }
 
         /** More columns than a narrow screen has room for; each cell has its heading as a label there. */
-        private static final int MAX_NARROW = 3;
+        private static final int MAX_NARROW = 2;
 
         /** Whether words that cannot be broken may make it wider than a page on the screen. */
         public boolean isWide() {
