@@ -2,7 +2,6 @@ package org.commonground.report.pdf;
 
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,16 +23,16 @@ public record MissingLetters(List<String> words, List<String> fonts) {
     public static MissingLetters in(Stream<String> texts) throws IOException {
         var letters = new ShapedLetters(new Typefaces());
         texts.forEach(text -> letters.shape(text, false));
-        return letters.missing();
+        return of(letters);
     }
 
-    static MissingLetters of(Collection<String> words, Collection<String> clusters) {
-        var fonts = clusters.stream()
+    static MissingLetters of(ShapedLetters letters) {
+        var fonts = letters.missing().stream()
                 .map(cluster -> fontFor(cluster.codePointAt(0)))
                 .distinct()
                 .sorted()
                 .toList();
-        return new MissingLetters(List.copyOf(words), fonts);
+        return new MissingLetters(List.copyOf(letters.missingWords()), fonts);
     }
 
     /** What a person can do about it; empty if nothing is missing. */

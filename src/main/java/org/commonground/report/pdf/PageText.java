@@ -36,7 +36,7 @@ record PageText(ShapedLetters letters) {
                     .parse(new InputSource(new StringReader(markup)));
             PageStructure.addTo(page);
             prepare(page.getDocumentElement(), false);
-            letters.missing().sentence().ifPresent(sentence -> addNote(page, sentence));
+            MissingLetters.of(letters).sentence().ifPresent(sentence -> addNote(page, sentence));
             return page;
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("The markup is not well-formed", e);

@@ -63,9 +63,14 @@ final class ShapedLetters {
         return shaped.computeIfAbsent(new TextInWeight(text, bold), this::shape);
     }
 
-    /** What no font can draw of the texts so far. */
-    MissingLetters missing() {
-        return MissingLetters.of(missingWords, missing);
+    /** The letters that no font can draw, each with its marks. */
+    Set<String> missing() {
+        return missing;
+    }
+
+    /** The words with such letters. */
+    Set<String> missingWords() {
+        return missingWords;
     }
 
     /** The letters for which the character stands in; otherwise the character. */
