@@ -151,11 +151,7 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "com.github.mangstadt..",
-                    "org.dhatim.fastexcel.reader..",
-                    "org.apache.james..",
-                    "com.ibm.icu..",
-                    "de.siegmar..");
+                    "com.github.mangstadt..", "org.dhatim.fastexcel.reader..", "org.apache.james..", "de.siegmar..");
 
     @ArchTest
     static final ArchRule sessionDealsInPageNumbersOnly = noClasses()

@@ -94,7 +94,7 @@ final class PeopleCommand implements Runnable {
         putText(tree, "name", person.name());
         putText(tree, "role", person.role());
         putText(tree, "email", person.email());
-        person.side().ifPresent(side -> tree.put("side", lower(side)));
+        person.side().ifPresent(side -> tree.put("side", side.name()));
         person.sideWhy().ifPresent(why -> tree.put("sideWhy", text(why)));
         person.response().ifPresent(response -> tree.put("response", lower(response)));
         if (person.isSponsor()) {
@@ -155,7 +155,7 @@ final class PeopleCommand implements Runnable {
                         person.role(),
                         person.email(),
                         person.side()
-                                .map(side -> side.shape() + " " + lower(side))
+                                .map(side -> side.shape() + " " + side.name())
                                 .orElse(""),
                         person.sideWhy().map(this::text).orElse(""),
                         person.response()

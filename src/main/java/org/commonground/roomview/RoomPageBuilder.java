@@ -71,7 +71,7 @@ final class RoomPageBuilder {
                         .orElseGet(() -> register(step, register, heading));
             case StepKind.Vote vote -> StepPages.only(votes().vote(step, vote, heading));
             case StepKind.Reveal reveal -> StepPages.only(votes().reveal(reveal, heading));
-            case StepKind.Statement statement -> new StatementLayout(workshop, layout).of(step, statement, heading);
+            case StepKind.Statement statement -> new StatementPages(layout).of(workshop, step, statement, heading);
             case StepKind.Exchange exchange -> new ExchangePages(workshop, messages, layout).of(step.id(), heading);
             case StepKind.Plan plan -> new PlanPages(workshop, messages, layout).of(heading);
             case StepKind.Talk talk -> StepPages.only(new TitlePage(layout).prompt(heading));

@@ -32,7 +32,7 @@ public record MissingLetters(List<String> words, List<String> fonts) {
                 .distinct()
                 .sorted()
                 .toList();
-        return new MissingLetters(List.copyOf(letters.missingWords()), fonts);
+        return new MissingLetters(letters.missingWords(), fonts);
     }
 
     /** What a person can do about it; empty if nothing is missing. */

@@ -63,14 +63,14 @@ final class ShapedLetters {
         return shaped.computeIfAbsent(new TextInWeight(text, bold), this::shape);
     }
 
-    /** The letters that no font can draw, each with its marks. */
+    /** What no font can draw of the texts so far: letters with their marks, each once. */
     Set<String> missing() {
-        return missing;
+        return Set.copyOf(missing);
     }
 
-    /** The words with such letters. */
-    Set<String> missingWords() {
-        return missingWords;
+    /** The words of the texts so far that hold such letters, each once, in their order. */
+    List<String> missingWords() {
+        return List.copyOf(missingWords);
     }
 
     /** The letters for which the character stands in; otherwise the character. */

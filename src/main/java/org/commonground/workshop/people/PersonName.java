@@ -10,8 +10,8 @@ final class PersonName {
 
     /** Behind a comma, these are no first name. */
     private static final Set<String> SUFFIXES = Set.of(
-            "jr", "sr", "junior", "senior", "ii", "iii", "phd", "md", "mba", "msc", "bsc", "ma", "ba", "esq", "cpa", "dds", "ing", "mag",
-            "llm", "pmp");
+            "jr", "sr", "junior", "senior", "ii", "iii", "phd", "md", "mba", "msc", "bsc", "ma", "ba", "esq", "cpa",
+            "dds", "ing", "mag", "llm", "pmp");
 
     private static final List<String> QUOTES = List.of("''", "\"\"", "“”", "„“", "‘’", "«»");
 

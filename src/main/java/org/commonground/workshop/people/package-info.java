@@ -3,8 +3,8 @@
  * read into {@link org.commonground.workshop.people.ListTable tables}; the tables are read into one
  * {@link org.commonground.workshop.people.PeopleList}, which explains what was taken for what.
  *
- * <p>May import {@code programme.model}, {@code workshop}, {@code workshop.input} and {@code workshop.record}. The libraries of the formats are
- * used here and loaded only when a file of that format is read.
+ * <p>May import {@code programme.model}, {@code workshop} and {@code workshop.record}. The libraries of the formats are used here and
+ * loaded only when a file of that format is read.
  */
 @NullMarked
 package org.commonground.workshop.people;

@@ -10,20 +10,20 @@ import org.commonground.drawing.Shape.Weight;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.roomview.RoomPage.Heading;
-import org.commonground.roomview.StatementPage.Part;
-import org.commonground.roomview.StatementPage.Statement;
+import org.commonground.roomview.StatementPages.Part;
+import org.commonground.roomview.StatementPages.Sentence;
 import org.commonground.ui.roomview.RoomWalls;
 import org.commonground.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 
-class StatementPageTest {
+class StatementPagesTest {
 
     @Test
     void sentenceReadsInEveryRoom() throws Exception {
         DrawnPages.assertReadable(
                 DrawnPages.beginning("statement", RoomWalls.single()),
-                StatementPageTest::sentences,
-                (scene, layout, messages) -> StatementPage.draw(scene, layout),
+                StatementPagesTest::sentences,
+                (scene, layout, messages) -> new StatementPages(layout).draw(scene),
                 scene -> scene.parts().stream()
                         .map(part -> part.lead() + (part.words().isEmpty() ? "______" : part.words()))
                         .toList());
@@ -53,12 +53,11 @@ class StatementPageTest {
         assertThat(texts(new Part("for", "For", "كل القنوات"))).hasSize(1);
     }
 
-    private static List<Statement> sentences(Workshop workshop, RoomLayout layout, Step step, Heading heading) {
-        return new StatementLayout(workshop, layout).sentences(step, (StepKind.Statement) step.kind(), heading);
+    private static List<Sentence> sentences(Workshop workshop, RoomLayout layout, Step step, Heading heading) {
+        return new StatementPages(layout).sentences(workshop, step, (StepKind.Statement) step.kind(), heading);
     }
 
     private static List<Shape.Text> texts(Part... parts) {
-        var scene = new Statement(new Heading("Here", "What?"), List.of(parts), 48);
-        return Ink.texts(StatementPage.draw(scene, RoomLayout.USUAL));
+        return Ink.texts(new StatementPages(RoomLayout.USUAL).draw(new Sentence(List.of(parts), 48, 600)));
     }
 }
