@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
-import org.commonground.programme.model.Step;
 import org.commonground.report.archive.WorkshopFile;
 import org.commonground.report.docx.WordWriter;
 import org.commonground.report.model.ExportFormat;
@@ -102,7 +101,7 @@ public final class Export {
             return MissingLetters.in(Stream.of(
                                     Stream.of(MarkdownWriter.text(plan.report())),
                                     plan.archive().participants().stream().map(Participant::name),
-                                    workshop.programme().steps().map(Step::prompt))
+                                    workshop.programme().steps().map(step -> step.prompt()))
                             .flatMap(texts -> texts))
                     .sentence();
         } catch (IOException e) {

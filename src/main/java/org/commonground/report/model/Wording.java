@@ -2,6 +2,7 @@ package org.commonground.report.model;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.i18n.EnglishFormats;
 import org.commonground.i18n.Messages;
 import org.commonground.insight.Claim;
 import org.commonground.programme.model.Side;
@@ -119,6 +121,11 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
     /** How far a wording was agreed, as a sentence. */
     public String claim(Claim claim) {
         return claim.sentence(messages, workshop.details());
+    }
+
+    /** Hours and minutes, from 0 to 24 or with "am" and "pm" as in the reader's region. */
+    public String time(LocalTime time) {
+        return EnglishFormats.time(messages.region()).format(time);
     }
 
     /** A formatted decimal number; "" for none. */

@@ -42,6 +42,7 @@ public record MissingLetters(List<String> words, List<String> fonts) {
         }
         var named = words.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         return Optional.of(Messages.ofSystem()
+                .forDocuments()
                 .get(
                         "report.missing_letters",
                         words.size(),

@@ -45,6 +45,8 @@ final class ShapedLetters {
     /** What is between words, also in a table of Markdown and around an isolated name. */
     private static final Pattern WORDS = Pattern.compile("[\\s|\u2066-\u2069]+");
 
+    private static final Pattern AROUND_WORD = Pattern.compile("^\\p{P}+|\\p{P}+$");
+
     private record TextInWeight(String text, boolean bold) {}
 
     private final Typefaces typefaces;
@@ -109,6 +111,7 @@ final class ShapedLetters {
         }
         append(out, run, runFont, wanted.bold());
         missingWords.addAll(Stream.of(WORDS.split(text))
+                .map(word -> AROUND_WORD.matcher(word).replaceAll(""))
                 .filter(word -> missing.stream().anyMatch(word::contains))
                 .toList());
         return out.toString();

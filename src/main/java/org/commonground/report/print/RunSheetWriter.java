@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.commonground.i18n.EnglishFormats;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Guide;
 import org.commonground.programme.model.Step;
@@ -116,7 +115,7 @@ public final class RunSheetWriter implements FormatWriter {
         }
 
         private String formattedTime() {
-            return EnglishFormats.time(wording.messages().region()).format(time);
+            return wording.time(time);
         }
     }
 }
