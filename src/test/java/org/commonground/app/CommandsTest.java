@@ -2,15 +2,15 @@ package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
-import java.lang.reflect.Proxy;
-import java.util.Optional;
-import org.commonground.cli.StoreAccess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.commonground.cli.StoreAccess;
 import org.commonground.programme.model.Side;
 import org.commonground.report.archive.WorkshopFile;
 import org.commonground.report.review.ReviewFile;
@@ -78,7 +78,9 @@ class CommandsTest {
     @Test
     void aStoreThatIsGoneIsOfferedBackAndRestored(@TempDir Path place) throws IOException {
         var lost = place.resolve("store.sqlite");
-        assertThat(run("import", "--store", lost.toString(), json().toString())).as(err).isZero();
+        assertThat(run("import", "--store", lost.toString(), json().toString()))
+                .as(err)
+                .isZero();
         Files.delete(lost);
         for (var command : List.of("list", "check")) {
             assertThat(run(command, "--store", lost.toString())).isEqualTo(1);
@@ -87,14 +89,18 @@ class CommandsTest {
         assertThat(run("restore", "--store", lost.toString())).as(err).isZero();
         var backup = out.substring(0, out.indexOf(':'));
         assertThat(out).contains("1 workshop, ").contains("last change ");
-        assertThat(run("restore", "--store", lost.toString(), "--backup", backup)).as(err).isZero();
+        assertThat(run("restore", "--store", lost.toString(), "--backup", backup))
+                .as(err)
+                .isZero();
         assertThat(run("list", "--store", lost.toString())).isZero();
         assertThat(out).contains("Loyalty that feels like service");
     }
 
     private Path json() throws IOException {
         try (var files = Files.list(folder.resolve("plan"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
