@@ -133,6 +133,27 @@ class HouseTest {
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
 
     @ArchTest
+    static final ArchRule foreignFormatsStayWithTheirReaders = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    HOUSE + ".app",
+                    HOUSE + ".ui..",
+                    HOUSE + ".cli",
+                    HOUSE + ".store..",
+                    HOUSE + ".session..",
+                    HOUSE + ".roomview..",
+                    HOUSE + ".insight..",
+                    HOUSE + ".drawing..",
+                    HOUSE + ".workshop",
+                    HOUSE + ".workshop.input",
+                    HOUSE + ".workshop.operation",
+                    HOUSE + ".workshop.record")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.github.mangstadt..", "org.dhatim.fastexcel.reader..", "org.apache.james..", "de.siegmar..");
+
+    @ArchTest
     static final ArchRule sessionDealsInPageNumbersOnly = noClasses()
             .that()
             .resideInAPackage(HOUSE + ".session..")

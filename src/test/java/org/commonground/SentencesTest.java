@@ -58,6 +58,8 @@ class SentencesTest {
             Map.entry("drawing/Typefaces.java", "names of fonts"),
             Map.entry("report/model/Block.java", "markup"),
             Map.entry("report/docx/WordMarkup.java", "markup"),
+            Map.entry("report/pdf/MissingLetters.java", "names of fonts"),
+            Map.entry("report/pdf/OutlineFont.java", "operators of a PDF"),
             Map.entry("report/pdf/PdfFonts.java", "files of fonts"),
             Map.entry("report/pdf/PdfLayout.java", "style classes, and the program's name as a property of the file"),
             Map.entry("report/print/Sheet.java", "style classes"),

@@ -2,8 +2,10 @@ package org.commonground.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import org.commonground.cli.Cli;
@@ -19,6 +21,17 @@ public final class Launcher {
 
     /** Opens the window without arguments or with {@code --store FILE} alone; everything else is a command. */
     public static void main(String... arguments) {
+        try {
+            start(arguments);
+        } catch (InvalidPathException e) {
+            System.err.println(Cli.pathMessage(e));
+            System.exit(1);
+        }
+    }
+
+    /** @throws InvalidPathException if the system's character set lacks a letter of a path */
+    private static void start(String... arguments) {
+        Objects.requireNonNull(Path.of(System.getProperty("user.home", "."))); // JavaFX keeps its libraries there
         if (named(List.of(arguments)).isPresent() || arguments.length == 0) {
             Logs.keepIn(DataFolder.path());
             Application.launch(App.class, "--store=" + store(List.of(arguments)));

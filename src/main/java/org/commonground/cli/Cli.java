@@ -1,5 +1,7 @@
 package org.commonground.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.commonground.i18n.Messages;
 import org.commonground.report.ExportFailed;
 import org.commonground.session.StoreFailure;
@@ -33,9 +35,11 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new ImportReviewCommand(context))
                 .addSubcommand(new InsightCommand(context))
+                .addSubcommand(new PeopleCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new BackupCommand(context))
                 .addSubcommand(new RestoreCommand(context));
+        line.registerConverter(Path.class, Cli::path);
         line.setOut(context.out());
         line.setErr(context.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -46,6 +50,7 @@ public final class Cli implements Runnable {
                                 case StoreFailure store -> store.getMessage();
                                 case CommandFailed failed -> failed.getMessage();
                                 case ExportFailed export -> export.message(context.messages());
+                                case InvalidPathException path -> pathMessage(path);
                                 default -> throw failure;
                             });
             return 1;
@@ -59,6 +64,19 @@ public final class Cli implements Runnable {
             return command.getCommandSpec().exitCodeOnInvalidInput();
         });
         return line.execute(args);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(pathMessage(e));
+        }
+    }
+
+    /** Why a path cannot be used: the system's character set lacks a letter of it. */
+    public static String pathMessage(InvalidPathException path) {
+        return Messages.text("cli.path_not_in_character_set", path.getInput(), System.getProperty("sun.jnu.encoding"));
     }
 
     /** Where a value cannot be converted, picocli quotes the exception of Java. */

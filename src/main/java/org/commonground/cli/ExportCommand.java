@@ -132,6 +132,7 @@ final class ExportCommand implements Runnable {
                     options(),
                     room.live().asOfVersion(PlanVersions.lastVersion(going) - 1),
                     () -> OrganisationWorkshops.related(desk.library(), now).workshops());
+            export.missingLetters(going, order).ifPresent(context.err()::println);
             var written = export.write(going, order, ExportProgress.NONE);
             if (desk.readOnly().isPresent()) {
                 context.err().println(Messages.text("cli.version_not_recorded"));

@@ -1,6 +1,7 @@
 package org.commonground.drawing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A chart or page as an immutable value, in units of its own.
@@ -11,5 +12,18 @@ import java.util.List;
 public record Drawing(double width, double height, String title, List<Shape> shapes) {
     public Drawing {
         shapes = List.copyOf(shapes);
+    }
+
+    /** All texts in it, also those in groups. */
+    public Stream<Shape.Text> texts() {
+        return texts(shapes);
+    }
+
+    private static Stream<Shape.Text> texts(List<Shape> shapes) {
+        return shapes.stream().flatMap(shape -> switch (shape) {
+            case Shape.Text text -> Stream.of(text);
+            case Shape.Group group -> texts(group.shapes());
+            case Shape.Rect _, Shape.Circle _, Shape.Polygon _, Shape.Line _ -> Stream.empty();
+        });
     }
 }

@@ -17,6 +17,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
+import java.text.AttributedCharacterIterator.Attribute;
 import javax.imageio.ImageIO;
 
 /**
@@ -25,6 +26,7 @@ import javax.imageio.ImageIO;
  * @param typefaces the typefaces of texts
  */
 public record DrawingPainter(Typefaces typefaces, SideColours sides) {
+    private static final String LEFT_TO_RIGHT_OVERRIDE = "\u202D"; // the text is in visual order already
     private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
 
     /** Paints the shapes from back to front; one unit of the drawing is one unit of the graphics. */
@@ -104,9 +106,15 @@ public record DrawingPainter(Typefaces typefaces, SideColours sides) {
         return path;
     }
 
+    /** The text in visual order; its attribute {@code READING} is the text itself. */
     private AttributedCharacterIterator set(Shape.Text text) {
-        var style = text.weight() == Shape.Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN; // AWT has no weight between them
-        return typefaces.attributed(text.text(), style, text.size()).getIterator();
+        var style = text.isBold() ? Font.BOLD : Font.PLAIN;
+        var shown = VisualOrder.isLeftToRight(text.text())
+                ? text.text()
+                : LEFT_TO_RIGHT_OVERRIDE + VisualOrder.of(text.text());
+        var set = typefaces.attributed(shown, style, text.size());
+        set.addAttribute(Attribute.READING, text.text());
+        return set.getIterator();
     }
 
     /** The left end of a text before it is rotated. */

@@ -33,7 +33,12 @@ public sealed interface Shape {
             ColourToken fill,
             Anchor anchor,
             double rotation)
-            implements Shape {}
+            implements Shape {
+        /** Whether Java 2D, which has no weight between regular and bold, sets it in bold. */
+        public boolean isBold() {
+            return weight == Weight.SEMIBOLD;
+        }
+    }
 
     /**
      * Shapes that belong to one record.

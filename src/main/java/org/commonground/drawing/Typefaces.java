@@ -3,12 +3,17 @@ package org.commonground.drawing;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.AttributedString;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.commonground.i18n.Messages;
 
 /**
@@ -38,7 +43,11 @@ public final class Typefaces {
             new Face("NotoSansHebrew-Bold", "Noto Sans Hebrew", 700),
             new Face("NotoEmoji-Regular", "Noto Emoji", 400));
 
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
     private final List<Font> families;
+    private final Supplier<List<Font>> systemFonts;
+    private final Map<String, Optional<Font>> found = new ConcurrentHashMap<>();
 
     /**
      * Registers the typefaces with AWT unless they are registered already.
@@ -46,6 +55,12 @@ public final class Typefaces {
      * @throws IOException if a font cannot be read
      */
     public Typefaces() throws IOException {
+        this(SystemFonts::all);
+    }
+
+    /** @param systemFonts what else may be used for a letter that no bundled typeface has, in the order of preference */
+    public Typefaces(Supplier<List<Font>> systemFonts) throws IOException {
+        this.systemFonts = systemFonts;
         register();
         families = FACES.stream()
                 .map(Face::family)
@@ -70,13 +85,51 @@ public final class Typefaces {
         }
     }
 
-    /** Whether one of the typefaces has a glyph for the character. */
-    public boolean canDisplay(int codePoint) {
+    /** Whether one of the bundled typefaces has a glyph for the character. */
+    public boolean isBundled(int codePoint) {
         return families.stream().anyMatch(family -> family.canDisplay(codePoint));
     }
 
+    /** The first bundled family with a glyph for the character; the first of all if there is none. */
+    public String bundledFamily(int codePoint) {
+        return families.stream()
+                .filter(family -> family.canDisplay(codePoint))
+                .findFirst()
+                .orElse(families.getFirst())
+                .getFamily();
+    }
+
     /**
-     * Sets each character of a text in the first family that has a glyph for it. Spaces, marks and joiners keep the family of the
+     * The first bundled typeface, or else the first font of the system, that draws all of a cluster of letters and marks; empty if
+     * none does.
+     */
+    public Optional<Font> fontOf(String cluster) {
+        return found.computeIfAbsent(
+                cluster,
+                letters -> families.stream()
+                        .filter(family -> draws(family, letters))
+                        .findFirst()
+                        .or(() -> systemFonts.get().stream()
+                                .filter(font -> draws(font, letters))
+                                .findFirst()));
+    }
+
+    /** A font with pictures instead of outlines does not count. */
+    private static boolean draws(Font font, String cluster) {
+        return cluster.codePoints().allMatch(c -> isInvisible(c) || font.canDisplay(c))
+                && (cluster.isBlank()
+                        || !font.createGlyphVector(EXACT, cluster)
+                                .getVisualBounds()
+                                .isEmpty());
+    }
+
+    /** Whether the character only changes its neighbours: joiners, and selectors of a variant. */
+    public static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
+    }
+
+    /**
+     * Sets each character of a text in the first font that has a glyph for it. Spaces, marks and joiners keep the font of the
      * character before them, so that they are shaped together.
      *
      * @param style of {@link Font}: plain or bold
@@ -86,24 +139,24 @@ public final class Typefaces {
         var family = families.getFirst();
         for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
             c = text.codePointAt(at);
-            family = joinsPrevious(c) ? family : family(c, family);
-            var font = new Font(family.getFamily(), style, 1).deriveFont((float) size);
-            set.addAttribute(TextAttribute.FONT, font, at, at + Character.charCount(c));
+            family = joinsPrevious(c) ? family : fontOf(Character.toString(c)).orElse(family);
+            set.addAttribute(TextAttribute.FONT, inStyle(family, style, size), at, at + Character.charCount(c));
         }
         return set;
     }
 
-    private Font family(int c, Font otherwise) {
-        return families.stream()
-                .filter(family -> family.canDisplay(c))
-                .findFirst()
-                .orElse(otherwise);
+    /** The face of the font's family in a style. @param style of {@link Font}: plain or bold */
+    public static Font inStyle(Font font, int style, double size) {
+        return font.deriveFont(style, (float) size);
     }
 
     private static boolean joinsPrevious(int c) {
         return switch (Character.getType(c)) {
-            case Character.SPACE_SEPARATOR, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
-                true;
+            case Character.SPACE_SEPARATOR,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> true;
             default -> false;
         };
     }

@@ -14,12 +14,28 @@ public final class Messages {
     private static final Messages SYSTEM = new Messages(Locale.getDefault());
 
     private final Locale locale;
+    private final Locale region;
     private final Map<String, String> texts;
 
     public Messages(Locale locale) {
         this.locale = locale;
+        region = locale;
         var bundle = ResourceBundle.getBundle("texts", locale);
         texts = bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
+    }
+
+    private Messages(Locale locale, Messages other) {
+        this.locale = locale;
+        region = other.region;
+        texts = other.texts;
+    }
+
+    /**
+     * The same texts for a document that others read: names of months and digits are English, as its words are; the order of a date
+     * and the hours of a day are those of the region.
+     */
+    public Messages forDocuments() {
+        return new Messages(EnglishFormats.of(region), this);
     }
 
     /** The texts in the language of the system. */
@@ -37,6 +53,11 @@ public final class Messages {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** The locale of the system, which the usual paper and the hours of a day depend on. */
+    public Locale region() {
+        return region;
     }
 
     /**

@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Step;
 import org.commonground.report.archive.WorkshopFile;
 import org.commonground.report.docx.WordWriter;
 import org.commonground.report.model.ExportFormat;
@@ -21,6 +24,7 @@ import org.commonground.report.model.ExportOrder;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.pdf.HtmlWriter;
+import org.commonground.report.pdf.MissingLetters;
 import org.commonground.report.pdf.OnePageWriter;
 import org.commonground.report.pdf.PdfWriter;
 import org.commonground.report.print.BallotPapers;
@@ -34,6 +38,7 @@ import org.commonground.report.text.MarkdownWriter;
 import org.commonground.report.text.TrackerWriters;
 import org.commonground.report.xlsx.ExcelWriter;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Participant;
 
 /** Writes a workshop's plan into a folder, in any of the formats, all files or none. */
 public final class Export {
@@ -80,6 +85,28 @@ public final class Export {
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * What the printed files of an export will show as boxes, as a sentence; empty if they can show everything.
+     *
+     * @throws ExportFailed if a bundled typeface cannot be read
+     */
+    public Optional<String> missingLetters(Workshop workshop, ExportOrder order) {
+        if (order.formats().stream().noneMatch(ExportFormat::isPrinted)) {
+            return Optional.empty();
+        }
+        var plan = new ReportBuilder(messages).plan(workshop, order);
+        try {
+            return MissingLetters.in(Stream.of(
+                                    Stream.of(MarkdownWriter.text(plan.report())),
+                                    plan.archive().participants().stream().map(Participant::name),
+                                    workshop.programme().steps().map(Step::prompt))
+                            .flatMap(texts -> texts))
+                    .sentence();
+        } catch (IOException e) {
+            throw new ExportFailed(order.folder(), e);
         }
     }
 

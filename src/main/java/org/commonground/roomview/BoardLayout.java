@@ -2,9 +2,10 @@ package org.commonground.roomview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonground.drawing.Drawing;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
@@ -15,6 +16,7 @@ import org.commonground.roomview.MapCounts.Count;
 import org.commonground.roomview.MapOverviewPage.MapOverview;
 import org.commonground.roomview.MapOverviewPage.MapRow;
 import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.roomview.StepPages.Sheet;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.operation.Themes;
@@ -26,38 +28,50 @@ final class BoardLayout {
     private final Workshop workshop;
     private final Messages messages;
     private final RoomLayout layout;
+    private final CardHeights heights;
 
-    BoardLayout(Workshop workshop, Messages messages, RoomLayout layout) {
+    BoardLayout(Workshop workshop, Messages messages, RoomLayout layout, CardHeights heights) {
         this.workshop = workshop;
         this.messages = messages;
         this.layout = layout;
+        this.heights = heights;
     }
 
     /** Every page. */
-    List<RoomPage> cards(Step step, StepKind.Cards kind, Heading heading) {
+    StepPages cards(Step step, StepKind.Cards kind, Heading heading) {
         var groups = groups(step, kind);
         return groups.stream().allMatch(Group::isEmpty)
-                ? List.of(new TitlePage(layout).prompt(heading))
-                : RoomPage.Drawn.pages(heading, new BoardPages(layout, "", layout.contentHeight(heading)).of(groups));
+                ? StepPages.only(new TitlePage(layout).prompt(heading))
+                : StepPages.of(heading, pages("", heading).of(groups));
     }
 
     /** The overview, on as many pages as it takes; then every column, on as many pages as it takes. */
-    List<RoomPage> map(Step step, StepKind.Map kind, Heading heading) {
-        var pages = Stream.concat(
-                overviews(step, kind, heading).stream().map(map -> MapOverviewPage.draw(map, layout, messages)),
-                columns(step, kind, heading).stream());
-        return RoomPage.Drawn.pages(heading, pages.toList());
+    StepPages map(Step step, StepKind.Map kind, Heading heading) {
+        var zones = byZone(onTheWall(step.id()));
+        var overviews = overviews(step, kind, heading).stream()
+                .map(map -> Sheet.of(MapOverviewPage.draw(map, layout, messages)));
+        var columns = kind.columns().stream()
+                .flatMap(column -> pages(column.title(), heading)
+                        .of(kind.rows().stream()
+                                .map(row -> group(row.title(), inCell(zones, row, column)))
+                                .toList())
+                        .stream());
+        return StepPages.of(heading, Stream.concat(overviews, columns).toList());
+    }
+
+    private BoardPages pages(String name, Heading heading) {
+        return new BoardPages(layout, heights, name, layout.contentHeight(heading));
     }
 
     /** What stands on the pages with counts. */
     List<MapOverview> overviews(Step step, StepKind.Map kind, Heading heading) {
-        var cards = onTheWall(step.id());
+        var zones = byZone(onTheWall(step.id()));
         var pain = MapPain.of(workshop, step.id(), kind, messages);
         return new MapPages(
                         layout,
                         layout.contentHeight(heading),
                         !pain.isEmpty(),
-                        (row, column) -> count(cards, row, column))
+                        (row, column) -> count(zones, row, column))
                 .of(kind).stream()
                         .map(part -> new MapOverview(
                                 heading,
@@ -66,7 +80,7 @@ final class BoardLayout {
                                         .map(row -> new MapRow(
                                                 row.title(),
                                                 part.columns().stream()
-                                                        .map(column -> count(cards, row, column))
+                                                        .map(column -> count(zones, row, column))
                                                         .toList()))
                                         .toList(),
                                 pain.isEmpty()
@@ -78,61 +92,46 @@ final class BoardLayout {
                         .toList();
     }
 
-    private List<Drawing> columns(Step step, StepKind.Map kind, Heading heading) {
-        var cards = onTheWall(step.id());
-        return kind.columns().stream()
-                .flatMap(column -> new BoardPages(layout, column.title(), layout.contentHeight(heading))
-                                .of(kind.rows().stream()
-                                        .map(row -> group(row.title(), cards, in(row, column)))
-                                        .toList())
-                                .stream())
-                .toList();
-    }
-
     private List<Group> groups(Step step, StepKind.Cards kind) {
         var board = Cards.boardOf(workshop, step.id());
-        var cards = onTheWall(board);
+        var byTheme = onTheWall(board).collect(Collectors.groupingBy(Card::themeId));
         var themes = Themes.onBoard(workshop, board);
         var groups = new ArrayList<Group>();
-        themes.forEach(theme -> groups.add(group(
-                theme.title(),
-                cards,
-                card -> card.themeId().filter(theme.id()::equals).isPresent())));
+        themes.forEach(theme ->
+                groups.add(group(theme.title(), byTheme.getOrDefault(Optional.of(theme.id()), List.of()))));
+        var loose = byZone(byTheme.getOrDefault(Optional.<String>empty(), List.of()).stream());
         boolean named = kind.zones().size() > 1;
         for (var zone : kind.zones()) {
-            var rest = group(
-                    named ? zone.title() : "",
-                    cards,
-                    card -> card.themeId().isEmpty() && card.zone().equals(zone.id()));
-            if (themes.isEmpty() || !rest.lines().isEmpty()) {
-                groups.add(rest);
+            var rest = loose.getOrDefault(zone.id(), List.of());
+            if (themes.isEmpty() || !rest.isEmpty()) {
+                groups.add(group(named ? zone.title() : "", rest));
             }
         }
         return groups;
     }
 
-    private List<Card> onTheWall(String board) {
-        return Cards.onBoard(workshop, board).stream()
-                .filter(card -> card.visibility() == Card.Visibility.WALL)
-                .toList();
+    private Stream<Card> onTheWall(String board) {
+        return Cards.onBoard(workshop, board).stream().filter(card -> card.visibility() == Card.Visibility.WALL);
     }
 
-    private static Predicate<Card> in(Zone row, Zone column) {
-        var cell = StepKind.Map.cellId(row.id(), column.id());
-        return card -> card.zone().equals(cell);
+    private static Map<String, List<Card>> byZone(Stream<Card> cards) {
+        return cards.collect(Collectors.groupingBy(Card::zone));
     }
 
-    private static Group group(String title, List<Card> cards, Predicate<Card> which) {
+    private static List<Card> inCell(Map<String, List<Card>> zones, Zone row, Zone column) {
+        return zones.getOrDefault(StepKind.Map.cellId(row.id(), column.id()), List.of());
+    }
+
+    private static Group group(String title, List<Card> cards) {
         return new Group(
                 title,
                 cards.stream()
-                        .filter(which)
                         .map(card -> new SideLine(card.id(), card.side(), card.text()))
                         .toList());
     }
 
-    private static Count count(List<Card> cards, Zone row, Zone column) {
-        var inCell = cards.stream().filter(in(row, column)).toList();
+    private static Count count(Map<String, List<Card>> zones, Zone row, Zone column) {
+        var inCell = inCell(zones, row, column);
         return new Count(
                 StepKind.Map.cellId(row.id(), column.id()),
                 count(inCell, Side.MARKETING),

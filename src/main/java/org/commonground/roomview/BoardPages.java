@@ -1,15 +1,14 @@
 package org.commonground.roomview;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.roomview.ColumnFiller.Column;
 import org.commonground.roomview.ColumnFiller.Group;
+import org.commonground.roomview.StepPages.Sheet;
 
 /** Lays groups of cards out in columns: in the largest type with which all of it fits on one page, else in the smallest on several. */
 final class BoardPages {
@@ -23,17 +22,27 @@ final class BoardPages {
     private final String name;
     private final double whole;
     private final double room;
-    private final Map<Way, Map<SideLine, Double>> heights = new HashMap<>();
+    private final CardHeights heights;
 
     /** Cards on a page. @param columns how many stand beside each other, 1 to 4; {@code filled} may have fewer */
-    private record Board(int textSize, int columns, List<Column> filled) {}
+    private record Board(int textSize, int columns, List<Column> filled) {
+
+        List<String> records() {
+            return filled.stream()
+                    .flatMap(column -> column.groups().stream())
+                    .flatMap(group -> group.lines().stream())
+                    .map(SideLine::id)
+                    .toList();
+        }
+    }
 
     /**
      * @param name over the cards of every page; may be empty
      * @param whole height of a page under its heading
      */
-    BoardPages(RoomLayout layout, String name, double whole) {
+    BoardPages(RoomLayout layout, CardHeights heights, String name, double whole) {
         this.layout = layout;
+        this.heights = heights;
         this.name = name;
         this.whole = whole;
         room = name.isEmpty()
@@ -42,8 +51,10 @@ final class BoardPages {
     }
 
     /** One page or more. */
-    List<Drawing> of(List<Group> groups) {
-        return boards(groups).stream().map(this::draw).toList();
+    List<Sheet> of(List<Group> groups) {
+        return boards(groups).stream()
+                .map(board -> new Sheet(board.records(), () -> draw(board)))
+                .toList();
     }
 
     private Drawing draw(Board board) {
@@ -120,13 +131,7 @@ final class BoardPages {
 
     private ColumnFiller filler(int size, int columns, double high) {
         double width = layout.columnWidth(columns);
-        var known = heights.computeIfAbsent(new Way(columns, size), way -> new HashMap<>());
-        return new ColumnFiller(
-                layout,
-                size,
-                width,
-                high,
-                line -> known.computeIfAbsent(line, card -> layout.cardHeight(card, size, width)));
+        return new ColumnFiller(layout, size, width, high, heights.in(size, width));
     }
 
     /** The same columns as low as they can be, so that none stands full beside an empty one. */

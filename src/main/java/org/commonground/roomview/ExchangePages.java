@@ -32,7 +32,7 @@ final class ExchangePages {
         this.layout = layout;
     }
 
-    List<RoomPage> of(String stepId, Heading heading) {
+    StepPages of(String stepId, Heading heading) {
         double titles = titleSize() * RoomText.LINE + layout.cardGap();
         double room = layout.contentHeight(heading) - titles;
         return new RowPages<>(layout, this::draw)

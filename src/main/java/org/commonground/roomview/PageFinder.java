@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
@@ -16,9 +15,9 @@ import org.commonground.workshop.record.Statement;
 /** Finds what was entered or altered on the pages of the step that is on. */
 final class PageFinder {
 
-    private final List<RoomPage> pages;
+    private final StepPages pages;
 
-    PageFinder(List<RoomPage> pages) {
+    PageFinder(StepPages pages) {
         this.pages = pages;
     }
 
@@ -52,23 +51,18 @@ final class PageFinder {
     }
 
     private List<Integer> pagesWith(Edit edit) {
-        return edit.after().flatMap(item -> shownAs(item, edit.before())).stream()
-                .flatMap(id -> IntStream.range(0, pages.size())
-                        .filter(page -> shows(page, id))
-                        .boxed())
-                .toList();
-    }
-
-    private boolean shows(int page, String id) {
-        return pages.get(page) instanceof RoomPage.Drawn drawn
-                && drawn.records().anyMatch(id::equals);
+        return edit.after()
+                .flatMap(item -> shownAs(item, edit.before()))
+                .map(pages::with)
+                .orElse(List.of());
     }
 
     /** Whether the page shows an altered card in the count of its cell. */
     private boolean isCounted(Change done, int page) {
         return done.edits().stream()
                 .flatMap(edit -> edit.after().stream())
-                .anyMatch(item -> item instanceof Card card && shows(page, card.zone()));
+                .anyMatch(item ->
+                        item instanceof Card card && pages.with(card.zone()).contains(page));
     }
 
     /** The id that what was entered has on a page; of a sentence, the last slot whose words are other than before. */

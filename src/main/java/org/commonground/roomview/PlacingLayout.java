@@ -10,6 +10,7 @@ import org.commonground.roomview.ColumnFiller.Group;
 import org.commonground.roomview.PlacingPage.Fields;
 import org.commonground.roomview.PlacingPage.Quadrant;
 import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.roomview.StepPages.Sheet;
 import org.commonground.session.CellFormats;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Placing;
@@ -22,28 +23,36 @@ final class PlacingLayout {
     private final Workshop workshop;
     private final Messages messages;
     private final RoomLayout layout;
+    private final CardHeights heights;
     private final Placing placing;
     private final String stepId;
 
-    PlacingLayout(Workshop workshop, Messages messages, RoomLayout layout, Placing placing, String stepId) {
+    PlacingLayout(
+            Workshop workshop,
+            Messages messages,
+            RoomLayout layout,
+            CardHeights heights,
+            Placing placing,
+            String stepId) {
         this.workshop = workshop;
         this.messages = messages;
         this.layout = layout;
+        this.heights = heights;
         this.placing = placing;
         this.stepId = stepId;
     }
 
     /** Every page. */
-    List<RoomPage> of(Heading heading) {
+    StepPages of(Heading heading) {
         var overview = overview(heading);
-        var pages = new ArrayList<>(List.of(PlacingPage.draw(overview, layout, messages)));
+        var pages = new ArrayList<>(List.of(Sheet.of(PlacingPage.draw(overview, layout, messages))));
         if (overview.more() > 0) {
-            var boards = new BoardPages(layout, "", layout.contentHeight(heading));
+            var boards = new BoardPages(layout, heights, "", layout.contentHeight(heading));
             Stream.concat(fields().stream(), Stream.of(waiting()))
                     .filter(group -> !group.lines().isEmpty())
                     .forEach(group -> pages.addAll(boards.of(List.of(group))));
         }
-        return RoomPage.Drawn.pages(heading, pages);
+        return StepPages.of(heading, pages);
     }
 
     /** The page with all four fields. */

@@ -48,7 +48,7 @@ final class PlanPages {
         rows = new RowPages<>(layout, this::draw);
     }
 
-    List<RoomPage> of(Heading heading) {
+    StepPages of(Heading heading) {
         var deeds = new ArrayList<Deed>();
         for (var action : workshop.actions()) {
             if (action.status() != Action.Status.DROPPED) {

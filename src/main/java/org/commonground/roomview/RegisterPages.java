@@ -37,7 +37,7 @@ final class RegisterPages {
         rows = new RowPages<>(layout, this::draw);
     }
 
-    List<RoomPage> of(String stepId, Heading heading) {
+    StepPages of(String stepId, Heading heading) {
         var columns = Registers.columns(workshop, stepId);
         double room = layout.contentHeight(heading);
         return rows.of(

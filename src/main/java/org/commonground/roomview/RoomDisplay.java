@@ -1,6 +1,5 @@
 package org.commonground.roomview;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,11 +23,13 @@ public final class RoomDisplay implements Paging {
 
     private final Messages messages;
     private final RoomLayout layout;
+    private final CardHeights heights;
     private Optional<Kept> kept = Optional.empty();
 
     public RoomDisplay(Messages messages, RoomLayout layout) {
         this.messages = messages;
         this.layout = layout;
+        heights = new CardHeights(layout);
     }
 
     /** What the room sees of a workshop on the usual screen. Equal workshops give equal scenes. */
@@ -94,10 +95,10 @@ public final class RoomDisplay implements Paging {
     }
 
     private RoomPageBuilder scenes(Workshop workshop, Map<Side, Integer> turnout) {
-        return new RoomPageBuilder(workshop, messages, layout, turnout);
+        return new RoomPageBuilder(workshop, messages, layout, heights, turnout);
     }
 
-    private List<RoomPage> pages(RoomPageBuilder scenes, Step step, Workshop workshop, Map<Side, Integer> turnout) {
+    private StepPages pages(RoomPageBuilder scenes, Step step, Workshop workshop, Map<Side, Integer> turnout) {
         var still = kept.filter(before -> before.holdsFor(step, workshop, turnout));
         if (still.isPresent()) {
             return still.get().pages();
@@ -107,7 +108,7 @@ public final class RoomDisplay implements Paging {
         return pages;
     }
 
-    private record Kept(Step step, Workshop workshop, Map<Side, Integer> turnout, List<RoomPage> pages) {
+    private record Kept(Step step, Workshop workshop, Map<Side, Integer> turnout, StepPages pages) {
 
         boolean holdsFor(Step now, Workshop then, Map<Side, Integer> voted) {
             return step.equals(now)

@@ -1,10 +1,6 @@
 package org.commonground.roomview;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
-import org.commonground.drawing.Shape;
 import org.commonground.workshop.Workshop;
 
 /**
@@ -43,27 +39,7 @@ public sealed interface RoomPage {
      *
      * @param drawing what stands under the heading, in pixels of the wall's surface; each record is a group
      */
-    record Drawn(Heading heading, Drawing drawing, Page page) implements RoomPage {
-
-        /** A scene for each of several pages. */
-        static List<RoomPage> pages(Heading heading, List<Drawing> drawings) {
-            return IntStream.range(0, drawings.size())
-                    .<RoomPage>mapToObj(at -> new Drawn(heading, drawings.get(at), new Page(at, drawings.size())))
-                    .toList();
-        }
-
-        /** Ids of the records on the page. */
-        Stream<String> records() {
-            return records(drawing.shapes());
-        }
-
-        private static Stream<String> records(List<Shape> shapes) {
-            return shapes.stream()
-                    .flatMap(shape -> shape instanceof Shape.Group group
-                            ? Stream.concat(Stream.of(group.recordId()), records(group.shapes()))
-                            : Stream.of());
-        }
-    }
+    record Drawn(Heading heading, Drawing drawing, Page page) implements RoomPage {}
 
     /**
      * The result of a revealed vote as a picture. The pages are the pictures, one a beat.

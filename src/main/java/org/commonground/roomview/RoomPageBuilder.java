@@ -1,6 +1,5 @@
 package org.commonground.roomview;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,17 +22,20 @@ final class RoomPageBuilder {
     private final Workshop workshop;
     private final Messages messages;
     private final RoomLayout layout;
+    private final CardHeights heights;
     private final Map<Side, Integer> turnout;
 
-    RoomPageBuilder(Workshop workshop, Messages messages, RoomLayout layout, Map<Side, Integer> turnout) {
+    RoomPageBuilder(
+            Workshop workshop, Messages messages, RoomLayout layout, CardHeights heights, Map<Side, Integer> turnout) {
         this.workshop = workshop;
         this.messages = messages;
         this.layout = layout;
+        this.heights = heights;
         this.turnout = turnout;
     }
 
     /** What is on show. @param pages every page of a step */
-    RoomPage scene(Function<Step, List<RoomPage>> pages) {
+    RoomPage scene(Function<Step, StepPages> pages) {
         var live = workshop.liveState();
         if (live.blank()) {
             return new RoomPage.Blank();
@@ -42,7 +44,7 @@ final class RoomPageBuilder {
         var step = step();
         if (step.isPresent()) {
             var all = pages.apply(step.get());
-            return all.get(Page.on(workshop, all.size()).at());
+            return all.get(Page.on(workshop, all.count()).at());
         }
         return live.step()
                 .flatMap(id -> programme.exercises().stream()
@@ -58,27 +60,27 @@ final class RoomPageBuilder {
     }
 
     /** Every page of what the wall shows of a step; a vote and a result, on which nothing is entered, turn theirs themselves. */
-    List<RoomPage> pages(Step step) {
+    StepPages pages(Step step) {
         var heading = heading(step);
         return switch (step.kind()) {
             case StepKind.Cards cards -> boards().cards(step, cards, heading);
             case StepKind.Map map -> boards().map(step, map, heading);
             case StepKind.Register register ->
                 AgreedShares.ballotAgreedIn(workshop, step)
-                        .map(ballot -> List.of(votes().split(ballot, heading)))
+                        .map(ballot -> StepPages.only(votes().split(ballot, heading)))
                         .orElseGet(() -> register(step, register, heading));
-            case StepKind.Vote vote -> List.of(votes().vote(step, vote, heading));
-            case StepKind.Reveal reveal -> List.of(votes().reveal(reveal, heading));
-            case StepKind.Statement statement -> new StatementLayout(workshop, layout).of(step, statement, heading);
+            case StepKind.Vote vote -> StepPages.only(votes().vote(step, vote, heading));
+            case StepKind.Reveal reveal -> StepPages.only(votes().reveal(reveal, heading));
+            case StepKind.Statement statement -> new StatementPages(layout).of(workshop, step, statement, heading);
             case StepKind.Exchange exchange -> new ExchangePages(workshop, messages, layout).of(step.id(), heading);
             case StepKind.Plan plan -> new PlanPages(workshop, messages, layout).of(heading);
-            case StepKind.Talk talk -> List.of(new TitlePage(layout).prompt(heading));
+            case StepKind.Talk talk -> StepPages.only(new TitlePage(layout).prompt(heading));
         };
     }
 
     /** The page to turn to after a change, so that what it brought in or altered is seen; empty where the page may stay. */
-    OptionalInt pageAfter(Change done, List<RoomPage> pages) {
-        int on = Page.on(workshop, pages.size()).at();
+    OptionalInt pageAfter(Change done, StepPages pages) {
+        int on = Page.on(workshop, pages.count()).at();
         return new PageFinder(pages).after(done, on);
     }
 
@@ -87,12 +89,12 @@ final class RoomPageBuilder {
     }
 
     private BoardLayout boards() {
-        return new BoardLayout(workshop, messages, layout);
+        return new BoardLayout(workshop, messages, layout, heights);
     }
 
-    private List<RoomPage> register(Step step, StepKind.Register kind, Heading heading) {
+    private StepPages register(Step step, StepKind.Register kind, Heading heading) {
         return Placing.of(kind)
-                .map(placing -> new PlacingLayout(workshop, messages, layout, placing, step.id()).of(heading))
+                .map(placing -> new PlacingLayout(workshop, messages, layout, heights, placing, step.id()).of(heading))
                 .orElseGet(() -> new RegisterPages(workshop, messages, layout).of(step.id(), heading));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.commonground.drawing.Drawing;
 import org.commonground.roomview.RoomPage.Heading;
+import org.commonground.roomview.StepPages.Sheet;
 
 /** Pages of rows under each other, as even as they can be. */
 final class RowPages<T> {
@@ -15,7 +16,7 @@ final class RowPages<T> {
         double draw(DrawingBuilder sheet, T thing, double y);
     }
 
-    private record Measured<T>(T thing, double height) {}
+    private record Measured<T>(T thing, double height, List<String> records) {}
 
     private final RoomLayout layout;
     private final Row<T> row;
@@ -26,27 +27,35 @@ final class RowPages<T> {
     }
 
     double height(T thing) {
-        return row.draw(new DrawingBuilder(layout), thing, 0);
+        return measured(thing).height();
+    }
+
+    private Measured<T> measured(T thing) {
+        var alone = new DrawingBuilder(layout);
+        double height = row.draw(alone, thing, 0);
+        return new Measured<>(thing, height, Sheet.of(alone.drawing(height)).records());
     }
 
     /** Every page; where there is nothing yet, the prompt in the middle of one. */
-    List<RoomPage> of(List<T> things, Heading heading) {
+    StepPages of(List<T> things, Heading heading) {
         return of(things, heading, 0, sheet -> {});
     }
 
     /** @param above height of what stands over the rows of every page */
-    List<RoomPage> of(List<T> things, Heading heading, double above, Consumer<DrawingBuilder> titles) {
+    StepPages of(List<T> things, Heading heading, double above, Consumer<DrawingBuilder> titles) {
         if (things.isEmpty()) {
-            return List.of(new TitlePage(layout).prompt(heading));
+            return StepPages.only(new TitlePage(layout).prompt(heading));
         }
         double whole = layout.contentHeight(heading);
-        var measured = things.stream()
-                .map(thing -> new Measured<>(thing, height(thing)))
-                .toList();
-        return RoomPage.Drawn.pages(
+        var measured = things.stream().map(this::measured).toList();
+        return StepPages.of(
                 heading,
                 RoomLayout.fillEvenly(measured, Measured::height, whole - above, 1).stream()
-                        .map(page -> draw(page, whole, above, titles))
+                        .map(page -> new Sheet(
+                                page.stream()
+                                        .flatMap(one -> one.records().stream())
+                                        .toList(),
+                                () -> draw(page, whole, above, titles)))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.commonground.session;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * The clock of the room view.
@@ -21,7 +22,7 @@ public record RoomClock(String text, boolean overtime, boolean endsSoon) {
     private static RoomClock of(Duration left) {
         long seconds = Math.abs(left.toSeconds());
         boolean over = left.toSeconds() < 0;
-        var text = "%s%02d:%02d".formatted(over ? "+" : "", seconds / 60, seconds % 60);
+        var text = String.format(Locale.ROOT, "%s%02d:%02d", over ? "+" : "", seconds / 60, seconds % 60);
         return new RoomClock(text, over, !over && left.compareTo(WARNING) <= 0);
     }
 }

@@ -28,6 +28,12 @@ class FileNamesTest {
         assertThat(FileNames.of(title, "Plan")).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Büro Süd,Buro Sud", "Große Café-Runde 👍,Grosse Cafe-Runde", "客户,Plan"})
+    void staysInAsciiWhereTheSystemHasNoOtherLetters(String title, String name) {
+        assertThat(FileNames.of(title, "Plan", wanted -> false)).isEqualTo(name);
+    }
+
     @Test
     void hidesNoDirectionsAndNoLineBreaks() {
         assertThat(FileNames.of("plan\u202Efdp\nexe", "Plan")).isEqualTo("plan fdp exe");

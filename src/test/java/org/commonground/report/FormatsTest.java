@@ -14,6 +14,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonground.report.model.Block;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.pdf.HtmlWriter;
@@ -190,6 +191,16 @@ public class FormatsTest {
 
     static String oneLine(String text) {
         return text.replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void everyLineOfAVoteInMarkdownNamesWhatWasVotedOn() throws IOException {
+        var table = new Block.Table(
+                List.of("Voted on", "Who", "1"),
+                List.of(Block.Cell.row("Buy", "Marketing", "2"), Block.Cell.row("", "IT", "3")),
+                2);
+        assertThat(MarkdownWriter.text(plan().report().withBlocks(List.of(table))))
+                .contains("|Buy|Marketing|2|", "|Buy|IT|3|");
     }
 
     @Test

@@ -90,7 +90,7 @@ final class DrawnPages {
         return IntStream.range(0, MOST_PAGES)
                 .mapToObj(page -> RoomWorkshops.page(workshop, page))
                 .flatMap(on -> {
-                    var scenes = new RoomPageBuilder(on, WORDS, layout, Map.of());
+                    var scenes = new RoomPageBuilder(on, WORDS, layout, new CardHeights(layout), Map.of());
                     var step = scenes.step().orElseThrow();
                     return source.of(on, layout, step, scenes.heading(step)).stream();
                 })

@@ -36,7 +36,8 @@ class MapOverviewPageTest {
     }
 
     static List<MapOverview> overviews(Workshop workshop, RoomLayout layout, Step step, Heading heading) {
-        return new BoardLayout(workshop, DrawnPages.WORDS, layout).overviews(step, (StepKind.Map) step.kind(), heading);
+        return new BoardLayout(workshop, DrawnPages.WORDS, layout, new CardHeights(layout))
+                .overviews(step, (StepKind.Map) step.kind(), heading);
     }
 
     private static List<String> said(MapOverview scene) {

@@ -33,7 +33,9 @@ class PlacingPageTest {
 
     static List<Fields> fields(Workshop workshop, RoomLayout layout, Step step, Heading heading) {
         var placing = Placing.of((StepKind.Register) step.kind()).orElseThrow();
-        return List.of(new PlacingLayout(workshop, DrawnPages.WORDS, layout, placing, step.id()).overview(heading));
+        return List.of(
+                new PlacingLayout(workshop, DrawnPages.WORDS, layout, new CardHeights(layout), placing, step.id())
+                        .overview(heading));
     }
 
     private static List<String> said(Fields scene) {

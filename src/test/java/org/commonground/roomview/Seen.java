@@ -16,7 +16,7 @@ public final class Seen {
 
     /** Ids of the records on it, in the order of drawing. */
     static List<String> records(RoomPage scene) {
-        return ((RoomPage.Drawn) scene).records().toList();
+        return StepPages.Sheet.of(((RoomPage.Drawn) scene).drawing()).records();
     }
 
     /** The line of text that reads so. */

@@ -19,7 +19,7 @@ import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.Details;
 
 /**
- * A paper ballot for one side, with a cutting line below. Items that are not known yet have only numbers; the items are on the room
+ * A paper ballot for one side. Items that are not known yet have only numbers; the items are on the room
  * view when people vote.
  */
 public final class BallotPaper {
@@ -61,7 +61,6 @@ public final class BallotPaper {
             case VoteKind.Dots dots -> paper.dots(lines);
             case VoteKind.Points points -> paper.points(lines);
         }
-        paper.cut();
         var title =
                 messages.get("drawing.ballot.title", SideShapes.groupName(group(side), details, messages), question);
         return new Drawing(frame.width(), paper.y, title, paper.shapes);
@@ -181,14 +180,5 @@ public final class BallotPaper {
         var fitted = TextMeasure.fit(text, 1.1 * t, Weight.REGULAR, 0.78 * frame.width() - x);
         shapes.add(SideShapes.text(x, y + 0.4 * t, fitted, 1.1 * t, Weight.REGULAR, ColourToken.INK));
         y += 2.6 * t;
-    }
-
-    private void cut() {
-        y += 0.4 * t;
-        for (double x = 0; x < frame.width(); x += 1.2 * t) {
-            shapes.add(new Shape.Line(
-                    new Point(x, y), new Point(Math.min(frame.width(), x + 0.6 * t), y), t / 14, ColourToken.MUTED));
-        }
-        y += 1.2 * t;
     }
 }

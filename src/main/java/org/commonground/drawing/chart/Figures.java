@@ -164,6 +164,7 @@ public final class Figures {
         var bars = bySide(insight);
         add(told, map.isEmpty() ? bars : map, captions.sides(insight));
         BallotInsight.predictionOf(workshop, insight.ballot())
+                .filter(BallotInsight::isSplit)
                 .ifPresent(guessed -> expectations(told, insight, guessed));
         if (!insight.talkFirst().isEmpty()) {
             add(

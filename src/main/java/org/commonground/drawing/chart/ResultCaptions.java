@@ -61,9 +61,14 @@ final class ResultCaptions {
                 .max(Comparator.comparingDouble(ResultCaptions::error));
         var label =
                 off.map(PredictionGap::label).orElse(answered.items().getFirst().label());
+        var shown = result(answered, label, who);
+        var guess = result(guessed, label, guesser);
+        if (shown.isEmpty() || guess.isEmpty()) {
+            return messages.get("drawing.say.too_few", answered.ballot().threshold());
+        }
         var answers = Answers.of(answered, messages);
-        var said = result(answered, label, who);
-        var thought = result(guessed, label, guesser);
+        var said = shown.get();
+        var thought = guess.get();
         var most = answers.majority(said);
         boolean right = most.isPresent() && most.equals(answers.majority(thought));
         var sentence = right
@@ -91,12 +96,11 @@ final class ResultCaptions {
         return Math.abs(gap.value().orElse(0));
     }
 
-    private static GroupResult result(BallotInsight insight, String label, Group group) {
+    private static Optional<GroupResult> result(BallotInsight insight, String label, Group group) {
         return insight.items().stream()
                 .filter(item -> item.label().equals(label))
                 .flatMap(item -> item.resultOf(group).stream())
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** Whether the sides came closer since the first run; nothing is claimed about sides with only a few people. */
@@ -125,7 +129,7 @@ final class ResultCaptions {
     private String n(Movement movement) {
         var sizes = Stream.of(movement.before(), movement.after())
                 .flatMap(item -> Stream.of(item.resultOf(Group.MARKETING), item.resultOf(Group.IT)))
-                .map(result -> result.orElseThrow().voters())
+                .map(result -> result.map(GroupResult::voters).orElse(0))
                 .toArray();
         return messages.get("drawing.say.n_moved", sizes);
     }

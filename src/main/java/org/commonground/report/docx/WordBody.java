@@ -57,6 +57,7 @@ final class WordBody {
         xml.raw(("<w:pgMar w:top='1300' w:right='%1$s' w:bottom='1150' w:left='%1$s' w:header='700' w:footer='550' "
                         + "w:gutter='0'/>")
                 .formatted(MARGIN));
+        xml.raw("<w:cols w:space='708'/><w:docGrid w:linePitch='360'/>");
         return xml.close().close().close().toString();
     }
 
@@ -117,7 +118,7 @@ final class WordBody {
     private void keyFigures(List<Block.KeyFigure> figures) {
         var widths =
                 figures.stream().map(figure -> contentWidth() / figures.size()).toList();
-        word.table("TableNormal", widths);
+        word.table("Columns", widths);
         word.xml().open("w:tr");
         for (int i = 0; i < widths.size(); i++) {
             word.openCell(widths.get(i));
@@ -181,7 +182,7 @@ final class WordBody {
     /** Puts two items in a row, in a table without borders. @param parted which rows may be split between two pages */
     private <T> void pairs(List<List<T>> rows, Consumer<T> each, Predicate<List<T>> parted) {
         var widths = word.widths(contentWidth(), 1, 1);
-        word.table("TableNormal", widths);
+        word.table("Columns", widths);
         for (var row : rows) {
             if (parted.test(row)) {
                 word.xml().open("w:tr");

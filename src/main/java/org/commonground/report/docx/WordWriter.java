@@ -45,11 +45,9 @@ public final class WordWriter implements FormatWriter {
         add(zip, "word/document.xml", document);
         add(zip, "word/header1.xml", WordBody.header(report, plan.paper()));
         add(zip, "word/footer1.xml", WordBody.footer(report, plan.paper()));
-        add(
-                zip,
-                "word/styles.xml",
-                coloured(resource("styles.xml"), report)
-                        .replace("LANGUAGE", report.language().toLanguageTag()));
+        var language = report.language().toLanguageTag();
+        add(zip, "word/settings.xml", resource("document-settings.xml").replace("LANGUAGE", language));
+        add(zip, "word/styles.xml", coloured(resource("styles.xml"), report).replace("LANGUAGE", language));
         add(zip, "word/numbering.xml", coloured(resource("numbering.xml"), report));
         add(zip, "word/_rels/document.xml.rels", relations(body));
         for (int i = 0; i < body.figures().size(); i++) {
@@ -93,6 +91,7 @@ public final class WordWriter implements FormatWriter {
     private static String relations(WordBody body) {
         var xml = new XmlWriter().open("Relationships", "xmlns", PACKAGE + "relationships");
         relation(xml, "styles", WordStyles.OFFICE + "/styles", "styles.xml");
+        relation(xml, "settings", WordStyles.OFFICE + "/settings", "/word/settings.xml");
         relation(xml, "numbering", WordStyles.OFFICE + "/numbering", "numbering.xml");
         relation(xml, "header", WordStyles.OFFICE + "/header", "header1.xml");
         relation(xml, "footer", WordStyles.OFFICE + "/footer", "footer1.xml");

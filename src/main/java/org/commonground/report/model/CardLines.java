@@ -1,28 +1,54 @@
 package org.commonground.report.model;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.Theme;
 
 /** Cards as lines of a report, and the zones in which they can be. */
 public record CardLines(Wording wording) {
     public List<Block.Line> of(List<Card> cards) {
-        return cards.stream().flatMap(card -> line(card)).toList();
+        return cards.stream().map(this::line).toList();
     }
 
-    /** A card, followed by the texts of the cards it was merged from. */
-    private Stream<Block.Line> line(Card card) {
-        var line = wording.sideLine(card.side(), card.text());
-        return card.mergedFrom().isEmpty()
-                ? Stream.of(line)
-                : Stream.of(
-                        line,
-                        Block.Line.plain(wording.get(
-                                "report.boards.merged",
-                                wording.list(card.mergedFrom().stream()
-                                        .map(ShownText::isolate)
-                                        .toList()))));
+    /** A card, with the texts of the cards it was merged from on a second line. */
+    private Block.Line line(Card card) {
+        if (card.mergedFrom().isEmpty()) {
+            return wording.sideLine(card.side(), card.text());
+        }
+        var merged = card.mergedFrom().stream().map(ShownText::isolate).toList();
+        return wording.sideLine(
+                card.side(), card.text() + "\n" + wording.get("report.boards.merged", wording.list(merged)));
+    }
+
+    /** The cards that the room saw, a row each: exercise, step, zone, theme, side, text. */
+    public List<List<String>> rows() {
+        return wording.workshop().cards().stream()
+                .filter(card -> card.visibility() == Card.Visibility.WALL)
+                .map(this::row)
+                .toList();
+    }
+
+    private List<String> row(Card card) {
+        var programme = wording.workshop().programme();
+        var step = programme.step(card.stepId());
+        return List.of(
+                programme.exerciseOf(card.stepId()).map(Exercise::title).orElse(""),
+                step.map(Step::title).orElse(""),
+                step.stream()
+                        .flatMap(known -> zones(known.kind()).stream())
+                        .filter(zone -> zone.id().equals(card.zone()))
+                        .map(StepKind.Zone::title)
+                        .findFirst()
+                        .orElse(""),
+                card.themeId()
+                        .flatMap(id -> wording.workshop().find(Theme.class, id))
+                        .map(Theme::title)
+                        .orElse(""),
+                wording.nameOf(card.side()),
+                card.text());
     }
 
     /** The zones of a step in which a card can be, or the cells of a map as zones; empty for steps without cards. */

@@ -29,10 +29,11 @@ public record PlanData(
     }
 
     public Paper posterPaper() {
-        return options.paper().orElseGet(() -> Paper.of(report.language()));
+        return options.paper().orElseGet(() -> Paper.of(wording.messages().region()));
     }
 
     public CsvSeparator csvSeparator() {
-        return options.separator().orElseGet(() -> CsvSeparator.of(report.language()));
+        return options.separator()
+                .orElseGet(() -> CsvSeparator.of(wording.messages().region()));
     }
 }

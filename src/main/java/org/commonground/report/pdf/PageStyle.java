@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Palette;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Svg;
@@ -39,25 +39,20 @@ public final class PageStyle {
     /** The font of the pictures, one rule for each weight, with only the characters that are used. */
     private static String fonts(Report report) {
         var used = new EnumMap<Shape.Weight, Set<Integer>>(Shape.Weight.class);
-        report.drawings().forEach(drawing -> drawing.shapes().forEach(shape -> collect(shape, used)));
+        report.drawings().stream()
+                .flatMap(Drawing::texts)
+                .forEach(text -> text.text()
+                        .codePoints()
+                        .forEach(used.computeIfAbsent(text.weight(), weight -> new TreeSet<>())::add));
         var rules = new StringBuilder();
         for (var entry : used.entrySet()) {
-            rules.append("@font-face{font-family:'%s';font-weight:%d;src:url(data:font/ttf;base64,%s)}"
+            rules.append("@font-face{font-family:'%s';font-weight:%s;src:url(data:font/ttf;base64,%s)}"
                     .formatted(
                             Svg.PAGE_FONT,
                             entry.getKey().number(),
                             Base64.getEncoder().encodeToString(subset(entry.getKey(), entry.getValue()))));
         }
         return rules.toString();
-    }
-
-    private static void collect(Shape shape, Map<Shape.Weight, Set<Integer>> used) {
-        switch (shape) {
-            case Shape.Text text ->
-                text.text().codePoints().forEach(used.computeIfAbsent(text.weight(), weight -> new TreeSet<>())::add);
-            case Shape.Group group -> group.shapes().forEach(inside -> collect(inside, used));
-            case Shape.Rect _, Shape.Circle _, Shape.Polygon _, Shape.Line _ -> {}
-        }
     }
 
     /** Characters that Inter lacks are left out; the browser takes them from another font. */

@@ -1,8 +1,5 @@
 package org.commonground.report.pdf;
 
-import com.ibm.icu.text.ArabicShaping;
-import com.ibm.icu.text.ArabicShapingException;
-import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.extend.FSObjectDrawer;
@@ -13,22 +10,23 @@ import com.openhtmltopdf.render.RenderingContext;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
-import java.text.CharacterIterator;
-import java.text.Normalizer;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.DrawingPainter;
+import org.commonground.drawing.VisualOrder;
 import org.w3c.dom.Element;
 
 /** Paints the drawings of a report into its PDF. An {@code object} element of the page refers to a drawing by its number. */
-record PdfDrawings(List<Drawing> drawings, DrawingPainter painter) implements FSObjectDrawerFactory, FSObjectDrawer {
+record PdfDrawings(List<Drawing> drawings, DrawingPainter painter, ShapedLetters letters, List<OutlineFont> outlines)
+        implements FSObjectDrawerFactory, FSObjectDrawer {
     @Override
     public boolean isReplacedObject(Element element) {
         return true;
@@ -78,60 +76,46 @@ record PdfDrawings(List<Drawing> drawings, DrawingPainter painter) implements FS
         }
 
         @Override
-        public void drawText(AttributedCharacterIterator text, IFontTextDrawerEnv env)
-                throws IOException, FontFormatException {
+        public void drawText(AttributedCharacterIterator text, IFontTextDrawerEnv env) throws IOException {
             var font = (Font) text.getAttribute(TextAttribute.FONT);
-            var shown = visualOrder(textOf(text));
-            if (!shown.isEmpty()) {
-                super.drawText(
-                        painter.typefaces()
-                                .attributed(shown, font.getStyle(), font.getSize2D())
-                                .getIterator(),
-                        env);
+            var shown = VisualOrder.of(letters.shape((String) text.getAttribute(Attribute.READING), font.isBold()));
+            var content = env.getContentStream();
+            content.saveGraphicsState();
+            env.applyPaint(env.getPaint(), null);
+            content.beginText();
+            content.setTextMatrix(Matrix.getScaleInstance(1, -1));
+            for (int at = 0, end; at < shown.length(); at = end) {
+                var face = fontOf(shown.codePointAt(at), font);
+                end = at + Character.charCount(shown.codePointAt(at));
+                while (end < shown.length() && fontOf(shown.codePointAt(end), font) == face) {
+                    end += Character.charCount(shown.codePointAt(end));
+                }
+                content.setFont(face, font.getSize2D());
+                content.showText(shown.substring(at, end));
             }
+            content.endText();
+            content.restoreGraphicsState();
         }
 
-        @Override
-        protected PDFont mapFont(Font font, IFontTextDrawerEnv env) {
+        private PDFont fontOf(int c, Font font) {
+            return outlines.stream()
+                    .filter(outline -> outline.has(c))
+                    .map(PDFont.class::cast)
+                    .findFirst()
+                    .orElseGet(() -> pageFont(painter.typefaces().bundledFamily(c), font.isBold(), font.getSize2D()));
+        }
+
+        private PDFont pageFont(String family, boolean bold, float size) {
             var wanted = new FontSpecification();
-            wanted.families = new String[] {font.getFamily()};
-            wanted.fontWeight = font.isBold() ? IdentValue.FONT_WEIGHT_700 : IdentValue.NORMAL;
+            wanted.families = new String[] {family};
+            wanted.fontWeight = bold ? IdentValue.FONT_WEIGHT_700 : IdentValue.NORMAL;
             wanted.fontStyle = IdentValue.NORMAL;
             wanted.variant = IdentValue.NORMAL;
-            wanted.size = font.getSize2D();
+            wanted.size = size;
             return ((PdfBoxFSFont) context.getFont(wanted))
                     .getFontDescriptions()
                     .getFirst()
                     .getFont();
-        }
-
-        /**
-         * The text in visual order, with Arabic letter forms applied; a character without a glyph in any typeface becomes a
-         * question mark.
-         */
-        private String visualOrder(String text) {
-            try {
-                var formed = new ArabicShaping(ArabicShaping.LETTERS_SHAPE)
-                        .shape(Normalizer.normalize(text, Normalizer.Form.NFC));
-                return new Bidi(formed, Bidi.LEVEL_DEFAULT_LTR)
-                        .writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS | Bidi.KEEP_BASE_COMBINING)
-                        .codePoints()
-                        .filter(c -> c != 0xFE0F)
-                        .map(c -> painter.typefaces().canDisplay(c) ? c : '?')
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            } catch (ArabicShapingException e) {
-                throw new IllegalStateException("A text cannot be shaped", e);
-            }
-        }
-
-        private static String textOf(AttributedCharacterIterator text) {
-            var characters = new StringBuilder();
-            for (char c = text.first(); c != CharacterIterator.DONE; c = text.next()) {
-                characters.append(c);
-            }
-            text.first();
-            return characters.toString();
         }
     }
 }

@@ -1,34 +1,24 @@
 package org.commonground.report.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonground.drawing.Typefaces;
+import org.w3c.dom.Document;
 
-/**
- * Adds the fonts of a PDF: the bundled ones, and for Chinese, Japanese and Korean a system font if there is one that can be
- * embedded.
- */
+/** Adds the fonts of a PDF: the bundled ones, and those of the letters that are drawn as outlines. */
 final class PdfFonts {
 
-    /**
-     * TrueType files with Chinese characters, by operating system. Font collections and OpenType (CFF) outlines cannot be embedded.
-     */
-    private static final List<String> SYSTEM_CJK = List.of(
-            "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
-            "/usr/share/fonts/truetype/arphic-gkai00mp/gkai00mp.ttf",
-            "/usr/share/fonts/google-droid-sans-fonts/DroidSansFallbackFull.ttf",
-            "/Library/Fonts/Arial Unicode.ttf",
-            "/System/Library/Fonts/Supplemental/Arial Unicode.ttf",
-            "C:/Windows/Fonts/simhei.ttf",
-            "C:/Windows/Fonts/Deng.ttf");
+    /** The family in the style sheets that the fonts of outlines take the place of. */
+    private static final String OUTLINES = ",'Outlines'";
 
     /**
      * The offset of the table directory in a TrueType file, the length of an entry, and two table tags (OpenType 1.9, "Table
@@ -42,15 +32,22 @@ final class PdfFonts {
 
     private PdfFonts() {}
 
-    static void addTo(PdfRendererBuilder builder) {
+    static void addTo(PdfRendererBuilder builder, List<OutlineFont> outlines) {
         for (var face : Typefaces.FACES) {
             builder.useFont(() -> withoutSubstitutions(face), face.family(), face.weight(), FontStyle.NORMAL, true);
         }
-        SYSTEM_CJK.stream()
-                .map(Path::of)
-                .filter(Files::isReadable)
-                .findFirst()
-                .ifPresent(file -> builder.useFont(file.toFile(), "System CJK", 400, FontStyle.NORMAL, true));
+        for (int i = 0; i < outlines.size(); i++) {
+            builder.useFont(new PDFontSupplier(outlines.get(i)), "Outlines " + i, 400, FontStyle.NORMAL, false);
+        }
+    }
+
+    /** Names the fonts of the outlines in the style sheet of the page. */
+    static void addFamilies(Document page, int outlines) {
+        var families = IntStream.range(0, outlines)
+                .mapToObj(i -> ",'Outlines " + i + "'")
+                .collect(Collectors.joining());
+        var sheet = page.getElementsByTagName("style").item(0);
+        sheet.setTextContent(sheet.getTextContent().replace(OUTLINES, families));
     }
 
     /**

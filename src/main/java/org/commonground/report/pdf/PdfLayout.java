@@ -1,8 +1,5 @@
 package org.commonground.report.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -12,22 +9,27 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.Normalizer;
 import java.util.Optional;
 import org.commonground.drawing.DrawingPainter;
 import org.commonground.drawing.Typefaces;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.Report;
-import org.commonground.report.model.ShownText;
 
 /** Lays out reports as PDF at a given scale; 1 is the normal size. Caches font metrics between documents. */
 public final class PdfLayout {
     private final Paper paper;
-    private final Typefaces typefaces = new Typefaces();
+    private final Typefaces typefaces;
+    private final ShapedLetters letters;
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
     public PdfLayout(Paper paper) throws IOException {
+        this(paper, new Typefaces());
+    }
+
+    PdfLayout(Paper paper, Typefaces typefaces) {
         this.paper = paper;
+        this.typefaces = typefaces;
+        this.letters = new ShapedLetters(typefaces);
         XRLog.setLoggingEnabled(false); // the library would log the text of cards
     }
 
@@ -66,34 +68,29 @@ public final class PdfLayout {
     }
 
     private PdfBoxRenderer layOut(String markup, Report about, OutputStream out) {
+        var text = new PageText(letters);
+        var page = text.prepare(markup);
+        about.drawings().stream()
+                .flatMap(drawing -> drawing.texts())
+                .forEach(drawn -> letters.shape(drawn.text(), drawn.isBold()));
+        var outlines = letters.fonts();
+        PdfFonts.addFamilies(page, outlines.size());
         var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(printable(markup), "");
+        builder.withW3cDocument(page, "");
         builder.toStream(out);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Common Ground");
-        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(about.language()));
+        builder.useUnicodeBidiSplitter(TextDirections::new);
+        builder.useUnicodeBidiReorderer(TextDirections.reorderer());
+        builder.useUnicodeLineBreaker(text.lineBreaks(about.language()));
         builder.useObjectDrawerFactory(
-                new PdfDrawings(about.drawings(), new DrawingPainter(typefaces, about.colours())));
+                new PdfDrawings(about.drawings(), new DrawingPainter(typefaces, about.colours()), letters, outlines));
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
-        PdfFonts.addTo(builder);
+        PdfFonts.addTo(builder, outlines);
         var renderer = builder.buildPdfRenderer();
         renderer.layout();
         return renderer;
-    }
-
-    /**
-     * Composes letters with their marks (NFC) and drops control characters for direction and variation, which fonts would draw as
-     * boxes and which have already been applied.
-     */
-    private static String printable(String markup) {
-        return Normalizer.normalize(markup, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(c -> !ShownText.isDirectionControl(c) && c != 0xFE0F)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.chart.BallotPaper;
-import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
@@ -18,10 +18,11 @@ import org.commonground.programme.model.VoteKind;
 import org.commonground.programme.model.VotedOn;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.FormatWriter;
+import org.commonground.report.model.Paper;
 import org.commonground.report.model.PlanData;
-import org.commonground.report.model.Report;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
+import org.commonground.report.pdf.Markup;
 import org.commonground.report.pdf.PdfLayout;
 import org.commonground.workshop.Workshop;
 
@@ -34,29 +35,97 @@ public final class BallotPapers implements FormatWriter {
     private static final Frame BALLOT = new Frame(Frame.PAPER.width(), Frame.PAPER.height(), 9);
 
     /** Widths of a tally sheet's columns, in percent: names of items, or numbers where the items are not known yet. */
-    private static final double LABEL_WIDTH = 54;
+    private static final double LABEL_WIDTH = 62;
 
     private static final double NUMBER_WIDTH = 10;
 
+    /** Ballots that are printed for each side besides one per person. */
+    private static final int SPARES = 2;
+
+    /** The width of a page between its margins, and its height below the title, in CSS pixels of A4. */
+    private static final int WIDTH = 662;
+
+    private static final int A4_HEIGHT = 1010;
+    private static final int LETTER_HEIGHT = 944;
+
+    /** The white above a ballot, below the line on which the one before it is cut off. */
+    private static final int GAP = 24;
+
+    /**
+     * A page of equal ballots. All pages of a vote have the same places, so that a stack of them is cut at once.
+     *
+     * @param count of ballots on this page, at most {@code places}
+     * @param height of a place in CSS pixels
+     * @param width of a ballot in CSS pixels
+     */
+    public record BallotPage(
+            String id,
+            String title,
+            boolean isFirst,
+            Block.Figure ballot,
+            int count,
+            int places,
+            int height,
+            double width) {}
+
+    /** The sheet of a teller. */
+    public record TallySheet(String id, String title, List<String> notes, Block.Table table) {}
+
+    private record Ballots(Step step, StepKind.Vote vote, Side side, int people, String name, Block.Figure paper) {}
+
     @Override
     public void write(PlanData plan, OutputStream out) throws IOException {
-        var blocks = plan.workshop().programme().exercises().stream()
-                .map(Exercise::activeSteps)
-                .flatMap(List::stream)
-                .flatMap(step -> blocks(plan, step).stream())
+        var ballots = plan.workshop().programme().exercises().stream()
+                .flatMap(exercise -> exercise.activeSteps().stream())
+                .flatMap(step -> ballots(plan, step).stream())
                 .toList();
-        var wording = plan.wording();
         var whole = plan.report();
-        var report = new Report(
-                wording.get("report.ballots"),
-                whole.title(),
-                "",
-                whole.date(),
-                whole.title(),
-                whole.language(),
-                whole.colours(),
-                blocks.isEmpty() ? List.of(new Block.Paragraph(emptyMessage(plan))) : blocks);
-        new PdfLayout(plan.paper()).write(report, 1, out);
+        var report = whole.withKind(plan.wording().get("report.ballots"))
+                .withFoot(whole.title())
+                .withBlocks(
+                        ballots.isEmpty()
+                                ? List.<Block>of(new Block.Paragraph(emptyMessage(plan)))
+                                : List.copyOf(
+                                        ballots.stream().map(Ballots::paper).toList()));
+        var layout = new PdfLayout(plan.paper());
+        if (ballots.isEmpty()) {
+            layout.write(report, 1, out);
+            return;
+        }
+        int height = plan.paper() == Paper.LETTER ? LETTER_HEIGHT : A4_HEIGHT;
+        var markup = Markup.render(
+                "ballots.jte",
+                Map.of(
+                        "about", report,
+                        "size", plan.paper().css(),
+                        "ballots",
+                                ballots.stream()
+                                        .flatMap(some -> pages(plan.wording(), some, height))
+                                        .toList(),
+                        "tallies",
+                                ballots.stream()
+                                        .map(some -> tallySheet(plan, some))
+                                        .toList()));
+        layout.write(markup, report, out);
+    }
+
+    private static Stream<BallotPage> pages(Wording wording, Ballots some, int pageHeight) {
+        var drawing = some.paper().drawing();
+        double natural = WIDTH * drawing.height() / drawing.width();
+        double width = WIDTH * Math.min(1, (pageHeight - GAP) / natural);
+        int places = Math.max(1, (int) (pageHeight / (natural + GAP)));
+        int count = some.people() + SPARES;
+        var title = wording.get("report.ballots.of", some.step().prompt(), some.name());
+        return IntStream.rangeClosed(0, (count - 1) / places)
+                .mapToObj(page -> new BallotPage(
+                        some.step().id() + "-" + some.side() + "-" + page,
+                        ShownText.clean(title),
+                        page == 0,
+                        some.paper(),
+                        Math.min(places, count - page * places),
+                        places,
+                        pageHeight / places - 1,
+                        width));
     }
 
     private static String emptyMessage(PlanData plan) {
@@ -66,18 +135,32 @@ public final class BallotPapers implements FormatWriter {
         return plan.wording().get(sealed ? "report.ballots.nobody" : "report.ballots.none");
     }
 
-    private static List<Block> blocks(PlanData plan, Step step) {
+    private static List<Ballots> ballots(PlanData plan, Step step) {
         if (!(step.kind() instanceof StepKind.Vote vote) || !vote.sealed()) {
             return List.of();
         }
-        var blocks = new ArrayList<Block>();
-        for (var side : Side.values()) {
-            int people = ballotCount(plan.workshop(), side);
-            if (people > 0) {
-                blocks.addAll(blocks(plan, step, vote, side, people));
-            }
-        }
-        return blocks;
+        return Stream.of(Side.values())
+                .filter(side -> ballotCount(plan.workshop(), side) > 0)
+                .map(side -> new Ballots(
+                        step,
+                        vote,
+                        side,
+                        ballotCount(plan.workshop(), side),
+                        side.shape() + " " + ShownText.isolate(plan.wording().nameOf(side)),
+                        new Block.Figure(BallotPaper.of(
+                                vote.vote(),
+                                step.prompt(),
+                                options(vote),
+                                vote.withPrediction(),
+                                side,
+                                plan.workshop().details(),
+                                plan.wording().messages(),
+                                BALLOT))))
+                .toList();
+    }
+
+    private static List<String> options(StepKind.Vote vote) {
+        return vote.on() instanceof VotedOn.Options(var options) ? options : List.of();
     }
 
     /**
@@ -96,29 +179,20 @@ public final class BallotPapers implements FormatWriter {
                 .count();
     }
 
-    private static List<Block> blocks(PlanData plan, Step step, StepKind.Vote vote, Side side, int people) {
+    private static TallySheet tallySheet(PlanData plan, Ballots some) {
         var wording = plan.wording();
-        var lines = vote.on() instanceof VotedOn.Options(var options) ? options : List.<String>of();
-        var blocks = new ArrayList<Block>();
-        var name = side.shape() + " " + ShownText.isolate(wording.nameOf(side));
-        blocks.add(new Block.Heading(2, wording.get("report.ballots.of", step.prompt(), name), ""));
-        var ballot = BallotPaper.of(
-                vote.vote(),
-                step.prompt(),
-                lines,
-                vote.withPrediction(),
-                side,
-                plan.workshop().details(),
-                wording.messages(),
-                BALLOT);
-        if (people > people(plan.workshop(), side)) {
-            blocks.add(new Block.Note(wording.get("report.ballots.pick")));
+        var notes = new ArrayList<String>();
+        notes.add(some.step().prompt());
+        notes.add(wording.get("report.ballots.how", keyedPrefix(some.side())));
+        notes.add(wording.get("report.ballots.spares", SPARES));
+        if (some.people() > people(plan.workshop(), some.side())) {
+            notes.add(wording.get("report.ballots.pick"));
         }
-        blocks.addAll(Collections.nCopies(people, new Block.Figure(ballot)));
-        blocks.add(new Block.Heading(3, wording.get("report.ballots.tally", name, people), ""));
-        blocks.add(new Block.Note(wording.get("report.ballots.how", keyedPrefix(side))));
-        blocks.add(tally(wording, vote, lines));
-        return blocks;
+        return new TallySheet(
+                "tally-" + some.step().id() + "-" + some.side(),
+                ShownText.clean(wording.get("report.ballots.tally", some.name(), some.people())),
+                notes.stream().map(ShownText::clean).toList(),
+                tally(wording, some.vote(), options(some.vote())));
     }
 
     /** What a line of keyed-in values begins with. */
@@ -131,7 +205,7 @@ public final class BallotPapers implements FormatWriter {
     }
 
     /** The possible answers, with empty cells for tally strokes. */
-    private static Block tally(Wording wording, StepKind.Vote vote, List<String> lines) {
+    private static Block.Table tally(Wording wording, StepKind.Vote vote, List<String> lines) {
         if (lines.isEmpty()) {
             return numberTally(wording);
         }
@@ -152,7 +226,7 @@ public final class BallotPapers implements FormatWriter {
     }
 
     /** A tally sheet for items that are not known yet: all numbers of a ballot, in two columns. */
-    private static Block numberTally(Wording wording) {
+    private static Block.Table numberTally(Wording wording) {
         var number = wording.get("report.ballots.number");
         var strokes = wording.get("report.ballots.strokes");
         int half = BallotPaper.NUMBERS / 2;

@@ -3,39 +3,56 @@ package org.commonground.report.print;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.commonground.i18n.EnglishFormats;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Guide;
 import org.commonground.programme.model.Step;
-import org.commonground.report.model.Block;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
+import org.commonground.report.pdf.Markup;
 import org.commonground.report.pdf.PdfLayout;
 
-/** The programme with times and guides, for the facilitator. */
+/** The programme with times and guides, for the facilitator, with room for the time at which a step really began. */
 public final class RunSheetWriter implements FormatWriter {
+    /** An exercise with its steps; without steps for a break. @param title begins with the time */
+    public record RunPart(String id, String title, List<RunRow> rows) {}
+
+    public record RunRow(String at, String minutes, String prompt, String title, List<GuideLine> guide) {}
+
+    /** @param lead the first words, in bold; empty for what is to be said */
+    public record GuideLine(String lead, String text) {
+        public GuideLine {
+            text = ShownText.clean(text);
+        }
+    }
 
     @Override
     public void write(PlanData plan, OutputStream out) throws IOException {
-        var whole = plan.report();
-        var report = whole.withKind(plan.wording().get("report.run_sheet"))
-                .withFoot(whole.title())
-                .withBlocks(new RunSheetBlocks(plan.wording()).blocks());
-        new PdfLayout(plan.paper()).write(report, 1, out);
+        var report = plan.report().withKind(plan.wording().get("report.run_sheet"));
+        var sheet = new RunSheetParts(plan.wording());
+        var markup = Markup.render(
+                "run-sheet.jte",
+                Map.of(
+                        "report", report,
+                        "size", plan.paper().css(),
+                        "wording", plan.wording(),
+                        "notes", sheet.notes(),
+                        "parts", sheet.parts()));
+        new PdfLayout(plan.paper()).write(markup, report, out);
     }
 
-    /** Builds the blocks of one run sheet. The clock advances with every step, so an instance is used once. */
-    private static final class RunSheetBlocks {
+    /** Builds the parts of one run sheet. The clock advances with every step, so an instance is used once. */
+    private static final class RunSheetParts {
         private final Wording wording;
         private LocalTime time;
 
-        RunSheetBlocks(Wording wording) {
+        RunSheetParts(Wording wording) {
             this.wording = wording;
             time = wording.workshop()
                     .details()
@@ -44,76 +61,62 @@ public final class RunSheetWriter implements FormatWriter {
                     .orElse(LocalTime.MIDNIGHT);
         }
 
-        List<Block> blocks() {
-            var blocks = new ArrayList<Block>();
-            blocks.add(new Block.Note(wording.get("report.run_sheet.private")));
-            if (wording.workshop().details().plannedStart().isEmpty()) {
-                blocks.add(new Block.Note(wording.get("report.run_sheet.no_start")));
-            }
+        List<String> notes() {
+            boolean planned = wording.workshop().details().plannedStart().isPresent();
+            var about = wording.get("report.run_sheet.private");
+            return planned ? List.of(about) : List.of(about, wording.get("report.run_sheet.no_start"));
+        }
+
+        List<RunPart> parts() {
+            var parts = new ArrayList<RunPart>();
             for (var exercise : wording.workshop().programme().exercises()) {
-                blocks.addAll(blocks(exercise));
+                parts.add(part("part-" + parts.size(), exercise));
             }
-            blocks.add(new Block.Heading(2, wording.get("report.run_sheet.end", formattedTime()), ""));
-            return blocks;
+            parts.add(new RunPart("end", wording.get("report.run_sheet.end", formattedTime()), List.of()));
+            return parts;
         }
 
-        private List<Block> blocks(Exercise exercise) {
-            var heading = new Block.Heading(
-                    2,
-                    wording.get(
-                            "report.run_sheet.exercise",
-                            formattedTime(),
-                            ShownText.isolate(exercise.title()),
-                            exercise.minutes()),
-                    "");
-            var steps = exercise.activeSteps();
-            if (steps.isEmpty()) {
+        private RunPart part(String id, Exercise exercise) {
+            var title = wording.get(
+                    "report.run_sheet.exercise",
+                    formattedTime(),
+                    ShownText.isolate(exercise.title()),
+                    exercise.minutes());
+            var rows = exercise.activeSteps().stream().map(this::row).toList();
+            if (rows.isEmpty()) {
                 time = time.plusMinutes(exercise.minutes());
-                return List.of(heading);
             }
-            return List.of(
-                    heading,
-                    Block.Table.of(
-                            List.of(
-                                    wording.get("report.run_sheet.at"),
-                                    wording.get("report.run_sheet.minutes"),
-                                    wording.get("report.run_sheet.step"),
-                                    wording.get("report.run_sheet.guide")),
-                            steps.stream().map(this::row).toList()));
+            return new RunPart(id, ShownText.clean(title), rows);
         }
 
-        private List<Block.Cell> row(Step step) {
+        private RunRow row(Step step) {
             var at = formattedTime();
             time = time.plusMinutes(step.minutes());
             var guide = step.guide();
-            var texts = Stream.of(
-                            guide.say(),
-                            labelled("report.run_sheet.do", guide.text(Guide.GuidePart.TO_DO)),
-                            guide.text(Guide.GuidePart.DETAILS),
-                            labelled("report.run_sheet.watch", guide.watchFor()),
-                            labelled("report.run_sheet.done", guide.doneWhen()),
-                            labelled("report.run_sheet.shorten", guide.shorten()))
-                    .filter(text -> !text.isEmpty())
-                    .map(Block.Line::plain)
+            var lines = Stream.of(
+                            new GuideLine("", guide.say()),
+                            line("report.run_sheet.do", guide.text(Guide.GuidePart.TO_DO)),
+                            new GuideLine("", guide.text(Guide.GuidePart.DETAILS)),
+                            line("report.run_sheet.watch", guide.watchFor()),
+                            line("report.run_sheet.done", guide.doneWhen()),
+                            line("report.run_sheet.shorten", guide.shorten()))
+                    .filter(line -> !line.text().isEmpty())
                     .toList();
-            return List.of(
-                    Block.Cell.of(at),
-                    Block.Cell.of(wording.get("report.number", step.minutes())),
-                    new Block.Cell(Stream.of(step.prompt(), step.title())
-                            .filter(text -> !text.isEmpty())
-                            .map(Block.Line::plain)
-                            .toList()),
-                    new Block.Cell(texts));
+            boolean asks = !step.prompt().isEmpty();
+            return new RunRow(
+                    at,
+                    wording.get("report.number", step.minutes()),
+                    ShownText.clean(asks ? step.prompt() : step.title()),
+                    ShownText.clean(asks ? step.title() : ""),
+                    lines);
         }
 
-        private String labelled(String key, String text) {
-            return text.isEmpty() ? "" : wording.get(key, ShownText.isolate(text));
+        private GuideLine line(String key, String text) {
+            return new GuideLine(wording.get(key), text);
         }
 
         private String formattedTime() {
-            return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                    .withLocale(wording.messages().locale())
-                    .format(time);
+            return EnglishFormats.time(wording.messages().region()).format(time);
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.commonground.report.print;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.SideMark;
 
@@ -15,8 +15,7 @@ import org.commonground.report.model.SideMark;
  * @param help how to fill in the sheet; may be empty
  * @param sides the sides, of which the person ticks one; may be empty
  * @param heads the headings of the columns; may be empty
- * @param names the first cells of the rows that have a name
- * @param blank the number of empty rows after those
+ * @param rows the cells, row by row; people write into the empty ones
  */
 public record Sheet(
         String id,
@@ -26,14 +25,17 @@ public record Sheet(
         List<SideMark> sides,
         Layout form,
         List<String> heads,
-        List<String> names,
-        int blank) {
+        List<List<String>> rows) {
 
     /** The layout of the table. */
     public enum Layout {
         BOXES,
+        /** As boxes, with a name at the beginning of each row. */
+        NAMED,
         SLOTS,
-        PEOPLE
+        PEOPLE,
+        /** What one side needs and the other can give, with arrows between. */
+        ARROWS
     }
 
     /** The height of the table on a portrait page, in CSS pixels, below a question of two lines. */
@@ -60,19 +62,26 @@ public record Sheet(
         help = ShownText.clean(help);
         sides = List.copyOf(sides);
         heads = heads.stream().map(ShownText::clean).toList();
-        names = names.stream().map(ShownText::clean).toList();
+        rows = rows.stream()
+                .map(row -> row.stream().map(ShownText::clean).toList())
+                .toList();
     }
 
-    /** The cells, row by row; people write into the empty ones. */
-    public List<List<String>> rows() {
-        var rows = new ArrayList<List<String>>();
-        for (var name : names) {
-            var row = new ArrayList<>(Collections.nCopies(heads.size(), ""));
-            row.set(0, name);
-            rows.add(row);
-        }
-        rows.addAll(Collections.nCopies(blank, Collections.nCopies(heads.size(), "")));
-        return rows;
+    /** Rows that have a name and room for the other columns. */
+    static List<List<String>> named(List<String> names, int columns) {
+        return names.stream()
+                .map(name -> Stream.concat(Stream.of(name), Collections.nCopies(columns - 1, "").stream())
+                        .toList())
+                .toList();
+    }
+
+    static List<List<String>> empty(int rows, int columns) {
+        return Collections.nCopies(rows, Collections.nCopies(columns, ""));
+    }
+
+    /** Whether the first column is one of names. */
+    public boolean isNamed() {
+        return form != Layout.BOXES && form != Layout.ARROWS;
     }
 
     /** The CSS classes of the table. */
@@ -88,7 +97,7 @@ public record Sheet(
     /** The height of a row in CSS pixels. @param spare the extra height of a landscape page compared with A4 */
     public int rowHeight(boolean poster, int spare) {
         int lying = spare + (poster ? POSTER_HEIGHT + (isShort() ? PROMPT_LINE_HEIGHT : 0) : LANDSCAPE_HEIGHT);
-        return (form == Layout.PEOPLE ? PORTRAIT_HEIGHT : lying) / (names.size() + blank);
+        return (form == Layout.PEOPLE ? PORTRAIT_HEIGHT : lying) / rows.size();
     }
 
     /** Whether the question fits on one line of a poster. */

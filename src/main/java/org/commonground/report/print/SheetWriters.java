@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.commonground.programme.model.Side;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.Report;
+import org.commonground.report.model.ShownText;
 import org.commonground.report.pdf.Markup;
 import org.commonground.report.pdf.PdfLayout;
 import org.commonground.report.print.Sheet.Layout;
@@ -55,17 +57,21 @@ public final class SheetWriters {
 
     private static Sheet signIn(PlanData plan, Side side, List<String> people, boolean last) {
         var wording = plan.wording();
+        int guests = last ? Math.max(MIN_EMPTY_ROWS, ROWS_PER_SHEET - people.size()) : 0;
         return new Sheet(
                 "sign-in-" + side + "-"
                         + (people.isEmpty() ? "" : people.getFirst().hashCode()),
                 wording.get("report.sign_in"),
                 side.shape() + " " + wording.nameOf(side),
-                "",
+                wording.get(
+                        "report.sign_in.about",
+                        ShownText.isolate(plan.report().title()),
+                        plan.report().date()),
                 List.of(),
                 Layout.PEOPLE,
                 List.of(wording.get("report.sign_in.name"), wording.get("report.sign_in.signature")),
-                people,
-                last ? Math.max(MIN_EMPTY_ROWS, ROWS_PER_SHEET - people.size()) : 0);
+                Stream.concat(Sheet.named(people, 2).stream(), Sheet.empty(guests, 2).stream())
+                        .toList());
     }
 
     private static void write(PlanData plan, List<Sheet> sheets, boolean poster, Paper paper, OutputStream out)

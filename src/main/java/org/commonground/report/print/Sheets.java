@@ -5,11 +5,15 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonground.programme.model.ColumnRole;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.programme.model.VotedOn;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.SideMark;
 import org.commonground.report.model.Wording;
@@ -38,64 +42,55 @@ record Sheets(Wording wording, boolean poster) {
             case StepKind.Register register when register.continues().isPresent() -> posterOnly(exercise, step);
             case StepKind.Cards cards when !poster && !cards.silent() -> Optional.empty();
             case StepKind.Cards cards ->
-                Optional.of(sheet(
+                boxes(
                         exercise,
                         step,
                         "report.sheet.thoughts",
-                        Layout.BOXES,
                         cards.zones().stream().map(StepKind.Zone::title).toList(),
-                        List.of(),
-                        THOUGHTS));
+                        THOUGHTS);
             case StepKind.Map map ->
-                Optional.of(sheet(
+                named(
                         exercise,
                         step,
                         "report.sheet.map",
-                        Layout.BOXES,
-                        withEmptyHead(map.columns().stream().map(StepKind.Zone::title)),
-                        map.rows().stream().map(StepKind.Zone::title).toList(),
-                        0));
+                        Layout.NAMED,
+                        map.columns().stream().map(StepKind.Zone::title),
+                        map.rows().stream().map(StepKind.Zone::title).toList());
             case StepKind.Register register ->
-                Optional.of(sheet(
+                boxes(
                         exercise,
                         step,
                         "report.sheet.rows",
-                        Layout.BOXES,
                         register.columns().stream().map(StepKind.Column::title).toList(),
-                        List.of(),
-                        lines()));
+                        lines());
             case StepKind.Exchange _ ->
                 Optional.of(sheet(
                         exercise,
                         step,
                         "report.sheet.exchange",
-                        Layout.BOXES,
-                        List.of(wording.get("report.exchange.needs"), wording.get("report.exchange.gives")),
-                        List.of(),
-                        lines()));
+                        Layout.ARROWS,
+                        List.of(wording.get("report.exchange.needs"), "", wording.get("report.exchange.gives")),
+                        Collections.nCopies(lines(), List.of("", "←", ""))));
             case StepKind.Statement statement ->
-                Optional.of(sheet(
+                named(
                         exercise,
                         step,
                         "report.sheet.statement",
                         Layout.SLOTS,
-                        withEmptyHead(Stream.of(wording.get("report.sheet.words"))),
-                        statement.slots().stream().map(StepKind.Slot::lead).toList(),
-                        0));
+                        Stream.of(wording.get("report.sheet.words")),
+                        statement.slots().stream().map(StepKind.Slot::lead).toList());
             case StepKind.Plan _ when hasEarlierPlan(step) -> posterOnly(exercise, step);
             case StepKind.Plan _ ->
-                Optional.of(sheet(
+                boxes(
                         exercise,
                         step,
                         "report.sheet.plan",
-                        Layout.BOXES,
                         List.of(
                                 wording.get("report.actions.title"),
                                 wording.get("report.actions.people"),
                                 wording.get("report.actions.due"),
                                 wording.get("report.actions.measure")),
-                        List.of(),
-                        LINES));
+                        LINES);
             case StepKind.Vote _, StepKind.Reveal _, StepKind.Talk _ -> posterOnly(exercise, step);
         };
     }
@@ -114,19 +109,109 @@ record Sheets(Wording wording, boolean poster) {
         return poster ? POSTER_LINES : LINES;
     }
 
-    private static List<String> withEmptyHead(Stream<String> heads) {
-        return Stream.concat(Stream.of(""), heads).toList();
+    /**
+     * A poster with the question above what the room fills in: the scale of a vote, the four fields of a placing or of a map, or an
+     * empty box. Such steps have no worksheet.
+     */
+    private Optional<Sheet> posterOnly(Exercise exercise, Step step) {
+        if (!poster || step.prompt().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (step.kind()) {
+            case StepKind.Vote vote
+            when vote.vote() instanceof VoteKind.Scale scale -> scale(exercise, step, vote.on(), scale.labels(), 1);
+            case StepKind.Vote vote
+            when vote.vote() instanceof VoteKind.Consent ->
+                scale(
+                        exercise,
+                        step,
+                        vote.on(),
+                        IntStream.rangeClosed(0, 5)
+                                .mapToObj(level -> wording.get("room.consent." + level))
+                                .toList(),
+                        0);
+            case StepKind.Register register
+            when register.placesRows() -> {
+                var choices = register.column(ColumnRole.PLACING).orElseThrow().choices();
+                yield fields(
+                        exercise,
+                        step,
+                        List.of(wording.get("report.sheet.harder"), wording.get("report.sheet.easier")),
+                        List.of(wording.get("report.sheet.helps_more"), wording.get("report.sheet.helps_less")),
+                        List.of(choices.get(1), choices.get(0), choices.get(3), choices.get(2)));
+            }
+            case StepKind.Reveal reveal
+            when reveal.picture() == StepKind.Picture.COMMON_GROUND_MAP -> {
+                var marketing = wording.nameOf(Side.MARKETING);
+                var it = wording.nameOf(Side.IT);
+                yield fields(
+                        exercise,
+                        step,
+                        List.of(
+                                wording.get("report.sheet.wants_less", marketing),
+                                wording.get("report.sheet.wants_more", marketing)),
+                        List.of(wording.get("report.sheet.wants_more", it), wording.get("report.sheet.wants_less", it)),
+                        List.of("", wording.get("drawing.map.common_ground"), "", ""));
+            }
+            case StepKind.Cards _,
+                    StepKind.Map _,
+                    StepKind.Register _,
+                    StepKind.Vote _,
+                    StepKind.Reveal _,
+                    StepKind.Statement _,
+                    StepKind.Exchange _,
+                    StepKind.Plan _,
+                    StepKind.Talk _ -> boxes(exercise, step, "report.sheet.thoughts", List.of(""), 1);
+        };
     }
 
-    /** A poster with the question above an empty box, for steps without individual writing; such steps have no worksheet. */
-    private Optional<Sheet> posterOnly(Exercise exercise, Step step) {
-        return poster && !step.prompt().isEmpty()
-                ? Optional.of(sheet(exercise, step, "report.sheet.thoughts", Layout.BOXES, List.of(""), List.of(), 1))
-                : Optional.empty();
+    /**
+     * A column for each answer and a row for each item; a journey, whose columns are voted on, lies along the top, with the answers
+     * upwards.
+     */
+    private Optional<Sheet> scale(Exercise exercise, Step step, VotedOn on, List<String> labels, int lowest) {
+        var answers = IntStream.range(0, labels.size())
+                .mapToObj(i -> (lowest + i + " " + labels.get(i)).strip())
+                .toList();
+        if (on instanceof VotedOn.ColumnsOf(var mapId)
+                && wording.workshop().programme().step(mapId).orElseThrow().kind() instanceof StepKind.Map map) {
+            var columns = map.columns().stream().map(StepKind.Zone::title);
+            return named(exercise, step, "report.sheet.map", Layout.NAMED, columns, answers.reversed());
+        }
+        var items = on instanceof VotedOn.Options(var options) ? options : List.<String>of();
+        return items.isEmpty()
+                ? boxes(exercise, step, "report.sheet.rows", answers, 1)
+                : named(exercise, step, "report.sheet.rows", Layout.NAMED, answers.stream(), items);
+    }
+
+    /** Four fields. @param names of the fields, row by row */
+    private Optional<Sheet> fields(
+            Exercise exercise, Step step, List<String> across, List<String> down, List<String> names) {
+        return Optional.of(sheet(
+                exercise,
+                step,
+                "report.sheet.map",
+                Layout.NAMED,
+                Stream.concat(Stream.of(""), across.stream()).toList(),
+                List.of(
+                        List.of(down.get(0), names.get(0), names.get(1)),
+                        List.of(down.get(1), names.get(2), names.get(3)))));
+    }
+
+    private Optional<Sheet> boxes(Exercise exercise, Step step, String help, List<String> heads, int rows) {
+        var columns = heads.isEmpty() ? List.of("") : heads;
+        return Optional.of(sheet(exercise, step, help, Layout.BOXES, columns, Sheet.empty(rows, columns.size())));
+    }
+
+    /** @param heads of the columns after that of the names */
+    private Optional<Sheet> named(
+            Exercise exercise, Step step, String help, Layout form, Stream<String> heads, List<String> names) {
+        var columns = Stream.concat(Stream.of(""), heads).toList();
+        return Optional.of(sheet(exercise, step, help, form, columns, Sheet.named(names, columns.size())));
     }
 
     private Sheet sheet(
-            Exercise exercise, Step step, String help, Layout form, List<String> heads, List<String> names, int blank) {
+            Exercise exercise, Step step, String help, Layout form, List<String> heads, List<List<String>> rows) {
         var sides = poster
                 ? List.<SideMark>of()
                 : Arrays.stream(Side.values()).map(wording::mark).toList();
@@ -137,9 +222,8 @@ record Sheets(Wording wording, boolean poster) {
                 poster ? "" : wording.get(help),
                 sides,
                 form,
-                heads.isEmpty() ? Collections.nCopies(1, "") : heads,
-                names,
-                blank);
+                heads,
+                rows);
     }
 
     private String beatName(Step step) {

@@ -101,17 +101,15 @@ public record BallotsSection(Wording wording) {
         head.add(wording.get("report.ballot.agreement"));
         var rows = new ArrayList<List<Block.Cell>>();
         for (var item : insight.items()) {
-            var label = item.label();
             for (var group : shownGroups(insight)) {
                 var result = item.resultOf(group);
                 if (result.isPresent()) {
                     var row = new ArrayList<Block.Cell>();
                     if (several) {
-                        row.add(Block.Cell.of(label));
+                        row.add(Block.Cell.of(item.label())); // in each row, because a page may end between two
                     }
                     row.addAll(row(group, result.get()));
                     rows.add(row);
-                    label = "";
                 }
             }
         }

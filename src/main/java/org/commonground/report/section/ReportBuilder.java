@@ -28,7 +28,7 @@ public final class ReportBuilder {
     private final Messages messages;
 
     public ReportBuilder(Messages messages) {
-        this.messages = messages;
+        this.messages = messages.forDocuments();
     }
 
     /**

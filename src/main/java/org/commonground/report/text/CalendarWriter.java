@@ -109,7 +109,7 @@ public final class CalendarWriter implements FormatWriter {
         lines.add("BEGIN", "VALARM");
         lines.add("ACTION", "DISPLAY");
         lines.addText("DESCRIPTION", summary);
-        lines.add("TRIGGER", days == 0 ? "PT%dH".formatted(ALARM_HOUR) : "-PT%dH".formatted(24 * days - ALARM_HOUR));
+        lines.add("TRIGGER", days == 0 ? "PT%sH".formatted(ALARM_HOUR) : "-PT%sH".formatted(24 * days - ALARM_HOUR));
         lines.add("END", "VALARM");
     }
 

@@ -8,16 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonground.programme.model.Exercise;
-import org.commonground.programme.model.Step;
-import org.commonground.programme.model.StepKind;
 import org.commonground.report.model.ActionKey;
 import org.commonground.report.model.CardLines;
 import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.PlanData;
 import org.commonground.workshop.record.Action;
-import org.commonground.workshop.record.Card;
-import org.commonground.workshop.record.Theme;
 
 /**
  * Actions and cards as tables for a spreadsheet: UTF-8 with a byte order mark, which Excel needs to read it, dates as ISO 8601, and
@@ -83,30 +78,8 @@ public final class CsvWriters {
                         words.get("report.csv.theme"),
                         words.get("report.csv.side"),
                         words.get("report.csv.card")),
-                plan.workshop().cards().stream()
-                        .filter(card -> card.visibility() == Card.Visibility.WALL)
-                        .map(card -> card(plan, card)),
+                new CardLines(words).rows().stream(),
                 out);
-    }
-
-    private static List<String> card(PlanData plan, Card card) {
-        var programme = plan.workshop().programme();
-        var step = programme.step(card.stepId());
-        return List.of(
-                programme.exerciseOf(card.stepId()).map(Exercise::title).orElse(""),
-                step.map(Step::title).orElse(""),
-                step.stream()
-                        .flatMap(known -> CardLines.zones(known.kind()).stream())
-                        .filter(zone -> zone.id().equals(card.zone()))
-                        .map(StepKind.Zone::title)
-                        .findFirst()
-                        .orElse(""),
-                card.themeId()
-                        .flatMap(id -> plan.workshop().find(Theme.class, id))
-                        .map(Theme::title)
-                        .orElse(""),
-                plan.wording().nameOf(card.side()),
-                card.text());
     }
 
     private static void writeForSpreadsheet(

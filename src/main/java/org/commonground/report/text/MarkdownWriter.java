@@ -44,7 +44,9 @@ public final class MarkdownWriter implements FormatWriter {
     public static String text(Report report) {
         var document = new Document();
         document.appendChild(heading(1, report.title()));
-        document.appendChild(paragraph(report.subtitle()));
+        if (!report.subtitle().isEmpty()) {
+            document.appendChild(paragraph(report.subtitle()));
+        }
         document.appendChild(paragraph(report.kind() + ", " + report.date()));
         report.blocks().stream().flatMap(MarkdownWriter::nodes).forEach(document::appendChild);
         return RENDERER.render(document);
@@ -68,7 +70,7 @@ public final class MarkdownWriter implements FormatWriter {
             case Block.Table table ->
                 Stream.of(table(
                         table.head().stream().map(MarkdownWriter::cell).toList(),
-                        table.rows().stream()
+                        named(table).stream()
                                 .map(row -> row.stream()
                                         .map(cell -> cell(cell.lines().stream()
                                                 .map(MarkdownWriter::lineText)
@@ -92,6 +94,24 @@ public final class MarkdownWriter implements FormatWriter {
                         .distinct()
                         .map(MarkdownWriter::paragraph);
         };
+    }
+
+    /** The rows, in a table of counts each with its name, because a line of text is also read alone. */
+    private static List<List<Block.Cell>> named(Block.Table table) {
+        boolean counts = table.texts() > 1 && table.texts() < table.head().size();
+        var rows = new ArrayList<List<Block.Cell>>();
+        for (var row : table.rows()) {
+            boolean unnamed =
+                    counts && !rows.isEmpty() && row.getFirst().lines().isEmpty();
+            rows.add(
+                    unnamed
+                            ? Stream.concat(
+                                            Stream.of(rows.getLast().getFirst()),
+                                            row.stream().skip(1))
+                                    .toList()
+                            : row);
+        }
+        return rows;
     }
 
     private static Stream<Node> nodes(Block.Group group) {

@@ -1,7 +1,7 @@
 /**
  * Writers of text formats: Markdown, CSV, trackers and the calendar.
  *
- * <p>May import {@code plan}, {@code programme.model}, {@code report.model} and {@code workshop.record}.
+ * <p>May import {@code plan}, {@code report.model}, {@code workshop} and {@code workshop.record}.
  */
 @NullMarked
 package org.commonground.report.text;

@@ -28,7 +28,7 @@ final class ExcelRegister {
         var titles = new ArrayList<ExcelSheet.Column>();
         titles.add(new ExcelSheet.Column(wording.get("report.csv.side"), 14));
         columns.forEach(column -> titles.add(new ExcelSheet.Column(column.title(), width(column.type()))));
-        var sheet = sheets.addTitled(step.title(), titles);
+        var sheet = sheets.addTitled(ExcelWorkbook.title(step), titles);
         for (var row : rows) {
             sheet.row();
             sheet.text(wording.nameOf(row.side()));

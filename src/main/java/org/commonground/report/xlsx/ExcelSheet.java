@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.commonground.drawing.Shape;
+import org.commonground.drawing.TextMeasure;
 import org.commonground.report.model.ShownText;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -30,19 +34,22 @@ final class ExcelSheet {
     /** ISO 8601, which is read the same way in every country. */
     private static final String DATE = "yyyy-mm-dd";
 
-    /** In points. */
-    private static final double LINE_HEIGHT = 13.5;
+    /** Lengths are in points. */
+    private static final double TYPE_SIZE = 9.6; // of Inter, which is measured, for Arial of 10
 
+    private static final double LINE_HEIGHT = 12.75;
+    private static final double PADDING = 1.5;
     private static final double MAX_ROW_HEIGHT = 400;
+    private static final int MAX_LINES = (int) (MAX_ROW_HEIGHT / LINE_HEIGHT) + 1;
+
+    /** The width of a digit, in which the widths of columns are given. */
+    private static final double CHARACTER_WIDTH = 5.25;
+
+    private static final double INDENT = 9;
+    private static final double FILTER_BUTTON_WIDTH = 14;
 
     /** In inches. */
     private static final float MARGIN = 0.5f;
-
-    /** Code points from here on are counted as two characters wide. */
-    private static final int FIRST_WIDE_CHARACTER = 0x1100;
-
-    /** The width of the filter button, in characters. */
-    private static final int FILTER_BUTTON_WIDTH = 3;
 
     private final Worksheet sheet;
     private final List<Column> columns;
@@ -65,7 +72,6 @@ final class ExcelSheet {
         }
         column = 0;
         sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, columns.size() - 1);
         sheet.repeatRows(0);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
@@ -73,6 +79,12 @@ final class ExcelSheet {
         sheet.leftMargin(MARGIN);
         sheet.rightMargin(MARGIN);
         sheet.topMargin(MARGIN);
+    }
+
+    /** Adds buttons to the headings, with which rows are chosen. */
+    ExcelSheet filtered() {
+        sheet.setAutoFilter(0, 0, columns.size() - 1);
+        return this;
     }
 
     /** Begins the next row. */
@@ -98,30 +110,19 @@ final class ExcelSheet {
 
     /** Sets the height of the row, which Excel computes by itself but other programs do not. */
     private void growRow(String text) {
-        int width = columns.get(column).width() - (row == 0 ? FILTER_BUTTON_WIDTH : 1);
-        int needed = text.lines().mapToInt(line -> lines(line, width)).sum();
+        boolean heading = row == 0;
+        double width = columns.get(column).width() * CHARACTER_WIDTH - INDENT - (heading ? FILTER_BUTTON_WIDTH : 0);
+        var weight = heading ? Shape.Weight.SEMIBOLD : Shape.Weight.REGULAR;
+        int needed = text.lines()
+                .mapToInt(line -> Math.max(
+                        1,
+                        TextMeasure.wrap(line, TYPE_SIZE, weight, width, MAX_LINES)
+                                .size()))
+                .sum();
         if (needed > lines) {
             lines = needed;
-            sheet.rowHeight(row, Math.min(MAX_ROW_HEIGHT, LINE_HEIGHT * lines));
+            sheet.rowHeight(row, Math.min(MAX_ROW_HEIGHT, LINE_HEIGHT * lines + PADDING));
         }
-    }
-
-    /** The number of lines of a text that is broken between words, and within words wider than a line. */
-    private static int lines(String text, int width) {
-        int lines = 1;
-        int at = 0;
-        for (var word : text.split(" ")) {
-            int length =
-                    word.codePoints().map(c -> c < FIRST_WIDE_CHARACTER ? 1 : 2).sum();
-            if (at > 0 && at + 1 + length > width) {
-                lines++;
-                at = 0;
-            }
-            at += at == 0 ? length : 1 + length;
-            lines += (at - 1) / width;
-            at = at == 0 ? 0 : (at - 1) % width + 1;
-        }
-        return lines;
     }
 
     /** The style of a cell with a line below, and its text at the top, indented. */
@@ -133,6 +134,22 @@ final class ExcelSheet {
                 .horizontalAlignment("left")
                 .indent(1);
         return style;
+    }
+
+    /** Adds a text cell that names the one beside it. */
+    void label(String text) {
+        sheet.value(row, column, escaped(text));
+        growRow(text);
+        styleCell(row, column++).bold().wrapText(true).set();
+    }
+
+    /** Sets off the cells of a column, from the first row to {@code last}, that hold the text. */
+    void highlight(int at, int last, String text, Consumer<StyleSetter> change) {
+        var style = sheet.range(1, at, last, at).style();
+        change.accept(style);
+        var first = "$%s2".formatted((char) ('A' + at));
+        style.set(new ConditionalFormattingExpressionRule(
+                "%s=\"%s\"".formatted(first, text.replace("\"", "\"\"")), true));
     }
 
     void number(Number number) {

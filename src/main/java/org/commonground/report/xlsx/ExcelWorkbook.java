@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.commonground.programme.model.Step;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ShownText;
@@ -40,8 +41,18 @@ final class ExcelWorkbook {
                         .toList());
     }
 
+    /** The name of a step's sheet: the question, as it is on screen, or else the title. */
+    static String title(Step step) {
+        return step.prompt().isEmpty() ? step.title() : step.prompt();
+    }
+
     /** @param columns with the headings themselves as titles */
     ExcelSheet addTitled(String title, List<ExcelSheet.Column> columns) {
+        return addUnfiltered(title, columns).filtered();
+    }
+
+    /** A sheet whose rows are not to be filtered. @param columns as of {@link #addTitled} */
+    ExcelSheet addUnfiltered(String title, List<ExcelSheet.Column> columns) {
         var sheet = book.newWorksheet(uniqueName(title));
         sheet.paperSize(plan.paper() == Paper.LETTER ? PaperSize.LETTER_PAPER : PaperSize.A4_PAPER);
         sheet.footer(escapeFooter(plan.report().title()) + " · &A", Position.LEFT, "Arial", FOOTER_SIZE);

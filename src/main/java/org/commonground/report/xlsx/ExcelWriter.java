@@ -19,15 +19,18 @@ import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.CheckIn;
 import org.commonground.workshop.record.Participant;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * Excel workbook: actions with filters, real dates and drop-down lists, and a sheet each for check-ins, trends, registers and
- * ballots.
+ * Excel workbook: the plan at a glance, actions with filters, real dates and drop-down lists, and a sheet each for check-ins,
+ * decisions, parked items, terms, cards, needs and offers, trends, registers and ballots.
  */
 public final class ExcelWriter implements FormatWriter {
     /** Number of empty rows below the actions that have the drop-down lists too. */
     private static final int EMPTY_ROWS = 100;
+
+    private static final int STATUS_COLUMN = 8;
 
     @Override
     public void write(PlanData plan, OutputStream out) throws IOException {
@@ -37,13 +40,19 @@ public final class ExcelWriter implements FormatWriter {
                 .setSubject(plan.report().kind());
         book.setGlobalDefaultFont("Arial", 10);
         var sheets = new ExcelWorkbook(book, plan);
+        new ExcelOverview(plan, sheets).write();
         var actions = actions(plan, sheets);
         checkIns(plan, sheets);
+        var discussion = new ExcelDiscussion(plan, sheets);
+        if (plan.options().parts().contains(ReportPart.DECISIONS)) {
+            discussion.writeDecisions();
+        }
         if (plan.options().parts().contains(ReportPart.PICTURES)) {
             trends(plan, sheets);
         }
         if (plan.options().parts().contains(ReportPart.APPENDIX)) {
-            registers(plan, sheets);
+            discussion.writeCards();
+            tables(plan, sheets, discussion);
             ExcelBallots.write(plan, sheets);
         }
         lists(plan, sheets, actions);
@@ -52,7 +61,7 @@ public final class ExcelWriter implements FormatWriter {
 
     private static ExcelSheet actions(PlanData plan, ExcelWorkbook sheets) {
         var sheet = sheets.add(
-                plan.wording().get("report.actions"),
+                plan.wording().get("report.excel.actions"),
                 plan.wording(),
                 List.of(
                         new ExcelSheet.Column("report.csv.number", 6),
@@ -149,10 +158,12 @@ public final class ExcelWriter implements FormatWriter {
         return wording.get("report.moving.mean", wording.nameOf(side));
     }
 
-    private static void registers(PlanData plan, ExcelWorkbook sheets) {
+    private static void tables(PlanData plan, ExcelWorkbook sheets, ExcelDiscussion discussion) {
         plan.workshop().programme().steps().forEach(step -> {
             if (step.kind() instanceof StepKind.Register) {
                 ExcelRegister.write(plan, step, sheets);
+            } else if (step.kind() instanceof StepKind.Exchange) {
+                discussion.writeExchange(step);
             }
         });
     }
@@ -180,6 +191,27 @@ public final class ExcelWriter implements FormatWriter {
             actions.addDropDown(3, last, sheet, 0, people.size(), false);
             actions.addDropDown(5, last, sheet, 0, people.size(), false);
         }
-        actions.addDropDown(8, last, sheet, 1, states.size(), true);
+        actions.addDropDown(STATUS_COLUMN, last, sheet, 1, states.size(), true);
+        highlightStatus(plan.wording(), actions, last);
+    }
+
+    /** Grey for what needs no more work, amber for what is blocked. */
+    private static void highlightStatus(Wording wording, ExcelSheet actions, int last) {
+        actions.highlight(STATUS_COLUMN, last, wording.status(Action.Status.IN_PROGRESS), StyleSetter::bold);
+        actions.highlight(
+                STATUS_COLUMN,
+                last,
+                wording.status(Action.Status.BLOCKED),
+                style -> style.bold().fontColor("7A4A00").fillColor("FCE9C4"));
+        actions.highlight(
+                STATUS_COLUMN,
+                last,
+                wording.status(Action.Status.DONE),
+                style -> style.fontColor("535C70").fillColor("EBE8E1"));
+        actions.highlight(
+                STATUS_COLUMN,
+                last,
+                wording.status(Action.Status.DROPPED),
+                style -> style.fontColor("535C70").strikethrough());
     }
 }

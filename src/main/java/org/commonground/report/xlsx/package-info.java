@@ -1,7 +1,7 @@
 /**
  * The Excel writer.
  *
- * <p>May import {@code insight}, {@code programme.model}, {@code report.model}, {@code report.section}, {@code workshop.input},
+ * <p>May import {@code drawing}, {@code insight}, {@code programme.model}, {@code report.model}, {@code report.section}, {@code workshop.input},
  * {@code workshop.operation} and {@code workshop.record}.
  */
 @NullMarked

@@ -74,10 +74,13 @@ final class CardsPane extends Pane {
 
     /** The position of a card, visible or not, in this pane's pixels. */
     Optional<ArrowNavigation.CardBox> boxOf(String id) {
-        return IntStream.range(0, faces.size())
-                .filter(i -> faces.get(i).id().equals(id))
-                .mapToObj(gridFor(getWidth())::boxOf)
-                .findFirst();
+        // From the end, where the card is that was added last.
+        for (int i = faces.size() - 1; i >= 0; i--) {
+            if (faces.get(i).id().equals(id)) {
+                return Optional.of(gridFor(getWidth()).boxOf(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private CardNode node(Board.CardFace face) {

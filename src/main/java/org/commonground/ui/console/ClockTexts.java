@@ -43,7 +43,7 @@ record ClockTexts(String remaining, boolean over, boolean paused, String ends, i
     }
 
     private static String format(long seconds) {
-        var text = "%02d:%02d".formatted(Math.abs(seconds) / 60, Math.abs(seconds) % 60);
+        var text = String.format(Locale.ROOT, "%02d:%02d", Math.abs(seconds) / 60, Math.abs(seconds) % 60);
         return seconds < 0 ? "+" + text : text;
     }
 }

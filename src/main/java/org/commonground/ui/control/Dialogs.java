@@ -103,11 +103,16 @@ public final class Dialogs {
         }
     }
 
-    /** As {@link #show}, for two parts beside each other; the body fills the height of the window, and its parts scroll on their own. */
-    public void showWide(String title, Node body, List<Choice> choices) {
+    /**
+     * As {@link #show}, for parts beside each other, up to {@code width} pixels wide; the body fills the height of the window, and its parts
+     * scroll on their own.
+     *
+     * @return the button of the choice
+     */
+    public Button showWide(String title, Node body, double width, Choice choice) {
         var scroll = scroll(body);
         scroll.setFitToHeight(true);
-        show(title, body, scroll, WIDE, choices);
+        return show(title, body, scroll, width, List.of(choice));
     }
 
     private static ScrollPane scroll(Node body) {
@@ -124,7 +129,8 @@ public final class Dialogs {
         return scroll;
     }
 
-    private void show(String title, Node body, ScrollPane scroll, double width, List<Choice> choices) {
+    /** @return the last button, which is the default */
+    private Button show(String title, Node body, ScrollPane scroll, double width, List<Choice> choices) {
         var message = new FieldMessage(failureMessages);
         // Buttons show their whole text; those that do not fit in a row wrap to the next.
         var buttons = new FlowPane(8, 8);
@@ -149,6 +155,7 @@ public final class Dialogs {
                         ? cancel
                         : Widgets.firstFocusable(body)
                                 .orElse(buttons.getChildren().getLast()));
+        return (Button) buttons.getChildren().getLast();
     }
 
     public void close() {
@@ -180,7 +187,7 @@ public final class Dialogs {
         focus.requestFocus();
     }
 
-    private Node button(Choice choice, FieldMessage message, boolean primary) {
+    private Button button(Choice choice, FieldMessage message, boolean primary) {
         var button = new Button(choice.text());
         button.getStyleClass().add("btn");
         if (primary) {

@@ -25,7 +25,7 @@ final class DataFileChoices {
 
     DataFileChoices(PageContext context, ExportOptions last) {
         this.context = context;
-        usual = CsvSeparator.of(context.messages().locale());
+        usual = CsvSeparator.of(context.messages().region());
         var other = usual == CsvSeparator.COMMA ? CsvSeparator.SEMICOLON : CsvSeparator.COMMA;
         separator.setId("export-separator");
         separator.setConverter(new DisplayConverter<>(

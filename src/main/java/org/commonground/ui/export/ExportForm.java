@@ -36,6 +36,7 @@ final class ExportForm {
     private final Map<ExportFormat, CheckBox> formats = new EnumMap<>(ExportFormat.class);
     private final ExportChoices choices;
     private final Label folderLabel = Widgets.wrapped("", "small");
+    private final Label warning = Widgets.wrapped("", "plan-warning");
     private final FieldMessage message;
     private final ProgressBar progress = new ProgressBar(0);
     private final Button cancel;
@@ -65,6 +66,8 @@ final class ExportForm {
         export.setId("export-go");
         cancel = context.widgets().button("kit.cancel", this::cancel);
         result.setId("export-result");
+        warning.setId("export-warning");
+        warn(Optional.empty());
         folderLabel.setId("export-where");
         folderLabel.setMaxWidth(Double.MAX_VALUE);
         choices = new ExportChoices(context, places.last(), purpose, changed);
@@ -82,6 +85,12 @@ final class ExportForm {
     /** The folder, the export button and the result. */
     Node exportView() {
         return exportCard;
+    }
+
+    /** Shows above the export button what the files cannot show. */
+    void warn(Optional<String> sentence) {
+        warning.setText(sentence.map(words -> "! " + words).orElse(""));
+        Widgets.showIf(warning, sentence.isPresent());
     }
 
     void focus() {
@@ -180,6 +189,7 @@ final class ExportForm {
                                 10,
                                 Widgets.grow(folderLabel),
                                 context.widgets().button("export.folder", this::chooseFolder)),
+                        warning,
                         message.view(),
                         Widgets.row(10, export, cancel),
                         progress,

@@ -157,6 +157,7 @@ public final class ExportPage implements Page {
     private void show(ExportPreview preview) {
         var images = preview.pages();
         pages.getChildren().clear();
+        form.warn(preview.warning());
         for (int i = 0; i < images.size(); i++) {
             var page = new ImageView(images.get(i));
             page.setPreserveRatio(true);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
@@ -24,8 +25,9 @@ import org.commonground.workshop.Workshop;
  *
  * @param pages the first pages, at most {@value #MOST_PAGES}
  * @param of the number of pages of the file
+ * @param warning about letters that no font can draw
  */
-record ExportPreview(List<Image> pages, int of) {
+record ExportPreview(List<Image> pages, int of, Optional<String> warning) {
 
     private static final int MOST_PAGES = 12;
     private static final float DOTS_PER_INCH = 110;
@@ -46,11 +48,15 @@ record ExportPreview(List<Image> pages, int of) {
         var folder = Files.createTempDirectory("common-ground-preview");
         try {
             var order = out.exportOrder(folder, formats, today, options, others);
-            var written = new Export(messages).write(out.workshop(), order, ExportProgress.NONE);
-            return render(written.stream()
-                    .filter(file -> file.toString().endsWith(".pdf"))
-                    .findFirst()
-                    .orElseThrow());
+            var export = new Export(messages);
+            var written = export.write(out.workshop(), order, ExportProgress.NONE);
+            var warning = export.missingLetters(out.workshop(), order);
+            return render(
+                    warning,
+                    written.stream()
+                            .filter(file -> file.toString().endsWith(".pdf"))
+                            .findFirst()
+                            .orElseThrow());
         } finally {
             try (var left = Files.list(folder)) {
                 for (var file : left.toList()) {
@@ -61,14 +67,14 @@ record ExportPreview(List<Image> pages, int of) {
         }
     }
 
-    private static ExportPreview render(Path pdf) throws IOException {
+    private static ExportPreview render(Optional<String> warning, Path pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var renderer = new PDFRenderer(document);
             var pages = new ArrayList<Image>();
             for (int page = 0; page < Math.min(MOST_PAGES, document.getNumberOfPages()); page++) {
                 pages.add(SwingFXUtils.toFXImage(renderer.renderImageWithDPI(page, DOTS_PER_INCH), null));
             }
-            return new ExportPreview(pages, document.getNumberOfPages());
+            return new ExportPreview(pages, document.getNumberOfPages(), warning);
         }
     }
 }

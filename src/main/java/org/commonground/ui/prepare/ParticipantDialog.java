@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import org.commonground.programme.model.Side;
 import org.commonground.ui.control.Dialogs;
-import org.commonground.ui.control.DisplayConverter;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideChoice;
 import org.commonground.ui.control.Widgets;
@@ -66,14 +63,6 @@ final class ParticipantDialog {
     private void save(Participant person, Invited to) {
         model.edit(person.id(), to);
         Platform.runLater(() -> afterEdit.accept(person.id()));
-    }
-
-    ComboBox<Side> sideBox(Side selected) {
-        var box = new ComboBox<Side>();
-        box.getItems().setAll(Side.values());
-        box.setConverter(new DisplayConverter<>(side -> side.shape() + " " + model.sideName(side)));
-        box.setValue(selected);
-        return box;
     }
 
     private static TextField field(String id, String text) {

@@ -15,7 +15,6 @@ import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.DateParser;
 import org.commonground.workshop.input.Invited;
-import org.commonground.workshop.input.ParticipantList;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.operation.SponsorBriefs;
 import org.commonground.workshop.operation.Workshops;
@@ -139,28 +138,6 @@ final class PrepareModel {
      */
     void addParticipants(List<Invited> people) {
         live.performUndoable(Participants.add(workshop(), live.pen(), people));
-    }
-
-    /** Parses a pasted list with one person per line; people without a side get {@code side}. */
-    ParticipantList parseList(String text, Side side) {
-        return ParticipantList.parse(workshop(), text, side);
-    }
-
-    /**
-     * Adds the people of a pasted list, all or none.
-     *
-     * @throws InvalidInput if there is nobody in it, or a line has an error
-     */
-    void addList(String text, Side side) {
-        var list = parseList(text, side);
-        if (!list.faults().isEmpty()) {
-            throw new InvalidInput(
-                    InvalidInput.Reason.LIST_FAULTS, list.faults().size());
-        }
-        if (list.people().isEmpty()) {
-            throw new InvalidInput(InvalidInput.Reason.EMPTY);
-        }
-        addParticipants(list.people());
     }
 
     /** @throws InvalidInput if the name is invalid */

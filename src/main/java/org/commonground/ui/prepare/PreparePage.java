@@ -19,6 +19,7 @@ import org.commonground.session.Subscription;
 import org.commonground.ui.control.CheckInField;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.CommitField;
+import org.commonground.ui.control.FileDrop;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
@@ -78,7 +79,7 @@ public final class PreparePage implements Page {
         missing = new MissingStrip(context, this::focusField);
         sponsors = new SponsorCards(context, model, drafts);
         wall = new ScreenQuestion(context, model);
-        var list = new PastePeopleDialog(context, model, editing);
+        var list = new PeopleImportDialog(context, model);
         var workshop = live.workshop().id();
         start = Command.of("prepare.start", this::start, "Shortcut+Enter");
         rehearse = Command.of("prepare.rehearse", () -> context.navigator().rehearse(workshop), "Shortcut+R");
@@ -90,6 +91,7 @@ public final class PreparePage implements Page {
                 Command.of("prepare.change_programme", () -> context.navigator().openProgramme(workshop), "Shortcut+G");
         begin = context.widgets().button(start, "primary");
         view = build();
+        FileDrop.install(view, () -> !context.dialogs().isOpen(), list::showFiles);
         show(live.workshop());
     }
 

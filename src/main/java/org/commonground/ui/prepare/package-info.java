@@ -2,7 +2,7 @@
  * The prepare page: the workshop's facts, the participants of both sides, and the programme with its times.
  *
  * <p>May import {@code i18n}, {@code programme.model}, {@code session}, {@code ui.control}, {@code ui.layout}, {@code ui.shell},
- * {@code workshop}, {@code workshop.input}, {@code workshop.operation} and {@code workshop.record}.
+ * {@code workshop}, {@code workshop.input}, {@code workshop.operation}, {@code workshop.people} and {@code workshop.record}.
  */
 @NullMarked
 package org.commonground.ui.prepare;

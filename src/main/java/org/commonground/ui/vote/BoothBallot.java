@@ -3,6 +3,7 @@ package org.commonground.ui.vote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -90,7 +91,7 @@ final class BoothBallot {
         if (!isDots()) {
             return "";
         }
-        return hasTwoDigitNumbers() ? "%02d".formatted(item + 1) : String.valueOf(item + 1);
+        return hasTwoDigitNumbers() ? String.format(Locale.ROOT, "%02d", item + 1) : String.valueOf(item + 1);
     }
 
     private boolean isDots() {

@@ -17,14 +17,14 @@ public final class Suggestions {
 
     /** The suggested lines that are not on the board of the step yet. */
     public static List<String> remaining(Workshop workshop, Step step) {
-        if (!(step.kind() instanceof StepKind.Cards cards)) {
+        if (!(step.kind() instanceof StepKind.Cards cards) || cards.suggested().isEmpty()) {
             return List.of();
         }
         var there = workshop.cards().stream()
                 .filter(card -> card.stepId().equals(step.id()))
                 .map(card -> SearchText.fold(card.text()))
                 .collect(Collectors.toSet());
-        return cards.suggested().orElse(List.of()).stream()
+        return cards.suggested().get().stream()
                 .filter(line -> !there.contains(SearchText.fold(line)))
                 .toList();
     }

@@ -152,6 +152,34 @@ class FiguresTest {
         return room;
     }
 
+    /** One of Marketing answered, and one of IT predicted: neither follows from any chart. */
+    @ParameterizedTest
+    @EnumSource(names = {"COMMON_GROUND_MAP", "BARS", "GAP_LIST"})
+    void anAnswerThatTooFewGaveIsInNoChart(Picture picture) {
+        var room = voting(new VoteKind.Scale(List.of("Low", "", "High")), List.of("Asked of few"), true);
+        room.open("vote", Ballot.VotingMethod.PAPER, 3);
+        var ballot = room.workshop().ballots().getFirst();
+        var four = List.of(new Ballot.GroupSize(Group.MARKETING, 4), new Ballot.GroupSize(Group.IT, 4));
+        var few = List.of(new Ballot.GroupSize(Group.MARKETING, 3), new Ballot.GroupSize(Group.IT, 1));
+        var answers = new java.util.ArrayList<>(room.chosen(Group.MARKETING, 0, 3, 1));
+        answers.addAll(room.chosen(Group.IT, 0, 1, 4));
+        var guesses = new java.util.ArrayList<>(room.chosen(Group.MARKETING, 0, 1, 3));
+        guesses.addAll(room.chosen(Group.IT, 0, 3, 1));
+        room.apply(Ballots.close(
+                room.workshop(),
+                room.idsAndClock,
+                ballot.id(),
+                new Ballots.VoteCounts(four, answers),
+                new Ballots.VoteCounts(few, guesses)));
+        room.apply(Ballots.reveal(room.workshop(), room.idsAndClock, ballot.id()));
+        var told = told(picture, room, Frame.ROOM_VIEW);
+        assertThat(told).isNotEmpty();
+        assertThat(told)
+                .extracting(beat -> beat.caption())
+                .anyMatch(caption -> caption.contains("The room"))
+                .noneMatch(caption -> caption.contains("of 4)"));
+    }
+
     @Test
     void noChartHasAPageNumber() {
         for (var frame : List.of(Frame.ROOM_VIEW, Frame.PAPER)) {

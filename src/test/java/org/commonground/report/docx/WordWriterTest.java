@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -56,6 +58,21 @@ class WordWriterTest {
                     new ArrayList<>(List.of(plan.report().title(), plan.report().subtitle()));
             plan.report().blocks().stream().flatMap(WordWriterTest::texts).forEach(expected::add);
             assertThat(words(read)).isEqualTo(words(expected));
+        }
+    }
+
+    /** Without this setting Word opens the file in compatibility mode, with tables that begin left of the text. */
+    @Test
+    void theDocumentIsOfACurrentWord() throws IOException {
+        try (var document = document()) {
+            var settings = document.getDocument().getBody().getSectPr();
+            assertThat(settings.getCols()).isNotNull();
+            assertThat(document.getPackagePart().getPackage().getPartsByName(Pattern.compile("/word/settings.xml")))
+                    .singleElement()
+                    .satisfies(
+                            part -> assertThat(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                                    .containsPattern("compatibilityMode\"[^>]* w:val=\"15\"")
+                                    .doesNotContain("LANGUAGE"));
         }
     }
 

@@ -53,11 +53,6 @@ class PdfDrawingsTest {
     }
 
     @Test
-    void aCharacterWithoutGlyphBecomesAQuestionMarkOnly() throws Exception {
-        assertThat(text(pdf(picture("before \u1300 after", 0)))).contains("before ? after");
-    }
-
-    @Test
     void theMapOfAPlanIsFoundByItsPoints() throws Exception {
         var plan = Written.plan(PlanSample.workshop());
         var drawn = plan.report().drawings().stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,6 +41,29 @@ class BallotPapersTest {
             for (var person : workshop.participants()) {
                 assertThat(text).doesNotContain(person.name());
             }
+        }
+    }
+
+    /** Two spares a side; a teller's sheet is on a page without ballots. */
+    @Test
+    void ballotsHaveSparesAndTallySheetsPagesOfTheirOwn() throws IOException {
+        var bytes = Written.bytes(new BallotPapers(), Written.plan(half(Side.MARKETING, Side.MARKETING, Side.IT)));
+        try (var pdf = Loader.loadPDF(bytes)) {
+            var pages = new ArrayList<String>();
+            for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                pages.add(stripper.getText(pdf));
+            }
+            var ballots = String.join("", pages);
+            assertThat(ballots.split("IT will say", -1)).as("two rows a ballot").hasSize(1 + 2 * (2 + 2));
+            assertThat(ballots.split("Marketing will say", -1)).hasSize(1 + 2 * (1 + 2));
+            assertThat(pages)
+                    .filteredOn(page -> page.contains("Tally sheet"))
+                    .hasSize(4)
+                    .allSatisfy(page ->
+                            assertThat(page).doesNotContain("A cross on").contains("2 spare ones"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.report.Written;
@@ -77,11 +79,28 @@ class SheetsTest {
     }
 
     @Test
+    void postersDrawWhatTheRoomFillsIn() throws IOException {
+        var pages = pages("posters", SheetWriters::posters, Optional.empty());
+        assertThat(page(pages, "Where are we today?"))
+                .contains("1 Conflicting", "5 Co-creating", "How we want to work together in twelve months");
+        assertThat(page(pages, "How much would it help?"))
+                .contains("Harder to do Easier to do Helps more Plan Start now Helps less Leave Nice to have");
+        assertThat(page(pages, "Where do we already agree?"))
+                .contains("Marketing wants it more", "IT wants it less", "Common ground");
+        assertThat(page(pages, "Where does it hurt?"))
+                .containsSubsequence(
+                        "Attract", "Advocate", "5 Customers leave", "4", "3 A nuisance", "1 Runs smoothly");
+        assertThat(page(pages, "What do you need")).containsSubsequence("Needed", "Offered", "←", "←");
+        assertThat(page(pages, "Can you live with this?")).contains("0 No", "5 Yes");
+    }
+
+    @Test
     void peopleSignInOnTheSheetOfTheirSideWithRoomForOthers() throws IOException {
         var pages = pages("sign-in", SheetWriters::signIn, Optional.empty());
         assertThat(pages).hasSize(2 + 1);
         assertThat(pages.getFirst())
-                .contains("● Marketing", "Zoë 0", "Signature")
+                .contains(
+                        "● Marketing", "Zoë 0", "Signature", "Digital service reset · 24 November 2026", "I took part.")
                 .doesNotContain("Ada");
         assertThat(pages.get(1)).as("the twenty-first goes on a second sheet").contains("● Marketing", "Zoë 20");
         assertThat(pages.getLast()).contains("■ IT", "Ada, Head of Data");
@@ -93,7 +112,28 @@ class SheetsTest {
         assertThat(text).contains("13:00 · Welcome · 10 min", "13:10 · Where are we? · 15 min", "16:30 · End");
         var step = workshop.programme().steps().findFirst().orElseThrow();
         assertThat(text.replaceAll("\\s+", " "))
-                .contains(step.prompt(), "Watch for: " + step.guide().watchFor(), "For the facilitator alone.");
+                .contains(
+                        step.prompt(), "Watch for: " + step.guide().watchFor(), "For the facilitator alone.", "Actual");
+    }
+
+    @Test
+    void theRunSheetCanBeReadWhileStanding() throws IOException {
+        try (var pdf = pdf(new RunSheetWriter(), Optional.empty())) {
+            var sizes = new ArrayList<Float>();
+            var bold = new StringBuilder();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    sizes.add(text.getFontSizeInPt());
+                    if (text.getFont().getName().contains("Bold")) {
+                        bold.append(text.getUnicode());
+                    }
+                    super.processTextPosition(text);
+                }
+            }.getText(pdf);
+            assertThat(sizes).isNotEmpty().allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(9));
+            assertThat(bold.toString()).contains("Watch for:", "Done when:");
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.commonground.session.TableWorkshops;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Card;
 import org.junit.jupiter.api.Test;
 
 /** Read with Apache POI, which had no part in writing it. */
@@ -41,7 +42,7 @@ class ExcelWriterTest {
     @Test
     void actionsHaveDatesAFilterAndListsToChooseFrom() throws IOException {
         try (var book = book(PlanSample.workshop())) {
-            var sheet = book.getSheet("What we will do");
+            var sheet = book.getSheet("Actions");
             var first = row(sheet, 1);
             assertThat(first.get(1).getStringCellValue()).isEqualTo("One consent record for web, app and store");
             assertThat(first.get(3).getStringCellValue()).isEqualTo("Head of Data");
@@ -79,6 +80,47 @@ class ExcelWriterTest {
     }
 
     @Test
+    void theFirstSheetIsTheDocumentAndItsVision() throws IOException {
+        try (var book = book(PlanSample.workshop())) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getSheetName()).isEqualTo("Overview");
+            assertThat(StreamSupport.stream(sheet.spliterator(), false)
+                            .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                            .map(Cell::getStringCellValue))
+                    .contains("Digital service reset", "21 November 2026", PlanSample.SENTENCE)
+                    .anyMatch(text -> text.contains("Harbour & Pine"));
+        }
+    }
+
+    @Test
+    void whatWasSaidIsOnSheetsOfItsOwn() throws IOException {
+        var workshop = PlanSample.workshop();
+        try (var book = book(workshop)) {
+            assertThat(book.getSheet("Cards").getLastRowNum()).isEqualTo((int) workshop.cards().stream()
+                    .filter(card -> card.visibility() == Card.Visibility.WALL)
+                    .count());
+            assertThat(row(book.getSheet("Decisions"), 1).getFirst().getStringCellValue())
+                    .isEqualTo(workshop.decisions().getFirst().text());
+            assertThat(row(book.getSheet("Parking lot"), 1).get(1).getStringCellValue())
+                    .isEqualTo(workshop.parkedItems().getFirst().text());
+            assertThat(row(book.getSheet("Terms"), 1).getFirst().getStringCellValue())
+                    .isEqualTo(workshop.terms().getFirst().word());
+        }
+    }
+
+    @Test
+    void theStatusHasAColourThatFollowsIt() throws IOException {
+        try (var book = book(PlanSample.workshop())) {
+            var rules = book.getSheet("Actions").getSheetConditionalFormatting();
+            assertThat(IntStream.range(0, rules.getNumConditionalFormattings())
+                            .mapToObj(i -> rules.getConditionalFormattingAt(i)
+                                    .getRule(0)
+                                    .getFormula1()))
+                    .contains("$I2=\"done\"", "$I2=\"blocked\"", "$I2=\"dropped\"");
+        }
+    }
+
+    @Test
     void typedTextStaysTextWhateverItBeginsWith() throws IOException {
         var workshop = PlanSample.workshop();
         var before = workshop.actions().getFirst();
@@ -86,7 +128,7 @@ class ExcelWriterTest {
                 List.of("=cmd|' /C calc'!A0", "+1", "@SUM(A1)", "100_x000D_up", "12", "fine\nhere", "👍 \uFFFEok")) {
             var after = before.withTitle(typed).withDue(Optional.empty());
             try (var book = book(workshop.after(Change.of("change", Edit.replace(before, after))))) {
-                var cell = book.getSheetAt(0).getRow(1).getCell(1);
+                var cell = book.getSheet("Actions").getRow(1).getCell(1);
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
                 assertThat(cell.getStringCellValue()).isEqualTo(FormatsTest.clean(typed));
                 assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
@@ -98,8 +140,12 @@ class ExcelWriterTest {
     void aRegisterIsASheetWithTypedCells() throws IOException {
         var workshop = TableWorkshops.register(5);
         try (var book = book(workshop)) {
-            var name = workshop.programme().step("on").orElseThrow().title();
-            var sheet = book.getSheet(name);
+            var prompt = workshop.programme().step("on").orElseThrow().prompt();
+            var sheet = StreamSupport.stream(book.spliterator(), false)
+                    .filter(each -> prompt.startsWith(each.getSheetName()))
+                    .map(XSSFSheet.class::cast)
+                    .findFirst()
+                    .orElseThrow();
             assertThat(sheet.getLastRowNum()).isEqualTo(5);
             var cells = StreamSupport.stream(sheet.spliterator(), false)
                     .flatMap(row -> StreamSupport.stream(row.spliterator(), false))

@@ -107,6 +107,18 @@ class ExportPageTest {
         assertThat(desk.ways).containsExactly("prepare " + before.id());
     }
 
+    @Test
+    void lettersThatNoFontCanDrawAreNamedBeforeTheExport(FxRobot robot, @TempDir Path folder) {
+        var live = SamplePlans.live(robot, desk, SamplePlans.full());
+        var first = live.workshop().actions().getFirst();
+        robot.interact(
+                () -> live.performUndoable(Actions.rename(live.workshop(), first.id(), "Ask \u0378\u0379 again")));
+        robot.interact(() -> shell.show(page(live, folder)));
+        settle();
+        assertThat(robot.lookup("#export-warning").queryAs(Label.class).getText())
+                .contains("One word", "\u0378\u0379.", "Noto Sans Symbols 2");
+    }
+
     private ExportPage page(LiveWorkshop live, Path folder) {
         return page(live, folder, ExportPurpose.PLAN);
     }

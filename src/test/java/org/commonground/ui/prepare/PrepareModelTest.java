@@ -39,7 +39,8 @@ class PrepareModelTest {
                         "The sponsor of IT has not been asked.");
 
         model.startDate("2026-11-24");
-        model.addList("Ana\nLena\nPriya\nTom; it", Side.MARKETING);
+        add("Ana", "Lena", "Priya");
+        model.addParticipants(Side.IT, "Tom", "");
         model.wallShowsScreen(false);
         model.answer(Side.MARKETING, Question.WHO_DECIDES, "Both of them");
         model.answer(Side.IT, Question.SUCCESS, "Fewer surprises");
@@ -94,20 +95,9 @@ class PrepareModelTest {
     }
 
     @Test
-    void aListIsAddedCompletelyOrNotAtAllAndUndoneAtOnce() {
-        refused(InvalidInput.Reason.LIST_FAULTS, () -> model.addList("Ana\n;Head of Brand", Side.IT));
-        refused(InvalidInput.Reason.EMPTY, () -> model.addList(" \n", Side.IT));
-        assertThat(live.workshop().participants()).isEmpty();
-
-        model.addList("Ana <ana@example.org>; Tom <tom@example.org>", Side.IT);
-        assertThat(model.people(Side.IT)).hasSize(2);
-        live.undo();
-        assertThat(live.workshop().participants()).isEmpty();
-    }
-
-    @Test
     void presenceIsCountedOnceSomebodyIsMarked() {
-        model.addList("Ana\nLena\nTom; it", Side.MARKETING);
+        add("Ana", "Lena");
+        model.addParticipants(Side.IT, "Tom", "");
         assertThat(model.presenceCount(Side.MARKETING)).isEqualTo("2");
         model.setPresent(model.people(Side.MARKETING).getFirst().id(), true);
         assertThat(model.presenceCount(Side.MARKETING)).isEqualTo("1 of 2 here");
@@ -161,6 +151,12 @@ class PrepareModelTest {
 
     private List<String> sentences() {
         return model.missingItems().stream().map(MissingItem::sentence).toList();
+    }
+
+    private void add(String... names) {
+        for (var name : names) {
+            model.addParticipants(Side.MARKETING, name, "");
+        }
     }
 
     private static void refused(InvalidInput.Reason reason, Runnable typed) {

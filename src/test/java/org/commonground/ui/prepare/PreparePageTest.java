@@ -5,7 +5,7 @@ import static org.commonground.ui.layout.WindowQueries.messages;
 import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -30,6 +32,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.SponsorBriefs;
 import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.people.ColumnUse;
 import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.SponsorBrief;
@@ -95,43 +98,97 @@ class PreparePageTest {
     }
 
     @Test
-    void aPastedListIsPreviewedWithItsErrorsByLine(FxRobot robot) {
+    void aPastedListIsShownBeforeAnybodyIsAdded(FxRobot robot) {
         robot.clickOn("#prepare-paste");
-        var text = robot.lookup("#paste-text").queryAs(TextArea.class);
-        robot.interact(() -> text.setText("Ana Reyes; Head of Brand; m\n; Architect; it"));
-        assertThat(summary(robot)).isEqualTo("One line has to be corrected; until then nobody is added.");
-        assertThat(preview(robot))
-                .containsExactly("Line 2 has no name. The name comes first.", "Ana Reyes · Head of Brand");
-        robot.clickOn("#dialog-ok");
-        assertThat(saved().participants()).isEmpty();
-        assertThat(messages(robot)).containsExactly("One line has to be corrected first; nothing was added yet.");
+        paste(robot, "Name;Job title;Side;Phone\nAna Reyes;Brand;m;1\nTom Okafor;CIO;;2\nTotal;;;2\n");
+        assertThat(labels(robot, "#import-columns")).contains("Phone", "The heading is \"Job title\".");
+        assertThat(labels(robot, "#import-not-taken"))
+                .containsExactly("Line 4: Total | 2 · Does not look like the name of a person.");
+        assertThat(labels(robot, "#import-people"))
+                .contains("Ana Reyes · Brand", "Tom Okafor · CIO", "Technology? The role is \"CIO\".");
+        assertThat(addButton(robot).getText()).isEqualTo("Add 2 people");
 
-        robot.interact(() -> text.setText("Name;Job title;Side;Phone\nAna Reyes;Brand;m;1\nTom Okafor;Architect;it;2"));
-        assertThat(summary(robot)).contains("● Marketing 1", "■ Technology 1");
-        assertThat(robot.lookup("#paste-passed-over").queryAs(Label.class).getText())
-                .isEqualTo("Columns that are not used: Phone");
-        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        // A proposed side is none until it is taken.
+        robot.clickOn("#dialog-ok");
         settle();
+        assertThat(saved().participants()).isEmpty();
+        assertThat(messages(robot).getLast()).startsWith("One person has no side yet.");
+        robot.clickOn("#import-proposals").clickOn("#dialog-ok");
+        settle();
+        assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes");
         assertThat(names(Side.IT)).containsExactly("Tom Okafor");
         assertThat(desk.context.dialogs().isOpen()).isFalse();
+
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        settle();
+        assertThat(saved().participants()).isEmpty();
     }
 
     @Test
-    void aFileIsReadIntoTheSameDialog(FxRobot robot, @TempDir Path folder) throws IOException {
-        var file = folder.resolve("people.csv");
-        Files.write(file, "\uFEFFName\tRole\nJörg Süß\tBüro\n".getBytes(StandardCharsets.UTF_16LE));
+    void aListIsAddedByKeyboardAlone(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V).release(KeyCode.V, KeyCode.SHIFT, KeyCode.CONTROL);
+        paste(robot, "Ana Reyes\nTom Okafor\nEva Host");
+        focus(robot, "#import-people");
+        robot.push(KeyCode.HOME)
+                .push(KeyCode.M)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.I)
+                .push(KeyCode.DOWN);
+        robot.push(KeyCode.SPACE);
+        settle();
+        assertThat(addButton(robot).getText()).isEqualTo("Add 2 people");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        settle();
+        assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes");
+        assertThat(names(Side.IT)).containsExactly("Tom Okafor");
+    }
+
+    @Test
+    void aColumnIsTakenForSomethingElse(FxRobot robot) {
+        robot.clickOn("#prepare-paste");
+        paste(robot, "Ana Reyes;Brand;m\nTom Okafor;CIO;i");
+        ComboBox<ColumnUse> use = robot.lookup("#import-use-2").queryComboBox();
+        robot.interact(() -> use.setValue(ColumnUse.LEAVE_OUT));
+        settle();
+        assertThat(labels(robot, "#import-people"))
+                .contains("Ana Reyes", "Tom Okafor")
+                .doesNotContain("Ana Reyes · Brand");
+        assertThat(labels(robot, "#import-columns")).contains("You chose this.");
+    }
+
+    @Test
+    void aFileIsReadAndItsEncodingCanBeChosen(FxRobot robot, @TempDir Path folder) throws IOException {
+        var file = folder.resolve("people.CSV");
+        Files.write(file, "Name\tSide\nJörg Süß\tm\n".getBytes(Charset.forName("x-MacRoman")));
         desk.chosen = Optional.of(file);
         robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
         settle();
-        assertThat(preview(robot)).containsExactly("Jörg Süß · Büro");
+        assertThat(labels(robot, "#import-people")).contains("Jörg Süß");
+        ComboBox<Charset> encoding = robot.lookup("#import-encoding").queryComboBox();
+        robot.interact(() -> encoding.setValue(Charset.forName("windows-1250")));
+        settle();
+        assertThat(labels(robot, "#import-people")).doesNotContain("Jörg Süß");
+        robot.interact(() -> encoding.setValue(Charset.forName("x-MacRoman")));
+        settle();
         robot.clickOn("#dialog-ok");
         settle();
         assertThat(names(Side.MARKETING)).containsExactly("Jörg Süß");
 
-        Files.write(file, new byte[2_000_000]);
+        Files.write(file, new byte[11_000_000]);
         robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
         settle();
-        assertThat(messages(robot)).singleElement().asString().startsWith("That file has 2,000 kB.");
+        assertThat(messages(robot)).singleElement().asString().startsWith("This is larger than 10 MB");
+    }
+
+    @Test
+    void whoIsThereAlreadyIsShownAndNotAddedAgain(FxRobot robot) {
+        robot.write("Ana Reyes").push(KeyCode.ENTER);
+        robot.clickOn("#prepare-paste");
+        paste(robot, "Name;Side\nReyes, Ana;m\nLena Voss;m");
+        assertThat(labels(robot, "#import-people")).anyMatch(text -> text.startsWith("Is in the workshop already."));
+        robot.clickOn("#dialog-ok");
+        settle();
+        assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes", "Lena Voss");
     }
 
     @Test
@@ -332,16 +389,21 @@ class PreparePageTest {
                 .toList();
     }
 
-    private static List<String> preview(FxRobot robot) {
+    private static void paste(FxRobot robot, String list) {
+        var text = robot.lookup("#paste-text").queryAs(TextArea.class);
+        robot.interact(() -> text.setText(list));
         settle();
-        return robot.lookup("#paste-preview .label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
     }
 
-    private static String summary(FxRobot robot) {
+    private static Button addButton(FxRobot robot) {
+        return robot.lookup("#dialog-ok").queryButton();
+    }
+
+    private static List<String> labels(FxRobot robot, String part) {
         settle();
-        return robot.lookup("#paste-summary").queryAs(Label.class).getText();
+        return robot.lookup(part + " .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     private static void await(Callable<Boolean> condition) {

@@ -117,13 +117,15 @@ class PrepareScreensTest {
                     .filter(command -> command.id().equals("prepare.paste"))
                     .forEach(command -> command.run());
             ((TextArea) page.view().getScene().lookup("#paste-text")).setText("""
-                            Name;Job title;Side;Phone
-                            Ana Reyes;Chief Marketing Officer;m;1
-                            Lena Voss;Head of Brand;m;2
-                            Tom Okafor;Chief Information Officer;it;3
-                            Tom Okafor;Chief Information Officer;it;3
-                            ;Enterprise architect;it;4
-                            Mikkel Sund;Architect;Finance
+                            Invited for Tuesday
+                            Name;Job title;Department;E-mail;Answer;Phone
+                            Ana Reyes;Chief Marketing Officer;Marketing;ana@example.org;accepted;1
+                            Lena Voss;Head of Brand;Brand;lena@example.org;declined;2
+                            Tom Okafor;Chief Information Officer;IT;tom@example.org;accepted;3
+                            Okafor, Tom;Chief Information Officer;IT;;;3
+                            ;Enterprise architect;IT;sund@example.org;;4
+                            Priya Nair;Customer insight;Strategy;priya@example.org;;4
+                            Total;;;;;6
                             """);
         }
 

@@ -1,0 +1,50 @@
+package org.commonground.ui.prepare;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.commonground.ui.control.DisplayConverter;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
+import org.commonground.workshop.people.ColumnUse;
+import org.commonground.workshop.people.PeopleList;
+
+/** A column of a list: its heading, what it is taken for, and why. The use can be changed. */
+final class ImportedColumnRow {
+
+    private static final double HEADING_WIDTH = 140;
+
+    private final HBox view;
+
+    /** @param change receives another use */
+    ImportedColumnRow(PageContext context, PeopleList.Column column, Consumer<ColumnUse> change) {
+        var messages = context.messages();
+        var heading = column.heading().isEmpty() ? messages.get("people.column", column.number()) : column.heading();
+        var title = Widgets.withFullTextTooltip(Widgets.label(heading, "small"));
+        title.setPrefWidth(HEADING_WIDTH);
+        title.setMinWidth(60);
+        var uses = new ComboBox<ColumnUse>();
+        uses.getItems().setAll(ColumnUse.values());
+        uses.setConverter(new DisplayConverter<>(
+                use -> messages.get("people.use." + use.name().toLowerCase(Locale.ROOT))));
+        uses.setValue(column.use());
+        uses.setId("import-use-" + column.number());
+        uses.setAccessibleText(messages.get("prepare.import.use_of", heading));
+        uses.setPrefWidth(130);
+        uses.setMinWidth(130);
+        uses.setOnAction(event -> change.accept(uses.getValue()));
+        Label why = Widgets.wrapped(
+                messages.get(column.why().key(), column.why().arguments().toArray()), "small", "muted");
+        why.setMinWidth(0);
+        view = Widgets.row(10, title, uses, Widgets.grow(why));
+        view.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    Node view() {
+        return view;
+    }
+}

@@ -1,0 +1,106 @@
+package org.commonground.workshop.people;
+
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.Context;
+import com.github.mangstadt.vinnie.io.SyntaxRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonground.workshop.people.ListTable.Row;
+import org.commonground.workshop.people.ListTable.TableColumn;
+import org.commonground.workshop.people.PeopleList.LeftOut;
+
+/**
+ * Reads the attendees of calendar files (iCalendar, RFC 5545). Only properties are parsed and no dates, so that an unknown time zone loses
+ * nobody.
+ */
+final class CalendarReader extends PropertyListener {
+
+    private static final List<TableColumn> COLUMNS = List.of(
+            new TableColumn("CN", ColumnUse.NAME, Explanation.of("people.why.calendar_name")),
+            new TableColumn("mailto", ColumnUse.EMAIL, Explanation.of("people.why.calendar_address")),
+            new TableColumn("PARTSTAT", ColumnUse.RESPONSE, Explanation.of("people.why.calendar_answer")));
+
+    private final List<Row> rows = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    private CalendarReader() {}
+
+    static boolean isCalendar(String text) {
+        var start = text.stripLeading();
+        return start.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15)
+                || start.regionMatches(true, 0, "BEGIN:VEVENT", 0, 12);
+    }
+
+    static ListContent read(String text) {
+        var reader = new CalendarReader();
+        // Some programs escape quotation marks with a backslash; the standard (RFC 6868) has ^' for them.
+        reader.parse(text.replace("\\\"", "^'"), SyntaxRules.iCalendar());
+        return ListContent.of(List.of(new ListTable(COLUMNS, reader.rows, true)), reader.leftOut);
+    }
+
+    @Override
+    public void onComponentBegin(String name, Context context) {}
+
+    @Override
+    public void onComponentEnd(String name, Context context) {}
+
+    @Override
+    public void onProperty(VObjectProperty property, Context context) {
+        switch (property.getName().toUpperCase(Locale.ROOT)) {
+            case "ATTENDEE" -> attendee(property, context);
+            case "ORGANIZER" -> leave(property, context, "people.left.organizer");
+            default -> {}
+        }
+    }
+
+    private void attendee(VObjectProperty property, Context context) {
+        if (context.getParentComponents().stream().anyMatch("VALARM"::equalsIgnoreCase)) {
+            leave(property, context, "people.left.alarm");
+            return;
+        }
+        switch (first(property, "CUTYPE").toUpperCase(Locale.ROOT)) {
+            case "ROOM" -> leave(property, context, "people.left.room");
+            case "RESOURCE" -> leave(property, context, "people.left.resource");
+            case "GROUP" -> leave(property, context, "people.left.group");
+            default -> {
+                if (first(property, "ROLE").equalsIgnoreCase("NON-PARTICIPANT")) {
+                    leave(property, context, "people.left.non_participant");
+                } else {
+                    rows.add(new Row(
+                            context.getLineNumber(),
+                            List.of(name(property), address(property), first(property, "PARTSTAT"))));
+                }
+            }
+        }
+    }
+
+    /** In a series of events, everybody who is left out is named once. */
+    private void leave(VObjectProperty property, Context context, String reason) {
+        var left = new LeftOut(context.getLineNumber(), name(property), Explanation.of(reason));
+        if (leftOut.stream()
+                .noneMatch(other ->
+                        other.text().equals(left.text()) && other.reason().equals(left.reason()))) {
+            leftOut.add(left);
+        }
+    }
+
+    /** An unquoted comma in the name makes two values of it. */
+    private static String name(VObjectProperty property) {
+        var name = String.join(",", values(property, "CN")).replace("\\,", ",").replace("\\;", ";");
+        var address = address(property);
+        return name.isBlank() || name.equalsIgnoreCase("mailto:" + address) ? address : name;
+    }
+
+    private static String address(VObjectProperty property) {
+        var value = property.getValue().strip();
+        var address = value.regionMatches(true, 0, "mailto:", 0, 7)
+                ? value.substring(7).strip()
+                : value;
+        return CellText.isAddress(address) ? address : first(property, "EMAIL");
+    }
+
+    private static String first(VObjectProperty property, String parameter) {
+        return values(property, parameter).stream().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,100 @@
+package org.commonground.workshop.people;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The text of a cell without what nobody can see. */
+final class CellText {
+
+    private CellText() {}
+
+    /**
+     * Without white space and invisible characters at both ends, and without control characters. White space of every kind becomes a space,
+     * several become one. Joiners inside, which some scripts and emoji need, are kept.
+     */
+    static String tidy(String cell) {
+        var text = new StringBuilder(cell.length());
+        boolean gap = false;
+        for (int i = 0; i < cell.length(); ) {
+            int c = cell.codePointAt(i);
+            i += Character.charCount(c);
+            if (isSpace(c)) {
+                gap = !text.isEmpty();
+            } else if (!isInvisible(c) && !(isJoiner(c) && (gap || text.isEmpty()))) {
+                text.append(gap ? " " : "").appendCodePoint(isLoneSurrogate(c) ? 0xFFFD : c);
+                gap = false;
+            }
+        }
+        while (!text.isEmpty() && isJoiner(text.charAt(text.length() - 1))) {
+            text.setLength(text.length() - 1);
+        }
+        return text.toString();
+    }
+
+    private static boolean isLoneSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean isJoiner(int c) {
+        return c == 0x200C || c == 0x200D;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+    }
+
+    /** Control characters, marks of direction and width, soft hyphens, and characters that XML forbids. */
+    private static boolean isInvisible(int c) {
+        return Character.isISOControl(c)
+                || c == 0xAD
+                || c == 0x200B
+                || c == 0x200E
+                || c == 0x200F
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2060 && c <= 0x2069
+                || c == 0xFEFF
+                || c == 0xFFFE
+                || c == 0xFFFF;
+    }
+
+    /** For comparing words: letters of any script only, in lower case, without accents. */
+    static String letters(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var letters = new StringBuilder(plain.length());
+        plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** The words of a text, each as {@link #letters}; digits and punctuation separate them. */
+    static String words(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var words = new StringBuilder(plain.length());
+        plain.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> {
+                    if (Character.isLetter(c)) {
+                        words.appendCodePoint(c);
+                    } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                        words.append(' ');
+                    }
+                });
+        return words.toString().strip();
+    }
+
+    /** Whether the cell is a mail address and nothing else. */
+    static boolean isAddress(String cell) {
+        int at = cell.indexOf('@');
+        return at > 0
+                && at == cell.lastIndexOf('@')
+                && at < cell.length() - 1
+                && cell.chars().noneMatch(c -> c <= ' ' || "<>()[]\",;:\\".indexOf(c) >= 0)
+                && cell.charAt(cell.length() - 1) != '.';
+    }
+
+    /** Whether the cell is a number, a date, a time, a duration or a telephone number: digits and at most short words. */
+    static boolean isFigure(String cell) {
+        long digits = cell.chars().filter(Character::isDigit).count();
+        long letters = cell.codePoints().filter(Character::isLetter).count();
+        return digits > 0 && digits >= letters;
+    }
+}

@@ -1,0 +1,73 @@
+package org.commonground.workshop.people;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.workshop.InvalidInput;
+
+/** Tells formats apart by the first bytes, whatever the file is called. */
+final class FileKind {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "text/calendar", "ics",
+            "application/ics", "ics",
+            "text/csv", "csv",
+            "text/tab-separated-values", "tsv",
+            "text/vcard", "vcf",
+            "text/x-vcard", "vcf",
+            "text/directory", "vcf",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+
+    private FileKind() {}
+
+    static boolean isZip(byte[] bytes) {
+        return startsWith(bytes, 'P', 'K', 3, 4);
+    }
+
+    /** @throws InvalidInput if it is no text: an older workbook, a picture, a PDF */
+    static void requireText(byte[] bytes) {
+        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new InvalidInput(InvalidInput.Reason.OLD_WORKBOOK);
+        }
+        boolean known = startsWith(bytes, '%', 'P', 'D', 'F')
+                || startsWith(bytes, 0x89, 'P', 'N', 'G')
+                || startsWith(bytes, 0xFF, 0xD8, 0xFF)
+                || startsWith(bytes, 'G', 'I', 'F', '8')
+                || startsWith(bytes, 0x1F, 0x8B)
+                || startsWith(bytes, '{', '\\', 'r', 't', 'f');
+        if (known) {
+            throw new InvalidInput(InvalidInput.Reason.NO_LIST_FORMAT);
+        }
+    }
+
+    /** @throws InvalidInput if decoded text has so many control characters that it is none */
+    static void requireReadable(String text) {
+        int sample = Math.min(text.length(), 64 * 1024);
+        long control = text.substring(0, sample)
+                .chars()
+                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != 0x0B && c != '\f')
+                .count();
+        if (control * 10 > sample) {
+            throw new InvalidInput(InvalidInput.Reason.NO_LIST_FORMAT);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... first) {
+        for (int i = 0; i < first.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The ending of an attached file that may be a list; empty for others. */
+    static Optional<String> ofAttachment(String name, String type) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return List.of("ics", "csv", "tsv", "vcf", "xlsx").stream()
+                .filter(ending -> lower.endsWith("." + ending))
+                .findFirst()
+                .or(() -> Optional.ofNullable(TYPES.get(type.toLowerCase(Locale.ROOT))));
+    }
+}

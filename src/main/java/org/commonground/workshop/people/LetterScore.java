@@ -1,0 +1,126 @@
+package org.commonground.workshop.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How much decoded text looks like words. Each word with letters outside ASCII counts: up if one European language has all of its letters,
+ * down if it has symbols or control characters inside, capitals after small letters, or letters that no language has together.
+ */
+final class LetterScore {
+
+    /** The letters of languages outside ASCII, in lower case; common ones of Western Europe twice as probable as the others. */
+    private static final List<String> ALPHABETS = List.of(
+            "äöüß",
+            "éèêàâçîïôûùëœæÿü",
+            "áéíóúñü",
+            "àèéìòùíîóú",
+            "áâãàçéêíóôõúü",
+            "éëïóöüèáíú",
+            "åæøéäöóòôü",
+            "åäöéüáà",
+            "ąćęłńóśźż",
+            "áčďéěíňóřšťúůýž",
+            "áäčďéíĺľňóôŕšťúýž",
+            "áéíóöőúüű",
+            "ăâîșțşţ",
+            "čćđšž",
+            "çğıöşüâî",
+            "āčēģīķļņšūž",
+            "ąčęėįšųūž",
+            "äöõüšž",
+            "áðéíóúýþæö");
+
+    private static final String COMMON = "äöüßéèàçñáíóåøłńśżčšžřěőğışãąę";
+
+    private LetterScore() {}
+
+    static double of(String text) {
+        return foreignWords(text).mapToDouble(LetterScore::ofWord).sum();
+    }
+
+    /** The words that look wrong. */
+    static Stream<String> strangeWords(String text) {
+        return foreignWords(text).filter(word -> ofWord(word) <= -1).distinct();
+    }
+
+    private static Stream<String> foreignWords(String text) {
+        return Arrays.stream(text.split("[\\s,;|<>()\"/]+"))
+                .filter(word -> word.chars().anyMatch(c -> c > 0x7F));
+    }
+
+    private static double ofWord(String word) {
+        double score = 0;
+        boolean small = false;
+        long latin = 0;
+        long other = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c <= 0x7F) {
+                latin += Character.isLetter(c) ? 1 : 0;
+                small = Character.isLowerCase(c);
+                continue;
+            }
+            if (c == 0xFFFD || Character.isISOControl(c)) {
+                return -8;
+            }
+            if (Character.isLetter(c) && c != 'ª' && c != 'º' && c != 'ƒ') {
+                if (Character.isUpperCase(c) && small) {
+                    score -= 3;
+                }
+                small = Character.isLowerCase(c);
+                boolean isLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+                latin += isLatin ? 1 : 0;
+                other += isLatin ? 0 : 1;
+                score += COMMON.indexOf(Character.toLowerCase(c)) >= 0 ? 0.2 : 0;
+            } else if (Character.isLetterOrDigit(c) || isMark(c)) {
+                score -= 0.1;
+            } else if (!isPunctuation(word, i)) {
+                score -= 3;
+            }
+        }
+        if (latin > 0 && other > 0) {
+            return score - 3;
+        }
+        if (other > 0) {
+            return score + 1;
+        }
+        return score + ofLatin(word);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.isSurrogate(c)
+                || c >= 0x2000 && c <= 0x200F;
+    }
+
+    /** Dashes and quotation marks at an end of the word, apostrophes and dots anywhere. */
+    private static boolean isPunctuation(String word, int i) {
+        char c = word.charAt(i);
+        boolean atEnd = i == 0 || i == word.length() - 1;
+        return c == '’'
+                || c == '·'
+                || c == 0xA0
+                || c == '–'
+                || atEnd && "„“”‚‘«»—•…©®™°§€£●■◆☐☑✓✔▪◦".indexOf(c) >= 0 && word.length() == 1
+                || atEnd && "„“”‚‘«»—•…".indexOf(c) >= 0;
+    }
+
+    private static double ofLatin(String word) {
+        var foreign = word.toLowerCase(java.util.Locale.ROOT)
+                .chars()
+                .filter(c -> c > 0x7F && Character.isLetter(c))
+                .toArray();
+        if (foreign.length == 0) {
+            return 0;
+        }
+        // A short name may be all accents; a long one is another script read wrongly.
+        if (foreign.length > 3 && foreign.length * 3 > word.length() * 2) {
+            return -4;
+        }
+        boolean inOne =
+                ALPHABETS.stream().anyMatch(alphabet -> Arrays.stream(foreign).allMatch(c -> alphabet.indexOf(c) >= 0));
+        return inOne ? 1 : -1;
+    }
+}

@@ -1,0 +1,153 @@
+package org.commonground.workshop.people;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.address.AddressList;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.people.ListTable.Row;
+import org.commonground.workshop.people.ListTable.TableColumn;
+import org.commonground.workshop.people.PeopleList.LeftOut;
+
+/** Reads mails: who it is to, and the lists and invitations in it. */
+final class MailReader {
+
+    private static final List<TableColumn> COLUMNS = List.of(
+            new TableColumn("To", ColumnUse.NAME, Explanation.of("people.why.mail_name")),
+            new TableColumn("@", ColumnUse.EMAIL, Explanation.of("people.why.mail_address")));
+
+    /** Header fields that only mails have. */
+    private static final List<String> FIELDS = List.of(
+            "mime-version:", "message-id:", "received:", "return-path:", "content-type:", "delivered-to:", "x-unsent:");
+
+    private static final int MOST_HEADER_LINES = 60;
+
+    private final Function<PeopleSource, ListContent> attached;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<ListTable> tables = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    private MailReader(Function<PeopleSource, ListContent> attached) {
+        this.attached = attached;
+    }
+
+    /** Whether the first lines are the header of a mail. */
+    static boolean isMail(String text) {
+        var header = text.lines()
+                .limit(MOST_HEADER_LINES)
+                .takeWhile(line -> !line.isBlank())
+                .toList();
+        return !header.isEmpty()
+                && header.stream().anyMatch(line -> FIELDS.stream().anyMatch(line.toLowerCase(Locale.ROOT)::startsWith))
+                && header.stream()
+                        .allMatch(line -> line.indexOf(':') > 0
+                                || Character.isWhitespace(line.charAt(0))
+                                || line.startsWith("From "));
+    }
+
+    /**
+     * Reads a mail.
+     *
+     * @param attached reads an attached file
+     */
+    static ListContent read(byte[] bytes, Function<PeopleSource, ListContent> attached) {
+        var builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(MimeConfig.custom()
+                .setMaxLineLen(-1)
+                .setMaxHeaderLen(-1)
+                .setMaxHeaderCount(-1)
+                .setMaxContentLen(-1)
+                .build());
+        builder.setDecodeMonitor(DecodeMonitor.SILENT);
+        var reader = new MailReader(attached);
+        try {
+            var message = builder.parseMessage(new ByteArrayInputStream(bytes));
+            reader.header(message);
+            reader.parts(message, 0);
+            message.dispose();
+        } catch (IOException e) {
+            throw new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
+        } catch (RuntimeException e) {
+            throw e instanceof InvalidInput known ? known : new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
+        }
+        var all = new ArrayList<ListTable>();
+        all.add(new ListTable(COLUMNS, reader.rows, true));
+        all.addAll(reader.tables);
+        return ListContent.of(all, reader.leftOut);
+    }
+
+    private void header(Message message) {
+        people(message.getTo());
+        people(message.getCc());
+        people(message.getBcc());
+        if (message.getFrom() != null) {
+            for (var sender : message.getFrom()) {
+                leftOut.add(new LeftOut(1, text(sender), Explanation.of("people.left.sender")));
+            }
+        }
+    }
+
+    private void people(@org.jspecify.annotations.Nullable AddressList list) {
+        if (list != null) {
+            for (var person : list.flatten()) {
+                rows.add(new Row(1, List.of(Objects.requireNonNullElse(person.getName(), ""), person.getAddress())));
+            }
+        }
+    }
+
+    private static String text(Mailbox person) {
+        var name = Objects.requireNonNullElse(person.getName(), "");
+        return name.isEmpty() ? person.getAddress() : name;
+    }
+
+    private void parts(Entity entity, int depth) throws IOException {
+        if (depth > 8) {
+            return;
+        }
+        switch (entity.getBody()) {
+            case Multipart multipart -> {
+                for (var part : multipart.getBodyParts()) {
+                    parts(part, depth + 1);
+                }
+            }
+            case Message forwarded -> {
+                header(forwarded);
+                parts(forwarded, depth + 1);
+            }
+            case SingleBody body -> part(entity, body);
+            case null, default -> {}
+        }
+    }
+
+    private void part(Entity entity, SingleBody body) throws IOException {
+        var name = Objects.requireNonNullElse(entity.getFilename(), "");
+        var kind = FileKind.ofAttachment(name, Objects.requireNonNullElse(entity.getMimeType(), ""));
+        if (kind.isEmpty()) {
+            return;
+        }
+        var bytes = new ByteArrayOutputStream();
+        body.writeTo(bytes);
+        var fileName = name.isEmpty() ? "part." + kind.get() : name;
+        try {
+            var content = attached.apply(new PeopleSource(Optional.of(fileName), bytes.toByteArray()));
+            tables.addAll(content.tables());
+            leftOut.addAll(content.leftOut());
+        } catch (InvalidInput unreadable) {
+            leftOut.add(new LeftOut(1, fileName, Explanation.of("people.left.attachment")));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.commonground.workshop.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.people.DelimitedText.TextRow;
+import org.commonground.workshop.people.ListTable.Row;
+import org.commonground.workshop.people.PeopleList.Encoding;
+import org.commonground.workshop.people.PeopleList.LeftOut;
+import org.commonground.workshop.people.TextDecoder.Decoded;
+
+/** Reads a list of people in any of the known formats, and explains what it took for what. */
+public final class PeopleReader {
+
+    /** Endings of the files that can be read. */
+    public static final List<String> EXTENSIONS = List.of("csv", "tsv", "txt", "xlsx", "ics", "vcf", "eml");
+
+    /** Characters that separate cells. */
+    public static final List<Character> SEPARATORS = DelimitedText.SEPARATORS;
+
+    /** In bytes. */
+    public static final long MAX_FILE_BYTES = 10_000_000;
+
+    private final WordLists words;
+    private final TableFinder finder;
+    private final PeopleSource source;
+    private final ReadingChoices choices;
+
+    private PeopleReader(PeopleSource source, ReadingChoices choices, WordLists words) {
+        this.source = source;
+        this.choices = choices;
+        this.words = words;
+        finder = new TableFinder(words);
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param workshop gives the names of the sides and the people who are there already; empty to read the list by itself
+     * @throws InvalidInput if it is too large, damaged, or in no known format
+     */
+    public static PeopleList read(PeopleSource source, ReadingChoices choices, Optional<Workshop> workshop) {
+        requireSize(source.bytes().length);
+        var words = new WordLists(workshop.map(Workshop::details));
+        var content = new PeopleReader(source, choices, words).content(true);
+        var collector = new PersonCollector(
+                words, choices, workshop.map(Workshop::participants).orElse(List.of()));
+        content.tables().forEach(collector::collect);
+        var notTaken = new ArrayList<LeftOut>(content.leftOut());
+        notTaken.addAll(collector.leftOut());
+        notTaken.sort(Comparator.comparingInt(LeftOut::line));
+        return new PeopleList(
+                collector.columns(),
+                collector.people(),
+                notTaken,
+                content.encoding(),
+                content.separator(),
+                content.doubts());
+    }
+
+    /** @throws InvalidInput if a file of this size is too large to be a list of people */
+    public static void requireSize(long bytes) {
+        if (bytes > MAX_FILE_BYTES) {
+            throw new InvalidInput(InvalidInput.Reason.LIST_TOO_LARGE, MAX_FILE_BYTES / 1_000_000);
+        }
+    }
+
+    /** @param isOutermost false for a file in a mail, in which no further mail is read */
+    private ListContent content(boolean isOutermost) {
+        var bytes = source.bytes();
+        if (FileKind.isZip(bytes)) {
+            return new WorkbookReader(words).read(bytes);
+        }
+        FileKind.requireText(bytes);
+        var decoded = TextDecoder.decode(FoldedLines.mendLetters(bytes), choices.encoding());
+        FileKind.requireReadable(decoded.text());
+        if (CalendarReader.isCalendar(decoded.text())) {
+            return withEncoding(CalendarReader.read(decoded.text()), decoded);
+        }
+        if (AddressCardReader.isCards(decoded.text())) {
+            return withEncoding(AddressCardReader.read(decoded.text()), decoded);
+        }
+        if (isOutermost && (source.endsWith(".eml") || MailReader.isMail(decoded.text()))) {
+            return MailReader.read(bytes, attached -> new PeopleReader(attached, choices, words).content(false));
+        }
+        return withEncoding(text(decoded.text()), decoded);
+    }
+
+    private ListContent withEncoding(ListContent content, Decoded decoded) {
+        if (source.isPasted()) {
+            return content;
+        }
+        var doubts = new ArrayList<>(content.doubts());
+        if (!decoded.strangeWords().isEmpty()) {
+            doubts.add(Explanation.of("people.doubt.letters", String.join(", ", decoded.strangeWords())));
+        } else if (!decoded.isSure()) {
+            doubts.add(Explanation.of("people.doubt.encoding", decoded.charset().name()));
+        }
+        return new ListContent(
+                content.tables(),
+                content.leftOut(),
+                Optional.of(new Encoding(decoded.charset(), decoded.alternatives())),
+                content.separator(),
+                doubts);
+    }
+
+    private ListContent text(String text) {
+        var table = new DelimitedText(text);
+        var fixed = choices.separator().or(table::declaredSeparator);
+        var candidates = fixed.map(List::of).orElse(DelimitedText.SEPARATORS);
+        int strongest = 0;
+        Optional<Character> separator = Optional.empty();
+        List<Row> best = List.of();
+        for (char candidate : candidates) {
+            var rows = table.rows(candidate).stream().map(TextRow::row).toList();
+            int strength = finder.headingStrength(rows);
+            if (strength > strongest) {
+                strongest = strength;
+                separator = Optional.of(candidate);
+                best = rows;
+            }
+        }
+        if (separator.isPresent()) {
+            return withSeparator(finder.withHeadings(best), separator, best);
+        }
+        char usual = fixed.orElseGet(() -> usualSeparator(table.lines()));
+        var rows = table.rows(usual);
+        var plain = rows.stream().map(TextRow::row).toList();
+        if (finder.hasUnknownHeading(plain)) {
+            return withSeparator(finder.withUnknownHeading(plain), Optional.of(usual), plain);
+        }
+        var lines = new PlainLines(words, fixed);
+        lines.read(rows);
+        var content = finder.withoutHeading(lines.rows());
+        var leftOut = new ArrayList<>(content.leftOut());
+        leftOut.addAll(lines.leftOut());
+        return withSeparator(ListContent.of(content.tables(), leftOut), Optional.of(usual), plain);
+    }
+
+    private static ListContent withSeparator(ListContent content, Optional<Character> separator, List<Row> rows) {
+        boolean separates = rows.stream().anyMatch(row -> row.cells().size() > 1);
+        return new ListContent(
+                content.tables(),
+                content.leftOut(),
+                Optional.empty(),
+                separates ? separator : Optional.empty(),
+                List.of());
+    }
+
+    /** The first separator that at least half of the lines have. */
+    private static char usualSeparator(List<String> lines) {
+        long filled = lines.stream().filter(line -> !line.isBlank()).count();
+        return DelimitedText.SEPARATORS.stream()
+                .filter(separator -> lines.stream()
+                                        .filter(line -> line.indexOf(separator) >= 0)
+                                        .count()
+                                * 2
+                        >= filled)
+                .findFirst()
+                .orElse(',');
+    }
+}

@@ -1,0 +1,203 @@
+package org.commonground.workshop.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonground.programme.model.Limits;
+import org.commonground.programme.model.Side;
+import org.commonground.workshop.people.ListTable.Row;
+import org.commonground.workshop.people.PeopleList.Column;
+import org.commonground.workshop.people.PeopleList.Person;
+
+/** Reads the person of one row. */
+final class PersonRow {
+
+    private final WordLists words;
+    private final List<Column> columns;
+    private final boolean hasHeading;
+    private final Set<Integer> chosen;
+
+    /** @param chosen numbers of the columns whose use the facilitator chose */
+    PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<Integer> chosen) {
+        this.words = words;
+        this.columns = columns;
+        this.hasHeading = hasHeading;
+        this.chosen = chosen;
+    }
+
+    /** The row is no person. */
+    static final class NobodyHere extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        final transient Explanation reason;
+
+        NobodyHere(String key, Object... arguments) {
+            super(key, null, false, false);
+            reason = Explanation.of(key, arguments);
+        }
+    }
+
+    /** What was read so far. */
+    private static final class Draft {
+        String name = "";
+        String first = "";
+        String last = "";
+        String email = "";
+        String department = "";
+        Optional<Side> side = Optional.empty();
+        Optional<Explanation> sideWhy = Optional.empty();
+        Optional<Response> response = Optional.empty();
+        boolean isStated;
+        boolean isSponsor;
+        final List<String> roles = new ArrayList<>();
+    }
+
+    /** @throws NobodyHere if the row is no person, with the reason */
+    Person person(Row row) {
+        var draft = new Draft();
+        for (int i = 0; i < row.cells().size(); i++) {
+            var cell = row.cell(i);
+            if (cell.isEmpty()) {
+                continue;
+            }
+            if (i >= columns.size()) {
+                throw new NobodyHere("people.left.too_many_cells", row.cells().size(), columns.size());
+            }
+            var column = columns.get(i);
+            if (hasHeading || chosen.contains(column.number()) || !outOfPlace(column.use(), cell, draft)) {
+                take(column, cell, draft);
+            }
+        }
+        return finished(draft, row);
+    }
+
+    /** In rows without heading, addresses, sides and answers are recognised wherever they are. */
+    private boolean outOfPlace(ColumnUse use, String cell, Draft draft) {
+        var bare = withoutBrackets(cell);
+        if (use != ColumnUse.EMAIL && draft.email.isEmpty() && CellText.isAddress(bare)) {
+            draft.email = bare;
+        } else if (use.isName() && use != ColumnUse.LAST_NAME
+                || use == ColumnUse.LEAVE_OUT
+                || use == ColumnUse.EMAIL && CellText.isAddress(bare)) {
+            return false;
+        } else if (draft.side.isEmpty() && words.side(cell).isPresent()) {
+            draft.side = words.side(cell);
+            draft.isStated = true;
+            draft.sideWhy = Optional.of(Explanation.of("people.side.cell", cell));
+        } else if (cell.equalsIgnoreCase("sponsor")) {
+            draft.isSponsor = true;
+        } else if (draft.response.isEmpty() && words.response(cell).isPresent()) {
+            draft.response = words.response(cell);
+        } else if (use != ColumnUse.ROLE && !use.isName()) {
+            // A cell that is nothing of that kind is text about the person.
+            draft.roles.add(cell);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void take(Column column, String cell, Draft draft) {
+        switch (column.use()) {
+            case NAME -> draft.name = draft.name.isEmpty() ? cell : draft.name;
+            case FIRST_NAME -> draft.first = draft.first.isEmpty() ? cell : draft.first;
+            case LAST_NAME -> draft.last = draft.last.isEmpty() ? cell : draft.last;
+            case ROLE -> addRole(cell, draft);
+            case EMAIL -> takeAddress(cell, draft);
+            case SIDE -> takeSide(column, cell, draft);
+            case DEPARTMENT -> draft.department = draft.department.isEmpty() ? cell : draft.department;
+            case RESPONSE -> draft.response = draft.response.or(() -> words.response(cell));
+            case SPONSOR -> draft.isSponsor |= words.isIn("yes", cell) || cell.equals("1");
+            case LEAVE_OUT -> {}
+        }
+    }
+
+    private void addRole(String cell, Draft draft) {
+        if (!draft.roles.contains(cell) && !words.isIn("form_of_address", cell)) {
+            draft.roles.add(cell);
+        }
+    }
+
+    private void takeAddress(String cell, Draft draft) {
+        if (!draft.email.isEmpty()) {
+            return;
+        }
+        var parts = new NameAndAddress(cell);
+        draft.email = parts.address();
+        if (draft.name.isEmpty() && !draft.email.isEmpty()) {
+            draft.name = parts.name();
+        }
+    }
+
+    private void takeSide(Column column, String cell, Draft draft) {
+        if (draft.side.isPresent()) {
+            return;
+        }
+        draft.side = words.side(cell);
+        draft.isStated = draft.side.isPresent();
+        // "CMO team" is no side, but suggests one.
+        draft.side = draft.side.or(() -> words.sideOfWork(cell));
+        draft.sideWhy = Optional.of(
+                draft.side.isPresent()
+                        ? Explanation.of("people.side.column", column.heading(), cell)
+                        : Explanation.of("people.side.unknown", cell));
+    }
+
+    private Person finished(Draft draft, Row row) {
+        var parts = new NameAndAddress(draft.name);
+        var email = draft.email.isEmpty() ? parts.address() : draft.email;
+        var whole = parts.name();
+        if (whole.isEmpty()) {
+            whole = (draft.first + " " + draft.last).strip();
+        }
+        var name = PersonName.readable(whole, words);
+        if (name.isEmpty() && email.isEmpty()) {
+            throw new NobodyHere("people.left.no_name");
+        }
+        if (email.isEmpty() && !PersonName.isPlausible(name, words)) {
+            throw new NobodyHere("people.left.no_person");
+        }
+        var role = String.join(", ", draft.roles);
+        for (var text : List.of(name, role, email)) {
+            if (text.length() > Limits.MAX_NAME_LENGTH) {
+                throw new NobodyHere("people.left.too_long", text.length(), Limits.MAX_NAME_LENGTH);
+            }
+        }
+        if (draft.sideWhy.isEmpty()) {
+            propose(draft, role);
+        }
+        return new Person(
+                row.line(),
+                name,
+                role,
+                email,
+                draft.side,
+                draft.isStated,
+                draft.sideWhy,
+                draft.response,
+                draft.isSponsor,
+                Optional.empty(),
+                false,
+                draft.response.map(Response::mayCome).orElse(true));
+    }
+
+    /** The department proposes a side, else the role. */
+    private void propose(Draft draft, String role) {
+        var byDepartment = draft.department.isEmpty()
+                ? Optional.<Side>empty()
+                : words.side(draft.department).or(() -> words.sideOfWork(draft.department));
+        if (byDepartment.isPresent()) {
+            draft.side = byDepartment;
+            draft.sideWhy = Optional.of(Explanation.of("people.side.department", draft.department));
+            return;
+        }
+        draft.side = words.sideOfWork(role);
+        draft.sideWhy = draft.side.map(side -> Explanation.of("people.side.role", role));
+    }
+
+    private static String withoutBrackets(String cell) {
+        return cell.length() > 2 && cell.startsWith("<") && cell.endsWith(">")
+                ? cell.substring(1, cell.length() - 1)
+                : cell;
+    }
+}

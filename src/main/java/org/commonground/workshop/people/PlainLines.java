@@ -1,0 +1,185 @@
+package org.commonground.workshop.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.workshop.people.DelimitedText.TextRow;
+import org.commonground.workshop.people.ListTable.Row;
+import org.commonground.workshop.people.PeopleList.LeftOut;
+
+/** Splits lines without heading into rows: recipients of a mail, names with role and address, bullets. */
+final class PlainLines {
+
+    private static final List<String> DASHES = List.of(" – ", " — ", " - ", " · ", " / ", " | ", ": ");
+    private static final String BULLETS = "•·◦▪‣⁃●○■□◆☐☑✓✔*–—-+>";
+
+    private final WordLists words;
+    private final Optional<Character> separator;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    /** @param separator the chosen one; empty to take each line's own */
+    PlainLines(WordLists words, Optional<Character> separator) {
+        this.words = words;
+        this.separator = separator;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    void read(List<TextRow> lines) {
+        boolean alone = lines.stream().filter(line -> !line.row().isBlank()).count() == 1;
+        for (var line : lines) {
+            if (line.row().isBlank()) {
+                continue;
+            }
+            if (line.hasOpenQuote() && hasOddQuotes(line)) {
+                leave(line.row(), line.line(), "people.left.open_quote");
+            } else if (!line.isOneLine()) {
+                rows.add(line.row());
+            } else {
+                readLine(line.row(), line.line(), alone);
+            }
+        }
+    }
+
+    /** A cell begins with a quotation mark that nothing closes. */
+    private static boolean hasOddQuotes(TextRow line) {
+        return line.line().chars().filter(c -> c == '"').count() % 2 == 1
+                && line.row().cells().stream().anyMatch(cell -> cell.startsWith("\""));
+    }
+
+    private void leave(Row row, String line, String reason) {
+        leftOut.add(new LeftOut(row.line(), CellText.tidy(line), Explanation.of(reason)));
+    }
+
+    private void readLine(Row row, String source, boolean alone) {
+        var line = CellText.tidy(source);
+        int colon = line.indexOf(':');
+        var label = colon > 0 ? line.substring(0, colon) : line;
+        boolean labelled = colon > 0 || row.filledCount() == 1;
+        if (labelled && words.isIn("label-recipients", label)) {
+            if (colon > 0 && colon < line.length() - 1) {
+                recipients(row, line.substring(colon + 1));
+            } else {
+                leave(row, line, "people.left.label");
+            }
+        } else if (colon > 0 && words.isIn("label-other", label)) {
+            leave(row, line, "people.left.mail_line");
+        } else if (row.filledCount() == 1 && words.isIn("heading-name", line)) {
+            leave(row, line, "people.left.label");
+        } else if (source.indexOf('\t') < 0 && isRecipientList(line, alone)) {
+            recipients(row, line);
+        } else {
+            rows.add(new Row(row.line(), cells(row, source)));
+        }
+    }
+
+    private void recipients(Row row, String list) {
+        for (var piece : RecipientList.pieces(list)) {
+            rows.add(new Row(row.line(), List.of(piece)));
+        }
+    }
+
+    /** Several addresses; one after "Last, First"; or names that only recipients are written like. */
+    private boolean isRecipientList(String line, boolean alone) {
+        var pieces = RecipientList.pieces(line);
+        long addresses = pieces.stream().filter(piece -> piece.indexOf('@') > 0).count();
+        if (addresses > 1 || addresses == 1 && line.endsWith(";")) {
+            return true;
+        }
+        if (addresses == 1) {
+            var piece = pieces.getFirst();
+            return pieces.size() == 1
+                    && piece.endsWith(">")
+                    && piece.indexOf(';') < 0
+                    && piece.indexOf(',') > 0
+                    && piece.indexOf(',') == piece.lastIndexOf(',');
+        }
+        return pieces.size() > 1
+                        && line.indexOf(';') > 0
+                        && pieces.stream()
+                                .allMatch(
+                                        piece -> piece.indexOf(',') == piece.lastIndexOf(',') && piece.indexOf(',') > 0)
+                || alone && pieces.size() > 2 && pieces.stream().allMatch(this::isFullName);
+    }
+
+    /** Two to four words with capitals, and no job. */
+    private boolean isFullName(String text) {
+        var parts = List.of(text.split(" "));
+        return parts.size() >= 2
+                && parts.size() <= 4
+                && Character.isUpperCase(text.codePointAt(0))
+                && Character.isUpperCase(parts.getLast().codePointAt(0))
+                && !CellText.isFigure(text)
+                && !words.mentions("job-word", text)
+                && words.sideOfWork(text).isEmpty()
+                && words.side(text).isEmpty();
+    }
+
+    /** The cells by the chosen separator, else by the first one that the line has, else by a dash or bracket. */
+    private List<String> cells(Row row, String line) {
+        if (separator.isPresent()) {
+            return row.cells();
+        }
+        for (char own : DelimitedText.SEPARATORS) {
+            if (line.indexOf(own) >= 0) {
+                var split = new DelimitedText(line).rows(own);
+                return withoutBullet(
+                        split.isEmpty() ? row.cells() : split.getFirst().row().cells());
+            }
+        }
+        return byDash(bare(CellText.tidy(line)));
+    }
+
+    /** "Ada Okafor – Head of Data" and "Ada Okafor (Head of Data)". */
+    private List<String> byDash(String line) {
+        for (var dash : DASHES) {
+            int at = line.indexOf(dash);
+            if (at > 0) {
+                return List.of(line.substring(0, at), line.substring(at + dash.length()));
+            }
+        }
+        int open = line.indexOf('(');
+        if (open > 0 && line.endsWith(")") && line.indexOf('@') < 0) {
+            var inside = line.substring(open + 1, line.length() - 1);
+            if (!words.isIn("name_note", inside)) {
+                return List.of(line.substring(0, open), inside);
+            }
+        }
+        return List.of(line);
+    }
+
+    private static List<String> withoutBullet(List<String> cells) {
+        var first = bare(cells.getFirst());
+        if (first.isEmpty() && !cells.getFirst().isEmpty() && cells.size() > 1) {
+            return cells.subList(1, cells.size());
+        }
+        var all = new ArrayList<>(cells);
+        all.set(0, first);
+        return all;
+    }
+
+    /** The text without a bullet, number or box of a list in front. */
+    private static String bare(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at > 0 && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')')) {
+            return text.substring(at + 1).strip();
+        }
+        if (text.startsWith("[ ]") || text.startsWith("[x]")) {
+            return text.substring(3).strip();
+        }
+        boolean bullet = !text.isEmpty()
+                && BULLETS.indexOf(text.charAt(0)) >= 0
+                && (text.length() == 1 || Character.isWhitespace(text.charAt(1)));
+        return bullet ? bare(text.substring(1).strip()) : text;
+    }
+}

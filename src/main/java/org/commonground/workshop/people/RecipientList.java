@@ -1,0 +1,70 @@
+package org.commonground.workshop.people;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * People on one line as mail programs show them, {@code Lind, Bo <bo@x>; Rao, Cy <cy@x>}. Unlike in a mail's own header, names with commas are
+ * often without quotation marks.
+ */
+final class RecipientList {
+
+    private RecipientList() {}
+
+    /** The number of addresses in a line. */
+    static long addressCount(String line) {
+        return pieces(line).stream().filter(piece -> piece.indexOf('@') > 0).count();
+    }
+
+    /**
+     * The people of a line, each with address. A semicolon outside of quotation marks ends a person; a comma does so only after the address,
+     * for before it, it separates last and first name.
+     */
+    static List<String> pieces(String line) {
+        var pieces = new ArrayList<String>();
+        var piece = new StringBuilder();
+        boolean quoted = false;
+        boolean bySemicolon = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            quoted ^= c == '"' && line.indexOf('"', i + 1) >= 0 | quoted;
+            if (!quoted && (c == ';' || c == ',' && hasAddress(piece))) {
+                bySemicolon |= c == ';';
+                add(pieces, piece);
+            } else {
+                piece.append(c);
+            }
+        }
+        add(pieces, piece);
+        boolean names = pieces.size() == 1 && !bySemicolon && line.indexOf('@') < 0;
+        return names ? namesByComma(pieces.getFirst()) : pieces;
+    }
+
+    /** "Ada Okafor, Bo Lind" are two; "Okafor, Ada" is one; "Okafor, Ada, Lind, Bo" are two. */
+    private static List<String> namesByComma(String line) {
+        var parts = List.of(line.split(",")).stream()
+                .map(CellText::tidy)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.size() % 2 == 1 || parts.stream().anyMatch(part -> part.indexOf(' ') >= 0)) {
+            return parts;
+        }
+        var pairs = new ArrayList<String>();
+        for (int i = 0; i < parts.size(); i += 2) {
+            pairs.add(parts.get(i) + ", " + parts.get(i + 1));
+        }
+        return pairs;
+    }
+
+    private static boolean hasAddress(StringBuilder piece) {
+        return piece.indexOf("@") > 0;
+    }
+
+    private static void add(List<String> pieces, StringBuilder piece) {
+        var text = CellText.tidy(piece.toString());
+        if (!text.isEmpty()) {
+            pieces.add(text);
+        }
+        piece.setLength(0);
+    }
+}

@@ -1,0 +1,165 @@
+package org.commonground.workshop.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.commonground.workshop.people.ListTable.Row;
+import org.commonground.workshop.people.PeopleList.LeftOut;
+
+/** Finds the tables of people in rows: a heading may be anywhere, and there may be several, as in a report of attendance. */
+final class TableFinder {
+
+    private final WordLists words;
+    private final ColumnGuess guess;
+
+    TableFinder(WordLists words) {
+        this.words = words;
+        guess = new ColumnGuess(words);
+    }
+
+    /** The number of cells that are known headings, if the rows have a heading of people; else 0. */
+    int headingStrength(List<Row> rows) {
+        boolean first = true;
+        int best = 0;
+        for (var row : rows) {
+            if (!row.isBlank()) {
+                best = isHeading(row, first) ? Math.max(best, 1 + (int) knownCount(row)) : best;
+                first = false;
+            }
+        }
+        return best;
+    }
+
+    /** The tables below headings. Rows above the first heading, titles of sections and facts of a meeting are left out. */
+    ListContent withHeadings(List<Row> rows) {
+        var tables = new ArrayList<ListTable>();
+        var leftOut = new ArrayList<LeftOut>();
+        Optional<Row> heading = Optional.empty();
+        boolean first = true;
+        boolean facts = false;
+        var body = new ArrayList<Row>();
+        var above = new ArrayList<Row>();
+        for (var row : rows) {
+            if (row.isBlank()) {
+                facts = false;
+                continue;
+            }
+            if (isHeading(row, first)) {
+                finish(heading, body, tables);
+                heading = Optional.of(row);
+                facts = false;
+            } else if (isMeetingHeading(row)) {
+                finish(heading, body, tables);
+                heading = Optional.empty();
+                facts = true;
+                leave(leftOut, row, "people.left.meeting");
+            } else if (facts) {
+                leave(leftOut, row, "people.left.meeting");
+            } else if (heading.isEmpty()) {
+                above.add(row);
+            } else if (isSectionTitle(row, heading.get())) {
+                leave(leftOut, row, "people.left.section");
+            } else {
+                body.add(row);
+            }
+            first = false;
+        }
+        finish(heading, body, tables);
+        for (var row : above) {
+            leave(leftOut, row, "people.left.above_heading");
+        }
+        return ListContent.of(tables, leftOut);
+    }
+
+    private void finish(Optional<Row> heading, List<Row> body, List<ListTable> tables) {
+        if (heading.isPresent()) {
+            tables.add(new ListTable(guess.columns(heading.get(), body), body, true));
+            body.clear();
+        }
+    }
+
+    private static void leave(List<LeftOut> leftOut, Row row, String reason) {
+        leftOut.add(new LeftOut(row.line(), row.text(), Explanation.of(reason)));
+    }
+
+    /** The first row is the heading too if it is in no known language, but has no address where the rows below it have one. */
+    boolean hasUnknownHeading(List<Row> rows) {
+        var filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        if (filled.size() < 2 || filled.getFirst().filledCount() < 2) {
+            return false;
+        }
+        var top = filled.getFirst();
+        var below = filled.subList(1, filled.size());
+        return top.cells().stream().noneMatch(cell -> cell.indexOf('@') >= 0)
+                && IntStream.range(0, top.cells().size())
+                        .anyMatch(i -> !top.cell(i).isEmpty()
+                                && below.stream().anyMatch(row -> !row.cell(i).isEmpty())
+                                && below.stream()
+                                        .allMatch(row -> row.cell(i).isEmpty() || CellText.isAddress(row.cell(i))));
+    }
+
+    /** One table of rows whose first is the heading in an unknown language. */
+    ListContent withUnknownHeading(List<Row> rows) {
+        var filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        var body = filled.subList(1, filled.size());
+        return ListContent.of(
+                List.of(new ListTable(guess.columnsOfUnknownHeading(filled.getFirst(), body), body, true)), List.of());
+    }
+
+    /** One table of rows without heading. */
+    ListContent withoutHeading(List<Row> rows) {
+        var body = rows.stream().filter(row -> !row.isBlank()).toList();
+        return body.isEmpty()
+                ? ListContent.of(List.of(), List.of())
+                : ListContent.of(List.of(new ListTable(guess.columns(body), body, false)), List.of());
+    }
+
+    private boolean isHeading(Row row, boolean isFirst) {
+        if (row.cells().stream().anyMatch(cell -> cell.indexOf('@') >= 0 && cell.length() > 1)) {
+            return false;
+        }
+        var uses = row.cells().stream()
+                .flatMap(cell -> guess.headingUse(cell).stream())
+                .toList();
+        boolean exact = row.cells().stream()
+                .flatMap(cell -> words.heading(cell).stream())
+                .anyMatch(use -> use.isName() || use == ColumnUse.EMAIL);
+        boolean people = uses.stream().anyMatch(use -> use.isName() || use == ColumnUse.EMAIL);
+        if (!people || isMeetingHeading(row)) {
+            return false;
+        }
+        long known = uses.size();
+        long filled = row.filledCount();
+        return known >= 3 && exact
+                || known >= 2 && known * 2 >= filled && exact
+                || isFirst && known * 2 >= filled && (exact || known >= 2);
+    }
+
+    private long knownCount(Row row) {
+        return row.cells().stream()
+                .filter(cell -> guess.headingUse(cell).isPresent())
+                .count();
+    }
+
+    /** Facts such as topic and start of a meeting, which may hold the address of its host and the number of participants. */
+    private boolean isMeetingHeading(Row row) {
+        return row.cells().stream()
+                                .filter(cell -> words.isIn("heading-meeting", cell))
+                                .count()
+                        >= 2
+                && row.cells().stream()
+                        .filter(cell -> !words.isIn("heading-weak_name", cell))
+                        .flatMap(cell -> guess.headingUse(cell).stream())
+                        .noneMatch(ColumnUse::isName);
+    }
+
+    /** {@code 3. In-Meeting Activities}, or another single cell with a number first, in a table of several columns. */
+    private static boolean isSectionTitle(Row row, Row heading) {
+        var text = row.text();
+        return heading.filledCount() > 1
+                && row.filledCount() == 1
+                && !text.isEmpty()
+                && Character.isDigit(text.charAt(0));
+    }
+}

@@ -1,0 +1,139 @@
+package org.commonground.workshop.people;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonground.programme.model.Side;
+import org.commonground.workshop.record.Details;
+
+/** The words of {@code people-words.properties}, and the names of the workshop's sides. */
+final class WordLists {
+
+    /** A word of this length also begins longer ones: "marketing" begins "Marketingleiterin". */
+    private static final int STEM_LENGTH = 5;
+
+    private final Map<String, ColumnUse> headings = new HashMap<>();
+    private final Map<String, Response> responses = new HashMap<>();
+    private final Map<String, Side> sides = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, List<String>> phrases = new HashMap<>();
+
+    /** @param details for the names of the sides; empty if the list is read for no workshop */
+    WordLists(Optional<Details> details) {
+        var words = load();
+        for (var use : ColumnUse.values()) {
+            // A heading of two lists has the first one's use.
+            entries(words, "heading-" + key(use)).forEach(entry -> headings.putIfAbsent(CellText.letters(entry), use));
+        }
+        for (var response : Response.values()) {
+            entries(words, "response-" + key(response))
+                    .forEach(entry -> responses.put(CellText.letters(entry), response));
+        }
+        for (var side : Side.values()) {
+            entries(words, "side-" + key(side)).forEach(entry -> sides.put(CellText.letters(entry), side));
+            sides.put(side.shape(), side);
+        }
+        details.ifPresent(names -> {
+            sides.put(CellText.letters(names.marketingName()), Side.MARKETING);
+            sides.put(CellText.letters(names.itName()), Side.IT);
+        });
+        sides.remove("");
+        headings.remove("");
+        for (var list : words.stringPropertyNames()) {
+            lists.put(list, entries(words, list).map(CellText::letters).collect(Collectors.toSet()));
+            phrases.put(
+                    list, entries(words, list).map(CellText::words).distinct().toList());
+        }
+    }
+
+    static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Properties load() {
+        var words = new Properties();
+        try (var file = Objects.requireNonNull(WordLists.class.getResourceAsStream("/people-words.properties"));
+                var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private static Stream<String> entries(Properties words, String key) {
+        return Arrays.stream(words.getProperty(key, "").split(","))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty());
+    }
+
+    Optional<ColumnUse> heading(String cell) {
+        return Optional.ofNullable(headings.get(CellText.letters(cell)));
+    }
+
+    Optional<Response> response(String cell) {
+        return Optional.ofNullable(responses.get(CellText.letters(cell)));
+    }
+
+    /** The side that a cell names: its letter, shape or name, here or in the app. */
+    Optional<Side> side(String cell) {
+        var letters = CellText.letters(cell);
+        // "M." is Monsieur.
+        return letters.length() == 1 && cell.length() > 1
+                ? Optional.empty()
+                : Optional.ofNullable(sides.get(cell)).or(() -> Optional.ofNullable(sides.get(letters)));
+    }
+
+    /** Whether the whole text is an entry of a list. */
+    boolean isIn(String list, String text) {
+        return lists.getOrDefault(list, Set.of()).contains(CellText.letters(text));
+    }
+
+    /** The side that a department or job suggests; empty if nothing or more than one does. */
+    Optional<Side> sideOfWork(String work) {
+        boolean marketing = mentions("marketing-word", work);
+        boolean it = mentions("it-word", work);
+        return marketing == it ? Optional.empty() : Optional.of(marketing ? Side.MARKETING : Side.IT);
+    }
+
+    /** Whether an entry of the list is a word of the text, or a long one begins a word. */
+    boolean mentions(String list, String text) {
+        var words = spaced(text);
+        return phrases.getOrDefault(list, List.of()).stream()
+                .anyMatch(entry -> words.contains(spaced(entry)) && isMeant(entry, text)
+                        || entry.length() >= STEM_LENGTH && words.contains(" " + entry));
+    }
+
+    /** In English, "it" is also another word. */
+    private static boolean isMeant(String entry, String text) {
+        return !entry.equals("it") || text.contains("IT") || text.length() == entry.length();
+    }
+
+    /** Whether an entry of the list is in the text, as whole words. */
+    boolean holdsPhrase(String list, String text) {
+        var words = spaced(text);
+        return phrases.getOrDefault(list, List.of()).stream().anyMatch(entry -> words.contains(spaced(entry)));
+    }
+
+    private static String spaced(String text) {
+        return " " + CellText.words(text) + " ";
+    }
+
+    /** Whether the text begins with an entry of the list, as whole words. */
+    boolean beginsWith(String list, String text) {
+        var words = CellText.words(text) + " ";
+        return phrases.getOrDefault(list, List.of()).stream().anyMatch(entry -> words.startsWith(entry + " "));
+    }
+}

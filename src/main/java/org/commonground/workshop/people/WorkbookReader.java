@@ -1,0 +1,128 @@
+package org.commonground.workshop.people;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.people.ListTable.Row;
+import org.commonground.workshop.people.PeopleList.LeftOut;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** Reads Excel workbooks: every visible sheet with a heading of people, else the first that is not empty. */
+final class WorkbookReader {
+
+    /** Unpacked, in bytes: a zip file of 10 MB could hold gigabytes. */
+    private static final long MOST_UNPACKED = 100L * 1024 * 1024;
+
+    /** Cells of a row. Excel has 16,384 columns; a list of people has few. */
+    private static final int MOST_COLUMNS = 200;
+
+    private final WordLists words;
+    private final TableFinder finder;
+
+    WorkbookReader(WordLists words) {
+        this.words = words;
+        finder = new TableFinder(words);
+    }
+
+    /** @throws InvalidInput if it is damaged or no workbook */
+    ListContent read(byte[] bytes) {
+        requireWorkbook(bytes);
+        var sheets = new ArrayList<List<Row>>();
+        var names = new ArrayList<String>();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            for (var sheet : workbook.getSheets().toList()) {
+                var rows = sheet.getVisibility() == SheetVisibility.VISIBLE ? rows(sheet) : List.<Row>of();
+                if (rows.stream().anyMatch(row -> !row.isBlank())) {
+                    sheets.add(rows);
+                    names.add(sheet.getName());
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            // The library reports damage in many ways.
+            throw new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
+        }
+        return content(sheets, names);
+    }
+
+    private static List<Row> rows(Sheet sheet) throws IOException {
+        try (var rows = sheet.openStream()) {
+            return rows.map(row -> new Row(
+                            row.getRowNum(),
+                            IntStream.range(0, Math.min(row.getCellCount(), MOST_COLUMNS))
+                                    .mapToObj(i -> row.hasCell(i) ? text(row.getCell(i)) : "")
+                                    .toList()))
+                    .toList();
+        }
+    }
+
+    private static String text(Cell cell) {
+        return cell.getType() == CellType.ERROR ? "" : Objects.requireNonNullElse(cell.getText(), "");
+    }
+
+    private ListContent content(List<List<Row>> sheets, List<String> names) {
+        var tables = new ArrayList<ListTable>();
+        var leftOut = new ArrayList<LeftOut>();
+        boolean headed = sheets.stream().anyMatch(rows -> finder.headingStrength(rows) > 0);
+        for (int i = 0; i < sheets.size(); i++) {
+            var rows = sheets.get(i);
+            if (headed ? finder.headingStrength(rows) > 0 : i == 0) {
+                var content = headed
+                        ? finder.withHeadings(rows)
+                        : finder.hasUnknownHeading(rows) ? finder.withUnknownHeading(rows) : plain(rows, leftOut);
+                tables.addAll(content.tables());
+                leftOut.addAll(content.leftOut());
+            } else {
+                leftOut.add(new LeftOut(1, names.get(i), Explanation.of("people.left.sheet")));
+            }
+        }
+        return ListContent.of(tables, leftOut);
+    }
+
+    /** A sheet of one column may hold lines such as "Ada Okafor – Head of Data". */
+    private ListContent plain(List<Row> rows, List<LeftOut> leftOut) {
+        if (rows.stream().anyMatch(row -> row.filledCount() > 1)) {
+            return finder.withoutHeading(rows);
+        }
+        var lines = new PlainLines(words, java.util.Optional.empty());
+        lines.read(rows.stream()
+                .map(row -> new DelimitedText.TextRow(row, row.text(), true, false))
+                .toList());
+        leftOut.addAll(lines.leftOut());
+        return finder.withoutHeading(lines.rows());
+    }
+
+    private static void requireWorkbook(byte[] bytes) {
+        long unpacked = 0;
+        boolean workbook = false;
+        var buffer = new byte[8192];
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                workbook |= entry.getName().startsWith("xl/");
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw new InvalidInput(InvalidInput.Reason.LIST_TOO_LARGE, MOST_UNPACKED / 1_000_000);
+                    }
+                }
+            }
+        } catch (ZipException | RuntimeException e) {
+            throw e instanceof InvalidInput known ? known : new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
+        } catch (IOException e) {
+            throw new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
+        }
+        if (!workbook) {
+            throw new InvalidInput(
+                    unpacked == 0 ? InvalidInput.Reason.DAMAGED_LIST : InvalidInput.Reason.NO_LIST_FORMAT);
+        }
+    }
+}

@@ -1,0 +1,325 @@
+package org.commonground.workshop.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonground.programme.model.Side;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.operation.Workshops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists as other programs make them are read as people, and nothing else is. */
+class PeopleReaderTest {
+
+    private static final Path LISTS = Path.of("src", "test", "resources", "lists");
+
+    static PeopleList read(String file) throws IOException {
+        return PeopleReader.read(
+                PeopleSource.ofFile(Path.of(file).getFileName().toString(), Files.readAllBytes(LISTS.resolve(file))),
+                ReadingChoices.NONE,
+                Optional.empty());
+    }
+
+    static PeopleList paste(String text) {
+        return PeopleReader.read(PeopleSource.ofText(text), ReadingChoices.NONE, Optional.empty());
+    }
+
+    /** The person as in {@code answers.txt}. */
+    static String line(PeopleList.Person person) {
+        return (person.isTicked() ? "" : "- ")
+                + Stream.of(
+                                person.name(),
+                                person.role(),
+                                person.email(),
+                                person.side().map(Enum::name).orElse(""),
+                                person.response().map(Enum::name).orElse(""))
+                        .reduce((all, part) -> (all + " | " + part).stripTrailing())
+                        .orElseThrow();
+    }
+
+    static Map<String, List<String>> answers() throws IOException {
+        var answers = new LinkedHashMap<String, List<String>>();
+        var people = new ArrayList<String>();
+        for (var line : Files.readAllLines(LISTS.resolve("answers.txt"))) {
+            if (line.startsWith("== ")) {
+                people = new ArrayList<>();
+                answers.put(line.substring(3), people);
+            } else if (!line.startsWith("#")) {
+                people.add(line.stripTrailing());
+            }
+        }
+        return answers;
+    }
+
+    static List<String> files() throws IOException {
+        return List.copyOf(answers().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aListIsReadAsItsPeople(String file) throws IOException {
+        assertThat(read(file).people())
+                .extracting(PeopleReaderTest::line)
+                .isEqualTo(answers().get(file));
+    }
+
+    @Test
+    void everyListHasItsAnswer() throws IOException {
+        try (var all = Files.walk(LISTS)) {
+            assertThat(all.filter(Files::isRegularFile)
+                            .map(file -> LISTS.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> !file.equals("answers.txt")))
+                    .containsExactlyInAnyOrderElementsOf(files());
+        }
+    }
+
+    /** What is pasted needs no encoding; a file in a text encoding is the same list as its text. */
+    @Test
+    void aPasteIsReadAsTheFileOfIt() throws IOException {
+        var text = Files.readString(LISTS.resolve("01-teams-attendance/as-pasted.txt"), StandardCharsets.UTF_8);
+        assertThat(paste(text).people())
+                .isEqualTo(read("01-teams-attendance/attendance.csv").people());
+        assertThat(paste(text).encoding()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Okafor, Head of Data",
+                "Ada Okafor\tHead of Data",
+                "Ada Okafor; Head of Data",
+                "Ada Okafor | Head of Data",
+                "Ada Okafor – Head of Data",
+                "1. Ada Okafor (Head of Data)",
+                "\"Ada Okafor\",\"Head of Data\"",
+                "\uFEFFName,Role\r\n\r\n  Ada Okafor ,Head of Data,\r\n",
+            })
+    void aPersonIsALineWithNameAndRole(String text) {
+        assertThat(lines(text)).containsExactly("Ada Okafor | Head of Data | | |");
+        assertThat(paste(text).notTaken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m", "M", "Marketing", "●", "CMO office", "cmo OFFICE"})
+    void aSideMayBeInAnyCellAfterTheName(String side) {
+        for (var text : List.of("Ada Okafor, " + side + ", Head of Data", "Ada Okafor, Head of Data, " + side)) {
+            assertThat(PeopleReader.read(PeopleSource.ofText(text), ReadingChoices.NONE, Optional.of(named()))
+                            .people())
+                    .singleElement()
+                    .matches(person -> person.side().equals(Optional.of(Side.MARKETING)) && person.isSideStated())
+                    .matches(person -> person.role().equals("Head of Data"));
+        }
+    }
+
+    @Test
+    void addressesSponsorsAndSidesAreRecognisedInAnyCell() {
+        var list = paste("Ada Okafor <ada@example.org>\nBo Lind, bo@example.org, CIO, sponsor, joint");
+        assertThat(list.people())
+                .extracting(PeopleReaderTest::line)
+                .containsExactly("Ada Okafor | | ada@example.org | |", "Bo Lind | CIO | bo@example.org | JOINT |");
+        assertThat(list.people()).extracting(PeopleList.Person::isSponsor).containsExactly(false, true);
+    }
+
+    @Test
+    void commasWithinARoleAndNamesOfAnyScriptStay() {
+        assertThat(lines("نور الهاشمي; Head of \"Data\", Cloud\n\"Lind, Bo\", Ops, Platform"))
+                .containsExactly("نور الهاشمي | Head of \"Data\", Cloud | | IT |", "Bo Lind | Ops, Platform | | |");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Okafor <ada@example.org>; Bo Lind <bo@example.org>; Cy Rao <cy@example.org>",
+                "Ada Okafor <ada@example.org>, \"Bo Lind\" <bo@example.org>, 'Cy Rao' <cy@example.org>",
+                "To: Ada Okafor <ada@example.org>\nCc: Bo Lind <bo@example.org>, Cy Rao <cy@example.org>;",
+                "Required: Ada Okafor (ada@example.org); Bo Lind <bo@example.org>\nOptional: Cy Rao <cy@example.org>",
+                "Ada Okafor <ada@example.org> (organizer)\nOptional\nBo Lind <bo@example.org>\nCy Rao <cy@example.org>",
+                "Okafor, Ada <ada@example.org>; Lind, Bo <bo@example.org>; Rao, Cy <cy@example.org>",
+                "Okafor, Ada <ada@example.org>, Lind, Bo <bo@example.org>, Rao, Cy <cy@example.org>",
+                "\"Okafor, Ada\" <ada@example.org>, \"Lind, Bo\" <bo@example.org>, \"Rao, Cy\" <cy@example.org>",
+                "Okafor, Ada <ada@example.org>\nLind, Bo <bo@example.org>;\nRao, Cy <cy@example.org>",
+            })
+    void theRecipientsOfAMailAreTaken(String text) {
+        assertThat(lines(text))
+                .containsExactly(
+                        "Ada Okafor | | ada@example.org | |",
+                        "Bo Lind | | bo@example.org | |",
+                        "Cy Rao | | cy@example.org | |");
+    }
+
+    @Test
+    void namesOfRecipientsWithoutAddressesAreTaken() {
+        assertThat(lines("Required Attendees: Okafor, Ada; Lind, Bo"))
+                .containsExactly("Ada Okafor | | | |", "Bo Lind | | | |");
+    }
+
+    @Test
+    void anAddressWithoutNameIsShownAndNotTicked() {
+        var list = paste("Ada <ada@example.org>; bo@example.org; <cy@example.org>");
+        assertThat(list.people())
+                .extracting(PeopleReaderTest::line)
+                .containsExactly(
+                        "Ada | | ada@example.org | |", "-  | | bo@example.org | |", "-  | | cy@example.org | |");
+        assertThat(list.people().getLast().remark()).contains(Explanation.of("people.remark.no_name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t", "|"})
+    void aHeadingDecidesTheColumns(String separator) {
+        var text = """
+                Job title;Phone;Last name;First name;Side;E-mail;Sponsor
+                Head of Data;123;Okafor;Ada;m;ada@example.org;
+                "CIO; acting";;Lind;Bo;it;;yes
+                Architect
+                """.replace("CIO;", "CIO@").replace(";", separator).replace("CIO@", "CIO" + separator);
+        var list = paste(text + separator + separator + "Cy");
+
+        assertThat(list.people())
+                .extracting(PeopleReaderTest::line)
+                .containsExactly(
+                        "Ada Okafor | Head of Data | ada@example.org | MARKETING |",
+                        "Bo Lind | CIO" + separator.strip() + (separator.isBlank() ? " " : " ") + "acting | | IT |",
+                        "Cy | | | |");
+        assertThat(reasons(list)).containsExactly("4 people.left.no_name");
+        assertThat(list.columns().get(1).use()).isEqualTo(ColumnUse.LEAVE_OUT);
+        assertThat(list.people().get(1).isSponsor()).isTrue();
+    }
+
+    @Test
+    void everyLineThatIsNotTakenHasItsReason() {
+        assertThat(reasons(paste("Ada\n\nada, again\n, a role\n\"Bo\n" + "x".repeat(121) + "\nCy")))
+                .containsExactly(
+                        "3 people.left.same_name",
+                        "4 people.left.no_name",
+                        "5 people.left.open_quote",
+                        "6 people.left.too_long");
+        assertThat(reasons(paste("Name,Side\nAda,Finance\nBo,it,Ops"))).containsExactly("3 people.left.too_many_cells");
+        assertThat(paste("Name,Side\nAda,Finance").people().getFirst().sideWhy())
+                .contains(Explanation.of("people.side.unknown", "Finance"));
+    }
+
+    @Test
+    void aCellMayHoldALineBreakAndAnOpenQuotationMarkSwallowsNothing() {
+        var list = paste("Ada Okafor\t\"Head of\nData\"\nBo Lind\tOps\n\"Cy\nDi Wu\tHR");
+        assertThat(list.people())
+                .extracting(PeopleReaderTest::line)
+                .containsExactly("Ada Okafor | Head of Data | | |", "Bo Lind | Ops | | |", "Di Wu | HR | | |");
+        assertThat(reasons(list)).containsExactly("4 people.left.open_quote");
+    }
+
+    @Test
+    void whoIsThereAlreadyIsMarkedByAddressThenByName() {
+        var ada = new Invited("Ada Okafor", "", "ada@example.org", Side.IT, false);
+        var with = named().after(Participants.add(named(), WorkshopBuilder.pen(), List.of(ada)));
+        assertThat(read(with, "A. Okafor <ADA@example.org>\nADA OKAFOR\nBo").people())
+                .extracting(PeopleList.Person::isThere, PeopleList.Person::isTicked)
+                .containsExactly(tuple(true, false), tuple(true, false), tuple(false, true));
+        assertThat(read(with, "Ada Okafor <other@example.org>").people())
+                .singleElement()
+                .matches(person -> !person.isThere() && !person.isTicked())
+                .matches(person -> person.remark()
+                        .equals(Optional.of(Explanation.of("people.remark.namesake_there", "ada@example.org"))));
+    }
+
+    private static PeopleList read(Workshop workshop, String text) {
+        return PeopleReader.read(PeopleSource.ofText(text), ReadingChoices.NONE, Optional.of(workshop));
+    }
+
+    @Test
+    void aColumnCanBeTakenForSomethingElse() {
+        var chosen = ReadingChoices.NONE.withUse(1, ColumnUse.ROLE).withUse(2, ColumnUse.NAME);
+        assertThat(PeopleReader.read(PeopleSource.ofText("Ops;Ada\nHR;Bo"), chosen, Optional.empty())
+                        .people())
+                .extracting(PeopleReaderTest::line)
+                .containsExactly("Ada | Ops | | |", "Bo | HR | | |");
+    }
+
+    @Test
+    void aFileIsReadInTheEncodingItIsIn() {
+        var text = "Name;Role\nJörg Süß;Büro";
+        for (var encoding : List.of(
+                "UTF-8",
+                "UTF-16LE",
+                "UTF-16BE",
+                "ISO-8859-1",
+                "windows-1252",
+                "x-MacRoman",
+                "IBM850",
+                "windows-1250")) {
+            assertThat(read(text.getBytes(Charset.forName(encoding))).people())
+                    .as(encoding)
+                    .extracting(PeopleReaderTest::line)
+                    .containsExactly("Jörg Süß | Büro | | |");
+        }
+        for (var encoding : List.of("UTF-8", "UTF-16LE", "UTF-16BE")) {
+            assertThat(read(("\uFEFF" + text).getBytes(Charset.forName(encoding)))
+                            .people())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void lettersThatLookWrongAreNamedAndOtherEncodingsOffered() {
+        var list = read("Name\nJörg Ä¶ñ¤\n".getBytes(Charset.forName("windows-1252")));
+        assertThat(list.doubts()).extracting(Explanation::key).containsExactly("people.doubt.letters");
+        assertThat(list.encoding().orElseThrow().alternatives()).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNoListIsRefusedWithASentence() {
+        assertRefused(InvalidInput.Reason.NO_LIST_FORMAT, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        assertRefused(InvalidInput.Reason.OLD_WORKBOOK, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1});
+        assertRefused(InvalidInput.Reason.DAMAGED_LIST, new byte[] {'P', 'K', 3, 4, 1, 2, 3});
+        assertRefused(InvalidInput.Reason.LIST_TOO_LARGE, new byte[10_000_001]);
+    }
+
+    @Test
+    void nothingIsNobody() {
+        assertThat(paste(" \n ").people()).isEmpty();
+        assertThat(paste(" \n ").notTaken()).isEmpty();
+    }
+
+    private static void assertRefused(InvalidInput.Reason reason, byte[] file) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read(file))
+                .matches(e -> e.reason() == reason);
+    }
+
+    private static PeopleList read(byte[] file) {
+        return PeopleReader.read(PeopleSource.ofFile("list.csv", file), ReadingChoices.NONE, Optional.empty());
+    }
+
+    private static List<String> lines(String pasted) {
+        return paste(pasted).people().stream().map(PeopleReaderTest::line).toList();
+    }
+
+    private static List<String> reasons(PeopleList list) {
+        return list.notTaken().stream()
+                .map(left -> left.line() + " " + left.reason().key())
+                .toList();
+    }
+
+    private static Workshop named() {
+        return WorkshopBuilder.empty()
+                .after(Workshops.setSideNames(WorkshopBuilder.empty(), "CMO office", "Technology"));
+    }
+}
