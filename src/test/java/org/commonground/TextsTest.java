@@ -28,7 +28,6 @@ import org.commonground.report.model.Paper;
 import org.commonground.report.model.ReportPart;
 import org.commonground.ui.control.Settings;
 import org.commonground.workshop.InvalidInput;
-import org.commonground.workshop.input.ParticipantFault;
 import org.commonground.workshop.input.PastedLines;
 import org.commonground.workshop.people.ColumnUse;
 import org.commonground.workshop.people.Response;
@@ -109,7 +108,6 @@ class TextsTest {
         add(keys, "settings.sides.", SideColours.values());
         add(keys, "refused.", InvalidInput.Reason.values());
         add(keys, "capture.pasted.", PastedLines.Choice.values());
-        add(keys, "people.fault.", ParticipantFault.Reason.values());
         add(keys, "people.use.", ColumnUse.values());
         add(keys, "people.response.", Response.values());
         add(keys, "plan.candidate.", Candidate.Source.values());
