@@ -128,7 +128,7 @@ class CommandsTest {
                 return Commands.OPENER.recovery(store);
             }
         };
-        var result = Commands.run(readOnly, "export", "--latest", "--format", "md", "--out", place.toString());
+        var result = Commands.run(readOnly, "export", "--latest", "--format", "markdown", "--out", place.toString());
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.err()).contains("this version of the plan is not recorded");
         assertThat(place).isDirectoryContaining("glob:**.md");
