@@ -22,6 +22,7 @@ import org.commonground.plan.Candidate;
 import org.commonground.plan.Finding;
 import org.commonground.plan.IncomingReview;
 import org.commonground.programme.model.Guide;
+import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.ReportPart;
@@ -114,6 +115,7 @@ class TextsTest {
         add(keys, "export.format.", ExportFormat.values());
         add(keys, "export.part.", ReportPart.values());
         add(keys, "export.paper.", Paper.values());
+        add(keys, "export.separator.", CsvSeparator.values());
         Arrays.stream(Finding.Fault.values()).forEach(fault -> {
             keys.add(fault.key());
             keys.add(new Finding.Faulty(fault, List.of()).messageKey());

@@ -156,6 +156,9 @@ public final class App extends Application {
                 new Widgets(messages),
                 needed.sentence(),
                 needed.setAside(),
+                needed.canOpenRest()
+                        ? Optional.of(() -> open(stage, () -> StoreOpener.openRest(file.get(), clock)))
+                        : Optional.empty(),
                 needed.backups().stream().map(backup -> choice(stage, backup)).toList(),
                 () -> open(stage, () -> StoreOpener.startEmpty(file.get(), clock)));
     }

@@ -152,6 +152,7 @@ final class MainWindow implements Navigator {
         });
         store.checkResult()
                 .thenAcceptAsync(damage -> damage.ifPresent(context.toasts()::showFailure), Platform::runLater);
+        store.openingNotice().ifPresent(context.toasts()::showFailure);
         store.onNotice(sentence -> Platform.runLater(() -> context.toasts().showFailure(sentence)));
         openHome();
         timeWatch.start();

@@ -1,7 +1,6 @@
 package org.commonground.app;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.commonground.files.BoundedFiles;
 import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Programme;
 import org.commonground.report.archive.WorkshopFile;
 import org.commonground.session.Library;
@@ -77,7 +78,7 @@ public final class Pages {
                         outside.library(),
                         session,
                         this::allProgrammes,
-                        file -> WorkshopFile.read(Files.readAllBytes(file)),
+                        file -> WorkshopFile.read(BoundedFiles.read(file, Limits.MAX_WORKSHOP_FILE_BYTES)),
                         followedUp -> FollowUps.begin(followedUp, idsAndClock, BuiltInProgrammes.builtIn()),
                         idsAndClock,
                         idsAndClock.clock()));

@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commonground.i18n.Messages;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.Export;
 import org.commonground.report.ExportProgress;
+import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.ExportOrder;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Writes the plan of a workshop into a folder, all files or none.")
 final class ExportCommand implements Runnable {
+
+    private static final int MAX_REMINDER_DAYS = 365;
 
     private final CommandContext context;
 
@@ -83,6 +87,23 @@ final class ExportCommand implements Runnable {
             description = "One of ${COMPLETION-CANDIDATES}; without it that of your country. A3 is for posters.")
     private @Nullable Paper paper;
 
+    @Option(
+            names = "--separator",
+            paramLabel = "SEPARATOR",
+            description =
+                    "Of CSV files for spreadsheets, one of ${COMPLETION-CANDIDATES}; without it that of your country.")
+    private @Nullable CsvSeparator separator;
+
+    @Option(
+            names = "--remind",
+            split = ",",
+            paramLabel = "DAYS",
+            description = "When the calendar reminds, in days before a date, at most 365; default 7,0.")
+    private Set<Integer> reminderDays = new TreeSet<>(ExportOptions.ALL.reminderDays());
+
+    @Option(names = "--no-reminders", description = "The calendar never reminds.")
+    private boolean noReminders;
+
     ExportCommand(CommandContext context) {
         this.context = context;
     }
@@ -108,7 +129,7 @@ final class ExportCommand implements Runnable {
                     formats,
                     replace,
                     today,
-                    new ExportOptions(chosen, !anonymous, !replaceNames, Optional.ofNullable(paper)),
+                    options(),
                     room.live().asOfVersion(PlanVersions.lastVersion(going) - 1),
                     () -> OrganisationWorkshops.related(desk.library(), now).workshops());
             var written = export.write(going, order, ExportProgress.NONE);
@@ -118,5 +139,14 @@ final class ExportCommand implements Runnable {
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("cli.folder_cannot_made", out, e.getMessage()));
         }
+    }
+
+    private ExportOptions options() {
+        if (reminderDays.stream().anyMatch(days -> days < 0 || days > MAX_REMINDER_DAYS)) {
+            throw new CommandFailed(Messages.text("cli.reminder_days", MAX_REMINDER_DAYS));
+        }
+        return new ExportOptions(chosen, !anonymous, !replaceNames, Optional.ofNullable(paper))
+                .withSeparator(Optional.ofNullable(separator))
+                .withReminderDays(noReminders ? Set.of() : reminderDays);
     }
 }

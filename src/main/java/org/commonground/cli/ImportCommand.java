@@ -1,9 +1,10 @@
 package org.commonground.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Limits;
 import org.commonground.report.archive.UnreadableWorkshopFile;
 import org.commonground.report.archive.WorkshopFile;
 import org.commonground.workshop.Workshop;
@@ -44,7 +45,7 @@ final class ImportCommand implements Runnable {
 
     private Workshop read() {
         try {
-            return WorkshopFile.read(Files.readAllBytes(file));
+            return WorkshopFile.read(BoundedFiles.read(file, Limits.MAX_WORKSHOP_FILE_BYTES));
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("cli.file_cannot_read", file, e.getMessage()));
         } catch (UnreadableWorkshopFile e) {

@@ -1,7 +1,7 @@
 /**
  * The commands without a window: demo, list, export, import, insight, check and backup.
  *
- * <p>May import {@code i18n}, {@code insight}, {@code json}, {@code plan}, {@code programme.file}, {@code programme.model}, {@code report},
+ * <p>May import {@code files}, {@code i18n}, {@code insight}, {@code json}, {@code plan}, {@code programme.file}, {@code programme.model}, {@code report},
  * {@code report.archive}, {@code report.model}, {@code report.review}, {@code roomview}, {@code session}, {@code workshop},
  * {@code workshop.input}, {@code workshop.operation} and {@code workshop.record}. What it needs of the store and of the screen comes through
  * the ports {@link org.commonground.cli.StoreAccess} and {@link org.commonground.cli.PageImages}.

@@ -7,12 +7,16 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A drawing as a standalone SVG 1.1 file. */
 public final class Svg {
 
     private static final String FONTS =
             "Inter, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Emoji', sans-serif";
+
+    /** The font that a web page carries for its drawings. */
+    public static final String PAGE_FONT = "Picture Inter";
 
     /** The number of coordinates of each segment type of {@link PathIterator}: move, line, quadratic and cubic curve, close. */
     private static final int[] NUMBERS = {2, 2, 4, 6, 0};
@@ -21,22 +25,83 @@ public final class Svg {
 
     /** The text of the file. Characters that XML forbids become U+FFFD. */
     public static String of(Drawing drawing, SideColours sides) {
-        return of(drawing, sides, text -> text(text, sides));
+        return of(drawing, attributes(sides), text -> text(text, attributes(sides)));
     }
 
     /** The same with outlines instead of text. @param outline the outline of a text before it is rotated */
     static String outlined(Drawing drawing, SideColours sides, Function<Shape.Text, java.awt.Shape> outline) {
+        var paint = attributes(sides);
         return of(
                 drawing,
-                sides,
-                text -> "<path d=\"%s\" fill=\"%s\"%s/>"
+                paint,
+                text -> "<path d=\"%s\" %s%s/>"
                         .formatted(
                                 data(outline.apply(text)),
-                                text.fill().textColour().hex(sides),
+                                paint.of("fill", text.fill().textColour()),
                                 turned(text)));
     }
 
-    private static String of(Drawing drawing, SideColours sides, Function<Shape.Text, String> text) {
+    /**
+     * A drawing within a web page, whose colours follow the page: every shape has a class, see {@link #classRules}.
+     *
+     * @param from the left edge of the part of the drawing that is shown; only the part at 0 has the title
+     * @param to the right edge of that part
+     */
+    public static String inPage(Drawing drawing, SideColours sides, double from, double to) {
+        Paint paint =
+                (attribute, colour) -> attributes(sides).of(attribute, colour) + " class=\"" + name(colour) + "\"";
+        var title = from > 0 ? "" : "<title>" + escaped(drawing.title()) + "</title>";
+        return drawing.shapes().stream()
+                .filter(shape -> from <= left(shape) && (left(shape) < to || to == drawing.width()))
+                .map(shape -> element(shape, paint, text -> text(text, paint)))
+                .collect(Collectors.joining(
+                        "",
+                        "<svg %s viewBox=\"%s 0 %s %s\" font-family=\"'%s', %s\">%s"
+                                .formatted(
+                                        title.isEmpty() ? "aria-hidden=\"true\"" : "role=\"img\"",
+                                        n(from),
+                                        n(to - from),
+                                        n(drawing.height()),
+                                        PAGE_FONT,
+                                        FONTS,
+                                        title),
+                        "</svg>"));
+    }
+
+    /** The style rules for drawings within a page that is dark, or light. */
+    public static String classRules(Palette palette, SideColours sides) {
+        return Stream.of(ColourToken.values())
+                .map(colour -> "svg .%1$s{fill:%2$s}line.%1$s{stroke:%2$s}"
+                        .formatted(name(colour), colour.hex(palette, sides)))
+                .collect(Collectors.joining());
+    }
+
+    private static String name(ColourToken colour) {
+        return "p-" + colour.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static double left(Shape shape) {
+        return switch (shape) {
+            case Shape.Rect rect -> rect.x();
+            case Shape.Circle circle -> circle.x();
+            case Shape.Polygon polygon -> polygon.points().getFirst().x();
+            case Shape.Line line -> line.from().x();
+            case Shape.Text text -> text.x();
+            case Shape.Group group ->
+                group.shapes().stream().mapToDouble(Svg::left).min().orElse(0);
+        };
+    }
+
+    /** How a colour is written, as an attribute "fill" or "stroke". */
+    private interface Paint {
+        String of(String attribute, ColourToken colour);
+    }
+
+    private static Paint attributes(SideColours sides) {
+        return (attribute, colour) -> "%s=\"%s\"".formatted(attribute, colour.hex(sides));
+    }
+
+    private static String of(Drawing drawing, Paint paint, Function<Shape.Text, String> text) {
         var svg = new StringBuilder();
         var size = "width=\"%s\" height=\"%s\"".formatted(n(drawing.width()), n(drawing.height()));
         svg.append(
@@ -44,57 +109,57 @@ public final class Svg {
                         .formatted(size, n(drawing.width()), n(drawing.height()), FONTS));
         svg.append("<title>").append(escaped(drawing.title())).append("</title>\n");
         drawing.shapes()
-                .forEach(shape -> svg.append(element(shape, sides, text)).append('\n'));
+                .forEach(shape -> svg.append(element(shape, paint, text)).append('\n'));
         return svg.append("</svg>\n").toString();
     }
 
-    private static String element(Shape shape, SideColours sides, Function<Shape.Text, String> text) {
+    private static String element(Shape shape, Paint paint, Function<Shape.Text, String> text) {
         return switch (shape) {
             case Shape.Rect r ->
-                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" fill=\"%s\"/>"
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" %s/>"
                         .formatted(
                                 n(r.x()),
                                 n(r.y()),
                                 n(r.width()),
                                 n(r.height()),
                                 n(r.radius()),
-                                r.fill().hex(sides));
+                                paint.of("fill", r.fill()));
             case Shape.Circle c ->
-                "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>"
-                        .formatted(n(c.x()), n(c.y()), n(c.radius()), c.fill().hex(sides));
+                "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" %s/>"
+                        .formatted(n(c.x()), n(c.y()), n(c.radius()), paint.of("fill", c.fill()));
             case Shape.Polygon p ->
-                "<polygon points=\"%s\" fill=\"%s\"/>"
+                "<polygon points=\"%s\" %s/>"
                         .formatted(
                                 p.points().stream()
                                         .map(point -> n(point.x()) + "," + n(point.y()))
                                         .collect(Collectors.joining(" ")),
-                                p.fill().hex(sides));
+                                paint.of("fill", p.fill()));
             case Shape.Line l ->
-                "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke-width=\"%s\" stroke=\"%s\"/>"
+                "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke-width=\"%s\" %s/>"
                         .formatted(
                                 n(l.from().x()),
                                 n(l.from().y()),
                                 n(l.to().x()),
                                 n(l.to().y()),
                                 n(l.width()),
-                                l.stroke().hex(sides));
+                                paint.of("stroke", l.stroke()));
             case Shape.Text t -> text.apply(t);
             case Shape.Group g ->
                 g.shapes().stream()
-                        .map(inside -> element(inside, sides, text))
+                        .map(inside -> element(inside, paint, text))
                         .collect(Collectors.joining("", "<g>", "</g>"));
         };
     }
 
-    private static String text(Shape.Text t, SideColours sides) {
-        return "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\" fill=\"%s\" text-anchor=\"%s\"%s>%s</text>"
+    private static String text(Shape.Text t, Paint paint) {
+        return "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\" text-anchor=\"%s\" %s%s>%s</text>"
                 .formatted(
                         n(t.x()),
                         n(t.y()),
                         n(t.size()),
                         t.weight().number(),
-                        t.fill().textColour().hex(sides),
                         t.anchor().name().toLowerCase(Locale.ROOT),
+                        paint.of("fill", t.fill().textColour()),
                         turned(t),
                         escaped(t.text()));
     }

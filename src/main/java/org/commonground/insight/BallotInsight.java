@@ -76,7 +76,10 @@ public record BallotInsight(
             var groups = new EnumMap<Group, GroupResult>(Group.class);
             for (var size : ballot.groupSizes()) {
                 if (size.voters() > 0) {
-                    groups.put(size.group(), GroupResult.of(ballot, size.group(), line));
+                    var result = GroupResult.of(ballot, size.group(), line);
+                    if (!ballot.isSealed() || result.answered() >= ballot.threshold()) {
+                        groups.put(size.group(), result);
+                    }
                 }
             }
             results.add(groups);

@@ -19,6 +19,11 @@ public record GroupResult(VoteKind kind, int voters, Distribution distribution, 
         return new GroupResult(ballot.kind(), voters, given, Support.of(ballot, given, voters));
     }
 
+    /** How many answered the item: on a scale those who chose a value, with dots and points everybody who voted. */
+    int answered() {
+        return kind instanceof VoteKind.Scale ? distribution.total() : voters;
+    }
+
     /** Dots or points given in all; 0 for ratings, which are not added up. */
     public long votes() {
         return isRated() ? 0 : distribution.sum();

@@ -23,11 +23,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Records to JSON and back. The text is canonical: components in the order of declaration, map keys sorted, dates in ISO 8601,
@@ -80,6 +83,11 @@ public final class Json {
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .annotationIntrospector(new AllButOptionalRequired())
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS));
+        builder.withCoercionConfig(
+                LogicalType.Textual,
+                text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
         for (var type : sealedTypes) {
             builder.addMixIn(type, ByType.class);
         }
@@ -131,6 +139,11 @@ public final class Json {
     /** One branch of a tree as a value; see {@link #read(String, Class)}. */
     public <T> T convert(JsonNode node, Class<T> type) {
         return wrapErrors(() -> mapper.treeToValue(node, type));
+    }
+
+    /** Whether a text holds half of a character that has two halves (a lone surrogate). No file can hold it, so it would come out as "?". */
+    public static boolean holdsHalfCharacter(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static String text(byte[] utf8) {

@@ -1,5 +1,6 @@
 package org.commonground.json;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonground.i18n.Messages;
 import tools.jackson.core.JacksonException;
@@ -75,6 +76,7 @@ public final class UnreadableJson extends RuntimeException {
         if (message.startsWith("Cannot ")) {
             return Messages.text("json.value_cannot_stand_here");
         }
-        return message.lines().findFirst().orElse(Messages.text("json.not_json"));
+        var twice = Pattern.compile("^Duplicate .*?([\"'].*[\"'])").matcher(message);
+        return twice.find() ? Messages.text("json.name_duplicate", twice.group(1)) : Messages.text("json.not_json");
     }
 }

@@ -96,13 +96,23 @@ public final class BallotBox {
         return turnout;
     }
 
+    /** The turnout as counts of voters, without any vote. */
+    public VoteCounts turnoutCounts() {
+        return new VoteCounts(
+                turnout().entrySet().stream()
+                        .map(side ->
+                                new Ballot.GroupSize(Group.valueOf(side.getKey().name()), side.getValue()))
+                        .toList(),
+                List.of());
+    }
+
     /** What has come in, as counts; for closing the ballot and nothing else. */
-    public VoteCounts answers() {
+    VoteCounts answers() {
         return counted(votes.stream().map(Vote::answer).toList());
     }
 
     /** What the sides expect of each other, as counts; for closing the ballot and nothing else. */
-    public VoteCounts predictions() {
+    VoteCounts predictions() {
         return counted(
                 votes.stream().flatMap(vote -> vote.prediction().stream()).toList());
     }

@@ -12,9 +12,12 @@ import org.commonground.programme.model.Side;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.Ballots.VoteCounts;
 import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.RecordLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +81,21 @@ public final class LiveWorkshop {
     public void castVote(BallotBox.Vote vote) {
         ballotBox().ifPresent(open -> open.add(vote));
         changeListeners.publish(workshop);
+    }
+
+    /**
+     * Closes the open ballot with the votes in the box and those that were counted by hand.
+     *
+     * @throws InvalidInput as {@link Ballots#close} does; the ballot is still open then
+     */
+    public void closeBallot(VoteCounts answers, VoteCounts predictions) {
+        var box = ballotBox().orElseThrow();
+        performLive(Ballots.close(
+                workshop,
+                idsAndClock,
+                box.ballot().id(),
+                box.answers().plus(answers),
+                box.predictions().plus(predictions)));
     }
 
     /** Takes back the paper ballot keyed in last. @return whether there was one */
@@ -211,8 +229,23 @@ public final class LiveWorkshop {
         return details.withStatus(workshop.details().status());
     }
 
+    /** @throws InvalidInput if the change adds more records of a kind than a workshop holds */
+    private void requireWithinLimits(Workshop next, Change change) {
+        change.edits().stream()
+                .filter(edit -> edit.before().isEmpty())
+                .map(edit -> edit.item().getClass())
+                .distinct()
+                .filter(kind -> next.all(kind).size() > RecordLimits.most(kind))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw new InvalidInput(InvalidInput.Reason.TOO_MANY_RECORDS, RecordLimits.most(kind));
+                });
+    }
+
     private void append(Change change, OptionalLong undoes, boolean undoable) {
-        workshop = workshop.after(change);
+        var next = workshop.after(change);
+        requireWithinLimits(next, change);
+        workshop = next;
         updateBallotBox();
         var line = new JournalLine(++lastSeq, idsAndClock.now(), undoes, undoable, change);
         history.add(line);

@@ -20,6 +20,7 @@ import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
 import org.commonground.store.db.Database;
 import org.commonground.store.db.Schema;
+import org.commonground.store.db.UnrevealedVotes;
 
 /** The folder {@code backups} beside a store, or a second one: whole copies, each named by its time, thinned out as they grow old. */
 final class Backups {
@@ -80,11 +81,28 @@ final class Backups {
         }
     }
 
+    /**
+     * Writes a backup of a store whose file is no longer there, in place of the one written before in the same need. Deletes no other.
+     *
+     * @throws StoreFailure if it could not be written, or is not whole
+     */
+    Path rescue(Optional<Path> before, Consumer<Path> vacuumInto) {
+        try {
+            AtomicFiles.createPrivateFolder(folder);
+            var file = before.orElseGet(this::unusedName);
+            write(file, vacuumInto);
+            return file;
+        } catch (IOException e) {
+            throw new StoreFailure(Messages.text("storage.backup_could_not_written", folder, e.getMessage()), e);
+        }
+    }
+
     /** Writes a checked copy to a file of that name, in place of what is there. */
     static void write(Path file, Consumer<Path> vacuumInto) throws IOException {
         var part = AtomicFiles.partOf(file);
         try {
             vacuumInto.accept(part);
+            UnrevealedVotes.removeFrom(part);
             AtomicFiles.makePrivate(part);
             requireIntact(part);
             AtomicFiles.moveIntoPlace(part, file);
@@ -97,6 +115,7 @@ final class Backups {
     static void requireIntact(Path copy) {
         try (var database = Database.openCopy(copy)) {
             if (database.queryLong("PRAGMA application_id") != Schema.APPLICATION
+                    || !Schema.ofThisVersion().difference(database).isEmpty()
                     || !database.checkErrors(true).isEmpty()) {
                 throw new StoreFailure(Messages.text("storage.copy_not_whole", copy.getFileName()));
             }

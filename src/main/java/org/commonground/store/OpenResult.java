@@ -19,8 +19,10 @@ public sealed interface OpenResult {
      *
      * @param setAside folder with a copy of what was found; empty if nothing was there
      * @param backups newest first
+     * @param canOpenRest whether it can be opened without what it lacks, see {@link StoreOpener#openRest}
      */
-    record RecoveryNeeded(String sentence, Optional<Path> setAside, List<BackupCopy> backups) implements OpenResult {
+    record RecoveryNeeded(String sentence, Optional<Path> setAside, List<BackupCopy> backups, boolean canOpenRest)
+            implements OpenResult {
         public RecoveryNeeded {
             backups = List.copyOf(backups);
         }

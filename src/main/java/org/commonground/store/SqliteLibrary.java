@@ -17,6 +17,7 @@ import org.commonground.session.StoreFailure;
 import org.commonground.store.db.Database;
 import org.commonground.store.db.RecordTables;
 import org.commonground.store.db.WorkshopRows;
+import org.commonground.store.file.AcknowledgedChanges.Position;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.SearchText;
@@ -180,22 +181,26 @@ final class SqliteLibrary implements Library {
             shelf.add(workshop, clock.instant());
             return true;
         });
+        writer.emptyLog(workshop.id(), WorkshopRows.NEW);
     }
 
     @Override
     public void replace(Workshop workshop) {
         backUp.run();
+        writer.acknowledge(workshop.id(), WorkshopRows.NEW);
         writer.inTransaction(() -> {
             requireSaved(workshop.id());
             shelf.remove(workshop.id());
             shelf.add(workshop, clock.instant());
             return true;
         });
+        writer.emptyLog(workshop.id(), WorkshopRows.NEW);
     }
 
     @Override
     public void delete(String id) {
         backUp.run();
+        writer.acknowledge(id, Position.DELETED);
         writer.inTransaction(() -> {
             requireSaved(id);
             if (!shelf.remove(id)) {
@@ -203,16 +208,7 @@ final class SqliteLibrary implements Library {
             }
             return true;
         });
-        writer.callAndWait(() -> {
-            compact();
-            return true;
-        });
-    }
-
-    /** Writes the file anew without what was deleted, and empties the log, which may still hold it. */
-    private void compact() {
-        database.update("VACUUM");
-        database.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
+        writer.compact();
     }
 
     private void requireSaved(String id) {

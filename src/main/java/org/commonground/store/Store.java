@@ -2,6 +2,7 @@ package org.commonground.store;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,9 +21,12 @@ import org.commonground.session.StoreFailure;
 import org.commonground.session.Subscription;
 import org.commonground.store.db.Database;
 import org.commonground.store.db.Drafts;
+import org.commonground.store.db.LostChanges;
 import org.commonground.store.db.RecordTables;
 import org.commonground.store.db.WorkshopRows;
+import org.commonground.store.file.AcknowledgedChanges;
 import org.commonground.store.file.Ballast;
+import org.commonground.store.file.OpenFileGuard;
 import org.commonground.store.file.StoreLock;
 import org.commonground.store.file.WorkingCopy;
 
@@ -33,6 +37,8 @@ import org.commonground.store.file.WorkingCopy;
  * <p>Thread safe; the calls block.
  */
 public final class Store implements AutoCloseable {
+
+    private static final int SYNC_SECONDS = 2;
 
     private final Path file;
     private final StoreLock lock;
@@ -49,6 +55,8 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private volatile Optional<Backups> secondBackups = Optional.empty();
     private Optional<Fingerprint> lastBackedUp;
+    private final Optional<String> openingNotice;
+    private final Optional<AcknowledgedChanges> acknowledged;
 
     Store(
             Path file,
@@ -59,7 +67,9 @@ public final class Store implements AutoCloseable {
             Clock clock,
             Timing timing,
             boolean checkLater,
-            Optional<WorkingCopy> copy) {
+            Optional<WorkingCopy> copy,
+            Optional<String> openingNotice)
+            throws IOException {
         this.file = file;
         this.lock = lock;
         this.database = database;
@@ -70,7 +80,11 @@ public final class Store implements AutoCloseable {
         var tables = new RecordTables(database);
         var drafts = new Drafts(database);
         var shelf = new WorkshopRows(database, tables, drafts);
-        writer = new StoreWriter(database, shelf, drafts, retry(timing), this::freeSpace);
+        this.openingNotice = openingNotice;
+        acknowledged = openAcknowledged();
+        var confirmation = new SaveConfirmation(
+                new OpenFileGuard(file), acknowledged, before -> backups.rescue(before, this::vacuumInto));
+        writer = new StoreWriter(database, shelf, drafts, retry(timing), this::freeSpace, confirmation);
         library = new SqliteLibrary(database, writer, shelf, tables, clock, this::backUp);
         lastBackedUp = backups.newestFingerprint();
         background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -79,6 +93,7 @@ public final class Store implements AutoCloseable {
         } else {
             checkResult.complete(Optional.empty());
         }
+        background.scheduleWithFixedDelay(this::syncAcknowledged, SYNC_SECONDS, SYNC_SECONDS, TimeUnit.SECONDS);
         background.scheduleWithFixedDelay(
                 this::maintain,
                 timing.firstBackup().toMillis(),
@@ -111,6 +126,36 @@ public final class Store implements AutoCloseable {
     /** A sentence that nothing can be saved here, because the drive or folder is read-only; empty where it can. */
     public Optional<String> readOnly() {
         return workingCopy.map(WorkingCopy::readOnlyMessage);
+    }
+
+    /** A sentence about something that was found at opening and did not stop it. */
+    public Optional<String> openingNotice() {
+        return openingNotice;
+    }
+
+    /** Empty where it cannot be written: that must not keep anybody from working, and a full disk is reported by the first commit. */
+    private Optional<AcknowledgedChanges> openAcknowledged() {
+        try {
+            if (!Files.exists(AcknowledgedChanges.of(file))) {
+                AcknowledgedChanges.write(file, LostChanges.positions(database));
+            }
+            return Optional.of(AcknowledgedChanges.open(file));
+        } catch (IOException e) {
+            System.getLogger(Store.class.getName())
+                    .log(Level.WARNING, "Acknowledged changes are not written: {0}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void syncAcknowledged() {
+        try {
+            if (acknowledged.isPresent()) {
+                acknowledged.get().sync();
+            }
+        } catch (IOException e) {
+            System.getLogger(Store.class.getName())
+                    .log(Level.WARNING, "Acknowledged changes were not synced: {0}", e.getMessage());
+        }
     }
 
     /** Calls the listener, on a thread of its own, with notices about problems other than failed saving. */
@@ -170,13 +215,17 @@ public final class Store implements AutoCloseable {
     public void close() {
         background.shutdown();
         try (lock;
-                database) {
+                database;
+                var positions = acknowledged.orElse(null)) {
             awaitBackup();
             int unsaved = writer.finish();
             if (unsaved > 0) {
                 throw new StoreFailure(Messages.text("storage.changes_could_not_saved", unsaved));
             }
             backUpAtEnd();
+            if (positions != null) {
+                AcknowledgedChanges.write(file, LostChanges.positions(database));
+            }
         } catch (IOException e) {
             throw new StoreFailure(Messages.text("storage.store_could_not_closed", e.getMessage()), e);
         } finally {

@@ -5,18 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonground.files.AtomicFiles;
 import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
 import org.commonground.store.db.Database;
+import org.commonground.store.db.LostChanges;
 import org.commonground.store.db.Schema;
 import org.commonground.store.db.SqlErrors;
+import org.commonground.store.file.AcknowledgedChanges;
+import org.commonground.store.file.AcknowledgedChanges.Position;
 import org.commonground.store.file.Ballast;
 import org.commonground.store.file.StoreFiles;
 import org.commonground.store.file.StoreLock;
 import org.commonground.store.file.SyncedFolders;
 import org.commonground.store.file.WorkingCopy;
+import org.commonground.store.file.WriteAheadLog;
 
 /**
  * Opens a store in steps: folder, lock, header, version, check. A step begins only when the one before it has passed.
@@ -88,6 +93,11 @@ public final class StoreOpener {
         return opener(file, clock).startEmpty();
     }
 
+    /** Opens a store that lacks changes, with what can be read from its damaged log. What was there is copied aside first. */
+    public static OpenResult openRest(Path file, Clock clock) {
+        return opener(file, clock).openRest();
+    }
+
     private static StoreOpener opener(Path file, Clock clock) {
         return new StoreOpener(file, clock, Schema.ofThisVersion(), Timing.USUAL);
     }
@@ -114,6 +124,24 @@ public final class StoreOpener {
             files.setAside();
             files.delete();
             create();
+            return open(lock);
+        });
+    }
+
+    /** Takes what can be read from a damaged log, and what the store lacks after that for lost. */
+    OpenResult openRest() {
+        return withLock(lock -> {
+            files.setAside();
+            files.copyLog();
+            var acknowledged = AcknowledgedChanges.read(file);
+            if (acknowledged.isPresent()) {
+                var salvage = salvage(acknowledged.get());
+                if (salvage.isPresent()) {
+                    files.replaceBy(salvage.get().copy());
+                }
+                Files.delete(AcknowledgedChanges.of(file));
+                files.deleteLogCopy();
+            }
             return open(lock);
         });
     }
@@ -234,10 +262,13 @@ public final class StoreOpener {
         }
         if (trouble.isPresent()) {
             open.ifPresent(Database::close);
-            return trouble.get() instanceof OpenResult.RecoveryNeeded damaged
-                    ? recovery(damaged.sentence())
-                    : trouble.get();
+            if (trouble.get() instanceof OpenResult.RecoveryNeeded needed) {
+                return needed.canOpenRest() ? recoveryOfRest(needed.sentence()) : recovery(needed.sentence());
+            }
+            files.deleteLogCopy();
+            return trouble.get();
         }
+        var notice = noticeOfDamagedLog();
         files.deleteLogCopy();
         boolean checkLater = Files.size(file) > CHECK_LATER;
         var database = open.orElseThrow();
@@ -245,7 +276,18 @@ public final class StoreOpener {
             database.pragma("PRAGMA query_only = ON");
         }
         return new OpenResult.Ready(
-                new Store(file, lock, database, backups, ballast, clock, timing, checkLater, workingCopy));
+                new Store(file, lock, database, backups, ballast, clock, timing, checkLater, workingCopy, notice));
+    }
+
+    /** A log that is damaged behind the last change that was acknowledged held nothing but drafts there. */
+    private Optional<String> noticeOfDamagedLog() throws IOException {
+        if (!Files.exists(files.logCopy())
+                || !WriteAheadLog.read(
+                                files.logCopy(), files.header().orElseThrow().pageSize())
+                        .isDamaged()) {
+            return Optional.empty();
+        }
+        return files.setAside().map(folder -> Messages.text("storage.log_damaged_nothing_lost", folder));
     }
 
     /** @return what is wrong; nothing if it is whole and of this version */
@@ -254,11 +296,24 @@ public final class StoreOpener {
         if (version > schema.version()) {
             return Optional.of(newer(version));
         }
+        var difference = schema.difference(database);
+        if (!difference.isEmpty()) {
+            return Optional.of(foreign(difference));
+        }
         if (database.queryLong("PRAGMA page_count") * database.queryLong("PRAGMA page_size") <= CHECK_LATER) {
             var complaints = database.checkErrors(false);
             if (!complaints.isEmpty()) {
                 return Optional.of(damaged(complaints.getFirst()));
             }
+        }
+        var lost = lost(database);
+        if (lost.isPresent()) {
+            return Optional.of(new OpenResult.RecoveryNeeded(
+                    Messages.text(
+                            "storage.store_lacks_changes", file, lost.get().sentence()),
+                    Optional.empty(),
+                    List.of(),
+                    true));
         }
         if (version < schema.version()) {
             backups.make(part -> database.update("VACUUM INTO ?", part.toString()));
@@ -288,13 +343,53 @@ public final class StoreOpener {
         }
     }
 
+    /** A store that others made up is refused; one of which backups are there is damaged. */
+    private OpenResult foreign(List<String> difference) {
+        var sentence = Messages.text("storage.store_has_foreign_parts", file, String.join(", ", difference));
+        return backups.isEmpty()
+                ? new OpenResult.Refused(OpenResult.RefusalReason.NOT_OURS, sentence)
+                : new OpenResult.RecoveryNeeded(sentence, Optional.empty(), List.of(), false);
+    }
+
+    private Optional<LostChanges> lost(Database database) {
+        try {
+            return AcknowledgedChanges.read(file)
+                    .map(acknowledged -> LostChanges.of(database, acknowledged))
+                    .filter(lost -> !lost.isNone());
+        } catch (IOException e) {
+            throw new StoreFailure(
+                    Messages.text("storage.could_not_read", AcknowledgedChanges.of(file), e.getMessage()), e);
+        }
+    }
+
+    private Optional<LogSalvage> salvage(Map<String, Position> acknowledged) throws IOException {
+        LostChanges now;
+        try (var database = Database.open(file)) {
+            now = LostChanges.of(database, acknowledged);
+        }
+        return LogSalvage.of(files, schema, acknowledged, now);
+    }
+
     private OpenResult damaged(String what) {
         return new OpenResult.RecoveryNeeded(
-                Messages.text("storage.store_damaged_so_not", file, what), Optional.empty(), List.of());
+                Messages.text("storage.store_damaged_so_not", file, what), Optional.empty(), List.of(), false);
     }
 
     private OpenResult recovery(String sentence) throws IOException {
-        return new OpenResult.RecoveryNeeded(sentence, files.setAside(), backups.list());
+        return new OpenResult.RecoveryNeeded(sentence, files.setAside(), backups.list(), false);
+    }
+
+    private OpenResult recoveryOfRest(String sentence) throws IOException {
+        var aside = files.setAside();
+        var salvage = salvage(AcknowledgedChanges.read(file).orElse(Map.of()));
+        var left = salvage.map(found -> found.lost().isNone()
+                ? Messages.text("storage.log_holds_all")
+                : Messages.text("storage.log_holds_some", found.lost().sentence()));
+        if (salvage.isPresent()) {
+            salvage.get().close();
+        }
+        return new OpenResult.RecoveryNeeded(
+                sentence + left.map(words -> " " + words).orElse(""), aside, backups.list(), true);
     }
 
     private OpenResult inUse() {

@@ -29,6 +29,7 @@ import org.commonground.store.db.Database;
 import org.commonground.store.db.Drafts;
 import org.commonground.store.db.SqlErrors;
 import org.commonground.store.db.WorkshopRows;
+import org.commonground.store.file.AcknowledgedChanges.Position;
 import org.commonground.workshop.record.Ballot;
 
 /**
@@ -49,6 +50,7 @@ final class StoreWriter implements Saving {
     private final Drafts drafts;
     private final Optional<Duration> retryAfter;
     private final BooleanSupplier freeSpace;
+    private final SaveConfirmation confirmation;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("store").daemon().factory());
     private final Listeners<String> failures = new Listeners<>();
@@ -61,6 +63,12 @@ final class StoreWriter implements Saving {
     private boolean failing;
     private boolean retryPlanned;
 
+    /** Committed to a file that is no longer the store. */
+    private final List<PendingLine> unconfirmed = new ArrayList<>();
+
+    private final Map<String, Position> unconfirmedPositions = new HashMap<>();
+    private boolean rescueDue;
+
     /**
      * @param retryAfter how long after a failure it is tried again; empty where that is no use
      * @param makeRoom tries to free some of a full disk, and returns whether it could; called on the writer's thread
@@ -70,7 +78,9 @@ final class StoreWriter implements Saving {
             WorkshopRows shelf,
             Drafts drafts,
             Optional<Duration> retryAfter,
-            BooleanSupplier makeRoom) {
+            BooleanSupplier makeRoom,
+            SaveConfirmation confirmation) {
+        this.confirmation = confirmation;
         this.freeSpace = makeRoom;
         this.database = database;
         this.shelf = shelf;
@@ -121,8 +131,46 @@ final class StoreWriter implements Saving {
     <T> T inTransaction(Supplier<T> work) {
         return callAndWait(() -> {
             var answer = new ArrayList<T>(1);
+            confirmation.beforeWrite();
             transaction(() -> answer.add(work.get()));
+            requireConfirmed(false);
             return answer.getLast();
+        });
+    }
+
+    private void requireConfirmed(boolean mayShrink) {
+        confirmation.afterWrite(mayShrink).ifPresent(reason -> {
+            throw new StoreFailure(confirmation.rescue(reason));
+        });
+    }
+
+    /** Takes down how far a workshop's journal goes, so that the next start expects that much. */
+    void acknowledge(String workshop, Position position) {
+        callAndWait(() -> {
+            confirmation.acknowledge(Map.of(workshop, position));
+            return true;
+        });
+    }
+
+    /** Moves everything from the log into the store, so that a damaged log cannot take it away, and acknowledges it. */
+    void emptyLog(String workshop, Position position) {
+        callAndWait(() -> {
+            confirmation.beforeWrite();
+            truncateWal();
+            requireConfirmed(true);
+            confirmation.acknowledge(Map.of(workshop, position));
+            return true;
+        });
+    }
+
+    /** Writes the file anew without what was deleted, and empties the log, which may still hold it. */
+    void compact() {
+        callAndWait(() -> {
+            confirmation.beforeWrite();
+            database.update("VACUUM");
+            database.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
+            requireConfirmed(true);
+            return true;
         });
     }
 
@@ -152,13 +200,15 @@ final class StoreWriter implements Saving {
      */
     int finish() {
         callAndWait(() -> {
+            // The last copy of what is not saved is not left to a retry.
+            retryPlanned = false;
             commit();
             return true;
         });
         thread.shutdownNow();
         awaitEnd();
         synchronized (queue) {
-            return queue.size();
+            return queue.size() + unconfirmed.size();
         }
     }
 
@@ -181,12 +231,15 @@ final class StoreWriter implements Saving {
             lines = queue.stream().limit(failing ? 1 : Long.MAX_VALUE).toList();
             fields = Map.copyOf(pendingDrafts);
         }
-        if (lines.isEmpty() && fields.isEmpty()) {
+        if (lines.isEmpty() && fields.isEmpty() && unconfirmed.isEmpty()) {
             return;
         }
+        var positions = new HashMap<String, Position>();
+        confirmation.beforeWrite();
         try {
             transaction(() -> {
-                lines.forEach(waiting -> shelf.apply(waiting.workshop(), waiting.line()));
+                lines.forEach(
+                        waiting -> positions.put(waiting.workshop(), shelf.apply(waiting.workshop(), waiting.line())));
                 fields.forEach((field, text) -> drafts.save(field.workshop(), field.name(), text));
             });
         } catch (RuntimeException e) {
@@ -197,14 +250,46 @@ final class StoreWriter implements Saving {
             lines.forEach(queue::remove);
             fields.forEach(pendingDrafts::remove);
         }
-        if (lines.stream().anyMatch(StoreWriter::discardsVotes)) {
+        boolean emptyLog = lines.stream().anyMatch(StoreWriter::discardsVotes);
+        if (emptyLog) {
             truncateWal();
         }
-        lines.forEach(waiting -> waiting.committed().complete(null));
+        rescueDue |= !lines.isEmpty() || !fields.isEmpty();
+        confirm(lines, positions, emptyLog);
         if (failing) {
             failing = false;
             commit();
         }
+    }
+
+    /** Completes what is committed, unless the file that it was committed to is no longer the store. */
+    private void confirm(List<PendingLine> lines, Map<String, Position> positions, boolean mayShrink) {
+        unconfirmed.addAll(lines);
+        unconfirmedPositions.putAll(positions);
+        var change = confirmation.afterWrite(mayShrink);
+        if (change.isPresent()) {
+            if (!retryPlanned) {
+                rescue(change.get());
+            }
+            return;
+        }
+        rescueDue = false;
+        if (!unconfirmedPositions.isEmpty()) {
+            confirmation.acknowledge(unconfirmedPositions);
+        }
+        var confirmed = List.copyOf(unconfirmed);
+        unconfirmed.clear();
+        unconfirmedPositions.clear();
+        confirmed.forEach(waiting -> waiting.committed().complete(null));
+    }
+
+    /** At once, and again with each retry after which something was added. */
+    private void rescue(String reason) {
+        if (rescueDue) {
+            rescueDue = false;
+            failures.publish(confirmation.rescue(reason));
+        }
+        planRetry();
     }
 
     private static boolean discardsVotes(PendingLine waiting) {
@@ -234,6 +319,10 @@ final class StoreWriter implements Saving {
                 ? String.valueOf(e.getMessage())
                 : Messages.text("storage.store_could_not_do", e);
         failures.publish(reason);
+        planRetry();
+    }
+
+    private void planRetry() {
         retryAfter.filter(wait -> !retryPlanned && !thread.isShutdown()).ifPresent(wait -> {
             retryPlanned = true;
             thread.schedule(this::retry, wait.toMillis(), TimeUnit.MILLISECONDS);

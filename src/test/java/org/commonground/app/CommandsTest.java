@@ -129,6 +129,37 @@ class CommandsTest {
     }
 
     @Test
+    void separatorAndRemindersAreAsAsked() throws Exception {
+        assertThat(onStore(
+                        "export",
+                        "--latest",
+                        "--format",
+                        "csv,calendar",
+                        "--separator",
+                        "semicolon",
+                        "--remind",
+                        "3,0",
+                        "--out",
+                        folder.resolve("asked").toString()))
+                .as(err)
+                .isZero();
+        for (var file : out.lines().map(Path::of).toList()) {
+            var text = Files.readString(file);
+            if (file.toString().endsWith(".ics")) {
+                assertThat(text).contains("TRIGGER:PT9H", "TRIGGER:-PT63H").doesNotContain("TRIGGER:-PT159H");
+            } else {
+                assertThat(text.lines().findFirst().orElseThrow()).contains(";").doesNotContain(",");
+            }
+        }
+        assertThat(onStore("export", "--latest", "--format", "calendar", "--no-reminders", "--out", folder.toString()))
+                .isZero();
+        assertThat(Files.readString(Path.of(out.strip()))).doesNotContain("VALARM");
+        assertThat(onStore("export", "--latest", "--remind", "-1", "--out", folder.toString()))
+                .isEqualTo(1);
+        assertThat(err).contains("0 to 365 days before");
+    }
+
+    @Test
     void aBackupIsAStoreOfItsOwn() {
         var copy = folder.resolve("copy.sqlite");
         assertThat(onStore("backup", "--to", copy.toString())).as(err).isZero();

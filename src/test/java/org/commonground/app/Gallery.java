@@ -142,6 +142,7 @@ final class Gallery {
                         context.widgets(),
                         "The store /home/somebody/.local/share/common-ground/workshops.db is damaged: page 17 cannot be read.",
                         Optional.of(Path.of("/home/somebody/.local/share/common-ground/set-aside-2026-11-24")),
+                        Optional.of(() -> {}),
                         copies,
                         () -> {})
                 .view();

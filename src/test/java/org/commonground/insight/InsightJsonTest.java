@@ -93,7 +93,8 @@ class InsightJsonTest {
         room.open();
         room.close(voters(2, 2, 0), room.chosen(Group.MARKETING, 0, 1, 2)).reveal();
         room.open("again", Ballot.VotingMethod.PAPER, 3);
-        room.close(voters(2, 3, 0), room.chosen(Group.MARKETING, 0, 5, 2)).reveal();
+        room.close(voters(2, 3, 0), room.chosen(Group.MARKETING, 0, 5, 2), room.chosen(Group.IT, 0, 5, 3))
+                .reveal();
         var again = file(room).at("/ballots/1");
         assertThat(again.at("/suppressed").asString()).isEqualTo("fewer than 3 voters on a side");
         assertThat(again.at("/movement/0/label").asString()).isEqualTo("Option 1");

@@ -44,7 +44,8 @@ final class RandomRoom {
                 ? Ballot.VotingMethod.OPEN
                 : Ballot.VotingMethod.PAPER;
         repeated = random.nextInt(3) == 0;
-        voters = voters(1 + random.nextInt(12), 1 + random.nextInt(12), random.nextInt(5));
+        // Three at least: fewer cannot vote in secret.
+        voters = voters(1 + random.nextInt(12), 2 + random.nextInt(11), random.nextInt(5));
         for (int run = 0; run < 3; run++) {
             for (var side : voters) {
                 for (int person = 0; person < side.voters(); person++) {

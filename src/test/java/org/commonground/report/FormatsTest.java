@@ -7,9 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
@@ -83,6 +86,42 @@ public class FormatsTest {
         assertThat(page.select(".note a").attr("href"))
                 .isEqualTo("#" + page.select("h3[id^=decision]").attr("id"));
         assertThat(page.select("li bdi[dir=rtl]").eachText()).contains(ARABIC, "שלום עולם");
+    }
+
+    /** A narrow screen shows each cell of a wide table with its heading before it. */
+    @Test
+    void wideTablesOfHtmlHaveLabelsAndTakeTheKeyboard() throws IOException {
+        var page = Jsoup.parse(text(new HtmlWriter()));
+        var table = page.select("table:has(th:contains(Mean))").get(0);
+        assertThat(table.hasClass("labelled")).isTrue();
+        assertThat(page.select("[tabindex=0] > table:has(th:contains(Mean))")).isNotEmpty();
+        assertThat(table.select("tbody td.n"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.attr("data-label")).isNotEmpty());
+        assertThat(page.select("th")).allSatisfy(head -> assertThat(head.text()).isNotEmpty());
+        assertThat(page.select("nav a").eachText()).contains("What we will do", "Decisions");
+    }
+
+    /** In dark mode the colours of the pictures change with the page; their letters are those that they were measured with. */
+    @Test
+    void picturesOfHtmlFollowTheColourSchemeAndCarryTheirFont() throws Exception {
+        var page = Jsoup.parse(text(new HtmlWriter()));
+        var style = page.select("style").get(0).data();
+        var used =
+                page.select("svg [class]").eachAttr("class").stream().distinct().toList();
+        assertThat(used)
+                .contains("p-ink")
+                .allSatisfy(name -> assertThat(style.split("\\." + name + "\\{"))
+                        .as("twice each for fill and stroke")
+                        .hasSize(5));
+        assertThat(page.select("svg"))
+                .allSatisfy(svg -> assertThat(svg.attr("font-family")).startsWith("'Picture Inter'"));
+        var font = style.replaceFirst("(?s).*font-weight:600;src:url\\(data:font/ttf;base64,([^)]*)\\).*", "$1");
+        try (var ttf = new TTFParser()
+                .parse(new RandomAccessReadBuffer(Base64.getDecoder().decode(font)))) {
+            assertThat(ttf.getUnicodeCmapLookup().getGlyphId('C')).isPositive();
+            assertThat(ttf.getGsub()).isNull();
+        }
     }
 
     @Test

@@ -78,7 +78,7 @@ class KillTest {
         }
     }
 
-    private static Process writer(Path file, String workshop, String... more) throws IOException {
+    static Process writer(Path file, String workshop, String... more) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",

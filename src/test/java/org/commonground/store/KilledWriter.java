@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
@@ -36,7 +37,7 @@ final class KilledWriter {
 
     private KilledWriter() {}
 
-    /** @param arguments the store's file, the workshop's id, and "type" to be a typist */
+    /** @param arguments the store's file, the workshop's id, and "type" to be a typist, or a number of cards after which it ends at once */
     public static void main(String... arguments) throws InterruptedException {
         var store = StoreOpener.openOrFail(Path.of(arguments[0]), Clock.systemUTC());
         var opened = store.library().open(arguments[1]);
@@ -48,6 +49,9 @@ final class KilledWriter {
                 answers::add,
                 new IdsAndClock(new Random(), Clock.systemUTC()));
         System.out.println("ready");
+        if (arguments.length > 2 && arguments[2].matches("\\d+")) {
+            addAndHalt(live, answers, Integer.parseInt(arguments[2]));
+        }
         if (arguments.length > 2) {
             type(live);
             Thread.currentThread().join();
@@ -58,6 +62,16 @@ final class KilledWriter {
                 answers.take().run();
             }
         }
+    }
+
+    /** Waits for each card to be kept, so that each has a commit of its own. */
+    private static void addAndHalt(LiveWorkshop live, BlockingQueue<Runnable> answers, int cards)
+            throws InterruptedException {
+        for (int i = 1; i <= cards; i++) {
+            live.performUndoable(Cards.add(live.workshop(), live.pen(), "write", "wants", Side.IT, "card " + i));
+            answers.take().run();
+        }
+        Runtime.getRuntime().halt(0);
     }
 
     /** Enters a line and types on for long enough that drafts are committed in the middle of it. */

@@ -177,6 +177,39 @@ class OpenResultTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TRIGGER gone AFTER UPDATE ON workshop BEGIN DELETE FROM card; END",
+                "CREATE VIEW looks_like AS SELECT * FROM card",
+                "CREATE TABLE more (id TEXT)",
+                "CREATE INDEX by_text ON card (upper(text))",
+                "ALTER TABLE card ADD COLUMN more TEXT DEFAULT (hex(randomblob(4)))",
+                "DROP INDEX workshop_changed"
+            })
+    void aStoreThatWasAddedToIsNotRead(String addition) throws IOException {
+        try (var database = Database.open(file)) {
+            database.execute(addition);
+        }
+        assertThat(recovery().sentence()).contains("was not made by Common Ground alone");
+        deleteBackups();
+        assertRefused(OpenResult.RefusalReason.NOT_OURS, "was not made by Common Ground alone");
+        try (var database = Database.openCopy(file)) {
+            assertThat(database.queryLong("SELECT count(*) FROM workshop")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aBackupThatWasAddedToIsNotPutInPlace() throws IOException {
+        var backup = recoveryOfMissing().backups().getFirst();
+        try (var database = Database.open(backup.file())) {
+            database.execute("CREATE TRIGGER gone AFTER UPDATE ON workshop BEGIN DELETE FROM card; END");
+        }
+        assertThat(TestStore.opener(file, TestStore.STILL).restore(backup.file()))
+                .isInstanceOf(OpenResult.Refused.class);
+        assertThat(file).doesNotExist();
+    }
+
     /** The schema of a version to come. */
     private static Schema next(String script) {
         var steps = new ArrayList<>(Schema.ofThisVersion().steps());

@@ -3,6 +3,7 @@ package org.commonground.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,39 @@ class SealedVotesTest {
     }
 
     @Test
+    void aBackupHoldsNoCountBeforeTheRevealAndAllAfterIt() throws IOException {
+        var file = folder.resolve("store.db");
+        try (var store = open(file)) {
+            var live = TestStore.live(store, workshop.id(), 2);
+            var ballot = closed(live, votes());
+            TestStore.allSaved(store);
+            store.backUp();
+            assertThat(holding(folder.resolve("backups"))).isEmpty();
+            assertThat(Files.list(folder.resolve("backups"))).hasSize(1);
+            try (var restored = TestStore.open(Files.list(folder.resolve("backups"))
+                    .findFirst()
+                    .map(backup -> copied(backup, folder.resolve("restored.db")))
+                    .orElseThrow())) {
+                assertThat(restored.library().open(workshop.id()).workshop().ballots())
+                        .singleElement()
+                        .matches(discarded -> discarded.state() == Ballot.State.DISCARDED);
+            }
+            live.performLive(Ballots.reveal(live.workshop(), live.pen(), ballot));
+            TestStore.allSaved(store);
+            store.backUp();
+            assertThat(holding(folder.resolve("backups"))).hasSize(1);
+        }
+    }
+
+    private static Path copied(Path from, Path to) {
+        try {
+            return Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void whileABallotIsOpenNoVoteIsOnTheDisk() throws IOException {
         var file = folder.resolve("store.db");
         try (var store = open(file)) {
@@ -168,8 +202,7 @@ class SealedVotesTest {
         var box = live.ballotBox().orElseThrow();
         // The ids of the lines are made when the ballot opens.
         votes.stream().map(vote -> onto(box.ballot(), vote)).forEach(live::castVote);
-        live.performLive(
-                Ballots.close(live.workshop(), live.pen(), box.ballot().id(), box.answers(), box.predictions()));
+        live.closeBallot(Ballots.VoteCounts.NONE, Ballots.VoteCounts.NONE);
         return box.ballot().id();
     }
 

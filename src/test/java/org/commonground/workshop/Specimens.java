@@ -34,6 +34,10 @@ public final class Specimens {
     /** Quotes, angle brackets, joined emoji, Arabic, a combining mark, Chinese, wildcards of SQL, a line break and a tab. */
     public static final String TEXT = "\"Ünï\" 'x' <b>&amp;\\ 👩‍👩‍👧 مرحبا e\u0301 東京 100%_\nline\t2";
 
+    /** Components that hold no line break. */
+    private static final Set<String> SINGLE_LINE =
+            Set.of("title", "name", "word", "reviewer", "marketingName", "itName");
+
     private static final Instant START = Instant.parse("2026-03-02T08:15:30.123Z");
     private static final Map<String, String> REFERENCES = Map.ofEntries(
             Map.entry("stepId", "step-1"),
@@ -171,7 +175,7 @@ public final class Specimens {
                 return kind.toLowerCase(Locale.ROOT) + "-" + numbers.get(kind);
             }
             var reference = REFERENCES.get(name);
-            return reference == null ? text() : reference;
+            return reference == null ? SINGLE_LINE.contains(name) ? text().replace('\n', ' ') : text() : reference;
         }
         if (type.isEnum()) {
             var constants = type.getEnumConstants();

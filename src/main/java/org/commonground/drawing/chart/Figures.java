@@ -23,6 +23,9 @@ import org.commonground.workshop.record.Details;
  */
 public final class Figures {
 
+    /** Where a map ends and its list begins, as a share of the width. */
+    public static final double MAP_SHARE = 0.588;
+
     /** A chart with its caption. */
     public record CaptionedDrawing(Drawing drawing, String caption) {}
 

@@ -21,10 +21,14 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
         var answers = Answers.of(insight, parts.messages());
         int n = insight.voters(Group.ROOM);
         if (insight.items().size() == 1) {
-            var room = insight.items().getFirst().resultOf(Group.ROOM).orElseThrow();
-            return isFistOfFive(insight)
-                    ? parts.get("drawing.say.fist", fingers(room), room.voters())
-                    : parts.get("drawing.say.one", groupAnswer(answers, Group.ROOM, room));
+            return insight.items()
+                    .getFirst()
+                    .resultOf(Group.ROOM)
+                    .map(room -> isFistOfFive(insight)
+                            ? parts.get("drawing.say.fist", fingers(room), room.voters())
+                            : parts.get("drawing.say.one", groupAnswer(answers, Group.ROOM, room)))
+                    .orElseGet(() ->
+                            parts.get("drawing.say.too_few", insight.ballot().threshold()));
         }
         if (insight.items().stream().allMatch(item -> roomSupport(item) == 0)) {
             return parts.get("drawing.say.scale.nobody", answers.highest(), n);
@@ -64,9 +68,11 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
     public String sides(BallotInsight insight) {
         var answers = Answers.of(insight, parts.messages());
         if (insight.items().size() == 1) {
-            return isFistOfFive(insight)
-                    ? fingers(insight.items().getFirst())
-                    : bothSides(answers, insight.items().getFirst());
+            var item = insight.items().getFirst();
+            if (item.gap().isEmpty()) {
+                return room(insight);
+            }
+            return isFistOfFive(insight) ? fingers(item) : bothSides(answers, item);
         }
         return insight.byCommonGround().stream()
                 .filter(CaptionParts::halfOfEach)

@@ -2,6 +2,7 @@ package org.commonground.programme.file;
 
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
+import org.commonground.json.Json;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Guide;
 import org.commonground.programme.model.Limits;
@@ -77,6 +78,10 @@ final class ProgrammeCheck {
                     place,
                     text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'),
                     Messages.text("programme_file.guide_text_holds_control"));
+            rules.require(
+                    place,
+                    !Json.holdsHalfCharacter(text),
+                    Messages.text("programme_file.holds_half_character", Messages.text("programme_file.guide")));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.regex.Pattern;
 import org.commonground.i18n.Messages;
+import org.commonground.json.Json;
 import org.commonground.programme.model.Limits;
 
 /** The rules for ids and texts anywhere in a programme file. Every method throws {@link UnreadableProgramme} if its rule is broken. */
@@ -40,6 +41,7 @@ final class ProgrammeRules {
                 place,
                 text.chars().noneMatch(Character::isISOControl),
                 Messages.text("programme_file.holds_control_character", what));
+        require(place, !Json.holdsHalfCharacter(text), Messages.text("programme_file.holds_half_character", what));
     }
 
     void requireDistinct(String place, Collection<String> values) {

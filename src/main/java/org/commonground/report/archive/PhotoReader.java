@@ -7,8 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import org.commonground.programme.model.Limits;
 import org.commonground.report.model.ExifOrientation;
@@ -23,7 +26,7 @@ import org.commonground.workshop.record.PhotoFile;
 public final class PhotoReader {
 
     /** More than any camera has; a larger file could exhaust the memory. */
-    private static final long MAX_PIXELS = 120_000_000;
+    private static final long MAX_PIXELS = 50_000_000;
 
     private static final float[] QUALITIES = {0.85f, 0.7f, 0.5f, 0.3f};
 
@@ -59,9 +62,13 @@ public final class PhotoReader {
             return false;
         }
         try {
-            var image = ImageIO.read(new ByteArrayInputStream(bytes(photo)));
-            return image != null && image.getWidth() == photo.width() && image.getHeight() == photo.height();
-        } catch (IOException | IllegalArgumentException e) {
+            return withImage(
+                    bytes(photo),
+                    (format, reader) -> format.equals("jpeg")
+                            && reader.getWidth(0) == photo.width()
+                            && reader.getHeight(0) == photo.height()
+                            && reader.read(0) != null);
+        } catch (IOException | InvalidInput | IllegalArgumentException | IndexOutOfBoundsException e) {
             return false;
         }
     }
@@ -70,6 +77,26 @@ public final class PhotoReader {
         if (file.length > Limits.MAX_PHOTO_FILE_BYTES) {
             throw new InvalidInput(InvalidInput.Reason.NO_PHOTO);
         }
+        return withImage(file, (format, reader) -> {
+            var parameters = reader.getDefaultReadParam();
+            // Reads only every second, third … pixel of a large image, but never fewer than are kept.
+            int step =
+                    (int) Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2L * Limits.MAX_PHOTO_SIDE));
+            parameters.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, parameters);
+        });
+    }
+
+    private interface ImageUse<T> {
+        T use(String format, ImageReader reader) throws IOException;
+    }
+
+    /**
+     * Uses the reader of a JPEG or PNG whose header names no more than {@value #MAX_PIXELS} pixels; none is read before.
+     *
+     * @throws InvalidInput for any other image
+     */
+    private static <T> T withImage(byte[] file, ImageUse<T> use) throws IOException {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -77,18 +104,13 @@ public final class PhotoReader {
             }
             var reader = readers.next();
             try {
-                var format = reader.getFormatName();
+                var format = reader.getFormatName().toLowerCase(Locale.ROOT);
                 reader.setInput(in, true, true);
-                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (!format.equalsIgnoreCase("jpeg") && !format.equalsIgnoreCase("png") || pixels > MAX_PIXELS) {
+                if (!Set.of("jpeg", "png").contains(format)
+                        || (long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
                     throw new InvalidInput(InvalidInput.Reason.NO_PHOTO);
                 }
-                var parameters = reader.getDefaultReadParam();
-                // Reads only every second, third … pixel of a large image, but never fewer than are kept.
-                int step = (int)
-                        Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2L * Limits.MAX_PHOTO_SIDE));
-                parameters.setSourceSubsampling(step, step, 0, 0);
-                return reader.read(0, parameters);
+                return use.use(format, reader);
             } finally {
                 reader.dispose();
             }

@@ -15,8 +15,8 @@ import org.commonground.i18n.Messages;
 import org.commonground.programme.file.ProgrammeFile;
 import org.commonground.programme.file.UnreadableProgramme;
 import org.commonground.programme.model.Exercise;
-import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Step;
+import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Card;
@@ -32,6 +32,7 @@ import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.Photo;
 import org.commonground.workshop.record.PhotoFile;
 import org.commonground.workshop.record.PrivateNote;
+import org.commonground.workshop.record.RecordLimits;
 import org.commonground.workshop.record.RegisterRow;
 import org.commonground.workshop.record.Review;
 import org.commonground.workshop.record.RunSheet;
@@ -47,6 +48,9 @@ import org.commonground.workshop.record.Theme;
  * in the subject of a private note.
  */
 final class WorkshopFileCheck {
+
+    /** Longest pause or change of a step's time, in seconds: ten days. */
+    private static final int MAX_SECONDS = 10 * 24 * 60 * 60;
 
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
 
@@ -67,9 +71,7 @@ final class WorkshopFileCheck {
                         "", Messages.text("workshop_file.workshop_exactly_one_record", single.getSimpleName()));
             }
         }
-        requireAtMost(Series.class, 1);
-        requireAtMost(Participant.class, Limits.MAX_PARTICIPANTS);
-        requireAtMost(Card.class, Limits.MAX_CARDS);
+        Workshop.kinds().forEach(kind -> requireAtMost(kind, RecordLimits.most(kind)));
         var sheet = (RunSheet) items(RunSheet.class).iterator().next();
         steps = sheet.programme().steps().map(Step::id).collect(Collectors.toSet());
         pauses = sheet.programme().exercises().stream()
@@ -86,20 +88,37 @@ final class WorkshopFileCheck {
 
     private void checkItem(Item item) {
         WorkshopTextCheck.check(item);
+        require(item, Math.abs(item.place()) <= RecordLimits.MAX_PLACE, Messages.text("workshop_file.place"));
         switch (item) {
             case Details details -> details(details);
             case RunSheet sheet -> programme(sheet);
             case LiveState live -> {
                 live.step().ifPresent(id -> requireStepOrPause(item, id));
-                live.runs().forEach(run -> requireStepOrPause(item, run.stepId()));
+                live.runs().forEach(run -> {
+                    requireStepOrPause(item, run.stepId());
+                    require(
+                            item,
+                            run.pausedSeconds() >= 0
+                                    && run.pausedSeconds() <= MAX_SECONDS
+                                    && Math.abs(run.extraSeconds()) <= MAX_SECONDS,
+                            Messages.text("workshop_file.run_seconds"));
+                });
+                require(
+                        item,
+                        live.shown().beat() >= 0 && live.shown().page() >= 0,
+                        Messages.text("workshop_file.shown_below_zero"));
                 requireReference(item, live.shown().ballotId(), Ballot.class);
             }
             case Card card -> {
                 requireStep(item, card.stepId());
                 requireReference(item, card.themeId(), Theme.class);
+                requireEntries(item, card.mergedFrom().size(), RecordLimits.MAX_ORIGINS);
             }
             case Theme theme -> requireStep(item, theme.stepId());
-            case RegisterRow row -> requireStep(item, row.stepId());
+            case RegisterRow row -> {
+                requireStep(item, row.stepId());
+                requireEntries(item, row.cells().size(), RecordLimits.MAX_CELLS);
+            }
             case Exchange exchange -> exchange(exchange);
             case Statement statement -> requireStep(item, statement.stepId());
             case Ballot ballot -> {
@@ -117,6 +136,7 @@ final class WorkshopFileCheck {
             case Action action -> {
                 requireReference(item, action.owner(), Participant.class);
                 requireReference(item, action.counterpart(), Participant.class);
+                requireEntries(item, action.origins().size(), RecordLimits.MAX_ORIGINS);
             }
             case CheckIn checkIn ->
                 require(item, checkIn.days() >= 1, Messages.text("workshop_file.check_day_more_after"));
@@ -221,6 +241,10 @@ final class WorkshopFileCheck {
                 Messages.text("workshop_file.refers_which_not", kind.getSimpleName(), i)));
     }
 
+    private static void requireEntries(Item item, int entries, int most) {
+        require(item, entries <= most, Messages.text("workshop_file.entries", entries, most));
+    }
+
     private Collection<Item> items(Class<?> kind) {
         return records.getOrDefault(kind, Map.of()).values();
     }
@@ -233,7 +257,7 @@ final class WorkshopFileCheck {
         return Optional.ofNullable(records.getOrDefault(kind, Map.of()).get(id)).map(kind::cast);
     }
 
-    private void requireAtMost(Class<?> kind, int most) {
+    private void requireAtMost(Class<? extends Item> kind, int most) {
         if (count(kind) > most) {
             throw new UnreadableWorkshopFile(
                     "", Messages.text("workshop_file.records_workshop_holds", count(kind), kind.getSimpleName(), most));

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.i18n.Messages;
+import org.commonground.json.Json;
 import org.commonground.programme.model.Limits;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Ballot;
@@ -25,6 +27,7 @@ import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.Photo;
 import org.commonground.workshop.record.PhotoFile;
 import org.commonground.workshop.record.PrivateNote;
+import org.commonground.workshop.record.RecordLimits;
 import org.commonground.workshop.record.RegisterRow;
 import org.commonground.workshop.record.Review;
 import org.commonground.workshop.record.RunSheet;
@@ -50,22 +53,27 @@ final class WorkshopTextCheck {
         each(item, item);
         switch (item) {
             case Details details -> {
-                line(item, details.title(), Limits.MAX_TITLE_LENGTH);
-                line(item, details.marketingName(), 40);
-                line(item, details.itName(), 40);
+                singleLine(item, details.title(), Limits.MAX_TITLE_LENGTH);
+                singleLine(item, details.marketingName(), Limits.MAX_SIDE_NAME_LENGTH);
+                singleLine(item, details.itName(), Limits.MAX_SIDE_NAME_LENGTH);
             }
-            case Participant person -> line(item, person.name(), Limits.MAX_NAME_LENGTH);
+            case Participant person -> singleLine(item, person.name(), Limits.MAX_NAME_LENGTH);
             case Card card -> line(item, card.text(), Limits.MAX_TEXT_LENGTH);
-            case Theme theme -> line(item, theme.title(), Limits.MAX_THEME_TITLE_LENGTH);
+            case Theme theme -> singleLine(item, theme.title(), Limits.MAX_THEME_TITLE_LENGTH);
             case Exchange exchange -> line(item, exchange.text(), Limits.MAX_TEXT_LENGTH);
             case Decision decision -> line(item, decision.text(), Limits.MAX_TEXT_LENGTH);
             case ParkedItem parked -> line(item, parked.text(), Limits.MAX_TEXT_LENGTH);
-            case Term term -> line(item, term.word(), 120);
+            case Term term -> singleLine(item, term.word(), 120);
             case Action action -> line(item, action.title(), Limits.MAX_TEXT_LENGTH);
             case RunSheet _, LiveState _, SponsorBrief _, PrivateNote _, RegisterRow _, Statement _, Ballot _ -> {}
             case CheckIn _, Series _, ExportVersion _, Photo _, PhotoFile _ -> {}
-            case Review review -> line(item, review.sent().reviewer(), Limits.MAX_NAME_LENGTH);
+            case Review review -> singleLine(item, review.sent().reviewer(), Limits.MAX_NAME_LENGTH);
         }
+    }
+
+    private static void singleLine(Item item, String text, int longest) {
+        line(item, text, longest);
+        require(item, text.indexOf('\n') < 0, Messages.text("workshop_file.line_break"));
     }
 
     private static void line(Item item, String text, int longest) {
@@ -83,15 +91,27 @@ final class WorkshopTextCheck {
             case LocalDate date -> year(item, date.getYear());
             case LocalDateTime at -> year(item, at.getYear());
             case Optional<?> maybe -> maybe.ifPresent(inner -> each(item, inner));
-            case Iterable<?> many -> many.forEach(inner -> each(item, inner));
-            case Map<?, ?> map ->
+            case Collection<?> many -> {
+                requireEntries(item, many.size());
+                many.forEach(inner -> each(item, inner));
+            }
+            case Map<?, ?> map -> {
+                requireEntries(item, map.size());
                 map.forEach((key, inner) -> {
                     each(item, key);
                     each(item, inner);
                 });
+            }
             case Record record -> components(item, record);
             default -> {}
         }
+    }
+
+    private static void requireEntries(Item item, int entries) {
+        require(
+                item,
+                entries <= RecordLimits.MAX_ENTRIES,
+                Messages.text("workshop_file.entries", entries, RecordLimits.MAX_ENTRIES));
     }
 
     private static void components(Item item, Record record) {
@@ -110,10 +130,7 @@ final class WorkshopTextCheck {
                 item,
                 text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'),
                 Messages.text("workshop_file.text_holds_control_character"));
-        require(
-                item,
-                text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
-                Messages.text("workshop_file.text_holds_half_character"));
+        require(item, !Json.holdsHalfCharacter(text), Messages.text("workshop_file.text_holds_half_character"));
     }
 
     private static void year(Item item, int year) {

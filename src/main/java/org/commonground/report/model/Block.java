@@ -142,9 +142,24 @@ public sealed interface Block {
             return !fillInWidths.isEmpty() || rows.size() <= SHORT_ROWS && textLength() <= SHORT_LENGTH;
         }
 
+        /** More columns than a narrow screen has room for; each cell has its heading as a label there. */
+        private static final int MAX_NARROW = 3;
+
+        /** Whether words that cannot be broken may make it wider than a page on the screen. */
+        public boolean isWide() {
+            return head.size() > MAX_NARROW;
+        }
+
+        /** The name of the table for whoever does not see it. */
+        public String title() {
+            return head.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        }
+
         /** The CSS classes of the table. */
         public String style() {
-            return (isShort() ? "short" : "long") + (fillInWidths.isEmpty() ? "" : " fill");
+            return (isShort() ? "short" : "long")
+                    + (fillInWidths.isEmpty() ? "" : " fill")
+                    + (isWide() ? " labelled" : "");
         }
     }
 
@@ -221,11 +236,31 @@ public sealed interface Block {
         }
     }
 
-    /** A picture; its title says in words what it shows. */
-    record Figure(Drawing drawing) implements Block {
-        /** As it stands within a page on the screen. */
+    /**
+     * A picture; its title says in words what it shows.
+     *
+     * @param split where a narrow screen divides it, from the left edge; its width for a picture that is not divided
+     */
+    record Figure(Drawing drawing, double split) implements Block {
+        /** Wider ones are scrolled on a narrow screen, so that their letters stay legible. */
+        private static final double WIDEST = 300;
+
+        public Figure(Drawing drawing) {
+            this(drawing, drawing.width());
+        }
+
+        public boolean isDivided() {
+            return split < drawing.width();
+        }
+
+        public boolean isWide() {
+            return !isDivided() && drawing.width() > WIDEST;
+        }
+
+        /** As it stands within a page on the screen, in one or two parts. */
         public String svg(SideColours colours) {
-            return ShownText.clean(Svg.of(drawing, colours));
+            var first = Svg.inPage(drawing, colours, 0, split);
+            return ShownText.clean(isDivided() ? first + Svg.inPage(drawing, colours, split, drawing.width()) : first);
         }
 
         /** What it shows, for whoever does not see it. */

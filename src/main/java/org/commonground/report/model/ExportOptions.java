@@ -14,18 +14,26 @@ import org.commonground.drawing.SideColours;
  * @param namesInTexts whether names inside written texts, such as cards, are kept if people are not named
  * @param paper empty for the usual paper of the reader's country
  * @param sides the colours of the sides; empty for the default
+ * @param separator of CSV files for spreadsheets; empty for the usual one of the reader's country
+ * @param reminderDays when the calendar reminds, in days before a date; 0 is the day itself
  */
 public record ExportOptions(
         Set<ReportPart> parts,
         boolean names,
         boolean namesInTexts,
         Optional<Paper> paper,
-        Optional<SideColours> sides) {
+        Optional<SideColours> sides,
+        Optional<CsvSeparator> separator,
+        Set<Integer> reminderDays) {
+    /** A week before and on the day. */
+    private static final Set<Integer> USUAL_REMINDERS = Set.of(7, 0);
+
     /** Everything, with names. */
     public static final ExportOptions ALL = new ExportOptions(EnumSet.allOf(ReportPart.class), true, Optional.empty());
 
     public ExportOptions {
         parts = Collections.unmodifiableSet(EnumSet.copyOf(parts));
+        reminderDays = Set.copyOf(reminderDays);
     }
 
     /** With names in written texts kept. */
@@ -34,11 +42,11 @@ public record ExportOptions(
     }
 
     public ExportOptions(Set<ReportPart> parts, boolean names, boolean namesInTexts, Optional<Paper> paper) {
-        this(parts, names, namesInTexts, paper, Optional.empty());
+        this(parts, names, namesInTexts, paper, Optional.empty(), Optional.empty(), USUAL_REMINDERS);
     }
 
     public ExportOptions withColours(SideColours colours) {
-        return new ExportOptions(parts, names, namesInTexts, paper, Optional.of(colours));
+        return new ExportOptions(parts, names, namesInTexts, paper, Optional.of(colours), separator, reminderDays);
     }
 
     public SideColours colours() {
@@ -46,6 +54,15 @@ public record ExportOptions(
     }
 
     public ExportOptions withParts(ReportPart first, ReportPart... more) {
-        return new ExportOptions(EnumSet.of(first, more), names, namesInTexts, paper, sides);
+        return new ExportOptions(EnumSet.of(first, more), names, namesInTexts, paper, sides, separator, reminderDays);
+    }
+
+    public ExportOptions withSeparator(Optional<CsvSeparator> other) {
+        return new ExportOptions(parts, names, namesInTexts, paper, sides, other, reminderDays);
+    }
+
+    /** @param days before a date, 0 for the day itself; none for a calendar that does not remind */
+    public ExportOptions withReminderDays(Set<Integer> days) {
+        return new ExportOptions(parts, names, namesInTexts, paper, sides, separator, days);
     }
 }

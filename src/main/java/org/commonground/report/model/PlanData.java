@@ -31,4 +31,8 @@ public record PlanData(
     public Paper posterPaper() {
         return options.paper().orElseGet(() -> Paper.of(report.language()));
     }
+
+    public CsvSeparator csvSeparator() {
+        return options.separator().orElseGet(() -> CsvSeparator.of(report.language()));
+    }
 }

@@ -1,7 +1,9 @@
 package org.commonground.report.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commonground.drawing.ColourToken;
@@ -56,6 +58,17 @@ public record Report(
                 .formatted(Stream.of(Side.values())
                         .map(side -> ColourToken.of(side).hex(palette, colours))
                         .toArray());
+    }
+
+    /** The headings of the sections by their ids, in order. @param from the number of the first block */
+    public Map<String, String> sections(int from) {
+        var sections = new LinkedHashMap<String, String>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 2) {
+                sections.put(heading.id(from + i), heading.text());
+            }
+        }
+        return sections;
     }
 
     /** All distinct drawings; the paper template refers to them by their index. */

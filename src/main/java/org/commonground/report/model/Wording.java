@@ -54,6 +54,13 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
         return person(id).map(Block.Line::text).orElse("");
     }
 
+    /** The side of a person, as the workshop calls it; "" for nobody. */
+    public String sideName(Optional<String> id) {
+        return id.flatMap(known -> workshop.find(Participant.class, known))
+                .map(who -> nameOf(who.side()))
+                .orElse("");
+    }
+
     /** The day of the workshop: the day it began, or else the planned day, or else today. */
     public LocalDate day() {
         var details = workshop.details();

@@ -10,6 +10,7 @@ import org.commonground.report.model.PlanData;
 public final class HtmlWriter implements FormatWriter {
     @Override
     public void write(PlanData plan, OutputStream out) throws IOException {
-        out.write(Markup.webPage(plan.report()).getBytes(StandardCharsets.UTF_8));
+        out.write(Markup.webPage(plan.report(), plan.wording().get("report.contents"))
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -17,9 +17,9 @@ public final class Markup {
 
     private Markup() {}
 
-    /** A self-contained HTML page. */
-    static String webPage(Report report) {
-        return render("page.jte", Map.of("report", report));
+    /** A self-contained HTML page. @param contents the name of its list of contents */
+    static String webPage(Report report, String contents) {
+        return render("page.jte", Map.of("report", report, "style", PageStyle.of(report, ""), "contents", contents));
     }
 
     /**

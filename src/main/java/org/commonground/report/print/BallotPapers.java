@@ -116,9 +116,18 @@ public final class BallotPapers implements FormatWriter {
         }
         blocks.addAll(Collections.nCopies(people, new Block.Figure(ballot)));
         blocks.add(new Block.Heading(3, wording.get("report.ballots.tally", name, people), ""));
-        blocks.add(new Block.Note(wording.get("report.ballots.how")));
+        blocks.add(new Block.Note(wording.get("report.ballots.how", keyedPrefix(side))));
         blocks.add(tally(wording, vote, lines));
         return blocks;
+    }
+
+    /** What a line of keyed-in values begins with. */
+    private static String keyedPrefix(Side side) {
+        return switch (side) {
+            case MARKETING -> "m:";
+            case IT -> "i:";
+            case JOINT -> "j:";
+        };
     }
 
     /** The possible answers, with empty cells for tally strokes. */

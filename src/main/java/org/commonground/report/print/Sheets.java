@@ -31,11 +31,12 @@ record Sheets(Wording wording, boolean poster) {
                 .toList();
     }
 
-    /** The sheet of a step; steps that continue with existing cards or rows need no worksheet. */
+    /** The sheet of a step; steps that continue with existing cards or rows, or in which people speak, need no worksheet. */
     private Optional<Sheet> of(Exercise exercise, Step step) {
         return switch (step.kind()) {
             case StepKind.Cards cards when cards.continues().isPresent() -> posterOnly(exercise, step);
             case StepKind.Register register when register.continues().isPresent() -> posterOnly(exercise, step);
+            case StepKind.Cards cards when !poster && !cards.silent() -> Optional.empty();
             case StepKind.Cards cards ->
                 Optional.of(sheet(
                         exercise,

@@ -80,6 +80,9 @@ public final class ReviewFile {
 
     /** What the bytes say, unchecked. @throws UnreadableReview unless they are a review file of a supported version */
     static Envelope envelope(byte[] file) {
+        if (!new String(file, StandardCharsets.UTF_8).strip().startsWith("{")) {
+            throw new UnreadableReview("", Messages.text("review_file.not_review_plan_common"));
+        }
         try {
             var tree = WorkshopJson.CODEC.readTree(file);
             if (!FORMAT.equals(tree.path("format").asString(""))) {

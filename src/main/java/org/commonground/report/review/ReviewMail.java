@@ -28,6 +28,7 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Limits;
 import org.commonground.workshop.input.TextDecoder;
@@ -137,10 +138,10 @@ public final class ReviewMail {
      * @throws IOException if the file cannot be reached
      */
     public static Found read(Path file) throws IOException {
-        if (Files.size(file) > MAX_MAIL_BYTES) {
+        if (Files.isRegularFile(file) && Files.size(file) > MAX_MAIL_BYTES) {
             throw new UnreadableReview("", Messages.text("review_file.file_larger_than_mb"));
         }
-        return read(Files.readAllBytes(file));
+        return read(BoundedFiles.read(file, MAX_MAIL_BYTES));
     }
 
     /** As {@link #read(Path)}. */

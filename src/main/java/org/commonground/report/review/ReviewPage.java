@@ -1,6 +1,8 @@
 package org.commonground.report.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonground.plan.PlanVersions;
 import org.commonground.programme.model.Side;
@@ -60,6 +62,16 @@ public record ReviewPage(
     /** The number of blocks before {@link #after}, so that the numbering of its headings continues. */
     public int count() {
         return before.blocks().size() + under.blocks().size() + 1;
+    }
+
+    /** The headings of the page by their ids; the form has the id "send". */
+    public Map<String, String> contents() {
+        var contents = new LinkedHashMap<>(before.sections(0));
+        if (!actions.isEmpty()) {
+            contents.put("send", text("reviewing.sign"));
+        }
+        contents.putAll(after.sections(count()));
+        return contents;
     }
 
     /** The label with the version number; empty before the first export. */

@@ -11,6 +11,8 @@ import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.pdf.Markup;
+import org.commonground.report.pdf.PageResources;
+import org.commonground.report.pdf.PageStyle;
 import org.commonground.report.section.ReportBuilder;
 import org.commonground.workshop.operation.Reviews;
 import org.commonground.workshop.record.Action;
@@ -20,6 +22,9 @@ import org.commonground.workshop.record.Action;
  * saves.
  */
 public final class ReviewWriter implements FormatWriter {
+    /** The source of pictures and fonts in a Content-Security-Policy: the page itself. */
+    private static final String EMBEDDED = "data:";
+
     @Override
     public void write(PlanData plan, OutputStream out) throws IOException {
         out.write(Markup.render("review.jte", Map.of("page", page(plan))).getBytes(StandardCharsets.UTF_8));
@@ -38,9 +43,7 @@ public final class ReviewWriter implements FormatWriter {
         while (rest < blocks.size() && blocks.get(rest) instanceof Block.Note) {
             rest++;
         }
-        var style = PageResources.text("/review/review.css")
-                .replace("LIGHT_SIDES", report.lightSides())
-                .replace("DARK_SIDES", report.darkSides());
+        var style = PageStyle.of(report, PageResources.text("/review/review.css"));
         var script = PageResources.text("/review/review.js");
         return new ReviewPage(
                 report.withBlocks(blocks.subList(0, at)),
@@ -50,8 +53,15 @@ public final class ReviewWriter implements FormatWriter {
                 plan.wording(),
                 style,
                 script,
-                "default-src 'none'; style-src " + PageResources.cspHash(style) + "; script-src "
-                        + PageResources.cspHash(script) + "; base-uri 'none'; form-action 'none'");
+                String.join(
+                        "; ",
+                        "default-src 'none'",
+                        "style-src " + PageResources.cspHash(style),
+                        "script-src " + PageResources.cspHash(script),
+                        "img-src " + EMBEDDED,
+                        "font-src " + EMBEDDED,
+                        "base-uri 'none'",
+                        "form-action 'none'"));
     }
 
     private static List<ReviewPage.Answerable> answerable(PlanData plan, Block.ActionTable table) {

@@ -3,7 +3,6 @@ package org.commonground.report.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.chart.Figures;
 import org.commonground.insight.BallotInsight;
@@ -23,7 +22,7 @@ record CommonGroundSection(Wording wording) {
         insights.sort(Comparator.comparing(insight -> !Figures.hasMap(insight)));
         for (var insight : insights) {
             var pictures = new ArrayList<Block>();
-            maps(insight).forEach(map -> pictures.add(new Block.Figure(map)));
+            pictures.addAll(maps(insight));
             var bars = new Figures(wording.workshop(), wording.messages(), Frame.COLUMN).bars(insight);
             if (!bars.isEmpty()) {
                 pictures.add(
@@ -46,12 +45,14 @@ record CommonGroundSection(Wording wording) {
                 .filter(Figures::hasMap)
                 .findFirst()
                 .map(insight -> List.<Block>of(
-                        wording.sectionHeading("report.agreeing"),
-                        new Block.Figure(maps(insight).getFirst())))
+                        wording.sectionHeading("report.agreeing"), maps(insight).getFirst()))
                 .orElse(List.of());
     }
 
-    private List<Drawing> maps(BallotInsight insight) {
-        return new Figures(wording.workshop(), wording.messages(), LOW_FRAME).map(insight);
+    private List<Block.Figure> maps(BallotInsight insight) {
+        return new Figures(wording.workshop(), wording.messages(), LOW_FRAME)
+                .map(insight).stream()
+                        .map(map -> new Block.Figure(map, Figures.MAP_SHARE * map.width()))
+                        .toList();
     }
 }

@@ -6,17 +6,17 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
+import org.commonground.report.model.ActionKey;
 import org.commonground.report.model.CardLines;
+import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.PlanData;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Card;
-import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.Theme;
 
 /**
@@ -32,8 +32,8 @@ public final class CsvWriters {
     public static void actions(PlanData plan, OutputStream out) throws IOException {
         var words = plan.wording();
         var actions = plan.workshop().actions();
-        write(
-                BYTE_ORDER_MARK,
+        writeForSpreadsheet(
+                plan,
                 List.of(
                         words.get("report.csv.number"),
                         words.get("report.csv.action"),
@@ -47,47 +47,35 @@ public final class CsvWriters {
                         words.get("report.csv.today"),
                         words.get("report.csv.target"),
                         words.get("report.csv.status"),
-                        words.get("report.csv.from")),
+                        words.get("report.csv.from"),
+                        words.get("report.csv.key")),
                 IntStream.range(0, actions.size()).mapToObj(i -> action(plan, actions.get(i), i + 1)),
                 out);
     }
 
     private static List<String> action(PlanData plan, Action action, int number) {
+        var words = plan.wording();
         return List.of(
                 Integer.toString(number),
                 action.title(),
                 action.firstStep(),
-                name(plan, action.owner()),
-                side(plan, action.owner()),
-                name(plan, action.counterpart()),
-                side(plan, action.counterpart()),
+                words.personName(action.owner()),
+                words.sideName(action.owner()),
+                words.personName(action.counterpart()),
+                words.sideName(action.counterpart()),
                 action.due().map(Object::toString).orElse(""),
                 action.measure().what(),
                 action.measure().today(),
                 action.measure().target(),
-                plan.wording().status(action.status()),
-                plan.wording()
-                        .list(action.origins().stream()
-                                .map(Action.Origin::label)
-                                .toList()));
-    }
-
-    private static String name(PlanData plan, Optional<String> id) {
-        return id.flatMap(known -> plan.workshop().find(Participant.class, known))
-                .map(Participant::name)
-                .orElse("");
-    }
-
-    private static String side(PlanData plan, Optional<String> id) {
-        return id.flatMap(known -> plan.workshop().find(Participant.class, known))
-                .map(who -> plan.wording().nameOf(who.side()))
-                .orElse("");
+                words.status(action.status()),
+                words.list(action.origins().stream().map(Action.Origin::label).toList()),
+                ActionKey.of(action));
     }
 
     public static void cards(PlanData plan, OutputStream out) throws IOException {
         var words = plan.wording();
-        write(
-                BYTE_ORDER_MARK,
+        writeForSpreadsheet(
+                plan,
                 List.of(
                         words.get("report.csv.exercise"),
                         words.get("report.csv.step"),
@@ -121,14 +109,18 @@ public final class CsvWriters {
                 card.text());
     }
 
-    /** @param mark text before the first line, such as a byte order mark */
-    static void write(String mark, List<String> head, Stream<List<String>> rows, OutputStream out) throws IOException {
+    private static void writeForSpreadsheet(
+            PlanData plan, List<String> head, Stream<List<String>> rows, OutputStream out) throws IOException {
+        out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        var guarded =
+                rows.map(row -> row.stream().map(CsvWriters::escapeFormula).toList());
+        write(plan.csvSeparator(), Stream.concat(Stream.of(head), guarded), out);
+    }
+
+    static void write(CsvSeparator separator, Stream<List<String>> rows, OutputStream out) throws IOException {
         var text = new StringWriter();
-        text.write(mark);
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(head);
-            rows.forEach(row ->
-                    csv.writeRecord(row.stream().map(CsvWriters::escapeFormula).toList()));
+        try (var csv = CsvWriter.builder().fieldSeparator(separator.character()).build(text)) {
+            rows.forEach(csv::writeRecord);
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -14,7 +14,16 @@ import org.dhatim.fastexcel.Worksheet;
 /** A table on a worksheet: frozen headings with a filter, and below them typed cells, added one after the other. */
 final class ExcelSheet {
     /** @param width in characters */
-    record Column(String title, int width) {}
+    record Column(String title, int width, boolean isHidden) {
+        Column(String title, int width) {
+            this(title, width, false);
+        }
+
+        /** A column for the program that reads the file again. */
+        static Column hidden(String title) {
+            return new Column(title, 24, true);
+        }
+    }
 
     private static final String TEXT = "@";
 
@@ -47,6 +56,9 @@ final class ExcelSheet {
         for (int i = 0; i < columns.size(); i++) {
             sheet.value(0, i, escaped(columns.get(i).title()));
             sheet.width(i, columns.get(i).width());
+            if (columns.get(i).isHidden()) {
+                sheet.hideColumn(i);
+            }
             styleCell(0, i).bold().fillColor("F7F5F0").wrapText(true).set();
             column = i;
             growRow(columns.get(i).title());

@@ -35,7 +35,8 @@ final class ExcelWorkbook {
         return addTitled(
                 title,
                 columns.stream()
-                        .map(column -> new ExcelSheet.Column(words.get(column.title()), column.width()))
+                        .map(column ->
+                                new ExcelSheet.Column(words.get(column.title()), column.width(), column.isHidden()))
                         .toList());
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.commonground.insight.Trend;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
+import org.commonground.report.model.ActionKey;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ReportPart;
@@ -66,7 +67,8 @@ public final class ExcelWriter implements FormatWriter {
                         new ExcelSheet.Column("report.csv.measure", 24),
                         new ExcelSheet.Column("report.csv.today", 11),
                         new ExcelSheet.Column("report.csv.target", 11),
-                        new ExcelSheet.Column("report.csv.from", 24)));
+                        new ExcelSheet.Column("report.csv.from", 24),
+                        ExcelSheet.Column.hidden("report.csv.key")));
         for (var action : plan.workshop().actions()) {
             sheet.row();
             sheet.number(sheet.rows() - 1);
@@ -81,14 +83,14 @@ public final class ExcelWriter implements FormatWriter {
             sheet.text(action.measure().target());
             sheet.text(plan.wording()
                     .list(action.origins().stream().map(Action.Origin::label).toList()));
+            sheet.text(ActionKey.of(action));
         }
         return sheet;
     }
 
     private static void person(PlanData plan, ExcelSheet sheet, Optional<String> id) {
-        var who = id.flatMap(known -> plan.workshop().find(Participant.class, known));
-        sheet.text(who.map(Participant::name).orElse(""));
-        sheet.text(who.map(person -> plan.wording().nameOf(person.side())).orElse(""));
+        sheet.text(plan.wording().personName(id));
+        sheet.text(plan.wording().sideName(id));
     }
 
     private static void checkIns(PlanData plan, ExcelWorkbook sheets) {

@@ -69,14 +69,31 @@ public final class Database implements AutoCloseable {
         return connect(file, config);
     }
 
+    /** Opens a copy that is being made. No log is left beside it. */
+    static Database openForRewriting(Path file) {
+        var database = connect(file, new SQLiteConfig());
+        database.pragma("PRAGMA journal_mode=DELETE");
+        database.pragma("PRAGMA secure_delete=ON");
+        return database;
+    }
+
+    /** An empty one that is gone when it is closed. */
+    static Database inMemory() {
+        return connect(":memory:", new SQLiteConfig());
+    }
+
     private static Database connect(Path file, SQLiteConfig config) {
+        // As a URI, because the driver takes what follows a question mark in a plain name for settings.
+        return connect(file.toUri().toString(), config);
+    }
+
+    private static Database connect(String name, SQLiteConfig config) {
         NativeLibrary.prepare();
         config.setBusyTimeout(0);
         // Asking for the key of each row keeps a statement open, and VACUUM fails while one is open.
         config.setGetGeneratedKeys(false);
         try {
-            // As a URI, because the driver takes what follows a question mark in a plain name for settings.
-            return new Database(config.createConnection("jdbc:sqlite:" + file.toUri()));
+            return new Database(config.createConnection("jdbc:sqlite:" + name));
         } catch (SQLException e) {
             throw SqlErrors.failure(e);
         }

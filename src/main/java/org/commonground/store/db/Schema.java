@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
 
@@ -22,6 +24,9 @@ public record Schema(List<Step> steps) {
         }
     }
 
+    /** One line of SQLite's own table of what is in the file. */
+    private record Entry(String type, String name, String table, String sql) {}
+
     public Schema {
         steps = List.copyOf(steps);
     }
@@ -37,6 +42,34 @@ public record Schema(List<Step> steps) {
 
     public int version() {
         return steps.size();
+    }
+
+    /**
+     * What a file has that a store of its version has not, or lacks: a table, an index, a trigger or a view that this app did not make.
+     * To be compared before anything else is read, because a store that somebody hands over must not run code of its own.
+     *
+     * @return the names, empty if there is no difference
+     */
+    public List<String> difference(Database database) {
+        var found = entries(database);
+        Set<Entry> ours;
+        try (var empty = Database.inMemory()) {
+            steps.stream().limit(versionOf(database)).map(Step::script).forEach(empty::execute);
+            ours = entries(empty);
+        }
+        return Stream.concat(
+                        found.stream().filter(entry -> !ours.contains(entry)),
+                        ours.stream().filter(entry -> !found.contains(entry)))
+                .map(entry -> entry.type() + " " + entry.name())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Set<Entry> entries(Database database) {
+        return Set.copyOf(database.query(
+                "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master",
+                row -> new Entry(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
     }
 
     public static int versionOf(Database database) {

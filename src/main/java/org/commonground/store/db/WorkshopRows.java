@@ -13,6 +13,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.session.JournalLine;
 import org.commonground.session.Library.StoredWorkshop;
 import org.commonground.session.StoreFailure;
+import org.commonground.store.file.AcknowledgedChanges.Position;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Item;
@@ -22,6 +23,9 @@ import org.commonground.workshop.record.RunSheet;
 
 /** Whole workshops in the database: the row of a workshop, its records and its journal together. Transactions are the caller's. */
 public final class WorkshopRows {
+
+    /** How far the journal of a workshop goes that was added just now. */
+    public static final Position NEW = Position.of(Journal.Head.START.seq(), Journal.Head.START.hash());
 
     /** Kinds that the home page counts. */
     private static final Set<Class<?>> COUNTED =
@@ -67,8 +71,8 @@ public final class WorkshopRows {
         return database.update("DELETE FROM workshop WHERE id = ?", id) > 0;
     }
 
-    /** Adds a line to the journal and applies its change. */
-    public void apply(String id, JournalLine line) {
+    /** Adds a line to the journal and applies its change. @return how far the journal goes now */
+    public Position apply(String id, JournalLine line) {
         var state = state(id);
         var edits = line.change().edits();
         int records = state.records();
@@ -86,6 +90,7 @@ public final class WorkshopRows {
         if (edits.stream().anyMatch(edit -> COUNTED.contains(edit.item().getClass()))) {
             updateCounts(id);
         }
+        return Position.of(head.seq(), head.hash());
     }
 
     /** @throws StoreFailure if it is not there, or not as it was written */

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.commonground.files.AtomicFiles;
+import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.file.ProgrammeFile;
 import org.commonground.programme.file.UnreadableProgramme;
+import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Programme;
 import org.commonground.session.OwnProgrammes;
 import org.commonground.session.StoreFailure;
@@ -41,7 +43,9 @@ public final class ProgrammeFolder implements OwnProgrammes {
 
     private static StoredProgramme read(Path file) {
         try {
-            return new StoredProgramme.Readable(name(file), ProgrammeFile.read(name(file), Files.readAllBytes(file)));
+            return new StoredProgramme.Readable(
+                    name(file),
+                    ProgrammeFile.read(name(file), BoundedFiles.read(file, Limits.MAX_PROGRAMME_FILE_BYTES)));
         } catch (UnreadableProgramme e) {
             return new StoredProgramme.Unreadable(name(file), e.sentence());
         } catch (IOException e) {

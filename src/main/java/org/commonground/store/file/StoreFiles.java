@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.commonground.files.AtomicFiles;
 
@@ -14,10 +13,11 @@ import org.commonground.files.AtomicFiles;
 public record StoreFiles(Path store) {
 
     /** The header of a database, its first 100 bytes (SQLite file format, 1.3). */
-    public record Header(int version, int application) {}
+    public record Header(int version, int application, int pageSize) {}
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
+    private static final int PAGE_SIZE = 16;
     private static final int VERSION = 60;
     private static final int APPLICATION = 68;
 
@@ -25,7 +25,7 @@ public record StoreFiles(Path store) {
         return Files.exists(store);
     }
 
-    Path log() {
+    public Path log() {
         return beside("-wal");
     }
 
@@ -43,13 +43,19 @@ public record StoreFiles(Path store) {
         }
         boolean database = !bytes.hasRemaining()
                 && ByteBuffer.wrap(bytes.array(), 0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
-        return database ? Optional.of(new Header(bytes.getInt(VERSION), bytes.getInt(APPLICATION))) : Optional.empty();
+        return database
+                ? Optional.of(new Header(bytes.getInt(VERSION), bytes.getInt(APPLICATION), pageSize(bytes)))
+                : Optional.empty();
     }
 
-    /** Opening writes a killed run's log into the database and removes it, so a copy waits for the checks to pass. */
+    /**
+     * Opening writes a killed run's log into the database and removes it, so a copy waits for the checks to pass. A copy that is there
+     * is of a start that did not get so far: it holds more.
+     */
     public void copyLog() throws IOException {
-        if (hasLog()) {
-            Files.copy(log(), logCopy(), StandardCopyOption.REPLACE_EXISTING);
+        if (hasLog() && !Files.exists(logCopy())) {
+            AtomicFiles.copy(log(), logCopy());
+            AtomicFiles.makePrivate(logCopy());
         }
     }
 
@@ -71,8 +77,8 @@ public record StoreFiles(Path store) {
         var folder = store.resolveSibling("damaged").resolve(store.getFileName() + "-" + name);
         AtomicFiles.createPrivateFolder(folder);
         copyAside(store, folder.resolve(store.getFileName()));
-        copyAside(log(), folder.resolve(log().getFileName()));
         copyAside(logCopy(), folder.resolve(log().getFileName()));
+        copyAside(log(), folder.resolve(log().getFileName()));
         return Optional.of(folder);
     }
 
@@ -82,6 +88,20 @@ public record StoreFiles(Path store) {
         Files.deleteIfExists(beside("-journal"));
         Files.deleteIfExists(store);
         deleteLogCopy();
+        Files.deleteIfExists(AcknowledgedChanges.of(store));
+    }
+
+    /** Puts a whole store in the place of this one, which was copied aside. */
+    public void replaceBy(Path whole) throws IOException {
+        Files.deleteIfExists(log());
+        Files.deleteIfExists(beside("-journal"));
+        AtomicFiles.moveIntoPlace(whole, store);
+    }
+
+    /** 1 stands for 65,536, which two bytes do not hold. */
+    private static int pageSize(ByteBuffer header) {
+        int size = Short.toUnsignedInt(header.getShort(PAGE_SIZE));
+        return size == 1 ? 65_536 : size;
     }
 
     private static void copyAside(Path from, Path to) throws IOException {
@@ -90,7 +110,8 @@ public record StoreFiles(Path store) {
         }
     }
 
-    private Path logCopy() {
+    /** The log as it was before the store was opened; it is there only while the store cannot be trusted. */
+    public Path logCopy() {
         return beside("-wal.before");
     }
 

@@ -25,6 +25,7 @@ public record WorkingCopy(Path original, Path folder) implements Closeable {
         try {
             copyIn(store, copy.file());
             copyIn(new StoreFiles(store).log(), new StoreFiles(copy.file()).log());
+            copyIn(AcknowledgedChanges.of(store), AcknowledgedChanges.of(copy.file()));
             return copy;
         } catch (IOException e) {
             copy.close();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Limits;
 import org.commonground.report.archive.PhotoReader;
@@ -42,7 +43,9 @@ record PhotoFileReader(Messages messages, IdsAndClock idsAndClock) {
             if (size > Limits.MAX_PHOTO_FILE_BYTES) {
                 return fault("console.photo_large", name, size / MEGABYTE, Limits.MAX_PHOTO_FILE_BYTES / MEGABYTE);
             }
-            return new ReadPhoto(Optional.of(PhotoReader.read(Files.readAllBytes(file), idsAndClock)), "");
+            return new ReadPhoto(
+                    Optional.of(PhotoReader.read(BoundedFiles.read(file, Limits.MAX_PHOTO_FILE_BYTES), idsAndClock)),
+                    "");
         } catch (InvalidInput refused) {
             return fault("console.photo_none", name);
         } catch (IOException e) {
@@ -54,10 +57,8 @@ record PhotoFileReader(Messages messages, IdsAndClock idsAndClock) {
         if (name.toLowerCase(Locale.ROOT).matches(".*\\.(heic|heif|avif)")) {
             return true;
         }
-        try (var in = Files.newInputStream(file)) {
-            var beginning = new String(in.readNBytes(HEADER_LENGTH), StandardCharsets.ISO_8859_1);
-            return HEIC.matcher(beginning).matches();
-        }
+        var beginning = new String(BoundedFiles.readBeginning(file, HEADER_LENGTH), StandardCharsets.ISO_8859_1);
+        return HEIC.matcher(beginning).matches();
     }
 
     private ReadPhoto fault(String key, Object... details) {

@@ -35,6 +35,7 @@ final class ExportChoices {
     private final CheckBox replace;
     private final Label writtenNames = Widgets.wrapped("", "small", "muted");
     private final VBox anonymousOptions;
+    private final DataFileChoices dataFiles;
     private final Node partsView;
     private final Node paperView;
 
@@ -54,7 +55,8 @@ final class ExportChoices {
         anonymousOptions.visibleProperty().bind(names.selectedProperty().not());
         anonymousOptions.managedProperty().bind(anonymousOptions.visibleProperty());
         var caption = context.widgets().caption("export.parts", parts);
-        partsView = new VBox(8, caption, parts, names, anonymousOptions);
+        dataFiles = new DataFileChoices(context, last.options());
+        partsView = new VBox(8, caption, parts, names, anonymousOptions, dataFiles.view());
         paperView = paperRow(purpose.papers(), last.paper(context.messages().locale()));
         parts.getCheckModel().getCheckedItems().addListener((ListChangeListener<ReportPart>) change -> changed.run());
         names.selectedProperty().subscribe((was, is) -> changed.run());
@@ -93,8 +95,8 @@ final class ExportChoices {
                 .filter(entry -> entry.getValue().isSelected())
                 .map(Map.Entry::getKey)
                 .findFirst();
-        return new ExportOptions(chosen, names.isSelected(), !replace.isSelected(), paper)
-                .withColours(context.preferences().sides());
+        return dataFiles.applyTo(new ExportOptions(chosen, names.isSelected(), !replace.isSelected(), paper)
+                .withColours(context.preferences().sides()));
     }
 
     private CheckBox box(String key, String id, boolean selected) {

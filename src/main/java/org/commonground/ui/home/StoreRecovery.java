@@ -41,9 +41,15 @@ public final class StoreRecovery {
      * For a store that is damaged or missing.
      *
      * @param backups newest first
+     * @param openRest opens what is left of it; empty where that is not possible
      */
     public static StoreRecovery recovery(
-            Widgets ui, String sentence, Optional<Path> setAside, List<Backup> backups, Runnable startEmpty) {
+            Widgets ui,
+            String sentence,
+            Optional<Path> setAside,
+            Optional<Runnable> openRest,
+            List<Backup> backups,
+            Runnable startEmpty) {
         var list = new VBox(8);
         backups.stream().limit(MOST).forEach(copy -> list.getChildren().add(line(ui, copy)));
         var scroll = Widgets.grow(Widgets.scrolling(list));
@@ -53,6 +59,8 @@ public final class StoreRecovery {
                 ui.text("trouble.recovery", "h1"),
                 Widgets.wrapped(sentence),
                 Widgets.wrapped(safe, "muted"),
+                openRest.<Node>map(open -> ui.button("trouble.open_rest", open, "primary"))
+                        .orElseGet(Region::new),
                 ui.text(backups.isEmpty() ? "trouble.no_backups" : "trouble.backups", "strong"),
                 scroll,
                 ui.button("trouble.start_empty", startEmpty));

@@ -1,7 +1,6 @@
 package org.commonground.ui.programmes;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.files.AtomicFiles;
+import org.commonground.files.BoundedFiles;
 import org.commonground.programme.edit.ProgrammeEdits;
 import org.commonground.programme.file.ProgrammeFile;
+import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Programme;
 import org.commonground.session.OwnProgrammes;
 import org.commonground.ui.control.Command;
@@ -183,7 +184,8 @@ public final class ProgrammesPage implements Page {
                 .ifPresent(file -> context.background()
                         .runQuietly(
                                 progress -> ProgrammeFile.read(
-                                        String.valueOf(file.getFileName()), Files.readAllBytes(file)),
+                                        String.valueOf(file.getFileName()),
+                                        BoundedFiles.read(file, Limits.MAX_PROGRAMME_FILE_BYTES)),
                                 programme -> {
                                     model.add(programme);
                                     context.toasts()

@@ -159,6 +159,9 @@ final class OpenBallotPane {
             message.show(fault);
             return false;
         }
+        if (missing.isEmpty()) {
+            missing = jointLeftOut();
+        }
         if (!missing.isEmpty() && !missing.equals(confirmedShortfall)) {
             confirmedShortfall = missing;
             message.show(missing);
@@ -166,6 +169,19 @@ final class OpenBallotPane {
         }
         message.clear();
         return true;
+    }
+
+    /** Says that joint votes would not be counted because the sides are shown and too few joint people voted; else empty. */
+    private String jointLeftOut() {
+        return Ballots.jointVotesLeftOut(box.ballot(), counted().plus(box.turnoutCounts()))
+                .map(joint -> context.messages()
+                        .get("console.vote.joint_left_out", joint, box.ballot().threshold()))
+                .orElse("");
+    }
+
+    /** The votes that were counted by hand. */
+    private Ballots.VoteCounts counted() {
+        return countsForm.map(CountsForm::answers).orElse(Ballots.VoteCounts.NONE);
     }
 
     private void close() {
@@ -179,21 +195,14 @@ final class OpenBallotPane {
                             context.messages().get("console.vote.close_title"),
                             context.messages().get("console.vote.close_text", waiting),
                             context.messages().get("console.vote.close"),
-                            this::closeNow);
+                            () -> message.guard(this::closeNow));
         } else {
             message.guard(this::closeNow);
         }
     }
 
     private void closeNow() {
-        var answers = countsForm.map(CountsForm::answers).orElse(Ballots.VoteCounts.NONE);
-        var predictions = countsForm.map(CountsForm::predictions).orElse(Ballots.VoteCounts.NONE);
-        live.performLive(Ballots.close(
-                live.workshop(),
-                live.pen(),
-                box.ballot().id(),
-                box.answers().plus(answers),
-                box.predictions().plus(predictions)));
+        live.closeBallot(counted(), countsForm.map(CountsForm::predictions).orElse(Ballots.VoteCounts.NONE));
         ended.run();
     }
 }

@@ -160,6 +160,7 @@ public final class VotePane implements StepKindPane {
                         projectorQuestion(),
                         new Flow(8, context.widgets().text("console.vote.threshold", "muted", "small"), least));
         jointHint().ifPresent(card.getChildren()::add);
+        tooFewHint().ifPresent(card.getChildren()::add);
         card.getChildren().add(message.view());
         return card;
     }
@@ -216,6 +217,18 @@ public final class VotePane implements StepKindPane {
                                         missing.stream()
                                                 .map(slot -> "“" + slot.lead() + " …”")
                                                 .collect(Collectors.joining(", ")))),
+                        "warn-text"));
+    }
+
+    /** A sealed vote of fewer people than the threshold cannot be closed; they can vote openly. */
+    private Optional<Node> tooFewHint() {
+        long here = Ballots.allSides(live.workshop()).stream()
+                .mapToLong(side -> Participants.presentCount(live.workshop(), side))
+                .sum();
+        return Optional.of(here)
+                .filter(n -> n > 0 && n < Limits.MIN_THRESHOLD)
+                .map(n -> Widgets.styled(
+                        Widgets.wrapped(context.messages().get("console.vote.too_few_here", n, Limits.MIN_THRESHOLD)),
                         "warn-text"));
     }
 
@@ -286,7 +299,24 @@ public final class VotePane implements StepKindPane {
                                                         ? "console.vote.will_split"
                                                         : "console.vote.will_not_split"),
                                 "muted"),
+                        noPrediction(ballot),
                         new Flow(10, reveal, discardButton(ballot, "console.vote.again")));
+    }
+
+    /** Says that the predictions of the sides are not kept, where the step asks for them; else empty. */
+    private Node noPrediction(Ballot ballot) {
+        boolean asked = live.workshop()
+                .programme()
+                .step(ballot.stepId())
+                .map(Step::kind)
+                .filter(StepKind.Vote.class::isInstance)
+                .map(kind -> ((StepKind.Vote) kind).withPrediction())
+                .orElse(false);
+        boolean lost =
+                asked && Ballots.predictionOf(live.workshop(), ballot.id()).isEmpty();
+        var text = Widgets.wrapped(context.messages().get("console.vote.no_prediction", ballot.threshold()), "muted");
+        Widgets.showIf(text, lost);
+        return text;
     }
 
     /** The number of people who voted, by side where sides are counted separately. Never their votes. */

@@ -50,8 +50,15 @@ public final class Ballots {
                     Stream.concat(counts.stream(), other.counts.stream()).toList());
         }
 
-        boolean isEmpty() {
-            return voters.stream().allMatch(size -> size.voters() == 0);
+        int voterCount() {
+            return voters.stream().mapToInt(Ballot.GroupSize::voters).sum();
+        }
+
+        int voterCount(Ballot.Group group) {
+            return voters.stream()
+                    .filter(size -> size.group() == group)
+                    .mapToInt(Ballot.GroupSize::voters)
+                    .sum();
         }
     }
 
@@ -194,10 +201,10 @@ public final class Ballots {
     /**
      * Closes a ballot with its counts. If a side has too few voters, only the total of the room is kept. If the sides are kept separately,
      * the total includes joint voters only if they are many enough too; otherwise the difference would show how a single person voted. A
-     * prediction without votes is discarded.
+     * prediction with too few votes is discarded.
      *
      * @param answers counts by side; the total of {@code ROOM} is calculated here
-     * @throws InvalidInput if the ballot is not open, nobody voted, or the counts do not fit the voters
+     * @throws InvalidInput if the ballot is not open, nobody voted, fewer voted than the threshold, or the counts do not fit the voters
      */
     public static Change close(
             Workshop workshop, IdsAndClock idsAndClock, String ballotId, VoteCounts answers, VoteCounts predictions) {
@@ -213,7 +220,17 @@ public final class Ballots {
                 predictionOf(workshop, ballotId)
                         .map(guess -> Edit.replace(
                                 guess,
-                                predictions.isEmpty() ? discarded(guess) : closed(guess, predictions, closedAt))));
+                                predictions.voterCount() < guess.threshold()
+                                        ? guess.discarded()
+                                        : closed(guess, predictions, closedAt))));
+    }
+
+    /** The number of joint votes that closing would leave out, because the sides are kept apart and too few joint people voted. */
+    public static Optional<Integer> jointVotesLeftOut(Ballot ballot, VoteCounts votes) {
+        int joint = votes.voterCount(Ballot.Group.JOINT);
+        boolean apart = SIDES.stream()
+                .allMatch(side -> votes.voterCount(Ballot.Group.valueOf(side.name())) >= ballot.threshold());
+        return apart && joint > 0 && joint < ballot.threshold() ? Optional.of(joint) : Optional.empty();
     }
 
     private static Ballot closed(Ballot ballot, VoteCounts counted, Optional<Instant> closedAt) {
@@ -247,12 +264,8 @@ public final class Ballots {
         }
         return both(
                 "ballot.discard",
-                Edit.replace(before, discarded(before)),
-                predictionOf(workshop, ballotId).map(guess -> Edit.replace(guess, discarded(guess))));
-    }
-
-    private static Ballot discarded(Ballot ballot) {
-        return ballot.withState(Ballot.State.DISCARDED, List.of(), List.of(), ballot.closedAt(), Optional.empty());
+                Edit.replace(before, before.discarded()),
+                predictionOf(workshop, ballotId).map(guess -> Edit.replace(guess, guess.discarded())));
     }
 
     private static Change both(String label, Edit answer, Optional<Edit> prediction) {

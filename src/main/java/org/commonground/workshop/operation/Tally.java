@@ -1,10 +1,12 @@
 package org.commonground.workshop.operation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.InvalidInput;
@@ -13,6 +15,9 @@ import org.commonground.workshop.record.Ballot.Group;
 
 /**
  * Checks the counts of a ballot, and reduces them to what may be stored without revealing single votes.
+ *
+ * <p>The threshold holds for every group that is counted: the sides, the room, and on each item those who answered it. An open vote has
+ * a threshold of 1.
  *
  * <p>For each item, the counts of a side add up to at most its number of voters: people who gave no dot or point or did not answer are left
  * out or counted under 0. The dots or points of a side are at most what its voters had together.
@@ -68,13 +73,13 @@ final class Tally {
             throw new IllegalArgumentException("Not on this ballot: " + count);
         }
         voters.putIfAbsent(asked(count.group()), 0);
-        if (notNegative(count.count()) > 0 && !(count.value() == 0 && zeroIsNoAnswer())) {
+        if (notNegative(count.count()) > 0 && !(count.value() == 0 && zeroIsLeftOut())) {
             add(count.group(), item, count.value(), count.count());
         }
     }
 
-    /** Whether a value of 0 is no answer, as with dots and points. In a fist of five it is one. */
-    private boolean zeroIsNoAnswer() {
+    /** Whether a value of 0 is left out, as with dots and points: it is what remains. In a fist of five it is counted. */
+    private boolean zeroIsLeftOut() {
         return ballot.kind() instanceof VoteKind.Dots || ballot.kind() instanceof VoteKind.Points;
     }
 
@@ -107,9 +112,15 @@ final class Tally {
         }
     }
 
-    /** The counts by side, if every side asked has enough voters, and the total of the room. */
+    /**
+     * The counts by side, if every side asked has enough voters, and the total of the room. For each item the same holds for those who
+     * answered it: a side in which too few answered is not told apart on this item, and the room's counts of an item that too few
+     * answered are not kept.
+     *
+     * @throws InvalidInput if the whole room has too few voters
+     */
     KeptCounts keptCounts() {
-        var sides = List.of(Group.MARKETING, Group.IT).stream()
+        var sides = Stream.of(Group.MARKETING, Group.IT)
                 .filter(group -> ballot.voters().contains(Side.valueOf(group.name())))
                 .toList();
         var apart = new ArrayList<Group>();
@@ -120,28 +131,66 @@ final class Tally {
             }
         }
         var inRoom = apart.isEmpty() ? List.copyOf(voters.keySet()) : List.copyOf(apart);
-        for (var group : inRoom) {
-            chosen.getOrDefault(group, Map.of())
-                    .forEach((item, values) -> values.forEach((value, count) -> add(Group.ROOM, item, value, count)));
-            voters.merge(Group.ROOM, voters.getOrDefault(group, 0), Math::addExact);
+        int room = inRoom.stream().mapToInt(this::voterCount).sum();
+        if (room < ballot.threshold()) {
+            throw new InvalidInput(InvalidInput.Reason.TOO_FEW_VOTERS, room, ballot.threshold());
         }
-        apart.add(Group.ROOM);
-        return new KeptCounts(
-                apart.stream()
-                        .map(group -> new Ballot.GroupSize(group, voters.getOrDefault(group, 0)))
-                        .toList(),
-                apart.stream().flatMap(group -> counts(group).stream()).toList());
+        var sizes = new ArrayList<>(apart.stream()
+                .map(group -> new Ballot.GroupSize(group, voterCount(group)))
+                .toList());
+        sizes.add(new Ballot.GroupSize(Group.ROOM, room));
+        var counts = new ArrayList<Ballot.Count>();
+        for (int item = 0; item < ballot.items().size(); item++) {
+            counts.addAll(keptCounts(item, sides, apart, inRoom));
+        }
+        counts.sort(Comparator.comparing(Ballot.Count::group));
+        return new KeptCounts(sizes, counts);
+    }
+
+    private List<Ballot.Count> keptCounts(int item, List<Group> sides, List<Group> apart, List<Group> inRoom) {
+        boolean split = !apart.isEmpty() && sides.stream().allMatch(side -> enoughAnswered(side, item));
+        var shown = split
+                ? apart.stream().filter(group -> enoughAnswered(group, item)).toList()
+                : inRoom;
+        var room = new TreeMap<Integer, Integer>();
+        shown.forEach(group -> values(group, item).forEach((value, count) -> room.merge(value, count, Math::addExact)));
+        if (!split && shown.stream().mapToInt(group -> answered(group, item)).sum() < ballot.threshold()) {
+            return List.of();
+        }
+        var counts = new ArrayList<Ballot.Count>();
+        if (split) {
+            shown.forEach(group -> counts.addAll(counts(group, item, values(group, item))));
+        }
+        counts.addAll(counts(Group.ROOM, item, room));
+        return counts;
+    }
+
+    private List<Ballot.Count> counts(Group group, int item, Map<Integer, Integer> values) {
+        return values.entrySet().stream()
+                .map(value -> new Ballot.Count(group, ballot.items().get(item).id(), value.getKey(), value.getValue()))
+                .toList();
+    }
+
+    private Map<Integer, Integer> values(Group group, int item) {
+        return chosen.getOrDefault(group, Map.of()).getOrDefault(item, Map.of());
+    }
+
+    /** How many of a group answered an item. Whoever voted answered every item with dots or points: giving none is an answer. */
+    private int answered(Group group, int item) {
+        return zeroIsLeftOut()
+                ? voterCount(group)
+                : values(group, item).values().stream().mapToInt(n -> n).sum();
+    }
+
+    private boolean enoughAnswered(Group group, int item) {
+        return !ballot.isSealed() || answered(group, item) >= ballot.threshold();
+    }
+
+    private int voterCount(Group group) {
+        return voters.getOrDefault(group, 0);
     }
 
     private boolean enough(Group group) {
-        return voters.getOrDefault(group, 0) >= ballot.threshold();
-    }
-
-    private List<Ballot.Count> counts(Group group) {
-        var all = new ArrayList<Ballot.Count>();
-        chosen.getOrDefault(group, Map.of())
-                .forEach((item, values) -> values.forEach((value, count) ->
-                        all.add(new Ballot.Count(group, ballot.items().get(item).id(), value, count))));
-        return all;
+        return voterCount(group) >= ballot.threshold();
     }
 }

@@ -193,6 +193,11 @@ public record Ballot(
         return withState(state, List.of(), List.of(), closedAt, revealedAt);
     }
 
+    /** The ballot as it is kept when it does not count: nothing of the votes remains. */
+    public Ballot discarded() {
+        return withState(State.DISCARDED, List.of(), List.of(), closedAt, Optional.empty());
+    }
+
     /** The number of voters of the group; 0 if it is not counted separately. */
     public int voterCount(Group group) {
         return groupSizes.stream()

@@ -38,6 +38,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhotoReaderTest {
     private static final String PLACE = "GPS 51.4769 N 0.0005 W";
 
+    /** The header of a bitmap names 46,000 × 46,000 pixels; reading them would take gigabytes. */
+    @Test
+    void anImageIsRefusedByItsHeaderBeforeAPixelIsRead() {
+        var bitmap = ByteBuffer.allocate(1024).order(ByteOrder.LITTLE_ENDIAN);
+        bitmap.put("BM".getBytes(StandardCharsets.US_ASCII))
+                .putInt(1024)
+                .putInt(0)
+                .putInt(54);
+        bitmap.putInt(40).putInt(46_000).putInt(46_000).putShort((short) 1).putShort((short) 24);
+        assertThatThrownBy(() -> PhotoReader.read(bitmap.array(), WorkshopBuilder.pen()))
+                .isInstanceOf(InvalidInput.class);
+        var stored = new PhotoFile("f", 0, 1600, 1600, Base64.getEncoder().encodeToString(bitmap.array()));
+        assertThat(PhotoReader.isStorable(stored)).isFalse();
+    }
+
+    @Test
+    void onlyAJpegIsStored() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 4, BufferedImage.TYPE_INT_RGB), "png", png);
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 4, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        var base64 = Base64.getEncoder();
+        assertThat(PhotoReader.isStorable(new PhotoFile("f", 0, 8, 4, base64.encodeToString(jpeg.toByteArray()))))
+                .isTrue();
+        assertThat(PhotoReader.isStorable(new PhotoFile("f", 0, 8, 4, base64.encodeToString(png.toByteArray()))))
+                .isFalse();
+    }
+
     /** Lying in the file as the orientation says, each comes out upright: red at the left above. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})

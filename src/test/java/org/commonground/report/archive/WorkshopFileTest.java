@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.report.FullWorkshop;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +91,10 @@ class WorkshopFileTest {
                     "heldIn" : "another-workshop" | "heldIn" : "a\\ud83d"      | a text contains half a character
                     "due" : "2026-04-01"          | "due" : "2026-02-30"       | "2026-02-30" is not allowed here
                     "due" : "2026-04-01"          | "due" : "0026-04-01"       | the year 26 is not plausible
+                    "heldIn" : "another-workshop" | "heldIn" : 7               | CheckIn 1 at heldIn
+                    "pausedSeconds" : 3           | "pausedSeconds" : -3       | LiveState livestate-1: a pause is shorter than nothing
+                    "page" : 3                    | "page" : -1                | LiveState livestate-1: the page that is shown is below 0.
+                    "marketingName" : "           | "marketingName" : "a\\n            | Details details-1: its text has a line break.
                     "loadLimit" : 3               | "loadLimit" : NaN          | The file is damaged or not a workshop
                     "loadLimit" : 3               | "loadLimit" : 3.5          | Details 1 at loadLimit
                     "loadLimit" : 3               | "loadLimit" : 0            | Details details-1: the load limit has to be 1 to 100.
@@ -118,6 +126,37 @@ class WorkshopFileTest {
 
         assertThatThrownBy(() -> read(text))
                 .hasMessage("Card " + card.id() + ": its text has 501 characters; the limit is 500.");
+    }
+
+    @Test
+    void aPlaceThatOverflowsIsRefused() {
+        var spoilt = FILE.replaceFirst("\"place\" : [0-9]+", "\"place\" : " + Long.MAX_VALUE);
+        assertThatThrownBy(() -> read(spoilt)).hasMessageContaining("its place in the order is too large");
+    }
+
+    @Test
+    void aCardMergedFromMoreTextsThanARoomWritesIsRefused() {
+        var card = FULL.cards().getFirst();
+        assertThatThrownBy(() -> with(card.withMerged("One", Collections.nCopies(201, "x"))))
+                .hasMessage("Card " + card.id() + ": a list in it has 201 entries; the limit is 200.");
+    }
+
+    @Test
+    void moreTermsThanAWorkshopHoldsAreRefused() {
+        var terms = IntStream.rangeClosed(1, 1_001)
+                .mapToObj(i -> (Item) new Term("more-" + i, i, "Word " + i, ""))
+                .toArray(Item[]::new);
+        assertThatThrownBy(() -> with(terms)).hasMessageContaining("a workshop holds 1000");
+    }
+
+    private static void with(Item... more) {
+        var items = Stream.concat(
+                        FULL.items()
+                                .filter(item -> Stream.of(more)
+                                        .noneMatch(other -> other.id().equals(item.id()))),
+                        Stream.of(more))
+                .toList();
+        WorkshopFile.read(WorkshopFile.write(Workshop.of(items)));
     }
 
     @Test

@@ -36,6 +36,7 @@ class BallotPapersTest {
             assertThat(text.lines().filter("12 24"::equals))
                     .as("a line a number of the ballot")
                     .hasSize(2);
+            assertThat(text).contains("one line each: m: 4 3 5.", "one line each: i: 4 3 5.");
             for (var person : workshop.participants()) {
                 assertThat(text).doesNotContain(person.name());
             }

@@ -49,6 +49,7 @@ class SheetsTest {
                 .filteredOn(page -> page.contains("Owner · counterpart"))
                 .hasSize(1);
         assertThat(pages).noneMatch(page -> page.contains("Which matter most?"));
+        assertThat(pages).as("what is said aloud").noneMatch(page -> page.contains("One word"));
     }
 
     @Test

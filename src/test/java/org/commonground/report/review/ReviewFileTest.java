@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reviewer sends back is read to the letter, or refused with the reason. */
 class ReviewFileTest {
@@ -92,6 +93,17 @@ class ReviewFileTest {
         assertThatThrownBy(() -> read(FILE.replace(was, becomes)))
                 .isInstanceOf(UnreadableReview.class)
                 .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Dear all, thanks for the plan.", "PK\u0003\u0004 a workbook", "[1, 2]", "", "{\"format\" oops"})
+    void aFileThatIsNoReviewGetsASentenceOfOurOwn(String other) {
+        assertThatThrownBy(() -> read(other))
+                .isInstanceOf(UnreadableReview.class)
+                .message()
+                .containsIgnoringCase("not a review")
+                .doesNotContain("Unexpected", "character (", "token", "Source:");
     }
 
     @Test

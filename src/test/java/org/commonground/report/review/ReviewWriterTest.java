@@ -57,6 +57,31 @@ class ReviewWriterTest {
     }
 
     @Test
+    void theButtonThatAcceptsEveryActionIsBeforeTheFirst() throws IOException {
+        var page = page(workshop, ExportOptions.ALL);
+        assertThat(page.select("#accept-rest, article.action").get(0).id()).isEqualTo("accept-rest");
+    }
+
+    @Test
+    void aPlanWithoutActionsCannotBeSigned() throws IOException {
+        var empty = workshop.after(new Change(
+                "delete", workshop.actions().stream().map(Edit::delete).toList()));
+        var page = page(empty, ExportOptions.ALL);
+        assertThat(page.select("form, input, button, script")).isEmpty();
+        assertThat(page.text()).contains("nothing to sign").doesNotContain("Sign and send back", "say what you think");
+    }
+
+    @Test
+    void theContentsLeadToEverySection() throws IOException {
+        var page = page(workshop, ExportOptions.ALL);
+        var links = page.select("nav a");
+        assertThat(links.eachText()).contains("What we will do", "Sign and send back", "Decisions");
+        assertThat(links.eachAttr("href"))
+                .doesNotHaveDuplicates()
+                .allSatisfy(to -> assertThat(page.select(to)).hasSize(1));
+    }
+
+    @Test
     void thePageContainsTheVersionOfThePlan() throws IOException {
         var out = workshop.after(
                 Change.of("version", Edit.add(new ExportVersion("v", 3, Instant.EPOCH, List.of("REVIEW"), "hash"))));
@@ -75,7 +100,7 @@ class ReviewWriterTest {
         assertThat(policy)
                 .isEqualTo("default-src 'none'; style-src 'sha256-" + sha256(only(page, "style"))
                         + "'; script-src 'sha256-" + sha256(only(page, "script"))
-                        + "'; base-uri 'none'; form-action 'none'");
+                        + "'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'");
         assertThat(page.select("[style], [src], link, iframe, img, object, embed, base"))
                 .isEmpty();
         assertThat(page.getAllElements().stream()

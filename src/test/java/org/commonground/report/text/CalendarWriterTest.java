@@ -5,23 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.report.FormatsTest;
 import org.commonground.report.PlanSample;
 import org.commonground.report.Written;
+import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOptions;
+import org.commonground.report.model.ExportOrder;
 import org.commonground.report.model.PlanData;
+import org.commonground.report.model.ShownText;
+import org.commonground.report.section.ReportBuilder;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.FollowUps;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.ExportVersion;
 import org.junit.jupiter.api.Test;
@@ -152,7 +167,121 @@ class CalendarWriterTest {
                     .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
                             .isLessThanOrEqualTo(75));
             assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
-            assertThat(value(about(events(text), "한"), "SUMMARY")).isEqualTo("Due: " + FormatsTest.clean(title));
+            assertThat(value(about(events(text), "한"), "SUMMARY"))
+                    .isEqualTo("Due: " + ShownText.isolate(FormatsTest.clean(title)) + " (Head of Data)");
         }
+    }
+
+    private static List<String> triggers(VEvent event) {
+        return event.getComponents().stream()
+                .map(alarm -> alarm.getRequiredProperty("TRIGGER").getValue())
+                .toList();
+    }
+
+    @Test
+    void theTitleHasTheOwnerAndWhatIsDoneIsNotDue() throws Exception {
+        var action = workshop.actions().getFirst();
+        assertThat(value(about(events(text(Written.plan(workshop))), "One consent record"), "SUMMARY"))
+                .isEqualTo("Due: One consent record for web, app and store (Head of Data)");
+        for (var told : Map.of(Action.Status.DONE, "Done", Action.Status.DROPPED, "Dropped")
+                .entrySet()) {
+            var changed = with(action, action.withStatus(told.getKey()));
+            var event = about(events(text(Written.plan(changed))), "One consent record");
+            assertThat(value(event, "SUMMARY"))
+                    .isEqualTo(told.getValue() + ": One consent record for web, app and store (Head of Data)");
+            assertThat(triggers(event)).isEmpty();
+        }
+    }
+
+    @Test
+    void alarmsRingInTheMorningOfTheChosenDays() throws Exception {
+        var usual = events(text(Written.plan(workshop)));
+        assertThat(usual).allSatisfy(event -> assertThat(triggers(event)).containsExactly("-P6DT15H", "PT9H"));
+        var dayBefore = Written.plan(workshop, ExportOptions.ALL.withReminderDays(Set.of(1)), Optional.empty());
+        assertThat(triggers(events(text(dayBefore)).getFirst())).containsExactly("-PT15H");
+        var none = Written.plan(workshop, ExportOptions.ALL.withReminderDays(Set.of()), Optional.empty());
+        assertThat(events(text(none)))
+                .hasSize(7)
+                .allSatisfy(event -> assertThat(triggers(event)).isEmpty());
+    }
+
+    /** A check-in takes over the actions and the check-ins to come: their events are the same, newer, and what it drops is cancelled. */
+    @Test
+    void aCheckInMovesAndCancelsTheEventsOfItsWorkshop() throws Exception {
+        var before = version(version(workshop, 1), 2);
+        var first = events(text(Written.plan(before)));
+        var begun = FollowUps.begin(
+                before,
+                new IdsAndClock(new Random(7), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
+                BuiltInProgrammes.builtIn());
+        var next = begun.next();
+        var moved = next.actions().getFirst();
+        var dropped = next.actions().get(1);
+        var deleted = next.actions().get(2);
+        var after = version(
+                next.after(new Change(
+                        "change",
+                        List.of(
+                                Edit.replace(moved, moved.withDue(Optional.of(LocalDate.of(2027, 3, 2)))),
+                                Edit.replace(dropped, dropped.withStatus(Action.Status.DROPPED)),
+                                Edit.delete(deleted)))),
+                1);
+        var second = events(text(inSeries(after, before.after(begun.changeToFollowed()))));
+        assertThat(second).allSatisfy(event -> {
+            var same = first.stream()
+                    .filter(old -> value(old, "UID").equals(value(event, "UID")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Integer.parseInt(value(event, "SEQUENCE")))
+                    .isGreaterThan(Integer.parseInt(value(same, "SEQUENCE")));
+        });
+        assertThat(second).extracting(event -> value(event, "UID")).doesNotHaveDuplicates();
+        assertThat(day(about(second, moved.title()))).isEqualTo(LocalDate.of(2027, 3, 2));
+        for (var gone : List.of(dropped, deleted)) {
+            assertThat(value(about(second, gone.title()), "STATUS")).isEqualTo("CANCELLED");
+            assertThat(value(about(second, gone.title()), "SUMMARY")).startsWith("Dropped: ");
+        }
+        assertThat(second.stream().filter(event -> value(event, "STATUS").equals("CANCELLED")))
+                .hasSize(2);
+    }
+
+    /** The check-ins to come are in the check-in's calendar then, under the same ids. */
+    @Test
+    void theFollowedWorkshopDoesNotCancelTheCheckInsThatMovedOn() throws Exception {
+        var begun = FollowUps.begin(
+                workshop,
+                new IdsAndClock(new Random(7), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
+                BuiltInProgrammes.builtIn());
+        var again = Written.plan(workshop.after(begun.changeToFollowed()), ExportOptions.ALL, Optional.of(workshop));
+        assertThat(events(text(again)))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED"));
+    }
+
+    @Test
+    void aPlanWithoutDatesIsAValidCalendarThatTellsSo() throws Exception {
+        var empty = WorkshopBuilder.of(
+                        BuiltInProgrammes.builtIn().getFirst(),
+                        WorkshopBuilder.pen(Instant.parse("2026-11-21T09:00:00Z")))
+                .workshop();
+        var calendar = read(text(Written.plan(empty)));
+        assertThat(calendar.getComponents("VEVENT")).isEmpty();
+        assertThat(calendar.getComponents("VJOURNAL")
+                        .getFirst()
+                        .getRequiredProperty("SUMMARY")
+                        .getValue())
+                .contains("no dates in this plan");
+    }
+
+    private static PlanData inSeries(Workshop workshop, Workshop before) {
+        var order = new ExportOrder(
+                Path.of("."),
+                EnumSet.of(ExportFormat.CALENDAR),
+                true,
+                PlanSample.DAY,
+                ExportOptions.ALL,
+                Optional.empty(),
+                () -> List.of(before));
+        return new ReportBuilder(PlanSample.WORDS).plan(workshop, order);
     }
 }

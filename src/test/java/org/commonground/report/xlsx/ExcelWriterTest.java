@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.report.FormatsTest;
 import org.commonground.report.PlanSample;
 import org.commonground.report.Written;
+import org.commonground.report.model.ActionKey;
 import org.commonground.session.TableWorkshops;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
@@ -46,7 +47,11 @@ class ExcelWriterTest {
             assertThat(first.get(3).getStringCellValue()).isEqualTo("Head of Data");
             assertThat(DateUtil.isCellDateFormatted(first.get(7))).isTrue();
             assertThat(first.get(7).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2027, 1, 15));
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:M");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:N");
+            assertThat(first.get(13).getStringCellValue())
+                    .isEqualTo(ActionKey.of(PlanSample.workshop().actions().getFirst()));
+            assertThat(sheet.isColumnHidden(13)).isTrue();
+            assertThat(sheet.isColumnHidden(12)).isFalse();
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             assertThat(sheet.getColumnWidth(1)).isGreaterThan(30 * 256);

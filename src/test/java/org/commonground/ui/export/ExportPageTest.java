@@ -11,14 +11,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
+import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.ReportPart;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.OnePageDelivery;
@@ -129,6 +132,14 @@ class ExportPageTest {
             parts(robot).getCheckModel().check(ReportPart.PLAN);
             robot.lookup("#export-paper-letter").queryAs(RadioButton.class).setSelected(true);
             robot.lookup("#export-html").queryAs(CheckBox.class).setSelected(false);
+            robot.lookup("#export-separator")
+                    .queryAs(ComboBox.class)
+                    .getSelectionModel()
+                    .select(1);
+            robot.lookup("#export-reminders")
+                    .queryAs(ComboBox.class)
+                    .getSelectionModel()
+                    .select(2);
         });
         settle();
         assertThat(robot.lookup("#export-preview .image-view").queryAllAs(ImageView.class))
@@ -139,7 +150,13 @@ class ExportPageTest {
         settle();
         robot.push(KeyCode.ENTER);
         assertThat(desk.ways).as("Enter shows the folder").containsExactly("open " + folder);
+        assertThat(last.options().separator()).contains(CsvSeparator.SEMICOLON);
+        assertThat(last.options().reminderDays()).containsExactly(1);
         robot.interact(() -> shell.show(page(live, Path.of("nowhere"))));
+        assertThat(robot.lookup("#export-separator").queryAs(ComboBox.class).getValue())
+                .isEqualTo(CsvSeparator.SEMICOLON);
+        assertThat(robot.lookup("#export-reminders").queryAs(ComboBox.class).getValue())
+                .isEqualTo(Set.of(1));
         assertThat(parts(robot).getCheckModel().getCheckedItems()).containsExactly(ReportPart.PLAN);
         assertThat(robot.lookup("#export-html").queryAs(CheckBox.class).isSelected())
                 .isFalse();

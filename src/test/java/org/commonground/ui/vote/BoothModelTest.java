@@ -44,11 +44,11 @@ class BoothModelTest {
         assertThat(press("m2\n")).isEqualTo(BoothModel.Stage.SIDE);
         assertThat(booth.sheet().rows()).noneMatch(BoothBallot.BallotRow::chosen);
         assertThat(live.turnout()).containsEntry(Side.MARKETING, 1).containsEntry(Side.IT, 0);
-        press("i3\n");
+        press("i3\ni3\n");
         var ballot = close();
         var item = ballot.items().getFirst().id();
         assertThat(ballot.count(Group.ROOM, item, 2)).isEqualTo(1);
-        assertThat(ballot.count(Group.ROOM, item, 3)).isEqualTo(1);
+        assertThat(ballot.count(Group.ROOM, item, 3)).isEqualTo(2);
     }
 
     @Test
@@ -247,9 +247,7 @@ class BoothModelTest {
     }
 
     private Ballot close() {
-        var box = live.ballotBox().orElseThrow();
-        live.performLive(
-                Ballots.close(live.workshop(), live.pen(), box.ballot().id(), box.answers(), box.predictions()));
+        live.closeBallot(Ballots.VoteCounts.NONE, Ballots.VoteCounts.NONE);
         return live.workshop().ballots().getFirst();
     }
 

@@ -141,6 +141,12 @@ class KeyboardVoteTest {
         fire(robot, "#vote-close");
         assertThat(texts(robot)).anyMatch(text -> text.contains("6 people who are here have not voted"));
         fire(robot, "#dialog-ok");
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("Only 2 people voted. A sealed vote needs 3"));
+        fire(robot, "Back to voting");
+        robot.write("i3", 0).push(KeyCode.ENTER).push(KeyCode.F12);
+        settle();
+        fire(robot, "#vote-close");
+        fire(robot, "#dialog-ok");
         assertThat(walk.ballot("vision-dots").orElseThrow().isSplit()).isFalse();
         assertThat(texts(robot)).contains("Too few on one side: the result is shown for the whole room.");
     }

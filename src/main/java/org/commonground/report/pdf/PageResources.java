@@ -1,4 +1,4 @@
-package org.commonground.report.review;
+package org.commonground.report.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** Style sheets and scripts that come with the app and are put into a page. */
-final class PageResources {
+public final class PageResources {
 
     private PageResources() {}
 
-    static String text(String resource) {
+    public static String text(String resource) {
         try (var in = PageResources.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The app lacks its file " + resource);
@@ -24,7 +24,7 @@ final class PageResources {
     }
 
     /** The source expression with which a Content-Security-Policy allows exactly this text (CSP Level 3, hash-source). */
-    static String cspHash(String text) {
+    public static String cspHash(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
