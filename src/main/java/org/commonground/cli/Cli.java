@@ -32,6 +32,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new ImportReviewCommand(context))
+                .addSubcommand(new StatusCommand(context))
                 .addSubcommand(new InsightCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new BackupCommand(context));

@@ -1,8 +1,8 @@
 /**
- * The commands without a window: demo, list, export, import, insight, check and backup.
+ * The commands without a window: demo, list, export, import, status, insight, check and backup.
  *
  * <p>May import {@code files}, {@code i18n}, {@code insight}, {@code json}, {@code plan}, {@code programme.file}, {@code programme.model}, {@code report},
- * {@code report.archive}, {@code report.model}, {@code report.review}, {@code roomview}, {@code session}, {@code workshop},
+ * {@code report.archive}, {@code report.model}, {@code report.review}, {@code report.status}, {@code roomview}, {@code session}, {@code workshop},
  * {@code workshop.input}, {@code workshop.operation} and {@code workshop.record}. What it needs of the store and of the screen comes through
  * the ports {@link org.commonground.cli.StoreAccess} and {@link org.commonground.cli.PageImages}.
  */

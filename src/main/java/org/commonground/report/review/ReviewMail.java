@@ -9,12 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,67 +64,11 @@ public final class ReviewMail {
         }
     }
 
-    /** What one way to read a text finds. */
-    static final class Attempt {
-        private final Set<ReviewFile.Content> reviews = new LinkedHashSet<>();
-        private final List<UnreadableReview> faults = new ArrayList<>();
-
-        void add(Supplier<ReviewFile.Content> reader) {
-            try {
-                reviews.add(reader.get());
-            } catch (UnreadableReview unreadable) {
-                faults.add(unreadable);
-            }
-        }
-
-        void addAll(Attempt other) {
-            reviews.addAll(other.reviews);
-            faults.addAll(other.faults);
-        }
-
-        List<ReviewFile.Content> intact() {
-            return reviews.stream().filter(ReviewFile.Content::intact).toList();
-        }
-
-        int size() {
-            return reviews.size() + faults.size();
-        }
-
-        /** The attempt that found most, with what is whole in the others; a spoilt copy of a whole review is none of its own. */
-        static Attempt best(List<Attempt> attempts) {
-            var most = attempts.stream()
-                    .max(Comparator.<Attempt>comparingInt(one -> one.intact().size())
-                            .thenComparingInt(Attempt::size))
-                    .orElseGet(Attempt::new);
-            var best = new Attempt();
-            attempts.forEach(one -> best.reviews.addAll(one.intact()));
-            var times = best.reviews.stream().map(one -> one.sent().at()).toList();
-            most.reviews.stream()
-                    .filter(one -> !times.contains(one.sent().at()))
-                    .forEach(best.reviews::add);
-            if (best.reviews.size() < most.size()) {
-                best.faults.addAll(most.faults);
-            }
-            return best;
-        }
-
-        Found found() {
-            if (reviews.isEmpty()) {
-                throw faults.isEmpty()
-                        ? new UnreadableReview("", Messages.text("review_file.no_review_text"))
-                        : faults.getFirst();
-            }
-            return new Found(
-                    List.copyOf(reviews),
-                    faults.stream().map(UnreadableReview::getMessage).distinct().toList());
-        }
-    }
-
     private ReviewMail() {}
 
     /** Reads all reviews in a text, such as that of a mail. @throws UnreadableReview if there is none, with the reason */
     public static Found read(String text) {
-        return read(text, text.strip().getBytes(StandardCharsets.UTF_8)).found();
+        return found(read(text, text.strip().getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -151,21 +91,35 @@ public final class ReviewMail {
         }
         var text = TextDecoder.decode(file);
         if (!text.stripLeading().startsWith("{")) {
-            return read(text, file).found();
+            return found(read(text, file));
         }
         try {
             return new Found(List.of(ReviewFile.read(text.strip().getBytes(StandardCharsets.UTF_8))), List.of());
         } catch (UnreadableReview damaged) {
             // It may be a wrapped one; if it is not, the place of the fault in the file helps more than a guess.
             var wrapped = readText(text);
-            if (wrapped.reviews.isEmpty()) {
+            if (wrapped.reviews().isEmpty()) {
                 throw damaged;
             }
-            return wrapped.found();
+            return found(wrapped);
         }
     }
 
-    private static Attempt read(String text, byte[] bytes) {
+    private static Found found(ReviewAttempt read) {
+        if (read.reviews().isEmpty()) {
+            throw read.faults().isEmpty()
+                    ? new UnreadableReview("", Messages.text("review_file.no_review_text"))
+                    : read.faults().getFirst();
+        }
+        return new Found(
+                read.reviews(),
+                read.faults().stream()
+                        .map(UnreadableReview::getMessage)
+                        .distinct()
+                        .toList());
+    }
+
+    private static ReviewAttempt read(String text, byte[] bytes) {
         if (MAIL_HEADER.matcher(text).find()) {
             var message = readMessage(bytes);
             if (message.size() > 0) {
@@ -175,38 +129,38 @@ public final class ReviewMail {
         return readText(text);
     }
 
-    private static Attempt readMessage(byte[] bytes) {
+    private static ReviewAttempt readMessage(byte[] bytes) {
         try {
             var builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
             return readEntity(builder.parseMessage(new ByteArrayInputStream(bytes)));
         } catch (IOException | RuntimeException notAMail) {
             // The text is searched as it is.
-            return new Attempt();
+            return new ReviewAttempt();
         }
     }
 
-    private static Attempt readEntity(Entity entity) throws IOException {
+    private static ReviewAttempt readEntity(Entity entity) throws IOException {
         return switch (entity.getBody()) {
             case Multipart parts -> {
-                var read = new ArrayList<Attempt>();
+                var read = new ArrayList<ReviewAttempt>();
                 for (var part : parts.getBodyParts()) {
                     read.add(readEntity(part));
                 }
                 if (parts.getSubType().equalsIgnoreCase("alternative")) {
-                    yield Attempt.best(read);
+                    yield ReviewAttempt.best(read);
                 }
-                var all = new Attempt();
+                var all = new ReviewAttempt();
                 read.forEach(all::addAll);
                 yield all;
             }
             case Message attached -> readEntity(attached);
             case SingleBody body -> readBody(entity, body.getInputStream().readAllBytes());
-            case null, default -> new Attempt();
+            case null, default -> new ReviewAttempt();
         };
     }
 
-    private static Attempt readBody(Entity entity, byte[] content) {
+    private static ReviewAttempt readBody(Entity entity, byte[] content) {
         var type = String.valueOf(entity.getMimeType()).toLowerCase(Locale.ROOT);
         var text = HtmlText.decode(content, entity.getCharset());
         if (type.equals("text/html")) {
@@ -214,7 +168,7 @@ public final class ReviewMail {
         }
         return type.startsWith("text/") || type.contains("json") || isNamedJson(entity)
                 ? readText(text)
-                : new Attempt();
+                : new ReviewAttempt();
     }
 
     private static boolean isNamedJson(Entity entity) {
@@ -223,21 +177,21 @@ public final class ReviewMail {
     }
 
     /** Reads the text as it is, and as it is after undoing each encoding that it may have. */
-    private static Attempt readText(String text) {
-        var attempts = new ArrayList<Attempt>();
+    private static ReviewAttempt readText(String text) {
+        var attempts = new ArrayList<ReviewAttempt>();
         for (var decoder : List.<UnaryOperator<String>>of(
                 as -> as, ReviewMail::quotedPrintable, HtmlText::unescaped, HtmlText::text, ReviewMail::base64)) {
             var decoded = decoder.apply(text);
-            var attempt = new Attempt();
+            var attempt = new ReviewAttempt();
             readCoded(decoded, attempt);
             attempt.addAll(WrappedJson.read(decoded));
             attempts.add(attempt);
         }
-        return Attempt.best(attempts);
+        return ReviewAttempt.best(attempts);
     }
 
     /** Reads what comes after each line that begins a review. */
-    private static void readCoded(String text, Attempt found) {
+    private static void readCoded(String text, ReviewAttempt found) {
         var begin = BEGIN.matcher(text);
         while (begin.find()) {
             int length = Integer.parseInt(begin.group(1));

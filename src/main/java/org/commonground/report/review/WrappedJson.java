@@ -35,9 +35,9 @@ final class WrappedJson {
     private WrappedJson() {}
 
     /** All reviews in the text that begin as the review page writes them. */
-    static ReviewMail.Attempt read(String text) {
+    static ReviewAttempt read(String text) {
         var starts = START.matcher(text).results().map(MatchResult::start).toList();
-        var found = new ReviewMail.Attempt();
+        var found = new ReviewAttempt();
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
