@@ -145,6 +145,15 @@
     return link.download;
   }
 
+  /** The review as short lines of Base64, which mail programs neither wrap nor change, with its length to see that nothing is missing. */
+  function mailText(content) {
+    const bytes = new TextEncoder().encode(JSON.stringify(content));
+    const code = btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join("")).replace(/=+$/, "");
+    return [`-----BEGIN COMMON GROUND REVIEW ${code.length}-----`, ...code.match(/.{1,64}/g), "-----END COMMON GROUND REVIEW-----"].join(
+      "\r\n"
+    );
+  }
+
   function mail(body) {
     const link = document.createElement("a");
     link.href = `mailto:?subject=${encodeURIComponent(one("#mail-subject").textContent)}&body=${encodeURIComponent(body)}`;
@@ -153,7 +162,7 @@
 
   function send() {
     const content = file();
-    const link = mail(`${one("#mail-body").textContent}\r\n\r\n${JSON.stringify(content)}\r\n`);
+    const link = mail(`${one("#mail-body").textContent}\r\n\r\n${mailText(content)}\r\n`);
     // Longer ones are cut by some mail programs.
     if (link.href.length <= 1900) {
       link.click();
@@ -241,7 +250,7 @@
   });
   one("#copy").addEventListener("toggle", () => {
     if (one("#copy").open) {
-      one("#whole").value = complete() ? JSON.stringify(file()) : "";
+      one("#whole").value = complete() ? mailText(file()) : "";
       one("#copy").open = Boolean(one("#whole").value);
       one("#whole").select();
     }

@@ -121,6 +121,11 @@ class TextsTest {
         add(keys, "settings.look.", Settings.Look.values());
         add(keys, "settings.sides.", SideColours.values());
         add(keys, "refused.", InvalidInput.Reason.values());
+        List.of(
+                        "title first_step owner counterpart due status resolution measure today target key by is_open is_in_progress"
+                                .split(" "),
+                        "is_blocked is_done is_dropped".split(" "))
+                .forEach(words -> Arrays.stream(words).forEach(word -> keys.add("status.words." + word)));
         add(keys, "capture.pasted.", PastedLines.Choice.values());
         add(keys, "people.use.", ColumnUse.values());
         add(keys, "people.response.", Response.values());

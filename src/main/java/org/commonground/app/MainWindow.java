@@ -255,6 +255,12 @@ final class MainWindow implements Navigator {
     }
 
     @Override
+    public void openStatus(String workshopId) {
+        showAgain = () -> openStatus(workshopId);
+        show(workshopId, open -> pages.status(open, clock()));
+    }
+
+    @Override
     public void openReviews(String workshopId) {
         showAgain = () -> openReviews(workshopId);
         show(workshopId, open -> pages.reviews(open, clock()));

@@ -34,6 +34,7 @@ import org.commonground.ui.reviews.ReviewsPage;
 import org.commonground.ui.settings.SettingsPage;
 import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.ui.shell.Session;
+import org.commonground.ui.status.StatusPage;
 import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.operation.FollowUps;
 
@@ -121,6 +122,10 @@ public final class Pages {
 
     public ExportPage export(Session.OpenWorkshop open, ExportPurpose purpose) {
         return new ExportPage(context, open.live(), idsAndClock.clock(), purpose, places(open.live()));
+    }
+
+    public StatusPage status(Session.OpenWorkshop open, Clock now) {
+        return new StatusPage(context, open.live(), now);
     }
 
     public ReviewsPage reviews(Session.OpenWorkshop open, Clock now) {

@@ -34,6 +34,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new ImportReviewCommand(context))
+                .addSubcommand(new StatusCommand(context))
                 .addSubcommand(new InsightCommand(context))
                 .addSubcommand(new PeopleCommand(context))
                 .addSubcommand(new CheckCommand(context))

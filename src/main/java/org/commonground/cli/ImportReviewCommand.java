@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.commonground.plan.IncomingReview;
 import org.commonground.report.review.ReviewFile;
+import org.commonground.report.review.ReviewMail;
 import org.commonground.report.review.UnreadableReview;
 import org.commonground.workshop.IdsAndClock;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class ImportReviewCommand implements Runnable {
             description = "A review that was changed by hand, or is of a version never sent out, is taken in too.")
     private boolean altered;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The review files.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The review files, or saved mails (.eml).")
     private List<Path> files = List.of();
 
     ImportReviewCommand(CommandContext context) {
@@ -58,11 +59,11 @@ final class ImportReviewCommand implements Runnable {
         }
     }
 
-    /** @return whether the review is in the store now */
+    /** @return whether all reviews in the file are in the store now */
     private boolean take(StoreAccess desk, Path file) {
-        ReviewFile.Content content;
+        ReviewMail.Found found;
         try {
-            content = ReviewFile.read(file);
+            found = ReviewMail.read(file);
         } catch (NoSuchFileException e) {
             context.out().println(context.messages().get("reviews.no_file", file));
             return false;
@@ -70,6 +71,17 @@ final class ImportReviewCommand implements Runnable {
             context.out().println(context.messages().get("reviews.unreadable", file, String.valueOf(e.getMessage())));
             return false;
         }
+        found.faults()
+                .forEach(fault -> context.out().println(context.messages().get("reviews.unreadable", file, fault)));
+        boolean all = found.faults().isEmpty();
+        for (var content : found.reviews()) {
+            all &= take(desk, file, content);
+        }
+        return all;
+    }
+
+    /** @return whether the review is in the store now */
+    private boolean take(StoreAccess desk, Path file, ReviewFile.Content content) {
         var sent = content.sent();
         if (desk.library().list().stream().noneMatch(entry -> entry.id().equals(sent.workshop()))) {
             context.out().println(context.messages().get("reviews.no_workshop", file));

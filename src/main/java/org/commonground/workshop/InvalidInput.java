@@ -69,6 +69,7 @@ public final class InvalidInput extends RuntimeException {
         NO_WHOLE_NUMBER,
         NO_CHECK_IN_DAY,
         TOO_MANY_CHECK_INS,
+        NO_STATUS_FILE,
         NO_SUCH_VALUE,
         NO_SUCH_ITEM,
         TOO_MANY_NUMBERS,

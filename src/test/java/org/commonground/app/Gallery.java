@@ -95,6 +95,7 @@ final class Gallery {
         put("programme", "prepared", live -> pages().programme(TestPages.open(live)));
         put("settings", "over", live -> pages().settings(() -> {}));
         put("plan", "over", live -> pages().plan(TestPages.open(live), clock(live)));
+        put("status", "over", live -> pages().status(TestPages.open(live), clock(live)));
         put("reviews", "over", live -> pages().reviews(TestPages.open(reviewed(live)), clock(live)));
         put("export", "over", live -> pages().export(TestPages.open(live), ExportPurpose.PLAN));
         put("recovery", "over", live -> new Still(recovery()));

@@ -10,6 +10,7 @@ import java.util.List;
 import org.commonground.app.Commands;
 import org.commonground.programme.model.Side;
 import org.commonground.report.review.ReviewFile;
+import org.commonground.report.review.ReviewMail;
 import org.commonground.workshop.record.Review.Field;
 import org.commonground.workshop.record.Review.SignOff;
 import org.commonground.workshop.record.Review.Suggestion;
@@ -189,7 +190,7 @@ class ReviewInChromiumTest {
         tab.click("#mail");
         var mail = tab.value("decodeURIComponent(window.mailed.split('&body=')[1])")
                 .asString();
-        var content = ReviewFile.readWithin(mail);
+        var content = ReviewMail.read(mail).reviews().getFirst();
         assertThat(content.intact()).isTrue();
         assertThat(content.sent().reviewer()).isEqualTo("Dee Mail");
 

@@ -1,8 +1,8 @@
 /**
  * Paper for the meeting: ballots, worksheets, posters, the run sheet and the sign-in sheet.
  *
- * <p>May import {@code drawing}, {@code drawing.chart}, {@code i18n}, {@code programme.model}, {@code report.model},
- * {@code report.pdf}, {@code workshop} and {@code workshop.input}.
+ * <p>May import {@code drawing}, {@code drawing.chart}, {@code programme.model}, {@code report.model}, {@code report.pdf},
+ * {@code workshop} and {@code workshop.input}.
  */
 @NullMarked
 package org.commonground.report.print;

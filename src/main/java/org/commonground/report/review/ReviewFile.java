@@ -41,7 +41,7 @@ public final class ReviewFile {
     private static final DateTimeFormatter MILLIS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter().withZone(ZoneOffset.UTC);
 
-    private record Envelope(String format, int version, Review.Sent review, String checksum) {}
+    record Envelope(String format, int version, Review.Sent review, String checksum) {}
 
     /** @param intact whether the checksum matches the content */
     public record Content(Review.Sent sent, boolean intact) {}
@@ -60,8 +60,13 @@ public final class ReviewFile {
             throw new UnreadableReview("", Messages.text("review_file.file_larger_than_mb"));
         }
         var envelope = envelope(file);
-        check(envelope.review());
-        return new Content(envelope.review(), envelope.checksum().equals(checksum(envelope.review())));
+        return checked(envelope.review(), envelope.checksum());
+    }
+
+    /** @throws UnreadableReview unless the review is valid */
+    static Content checked(Review.Sent sent, String checksum) {
+        check(sent);
+        return new Content(sent, checksum.equals(checksum(sent)));
     }
 
     /** @throws UnreadableReview as {@link #read(byte[])} does. @throws IOException if the file cannot be reached */
@@ -73,17 +78,8 @@ public final class ReviewFile {
                         : Files.readAllBytes(file));
     }
 
-    /** Reads a review inside other text, such as a mail. @throws UnreadableReview as {@link #read} does */
-    public static Content readWithin(String text) {
-        int begin = text.indexOf('{');
-        int end = text.lastIndexOf('}');
-        if (begin < 0 || end < begin) {
-            throw new UnreadableReview("", Messages.text("review_file.no_review_text"));
-        }
-        return read(text.substring(begin, end + 1).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Envelope envelope(byte[] file) {
+    /** What the bytes say, unchecked. @throws UnreadableReview unless they are a review file of a supported version */
+    static Envelope envelope(byte[] file) {
         if (!new String(file, StandardCharsets.UTF_8).strip().startsWith("{")) {
             throw new UnreadableReview("", Messages.text("review_file.not_review_plan_common"));
         }

@@ -25,6 +25,9 @@ public interface Navigator {
     /** The reviews that readers of the plan returned. */
     void openReviews(String workshopId);
 
+    /** The status of actions that comes back in files of other programs. */
+    void openStatus(String workshopId);
+
     /** Printed material for the meeting, such as ballots and worksheets. */
     void openPrintouts(String workshopId);
 

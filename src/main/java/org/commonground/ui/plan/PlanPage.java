@@ -74,6 +74,7 @@ public final class PlanPage implements Page {
                 Command.of("plan.delete", table::delete, "Delete").when(table::isLineFocused),
                 Command.of("plan.console", () -> context.navigator().openConsole(id), "Shortcut+B"),
                 Command.of("plan.reviews", () -> context.navigator().openReviews(id), "Shortcut+R"),
+                Command.of("plan.status_files", () -> context.navigator().openStatus(id), "Shortcut+U"),
                 Command.of("plan.export", () -> context.navigator().openExport(id), "Shortcut+E"));
     }
 
@@ -118,6 +119,7 @@ public final class PlanPage implements Page {
                         "handout.print",
                         "handout.mail",
                         "plan.reviews",
+                        "plan.status_files",
                         "plan.console")));
     }
 
@@ -163,6 +165,8 @@ public final class PlanPage implements Page {
                         .button("plan.console", () -> context.navigator().openConsole(workshopId()), "ghost"),
                 undo,
                 reviews,
+                context.widgets()
+                        .button("plan.status_files", () -> context.navigator().openStatus(workshopId())),
                 context.widgets()
                         .button("plan.preview", () -> context.navigator().openExport(workshopId())),
                 context.widgets()

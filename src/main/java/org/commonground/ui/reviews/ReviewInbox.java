@@ -1,15 +1,16 @@
 package org.commonground.ui.reviews;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.plan.IncomingReview;
 import org.commonground.report.review.ReviewFile;
+import org.commonground.report.review.ReviewMail;
 import org.commonground.report.review.UnreadableReview;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.workshop.Workshop;
@@ -17,8 +18,6 @@ import org.commonground.workshop.record.Review;
 
 /** Incoming review files. A file without problems is added at once; the others are kept until the user decides. */
 final class ReviewInbox {
-
-    private static final int PREFIX_LENGTH = 64;
 
     private final Messages messages;
     private final LiveWorkshop live;
@@ -35,41 +34,40 @@ final class ReviewInbox {
     /** A file that was not added automatically. @param arrival empty if the file could not be read */
     record UndecidedFile(Optional<IncomingReview> arrival, String sentence) {}
 
-    ReadFile read(Path file) {
+    /** Reads a review file, or all reviews in a saved mail. */
+    List<ReadFile> read(Path file) {
         var name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
-            return new ReadFile(name, Optional.empty(), messages.get("reviews.folder"));
+            return List.of(fault(name, messages.get("reviews.folder")));
         }
         try {
-            if (!startsLikeJson(file)) {
-                return new ReadFile(name, Optional.empty(), messages.get("reviews.no_review"));
-            }
-            return new ReadFile(name, Optional.of(ReviewFile.read(file)), "");
+            return found(name, ReviewMail.read(file));
         } catch (UnreadableReview e) {
-            return new ReadFile(name, Optional.empty(), String.valueOf(e.getMessage()));
+            return List.of(fault(name, String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            return new ReadFile(name, Optional.empty(), messages.get("reviews.unreachable"));
+            return List.of(fault(name, messages.get("reviews.unreachable")));
         }
     }
 
-    /** A file that does not begin like JSON is of another kind, and a position in it would not help anybody. */
-    private static boolean startsLikeJson(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(PREFIX_LENGTH), StandardCharsets.UTF_8)
-                    .replace("\uFEFF", "")
-                    .stripLeading()
-                    .startsWith("{");
-        }
-    }
-
-    /** Reads a review that was copied from a mail. */
-    ReadFile readPasted(String text) {
+    /** Reads the reviews that were copied from a mail. */
+    List<ReadFile> readPasted(String text) {
         var name = messages.get("reviews.pasted");
         try {
-            return new ReadFile(name, Optional.of(ReviewFile.readWithin(text)), "");
+            return found(name, ReviewMail.read(text));
         } catch (UnreadableReview e) {
-            return new ReadFile(name, Optional.empty(), String.valueOf(e.getMessage()));
+            return List.of(fault(name, String.valueOf(e.getMessage())));
         }
+    }
+
+    private static List<ReadFile> found(String name, ReviewMail.Found found) {
+        return Stream.concat(
+                        found.reviews().stream().map(content -> new ReadFile(name, Optional.of(content), "")),
+                        found.faults().stream().map(why -> fault(name, why)))
+                .toList();
+    }
+
+    private static ReadFile fault(String name, String why) {
+        return new ReadFile(name, Optional.empty(), why);
     }
 
     /** Adds the reviews without problems and keeps the others for a decision. @return the number of reviews that were added */

@@ -101,22 +101,24 @@ public final class ReviewsPage implements Page {
     }
 
     private void chooseFiles() {
-        read(context.files().openSeveral(context.messages().get("reviews.open"), List.of("json")));
+        read(context.files().openSeveral(context.messages().get("reviews.open"), List.of("json", "eml", "txt")));
     }
 
     private void read(List<Path> files) {
         if (!files.isEmpty()) {
             context.background()
                     .runQuietly(
-                            progress -> files.stream().map(letters::read).toList(),
+                            progress -> files.stream()
+                                    .flatMap(file -> letters.read(file).stream())
+                                    .toList(),
                             this::addFiles,
                             context.toasts()::showFailure);
         }
     }
 
     private void paste() {
-        addFiles(List.of(letters.readPasted(
-                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""))));
+        addFiles(letters.readPasted(
+                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("")));
     }
 
     private void addFiles(List<ReviewInbox.ReadFile> read) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Decodes text of unknown encoding. */
-final class TextDecoder {
+public final class TextDecoder {
 
     /** The encoding in which most people's files are that are not Unicode, first: the order decides where letters do not. */
     private static final List<String> LEGACY = List.of(
@@ -51,6 +51,11 @@ final class TextDecoder {
      */
     record Decoded(
             String text, Charset charset, boolean isSure, List<Charset> alternatives, List<String> strangeWords) {}
+
+    /** The text in the encoding that fits best, without a byte order mark. */
+    public static String text(byte[] bytes) {
+        return decode(bytes).text();
+    }
 
     /** Decodes with a chosen encoding, for which no alternative is proposed but the ones that fit as well. */
     static Decoded decode(byte[] bytes, Optional<Charset> chosen) {

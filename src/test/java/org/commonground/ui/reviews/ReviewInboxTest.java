@@ -47,7 +47,7 @@ class ReviewInboxTest {
         var gone = folder.resolve("gone.json");
 
         int taken = letters.accept(List.of(good, photo, mail, plan, large, inner, gone).stream()
-                .map(letters::read)
+                .flatMap(file -> letters.read(file).stream())
                 .toList());
 
         assertThat(taken).isEqualTo(1);
@@ -57,8 +57,8 @@ class ReviewInboxTest {
                 .toList();
         assertThat(said)
                 .containsExactly(
-                        "wall.jpg: this is not a review. Reviews are the small .json files that the review page saves.",
-                        "answer.eml: this is not a review. Reviews are the small .json files that the review page saves.",
+                        "wall.jpg: this is not a review. Reviews are the small .json files that the review page saves, and the mails that it writes (.eml).",
+                        "answer.eml: this is not a review. Reviews are the small .json files that the review page saves, and the mails that it writes (.eml).",
                         "plan.json: This is not a review of a plan of Common Ground.",
                         "large.json: The file is larger than 2 MB, which no review is.",
                         "Answers: this is a folder. Drop the files in it instead.",

@@ -147,6 +147,11 @@ public final class PageTestBed {
         }
 
         @Override
+        public void openStatus(String workshopId) {
+            ways.add("status " + workshopId);
+        }
+
+        @Override
         public void openReviews(String workshopId) {
             ways.add("reviews " + workshopId);
         }

@@ -1,0 +1,134 @@
+package org.commonground.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.plan.PlanVersions;
+import org.commonground.report.status.StatusFile;
+import org.commonground.report.status.StatusUpdate;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.record.WorkshopJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what files from other programs would change in the plan, and changes it when told to. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description =
+                "Compares the plan with workbooks, CSV files and exports of Jira, Planner or Trello that came back, and prints what would change.")
+final class StatusCommand implements Runnable {
+
+    private final CommandContext context;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private WorkshopOption workshop = new WorkshopOption();
+
+    @Option(names = "--accept", description = "Changes the plan; without it nothing is changed.")
+    private boolean accept;
+
+    @Option(names = "--json", description = "Prints JSON.")
+    private boolean json;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.")
+    private List<Path> files = List.of();
+
+    /** What is printed as JSON. */
+    record Said(List<Update> updates, List<String> notTaken, List<String> missing) {
+        record Update(String action, String title, int line, boolean matchedByTitle, String by, List<Field> changes) {}
+
+        record Field(String field, String before, String after) {}
+    }
+
+    StatusCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void run() {
+        try (var desk = store.openExisting(context);
+                var room = new HeadlessSession(
+                        desk,
+                        workshop.open(desk.library()).workshop().id(),
+                        new IdsAndClock(new SecureRandom(), Clock.systemDefaultZone()))) {
+            var read = new ArrayList<StatusFile>();
+            for (var file : files) {
+                read.add(read(file));
+            }
+            for (var file : read) {
+                compare(room.live(), file);
+            }
+            room.awaitSaved();
+        }
+    }
+
+    private StatusFile read(Path file) {
+        try {
+            return StatusFile.read(file, context.messages(), LocalDate.now());
+        } catch (InvalidInput none) {
+            throw new CommandFailed(context.messages()
+                    .get("reviews.unreadable", file, context.messages().get("refused.no_status_file")));
+        } catch (IOException unreachable) {
+            throw new CommandFailed(context.messages().get("reviews.no_file", file));
+        }
+    }
+
+    private void compare(LiveWorkshop live, StatusFile file) {
+        var found = file.compare(live.workshop(), live.asOfVersion(PlanVersions.lastVersion(live.workshop())));
+        if (json) {
+            var updates = found.updates().stream().map(StatusCommand::json).toList();
+            context.out()
+                    .println(WorkshopJson.CODEC.writeReadable(new Said(updates, found.notTaken(), found.missing())));
+        } else {
+            print(found);
+        }
+        if (accept && !found.updates().isEmpty()) {
+            live.performUndoable(StatusFile.accept(live.workshop(), found.updates()));
+        }
+    }
+
+    private static Said.Update json(StatusUpdate update) {
+        return new Said.Update(
+                update.actionId(),
+                update.title(),
+                update.line(),
+                update.isMatchedByTitle(),
+                update.by(),
+                update.changes().stream()
+                        .map(change -> new Said.Field(change.caption(), change.before(), change.after()))
+                        .toList());
+    }
+
+    private void print(StatusFile.Comparison found) {
+        var messages = context.messages();
+        for (var update : found.updates()) {
+            context.out()
+                    .println(update.title()
+                            + (update.isMatchedByTitle() ? " (" + messages.get("status.by_title") + ")" : ""));
+            update.changes()
+                    .forEach(change -> context.out()
+                            .println("  "
+                                    + messages.get(
+                                            "status.change", change.caption(), change.before(), change.after())));
+        }
+        found.notTaken().forEach(context.out()::println);
+        if (!found.missing().isEmpty()) {
+            context.out().println(messages.get("status.missing", String.join(" · ", found.missing())));
+        }
+        context.out()
+                .println(messages.get(
+                        accept ? "status.accepted" : "status.nothing_changed",
+                        found.updates().size()));
+    }
+}

@@ -1,0 +1,379 @@
+package org.commonground.report.status;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.commonground.files.BoundedFiles;
+import org.commonground.i18n.Messages;
+import org.commonground.report.model.ActionKey;
+import org.commonground.report.status.StatusUpdate.FieldChange;
+import org.commonground.workshop.Change;
+import org.commonground.workshop.Edit;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.input.DateParser;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Participant;
+
+/**
+ * A file that says how the actions stand. It is compared with the plan, and with the plan as it was exported: what is as it was exported
+ * was not touched, so that two copies that two owners edited do not undo each other.
+ */
+public final class StatusFile {
+
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
+    private static final int HEADING_ROWS = 20;
+    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
+    private static final Pattern JIRA_DATE = Pattern.compile("(\\d{1,2}/[A-Za-z]{3}/\\d{2})(?: .*)?");
+    private final Messages messages;
+    private final LocalDate today;
+    private final Map<StatusColumn, Integer> columns = new EnumMap<>(StatusColumn.class);
+    private final List<StatusTable.Line> lines;
+
+    /**
+     * What a file says, beside the plan.
+     *
+     * @param updates in the order of the file; without actions that are as in the plan
+     * @param notTaken what cannot be taken over, as sentences with their line
+     * @param missing titles of actions that the file does not have
+     */
+    public record Comparison(List<StatusUpdate> updates, List<String> notTaken, List<String> missing) {
+        public Comparison {
+            updates = List.copyOf(updates);
+            notTaken = List.copyOf(notTaken);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    private StatusFile(Messages messages, LocalDate today, byte[] file) {
+        this.messages = messages;
+        this.today = today;
+        for (var table : StatusTable.read(file)) {
+            for (int i = 0; i < Math.min(HEADING_ROWS, table.lines().size()); i++) {
+                var found = columns(table.lines().get(i));
+                if (found.containsKey(StatusColumn.TITLE) && found.containsKey(StatusColumn.STATUS)) {
+                    columns.putAll(found);
+                    lines = table.lines().subList(i + 1, table.lines().size());
+                    return;
+                }
+            }
+        }
+        throw new InvalidInput(InvalidInput.Reason.NO_STATUS_FILE);
+    }
+
+    /** @param today decides the year of a date without one. @throws InvalidInput if no table of actions is in the file */
+    public static StatusFile read(Path file, Messages messages, LocalDate today) throws IOException {
+        return read(BoundedFiles.read(file, MAX_BYTES), messages, today);
+    }
+
+    /** As {@link #read(Path, Messages, LocalDate)}. */
+    public static StatusFile read(byte[] file, Messages messages, LocalDate today) {
+        return new StatusFile(messages, today, file);
+    }
+
+    private Map<StatusColumn, Integer> columns(StatusTable.Line line) {
+        var found = new EnumMap<StatusColumn, Integer>(StatusColumn.class);
+        for (int i = 0; i < line.cells().size(); i++) {
+            int column = i;
+            StatusColumn.of(line.cell(i), messages).ifPresent(name -> found.putIfAbsent(name, column));
+        }
+        return found;
+    }
+
+    /** @param exported the plan as it went out; empty if that is not known */
+    public Comparison compare(Workshop workshop, Optional<Workshop> exported) {
+        var updates = new ArrayList<StatusUpdate>();
+        var notTaken = new ArrayList<String>();
+        var seen = new HashMap<String, Integer>();
+        for (var line : lines) {
+            var title = text(line, StatusColumn.TITLE);
+            if (line.cells().stream().allMatch(String::isBlank)) {
+                continue;
+            }
+            var key = key(line);
+            var action = key.map(id -> workshop.find(Action.class, id)).orElseGet(() -> byTitle(workshop, title));
+            if (action.isEmpty()) {
+                notTaken.add(messages.get("status.unknown", line.number(), title));
+            } else if (seen.putIfAbsent(action.get().id(), line.number()) instanceof Integer first) {
+                notTaken.add(messages.get("status.twice", line.number(), title, first));
+            } else {
+                update(workshop, exported, action.get(), line, key.isEmpty(), notTaken)
+                        .filter(update -> !update.changes().isEmpty())
+                        .ifPresent(updates::add);
+            }
+        }
+        return new Comparison(
+                updates,
+                notTaken,
+                workshop.actions().stream()
+                        .filter(action -> !seen.containsKey(action.id()))
+                        .map(Action::title)
+                        .toList());
+    }
+
+    /** The changes as one, which can be undone. @throws InvalidInput if a text is not valid */
+    public static Change accept(Workshop workshop, List<StatusUpdate> updates) {
+        var edits = new ArrayList<Edit>();
+        for (var update : updates) {
+            var action = workshop.get(Action.class, update.actionId());
+            edits.addAll(Actions.edit(workshop, update.applyTo(action)).edits());
+        }
+        return new Change("action.edit", edits);
+    }
+
+    private Optional<String> key(StatusTable.Line line) {
+        return ActionKey.actionId(text(line, StatusColumn.KEY))
+                .or(() -> line.cells().stream()
+                        .flatMap(cell -> ActionKey.actionId(cell).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Action> byTitle(Workshop workshop, String title) {
+        var same = workshop.actions().stream()
+                .filter(action -> action.title().replace('\n', ' ').strip().equalsIgnoreCase(title))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    private Optional<StatusUpdate> update(
+            Workshop workshop,
+            Optional<Workshop> exported,
+            Action now,
+            StatusTable.Line line,
+            boolean isMatchedByTitle,
+            List<String> notTaken) {
+        var then = exported.flatMap(old -> old.find(Action.class, now.id())).orElse(now);
+        var row = new RowReader(workshop, now, then, line, notTaken);
+        row.text(StatusColumn.TITLE, Action::title, (action, text) -> action.withTitle(text));
+        row.text(StatusColumn.FIRST_STEP, Action::firstStep, (action, text) -> action.withFirstStep(text));
+        row.person(StatusColumn.OWNER, Action::owner, (action, id) -> action.withOwner(id));
+        row.person(StatusColumn.COUNTERPART, Action::counterpart, (action, id) -> action.withCounterpart(id));
+        row.due();
+        row.status();
+        row.measure(
+                StatusColumn.MEASURE,
+                Action.Measure::what,
+                (of, text) -> new Action.Measure(text, of.today(), of.target()));
+        row.measure(
+                StatusColumn.TODAY,
+                Action.Measure::today,
+                (of, text) -> new Action.Measure(of.what(), text, of.target()));
+        row.measure(
+                StatusColumn.TARGET,
+                Action.Measure::target,
+                (of, text) -> new Action.Measure(of.what(), of.today(), text));
+        var update = new StatusUpdate(
+                now.id(), now.title(), line.number(), isMatchedByTitle, text(line, StatusColumn.BY), row.changes);
+        try {
+            Actions.edit(workshop, update.applyTo(now));
+            return Optional.of(update);
+        } catch (InvalidInput invalid) {
+            notTaken.add(messages.get(
+                    "status.line",
+                    line.number(),
+                    messages.get(
+                            "refused." + invalid.reason().name().toLowerCase(Locale.ROOT),
+                            invalid.arguments().toArray())));
+            return Optional.empty();
+        }
+    }
+
+    private boolean has(StatusColumn column) {
+        return columns.containsKey(column);
+    }
+
+    /** The text of a cell, without the apostrophe that keeps a spreadsheet from running it. */
+    private String text(StatusTable.Line line, StatusColumn column) {
+        var text = line.cell(columns.getOrDefault(column, -1)).strip().replace("\r\n", "\n");
+        return text.matches("(?s)'[=+\\-@\t\r].*") ? text.substring(1).strip() : text;
+    }
+
+    /** Collects what a row changes. */
+    private final class RowReader {
+        private final Workshop workshop;
+        private final Action now;
+        private final Action then;
+        private final StatusTable.Line line;
+        private final List<String> notTaken;
+        private final List<FieldChange> changes = new ArrayList<>();
+
+        RowReader(Workshop workshop, Action now, Action then, StatusTable.Line line, List<String> notTaken) {
+            this.workshop = workshop;
+            this.now = now;
+            this.then = then;
+            this.line = line;
+            this.notTaken = notTaken;
+        }
+
+        private <T> void change(
+                StatusColumn column,
+                T said,
+                Function<Action, T> value,
+                Function<T, String> shown,
+                UnaryOperator<Action> edit) {
+            if (!said.equals(value.apply(now)) && !said.equals(value.apply(then))) {
+                changes.add(new FieldChange(
+                        column.caption(messages), shown.apply(value.apply(now)), shown.apply(said), edit));
+            }
+        }
+
+        /** A text; a title that is empty or only joined into one line is not changed. */
+        void text(
+                StatusColumn column,
+                Function<Action, String> value,
+                java.util.function.BiFunction<Action, String, Action> set) {
+            var said = StatusFile.this.text(line, column);
+            boolean isSame = oneLine(said).equals(oneLine(value.apply(now)))
+                    || oneLine(said).equals(oneLine(value.apply(then)));
+            if (has(column) && !isSame && !(column == StatusColumn.TITLE && said.isEmpty())) {
+                change(column, said, value, text -> text, action -> set.apply(action, said));
+            }
+        }
+
+        void measure(
+                StatusColumn column,
+                Function<Action.Measure, String> value,
+                java.util.function.BiFunction<Action.Measure, String, Action.Measure> set) {
+            text(
+                    column,
+                    action -> value.apply(action.measure()),
+                    (action, text) -> action.withMeasure(set.apply(action.measure(), text)));
+        }
+
+        void person(
+                StatusColumn column,
+                Function<Action, Optional<String>> value,
+                java.util.function.BiFunction<Action, Optional<String>, Action> set) {
+            var said = StatusFile.this.text(line, column);
+            if (!has(column)) {
+                return;
+            }
+            var person = workshop.participants().stream()
+                    .filter(one -> one.name().equalsIgnoreCase(said)
+                            || !one.email().isEmpty() && one.email().equalsIgnoreCase(said))
+                    .findFirst()
+                    .map(Participant::id);
+            if (person.isEmpty() && !said.isEmpty()) {
+                refuse(messages.get("refused.nobody", said));
+            } else {
+                change(column, person, value, this::nameOf, action -> set.apply(action, person));
+            }
+        }
+
+        void due() {
+            var said = StatusFile.this.text(line, StatusColumn.DUE);
+            if (has(StatusColumn.DUE)) {
+                try {
+                    var date = date(said);
+                    change(StatusColumn.DUE, date, Action::due, this::shown, action -> action.withDue(date));
+                } catch (InvalidInput noDate) {
+                    refuse(messages.get(
+                            "refused." + noDate.reason().name().toLowerCase(Locale.ROOT),
+                            noDate.arguments().toArray()));
+                }
+            }
+        }
+
+        /** Trackers have no word for blocked, and close what is dropped: what the export made of a status is not changed. */
+        void status() {
+            var said = StatusFile.this.text(line, StatusColumn.STATUS);
+            var resolution = foreign(StatusFile.this.text(line, StatusColumn.RESOLUTION));
+            var status = own(said)
+                    .or(() -> foreign(said))
+                    .map(one -> one == Action.Status.DONE && resolution.equals(Optional.of(Action.Status.DROPPED))
+                            ? Action.Status.DROPPED
+                            : one);
+            if (status.isEmpty()) {
+                if (!said.isEmpty()) {
+                    refuse(messages.get("status.no_status", said));
+                }
+                return;
+            }
+            boolean isImage = !has(StatusColumn.FIRST_STEP)
+                    && (status.get() == Action.Status.IN_PROGRESS && now.status() == Action.Status.BLOCKED
+                            || status.get() == Action.Status.DONE && now.status() == Action.Status.DROPPED);
+            if (!isImage) {
+                change(
+                        StatusColumn.STATUS,
+                        status.get(),
+                        Action::status,
+                        StatusFile.this::shown,
+                        action -> action.withStatus(status.get()));
+            }
+        }
+
+        private void refuse(String why) {
+            notTaken.add(messages.get("status.line", line.number(), why));
+        }
+
+        private String nameOf(Optional<String> id) {
+            return id.flatMap(one -> workshop.find(Participant.class, one))
+                    .map(Participant::name)
+                    .orElse("");
+        }
+
+        private String shown(Optional<LocalDate> date) {
+            return date.map(day -> DateParser.format(day, messages.locale())).orElse("");
+        }
+    }
+
+    private String shown(Action.Status status) {
+        return messages.get("plan.status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Action.Status> own(String word) {
+        for (var status : Action.Status.values()) {
+            if (shown(status).equalsIgnoreCase(word)
+                    || messages.get("report.status." + status.name().toLowerCase(Locale.ROOT))
+                            .equalsIgnoreCase(word)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Action.Status> foreign(String word) {
+        return Arrays.stream(Action.Status.values())
+                .filter(status ->
+                        StatusColumn.foreign("is_" + status.name(), messages).contains(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private Optional<LocalDate> date(String said) {
+        var iso = ISO_DATE.matcher(said);
+        var jira = JIRA_DATE.matcher(said);
+        try {
+            if (iso.matches()) {
+                return Optional.of(LocalDate.parse(iso.group(1)));
+            }
+            if (jira.matches()) {
+                var format = new DateTimeFormatterBuilder()
+                        .parseCaseInsensitive()
+                        .appendPattern("d/MMM/uu")
+                        .toFormatter(Locale.ENGLISH);
+                return Optional.of(LocalDate.parse(jira.group(1), format));
+            }
+        } catch (DateTimeParseException impossible) {
+            throw new InvalidInput(InvalidInput.Reason.NO_DATE, DateParser.format(today, messages.locale()));
+        }
+        return DateParser.parse(said, messages.locale(), today);
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

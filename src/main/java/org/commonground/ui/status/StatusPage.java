@@ -1,0 +1,196 @@
+package org.commonground.ui.status;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.commonground.session.LiveWorkshop;
+import org.commonground.session.Subscription;
+import org.commonground.ui.control.Command;
+import org.commonground.ui.control.FileDrop;
+import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Shortcut;
+import org.commonground.ui.control.Widgets;
+import org.commonground.ui.shell.Page;
+import org.commonground.ui.shell.SaveIndicator;
+import org.commonground.ui.status.StatusModel.FileUpdate;
+
+/** What files of other programs say about the actions, beside what the plan says; accepted one by one or all at once. */
+public final class StatusPage implements Page {
+
+    private final PageContext context;
+    private final StatusModel model;
+    private final SaveIndicator light;
+    private final Label subtitle = Widgets.wrapped("", "muted");
+    private final Button acceptAll;
+    private final VBox body = new VBox(16);
+    private final List<Command> commands;
+    private final Node view;
+    private List<String> faults = List.of();
+    private Subscription listening = Subscription.NONE;
+
+    /** @param clock the date of today, for dates without a year */
+    public StatusPage(PageContext context, LiveWorkshop live, Clock clock) {
+        this.context = context;
+        model = new StatusModel(context, live, clock);
+        light = new SaveIndicator(context.messages(), live);
+        var accepting = Command.of("status.accept_all", this::acceptAll, "Shortcut+Enter")
+                .when(() -> !model.updates().isEmpty());
+        acceptAll = context.widgets().button(accepting);
+        commands = List.of(
+                Command.of("status.open", this::chooseFiles, "Shortcut+O"),
+                accepting,
+                Command.of("status.back", this::back, "Esc"));
+        view = build();
+        show();
+    }
+
+    @Override
+    public String title() {
+        return context.messages()
+                .get("status.window", model.live().workshop().details().title());
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void onShow() {
+        listening = Subscription.of(model.live().onChange(workshop -> show()), light.follow());
+        show();
+        view.applyCss();
+        Widgets.firstFocusable(view).ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public void onHide() {
+        listening.cancel();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    private void chooseFiles() {
+        read(context.files().openSeveral(context.messages().get("status.open"), List.of("xlsx", "csv", "json", "txt")));
+    }
+
+    private void read(List<Path> files) {
+        if (!files.isEmpty()) {
+            context.background()
+                    .runQuietly(
+                            progress -> files.stream()
+                                    .map(model::open)
+                                    .filter(fault -> !fault.isEmpty())
+                                    .toList(),
+                            this::showRead,
+                            context.toasts()::showFailure);
+        }
+    }
+
+    private void showRead(List<String> notRead) {
+        faults = notRead;
+        show();
+        Widgets.firstFocusable(body).ifPresent(Node::requestFocus);
+    }
+
+    private void acceptAll() {
+        model.accept(model.updates());
+    }
+
+    private void back() {
+        context.navigator().openPlan(model.live().workshop().id());
+    }
+
+    private void show() {
+        var messages = context.messages();
+        subtitle.setText(model.live().workshop().details().title());
+        var updates = model.updates();
+        acceptAll.setDisable(updates.isEmpty());
+        body.getChildren().setAll(updates.stream().map(this::card).toList());
+        if (updates.isEmpty()) {
+            body.getChildren()
+                    .add(context.widgets()
+                            .card(
+                                    "status.how",
+                                    Widgets.wrapped(
+                                            messages.get(model.hasFiles() ? "status.none" : "status.how_long"),
+                                            "muted")));
+        }
+        var notes = java.util.stream.Stream.concat(faults.stream(), model.notes().stream())
+                .<Node>map(note -> Widgets.wrapped("! " + note, "plan-warning"))
+                .toList();
+        if (!notes.isEmpty()) {
+            var card = context.widgets().card("status.not_taken", notes.toArray(Node[]::new));
+            card.setId("status-not-taken");
+            body.getChildren().add(card);
+        }
+    }
+
+    private Node card(FileUpdate one) {
+        var messages = context.messages();
+        var update = one.update();
+        var from = one.file() + " · " + messages.get("status.line_number", one.line());
+        var by = update.by().isEmpty() ? "" : " · " + messages.get("status.by", update.by());
+        var how = update.isMatchedByTitle() ? " · " + messages.get("status.by_title") : "";
+        var card = Widgets.styled(
+                new VBox(8, Widgets.wrapped(update.title(), "h3"), Widgets.wrapped(from + by + how, "muted", "small")),
+                "card",
+                "status-update");
+        for (var change : update.changes()) {
+            card.getChildren()
+                    .add(Widgets.wrapped(messages.get(
+                            "status.change", change.caption(), shown(change.before()), shown(change.after()))));
+        }
+        card.getChildren()
+                .add(Widgets.row(
+                        8,
+                        context.widgets().button("status.accept", () -> model.accept(List.of(one)), "small-btn"),
+                        context.widgets()
+                                .button(
+                                        "status.leave",
+                                        () -> {
+                                            model.leave(one);
+                                            show();
+                                        },
+                                        "small-btn")));
+        return card;
+    }
+
+    private String shown(String value) {
+        return value.isEmpty() ? context.messages().get("status.empty") : value;
+    }
+
+    private Node build() {
+        var titles = Widgets.grow(new VBox(2, context.widgets().text("status.heading", "h1"), subtitle));
+        var undo = context.widgets()
+                .button(
+                        "kit.undo",
+                        Shortcut.of("Shortcut+Z"),
+                        () -> model.live().undo());
+        var open = context.widgets().button("status.open", this::chooseFiles, "primary");
+        open.setId("status-open");
+        var head = Widgets.header(
+                titles,
+                light.view(),
+                context.widgets().button("status.back", this::back, "ghost"),
+                undo,
+                acceptAll,
+                open);
+        body.getStyleClass().add("plan-body");
+        body.setId("status-updates");
+        var scroll = Widgets.scrolling(body);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var page = new VBox(20, head, Widgets.grow(scroll));
+        page.getStyleClass().add("plan-page");
+        FileDrop.install(page, () -> true, this::read);
+        return page;
+    }
+}

@@ -1,0 +1,200 @@
+package org.commonground.report.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.commonground.i18n.Messages;
+import org.commonground.report.PlanSample;
+import org.commonground.report.Written;
+import org.commonground.report.model.FormatWriter;
+import org.commonground.report.text.CsvWriters;
+import org.commonground.report.text.TrackerWriters;
+import org.commonground.report.xlsx.ExcelWriter;
+import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Actions;
+import org.commonground.workshop.record.Action;
+import org.junit.jupiter.api.Test;
+
+/** Files that our exports became in other programs, compared with the plan. */
+class StatusFileTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 20);
+    private static final Messages WORDS = new Messages(Locale.UK);
+    private static final Workshop PLAN = PlanSample.workshop();
+    private static final List<Action> ACTIONS = PLAN.actions();
+
+    @Test
+    void untouchedExportsChangeNothing() throws IOException {
+        var changed = PLAN;
+        for (var status : Action.Status.values()) {
+            var action = ACTIONS.get(status.ordinal());
+            changed = changed.after(Actions.edit(changed, action.withStatus(status)));
+        }
+        for (FormatWriter writer : List.<FormatWriter>of(
+                new ExcelWriter(), CsvWriters::actions, TrackerWriters::jira, TrackerWriters::planner)) {
+            var found = compare(Written.bytes(writer, Written.plan(changed)), changed, Optional.empty());
+            assertThat(found.updates()).isEmpty();
+            assertThat(found.notTaken()).isEmpty();
+            assertThat(found.missing()).isEmpty();
+        }
+        assertThat(compare(Written.bytes(TrackerWriters::trello, Written.plan(changed)), changed, Optional.empty())
+                        .missing())
+                .as("what is dropped is not exported to Trello")
+                .containsExactly(ACTIONS.get(Action.Status.DROPPED.ordinal()).title());
+    }
+
+    @Test
+    void aWorkbookEditedByTwoOwnersComesHomeWithTwoChangesAndNoThird() throws IOException {
+        var edited = edited(sheet -> {
+            sheet.getRow(1).getCell(8).setCellValue("Done");
+            sheet.getRow(3).getCell(7).setCellValue(LocalDate.of(2027, 3, 31));
+        });
+        var found = compare(edited, PLAN, Optional.of(PLAN));
+        assertThat(told(found))
+                .containsExactly(
+                        ACTIONS.get(0).title() + " | Status: Open → Done",
+                        ACTIONS.get(2).title() + " | Due: " + date(ACTIONS.get(2)) + " → 31 Mar 2027");
+        assertThat(found.notTaken()).isEmpty();
+
+        var after = PLAN.after(StatusFile.accept(PLAN, found.updates()));
+        assertThat(after.actions().get(0).status()).isEqualTo(Action.Status.DONE);
+        assertThat(after.actions().get(2).due()).contains(LocalDate.of(2027, 3, 31));
+        assertThat(compare(edited, after, Optional.of(PLAN)).updates()).isEmpty();
+    }
+
+    @Test
+    void twoCopiesOfOneWorkbookDoNotUndoEachOther() throws IOException {
+        var first = edited(sheet -> sheet.getRow(1).getCell(8).setCellValue("Done"));
+        var second = edited(sheet -> sheet.getRow(2).getCell(8).setCellValue("Blocked"));
+        var after = PLAN.after(
+                StatusFile.accept(PLAN, compare(first, PLAN, Optional.of(PLAN)).updates()));
+        var found = compare(second, after, Optional.of(PLAN));
+        assertThat(told(found)).containsExactly(ACTIONS.get(1).title() + " | Status: Open → Blocked");
+    }
+
+    @Test
+    void rowsAreFoundByTheirKeyInAnyOrderAndOthersAreToldApart() throws IOException {
+        var found = compare(
+                edited(sheet -> {
+                    sheet.getRow(1).getCell(1).setCellValue("Another title");
+                    sheet.getRow(2).getCell(13).setCellValue("");
+                    sheet.getRow(2).getCell(8).setCellValue("In progress");
+                    sheet.getRow(3).getCell(8).setCellValue("Parked");
+                    sheet.getRow(4).getCell(3).setCellValue("Somebody Else");
+                    sheet.getRow(5).getCell(13).setCellValue("cg-nobody");
+                    sheet.getRow(5).getCell(1).setCellValue("A new idea");
+                    sheet.shiftRows(1, 1, 6);
+                }),
+                PLAN,
+                Optional.of(PLAN));
+        assertThat(told(found))
+                .containsExactly(
+                        ACTIONS.get(1).title() + " (by title) | Status: Open → In progress",
+                        ACTIONS.get(0).title() + " | Action: " + ACTIONS.get(0).title() + " → Another title");
+        assertThat(found.notTaken())
+                .containsExactly(
+                        "Line 4: “Parked” is not a status of an action.",
+                        "Line 5: Nobody in this workshop is called Somebody Else. Add them on the Prepare page, or choose somebody else.",
+                        "Line 6: “A new idea” is not an action of this plan.");
+        assertThat(found.missing()).containsExactly(ACTIONS.get(4).title());
+    }
+
+    @Test
+    void trackersComeBackInTheirOwnWords() throws IOException {
+        assertThat(tracker(
+                        TrackerWriters::jira,
+                        csv -> csv.replaceFirst("To Do", "Done").replaceFirst("2027-01-15", "24/Mar/27 12:00 AM")))
+                .containsExactly(ACTIONS.get(0).title() + " | Due: 15 Jan 2027 → 24 Mar 2027 | Status: Open → Done");
+        assertThat(tracker(TrackerWriters::jira, csv -> csv.replaceFirst("To Do,,", "Closed,Won't Do,")))
+                .containsExactly(ACTIONS.get(0).title() + " | Status: Open → Dropped");
+        assertThat(tracker(TrackerWriters::planner, csv -> csv.replaceFirst("Not started", "Completed")))
+                .containsExactly(ACTIONS.get(0).title() + " | Status: Open → Done");
+        assertThat(tracker(TrackerWriters::trello, csv -> csv.replaceFirst("To Do", "Doing")))
+                .containsExactly(ACTIONS.get(0).title() + " | Status: Open → In progress");
+        assertThat(tracker(
+                        CsvWriters::actions,
+                        csv -> csv.replaceFirst("," + WORDS.get("report.status.open") + ",", ",Done,")))
+                .containsExactly(ACTIONS.get(0).title() + " | Status: Open → Done");
+    }
+
+    @Test
+    void aBoardOfTrelloIsReadAsItIsExportedWithoutAPlan() {
+        var action = ACTIONS.getFirst();
+        var board = """
+                {"name": "Board", "lists": [{"id": "l1", "name": "Done"}], "members": [],
+                 "cards": [{"name": "Renamed?", "desc": "Text\\nCommon Ground cg-%s", "idList": "l1", "idMembers": [],
+                            "due": "2027-01-15T12:00:00.000Z", "closed": false},
+                           {"name": "Archived", "desc": "", "idList": "l1", "idMembers": [], "due": null, "closed": true}]}
+                """.formatted(action.id());
+        var found = compare(board.getBytes(StandardCharsets.UTF_8), PLAN, Optional.of(PLAN));
+        assertThat(told(found)).singleElement().asString().contains("Status: Open → Done", "Action: ");
+        assertThat(found.notTaken()).isEmpty();
+    }
+
+    @Test
+    void otherFilesAreRefused() {
+        for (var file : List.of("", "Hello", "{\"a\": 1}", "a,b\n1,2", "PK\u0003\u0004 no workbook", "{")) {
+            assertThatThrownBy(() -> compare(file.getBytes(StandardCharsets.UTF_8), PLAN, Optional.empty()))
+                    .as(file)
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NO_STATUS_FILE));
+        }
+    }
+
+    private static List<String> tracker(FormatWriter writer, UnaryOperator<String> edit) throws IOException {
+        var csv = edit.apply(Written.text(writer, Written.plan(PLAN)));
+        var found = compare(csv.getBytes(StandardCharsets.UTF_8), PLAN, Optional.of(PLAN));
+        return told(found);
+    }
+
+    private static StatusFile.Comparison compare(byte[] file, Workshop workshop, Optional<Workshop> exported) {
+        return StatusFile.read(file, WORDS, TODAY).compare(workshop, exported);
+    }
+
+    private static List<String> told(StatusFile.Comparison found) {
+        return found.updates().stream()
+                .map(update -> update.title()
+                        + (update.isMatchedByTitle() ? " (by title)" : "")
+                        + String.join(
+                                "",
+                                update.changes().stream()
+                                        .map(change -> " | "
+                                                + WORDS.get(
+                                                        "status.change",
+                                                        change.caption(),
+                                                        change.before(),
+                                                        change.after()))
+                                        .toList()))
+                .toList();
+    }
+
+    private static String date(Action action) {
+        return action.due()
+                .map(day -> org.commonground.workshop.input.DateParser.format(day, Locale.UK))
+                .orElse("");
+    }
+
+    private static byte[] edited(Consumer<XSSFSheet> edit) throws IOException {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(Written.bytes(new ExcelWriter(), Written.plan(PLAN))))) {
+            edit.accept(book.getSheet("What we will do"));
+            var out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+}
