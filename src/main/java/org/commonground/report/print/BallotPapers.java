@@ -184,7 +184,8 @@ public final class BallotPapers implements FormatWriter {
         var wording = plan.wording();
         var notes = new ArrayList<String>();
         notes.add(some.step().prompt());
-        notes.add(wording.get("report.ballots.how", SideLetters.of(plan.workshop().details()).of(some.side()) + ":"));
+        notes.add(wording.get(
+                "report.ballots.how", SideLetters.of(plan.workshop().details()).of(some.side()) + ":"));
         notes.add(wording.get("report.ballots.spares", SPARES));
         if (some.people() > people(plan.workshop(), some.side())) {
             notes.add(wording.get("report.ballots.pick"));
