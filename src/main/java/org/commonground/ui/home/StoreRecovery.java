@@ -83,6 +83,6 @@ public final class StoreRecovery {
                         copy.workshops(),
                         copy.records(),
                         copy.workshops() == 0 ? "–" : time.format(copy.lastChange()));
-        return new Flow(12, Widgets.label(text), Widgets.spacer(), ui.button("trouble.restore", copy.restore()));
+        return new Flow(12, Widgets.wrapped(text), Widgets.spacer(), ui.button("trouble.restore", copy.restore()));
     }
 }

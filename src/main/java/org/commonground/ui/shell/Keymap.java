@@ -113,7 +113,10 @@ public final class Keymap {
     }
 
     private void typedUnclaimed(KeyEvent event) {
-        if (active.getAsBoolean() && field(scene.getFocusOwner()).isEmpty() && isText(event)) {
+        if (active.getAsBoolean()
+                && field(scene.getFocusOwner()).isEmpty()
+                && !handlesTyping(scene.getFocusOwner())
+                && isText(event)) {
             event.consume();
             unclaimedText.accept(event.getCharacter());
         }

@@ -110,7 +110,7 @@ class StatusPageTest {
         try (var book = new XSSFWorkbook(
                         new ByteArrayInputStream(Written.bytes(new ExcelWriter(), Written.plan(PLAN))));
                 var out = Files.newOutputStream(file)) {
-            var sheet = book.getSheet("What we will do");
+            var sheet = book.getSheet("Actions");
             sheet.getRow(1).getCell(8).setCellValue("Done");
             sheet.getRow(2).getCell(8).setCellValue("Blocked");
             sheet.createRow(6).createCell(1).setCellValue("Added by an owner");
