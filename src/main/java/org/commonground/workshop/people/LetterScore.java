@@ -46,7 +46,7 @@ final class LetterScore {
     }
 
     private static Stream<String> foreignWords(String text) {
-        return Arrays.stream(text.split("[\\s,;|<>()\"/]+"))
+        return Arrays.stream(text.split("[\\s,;|<>()\"/:=]+"))
                 .filter(word -> word.chars().anyMatch(c -> c > 0x7F));
     }
 

@@ -88,10 +88,19 @@ final class WordLists {
                 .filter(entry -> !entry.isEmpty());
     }
 
+    /** The use of a heading, also of one with a note in brackets, or in two languages as "Name / Nom". */
     Optional<ColumnUse> heading(String cell) {
-        return cell.length() > LONGEST_HEADING
-                ? Optional.empty()
-                : Optional.ofNullable(headings.get(CellText.letters(cell)));
+        if (cell.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        var whole = Optional.ofNullable(headings.get(CellText.letters(cell)));
+        if (whole.isPresent() || cell.indexOf('/') < 0 && cell.indexOf('(') < 0 && cell.indexOf('[') < 0) {
+            return whole;
+        }
+        return Arrays.stream(cell.split("[/(\\[]", 3))
+                .filter(part -> !part.isBlank())
+                .findFirst()
+                .map(part -> headings.get(CellText.letters(part)));
     }
 
     Optional<Response> response(String cell) {
