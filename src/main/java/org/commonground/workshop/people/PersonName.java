@@ -42,13 +42,18 @@ final class PersonName {
     }
 
     private static String withoutQuotes(String name) {
-        return QUOTES.stream()
-                .filter(pair -> name.length() > 2
-                        && name.charAt(0) == pair.charAt(0)
-                        && name.charAt(name.length() - 1) == pair.charAt(1))
-                .findFirst()
-                .map(pair -> withoutQuotes(name.substring(1, name.length() - 1).strip()))
-                .orElse(name);
+        var bare = name;
+        while (isQuoted(bare)) {
+            bare = bare.substring(1, bare.length() - 1).strip();
+        }
+        return bare;
+    }
+
+    private static boolean isQuoted(String name) {
+        return name.length() > 2
+                && QUOTES.stream()
+                        .anyMatch(pair -> name.charAt(0) == pair.charAt(0)
+                                && name.charAt(name.length() - 1) == pair.charAt(1));
     }
 
     /** "Okafor, Ada" to "Ada Okafor", "Okafor, Ada, Dr." to "Dr. Ada Okafor", and "Okafor, Ada (IT)" to "Ada Okafor (IT)". */

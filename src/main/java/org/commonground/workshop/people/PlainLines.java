@@ -213,24 +213,25 @@ final class PlainLines {
         return all;
     }
 
-    /** The text without a bullet, number or box of a list in front. */
-    private static String bare(String text) {
+    /** The text without bullets, a number or a box of a list in front. */
+    private static String bare(String line) {
+        var text = line;
+        while (text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0 && Character.isWhitespace(text.charAt(1))) {
+            text = text.substring(1).strip();
+        }
+        if (text.length() == 1 && BULLETS.contains(text)) {
+            return "";
+        }
         int at = 0;
         while (at < text.length() && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        if (at > 0 && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')')) {
+        if (at > 0 && at < text.length() && ".)".indexOf(text.charAt(at)) >= 0) {
             return text.substring(at + 1).strip();
         }
         if (at > 0 && at + 2 < text.length() && text.charAt(at) == ' ' && "-–—:".indexOf(text.charAt(at + 1)) >= 0) {
             return text.substring(at + 2).strip();
         }
-        if (text.startsWith("[ ]") || text.startsWith("[x]")) {
-            return text.substring(3).strip();
-        }
-        boolean bullet = !text.isEmpty()
-                && BULLETS.indexOf(text.charAt(0)) >= 0
-                && (text.length() == 1 || Character.isWhitespace(text.charAt(1)));
-        return bullet ? bare(text.substring(1).strip()) : text;
+        return text.startsWith("[ ]") || text.startsWith("[x]") ? text.substring(3).strip() : text;
     }
 }
