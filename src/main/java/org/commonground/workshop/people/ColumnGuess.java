@@ -34,7 +34,7 @@ final class ColumnGuess {
     Optional<ColumnUse> headingUse(String heading) {
         var known = words.heading(heading);
         if (known.isPresent()
-                || heading.isEmpty()
+                || CellText.letters(heading).isEmpty()
                 || heading.length() > LONGEST_QUESTION
                 || CellText.isFigure(heading)) {
             return known;

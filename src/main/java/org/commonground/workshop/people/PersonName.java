@@ -7,6 +7,7 @@ import java.util.Set;
 final class PersonName {
 
     private static final int MOST_WORDS = 8;
+    private static final int MOST_QUOTES = 4;
 
     /** Behind a comma, these are no first name. */
     private static final Set<String> SUFFIXES = Set.of(
@@ -43,7 +44,7 @@ final class PersonName {
 
     private static String withoutQuotes(String name) {
         var bare = name;
-        while (isQuoted(bare)) {
+        for (int i = 0; i < MOST_QUOTES && isQuoted(bare); i++) {
             bare = bare.substring(1, bare.length() - 1).strip();
         }
         return bare;

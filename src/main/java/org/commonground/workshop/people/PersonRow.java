@@ -1,6 +1,6 @@
 package org.commonground.workshop.people;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +52,7 @@ final class PersonRow {
         Optional<Explanation> remark = Optional.empty();
         boolean isStated;
         boolean isSponsor;
-        final List<String> roles = new ArrayList<>();
+        final Set<String> roles = new LinkedHashSet<>();
     }
 
     /** @throws NobodyHere if the row is no person, with the reason */
@@ -129,7 +129,7 @@ final class PersonRow {
     }
 
     private void addRole(String cell, Draft draft) {
-        if (!draft.roles.contains(cell) && !words.isIn("form_of_address", cell)) {
+        if (!words.isIn("form_of_address", cell)) {
             draft.roles.add(cell);
         }
     }

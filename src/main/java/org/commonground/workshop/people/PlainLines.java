@@ -215,10 +215,13 @@ final class PlainLines {
 
     /** The text without bullets, a number or a box of a list in front. */
     private static String bare(String line) {
-        var text = line;
-        while (text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0 && Character.isWhitespace(text.charAt(1))) {
-            text = text.substring(1).strip();
+        int from = 0;
+        while (from + 1 < line.length()
+                && (BULLETS.indexOf(line.charAt(from)) >= 0 && Character.isWhitespace(line.charAt(from + 1))
+                        || Character.isWhitespace(line.charAt(from)))) {
+            from++;
         }
+        var text = line.substring(from).strip();
         if (text.length() == 1 && BULLETS.contains(text)) {
             return "";
         }
