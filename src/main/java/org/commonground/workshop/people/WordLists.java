@@ -27,6 +27,8 @@ final class WordLists {
     private static final int LONGEST_STEM = 30;
     private static final int LONGEST_HEADING = 80;
 
+    private static final WordLists OWN = new WordLists();
+
     private final Map<String, ColumnUse> headings = new HashMap<>();
     private final Map<String, Response> responses = new HashMap<>();
     private final Map<String, Side> sides = new HashMap<>();
@@ -35,8 +37,7 @@ final class WordLists {
     private final Map<String, List<String>> phrases = new HashMap<>();
     private final Map<String, List<String>> longPhrases = new HashMap<>();
 
-    /** @param details for the names of the sides; empty if the list is read for no workshop */
-    WordLists(Optional<Details> details) {
+    private WordLists() {
         var words = load();
         for (var use : ColumnUse.values()) {
             // A heading of two lists has the first one's use.
@@ -50,11 +51,6 @@ final class WordLists {
             entries(words, "side-" + key(side)).forEach(entry -> sides.put(CellText.letters(entry), side));
             sides.put(side.shape(), side);
         }
-        details.ifPresent(names -> {
-            sides.put(CellText.letters(names.marketingName()), Side.MARKETING);
-            sides.put(CellText.letters(names.itName()), Side.IT);
-        });
-        sides.remove("");
         headings.remove("");
         for (var list : words.stringPropertyNames()) {
             lists.put(list, entries(words, list).map(CellText::letters).collect(Collectors.toSet()));
@@ -72,6 +68,24 @@ final class WordLists {
                             .filter(entry -> entry.indexOf(' ') < 0)
                             .collect(Collectors.toSet()));
         }
+    }
+
+    private WordLists(Details names) {
+        headings.putAll(OWN.headings);
+        responses.putAll(OWN.responses);
+        sides.putAll(OWN.sides);
+        lists.putAll(OWN.lists);
+        singleWords.putAll(OWN.singleWords);
+        phrases.putAll(OWN.phrases);
+        longPhrases.putAll(OWN.longPhrases);
+        sides.put(CellText.letters(names.marketingName()), Side.MARKETING);
+        sides.put(CellText.letters(names.itName()), Side.IT);
+        sides.remove("");
+    }
+
+    /** @param details for the names of the sides; empty if the list is read for no workshop */
+    static WordLists of(Optional<Details> details) {
+        return details.map(WordLists::new).orElse(OWN);
     }
 
     static String key(Enum<?> value) {
