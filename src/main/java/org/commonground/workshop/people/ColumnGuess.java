@@ -171,7 +171,9 @@ final class ColumnGuess {
                                 && headingUse(heading.cell(i)).isPresent()
                         ? byHeading(heading.cell(i), cells(body, i))
                         : new TableColumn(
-                                heading.cell(i), columns.get(i).use(), columns.get(i).why()))
+                                heading.cell(i),
+                                columns.get(i).use(),
+                                columns.get(i).why()))
                 .toList();
     }
 

@@ -53,8 +53,8 @@ final class PersonName {
     private static boolean isQuoted(String name) {
         return name.length() > 2
                 && QUOTES.stream()
-                        .anyMatch(pair -> name.charAt(0) == pair.charAt(0)
-                                && name.charAt(name.length() - 1) == pair.charAt(1));
+                        .anyMatch(pair ->
+                                name.charAt(0) == pair.charAt(0) && name.charAt(name.length() - 1) == pair.charAt(1));
     }
 
     /** "Okafor, Ada" to "Ada Okafor", "Okafor, Ada, Dr." to "Dr. Ada Okafor", and "Okafor, Ada (IT)" to "Ada Okafor (IT)". */

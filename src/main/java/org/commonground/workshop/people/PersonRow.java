@@ -45,6 +45,7 @@ final class PersonRow {
         String email = "";
         /** The name of an account, which looks like an address and mostly is one. */
         String account = "";
+
         String department = "";
         Optional<Side> side = Optional.empty();
         Optional<Explanation> sideWhy = Optional.empty();
@@ -120,7 +121,9 @@ final class PersonRow {
         if (!draft.name.isEmpty()) {
             return;
         }
-        int open = words.isIn("heading-original_name", column.heading()) && cell.endsWith(")") ? cell.lastIndexOf(" (") : -1;
+        int open = words.isIn("heading-original_name", column.heading()) && cell.endsWith(")")
+                ? cell.lastIndexOf(" (")
+                : -1;
         var original = open > 0 ? cell.substring(open + 2, cell.length() - 1) : "";
         draft.name = original.isEmpty() ? cell : cell.substring(0, open);
         if (!original.isEmpty() && !words.isIn("name_note", original)) {

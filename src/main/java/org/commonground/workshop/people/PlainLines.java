@@ -177,7 +177,9 @@ final class PlainLines {
 
     /** "Ada Okafor, PhD, CIO": the degree belongs to the name. "MD" may be a managing director. */
     private static List<String> withSuffix(List<String> cells) {
-        if (cells.size() < 3 || !PersonName.isSuffix(cells.get(1)) || CellText.letters(cells.get(1)).equals("md")) {
+        if (cells.size() < 3
+                || !PersonName.isSuffix(cells.get(1))
+                || CellText.letters(cells.get(1)).equals("md")) {
             return cells;
         }
         var joined = new ArrayList<>(cells.subList(1, cells.size()));
@@ -235,6 +237,8 @@ final class PlainLines {
         if (at > 0 && at + 2 < text.length() && text.charAt(at) == ' ' && "-–—:".indexOf(text.charAt(at + 1)) >= 0) {
             return text.substring(at + 2).strip();
         }
-        return text.startsWith("[ ]") || text.startsWith("[x]") ? text.substring(3).strip() : text;
+        return text.startsWith("[ ]") || text.startsWith("[x]")
+                ? text.substring(3).strip()
+                : text;
     }
 }

@@ -31,9 +31,40 @@ class PeopleReaderMutationTest {
     private static final Duration LONGEST = Duration.ofMillis(1_000);
 
     private static final List<String> PIECES = List.of(
-            "\"", "\"\"", ",", ";", "\t", "|", "\n", "\r", "\r\n ", "\0", "@", "<", ">", "(", ")", ":", "=", "/", " – ", "1.",
-            "\uFEFF", "\u200D", "Ä", "BEGIN:VCARD\n", "END:VCARD\n", "BEGIN:VEVENT\n", "ATTENDEE;CN=", "Name,Role\n", "sep=",
-            "=?utf-8?B?", "?=", "To: ", "ENCODING=QUOTED-PRINTABLE:", "=\n");
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\t",
+            "|",
+            "\n",
+            "\r",
+            "\r\n ",
+            "\0",
+            "@",
+            "<",
+            ">",
+            "(",
+            ")",
+            ":",
+            "=",
+            "/",
+            " – ",
+            "1.",
+            "\uFEFF",
+            "\u200D",
+            "Ä",
+            "BEGIN:VCARD\n",
+            "END:VCARD\n",
+            "BEGIN:VEVENT\n",
+            "ATTENDEE;CN=",
+            "Name,Role\n",
+            "sep=",
+            "=?utf-8?B?",
+            "?=",
+            "To: ",
+            "ENCODING=QUOTED-PRINTABLE:",
+            "=\n");
 
     @Test
     void aDamagedListIsReadOrRefused() throws IOException {
@@ -41,12 +72,14 @@ class PeopleReaderMutationTest {
         var random = new Random(SEED);
         for (int i = 0; i < MUTATIONS; i++) {
             var entry = lists.get(random.nextInt(lists.size()));
-            var bytes = mutated(entry.getValue(), lists.get(random.nextInt(lists.size())).getValue(), random);
+            var bytes = mutated(
+                    entry.getValue(), lists.get(random.nextInt(lists.size())).getValue(), random);
             try {
                 var list = PeopleReader.read(
                         PeopleSource.ofFile(entry.getKey(), bytes), ReadingChoices.NONE, Optional.empty());
                 assertThat(list.people())
-                        .allMatch(person -> !person.name().isEmpty() || !person.email().isEmpty());
+                        .allMatch(person ->
+                                !person.name().isEmpty() || !person.email().isEmpty());
             } catch (InvalidInput refusal) {
                 assertThat(refusal.reason()).isNotNull();
             } catch (RuntimeException | StackOverflowError e) {
