@@ -153,7 +153,9 @@ class PeopleReaderMutationTest {
             })
     void aListOfAnyShapeIsReadInAShortTime(String unit) {
         assertShort(filled(unit).getBytes(StandardCharsets.UTF_8));
-        assertShort(filled(unit).getBytes(Charset.forName("windows-1252")));
+        if (unit.chars().anyMatch(c -> c > 0x7F)) {
+            assertShort(filled(unit).getBytes(Charset.forName("windows-1252")));
+        }
     }
 
     private static String filled(String unit) {
