@@ -6,6 +6,7 @@ import com.github.mangstadt.vinnie.io.SyntaxRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.ListTable.TableColumn;
 import org.commonground.workshop.people.PeopleList.LeftOut;
@@ -23,6 +24,7 @@ final class CalendarReader extends PropertyListener {
 
     private final List<Row> rows = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Explanation> doubts = new ArrayList<>();
 
     private CalendarReader() {}
 
@@ -36,7 +38,20 @@ final class CalendarReader extends PropertyListener {
         var reader = new CalendarReader();
         // Some programs escape quotation marks with a backslash; the standard (RFC 6868) has ^' for them.
         reader.parse(text.replace("\\\"", "^'"), SyntaxRules.iCalendar());
-        return ListContent.of(List.of(new ListTable(COLUMNS, reader.rows, true)), reader.leftOut);
+        return new ListContent(
+                List.of(new ListTable(COLUMNS, reader.rows, true)),
+                reader.notInvited(),
+                Optional.empty(),
+                Optional.empty(),
+                reader.doubts);
+    }
+
+    /** Who called the meeting may also be on its list. */
+    private List<LeftOut> notInvited() {
+        return leftOut.stream()
+                .filter(left -> !left.reason().key().equals("people.left.organizer")
+                        || rows.stream().noneMatch(row -> row.cell(0).equals(CellText.tidy(left.text()))))
+                .toList();
     }
 
     @Override
@@ -49,6 +64,11 @@ final class CalendarReader extends PropertyListener {
     public void onProperty(VObjectProperty property, Context context) {
         switch (property.getName().toUpperCase(Locale.ROOT)) {
             case "ATTENDEE" -> attendee(property, context);
+            case "METHOD" -> {
+                if (property.getValue().strip().equalsIgnoreCase("CANCEL")) {
+                    doubts.add(Explanation.of("people.doubt.cancelled"));
+                }
+            }
             case "ORGANIZER" -> leave(property, context, "people.left.organizer");
             default -> {}
         }

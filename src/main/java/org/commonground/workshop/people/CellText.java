@@ -59,42 +59,40 @@ final class CellText {
 
     /** For comparing words: letters of any script only, in lower case, without accents. */
     static String letters(String text) {
-        var plain = plain(text);
-        var letters = new StringBuilder(plain.length());
-        plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-        return letters.toString();
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return kept(text, false, false);
     }
 
     /** For comparing names: as {@link #words}, with digits. */
     static String nameKey(String text) {
-        var words = new StringBuilder(text.length());
-        plain(text)
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
-                .filter(c -> c != ' ' || !words.isEmpty() && words.charAt(words.length() - 1) != ' ')
-                .forEach(words::appendCodePoint);
-        return words.toString().strip();
+        return kept(text, true, true);
     }
 
     /** The words of a text, each as {@link #letters}; digits and punctuation separate them. */
     static String words(String text) {
+        return kept(text, true, false);
+    }
+
+    private static String kept(String text, boolean spaces, boolean digits) {
         var plain = plain(text);
-        var words = new StringBuilder(plain.length());
-        plain.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(c -> {
-                    if (Character.isLetter(c)) {
-                        words.appendCodePoint(c);
-                    } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                        words.append(' ');
-                    }
-                });
-        return words.toString().strip();
+        var kept = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c) || digits && Character.isDigit(c)) {
+                kept.appendCodePoint(c);
+            } else if (spaces
+                    && !kept.isEmpty()
+                    && kept.charAt(kept.length() - 1) != ' '
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+                kept.append(' ');
+            }
+        }
+        return kept.toString().strip();
+    }
+
+    private static String plain(String text) {
+        boolean ascii = text.chars().allMatch(c -> c < 0x80);
+        return (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the cell is a mail address and nothing else. */

@@ -21,7 +21,8 @@ final class ColumnGuess {
             ColumnUse.LAST_NAME,
             ColumnUse.NAME,
             ColumnUse.ROLE,
-            ColumnUse.DEPARTMENT);
+            ColumnUse.DEPARTMENT,
+            ColumnUse.RESPONSE);
 
     private final WordLists words;
 
@@ -33,7 +34,7 @@ final class ColumnGuess {
     Optional<ColumnUse> headingUse(String heading) {
         var known = words.heading(heading);
         if (known.isPresent()
-                || heading.isEmpty()
+                || CellText.letters(heading).isEmpty()
                 || heading.length() > LONGEST_QUESTION
                 || CellText.isFigure(heading)) {
             return known;
@@ -138,7 +139,8 @@ final class ColumnGuess {
             // A table with a heading for addresses only: the first column of texts nobody can name otherwise.
             IntStream.range(0, columns.size())
                     .filter(i -> columns.get(i).why().key().equals("people.why.unknown_heading")
-                            || columns.get(i).why().key().equals("people.why.no_heading"))
+                            || columns.get(i).why().key().equals("people.why.no_heading")
+                            || words.isIn("heading-user_name", columns.get(i).heading()))
                     .filter(i -> mostly(cells(body, i), this::couldBeName))
                     .findFirst()
                     .ifPresent(i -> retake(columns, i, ColumnUse.NAME, "people.why.first_text"));
@@ -161,12 +163,17 @@ final class ColumnGuess {
         return !CellText.isFigure(cell) && cell.indexOf('@') < 0 && !words.mentions("job-word", cell);
     }
 
-    /** Columns below a heading in an unknown language: by their cells. */
+    /** Columns below a heading in an unknown language: by their cells, and text by its heading if that is known. */
     List<TableColumn> columnsOfUnknownHeading(Row heading, List<Row> body) {
         var columns = columns(body);
         return IntStream.range(0, columns.size())
-                .mapToObj(i -> new TableColumn(
-                        heading.cell(i), columns.get(i).use(), columns.get(i).why()))
+                .mapToObj(i -> columns.get(i).use() == ColumnUse.ROLE
+                                && headingUse(heading.cell(i)).isPresent()
+                        ? byHeading(heading.cell(i), cells(body, i))
+                        : new TableColumn(
+                                heading.cell(i),
+                                columns.get(i).use(),
+                                columns.get(i).why()))
                 .toList();
     }
 

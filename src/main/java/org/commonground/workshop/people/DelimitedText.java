@@ -91,6 +91,10 @@ final class DelimitedText {
     private List<TextRow> rowsOneByOne(char separator) {
         var rows = new ArrayList<TextRow>();
         for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).indexOf('"') < 0) {
+                rows.add(new TextRow(new Row(i + 1, split(lines.get(i), separator)), lines.get(i), true, false));
+                continue;
+            }
             int last = endOfQuotes(i);
             var read = last < 0 ? Optional.<CsvRecord>empty() : single(separator, lines.subList(i, last + 1));
             if (read.isPresent()) {
@@ -119,12 +123,42 @@ final class DelimitedText {
     private static Optional<CsvRecord> single(char separator, List<String> lines) {
         try {
             var text = String.join("\n", lines);
-            return text.isEmpty()
+            return !isWellQuoted(text, separator)
                     ? Optional.empty()
                     : Optional.of(reader(separator).ofSingleCsvRecord(text));
         } catch (CsvParseException notOne) {
             return Optional.empty();
         }
+    }
+
+    /** Whether every quotation mark that begins a cell is closed at the end of a cell: an error of the parser costs much more time. */
+    private static boolean isWellQuoted(String text, char separator) {
+        boolean atStart = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (atStart && c == '"') {
+                i = closing(text, i + 1);
+                while (i > 0 && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+                    i++;
+                }
+                if (i < 0 || i + 1 < text.length() && text.charAt(i + 1) != separator && text.charAt(i + 1) != '\n') {
+                    return false;
+                }
+                atStart = false;
+            } else {
+                atStart = c == separator || c == '\n' || atStart && c == ' ';
+            }
+        }
+        return true;
+    }
+
+    /** The quotation mark that closes a cell; two in a row are one that is text. */
+    private static int closing(String text, int from) {
+        int at = text.indexOf('"', from);
+        while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == '"') {
+            at = text.indexOf('"', at + 2);
+        }
+        return at;
     }
 
     /** The cells of a line whose quotation marks are text. */

@@ -46,7 +46,7 @@ final class LetterScore {
     }
 
     private static Stream<String> foreignWords(String text) {
-        return Arrays.stream(text.split("[\\s,;|<>()\"/]+"))
+        return Arrays.stream(text.split("[\\s,;|<>()\"/:=]+"))
                 .filter(word -> word.chars().anyMatch(c -> c > 0x7F));
     }
 
@@ -108,19 +108,29 @@ final class LetterScore {
     }
 
     private static double ofLatin(String word) {
-        var foreign = word.toLowerCase(java.util.Locale.ROOT)
-                .chars()
-                .filter(c -> c > 0x7F && Character.isLetter(c))
-                .toArray();
-        if (foreign.length == 0) {
+        var letters = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = Character.toLowerCase(word.charAt(i));
+            if (c > 0x7F && Character.isLetter(c)) {
+                letters.append(c);
+            }
+        }
+        if (letters.isEmpty()) {
             return 0;
         }
         // A short name may be all accents; a long one is another script read wrongly.
-        if (foreign.length > 3 && foreign.length * 3 > word.length() * 2) {
+        if (letters.length() > 3 && letters.length() * 3 > word.length() * 2) {
             return -4;
         }
-        boolean inOne =
-                ALPHABETS.stream().anyMatch(alphabet -> Arrays.stream(foreign).allMatch(c -> alphabet.indexOf(c) >= 0));
-        return inOne ? 1 : -1;
+        for (var alphabet : ALPHABETS) {
+            int i = 0;
+            while (i < letters.length() && alphabet.indexOf(letters.charAt(i)) >= 0) {
+                i++;
+            }
+            if (i == letters.length()) {
+                return 1;
+            }
+        }
+        return -1;
     }
 }

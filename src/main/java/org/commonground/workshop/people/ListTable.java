@@ -1,5 +1,6 @@
 package org.commonground.workshop.people;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,7 +22,11 @@ record ListTable(List<TableColumn> columns, List<Row> rows, boolean hasHeading) 
     record Row(int line, List<String> cells) {
 
         Row {
-            cells = cells.stream().map(CellText::tidy).toList();
+            var tidy = new ArrayList<String>(cells.size());
+            for (var cell : cells) {
+                tidy.add(cell.isEmpty() ? cell : CellText.tidy(cell));
+            }
+            cells = List.copyOf(tidy);
         }
 
         String cell(int index) {
@@ -29,11 +34,15 @@ record ListTable(List<TableColumn> columns, List<Row> rows, boolean hasHeading) 
         }
 
         boolean isBlank() {
-            return cells.stream().allMatch(String::isEmpty);
+            return filledCount() == 0;
         }
 
-        long filledCount() {
-            return cells.stream().filter(cell -> !cell.isEmpty()).count();
+        int filledCount() {
+            int count = 0;
+            for (var cell : cells) {
+                count += cell.isEmpty() ? 0 : 1;
+            }
+            return count;
         }
 
         /** The row as a line of text. */

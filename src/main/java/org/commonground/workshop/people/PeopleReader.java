@@ -44,7 +44,7 @@ public final class PeopleReader {
      */
     public static PeopleList read(PeopleSource source, ReadingChoices choices, Optional<Workshop> workshop) {
         requireSize(source.bytes().length);
-        var words = new WordLists(workshop.map(Workshop::details));
+        var words = WordLists.of(workshop.map(Workshop::details));
         var content = new PeopleReader(source, choices, words).content(true);
         var collector = new PersonCollector(
                 words, choices, workshop.map(Workshop::participants).orElse(List.of()));

@@ -7,13 +7,14 @@ import java.util.Set;
 final class PersonName {
 
     private static final int MOST_WORDS = 8;
+    private static final int MOST_QUOTES = 4;
 
     /** Behind a comma, these are no first name. */
     private static final Set<String> SUFFIXES = Set.of(
             "jr", "sr", "junior", "senior", "ii", "iii", "phd", "md", "mba", "msc", "bsc", "ma", "ba", "esq", "cpa",
             "dds", "ing", "mag", "llm", "pmp");
 
-    private static final List<String> QUOTES = List.of("''", "\"\"", "“”", "„“", "‘’", "«»");
+    private static final List<String> QUOTES = List.of("''", "\"\"", "“”", "„“", "‘’", "«»", "[]", "**", "__");
 
     private PersonName() {}
 
@@ -28,33 +29,67 @@ final class PersonName {
         while (name.endsWith(",") || name.endsWith(";")) {
             name = name.substring(0, name.length() - 1).strip();
         }
-        return turned(withoutQuotes(name));
+        return turned(withoutQuotes(withoutDirectory(name)), words);
+    }
+
+    /** Lotus Notes has people with the places of their directory: "Ada Okafor/Munich/Example", "CN=Ada Okafor/O=Example". */
+    private static String withoutDirectory(String name) {
+        int slash = name.indexOf('/');
+        boolean several = slash > 1 && name.indexOf('/', slash + 1) > 0 && !name.contains(" /") && !name.contains("/ ");
+        if (name.regionMatches(true, 0, "CN=", 0, 3)) {
+            return name.substring(3, slash > 3 ? slash : name.length());
+        }
+        return several && name.indexOf('(') < 0 ? name.substring(0, slash) : name;
     }
 
     private static String withoutQuotes(String name) {
-        return QUOTES.stream()
-                .filter(pair -> name.length() > 2
-                        && name.charAt(0) == pair.charAt(0)
-                        && name.charAt(name.length() - 1) == pair.charAt(1))
-                .findFirst()
-                .map(pair -> name.substring(1, name.length() - 1).strip())
-                .orElse(name);
+        var bare = name;
+        for (int i = 0; i < MOST_QUOTES && isQuoted(bare); i++) {
+            bare = bare.substring(1, bare.length() - 1).strip();
+        }
+        return bare;
     }
 
-    /** "Okafor, Ada" to "Ada Okafor". */
-    private static String turned(String name) {
+    private static boolean isQuoted(String name) {
+        return name.length() > 2
+                && QUOTES.stream()
+                        .anyMatch(pair ->
+                                name.charAt(0) == pair.charAt(0) && name.charAt(name.length() - 1) == pair.charAt(1));
+    }
+
+    /** "Okafor, Ada" to "Ada Okafor", "Okafor, Ada, Dr." to "Dr. Ada Okafor", and "Okafor, Ada (IT)" to "Ada Okafor (IT)". */
+    private static String turned(String name, WordLists words) {
         int comma = name.indexOf(',');
-        if (comma <= 0 || comma != name.lastIndexOf(',') || comma == name.length() - 1) {
+        int second = name.lastIndexOf(',');
+        if (comma <= 0 || second == name.length() - 1) {
             return name;
+        }
+        if (second > comma) {
+            var behind = name.substring(second + 1).strip();
+            var rest = turned(name.substring(0, second), words);
+            boolean isTurned = rest.indexOf(',') < 0;
+            return isTurned && words.isIn("form_of_address", behind)
+                    ? behind + " " + rest
+                    : isTurned && isSuffix(behind) ? rest + ", " + behind : name;
+        }
+        int bracket = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+        if (bracket > comma) {
+            return turned(name.substring(0, bracket), words) + name.substring(bracket);
         }
         var last = name.substring(0, comma).strip();
         var first = name.substring(comma + 1).strip();
-        boolean isName = !SUFFIXES.contains(CellText.letters(first))
-                && first.split(" ").length <= 3
+        boolean isName = !first.isEmpty()
+                && !isSuffix(first)
+                && first.split(" ").length <= 4
                 && last.split(" ").length <= 4
                 && first.chars().noneMatch(Character::isDigit)
                 && !Character.isLowerCase(first.codePointAt(0));
         return isName ? first + " " + last : name;
+    }
+
+    /** Whether it is "Jr." or a degree, which is no first name behind a comma. */
+    static boolean isSuffix(String text) {
+        return SUFFIXES.contains(CellText.letters(text));
     }
 
     /** For comparing: without forms of address in front. */
@@ -77,6 +112,9 @@ final class PersonName {
                 && !name.startsWith("--")
                 && !name.startsWith("==")
                 && !name.endsWith(":")
+                && !name.endsWith("?")
+                && name.indexOf('{') < 0
+                && !(name.split(" ").length > 2 && words.beginsWith("heading-weak_name", name))
                 && !words.isIn("footer", name)
                 && !words.isIn("heading-name", name)
                 && !(name.indexOf(' ') > 0 && words.beginsWith("footer", name));

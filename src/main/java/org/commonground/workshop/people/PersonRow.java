@@ -1,6 +1,6 @@
 package org.commonground.workshop.people;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,13 +43,17 @@ final class PersonRow {
         String first = "";
         String last = "";
         String email = "";
+        /** The name of an account, which looks like an address and mostly is one. */
+        String account = "";
+
         String department = "";
         Optional<Side> side = Optional.empty();
         Optional<Explanation> sideWhy = Optional.empty();
         Optional<Response> response = Optional.empty();
+        Optional<Explanation> remark = Optional.empty();
         boolean isStated;
         boolean isSponsor;
-        final List<String> roles = new ArrayList<>();
+        final Set<String> roles = new LinkedHashSet<>();
     }
 
     /** @throws NobodyHere if the row is no person, with the reason */
@@ -99,11 +103,11 @@ final class PersonRow {
 
     private void take(Column column, String cell, Draft draft) {
         switch (column.use()) {
-            case NAME -> draft.name = draft.name.isEmpty() ? cell : draft.name;
+            case NAME -> takeName(column, cell, draft);
             case FIRST_NAME -> draft.first = draft.first.isEmpty() ? cell : draft.first;
-            case LAST_NAME -> draft.last = draft.last.isEmpty() ? cell : draft.last;
+            case LAST_NAME -> takeLastName(column, cell, draft);
             case ROLE -> addRole(cell, draft);
-            case EMAIL -> takeAddress(cell, draft);
+            case EMAIL -> takeAddress(column, cell, draft);
             case SIDE -> takeSide(column, cell, draft);
             case DEPARTMENT -> draft.department = draft.department.isEmpty() ? cell : draft.department;
             case RESPONSE -> draft.response = draft.response.or(() -> words.response(cell));
@@ -112,13 +116,46 @@ final class PersonRow {
         }
     }
 
+    /** Zoom has the name of an account in brackets behind the name that somebody gave in the meeting. */
+    private void takeName(Column column, String cell, Draft draft) {
+        if (!draft.name.isEmpty()) {
+            return;
+        }
+        int open = words.isIn("heading-original_name", column.heading()) && cell.endsWith(")")
+                ? cell.lastIndexOf(" (")
+                : -1;
+        var original = open > 0 ? cell.substring(open + 2, cell.length() - 1) : "";
+        draft.name = original.isEmpty() ? cell : cell.substring(0, open);
+        if (!original.isEmpty() && !words.isIn("name_note", original)) {
+            draft.remark = Optional.of(Explanation.of("people.remark.original_name", original));
+        }
+    }
+
     private void addRole(String cell, Draft draft) {
-        if (!draft.roles.contains(cell) && !words.isIn("form_of_address", cell)) {
+        if (!words.isIn("form_of_address", cell)) {
             draft.roles.add(cell);
         }
     }
 
-    private void takeAddress(String cell, Draft draft) {
+    /** A last name may be in several columns: "van der" and "Berg", or a first and a second one. */
+    private void takeLastName(Column column, String cell, Draft draft) {
+        if (words.isIn("heading-name_particle", column.heading())) {
+            draft.last = (cell + " " + draft.last).strip();
+        } else if (!draft.last.equals(cell)) {
+            draft.last = (draft.last + " " + cell).strip();
+        }
+    }
+
+    private void takeAddress(Column column, String cell, Draft draft) {
+        if (cell.indexOf('*') >= 0) {
+            draft.remark = Optional.of(Explanation.of("people.remark.hidden_address", cell));
+            return;
+        }
+        if (words.isIn("heading-account", column.heading())) {
+            // Guests of Microsoft Entra have accounts that are no addresses.
+            draft.account = cell.contains("#EXT#") ? "" : new NameAndAddress(cell).address();
+            return;
+        }
         if (!draft.email.isEmpty()) {
             return;
         }
@@ -144,13 +181,14 @@ final class PersonRow {
     }
 
     private Person finished(Draft draft, Row row) {
+        draft.email = draft.email.isEmpty() ? draft.account : draft.email;
         var parts = new NameAndAddress(draft.name);
         var email = draft.email.isEmpty() ? parts.address() : draft.email;
         var whole = parts.name();
         if (whole.isEmpty()) {
             whole = (draft.first + " " + draft.last).strip();
         }
-        var name = PersonName.readable(whole, words);
+        var name = withoutWork(PersonName.readable(whole, words), draft);
         if (name.isEmpty() && email.isEmpty()) {
             throw new NobodyHere("people.left.no_name");
         }
@@ -158,6 +196,9 @@ final class PersonRow {
             throw new NobodyHere("people.left.no_person");
         }
         var role = String.join(", ", draft.roles);
+        if (email.isEmpty() && role.equals(name)) {
+            throw new NobodyHere("people.left.no_person"); // A second heading, as forms have it.
+        }
         for (var text : List.of(name, role, email)) {
             if (text.length() > Limits.MAX_NAME_LENGTH) {
                 throw new NobodyHere("people.left.too_long", text.length(), Limits.MAX_NAME_LENGTH);
@@ -176,9 +217,29 @@ final class PersonRow {
                 draft.sideWhy,
                 draft.response,
                 draft.isSponsor,
-                Optional.empty(),
+                draft.remark,
                 false,
                 draft.response.map(Response::mayCome).orElse(true));
+    }
+
+    /** "Ada Okafor (IT)" has the department, and "Ada Okafor (Analyst)" the role, behind the name. */
+    private String withoutWork(String name, Draft draft) {
+        int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+        if (open <= 0) {
+            return name;
+        }
+        var work = name.substring(open + 2, name.length() - 1);
+        if (!words.mentions("job-word", work)
+                && words.sideOfWork(work).isEmpty()
+                && words.side(work).isEmpty()) {
+            return name;
+        }
+        if (draft.department.isEmpty() && (words.side(work).isPresent() || !words.mentions("job-word", work))) {
+            draft.department = work;
+        } else {
+            addRole(work, draft);
+        }
+        return name.substring(0, open);
     }
 
     /** The department proposes a side, else the role. */

@@ -147,12 +147,44 @@ final class PlainLines {
         }
         for (char own : DelimitedText.SEPARATORS) {
             if (line.indexOf(own) >= 0) {
+                var named = own == ',' ? lastNameFirst(bare(CellText.tidy(line))) : List.<String>of();
+                if (!named.isEmpty()) {
+                    return named;
+                }
                 var split = new DelimitedText(line).rows(own);
-                return withoutBullet(
-                        split.isEmpty() ? row.cells() : split.getFirst().row().cells());
+                return withSuffix(withoutBullet(
+                        split.isEmpty() ? row.cells() : split.getFirst().row().cells()));
             }
         }
         return byDash(bare(CellText.tidy(line)));
+    }
+
+    /** "van der Berg, Anna – Head of Data" and "Ada Okafor, Jr. – CIO", whose comma is in the name; empty for other lines. */
+    private List<String> lastNameFirst(String line) {
+        var parts = byDash(line);
+        var name = parts.getFirst();
+        int comma = name.indexOf(',');
+        if (parts.size() < 2 || comma <= 0 || comma != name.lastIndexOf(',')) {
+            return List.of();
+        }
+        var behind = name.substring(comma + 1).strip();
+        boolean lastFirst = (name.lastIndexOf(' ', comma) < 0 || Character.isLowerCase(name.charAt(0)))
+                && !words.mentions("job-word", behind)
+                && words.sideOfWork(behind).isEmpty()
+                && words.side(behind).isEmpty();
+        return lastFirst || PersonName.isSuffix(behind) ? parts : List.of();
+    }
+
+    /** "Ada Okafor, PhD, CIO": the degree belongs to the name. "MD" may be a managing director. */
+    private static List<String> withSuffix(List<String> cells) {
+        if (cells.size() < 3
+                || !PersonName.isSuffix(cells.get(1))
+                || CellText.letters(cells.get(1)).equals("md")) {
+            return cells;
+        }
+        var joined = new ArrayList<>(cells.subList(1, cells.size()));
+        joined.set(0, cells.getFirst() + ", " + cells.get(1));
+        return joined;
     }
 
     /** "Ada Okafor – Head of Data" and "Ada Okafor (Head of Data)". */
@@ -183,21 +215,30 @@ final class PlainLines {
         return all;
     }
 
-    /** The text without a bullet, number or box of a list in front. */
-    private static String bare(String text) {
+    /** The text without bullets, a number or a box of a list in front. */
+    private static String bare(String line) {
+        int from = 0;
+        while (from + 1 < line.length()
+                && (BULLETS.indexOf(line.charAt(from)) >= 0 && Character.isWhitespace(line.charAt(from + 1))
+                        || Character.isWhitespace(line.charAt(from)))) {
+            from++;
+        }
+        var text = line.substring(from).strip();
+        if (text.length() == 1 && BULLETS.contains(text)) {
+            return "";
+        }
         int at = 0;
         while (at < text.length() && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        if (at > 0 && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')')) {
+        if (at > 0 && at < text.length() && ".)".indexOf(text.charAt(at)) >= 0) {
             return text.substring(at + 1).strip();
         }
-        if (text.startsWith("[ ]") || text.startsWith("[x]")) {
-            return text.substring(3).strip();
+        if (at > 0 && at + 2 < text.length() && text.charAt(at) == ' ' && "-–—:".indexOf(text.charAt(at + 1)) >= 0) {
+            return text.substring(at + 2).strip();
         }
-        boolean bullet = !text.isEmpty()
-                && BULLETS.indexOf(text.charAt(0)) >= 0
-                && (text.length() == 1 || Character.isWhitespace(text.charAt(1)));
-        return bullet ? bare(text.substring(1).strip()) : text;
+        return text.startsWith("[ ]") || text.startsWith("[x]")
+                ? text.substring(3).strip()
+                : text;
     }
 }

@@ -25,13 +25,16 @@ final class RecipientList {
         var piece = new StringBuilder();
         boolean quoted = false;
         boolean bySemicolon = false;
+        boolean address = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             quoted ^= c == '"' && line.indexOf('"', i + 1) >= 0 | quoted;
-            if (!quoted && (c == ';' || c == ',' && hasAddress(piece))) {
+            if (!quoted && (c == ';' || c == ',' && address)) {
                 bySemicolon |= c == ';';
+                address = false;
                 add(pieces, piece);
             } else {
+                address |= c == '@' && !piece.isEmpty();
                 piece.append(c);
             }
         }
@@ -54,10 +57,6 @@ final class RecipientList {
             pairs.add(parts.get(i) + ", " + parts.get(i + 1));
         }
         return pairs;
-    }
-
-    private static boolean hasAddress(StringBuilder piece) {
-        return piece.indexOf("@") > 0;
     }
 
     private static void add(List<String> pieces, StringBuilder piece) {

@@ -24,17 +24,20 @@ final class WordLists {
     /** A word of this length also begins longer ones: "marketing" begins "Marketingleiterin". */
     private static final int STEM_LENGTH = 5;
 
+    private static final int LONGEST_STEM = 30;
     private static final int LONGEST_HEADING = 80;
+
+    private static final WordLists OWN = new WordLists();
 
     private final Map<String, ColumnUse> headings = new HashMap<>();
     private final Map<String, Response> responses = new HashMap<>();
     private final Map<String, Side> sides = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> singleWords = new HashMap<>();
     private final Map<String, List<String>> phrases = new HashMap<>();
-    private final Map<String, List<String>> stems = new HashMap<>();
+    private final Map<String, List<String>> longPhrases = new HashMap<>();
 
-    /** @param details for the names of the sides; empty if the list is read for no workshop */
-    WordLists(Optional<Details> details) {
+    private WordLists() {
         var words = load();
         for (var use : ColumnUse.values()) {
             // A heading of two lists has the first one's use.
@@ -48,23 +51,41 @@ final class WordLists {
             entries(words, "side-" + key(side)).forEach(entry -> sides.put(CellText.letters(entry), side));
             sides.put(side.shape(), side);
         }
-        details.ifPresent(names -> {
-            sides.put(CellText.letters(names.marketingName()), Side.MARKETING);
-            sides.put(CellText.letters(names.itName()), Side.IT);
-        });
-        sides.remove("");
         headings.remove("");
         for (var list : words.stringPropertyNames()) {
             lists.put(list, entries(words, list).map(CellText::letters).collect(Collectors.toSet()));
-            phrases.put(
-                    list, entries(words, list).map(WordLists::spaced).distinct().toList());
-            stems.put(
+            var spaced = entries(words, list).map(WordLists::spaced).distinct().toList();
+            phrases.put(list, spaced);
+            longPhrases.put(
                     list,
-                    phrases.getOrDefault(list, List.of()).stream()
-                            .filter(entry -> entry.length() >= STEM_LENGTH + 2)
-                            .map(String::stripTrailing)
+                    spaced.stream()
+                            .filter(entry -> entry.strip().indexOf(' ') >= 0)
                             .toList());
+            singleWords.put(
+                    list,
+                    spaced.stream()
+                            .map(String::strip)
+                            .filter(entry -> entry.indexOf(' ') < 0)
+                            .collect(Collectors.toSet()));
         }
+    }
+
+    private WordLists(Details names) {
+        headings.putAll(OWN.headings);
+        responses.putAll(OWN.responses);
+        sides.putAll(OWN.sides);
+        lists.putAll(OWN.lists);
+        singleWords.putAll(OWN.singleWords);
+        phrases.putAll(OWN.phrases);
+        longPhrases.putAll(OWN.longPhrases);
+        sides.put(CellText.letters(names.marketingName()), Side.MARKETING);
+        sides.put(CellText.letters(names.itName()), Side.IT);
+        sides.remove("");
+    }
+
+    /** @param details for the names of the sides; empty if the list is read for no workshop */
+    static WordLists of(Optional<Details> details) {
+        return details.map(WordLists::new).orElse(OWN);
     }
 
     static String key(Enum<?> value) {
@@ -88,10 +109,19 @@ final class WordLists {
                 .filter(entry -> !entry.isEmpty());
     }
 
+    /** The use of a heading, also of one with a note in brackets, or in two languages as "Name / Nom". */
     Optional<ColumnUse> heading(String cell) {
-        return cell.length() > LONGEST_HEADING
-                ? Optional.empty()
-                : Optional.ofNullable(headings.get(CellText.letters(cell)));
+        if (cell.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        var whole = Optional.ofNullable(headings.get(CellText.letters(cell)));
+        if (whole.isPresent() || cell.indexOf('/') < 0 && cell.indexOf('(') < 0 && cell.indexOf('[') < 0) {
+            return whole;
+        }
+        return Arrays.stream(cell.split("[/(\\[]", 3))
+                .filter(part -> !part.isBlank())
+                .findFirst()
+                .map(part -> headings.get(CellText.letters(part)));
     }
 
     Optional<Response> response(String cell) {
@@ -121,16 +151,36 @@ final class WordLists {
 
     /** Whether an entry of the list is a word of the text, or a long one begins a word. */
     boolean mentions(String list, String text) {
-        var words = spaced(text);
-        return !words.isBlank()
-                && (phrases.getOrDefault(list, List.of()).stream()
-                                .anyMatch(entry -> words.contains(entry) && isMeant(entry, text))
-                        || stems.getOrDefault(list, List.of()).stream().anyMatch(words::contains));
+        var words = CellText.words(text);
+        if (words.isEmpty()) {
+            return false;
+        }
+        var singles = singleWords.getOrDefault(list, Set.of());
+        for (int from = 0; from < words.length(); ) {
+            int space = words.indexOf(' ', from);
+            var word = words.substring(from, space < 0 ? words.length() : space);
+            if (singles.contains(word) && isMeant(word, text) || beginsWithStem(singles, word)) {
+                return true;
+            }
+            from += word.length() + 1;
+        }
+        var spaced = " " + words + " ";
+        return longPhrases.getOrDefault(list, List.of()).stream()
+                .anyMatch(entry -> spaced.contains(entry.stripTrailing()));
+    }
+
+    private static boolean beginsWithStem(Set<String> stems, String word) {
+        for (int length = STEM_LENGTH; length < Math.min(word.length(), LONGEST_STEM); length++) {
+            if (stems.contains(word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In English, "it" is also another word. */
     private static boolean isMeant(String entry, String text) {
-        return !entry.strip().equals("it") || text.contains("IT") || text.length() == 2;
+        return !entry.equals("it") || text.contains("IT") || text.length() == 2;
     }
 
     /** Whether an entry of the list is in the text, as whole words. */

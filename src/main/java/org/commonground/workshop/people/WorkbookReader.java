@@ -3,11 +3,13 @@ package org.commonground.workshop.people;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.PeopleList.LeftOut;
@@ -93,7 +95,7 @@ final class WorkbookReader {
         if (rows.stream().anyMatch(row -> row.filledCount() > 1)) {
             return finder.withoutHeading(rows);
         }
-        var lines = new PlainLines(words, java.util.Optional.empty());
+        var lines = new PlainLines(words, Optional.empty());
         lines.read(rows.stream()
                 .map(row -> new DelimitedText.TextRow(row, row.text(), true, false))
                 .toList());
@@ -105,20 +107,23 @@ final class WorkbookReader {
         long unpacked = 0;
         boolean workbook = false;
         var buffer = new byte[8192];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        // By the directory at the end, as Excel does: the sizes in front of the entries are not always right.
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 workbook |= entry.getName().startsWith("xl/");
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw new InvalidInput(InvalidInput.Reason.LIST_TOO_LARGE, MOST_UNPACKED / 1_000_000);
+                try (var content = zip.getInputStream(entry)) {
+                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED) {
+                            throw new InvalidInput(InvalidInput.Reason.LIST_TOO_LARGE, MOST_UNPACKED / 1_000_000);
+                        }
                     }
                 }
             }
-        } catch (ZipException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw e instanceof InvalidInput known ? known : new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
-        } catch (IOException e) {
-            throw new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
         }
         if (!workbook) {
             throw new InvalidInput(
