@@ -11,20 +11,19 @@ import org.commonground.report.section.ReportBuilder;
  * takes a second page.
  */
 public final class OnePageWriter implements FormatWriter {
-    private static final double SMALLEST_SCALE = 0.7;
-
     @Override
     public void write(PlanData plan, OutputStream out) throws IOException {
         var pdf = new PdfLayout(plan.paper());
         var withMap = ReportBuilder.onePage(plan, true);
-        var scale = pdf.largestOnePageScale(withMap, 1, 0.92, 0.84);
+        var scale = pdf.largestOnePageScale(withMap, 1, 0.9, PdfLayout.SMALLEST_SCALE);
         if (scale.isPresent()) {
             pdf.write(withMap, scale.get(), out);
         } else {
             var alone = ReportBuilder.onePage(plan, false);
             pdf.write(
                     alone,
-                    pdf.largestOnePageScale(alone, 0.84, 0.77, SMALLEST_SCALE).orElse(SMALLEST_SCALE),
+                    pdf.largestOnePageScale(alone, 0.94, 0.88, PdfLayout.SMALLEST_SCALE)
+                            .orElse(PdfLayout.SMALLEST_SCALE),
                     out);
         }
     }
