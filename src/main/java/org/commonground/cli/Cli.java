@@ -1,5 +1,6 @@
 package org.commonground.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.commonground.i18n.Messages;
@@ -77,7 +78,11 @@ public final class Cli implements Runnable {
 
     /** Why a path cannot be used: the system's character set lacks a letter of it. */
     public static String pathMessage(InvalidPathException path) {
-        return Messages.text("cli.path_not_in_character_set", path.getInput(), System.getProperty("sun.jnu.encoding"));
+        var charset =
+                System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name());
+        return Charset.forName(charset).newEncoder().canEncode(path.getInput())
+                ? Messages.text("cli.value_cannot_be_used", path.getInput().replace('\0', '\uFFFD'))
+                : Messages.text("cli.path_not_in_character_set", path.getInput(), charset);
     }
 
     /** Where a value cannot be converted, picocli quotes the exception of Java. */

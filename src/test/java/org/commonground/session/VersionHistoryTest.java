@@ -6,14 +6,21 @@ import java.util.List;
 import org.commonground.plan.PlanVersions;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Actions;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.ExportVersion;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class VersionHistoryTest {
 
     private final LiveWorkshop live = new LiveWorkshop(
             WorkshopBuilder.empty(), List.of(), new RehearsalSaving(), Runnable::run, WorkshopBuilder.pen());
+
+    @BeforeEach
+    void addAnAction() {
+        live.performUndoable(Actions.add(live.workshop(), live.pen(), "Swap two analysts", List.of()));
+    }
 
     @Test
     void whatWentOutIsFoundAgainThroughLaterChangesAndUndo() {

@@ -91,7 +91,7 @@ class SheetsTest {
                 .containsSubsequence(
                         "Attract", "Advocate", "5 Customers leave", "4", "3 A nuisance", "1 Runs smoothly");
         assertThat(page(pages, "What do you need")).containsSubsequence("Needed", "Offered", "←", "←");
-        assertThat(page(pages, "Can you live with this?")).contains("0 No", "5 Yes");
+        assertThat(page(pages, "Can you live with this?")).contains("0 No: I block this", "5 I will carry it");
     }
 
     @Test
@@ -100,7 +100,11 @@ class SheetsTest {
         assertThat(pages).hasSize(2 + 1);
         assertThat(pages.getFirst())
                 .contains(
-                        "● Marketing", "Zoë 0", "Signature", "Digital service reset · 24 November 2026", "I took part.")
+                        "● Marketing",
+                        "Zoë 0",
+                        "Signature",
+                        "Digital service reset · Workshop planned for 24 November 2026",
+                        "I took part.")
                 .doesNotContain("Ada");
         assertThat(pages.get(1)).as("the twenty-first goes on a second sheet").contains("● Marketing", "Zoë 20");
         assertThat(pages.getLast()).contains("■ IT", "Ada, Head of Data");

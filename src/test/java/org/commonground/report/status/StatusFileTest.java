@@ -191,7 +191,7 @@ class StatusFileTest {
     private static byte[] edited(Consumer<XSSFSheet> edit) throws IOException {
         try (var book =
                 new XSSFWorkbook(new ByteArrayInputStream(Written.bytes(new ExcelWriter(), Written.plan(PLAN))))) {
-            edit.accept(book.getSheet("What we will do"));
+            edit.accept(book.getSheet("Actions"));
             var out = new ByteArrayOutputStream();
             book.write(out);
             return out.toByteArray();
