@@ -57,14 +57,14 @@ class ReportBuilderTest {
     void theAgreementIsExplainedOnceWhereItIsFirstShown() throws IOException {
         var blocks = build(UnlikeWorkshops.read("no")).blocks();
         var explained = IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i) instanceof Block.Note note
-                        && note.text().startsWith("A is"))
+                .filter(i ->
+                        blocks.get(i) instanceof Block.Note note && note.text().startsWith("A is"))
                 .boxed()
                 .toList();
         assertThat(explained).hasSize(1);
         assertThat(blocks.get(explained.getFirst() + 1))
-                .isInstanceOfSatisfying(Block.Table.class, table -> assertThat(table.head())
-                        .endsWith("A"));
+                .isInstanceOfSatisfying(
+                        Block.Table.class, table -> assertThat(table.head()).endsWith("A"));
         assertThat(blocks.subList(0, explained.getFirst()))
                 .noneMatch(block ->
                         block instanceof Block.Table table && table.head().contains("A"));
