@@ -17,6 +17,7 @@ import org.commonground.session.Library;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.OrganisationWorkshops;
 import org.commonground.session.OwnProgrammes;
+import org.commonground.session.VersionHistory;
 import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
@@ -79,7 +80,11 @@ public final class Pages {
                         outside.library(),
                         session,
                         this::allProgrammes,
-                        file -> WorkshopFile.read(BoundedFiles.read(file, Limits.MAX_WORKSHOP_FILE_BYTES)),
+                        file -> {
+                            var read =
+                                    WorkshopFile.readArchived(BoundedFiles.read(file, Limits.MAX_WORKSHOP_FILE_BYTES));
+                            return VersionHistory.arrived(read.workshop(), read.previous(), idsAndClock.now());
+                        },
                         followedUp -> FollowUps.begin(followedUp, idsAndClock, BuiltInProgrammes.builtIn()),
                         idsAndClock,
                         idsAndClock.clock()));

@@ -2,15 +2,16 @@ package org.commonground.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.commonground.plan.PlanVersions;
 import org.commonground.report.Export;
 import org.commonground.report.FileNames;
+import org.commonground.report.archive.WorkshopFile.ArchivedWorkshop;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.SaveState;
 import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.shell.Session;
-import org.commonground.workshop.Workshop;
 
 /** Saves a copy of the open workshop, which may contain changes that the store could not save. */
 final class SafetyCopy {
@@ -25,16 +26,18 @@ final class SafetyCopy {
 
     /** Asks for a file and writes the open workshop to it. */
     void save() {
-        session.liveWorkshop().map(LiveWorkshop::workshop).ifPresent(workshop -> {
+        session.liveWorkshop().ifPresent(live -> {
+            var workshop = live.workshop();
+            var copy = new ArchivedWorkshop(workshop, live.asOfVersion(PlanVersions.lastVersion(workshop)));
             var name =
                     FileNames.of(workshop.details().title(), context.messages().get("report.file")) + ".json";
             context.files()
                     .save(context.messages().get("kit.save_copy"), name, "json")
-                    .ifPresent(file -> write(workshop, file));
+                    .ifPresent(file -> write(copy, file));
         });
     }
 
-    private void write(Workshop workshop, Path file) {
+    private void write(ArchivedWorkshop workshop, Path file) {
         context.background()
                 .runQuietly(
                         progress -> {

@@ -2,12 +2,14 @@ package org.commonground.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Limits;
 import org.commonground.report.archive.UnreadableWorkshopFile;
 import org.commonground.report.archive.WorkshopFile;
-import org.commonground.workshop.Workshop;
+import org.commonground.session.Library.StoredWorkshop;
+import org.commonground.session.VersionHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,19 +35,21 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        var workshop = read();
+        var arrived = read();
+        var workshop = arrived.workshop();
         try (var desk = store.open(context)) {
             if (desk.library().list().stream().anyMatch(entry -> entry.id().equals(workshop.id()))) {
                 throw new CommandFailed(Messages.text("cli.workshop_store_already", workshop.id()));
             }
-            desk.library().add(workshop);
+            desk.library().add(workshop, arrived.journal());
             context.out().println(workshop.id());
         }
     }
 
-    private Workshop read() {
+    private StoredWorkshop read() {
         try {
-            return WorkshopFile.read(BoundedFiles.read(file, Limits.MAX_WORKSHOP_FILE_BYTES));
+            var read = WorkshopFile.readArchived(BoundedFiles.read(file, Limits.MAX_WORKSHOP_FILE_BYTES));
+            return VersionHistory.arrived(read.workshop(), read.previous(), Instant.now());
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("cli.file_cannot_read", file, e.getMessage()));
         } catch (UnreadableWorkshopFile e) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.report.archive.WorkshopFile;
+import org.commonground.report.archive.WorkshopFile.ArchivedWorkshop;
 import org.commonground.report.docx.WordWriter;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOrder;
@@ -63,7 +64,11 @@ public final class Export {
             new ExportFile(ExportFormat.JIRA, "-jira.csv", TrackerWriters::jira),
             new ExportFile(ExportFormat.PLANNER, "-planner.csv", TrackerWriters::planner),
             new ExportFile(ExportFormat.TRELLO, "-trello.csv", TrackerWriters::trello),
-            new ExportFile(ExportFormat.JSON, ".json", (plan, out) -> out.write(WorkshopFile.write(plan.archive()))));
+            new ExportFile(
+                    ExportFormat.JSON,
+                    ".json",
+                    (plan, out) -> out.write(
+                            WorkshopFile.write(new ArchivedWorkshop(plan.archive(), plan.archivedPrevious())))));
 
     private final Messages messages;
 
@@ -137,7 +142,7 @@ public final class Export {
      * @param file not the root of a drive
      * @throws ExportFailed with the reason; nothing is changed then
      */
-    public static void writeWorkshopFile(Workshop workshop, Path file) {
+    public static void writeWorkshopFile(ArchivedWorkshop workshop, Path file) {
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         try (var batch = new FileBatch(folder)) {
             batch.add(file.getFileName().toString(), out -> out.write(WorkshopFile.write(workshop)));

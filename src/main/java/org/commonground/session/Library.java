@@ -75,7 +75,12 @@ public interface Library {
     StoredWorkshop open(String id);
 
     /** Keeps a new workshop, whole or not at all. @throws StoreFailure if the id is there already */
-    void add(Workshop workshop);
+    default void add(Workshop workshop) {
+        add(workshop, List.of());
+    }
+
+    /** As {@link #add(Workshop)}, with the journal that led to it. */
+    void add(Workshop workshop, List<JournalLine> journal);
 
     /** Puts a workshop in the place of the one with its id, whose journal goes with it; whole or not at all. */
     void replace(Workshop workshop);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.i18n.Messages;
+import org.commonground.session.JournalLine;
 import org.commonground.session.Library;
 import org.commonground.session.StoreFailure;
 import org.commonground.store.db.Database;
@@ -255,12 +256,9 @@ final class SqliteLibrary implements Library {
     }
 
     @Override
-    public void add(Workshop workshop) {
-        writer.inTransaction(() -> {
-            shelf.add(workshop, clock.instant());
-            return true;
-        });
-        writer.emptyLog(workshop.id(), WorkshopRows.NEW);
+    public void add(Workshop workshop, List<JournalLine> journal) {
+        var position = writer.inTransaction(() -> shelf.add(workshop, journal, clock.instant()));
+        writer.emptyLog(workshop.id(), position);
     }
 
     @Override

@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import org.commonground.report.archive.WorkshopFile;
+import org.commonground.report.archive.WorkshopFile.ArchivedWorkshop;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOrder;
 import org.commonground.workshop.Workshop;
@@ -73,11 +75,14 @@ class ExportTest {
     void aWorkshopFileReplacesAnOldOneOrLeavesItUnchanged() throws IOException {
         var file = folder.resolve("copy.json");
         Files.writeString(file, "old");
-        Export.writeWorkshopFile(workshop, file);
+        Export.writeWorkshopFile(new ArchivedWorkshop(workshop, Optional.empty()), file);
         assertThat(Files.readAllBytes(file)).isEqualTo(WorkshopFile.write(workshop));
         assertThat(names()).containsExactly("copy.json");
         var nowhere = folder.resolve("gone").resolve("copy.json");
-        assertThat(catchThrowableOfType(ExportFailed.class, () -> Export.writeWorkshopFile(workshop, nowhere))
+        assertThat(catchThrowableOfType(
+                                ExportFailed.class,
+                                () -> Export.writeWorkshopFile(
+                                        new ArchivedWorkshop(workshop, Optional.empty()), nowhere))
                         .reason())
                 .isEqualTo(ExportFailed.Reason.FOLDER_MISSING);
     }

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.commonground.programme.model.Side;
+import org.commonground.session.JournalLine;
 import org.commonground.session.Library;
 import org.commonground.session.LiveControls;
 import org.commonground.session.StoreFailure;
@@ -52,6 +55,19 @@ class LibraryTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void aWorkshopIsAddedWithTheJournalThatLedToIt() {
+        var workshop = TestStore.workshop(1, "From another laptop");
+        var line = new JournalLine(
+                1,
+                Instant.EPOCH,
+                OptionalLong.empty(),
+                false,
+                Change.of("details", Edit.replace(workshop.details(), workshop.details())));
+        library.add(workshop, List.of(line));
+        assertThat(library.open(workshop.id()).journal()).containsExactly(line);
     }
 
     @Test

@@ -65,7 +65,7 @@ final class WordBody {
         switch (report.blocks().get(number)) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> word.paragraph("Normal", paragraph.text());
-            case Block.Note note -> word.paragraph(followsHeading(number) ? "NoteKept" : "Note", note.text());
+            case Block.Note note -> word.paragraph(keepsNext(number) ? "NoteKept" : "Note", note.text());
             case Block.Quote quote -> word.paragraph("Quote", quote.text());
             case Block.KeyFigures key -> keyFigures(key.figures());
             case Block.ActionTable table -> actions(table);
@@ -78,9 +78,14 @@ final class WordBody {
         }
     }
 
-    /**
-     * Whether the block follows a heading, directly or after other notes; such a note stays on the same page as what follows.
-     */
+    /** Whether a note stays on the page of what follows: after a heading, directly or after other notes, and above a table. */
+    private boolean keepsNext(int number) {
+        var next = report.blocks().get(Math.min(number + 1, report.blocks().size() - 1));
+        return followsHeading(number)
+                || next instanceof Block.Table
+                || number + 1 < report.blocks().size() && next instanceof Block.Note && keepsNext(number + 1);
+    }
+
     private boolean followsHeading(int number) {
         var before = report.blocks().get(Math.max(0, number - 1));
         return before instanceof Block.Heading

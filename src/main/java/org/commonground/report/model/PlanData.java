@@ -8,7 +8,8 @@ import org.commonground.workshop.Workshop;
  *
  * @param workshop without names if the options say so
  * @param archive the complete workshop, with names
- * @param previous the workshop at the last export
+ * @param previous the workshop at the last export, without names if the options say so
+ * @param archivedPrevious the same with names; at the first export the workshop itself
  */
 public record PlanData(
         Report report,
@@ -16,11 +17,18 @@ public record PlanData(
         Workshop archive,
         Wording wording,
         ExportOptions options,
-        Optional<Workshop> previous) {
+        Optional<Workshop> previous,
+        Optional<Workshop> archivedPrevious) {
     /** The plan with a footer that refers to the review page. @param file the name of the review page */
     public PlanData withReviewPage(String file) {
         return new PlanData(
-                report.withFoot(wording.get("report.review_at", file)), workshop, archive, wording, options, previous);
+                report.withFoot(wording.get("report.review_at", file)),
+                workshop,
+                archive,
+                wording,
+                options,
+                previous,
+                archivedPrevious);
     }
 
     /** The paper of all documents that are not posters. */

@@ -21,7 +21,7 @@ public record ReviewRemarks(Wording wording) {
         return about(actionId).stream().map(ShownText::clean).collect(Collectors.joining("\n"));
     }
 
-    /** "Ana Ruiz (Marketing) asks: Who pays? – Open." Empty if the reviewer only accepted the action or left it out. */
+    /** "Ana Ruiz (Marketing) asks: “Who pays?” – Open." Empty if the reviewer only accepted the action or left it out. */
     public Optional<String> about(Review review, String actionId) {
         return review.sent()
                 .remarkOn(actionId)
@@ -42,8 +42,8 @@ public record ReviewRemarks(Wording wording) {
                                 ? "report.remark.question"
                                 : "report.remark.comment",
                         ShownText.isolate(remark.text())));
-        return Stream.concat(words, remark.suggestion().stream().map(this::suggested))
-                .collect(Collectors.joining(" "));
+        return wording.list(Stream.concat(words, remark.suggestion().stream().map(this::suggested))
+                .toList());
     }
 
     private String suggested(Review.Suggestion suggestion) {

@@ -17,6 +17,9 @@ import org.commonground.report.model.Report;
 
 /** Lays out reports as PDF at a given scale; 1 is the normal size. Caches font metrics between documents. */
 public final class PdfLayout {
+    /** At which the actions are set in type of 7 points. */
+    static final double SMALLEST_SCALE = 0.82;
+
     private final Paper paper;
     private final Typefaces typefaces;
     private final ShapedLetters letters;

@@ -23,7 +23,7 @@ public final class PdfWriter implements FormatWriter {
     private static double scale(Report report, PdfLayout pdf) {
         return Stream.of(upToFirstFigure(report), upToSectionOfFirstFigure(report))
                 .flatMap(Optional::stream)
-                .flatMap(first -> pdf.largestOnePageScale(first, 1, 0.86, 0.8).stream())
+                .flatMap(first -> pdf.largestOnePageScale(first, 1, 0.9, PdfLayout.SMALLEST_SCALE).stream())
                 .findFirst()
                 .orElse(1.0);
     }

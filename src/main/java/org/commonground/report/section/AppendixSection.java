@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Step;
-import org.commonground.programme.model.VoteKind;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.operation.Photos;
-import org.commonground.workshop.record.Ballot;
 
 /** The appendix: for each step the cards, rows and photos, earlier wordings of the sentence, and the results of the ballots. */
 record AppendixSection(Wording wording) {
@@ -27,9 +25,6 @@ record AppendixSection(Wording wording) {
         }
         if (!blocks.isEmpty()) {
             blocks.addFirst(wording.sectionHeading("report.appendix"));
-            if (wording.workshop().ballots().stream().anyMatch(AppendixSection::rated)) {
-                blocks.add(new Block.Note(wording.get("report.ballot.about_a")));
-            }
         }
         return blocks;
     }
@@ -52,11 +47,6 @@ record AppendixSection(Wording wording) {
         return shots.isEmpty()
                 ? List.of()
                 : List.of(new Block.Photos(shots, wording.get("report.photo", ShownText.isolate(step.prompt()))));
-    }
-
-    private static boolean rated(Ballot ballot) {
-        return ballot.isRevealed()
-                && (ballot.kind() instanceof VoteKind.Scale || ballot.kind() instanceof VoteKind.Consent);
     }
 
     private String title(Exercise exercise, Step step) {

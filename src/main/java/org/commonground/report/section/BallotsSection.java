@@ -37,6 +37,9 @@ public record BallotsSection(Wording wording) {
             blocks.add(new Block.Note(wording.get("report.ballot.prediction")));
         }
         blocks.add(new Block.Note(methodText(insight)));
+        if (firstWithAgreement().filter(insight.ballot()::equals).isPresent()) {
+            blocks.add(new Block.Note(wording.get("report.ballot.about_a")));
+        }
         blocks.add(
                 switch (insight.ballot().kind()) {
                     case VoteKind.Dots _, VoteKind.Points _ -> votes(insight);
@@ -44,6 +47,18 @@ public record BallotsSection(Wording wording) {
                     case VoteKind.Consent _ -> ratings(insight, Collections.nCopies(CONSENT_VALUES, ""), blocks);
                 });
         return blocks;
+    }
+
+    /** The first ballot of the appendix whose table has a column for the agreement. */
+    private Optional<Ballot> firstWithAgreement() {
+        var workshop = wording.workshop();
+        return workshop.programme()
+                .steps()
+                .flatMap(step -> workshop.ballots().stream()
+                        .filter(ballot -> ballot.stepId().equals(step.id())))
+                .filter(ballot -> ballot.isRevealed() && !ballot.isCarriedOver())
+                .filter(ballot -> ballot.kind() instanceof VoteKind.Scale || ballot.kind() instanceof VoteKind.Consent)
+                .findFirst();
     }
 
     private String methodText(BallotInsight insight) {

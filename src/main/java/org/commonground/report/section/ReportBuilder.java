@@ -48,7 +48,10 @@ public final class ReportBuilder {
         var wording = new Wording(shown, others, messages, order.today());
         var previous = order.previous().map(old -> withOrderedNames(old, order));
         var report = withVersion(report(wording, order.options(), previous), wording);
-        return new PlanData(report, shown, workshop, wording, order.options(), previous);
+        var archivedPrevious = order.previous()
+                .or(() -> Optional.of(workshop))
+                .filter(old -> !old.all(ExportVersion.class).isEmpty());
+        return new PlanData(report, shown, workshop, wording, order.options(), previous, archivedPrevious);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commonground.report.xlsx;
 
 import java.util.List;
+import org.commonground.insight.Claim;
 import org.commonground.programme.model.Step;
 import org.commonground.report.model.CardLines;
 import org.commonground.report.model.PlanData;
@@ -20,6 +21,7 @@ record ExcelDiscussion(PlanData plan, ExcelWorkbook sheets) {
                 "report.decisions",
                 List.of(
                         column("report.excel.decision", 60),
+                        column("report.excel.claim", 44),
                         column("report.excel.reservation", 60),
                         column("report.excel.said_by", 20)),
                 decisions);
@@ -42,12 +44,14 @@ record ExcelDiscussion(PlanData plan, ExcelWorkbook sheets) {
 
     /** A row for each reservation, or one row for a decision without any. */
     private List<List<String>> rows(Decision decision) {
+        var claim = plan.wording().claim(Claim.ofDecision(plan.workshop(), decision));
         if (decision.reservations().isEmpty()) {
-            return List.of(List.of(decision.text(), "", ""));
+            return List.of(List.of(decision.text(), claim, "", ""));
         }
         return decision.reservations().stream()
                 .map(reservation -> List.of(
                         decision.text(),
+                        claim,
                         reservation.words(),
                         reservation
                                 .participantId()

@@ -153,6 +153,12 @@ public final class WorkshopRows {
     /** Puts a workshop in place with its history, in place of one of its id. */
     public Position replace(String id, Workshop workshop, List<JournalLine> lines, Instant at) {
         remove(id);
+        return add(workshop, lines, at);
+    }
+
+    /** Adds a workshop with its history. @throws StoreFailure if there is one of its id */
+    public Position add(Workshop workshop, List<JournalLine> lines, Instant at) {
+        var id = workshop.id();
         add(workshop, at);
         var head = Journal.Head.START;
         for (var line : lines) {

@@ -72,7 +72,7 @@ public final class HomePage implements Page {
     /** Reads a workshop file. */
     public interface WorkshopReader {
         /** @throws Exception if the file is rejected; its message is shown to the user */
-        Workshop read(Path file) throws Exception;
+        Library.StoredWorkshop read(Path file) throws Exception;
     }
 
     /** Creates the workshop for a check-in. */
@@ -278,10 +278,10 @@ public final class HomePage implements Page {
                         .run(
                                 context.messages().get("home.importing", file.getFileName()),
                                 progress -> {
-                                    var workshop = ports.reader().read(file);
+                                    var arrived = ports.reader().read(file);
                                     progress.report(0.5);
-                                    ports.library().add(workshop);
-                                    return workshop;
+                                    ports.library().add(arrived.workshop(), arrived.journal());
+                                    return arrived.workshop();
                                 },
                                 workshop -> {
                                     context.toasts()

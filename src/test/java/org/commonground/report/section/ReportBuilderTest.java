@@ -2,11 +2,14 @@ package org.commonground.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.report.PlanSample;
+import org.commonground.report.UnlikeWorkshops;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.Report;
 import org.commonground.workshop.Workshop;
@@ -48,6 +51,23 @@ class ReportBuilderTest {
                         "How it came about");
         assertThat(report.subtitle()).isEqualTo("Harbour & Pine · ●\u00a04 from Marketing, ■\u00a04 from IT");
         assertThat(report.date()).isEqualTo("Workshop planned for 21 November 2026");
+    }
+
+    @Test
+    void theAgreementIsExplainedOnceWhereItIsFirstShown() throws IOException {
+        var blocks = build(UnlikeWorkshops.read("no")).blocks();
+        var explained = IntStream.range(0, blocks.size())
+                .filter(i ->
+                        blocks.get(i) instanceof Block.Note note && note.text().startsWith("A is"))
+                .boxed()
+                .toList();
+        assertThat(explained).hasSize(1);
+        assertThat(blocks.get(explained.getFirst() + 1))
+                .isInstanceOfSatisfying(
+                        Block.Table.class, table -> assertThat(table.head()).endsWith("A"));
+        assertThat(blocks.subList(0, explained.getFirst()))
+                .noneMatch(block ->
+                        block instanceof Block.Table table && table.head().contains("A"));
     }
 
     @Test

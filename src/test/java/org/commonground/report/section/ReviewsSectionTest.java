@@ -70,9 +70,9 @@ class ReviewsSectionTest {
                         "Who signed",
                         "Ada Invented signed version 1 as a whole",
                         "Béla Nobody signed version 1 with a reservation: Only if it is cheap.")
-                .contains("Ada Invented (IT) asks: Who may change it? – Open.");
+                .contains("Ada Invented (IT) asks: “Who may change it?” – Open.");
         assertThat(text(answered, Optional.of(reviewed), true))
-                .contains("On One consent record for web, app and store: Ada Invented (IT) asks: Who may change it?"
+                .contains("On One consent record for web, app and store: Ada Invented (IT) asks: “Who may change it?”"
                         + " – Answer: The two owners.")
                 .doesNotContain("The actions are the same.");
         assertThat(text(answered, Optional.of(answered), true))
@@ -84,7 +84,7 @@ class ReviewsSectionTest {
     void anOpenQuestionIsAChangeSinceTheVersionBefore() throws IOException {
         assertThat(text(reviewed, Optional.of(plan), true))
                 .contains(
-                        "On One consent record for web, app and store: Ada Invented (IT) asks: Who may change it? – Open.")
+                        "On One consent record for web, app and store: Ada Invented (IT) asks: “Who may change it?” – Open.")
                 .doesNotContain("The actions are the same.");
         assertThat(text(reviewed, Optional.of(reviewed), false)).contains("The actions are the same.");
     }
@@ -92,7 +92,7 @@ class ReviewsSectionTest {
     @Test
     void whatReviewersSaidIsBesideItsActionInEveryFormat() throws IOException {
         var data = Written.plan(answered);
-        var said = "Ada Invented (IT) asks: Who may change it? – Answer: The two owners.";
+        var said = "Ada Invented (IT) asks: “Who may change it?” – Answer: The two owners.";
         var texts = new LinkedHashMap<>(PlanTexts.of(data));
         texts.put(
                 ExportFormat.CALENDAR, Written.text(new CalendarWriter(), data).replace("\r\n ", ""));

@@ -101,6 +101,8 @@ class ExcelWriterTest {
                     .count());
             assertThat(row(book.getSheet("Decisions"), 1).getFirst().getStringCellValue())
                     .isEqualTo(workshop.decisions().getFirst().text());
+            assertThat(row(book.getSheet("Decisions"), 1).get(1).getStringCellValue())
+                    .isEqualTo("Proposed, not voted on.");
             assertThat(row(book.getSheet("Parking lot"), 1).get(1).getStringCellValue())
                     .isEqualTo(workshop.parkedItems().getFirst().text());
             assertThat(row(book.getSheet("Terms"), 1).getFirst().getStringCellValue())

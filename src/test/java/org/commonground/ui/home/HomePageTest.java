@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
+import org.commonground.session.Library;
 import org.commonground.session.LiveControls;
 import org.commonground.ui.home.HomeModel.SearchHit;
 import org.commonground.ui.home.HomeModel.WorkshopRow;
@@ -329,7 +331,8 @@ class HomePageTest {
                             if (file.toString().startsWith("bad")) {
                                 throw new java.io.IOException("line 3: no programme");
                             }
-                            return workshop(file.toString(), Details.Status.PREPARING);
+                            return new Library.StoredWorkshop(
+                                    workshop(file.toString(), Details.Status.PREPARING), List.of(), Map.of());
                         },
                         followedUp -> FollowUps.begin(followedUp, desk.idsAndClock, BuiltInProgrammes.builtIn()),
                         desk.idsAndClock,

@@ -152,10 +152,11 @@ public final class InMemoryLibrary implements Library, Saving {
     }
 
     @Override
-    public void add(Workshop workshop) {
+    public void add(Workshop workshop, List<JournalLine> journal) {
         if (workshops.putIfAbsent(workshop.id(), workshop) != null) {
             throw new StoreFailure("That workshop is on this laptop already.");
         }
+        journals.put(workshop.id(), new ArrayList<>(journal));
     }
 
     @Override
