@@ -14,7 +14,7 @@ import org.commonground.programme.model.Programme;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.input.CaptureLine;
 import org.commonground.workshop.input.CaptureReader;
-import org.commonground.workshop.input.SideLetters;
+import org.commonground.workshop.record.SideLetters;
 import org.commonground.workshop.operation.SponsorBriefs;
 
 /**

@@ -20,7 +20,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.CaptureLine;
 import org.commonground.workshop.input.CaptureReader;
 import org.commonground.workshop.input.PastedLines;
-import org.commonground.workshop.input.SideLetters;
+import org.commonground.workshop.record.SideLetters;
 import org.commonground.workshop.input.SideNames;
 import org.commonground.workshop.operation.Actions;
 import org.commonground.workshop.operation.Agreements;

@@ -24,7 +24,7 @@ import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Reconciler;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.input.SideLetters;
+import org.commonground.workshop.record.SideLetters;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.record.Participant;
 

@@ -6,7 +6,7 @@ import org.commonground.session.BallotBox;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.FailureMessages;
 import org.commonground.workshop.InvalidInput;
-import org.commonground.workshop.input.SideLetters;
+import org.commonground.workshop.record.SideLetters;
 import org.commonground.workshop.input.SlipReader;
 import org.commonground.workshop.operation.Voters;
 

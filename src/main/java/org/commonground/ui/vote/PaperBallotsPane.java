@@ -18,7 +18,7 @@ import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.TabTraversal;
 import org.commonground.ui.control.Widgets;
-import org.commonground.workshop.input.SideLetters;
+import org.commonground.workshop.record.SideLetters;
 import org.commonground.workshop.input.Slip;
 import org.commonground.workshop.record.Ballot;
 

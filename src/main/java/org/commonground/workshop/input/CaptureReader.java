@@ -1,5 +1,6 @@
 package org.commonground.workshop.input;
 
+import org.commonground.workshop.record.SideLetters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonground.programme.model.Side;

@@ -1,5 +1,6 @@
 package org.commonground.workshop.input;
 
+import org.commonground.workshop.record.SideLetters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ public final class SlipReader {
     public ParsedSlip read(String line) {
         var parts = LINE.matcher(line);
         if (!parts.matches()) {
-            throw letters.missing();
+            throw SideNames.missingLetter(letters);
         }
         var side = side(parts.group(1));
         var halves = halves(side, parts.group(2));
@@ -59,7 +60,7 @@ public final class SlipReader {
     }
 
     private Side side(String letter) {
-        var side = letters.side(letter).orElseThrow(letters::missing);
+        var side = letters.side(letter).orElseThrow(() -> SideNames.missingLetter(letters));
         if (!ballot.voters().contains(side)) {
             throw new InvalidInput(InvalidInput.Reason.SIDE_NOT_ASKED);
         }

@@ -1,5 +1,6 @@
 package org.commonground.workshop.input;
 
+import org.commonground.workshop.record.SideLetters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
