@@ -37,8 +37,8 @@ public final class Workshop {
     /** @param before the workshop that this one follows; its programme is taken over where neither the texts nor the names changed */
     private Workshop(Map<Class<?>, Table<?>> tables, Optional<Workshop> before) {
         this.tables = tables;
-        programme = before.filter(
-                        other -> Stream.of(RunSheet.class, Details.class).allMatch(kind -> tables.get(kind) == other.table(kind)))
+        programme = before.filter(other -> Stream.of(RunSheet.class, Details.class)
+                        .allMatch(kind -> tables.get(kind) == other.table(kind)))
                 .map(Workshop::programme)
                 .orElseGet(() -> ProgrammeTexts.replaceAll(storedProgramme(), this::withSideNames));
     }

@@ -53,8 +53,8 @@ public final class ProgrammeTexts {
                 new StepKind.Vote(vote, sealed, on(on), withPrediction, repeatOf);
             case StepKind.Statement(var slots) ->
                 new StepKind.Statement(slots.stream()
-                        .map(slot -> new StepKind.Slot(
-                                slot.id(), replace.apply(slot.lead()), replace.apply(slot.example())))
+                        .map(slot ->
+                                new StepKind.Slot(slot.id(), replace.apply(slot.lead()), replace.apply(slot.example())))
                         .toList());
             case StepKind.Reveal reveal -> reveal;
             case StepKind.Exchange exchange -> exchange;

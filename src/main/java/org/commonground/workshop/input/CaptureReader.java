@@ -1,9 +1,9 @@
 package org.commonground.workshop.input;
 
-import org.commonground.workshop.record.SideLetters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonground.programme.model.Side;
+import org.commonground.workshop.record.SideLetters;
 
 /** Parses a line typed into the capture line. */
 public final class CaptureReader {

@@ -1,11 +1,11 @@
 package org.commonground.workshop.input;
 
-import org.commonground.workshop.record.SideLetters;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.SideLetters;
 
 /**
  * The words that name a side in pasted text: the names of the workshop, the general names, their first letters, and the shapes.

@@ -1,6 +1,5 @@
 package org.commonground.workshop.input;
 
-import org.commonground.workshop.record.SideLetters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.SideLetters;
 
 /**
  * Parses a paper ballot that was typed as one line: {@code m: 4 3 5}. With dots, the numbers are item numbers, one for each dot. Otherwise

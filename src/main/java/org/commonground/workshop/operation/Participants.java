@@ -14,8 +14,8 @@ import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.input.SideNames;
-import org.commonground.workshop.record.SideLetters;
 import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.SideLetters;
 
 /** The operations on participants. */
 public final class Participants {
