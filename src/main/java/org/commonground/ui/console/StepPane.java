@@ -214,7 +214,8 @@ final class StepPane {
                 : Optional.empty();
         painUnderBoard = headings.map(over -> view.overColumns(painStrip.view()));
         var body = kind.map(part -> part.fillsHeight() ? part.view() : Widgets.scrolling(part.view()))
-                .orElseGet(() -> headings.<Node>map(over -> new BorderPane(view.view(), view.overColumns(over.view()), null, null, null))
+                .orElseGet(() -> headings.<Node>map(
+                                over -> new BorderPane(view.view(), view.overColumns(over.view()), null, null, null))
                         .orElse(view.view()));
         BorderPane.setMargin(body, new javafx.geometry.Insets(18, 0, 0, 0));
         pane.setCenter(body);

@@ -44,8 +44,8 @@ class SideNamesEverywhereTest {
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
     /** A report's title and what it found out about people who work in IT are facts, and no names of sides. */
-    private static final Pattern GENERAL_NAME =
-            Pattern.compile("\\bMarketing\\b(?! Technology report)|\\bIT\\b(?! people| resources)|\\{(marketing|it|m|i)}");
+    private static final Pattern GENERAL_NAME = Pattern.compile(
+            "\\bMarketing\\b(?! Technology report)|\\bIT\\b(?! people| resources)|\\{(marketing|it|m|i)}");
 
     static List<Programme> programmes() {
         return BuiltInProgrammes.builtIn();
@@ -79,9 +79,7 @@ class SideNamesEverywhereTest {
             }
         }
         var plan = Written.plan(
-                workshop,
-                new ExportOptions(EnumSet.allOf(ReportPart.class), true, Optional.empty()),
-                Optional.empty());
+                workshop, new ExportOptions(EnumSet.allOf(ReportPart.class), true, Optional.empty()), Optional.empty());
         texts.add(Written.text(new MarkdownWriter(), plan));
         for (FormatWriter paper : List.<FormatWriter>of(
                 new BallotPapers(),
@@ -95,7 +93,9 @@ class SideNamesEverywhereTest {
         }
         assertThat(texts).noneMatch(text -> GENERAL_NAME.matcher(text).find());
         assertThat(String.join("\n", texts)).contains("Brand & Growth", "Technology");
-        assertThat(workshop.storedProgramme()).as("the copy keeps the placeholders").isEqualTo(programme);
+        assertThat(workshop.storedProgramme())
+                .as("the copy keeps the placeholders")
+                .isEqualTo(programme);
     }
 
     private static List<String> room(Workshop workshop) {
@@ -107,7 +107,9 @@ class SideNamesEverywhereTest {
     }
 
     private static List<String> texts(RoomPage.Heading heading, Drawing drawing) {
-        return Stream.concat(Stream.of(heading.place(), heading.prompt()), drawing.texts().map(Shape.Text::text))
+        return Stream.concat(
+                        Stream.of(heading.place(), heading.prompt()),
+                        drawing.texts().map(Shape.Text::text))
                 .toList();
     }
 }
