@@ -14,8 +14,8 @@ import org.commonground.programme.model.Programme;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.input.CaptureLine;
 import org.commonground.workshop.input.CaptureReader;
-import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.operation.SponsorBriefs;
+import org.commonground.workshop.record.SideLetters;
 
 /**
  * The sample workshop of a fictional company, from {@code assets/sample}. A contribution is written as it is typed: {@code m: Plain

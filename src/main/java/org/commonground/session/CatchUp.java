@@ -287,7 +287,7 @@ public final class CatchUp {
 
     private Programme cut(Map<String, Integer> to, int saved) {
         var exercises = new ArrayList<Exercise>();
-        for (var exercise : workshop.programme().exercises()) {
+        for (var exercise : workshop.storedProgramme().exercises()) {
             if (saved > 0 && exercise.stops().stream().anyMatch(stop -> isCurrent(workshop, stop.id()))) {
                 exercises.add(new Exercise(unusedId(), overtime, saved, false, List.of()));
             }
@@ -306,7 +306,7 @@ public final class CatchUp {
                 }
             }
         }
-        return workshop.programme().withExercises(exercises);
+        return workshop.storedProgramme().withExercises(exercises);
     }
 
     private String unusedId() {

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.programme.model.Programme;
+import org.commonground.programme.model.ProgrammeTexts;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Card;
@@ -19,16 +22,25 @@ import org.commonground.workshop.record.LiveState;
 import org.commonground.workshop.record.ParkedItem;
 import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.RunSheet;
+import org.commonground.workshop.record.SideLetters;
 import org.commonground.workshop.record.Term;
 import org.commonground.workshop.record.Theme;
 
 /** A workshop: an immutable collection of records by kind. */
 public final class Workshop {
 
-    private final Map<Class<?>, Table<?>> tables;
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(marketing|it|m|i)}");
 
-    private Workshop(Map<Class<?>, Table<?>> tables) {
+    private final Map<Class<?>, Table<?>> tables;
+    private final Programme programme;
+
+    /** @param before the workshop that this one follows; its programme is taken over where neither the texts nor the names changed */
+    private Workshop(Map<Class<?>, Table<?>> tables, Optional<Workshop> before) {
         this.tables = tables;
+        programme = before.filter(other -> Stream.of(RunSheet.class, Details.class)
+                        .allMatch(kind -> tables.get(kind) == other.table(kind)))
+                .map(Workshop::programme)
+                .orElseGet(() -> ProgrammeTexts.replaceAll(storedProgramme(), this::withSideNames));
     }
 
     /**
@@ -46,7 +58,7 @@ public final class Workshop {
                 throw new IllegalArgumentException("A workshop has exactly one " + single.getSimpleName());
             }
         }
-        return new Workshop(tables);
+        return new Workshop(tables, Optional.empty());
     }
 
     /** The kinds of record, in the order of a workshop file. */
@@ -73,7 +85,7 @@ public final class Workshop {
                         .after(edits)
                         .orElseThrow(() -> new IllegalStateException(
                                 change.label() + ": a " + kind.getSimpleName() + " is not as the change found it"))));
-        return new Workshop(next);
+        return new Workshop(next, Optional.of(this));
     }
 
     /**
@@ -123,8 +135,33 @@ public final class Workshop {
         return all(Details.class).getFirst();
     }
 
+    /**
+     * The programme as it is shown and printed: {@code {marketing}} and {@code {it}} are replaced by the names of the sides, {@code {m}} and
+     * {@code {i}} by their letters.
+     */
     public Programme programme() {
+        return programme;
+    }
+
+    /** The workshop's copy of the programme with its placeholders, which is what is stored and edited. */
+    public Programme storedProgramme() {
         return all(RunSheet.class).getFirst().programme();
+    }
+
+    private String withSideNames(String text) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        var letters = SideLetters.of(details());
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        switch (found.group(1)) {
+                            case "marketing" -> details().marketingName();
+                            case "it" -> details().itName();
+                            case "m" -> letters.marketing();
+                            default -> letters.it();
+                        }));
     }
 
     public LiveState liveState() {

@@ -25,7 +25,7 @@ import org.commonground.report.model.Wording;
 import org.commonground.report.pdf.Markup;
 import org.commonground.report.pdf.PdfLayout;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.input.SideLetters;
+import org.commonground.workshop.record.SideLetters;
 
 /**
  * Paper ballots to cut apart, and tally sheets for the tellers: for every sealed vote of the programme one ballot per person,

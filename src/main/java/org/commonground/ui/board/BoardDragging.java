@@ -59,6 +59,7 @@ final class BoardDragging {
         } else if (event.getClickCount() == 2) {
             ancestor(event.getPickResult().getIntersectedNode(), GroupPane.class)
                     .ifPresent(this::rename);
+            event.consume();
         } else if (event.getButton() == MouseButton.PRIMARY) {
             surface.select(model.selection().clearing());
         }
@@ -70,6 +71,8 @@ final class BoardDragging {
             surface.select(Selection.only(id));
             pressedCard = Optional.empty();
             editing.editCard(id);
+            // The scroll pane would take the keyboard from the editor.
+            event.consume();
         } else if (event.isShiftDown()) {
             surface.select(selection.extendingTo(id, model.board().readingOrder()));
         } else if (event.isShortcutDown()) {

@@ -41,8 +41,14 @@ final class BoardEditing {
                         overlay.setMouseTransparent(true);
                         afterAction.run();
                     });
-            editor[0].setPrefWidth(Math.max(190, card.getWidth()));
-            editor[0].relocate(corner.getX(), Math.max(0, corner.getY()));
+            double width = Math.max(190, card.getWidth());
+            editor[0].setPrefWidth(width);
+            // As the text grows, the editor stays within the board.
+            editor[0].setLayoutX(Math.clamp(corner.getX(), 0, Math.max(0, overlay.getWidth() - width)));
+            editor[0]
+                    .heightProperty()
+                    .subscribe(height -> editor[0].setLayoutY(
+                            Math.clamp(corner.getY(), 0, Math.max(0, overlay.getHeight() - height.doubleValue()))));
             overlay.setMouseTransparent(false);
             overlay.getChildren().add(editor[0]);
             editor[0].startEditing();

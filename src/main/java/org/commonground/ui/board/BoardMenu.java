@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Side;
+import org.commonground.ui.control.Widgets;
 
 /** The context menu of a card or theme, for the right mouse button and the menu key. */
 final class BoardMenu {
@@ -79,8 +80,11 @@ final class BoardMenu {
         return model.nameOf(side, messages.get("side.joint"));
     }
 
+    /** An item with the key that does the same without the menu. */
     private MenuItem commandItem(String key, Runnable action) {
-        return menuItem(messages.get(key), action);
+        var item = menuItem(messages.get(key), action);
+        surface.toolbar().shortcut(key).ifPresent(keys -> Widgets.showKeys(item, keys));
+        return item;
     }
 
     private static MenuItem menuItem(String text, Runnable action) {

@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import org.commonground.i18n.Messages;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.layout.Reconciler;
@@ -76,6 +78,42 @@ final class BoardSurface {
     /** The layer above the board for editors and a dragged card. */
     Pane overlay() {
         return overlay;
+    }
+
+    /** As wide as the content of the board, moved with it when it scrolls sideways, and cut off where the board is. */
+    Node overColumns(Region headings) {
+        var view = new HeadingStrip(headings);
+        groups.widthProperty().subscribe(view::requestLayout);
+        scroll.viewportBoundsProperty().subscribe(view::requestLayout);
+        scroll.hvalueProperty().subscribe(view::requestLayout);
+        return view;
+    }
+
+    private final class HeadingStrip extends Pane {
+
+        private final Region headings;
+        private final Rectangle seen = new Rectangle();
+
+        HeadingStrip(Region headings) {
+            super(headings);
+            this.headings = headings;
+            setClip(seen);
+            setMinWidth(0);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return headings.prefHeight(groups.getWidth());
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double view = scroll.getViewportBounds().getWidth();
+            double left = scroll.getHvalue() * Math.max(0, groups.getWidth() - view);
+            headings.resizeRelocate(-left, 0, groups.getWidth(), getHeight());
+            seen.setWidth(view);
+            seen.setHeight(getHeight());
+        }
     }
 
     void onPlaceChanged(Runnable changed) {

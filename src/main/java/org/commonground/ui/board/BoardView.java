@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.ui.control.Command;
@@ -91,6 +92,11 @@ public final class BoardView {
     /** Focuses the board, on the card that was active last or else the first one. */
     public void focus() {
         surface.focus();
+    }
+
+    /** Lays a node over the columns of the board: as wide as the board's content, and scrolled sideways with it. */
+    public Node overColumns(Region headings) {
+        return surface.overColumns(headings);
     }
 
     public boolean hasCards() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Shortcut;
 import org.commonground.ui.control.Widgets;
 
 /** A layer above the board with the commands for the selected cards, each with its key, below the active card or else above it. */
@@ -32,6 +33,7 @@ final class SelectionToolbar extends Pane {
     private final PageContext context;
     private final Supplier<Optional<Bounds>> anchor;
     private List<Command> commands = List.of();
+    private List<Command> all = List.of();
 
     /** @param anchor the place of the active card in the scene; empty while there is nothing to do with the selection */
     SelectionToolbar(PageContext context, Supplier<Optional<Bounds>> anchor) {
@@ -46,12 +48,21 @@ final class SelectionToolbar extends Pane {
 
     /** Shows those of the commands that act on selected cards. */
     void show(List<Command> all) {
+        this.all = all;
         commands = all.stream()
                 .filter(command -> COMMANDS.contains(command.id()))
                 .sorted(Comparator.comparingInt(command -> COMMANDS.indexOf(command.id())))
                 .toList();
         bar.getChildren().setAll(commands.stream().map(this::button).toList());
         refresh();
+    }
+
+    /** The keys of a command of the board, also of one that is not in the bar. */
+    Optional<Shortcut> shortcut(String id) {
+        return all.stream()
+                .filter(command -> command.id().equals(id))
+                .flatMap(command -> command.shortcuts().stream())
+                .findFirst();
     }
 
     private Button button(Command command) {

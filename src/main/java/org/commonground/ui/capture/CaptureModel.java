@@ -20,7 +20,6 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.CaptureLine;
 import org.commonground.workshop.input.CaptureReader;
 import org.commonground.workshop.input.PastedLines;
-import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.input.SideNames;
 import org.commonground.workshop.operation.Actions;
 import org.commonground.workshop.operation.Agreements;
@@ -31,6 +30,7 @@ import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.Item;
 import org.commonground.workshop.record.RegisterRow;
+import org.commonground.workshop.record.SideLetters;
 
 /** Turns a typed line into a card, decision, action or other record. Rejected input changes nothing. */
 public final class CaptureModel {

@@ -24,9 +24,9 @@ import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Reconciler;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.SideLetters;
 
 /** Who is in the room: counts by side, and behind them the list of people, where Space marks somebody as here or gone. */
 final class PresencePane {

@@ -72,6 +72,7 @@ final class StepPane {
     private Optional<String> builtStepId = Optional.empty();
     private Optional<BoardView> board = Optional.empty();
     private Optional<MapHeadings> headings = Optional.empty();
+    private Optional<Node> painUnderBoard = Optional.empty();
     private Optional<StepKindPane> kind = Optional.empty();
 
     /**
@@ -186,7 +187,7 @@ final class StepPane {
         showBoardIfItHasCards();
         headings.ifPresent(over -> over.show(workshop));
         if (kind.isEmpty()) {
-            pane.setBottom(painStrip.show(workshop, step) ? painStrip.view() : null);
+            pane.setBottom(painStrip.show(workshop, step) ? painUnderBoard.orElse(null) : null);
         }
     }
 
@@ -211,8 +212,10 @@ final class StepPane {
         headings = step.kind() instanceof StepKind.Map map
                 ? Optional.of(new MapHeadings(context.messages(), map, step.id()))
                 : Optional.empty();
+        painUnderBoard = headings.map(over -> view.overColumns(painStrip.view()));
         var body = kind.map(part -> part.fillsHeight() ? part.view() : Widgets.scrolling(part.view()))
-                .orElseGet(() -> headings.<Node>map(over -> new BorderPane(view.view(), over.view(), null, null, null))
+                .orElseGet(() -> headings.<Node>map(
+                                over -> new BorderPane(view.view(), view.overColumns(over.view()), null, null, null))
                         .orElse(view.view()));
         BorderPane.setMargin(body, new javafx.geometry.Insets(18, 0, 0, 0));
         pane.setCenter(body);

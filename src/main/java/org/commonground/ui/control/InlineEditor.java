@@ -13,6 +13,9 @@ import org.commonground.ui.layout.LineWrapping;
  */
 public final class InlineEditor extends VBox {
 
+    /** The rows that are shown at most; a longer text scrolls. */
+    public static final int MOST_ROWS = 16;
+
     private final TextArea field;
     private final FieldMessage message;
     private final Consumer<String> keep;
@@ -32,7 +35,7 @@ public final class InlineEditor extends VBox {
         field.setId("inline-editor");
         field.getStyleClass().add("inline-editor");
         LineWrapping.install(field);
-        field.setPrefRowCount(Math.clamp(1 + text.length() / 28, 1, 8));
+        LineWrapping.growWithText(field, MOST_ROWS);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {

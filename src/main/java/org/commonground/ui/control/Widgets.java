@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -93,6 +94,13 @@ public record Widgets(Messages messages) {
     private static void addKeyCap(Button button, Shortcut shortcut) {
         button.setGraphic(keyCap(shortcut));
         button.setContentDisplay(ContentDisplay.RIGHT);
+    }
+
+    /** Shows the keys that do the same as the item of a menu. */
+    public static void showKeys(MenuItem item, Shortcut shortcut) {
+        if (shortcut instanceof Shortcut.Keys(var keys)) {
+            item.setAccelerator(keys);
+        }
     }
 
     /** A shortcut as a key cap. */

@@ -8,6 +8,9 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -28,6 +31,10 @@ import org.commonground.workshop.record.Exchange;
 /** Needs and offers: one block per side, its needs at the left, the offers of the other side at the right, and each pair in one row. */
 public final class ExchangePane implements StepKindPane {
 
+    private static final List<String> MENU =
+            List.of("kinds.choose", "kinds.match", "kinds.take_apart", "kinds.word", "kinds.delete");
+
+    private final ContextMenu menu = new ContextMenu();
     private final PageContext context;
     private final ExchangeModel model;
     private final PaneKeys keys;
@@ -169,10 +176,35 @@ public final class ExchangePane implements StepKindPane {
                 edit();
             }
         });
+        card.setOnContextMenuRequested(event -> {
+            model.activate(Optional.of(exchange.id()));
+            blocks.requestFocus();
+            mark();
+            showMenu(card, event);
+        });
         carrying.listenTo(card);
         return editor.filter(open -> edited.filter(exchange.id()::equals).isPresent())
                 .<Node>map(open -> open)
                 .orElse(card);
+    }
+
+    /** What can be done with the active one, each with its key. */
+    private void showMenu(Node on, ContextMenuEvent event) {
+        menu.getItems()
+                .setAll(keys.commands().stream()
+                        .filter(command -> MENU.contains(command.id()))
+                        .map(command -> {
+                            var item = new MenuItem(context.messages().get(command.id()));
+                            Widgets.showKeys(item, command.shortcuts().getFirst());
+                            item.setOnAction(done -> {
+                                command.run();
+                                mark();
+                            });
+                            return item;
+                        })
+                        .toList());
+        menu.show(on, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     private void mark() {

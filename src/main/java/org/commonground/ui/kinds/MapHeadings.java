@@ -5,13 +5,14 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.StepKind;
 import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Cards;
 
-/** The column headings above a map, with the number of cards in each. They stay in place while the map scrolls. */
+/** The column headings above a map, with the number of cards in each. They stay in place while the map scrolls up and down. */
 public final class MapHeadings {
 
     private final Messages messages;
@@ -24,7 +25,7 @@ public final class MapHeadings {
         this.messages = messages;
         this.map = map;
         this.stepId = stepId;
-        columns.setPadding(new Insets(0, PainStrip.SCROLL_BAR, PainStrip.GAP, 0));
+        columns.setPadding(new Insets(0, 0, PainStrip.GAP, 0));
         for (int i = 0; i < map.columns().size(); i++) {
             var equal = new ColumnConstraints();
             equal.setPercentWidth(100.0 / map.columns().size());
@@ -32,7 +33,7 @@ public final class MapHeadings {
         }
     }
 
-    public Node view() {
+    public Region view() {
         return columns;
     }
 

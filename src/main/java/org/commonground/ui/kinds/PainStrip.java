@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Step;
@@ -20,8 +21,6 @@ public final class PainStrip {
 
     /** The gap between columns of the board above, in pixels. */
     static final double GAP = 8;
-    /** The width of the board's scroll bar, in pixels. */
-    static final double SCROLL_BAR = 10;
 
     private final Messages messages;
     private final GridPane columns = new GridPane(GAP, 4);
@@ -31,10 +30,10 @@ public final class PainStrip {
     public PainStrip(Messages messages) {
         this.messages = messages;
         view = new VBox(6, Widgets.label(messages.get("room.pain.title"), "h3"), columns);
-        view.setPadding(new Insets(10, SCROLL_BAR, 0, 0));
+        view.setPadding(new Insets(10, 0, 0, 0));
     }
 
-    public Node view() {
+    public Region view() {
         return view;
     }
 

@@ -2,6 +2,7 @@ package org.commonground.ui.layout;
 
 import java.text.Bidi;
 import java.text.BreakIterator;
+import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -19,6 +20,9 @@ public final class LineWrapping {
 
     private static final double LEAST_WIDTH = 60;
 
+    /** In pixels: what the borders, the padding and the scroll bar of a text area take of its width. */
+    private static final double AREA_PADDING = 34;
+
     private LineWrapping() {}
 
     /** Whether JavaFX must not wrap the text. */
@@ -30,6 +34,22 @@ public final class LineWrapping {
     /** Wraps the text of an area; right-to-left text scrolls instead. */
     public static void install(TextArea area) {
         area.textProperty().subscribe(text -> area.setWrapText(!isNeeded(text)));
+    }
+
+    /** Gives an area that wraps its text as many rows as the text has, at most {@code most}; then it scrolls. */
+    public static void growWithText(TextArea area, int most) {
+        Runnable grow = () -> {
+            double width = (area.getWidth() > 0 ? area.getWidth() : area.prefWidth(-1)) - AREA_PADDING;
+            double one = text("x", area.getFont(), width).getLayoutBounds().getHeight();
+            double all = text(area.getText() + "x", area.getFont(), area.isWrapText() ? Math.max(one, width) : 0)
+                    .getLayoutBounds()
+                    .getHeight();
+            area.setPrefRowCount((int) Math.clamp(Math.round(all / one), 1, most));
+        };
+        area.textProperty().subscribe(grow);
+        area.fontProperty().subscribe(() -> Platform.runLater(grow));
+        // Deferred, because the width changes in the middle of a layout.
+        area.widthProperty().subscribe(() -> Platform.runLater(grow));
     }
 
     /** A text node wrapped to a width in pixels. */

@@ -49,7 +49,7 @@ public final class WorkshopProgrammePage implements Page {
 
         @Override
         public Programme programme() {
-            return live.workshop().programme();
+            return live.workshop().storedProgramme();
         }
 
         @Override

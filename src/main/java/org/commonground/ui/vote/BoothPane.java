@@ -21,7 +21,7 @@ import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
 import org.commonground.ui.layout.FocusScrolling;
 import org.commonground.ui.shell.Keymap;
-import org.commonground.workshop.input.SideLetters;
+import org.commonground.workshop.record.SideLetters;
 
 /**
  * The voting booth: it fills the window while people vote at the keyboard. One key switches between the voter's and the facilitator's side.

@@ -6,9 +6,9 @@ import org.commonground.session.BallotBox;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.FailureMessages;
 import org.commonground.workshop.InvalidInput;
-import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.input.SlipReader;
 import org.commonground.workshop.operation.Voters;
+import org.commonground.workshop.record.SideLetters;
 
 /**
  * Reads paper ballots, one per line. Ballots that can be read go into the box and disappear from the screen; the others stay, with the

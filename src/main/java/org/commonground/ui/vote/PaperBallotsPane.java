@@ -18,9 +18,9 @@ import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.TabTraversal;
 import org.commonground.ui.control.Widgets;
-import org.commonground.workshop.input.SideLetters;
 import org.commonground.workshop.input.Slip;
 import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.SideLetters;
 
 /** The field for paper ballots, one per line. Enter puts them into the box; the last one can be taken back. */
 final class PaperBallotsPane {

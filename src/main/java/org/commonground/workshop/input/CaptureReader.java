@@ -3,6 +3,7 @@ package org.commonground.workshop.input;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonground.programme.model.Side;
+import org.commonground.workshop.record.SideLetters;
 
 /** Parses a line typed into the capture line. */
 public final class CaptureReader {

@@ -3,7 +3,9 @@ package org.commonground.workshop.input;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonground.programme.model.Side;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.SideLetters;
 
 /**
  * The words that name a side in pasted text: the names of the workshop, the general names, their first letters, and the shapes.
@@ -11,6 +13,11 @@ import org.commonground.workshop.record.Details;
  * @param joint the localised word for what belongs to both sides
  */
 public record SideNames(Details details, String joint) {
+
+    /** The failure of a line that begins with no letter of a side; its message names the letters. */
+    public static InvalidInput missingLetter(SideLetters letters) {
+        return new InvalidInput(InvalidInput.Reason.NO_SIDE_LETTER, letters.marketing(), letters.it(), letters.joint());
+    }
 
     SideLetters letters() {
         return SideLetters.of(details);

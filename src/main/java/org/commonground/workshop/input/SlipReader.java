@@ -11,6 +11,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.SideLetters;
 
 /**
  * Parses a paper ballot that was typed as one line: {@code m: 4 3 5}. With dots, the numbers are item numbers, one for each dot. Otherwise
@@ -47,7 +48,7 @@ public final class SlipReader {
     public ParsedSlip read(String line) {
         var parts = LINE.matcher(line);
         if (!parts.matches()) {
-            throw letters.missing();
+            throw SideNames.missingLetter(letters);
         }
         var side = side(parts.group(1));
         var halves = halves(side, parts.group(2));
@@ -59,7 +60,7 @@ public final class SlipReader {
     }
 
     private Side side(String letter) {
-        var side = letters.side(letter).orElseThrow(letters::missing);
+        var side = letters.side(letter).orElseThrow(() -> SideNames.missingLetter(letters));
         if (!ballot.voters().contains(side)) {
             throw new InvalidInput(InvalidInput.Reason.SIDE_NOT_ASKED);
         }

@@ -13,8 +13,9 @@ import org.commonground.workshop.InputText;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.Invited;
-import org.commonground.workshop.input.SideLetters;
+import org.commonground.workshop.input.SideNames;
 import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.SideLetters;
 
 /** The operations on participants. */
 public final class Participants {
@@ -138,9 +139,9 @@ public final class Participants {
         var letters = SideLetters.of(workshop.details());
         var parts = ARRIVAL.matcher(line);
         if (!parts.matches()) {
-            throw letters.missing();
+            throw SideNames.missingLetter(letters);
         }
-        var side = letters.side(parts.group(1)).orElseThrow(letters::missing);
+        var side = letters.side(parts.group(1)).orElseThrow(() -> SideNames.missingLetter(letters));
         var added = add(workshop, idsAndClock, List.of(new Invited(parts.group(2), "", "", side, false)));
         if (!isAttendanceTaken(workshop)) {
             return added;

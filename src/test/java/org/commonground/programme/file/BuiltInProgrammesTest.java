@@ -128,7 +128,7 @@ class BuiltInProgrammesTest {
                 .containsOnly(asked.getFirst().vote());
         assertThat(asked)
                 .extracting(vote -> ((VotedOn.Options) vote.on()).options().getFirst())
-                .containsOnly("How Marketing and IT work together today");
+                .containsOnly("How {marketing} and {it} work together today");
         assertThat(asked).allMatch(vote -> vote.sealed() && vote.withPrediction());
     }
 

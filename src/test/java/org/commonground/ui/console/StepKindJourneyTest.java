@@ -12,6 +12,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -124,7 +125,7 @@ class StepKindJourneyTest {
         settle();
         assertThat(robot.lookup(".field-message").queryAllAs(Label.class))
                 .anySatisfy(label -> assertThat(label.getText()).contains("Nobody in this workshop is called Zoe"));
-        assertThat(robot.lookup("#cell-editor").queryAs(TextField.class).getText())
+        assertThat(robot.lookup("#cell-editor").queryAs(TextInputControl.class).getText())
                 .isEqualTo("Zoe");
         robot.eraseText(3).write("ingr", 0).push(KeyCode.TAB);
         settle();

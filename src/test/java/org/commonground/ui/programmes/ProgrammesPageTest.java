@@ -88,7 +88,7 @@ class ProgrammesPageTest {
         robot.clickOn("#dialog-ok");
         settle();
         var made = desk.store.workshop(desk.store.list().getFirst().id());
-        assertThat(made.programme()).isEqualTo(shelf.programme(COPY));
+        assertThat(made.storedProgramme()).isEqualTo(shelf.programme(COPY));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.commonground.workshop.input.CaptureLine.NewCard;
 import org.commonground.workshop.input.CaptureLine.NewDecision;
 import org.commonground.workshop.input.CaptureLine.NewParkedItem;
 import org.commonground.workshop.input.CaptureLine.NewTerm;
+import org.commonground.workshop.record.SideLetters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

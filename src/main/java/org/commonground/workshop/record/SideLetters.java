@@ -1,10 +1,8 @@
-package org.commonground.workshop.input;
+package org.commonground.workshop.record;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.commonground.programme.model.Side;
-import org.commonground.workshop.InvalidInput;
-import org.commonground.workshop.record.Details;
 
 /**
  * The letters that name a side before a typed line, {@code b: One basket}: the first free letter of each side's name. The letters m, i and
@@ -39,11 +37,6 @@ public record SideLetters(String marketing, String it, String joint) {
             case IT -> it;
             case JOINT -> joint;
         };
-    }
-
-    /** The failure of a line without a letter, which says which letters there are. */
-    public InvalidInput missing() {
-        return new InvalidInput(InvalidInput.Reason.NO_SIDE_LETTER, marketing, it, joint);
     }
 
     /** The side that a letter names, in upper or lower case. */
