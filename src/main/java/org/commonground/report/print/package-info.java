@@ -2,7 +2,7 @@
  * Paper for the meeting: ballots, worksheets, posters, the run sheet and the sign-in sheet.
  *
  * <p>May import {@code drawing}, {@code drawing.chart}, {@code programme.model}, {@code report.model}, {@code report.pdf},
- * {@code workshop} and {@code workshop.input}.
+ * {@code workshop} and {@code workshop.record}.
  */
 @NullMarked
 package org.commonground.report.print;
