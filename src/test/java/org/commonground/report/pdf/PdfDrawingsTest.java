@@ -116,7 +116,7 @@ class PdfDrawingsTest {
     private static int leftmost(PDDocument pdf) throws Exception {
         var page = new PDFRenderer(pdf).renderImage(0, 2);
         for (int x = 200; x < page.getWidth(); x++) {
-            for (int y = 300; y < 600; y++) {
+            for (int y = 280; y < 600; y++) {
                 if ((page.getRGB(x, y) & 0xFF) < 128) {
                     return x;
                 }
