@@ -82,7 +82,7 @@ final class BoardPane extends Pane {
                 row.stream().mapToDouble(box -> box.prefHeight(each)).max().orElse(0);
         if (move) {
             for (int i = 0; i < row.size(); i++) {
-                row.get(i).resizeRelocate(Math.round(i * (width + gap()) / across), y, each, height);
+                row.get(i).resizeRelocate(Math.rint(i * (width + gap()) / across), y, each, height);
             }
         }
         row.clear();

@@ -44,7 +44,7 @@ public final class LineWrapping {
             double all = text(area.getText() + "x", area.getFont(), area.isWrapText() ? Math.max(one, width) : 0)
                     .getLayoutBounds()
                     .getHeight();
-            area.setPrefRowCount((int) Math.clamp(Math.round(all / one), 1, most));
+            area.setPrefRowCount(Math.clamp(Math.round(all / one), 1, most));
         };
         area.textProperty().subscribe(grow);
         area.fontProperty().subscribe(() -> Platform.runLater(grow));
