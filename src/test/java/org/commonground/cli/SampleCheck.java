@@ -12,6 +12,8 @@ import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.programme.model.VotedOn;
+import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Workshops;
 
 /** Whether every name in the sample is the name of something. */
 final class SampleCheck {
@@ -21,7 +23,14 @@ final class SampleCheck {
 
     SampleCheck(Sample sample) {
         this.sample = sample;
-        programme = sample.played();
+        programme = Workshops.create(
+                        WorkshopBuilder.pen(),
+                        sample.title(),
+                        sample.organisation(),
+                        sample.played(),
+                        "Marketing",
+                        "IT")
+                .programme();
     }
 
     /** @throws CommandFailed at the first place that is wrong */

@@ -180,7 +180,7 @@ class ProgrammeEditsTest {
         var change = Workshops.changeProgramme(workshop, half);
 
         var after = workshop.after(change);
-        assertThat(after.programme()).isEqualTo(half);
+        assertThat(after.storedProgramme()).isEqualTo(half);
         assertThat(after.after(change.reversed())).isEqualTo(workshop);
     }
 

@@ -81,8 +81,7 @@ class MouseEditingTest {
     void aCellOfATable(FxRobot robot) {
         var cells = Map.<String, RegisterRow.Cell>of("question", new RegisterRow.Cell.Text("Who comes back?"));
         robot.interact(() -> {
-            walk.live.performUndoable(
-                    Registers.add(walk.now(), walk.live.pen(), "strategy-questions", Side.IT, cells));
+            walk.live.performUndoable(Registers.add(walk.now(), walk.live.pen(), "strategy-questions", Side.IT, cells));
             walk.goTo("strategy-questions");
         });
         settle();
