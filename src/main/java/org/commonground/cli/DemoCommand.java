@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.commonground.cli.PageImages.View;
 import org.commonground.i18n.Messages;
 import org.commonground.plan.PlanVersions;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Option;
         description =
                 "Plays a sample workshop of a fictional company from nothing to the exported plan, with pictures of every page.")
 final class DemoCommand implements Runnable {
+
+    private static final Set<String> FOLDERS = Set.of("backups", "follow-up", "plan", "reviews", "screens");
 
     private static final Instant START = Instant.parse("2026-11-24T13:00:00Z");
 
@@ -65,18 +68,8 @@ final class DemoCommand implements Runnable {
     /** Only what an earlier demo left is removed. */
     private void clear() throws IOException {
         Files.createDirectories(out);
-        for (var name : new String[] {
-            "store.sqlite",
-            "store.sqlite-wal",
-            "store.sqlite.lock",
-            "backups",
-            "follow-up",
-            "plan",
-            "reviews",
-            "screens"
-        }) {
-            var old = out.resolve(name);
-            if (Files.exists(old)) {
+        try (var there = Files.list(out)) {
+            for (var old : there.filter(DemoCommand::isFromDemo).toList()) {
                 try (var tree = Files.walk(old)) {
                     for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
                         Files.delete(path);
@@ -87,6 +80,11 @@ final class DemoCommand implements Runnable {
         Files.createDirectories(out.resolve("screens"));
         Files.createDirectories(out.resolve("plan"));
         Files.createDirectories(out.resolve("follow-up"));
+    }
+
+    private static boolean isFromDemo(Path there) {
+        var name = there.getFileName().toString();
+        return name.startsWith("store.sqlite") || FOLDERS.contains(name);
     }
 
     private void play() throws IOException {

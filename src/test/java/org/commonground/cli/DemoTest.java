@@ -46,6 +46,12 @@ class DemoTest {
     }
 
     @Test
+    void anotherDemoTakesThePlaceOfThisOne() {
+        var result = Commands.run(Commands.OPENER, "demo", "--out", out.toString());
+        assertThat(result.code()).as(result.err()).isZero();
+    }
+
+    @Test
     void theStoreHoldsEveryWordCountAndLinkOfTheSample() {
         var stored = stored();
         assertThat(stored).isEqualTo(saved.get(stored.id()));
