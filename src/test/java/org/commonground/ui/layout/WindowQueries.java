@@ -1,10 +1,16 @@
 package org.commonground.ui.layout;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -13,9 +19,36 @@ public final class WindowQueries {
 
     private WindowQueries() {}
 
-    /** Waits until the window has processed its events. */
+    /** Waits until the windows have processed their events and have been laid out once more. */
     public static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        var laidOut = new CountDownLatch(1);
+        Platform.runLater(() -> countAfterLayout(laidOut));
+        try {
+            assertThat(laidOut.await(20, TimeUnit.SECONDS)).as("laid out").isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void countAfterLayout(CountDownLatch laidOut) {
+        var shown = Window.getWindows().stream()
+                .filter(window -> window.isShowing() && window.getScene() != null)
+                .findFirst();
+        if (shown.isEmpty()) {
+            laidOut.countDown();
+            return;
+        }
+        var scene = shown.get().getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                laidOut.countDown();
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     public static void fire(FxRobot robot, String button) {
