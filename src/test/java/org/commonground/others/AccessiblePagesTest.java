@@ -45,7 +45,12 @@ class AccessiblePagesTest {
         Programs.run(
                 120,
                 List.of(
-                        Programs.find("npm", "npm").toString(), "install", "--no-save", "--prefix", FOLDER.toString(), AXE));
+                        Programs.find("npm", "npm").toString(),
+                        "install",
+                        "--no-save",
+                        "--prefix",
+                        FOLDER.toString(),
+                        AXE));
         axe = Files.readString(FOLDER.resolve("node_modules/axe-core/axe.min.js"));
         browser = Browser.chromium(profile.resolve("profile"));
     }
@@ -66,7 +71,9 @@ class AccessiblePagesTest {
         var result = new Export(new Messages(Locale.UK)).write(workshop(name), order, ExportProgress.NONE);
         assertThat(result).isNotNull();
         try (var files = Files.list(folder)) {
-            for (var page : files.filter(file -> file.toString().endsWith(".html")).sorted().toList()) {
+            for (var page : files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList()) {
                 for (int width : new int[] {390, 1280}) {
                     look(page, width, false);
                     look(page, width, true);
