@@ -183,7 +183,7 @@ final class SqliteLibrary implements Library {
 
     @Override
     public void add(Workshop workshop, List<JournalLine> journal) {
-        var position = writer.inTransaction(() -> shelf.add(workshop, journal, clock.instant()));
+        var position = writer.inTransaction(() -> shelf.add(new StoredWorkshop(workshop, journal, Map.of()), clock.instant()));
         writer.emptyLog(workshop.id(), position);
     }
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonground.i18n.Messages;
@@ -173,23 +174,29 @@ public final class WorkshopRows {
         return state(id).records();
     }
 
-    /** Puts a workshop in place with its history, in place of one of its id. */
-    public Position replace(String id, Workshop workshop, List<JournalLine> lines, Instant at) {
-        remove(id);
-        return add(workshop, lines, at);
+    /** Puts a workshop in the place of the one of its id. */
+    public Position replace(StoredWorkshop stored, Instant at) {
+        remove(stored.workshop().id());
+        return add(stored, at);
     }
 
-    /** Adds a workshop with its history. @throws StoreFailure if there is one of its id */
-    public Position add(Workshop workshop, List<JournalLine> lines, Instant at) {
-        var id = workshop.id();
-        add(workshop, at);
+    /** Adds a workshop with its history and what was being typed. @throws StoreFailure if there is one of its id */
+    public Position add(StoredWorkshop stored, Instant at) {
+        var id = stored.workshop().id();
+        add(stored.workshop(), at);
         var head = Journal.Head.START;
-        for (var line : lines) {
+        for (var line : stored.journal()) {
             head = journal.append(id, head, line);
         }
         database.update("UPDATE workshop SET last_seq = ?, chain = ? WHERE id = ?", head.seq(), head.hash(), id);
         rowHash.update(id);
+        stored.drafts().forEach((field, text) -> drafts.save(id, field, text));
         return Position.of(head.seq(), head.hash());
+    }
+
+    /** What was being typed, by field. */
+    public Map<String, String> drafts(String id) {
+        return drafts.read(id);
     }
 
     private static Workshop whole(List<Item> items) {
