@@ -100,7 +100,8 @@ public final class ConsolePage implements Page {
         commands.addAll(guide.commands(body::turnPage));
         // In a window of its own beside the console, to share it in a call.
         commands.add(Command.of("console.room_window", roomSwitch::toggleInWindow, "Shift+F5"));
-        commands.add(Command.of("console.leave_room", roomSwitch::toggle, "Esc").when(this::inRoom));
+        commands.add(Command.of("console.leave_room", this::leaveRoomView, "Esc")
+                .when(() -> inRoom() || roomSwitch.showsMessage()));
         commands.add(Command.of("room.forward", steering.next()::tryRun, "Right", "Down")
                 .when(this::inRoom));
         commands.add(
@@ -151,12 +152,22 @@ public final class ConsolePage implements Page {
                         .toList();
     }
 
+    /** Takes a message off, and then the room view out of this window. */
+    private void leaveRoomView() {
+        if (roomSwitch.showsMessage()) {
+            roomSwitch.toggleMessage();
+        } else {
+            roomSwitch.toggle();
+        }
+    }
+
     private boolean inRoom() {
         return roomInWindow.isPresent();
     }
 
     /** With only one screen the room view is shown in this window, with the capture line below it. */
     private void followRoom() {
+        top.showMessage(roomSwitch.showsMessage());
         if (!isLocked() && !roomSwitch.embeddedView().equals(roomInWindow)) {
             leaveRoom();
             roomSwitch.embeddedView().ifPresentOrElse(this::showRoom, () -> {
