@@ -301,9 +301,12 @@ final class MainWindow implements Navigator {
     /** The room window of the open workshop. It stays open while the facilitator changes pages. */
     private RoomWindow roomWindowOf(LiveWorkshop live) {
         var mark = rehearsing.isPresent() ? "! " + messages.get("rehearsal.mark") : "";
-        var open = roomWindow.orElseGet(() -> new RoomWindow(live, context, clock(), stage, mark, shell::showHelp));
-        roomWindow = Optional.of(open);
-        return open;
+        if (roomWindow.isEmpty()) {
+            var made = new RoomWindow(live, context, clock(), stage, mark, shell::showHelp);
+            made.onMove(() -> showBanner(session.liveWorkshop()));
+            roomWindow = Optional.of(made);
+        }
+        return roomWindow.get();
     }
 
     private void closeRoomWindow() {
@@ -330,9 +333,12 @@ final class MainWindow implements Navigator {
     private void showBanner(Optional<LiveWorkshop> live) {
         banner.ifPresent(SaveBanner::close);
         banner = live.map(open -> new SaveBanner(context.widgets(), open, safetyCopy::save));
+        // A room view that fills this window has the mark of a rehearsal at its foot.
+        boolean filled = roomWindow.flatMap(RoomWindow::embeddedView).isPresent();
         shell.banner(
                 rehearsing.isPresent()
                         ? Optional.of(RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome))
+                                .filter(shown -> !filled)
                         : banner.map(SaveBanner::view).or(this::readOnly));
     }
 

@@ -9,6 +9,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.commonground.roomview.RoomMessage;
@@ -17,6 +18,7 @@ import org.commonground.session.LiveWorkshop;
 import org.commonground.session.Subscription;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.shell.FullScreen;
 import org.commonground.ui.shell.RoomSwitch;
 
 /**
@@ -47,6 +49,8 @@ public final class RoomWindow implements RoomSwitch {
     private int messagePage;
     /** Whether the room view was off when the message came; then it goes with it. */
     private boolean openedForMessage;
+    /** Whether the facilitator's window filled the screen before the room view did. */
+    private boolean wasFullScreen;
 
     /**
      * @param console the facilitator's window, on whose screen the wall is not
@@ -223,8 +227,21 @@ public final class RoomWindow implements RoomSwitch {
 
     private void stand(Optional<EmbeddedRoomView> now) {
         if (!now.equals(here)) {
+            if (here.isEmpty() != now.isEmpty()) {
+                fillScreen(now.isPresent());
+            }
             here = now;
             moved.forEach(Runnable::run);
+        }
+    }
+
+    /** The only screen shows nothing but the room view. */
+    private void fillScreen(boolean fill) {
+        if (console instanceof Stage window) {
+            if (fill) {
+                wasFullScreen = window.isFullScreen();
+            }
+            FullScreen.set(window, fill || wasFullScreen);
         }
     }
 
