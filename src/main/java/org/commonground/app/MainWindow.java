@@ -301,12 +301,15 @@ final class MainWindow implements Navigator {
 
     /** The room window of the open workshop. It stays open while the facilitator changes pages. */
     private RoomWindow roomWindowOf(LiveWorkshop live) {
-        var mark = rehearsing.isPresent()
-                ? "! " + messages.get("rehearsal.mark")
-                : live.workshop().details().fictional() ? "! " + messages.get("home.fictional_mark") : "";
-        var open = roomWindow.orElseGet(() -> new RoomWindow(live, context, clock(), stage, mark, shell::showHelp));
-        roomWindow = Optional.of(open);
-        return open;
+        if (roomWindow.isEmpty()) {
+            var mark = rehearsing.isPresent()
+                    ? "! " + messages.get("rehearsal.mark")
+                    : live.workshop().details().fictional() ? "! " + messages.get("home.fictional_mark") : "";
+            var made = new RoomWindow(live, context, clock(), stage, mark, shell::showHelp);
+            made.onMove(() -> showBanner(session.liveWorkshop()));
+            roomWindow = Optional.of(made);
+        }
+        return roomWindow.get();
     }
 
     private void closeRoomWindow() {
@@ -333,11 +336,14 @@ final class MainWindow implements Navigator {
     private void showBanner(Optional<LiveWorkshop> live) {
         banner.ifPresent(SaveBanner::close);
         banner = live.map(open -> new SaveBanner(context.widgets(), open, safetyCopy::save));
+        // A room view that fills this window has the mark of a rehearsal at its foot.
+        boolean filled = roomWindow.flatMap(RoomWindow::embeddedView).isPresent();
         shell.banner(
                 rehearsing.isPresent()
                         ? Optional.of(RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome))
+                                .filter(shown -> !filled)
                         : banner.map(SaveBanner::view)
-                                .map(save -> live.orElseThrow().workshop().details().fictional()
+                                .map(save -> !filled && live.orElseThrow().workshop().details().fictional()
                                         ? new VBox(sentence(messages.get("home.fictional_banner")), save)
                                         : save)
                                 .or(this::readOnly));

@@ -97,6 +97,11 @@ public final class InvalidInput extends RuntimeException {
         NO_COLUMN_TYPE,
         CANNOT_RUN,
         TOO_MANY_PHOTOS,
-        NO_PHOTO
+        NO_PHOTO,
+        NO_PDF,
+        NO_PDF_PAGE,
+        PDF_LOCKED,
+        PDF_PICTURE,
+        PICTURE_MISSING
     }
 }

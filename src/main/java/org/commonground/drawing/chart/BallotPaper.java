@@ -40,12 +40,14 @@ public final class BallotPaper {
     }
 
     /**
+     * @param subject what is voted on; may be empty
      * @param lines the items that are voted on; empty if they are not known yet
      * @param predicts whether the ballot also asks what the other side will answer
      */
     public static Drawing of(
             VoteKind kind,
             String question,
+            String subject,
             List<String> lines,
             boolean predicts,
             Side side,
@@ -54,7 +56,8 @@ public final class BallotPaper {
             Frame frame) {
         var paper = new BallotPaper(messages, frame);
         var other = predicts && side != Side.JOINT ? SideShapes.groupName(group(side.other()), details, messages) : "";
-        paper.head(group(side), SideShapes.groupName(group(side), details, messages), question, rule(kind, messages));
+        paper.head(group(side), SideShapes.groupName(group(side), details, messages), question, rule(kind, lines.size(), messages));
+        paper.subject(subject);
         switch (kind) {
             case VoteKind.Scale scale -> paper.ratings(scale.labels(), 1, lines, other);
             case VoteKind.Consent consent -> paper.ratings(List.of("", "", "", "", "", ""), 0, lines, other);
@@ -70,9 +73,12 @@ public final class BallotPaper {
         return Group.valueOf(side.name());
     }
 
-    private static String rule(VoteKind kind, Messages messages) {
+    private static String rule(VoteKind kind, int items, Messages messages) {
         return switch (kind) {
-            case VoteKind.Dots dots -> messages.get("drawing.ballot.dots", dots.mostOnOne());
+            case VoteKind.Dots dots -> {
+                int each = items == 0 ? dots.perPerson() : dots.dotsPerPerson(items);
+                yield messages.get("drawing.ballot.dots", each, dots.mostOnOne());
+            }
             case VoteKind.Scale scale -> messages.get("drawing.ballot.scale");
             case VoteKind.Points points -> messages.get("drawing.ballot.points", points.total());
             case VoteKind.Consent consent -> messages.get("drawing.ballot.scale");
@@ -96,6 +102,16 @@ public final class BallotPaper {
         for (var line : TextMeasure.wrap(question, 1.5 * t, Weight.SEMIBOLD, frame.width(), 2)) {
             shapes.add(SideShapes.text(0, y, line, 1.5 * t, Weight.SEMIBOLD, ColourToken.INK));
             y += 1.9 * t;
+        }
+    }
+
+    private void subject(String subject) {
+        if (!subject.isEmpty()) {
+            for (var line : TextMeasure.wrap(subject, t, Weight.REGULAR, frame.width(), 2)) {
+                shapes.add(SideShapes.text(0, y - 0.4 * t, line, t, Weight.REGULAR, ColourToken.MUTED));
+                y += 1.4 * t;
+            }
+            y += 0.2 * t;
         }
     }
 

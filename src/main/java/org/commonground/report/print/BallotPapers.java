@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.chart.BallotPaper;
+import org.commonground.drawing.chart.VoteSubject;
 import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
@@ -151,6 +152,10 @@ public final class BallotPapers implements FormatWriter {
                         new Block.Figure(BallotPaper.of(
                                 vote.vote(),
                                 step.prompt(),
+                                VoteSubject.of(
+                                        plan.workshop().programme(),
+                                        vote.on(),
+                                        plan.wording().messages()),
                                 options(vote),
                                 vote.withPrediction(),
                                 side,

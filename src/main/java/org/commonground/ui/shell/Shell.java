@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -192,11 +191,9 @@ public final class Shell {
     }
 
     private void toggleFullScreen() {
-        if (scene.getWindow() instanceof Stage stage) {
-            // Esc belongs to the pages; F11 leads back.
-            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(!stage.isFullScreen());
+        boolean left = page.filter(Page::leaveFullScreen).isPresent();
+        if (!left && scene.getWindow() instanceof Stage stage) {
+            FullScreen.set(stage, !stage.isFullScreen());
             announce(stage.isFullScreen() ? "kit.full_screen_on" : "kit.full_screen_off");
         }
     }
