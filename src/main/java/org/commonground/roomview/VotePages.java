@@ -22,6 +22,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.operation.Voters;
 import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.ItemLetters;
 
 /** The scenes of votes. Until a ballot is revealed only its question, its choices and who votes leave this class. */
 final class VotePages {
@@ -149,12 +150,19 @@ final class VotePages {
             }
             return numbered(levels, 0);
         }
+        if (ballot.kind() instanceof VoteKind.Ranking) {
+            return IntStream.range(0, ballot.items().size())
+                    .mapToObj(i ->
+                            new Choice(ItemLetters.of(i), ballot.items().get(i).label(), ""))
+                    .toList();
+        }
         return numbered(ballot.items().stream().map(Ballot.BallotItem::label).toList(), 1);
     }
 
     /** Over several lines on one scale stands once what its numbers mean; over the answers to one what they answer. */
-    private static String about(Ballot ballot) {
+    private String about(Ballot ballot) {
         return switch (ballot.kind()) {
+            case VoteKind.Ranking _ -> messages.get("room.vote.rank", ballot.highestValue());
             case VoteKind.Dots _, VoteKind.Points _ -> "";
             case VoteKind.Consent _ -> ballot.items().getFirst().label();
             case VoteKind.Scale scale ->
