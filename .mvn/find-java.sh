@@ -102,7 +102,7 @@ sha256() {
 
 # install_packages "needs X to do Y" "Debian's packages" "Fedora's packages": installs them as root, else names the command.
 install_packages() {
-  local install
+  local install said
   if command -v apt-get >/dev/null; then
     install="apt-get install -y --no-install-recommends $2"
   elif command -v dnf >/dev/null; then
@@ -113,11 +113,9 @@ install_packages() {
   [ "$(id -u)" = 0 ] || lacks "Common Ground $1: run 'sudo $install' and try again."
   is_offline && lacks "Common Ground $1, and COMMON_GROUND_OFFLINE=1 forbids to fetch it: run '$install' and try again."
   echo "Common Ground $1 and installs it: $install" >&2
-  {
-    case $install in apt-get*) apt-get update -qq ;; esac
-    # shellcheck disable=SC2086
-    DEBIAN_FRONTEND=noninteractive $install </dev/null
-  } >&2 || lacks "It could not be installed; the lines above say why."
+  # shellcheck disable=SC2086
+  said=$({ case $install in apt-get*) apt-get update -qq ;; esac && DEBIAN_FRONTEND=noninteractive $install; } </dev/null 2>&1) ||
+    lacks "$said" "It could not be installed; the lines above say why."
 }
 
 has_library() {
