@@ -141,7 +141,7 @@ need_window() {
     install_packages "needs GTK 3 to open a window" "libgtk-3-0 libxtst6" "gtk3 libXtst"
 }
 
-# What Maven is told beside its goals.
+# Maven in the repository that the caller is in.
 maven() {
   local offline=
   if is_offline; then
@@ -149,9 +149,9 @@ maven() {
     ls -d "${MAVEN_USER_HOME:-$HOME/.m2}"/wrapper/dists/apache-maven-*/ >/dev/null 2>&1 ||
       lacks "Common Ground is built with Maven, which is not in your home folder yet, and COMMON_GROUND_OFFLINE=1 forbids to fetch it."
   fi
-  # Maven itself still uses what Java 25 warns about.
-  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
-    ./mvnw -B -ntp $offline "$@"
+  ./mvnw -B -ntp $offline "$@"
 }
 
 find_jdk25
+# Maven itself still uses what Java 25 warns about.
+export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
