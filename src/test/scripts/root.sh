@@ -21,7 +21,7 @@ make_root() {
   mkdir -p "$root/etc/outside"
   cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/outside/"
   [ ! -e "$JAVA_HOME/lib/security/cacerts" ] || cp -L "$JAVA_HOME/lib/security/cacerts" "$root/etc/outside/"
-  as_root useradd --create-home --shell /bin/bash tester
+  as_root useradd --create-home --home-dir "$home" --shell /bin/bash tester
   as_root apt-get update -qq
 }
 
@@ -40,11 +40,11 @@ inside() {
     ${http_proxy:+"http_proxy=$http_proxy"} ${https_proxy:+"https_proxy=$https_proxy"} "$@" </dev/null
 }
 as_root() { inside root:root /root "$@" >>"$log" 2>&1; }
-as_tester() { inside tester:tester /home/tester "$@" 2>>"$log"; }
+as_tester() { inside tester:tester "$home" "$@" 2>>"$log"; }
 
 # Everything in the root but what runs, logs and caches, and what is in the tester's folder.
 list_files() {
-  (cd "$root" && find . -xdev \( -path ./home/tester -o -path ./tmp -o -path ./var/cache -o -path ./var/log -o -path ./var/lib/dpkg -o -path ./var/lib/apt \) -prune -o -print) | sort
+  (cd "$root" && find . -xdev \( -path ".$home" -o -path ./tmp -o -path ./var/cache -o -path ./var/log -o -path ./var/lib/dpkg -o -path ./var/lib/apt \) -prune -o -print) | sort
 }
 
 # open_window NAME COMMAND...: starts it as the tester, and returns when a window has that name. "started" is the process.
