@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * The app with a Java runtime of its own, in one folder: what every package holds.
@@ -27,7 +26,8 @@ record AppImage(Path folder, Path app, Path runtime) {
 
     private static final String CLASS_CACHE = "common-ground.aot";
 
-    static AppImage make(Release release) throws IOException, InterruptedException {
+    /** @param parts the list of what is inside */
+    static AppImage make(Release release, Path parts) throws IOException, InterruptedException {
         var input = release.work().resolve("input");
         var modules = release.work().resolve("modules");
         Files.createDirectories(input);
@@ -47,7 +47,7 @@ record AppImage(Path folder, Path app, Path runtime) {
         }
         Trees.copy(release.root().resolve("assets/fonts"), input.resolve("fonts"));
         Files.copy(release.root().resolve("assets/logging.properties"), input.resolve("logging.properties"));
-        Parts.write(release, input.resolve("licences"));
+        Parts.writeLicences(release, parts, input.resolve("licences"));
         var runtime = makeRuntime(release, modules);
         Trees.normalise(input, release.time());
         var image = assemble(release, input, runtime);
@@ -151,8 +151,9 @@ record AppImage(Path folder, Path app, Path runtime) {
                         "--strip-debug",
                         "--no-header-files",
                         "--no-man-pages",
+                        // Packages compress better than jlink, and Java starts faster from what is not compressed.
                         "--compress",
-                        "zip-6",
+                        "zip-0",
                         "--output",
                         runtime.toString()));
         for (var unused : List.of("bin/keytool", "bin/keytool.exe")) {
@@ -168,7 +169,7 @@ record AppImage(Path folder, Path app, Path runtime) {
                 "--name",
                 Release.NAME,
                 "--app-version",
-                release.version(),
+                version(release),
                 "--vendor",
                 Release.VENDOR,
                 "--icon",
@@ -194,31 +195,41 @@ record AppImage(Path folder, Path app, Path runtime) {
         };
     }
 
+    /** The version as jpackage takes it: on macOS none may begin with 0. */
+    static String version(Release release) {
+        return Platform.current() == Platform.MACOS ? release.version().replaceFirst("^0\\.", "1.") : release.version();
+    }
+
     private static AppImage at(Path folder, String app, String runtime) {
         return new AppImage(folder, folder.resolve(app), folder.resolve(runtime));
     }
 
     private static Path icon(Release release) {
-        return release.resources()
+        return release.root()
                 .resolve(
                         switch (Platform.current()) {
-                            case LINUX -> "icons/common-ground-256.png";
-                            case MACOS -> "icons/common-ground.icns";
-                            case WINDOWS -> "icons/common-ground.ico";
+                            case LINUX -> "assets/icons/common-ground-256.png";
+                            case MACOS -> "src/packaging/macos/common-ground.icns";
+                            case WINDOWS -> "src/packaging/windows/common-ground.ico";
                         });
     }
 
     private static List<String> javaOptions(Release release) throws IOException {
+        List<String> options = new ArrayList<>();
         try (var lines = Files.lines(release.resources().resolve("java.options"))) {
-            return Stream.concat(
-                            lines.filter(line -> !line.isBlank() && !line.startsWith("#")),
-                            Stream.of(
-                                    "--enable-native-access=javafx.graphics",
-                                    "-XX:AOTCache=$APPDIR/" + CLASS_CACHE,
-                                    "-Djava.util.logging.config.file=$APPDIR/logging.properties",
-                                    "-Dorg.sqlite.lib.path=$APPDIR"))
-                    .toList();
+            lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(options::add);
         }
+        options.addAll(List.of(
+                "--enable-native-access=javafx.graphics",
+                "-XX:AOTCache=$APPDIR/" + CLASS_CACHE,
+                "-Djava.util.logging.config.file=$APPDIR/logging.properties",
+                "-Dorg.sqlite.lib.path=$APPDIR",
+                "-Dcommonground.licences=$APPDIR/licences"));
+        if (Platform.current() == Platform.LINUX) {
+            // Gives back what the C library holds after the start, 5 MiB.
+            options.add("-XX:TrimNativeHeapInterval=10000");
+        }
+        return options;
     }
 
     /** Fills Java's cache of loaded classes by a start of the app in memory that ends by itself. Java holds on to it if the app is moved. */

@@ -3,6 +3,8 @@ package org.commonground.packaging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +49,15 @@ final class LinuxPackages {
         Trees.normalise(root, release.time());
     }
 
+    /** The same files in every package, so that a portable one can be put into a menu by hand. */
     private static void share(Release release, Path share) throws IOException {
         var linux = release.resources().resolve("linux");
         Trees.copy(linux.resolve(Release.ID + ".desktop"), share.resolve("applications/" + Release.ID + ".desktop"));
+        Trees.copy(
+                filled(release, "linux/" + Release.ID + ".metainfo.xml"),
+                share.resolve("metainfo/" + Release.ID + ".metainfo.xml"));
         Trees.copy(linux.resolve(Release.ID + ".xml"), share.resolve("mime/packages/" + Release.ID + ".xml"));
-        var icons = release.resources().resolve("icons");
+        var icons = release.root().resolve("assets/icons");
         Trees.copy(icons.resolve("common-ground.svg"), share.resolve("icons/hicolor/scalable/apps/" + Release.ID + ".svg"));
         for (int size : ICON_SIZES) {
             Trees.copy(
@@ -74,19 +80,22 @@ final class LinuxPackages {
     private static Path makeDeb(Release release, Path root) throws IOException, InterruptedException {
         var tree = release.work().resolve("deb");
         Trees.copy(root, tree);
-        Trees.copy(filled(release, root, "linux/debian-control"), tree.resolve("DEBIAN/control"));
+        var control = Files.readString(filled(release, "linux/debian-control"))
+                .replace("@KILOBYTES@", Long.toString(Trees.size(root) / 1024));
+        Files.createDirectories(tree.resolve("DEBIAN"));
+        Files.writeString(tree.resolve("DEBIAN/control"), control);
         Trees.normalise(tree, release.time());
         var file = release.packages().resolve(release.fileName() + ".deb");
         Tool.run(
                 log(release),
                 Map.of("SOURCE_DATE_EPOCH", Long.toString(release.time().getEpochSecond())),
-                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree.toString(), file.toString()));
+                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", tree.toString(), file.toString()));
         return file;
     }
 
     private static Path makeRpm(Release release, Path root) throws IOException, InterruptedException {
         var top = release.work().resolve("rpm");
-        var spec = filled(release, root, "linux/common-ground.spec");
+        var spec = filled(release, "linux/common-ground.spec");
         List<String> command = new ArrayList<>(List.of("rpmbuild", "-bb", "--quiet"));
         for (var define : List.of(
                 "_topdir " + top,
@@ -105,10 +114,10 @@ final class LinuxPackages {
     }
 
     /** A copy of a file in which the names in {@code @...@} are replaced. */
-    private static Path filled(Release release, Path root, String name) throws IOException {
+    private static Path filled(Release release, String name) throws IOException {
         var text = Files.readString(release.resources().resolve(name))
                 .replace("@VERSION@", release.version())
-                .replace("@KILOBYTES@", Long.toString(Trees.size(root) / 1024))
+                .replace("@DAY@", LocalDate.ofInstant(release.time(), ZoneOffset.UTC).toString())
                 .replace("@DEB_ARCHITECTURE@", System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64");
         return Files.writeString(release.work().resolve(Path.of(name).getFileName()), text);
     }

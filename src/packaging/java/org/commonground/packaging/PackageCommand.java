@@ -23,14 +23,14 @@ final class PackageCommand {
         Trees.deleteTree(release.packages());
         Files.createDirectories(release.packages());
 
-        var image = AppImage.make(release);
-        List<Path> made = new ArrayList<>();
+        var parts = Parts.writeList(release);
+        var image = AppImage.make(release, parts);
+        List<Path> made = new ArrayList<>(List.of(parts));
         List<String> missing = new ArrayList<>();
         switch (Platform.current()) {
             case LINUX -> LinuxPackages.make(release, image, made, missing);
             case WINDOWS, MACOS -> DesktopInstallers.make(release, image, made, missing);
         }
-        made.add(Parts.copyBillOfMaterials(release));
         Archives.writeSums(release.packages().resolve("SHA256SUMS"), made);
         for (var file : made) {
             System.out.printf("%7.1f MB  %s%n", Files.size(file) / 1e6, release.root().relativize(file));
