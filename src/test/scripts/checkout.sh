@@ -5,7 +5,7 @@
 try_checkout() {
   local checkout
   echo "a clone in a bare root"
-  make_root "${COMMON_GROUND_CHECKOUT:-bookworm}"
+  make_root "bookworm"
   as_root apt-get install -y --no-install-recommends git
   checkout=$root/root/common-ground
   git clone -q "$top" "$checkout"
@@ -23,7 +23,7 @@ try_checkout() {
 }
 
 open_checkout() {
-  inside root:root /root/common-ground ./run >>"$log" 2>&1 &
+  inside root:root /root env -C common-ground ./run >>"$log" 2>&1 &
   started=$!
   wait_for_window "Common Ground"
 }
