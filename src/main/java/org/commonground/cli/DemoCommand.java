@@ -55,6 +55,9 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
+        // The pictures are drawn in memory, with a display as without one.
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         try {
             clear();
             play();
