@@ -39,7 +39,10 @@ final class KilledWriter {
 
     /** @param arguments the store's file, the workshop's id, and "type" to be a typist, or a number of cards after which it ends at once */
     public static void main(String... arguments) throws InterruptedException {
-        var store = StoreOpener.openOrFail(Path.of(arguments[0]), Clock.systemUTC());
+        if (!(StoreOpener.open(Path.of(arguments[0]), Clock.systemUTC()) instanceof OpenResult.Ready(Store store))) {
+            System.out.println("refused");
+            return;
+        }
         var opened = store.library().open(arguments[1]);
         var answers = new LinkedBlockingQueue<Runnable>();
         var live = new LiveWorkshop(
