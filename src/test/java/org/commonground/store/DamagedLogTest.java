@@ -87,7 +87,7 @@ class DamagedLogTest {
         assertThat(whole).as("stores that lack nothing").isGreaterThan(FLIPS * 8 / 10);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -102,6 +102,12 @@ class KillTest {
     }
 
     static Process writer(Path file, String workshop, String... more) throws IOException {
+        return new ProcessBuilder(command(file, workshop, more))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    static List<String> command(Path file, String workshop, String... more) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -113,9 +119,7 @@ class KillTest {
                 file.toString(),
                 workshop));
         command.addAll(List.of(more));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return command;
     }
 
     /** @return the lines that the process said were kept, the last one only if it was said whole */
