@@ -3,8 +3,6 @@ package org.commonground.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,7 +94,8 @@ class HostileInputsTest {
             if (!said.equals("")) {
                 wrong.add(input + "\n    got " + said);
             }
-            if (input.code() != 0 && !Commands.run("list", "--store", store()).out().equals(before)) {
+            if (input.code() != 0
+                    && !Commands.run("list", "--store", store()).out().equals(before)) {
                 wrong.add(input + " changed the store");
             }
         }
@@ -113,8 +112,8 @@ class HostileInputsTest {
     private static String said(HostileInput input, Path file) throws IOException {
         Commands.Result result;
         try {
-            result = CompletableFuture.supplyAsync(
-                            () -> input.command().equals("list") || input.command().equals("check")
+            result = CompletableFuture.supplyAsync(() ->
+                            input.command().equals("list") || input.command().equals("check")
                                     ? Commands.run(input.command(), "--store", file.toString())
                                     : onStore(input.command(), file))
                     .orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
@@ -126,7 +125,9 @@ class HostileInputsTest {
         boolean asItHasToBe = result.code() == input.code()
                 && words.contains(input.sentence())
                 && !FOREIGN.matcher(words.replace(file.toString(), "")).find();
-        return asItHasToBe ? "" : result.code() + "\t" + words.replace(file.toString(), "FILE").strip();
+        return asItHasToBe
+                ? ""
+                : result.code() + "\t" + words.replace(file.toString(), "FILE").strip();
     }
 
     private static Commands.Result onStore(String command, Path file) {

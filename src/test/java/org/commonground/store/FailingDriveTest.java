@@ -58,8 +58,7 @@ class FailingDriveTest {
         for (int i = 0; i < calls.size(); i += step) {
             var call = calls.get(i);
             aFreshStore();
-            boolean ended = write(
-                    "inject=" + call.name() + ":error=EIO:when=" + call.number(), String.valueOf(CARDS));
+            boolean ended = write("inject=" + call.name() + ":error=EIO:when=" + call.number(), String.valueOf(CARDS));
             runs++;
             hit += Files.readString(log()).contains("(INJECTED)") ? 1 : 0;
             if (!ended) {
@@ -76,7 +75,8 @@ class FailingDriveTest {
     void aSlowDriveHoldsNobodyUp() throws Exception {
         var run = LongRun.begin("a slow drive");
         assumeStrace(run);
-        assertThat(write("inject=fsync,fdatasync:delay_enter=" + SLOW_MILLIS * 1000, "slow")).isTrue();
+        assertThat(write("inject=fsync,fdatasync:delay_enter=" + SLOW_MILLIS * 1000, "slow"))
+                .isTrue();
         var said = Files.readAllLines(out());
         int longest = Integer.parseInt(said.get(1).replace("longest ", ""));
         run.report(

@@ -122,7 +122,8 @@ final class KilledWriter {
     private static void doEverythingElse(Store store, Path file) {
         try {
             for (int i = 1; ; i++) {
-                AtomicFiles.write(export(file), (i + "\n").repeat(EXPORTED_LINES).getBytes(StandardCharsets.UTF_8));
+                AtomicFiles.write(
+                        export(file), (i + "\n").repeat(EXPORTED_LINES).getBytes(StandardCharsets.UTF_8));
                 System.out.println("exported " + i);
                 var workshop = TestStore.workshop(1_000_000 + i, "Another");
                 store.library().add(workshop);
@@ -146,7 +147,9 @@ final class KilledWriter {
     /** @return the number that was exported last; -1 if the file is not there or not whole */
     static int exported(Path store) throws IOException {
         var lines = Files.exists(export(store)) ? Files.readAllLines(export(store)) : List.<String>of();
-        return lines.size() == EXPORTED_LINES && Set.copyOf(lines).size() == 1 ? Integer.parseInt(lines.getFirst()) : -1;
+        return lines.size() == EXPORTED_LINES && Set.copyOf(lines).size() == 1
+                ? Integer.parseInt(lines.getFirst())
+                : -1;
     }
 
     /** Enters a line and types on for long enough that drafts are committed in the middle of it. */

@@ -60,7 +60,9 @@ class PowerCutTest {
                 "%,d acknowledged things looked for; %d of %d files that were not synchronised are gone"
                         .formatted(acknowledged, unsyncedAndGone, CUTS));
         assertThat(lost).isEmpty();
-        assertThat(unsyncedAndGone).as("cuts that took what was not synchronised").isEqualTo(CUTS);
+        assertThat(unsyncedAndGone)
+                .as("cuts that took what was not synchronised")
+                .isEqualTo(CUTS);
     }
 
     private static Path unsynced(LoopDrive drive) {
@@ -85,7 +87,8 @@ class PowerCutTest {
             Files.writeString(unsynced(drive), "gone after the cut");
             drive.cutPower();
             process.toHandle().destroyForcibly();
-            return Stream.concat(first.stream(), KillTest.wholeLines(out).stream()).toList();
+            return Stream.concat(first.stream(), KillTest.wholeLines(out).stream())
+                    .toList();
         } finally {
             process.destroyForcibly().onExit().join();
             drive.unplug();
@@ -102,14 +105,14 @@ class PowerCutTest {
             lost.addAll(store.check());
             for (var line : said) {
                 var words = line.split(" ", 2);
-                boolean there =
-                        switch (words[0]) {
-                            case "created" -> ids.contains(words[1]) || said.stream().anyMatch(("deleting " + words[1])::equals);
-                            case "deleted" -> !ids.contains(words[1]);
-                            case "backed-up" -> isIntact(Path.of(words[1]));
-                            case "exported" -> KilledWriter.exported(file) >= Integer.parseInt(words[1]);
-                            default -> true;
-                        };
+                boolean there = switch (words[0]) {
+                    case "created" ->
+                        ids.contains(words[1]) || said.stream().anyMatch(("deleting " + words[1])::equals);
+                    case "deleted" -> !ids.contains(words[1]);
+                    case "backed-up" -> isIntact(Path.of(words[1]));
+                    case "exported" -> KilledWriter.exported(file) >= Integer.parseInt(words[1]);
+                    default -> true;
+                };
                 if (!there) {
                     lost.add(line);
                 }

@@ -39,7 +39,8 @@ class ReturningDriveTest {
         try (var drive = LoopDrive.of(folder, fileSystem, run)) {
             for (int i = 0; i < TIMES; i++) {
                 var file = aStore(drive, i);
-                try (var store = TestStore.ready(TestStore.opener(file, IMPATIENT).open())) {
+                try (var store =
+                        TestStore.ready(TestStore.opener(file, IMPATIENT).open())) {
                     var live = TestStore.live(store, ID, 2);
                     add(live, store, "before");
                     var saved = new CompletableFuture<SaveState>();
@@ -95,7 +96,8 @@ class ReturningDriveTest {
     }
 
     private static Path aStore(LoopDrive drive, int number) throws IOException {
-        var file = Files.createDirectory(drive.folder().resolve("store-" + number)).resolve("store.sqlite");
+        var file =
+                Files.createDirectory(drive.folder().resolve("store-" + number)).resolve("store.sqlite");
         try (var store = TestStore.open(file)) {
             store.library().add(TestStore.workshop(1, "On a stick"));
         }
