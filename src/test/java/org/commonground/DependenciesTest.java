@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonground.files.AtomicFiles;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -72,7 +73,7 @@ class DependenciesTest {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(path -> path.toString().endsWith(".jar"))
-                .filter(path -> path.getNameCount() > 4 && path.getParent().endsWith(version(path)))
+                .filter(path -> path.getNameCount() > 4 && AtomicFiles.folderOf(path).endsWith(version(path)))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -54,7 +55,7 @@ record HostileInput(String command, String name, String recipe, int code, String
             case "text" -> utf8(unescaped(parts[1]));
             case "hex" -> HexFormat.of().parseHex(parts[1]);
             case "repeat" -> utf8(unescaped(parts[1].split(":", 2)[1]).repeat(number(parts[1].split(":", 2)[0])));
-            case "base" -> bases.get(parts[1]).clone();
+            case "base" -> Objects.requireNonNull(bases.get(parts[1]), step).clone();
             case "zip" -> zip(parts[1].split(":", 2)[0], number(parts[1].split(":", 2)[1]));
             default -> throw new AssertionError(step);
         };

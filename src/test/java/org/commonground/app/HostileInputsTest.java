@@ -53,7 +53,7 @@ class HostileInputsTest {
                 BASES.put(file.toString().replaceAll(".*\\.", ""), Files.readAllBytes(file));
             }
         }
-        var read = WorkshopFile.read(BASES.get("json"));
+        var read = WorkshopFile.read(workshop);
         BASES.put(
                 "review",
                 ReviewFile.write(SampleReviews.signed(

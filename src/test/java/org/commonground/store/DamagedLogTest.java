@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.commonground.LongRun;
+import org.commonground.files.AtomicFiles;
 import org.commonground.session.StoreFailure;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Card;
@@ -77,7 +78,7 @@ class DamagedLogTest {
             } catch (AssertionError e) {
                 unseen.add(e.getMessage());
             }
-            delete(file.getParent());
+            delete(AtomicFiles.folderOf(file));
         }
         run.report(
                 FLIPS,

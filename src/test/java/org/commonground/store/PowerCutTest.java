@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.commonground.LongRun;
+import org.commonground.files.AtomicFiles;
 import org.commonground.session.Library;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class PowerCutTest {
                         workshop.id(),
                         said.stream().filter(line -> line.startsWith("kept")).toList()));
                 lost.addAll(othersThatAreNotThere(file, said));
-                DamagedLogTest.delete(file.getParent());
+                DamagedLogTest.delete(AtomicFiles.folderOf(file));
                 Files.deleteIfExists(unsynced(drive));
             }
         }
