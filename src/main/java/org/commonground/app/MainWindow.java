@@ -13,6 +13,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.commonground.i18n.Messages;
@@ -300,7 +301,9 @@ final class MainWindow implements Navigator {
 
     /** The room window of the open workshop. It stays open while the facilitator changes pages. */
     private RoomWindow roomWindowOf(LiveWorkshop live) {
-        var mark = rehearsing.isPresent() ? "! " + messages.get("rehearsal.mark") : "";
+        var mark = rehearsing.isPresent()
+                ? "! " + messages.get("rehearsal.mark")
+                : live.workshop().details().fictional() ? "! " + messages.get("home.fictional_mark") : "";
         var open = roomWindow.orElseGet(() -> new RoomWindow(live, context, clock(), stage, mark, shell::showHelp));
         roomWindow = Optional.of(open);
         return open;
@@ -333,12 +336,19 @@ final class MainWindow implements Navigator {
         shell.banner(
                 rehearsing.isPresent()
                         ? Optional.of(RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome))
-                        : banner.map(SaveBanner::view).or(this::readOnly));
+                        : banner.map(SaveBanner::view)
+                                .map(save -> live.orElseThrow().workshop().details().fictional()
+                                        ? new VBox(sentence(messages.get("home.fictional_banner")), save)
+                                        : save)
+                                .or(this::readOnly));
     }
 
     private Optional<Node> readOnly() {
-        return store.readOnly()
-                .map(sentence -> Widgets.styled(new StackPane(Widgets.wrapped("! " + sentence)), "banner"));
+        return store.readOnly().map(MainWindow::sentence);
+    }
+
+    private static Node sentence(String warning) {
+        return Widgets.styled(new StackPane(Widgets.wrapped("! " + warning)), "banner");
     }
 
     private void closing(WindowEvent event) {

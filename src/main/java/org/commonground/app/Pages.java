@@ -2,12 +2,14 @@ package org.commonground.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.commonground.cli.SampleWorkshops;
 import org.commonground.files.BoundedFiles;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Limits;
@@ -86,6 +88,7 @@ public final class Pages {
                             return VersionHistory.arrived(read.workshop(), read.previous(), idsAndClock.now());
                         },
                         followedUp -> FollowUps.begin(followedUp, idsAndClock, BuiltInProgrammes.builtIn()),
+                        () -> SampleWorkshops.play(new SecureRandom(), idsAndClock.clock(), context.messages()),
                         idsAndClock,
                         idsAndClock.clock()));
     }

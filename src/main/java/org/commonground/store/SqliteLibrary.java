@@ -78,7 +78,7 @@ final class SqliteLibrary implements Library {
                         + " w.exercises_begun, w.exercises, w.actions, w.actions_done,"
                         + " (SELECT count(*) FROM review r WHERE r.workshop = w.id)"
                         + " FROM workshop w JOIN details d ON d.workshop = w.id JOIN live_state l ON l.workshop = w.id"
-                        + " ORDER BY +w.changed DESC, w.id",
+                        + " ORDER BY d.fictional, +w.changed DESC, w.id",
                 SqliteLibrary::entry);
     }
 
@@ -199,13 +199,14 @@ final class SqliteLibrary implements Library {
         return writer.callAndWait(() -> {
             var owned = ownersByWorkshop(today);
             return List.copyOf(database.query(
-                    "SELECT c.workshop, d.title, c.days, c.due FROM check_in c JOIN details d ON d.workshop = c.workshop"
-                            + " WHERE c.held_in IS NULL AND d.archived = 0 ORDER BY c.due, d.title",
+                    "SELECT c.workshop, d.title, d.fictional, c.days, c.due FROM check_in c JOIN details d ON d.workshop = c.workshop"
+                            + " WHERE c.held_in IS NULL AND d.archived = 0 ORDER BY d.fictional, c.due, d.title",
                     row -> new DueCheckIn(
                             row.getString(1),
                             checkedTitle(row.getString(1), row.getString(2), DUE_KINDS),
-                            row.getInt(3),
-                            LocalDate.parse(row.getString(4)),
+                            row.getBoolean(3),
+                            row.getInt(4),
+                            LocalDate.parse(row.getString(5)),
                             owned.getOrDefault(row.getString(1), List.of()))));
         });
     }
