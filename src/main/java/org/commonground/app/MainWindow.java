@@ -115,7 +115,8 @@ final class MainWindow implements Navigator {
         opening = new FileOpening(context, store.library(), session, new FileOpening.Window() {
             @Override
             public boolean isBusy() {
-                return rehearsing.isPresent() || shell.page().filter(Page::isLocked).isPresent();
+                return rehearsing.isPresent()
+                        || shell.page().filter(Page::isLocked).isPresent();
             }
 
             @Override
@@ -387,7 +388,11 @@ final class MainWindow implements Navigator {
                         ? Optional.of(RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome))
                                 .filter(shown -> !filled)
                         : banner.map(SaveBanner::view)
-                                .map(save -> !filled && live.orElseThrow().workshop().details().fictional()
+                                .map(save -> !filled
+                                                && live.orElseThrow()
+                                                        .workshop()
+                                                        .details()
+                                                        .fictional()
                                         ? new VBox(sentence(messages.get("home.fictional_banner")), save)
                                         : save)
                                 .or(this::readOnly));

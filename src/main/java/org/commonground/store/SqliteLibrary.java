@@ -184,7 +184,8 @@ final class SqliteLibrary implements Library {
 
     @Override
     public void add(Workshop workshop, List<JournalLine> journal) {
-        var position = writer.inTransaction(() -> shelf.add(new StoredWorkshop(workshop, journal, Map.of()), clock.instant()));
+        var position =
+                writer.inTransaction(() -> shelf.add(new StoredWorkshop(workshop, journal, Map.of()), clock.instant()));
         writer.emptyLog(workshop.id(), position);
     }
 

@@ -21,7 +21,7 @@ record ReaderCheck(Reader reader, Class<?>... refusals) {
     /** Code that counts its own branches is slower; what is quadratic still takes longer. */
     private static final Duration LONGEST_FUZZED = Duration.ofSeconds(1);
 
-    private static final boolean IS_FUZZED = System.getProperty("JAZZER_FUZZ") != null;
+    static final boolean IS_FUZZED = System.getProperty("JAZZER_FUZZ") != null;
 
     private static final boolean IS_TIMED = Boolean.getBoolean("fuzz.timed");
 
@@ -39,11 +39,13 @@ record ReaderCheck(Reader reader, Class<?>... refusals) {
     }
 
     void check(byte[] input) {
+        FuzzedInputs.given();
         read(input);
         if (input.length > 0 && (IS_FUZZED ? checksum(input) % TIMED == 0 : IS_TIMED)) {
             assertShort(repeated(input, 0, input.length));
             assertShort(repeated(input, input.length / 3, Math.ceilDiv(2 * input.length, 3)));
         }
+        FuzzedInputs.held();
     }
 
     private void read(byte[] input) {

@@ -102,9 +102,7 @@ class RowSalvageTest {
         }
         assertThat(hopeless).as("the page that held every programme").isLessThanOrEqualTo(1);
         int pages = whole.length / PAGE;
-        assertThat(kept)
-                .as("records kept of all")
-                .isGreaterThan((int) (records(written) * (long) pages * 0.95));
+        assertThat(kept).as("records kept of all").isGreaterThan((int) (records(written) * (long) pages * 0.95));
     }
 
     @ParameterizedTest
@@ -125,8 +123,7 @@ class RowSalvageTest {
         deleteBackups();
         overwrite(0, PAGE);
         try (var store = openRest()) {
-            assertThat(store.library().open(ID).workshop().cards())
-                    .hasSize(CARDS + 50);
+            assertThat(store.library().open(ID).workshop().cards()).hasSize(CARDS + 50);
             assertThat(store.check()).isEmpty();
         }
     }
@@ -179,7 +176,10 @@ class RowSalvageTest {
 
     private static boolean isInPlaceOfALostOne(Item item, StoredWorkshop before) {
         return item instanceof Details details && details.title().equals("[title and settings lost]")
-                || item instanceof LiveState && before.workshop().items().noneMatch(known -> known.id().equals(item.id()));
+                || item instanceof LiveState
+                        && before.workshop()
+                                .items()
+                                .noneMatch(known -> known.id().equals(item.id()));
     }
 
     /** References to what is lost are taken out of a record. */
