@@ -95,6 +95,10 @@ class AccessiblePagesTest {
         var found = tab.value("axe.run({resultTypes: ['violations']}).then(r => JSON.stringify("
                 + "r.violations.map(v => [v.id, v.nodes.map(n => n.target.join(' ')).slice(0, 3)])))");
         assertThat(found.asString()).as(how).isEqualTo("[]");
+        assertThat(tab.value("[...document.querySelectorAll('figure')].filter(f => f.scrollWidth > f.clientWidth).length")
+                        .intValue())
+                .as(how + ": pictures that have to be scrolled")
+                .isZero();
         assertThat(tab.value("document.documentElement.scrollWidth").intValue())
                 .as(how + ": width")
                 .isLessThanOrEqualTo(width);

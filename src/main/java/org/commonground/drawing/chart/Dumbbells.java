@@ -31,6 +31,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
 
     private static final double SCALE_FROM = 0.5;
     private static final double LINE_HEIGHT = 1.35;
+    private static final int MOST_LINES = 8;
 
     private record Mark(Group group, double mean, boolean expected) {}
 
@@ -100,9 +101,9 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
 
     private Drawing drawing(List<Row> rows) {
         var shapes = new ArrayList<Shape>(head());
-        double y = 4.6 * t;
+        double y = headHeight();
         for (var row : rows) {
-            var lines = TextMeasure.wrap(row.label(), t, Weight.REGULAR, (SCALE_FROM - 0.04) * frame.width(), 3);
+            var lines = TextMeasure.wrap(row.label(), t, Weight.REGULAR, (SCALE_FROM - 0.04) * frame.width(), MOST_LINES);
             double height = LINE_HEIGHT * t * Math.max(1, lines.size()) + 0.9 * t;
             for (int i = 0; i < lines.size(); i++) {
                 shapes.add(SideShapes.text(
@@ -124,33 +125,40 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
             shapes.add(SideShapes.text(x + 1.4 * t, 1.15 * t, key, t, Weight.SEMIBOLD, tone(group)));
             x += 3 * t + TextMeasure.width(key, t, Weight.SEMIBOLD);
         }
-        var labels = ends();
-        double half = (1 - SCALE_FROM) * frame.width() / 2 - t;
-        shapes.add(SideShapes.text(
-                at(lowest()),
-                2.9 * t,
-                TextMeasure.fit(labels.getFirst(), t, Weight.REGULAR, half),
-                t,
-                Weight.REGULAR,
-                ColourToken.MUTED));
-        shapes.add(SideShapes.text(
-                at(highest()),
-                2.9 * t,
-                TextMeasure.fit(labels.getLast(), t, Weight.REGULAR, half),
-                t,
-                Weight.REGULAR,
-                ColourToken.MUTED,
-                Anchor.END));
+        var ends = List.of(endLines(ends().getFirst()), endLines(ends().getLast()));
+        for (int end = 0; end < 2; end++) {
+            var lines = ends.get(end);
+            for (int i = 0; i < lines.size(); i++) {
+                shapes.add(SideShapes.text(
+                        at(end == 0 ? lowest() : highest()),
+                        (2.9 + LINE_HEIGHT * i) * t,
+                        lines.get(i),
+                        t,
+                        Weight.REGULAR,
+                        ColourToken.MUTED,
+                        end == 0 ? Anchor.START : Anchor.END));
+            }
+        }
         IntStream.rangeClosed(lowest(), highest())
                 .forEach(value -> shapes.add(SideShapes.text(
                         at(value),
-                        4.2 * t,
+                        headHeight() - 0.4 * t,
                         String.valueOf(value),
                         t,
                         Weight.REGULAR,
                         ColourToken.MUTED,
                         Anchor.MIDDLE)));
         return shapes;
+    }
+
+    /** The name of an end of the scale, in lines that leave the other half to the other end. */
+    private List<String> endLines(String name) {
+        return TextMeasure.wrap(name, t, Weight.REGULAR, (at(highest()) - at(lowest()) - t) / 2, MOST_LINES);
+    }
+
+    private double headHeight() {
+        int lines = ends().stream().mapToInt(name -> endLines(name).size()).max().orElse(1);
+        return (4.6 + LINE_HEIGHT * (Math.max(1, lines) - 1)) * t;
     }
 
     private List<String> ends() {

@@ -237,8 +237,9 @@ public sealed interface Block {
      * A picture; its title says in words what it shows.
      *
      * @param split where a narrow screen divides it, from the left edge; its width for a picture that is not divided
+     * @param narrow the same drawn anew for a narrow screen; empty where the first is shown there too
      */
-    record Figure(Drawing drawing, double split) implements Block {
+    record Figure(Drawing drawing, double split, Optional<Drawing> narrow) implements Block {
         /** Wider ones are scrolled on a narrow screen, so that their letters stay legible. */
         private static final double WIDEST = 300;
 
@@ -246,16 +247,30 @@ public sealed interface Block {
             this(drawing, drawing.width());
         }
 
+        public Figure(Drawing drawing, double split) {
+            this(drawing, split, Optional.empty());
+        }
+
+        public Figure(Drawing drawing, Optional<Drawing> narrow) {
+            this(drawing, drawing.width(), narrow);
+        }
+
         public boolean isDivided() {
             return split < drawing.width();
         }
 
         public boolean isWide() {
-            return !isDivided() && drawing.width() > WIDEST;
+            return !isDivided() && narrow.isEmpty() && drawing.width() > WIDEST;
         }
 
-        /** As it stands within a page on the screen, in one or two parts. */
+        /** As it stands within a page on the screen, in one or two parts, or twice, of which the style sheet shows one. */
         public String svg(SideColours colours) {
+            if (narrow.isPresent()) {
+                return ShownText.clean("<div class=\"broad\">%s</div><div class=\"narrow\">%s</div>"
+                        .formatted(
+                                Svg.inPage(drawing, colours, 0, split),
+                                Svg.inPage(narrow.get(), colours, 0, narrow.get().width())));
+            }
             var first = Svg.inPage(drawing, colours, 0, split);
             return ShownText.clean(isDivided() ? first + Svg.inPage(drawing, colours, split, drawing.width()) : first);
         }

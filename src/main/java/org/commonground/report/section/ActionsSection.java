@@ -21,10 +21,10 @@ public record ActionsSection(Wording wording) {
     public List<Block> blocks() {
         var actions = wording.workshop().actions();
         var blocks = new ArrayList<Block>();
-        var line = timeLine(actions);
+        var line = timeLine(actions, Frame.PAPER);
         if (!actions.isEmpty()) {
             blocks.add(wording.sectionHeading("report.actions"));
-            line.map(Block.Figure::new).ifPresent(blocks::add);
+            line.map(whole -> new Block.Figure(whole, timeLine(actions, Frame.COLUMN))).ifPresent(blocks::add);
             blocks.add(new Block.ActionTable(
                     List.of(
                             wording.get("report.actions.number"),
@@ -66,7 +66,7 @@ public record ActionsSection(Wording wording) {
     }
 
     /** When the actions are due and the check-ins are, on one line. */
-    private Optional<Drawing> timeLine(List<Action> actions) {
+    private Optional<Drawing> timeLine(List<Action> actions, Frame frame) {
         var points = new ArrayList<TimeLine.TimePoint>();
         var words = new ArrayList<String>();
         for (var action : byDate(actions)) {
@@ -85,8 +85,7 @@ public record ActionsSection(Wording wording) {
         return TimeLine.of(
                 points,
                 wording.get("report.time_line", String.join("; ", words)),
-                Frame.PAPER,
-                wording.messages().locale());
+                frame, wording.messages().locale());
     }
 
     /** The origins of the actions, for the appendix. */

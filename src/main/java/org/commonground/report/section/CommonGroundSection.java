@@ -23,8 +23,9 @@ record CommonGroundSection(Wording wording) {
         for (var insight : insights) {
             var pictures = new ArrayList<Block>();
             pictures.addAll(maps(insight));
-            paper().means(insight).ifPresent(means -> pictures.add(new Block.Figure(means)));
-            var bars = new Figures(wording.workshop(), wording.messages(), Frame.COLUMN).bars(insight);
+            var column = new Figures(wording.workshop(), wording.messages(), Frame.COLUMN);
+            paper().means(insight).ifPresent(means -> pictures.add(new Block.Figure(means, column.means(insight))));
+            var bars = column.bars(insight);
             if (!bars.isEmpty()) {
                 pictures.add(
                         new Block.Figures(bars.stream().map(Block.Figure::new).toList()));
