@@ -42,7 +42,12 @@ public final class LiveControls {
             return noChange();
         }
         var runs = new ArrayList<>(resumed(live, idsAndClock).runs());
-        runs.add(new Run(stepId, idsAndClock.now(), 0, 0));
+        runs.add(new Run(
+                stepId,
+                idsAndClock.now(),
+                0,
+                0,
+                workshop.programme().stop(stepId).map(Stop::minutes)));
         var edits = new ArrayList<Edit>();
         edits.add(Edit.replace(
                 live, new LiveState(live.id(), Optional.of(stepId), runs, Optional.empty(), live.blank(), Shown.STEP)));
@@ -87,10 +92,7 @@ public final class LiveControls {
         return change(
                 workshop,
                 "live.extend",
-                live -> withLastRun(
-                        live,
-                        run -> new Run(
-                                run.stepId(), run.start(), run.extraSeconds() + minutes * 60, run.pausedSeconds())));
+                live -> withLastRun(live, run -> run.withExtraSeconds(run.extraSeconds() + minutes * 60)));
     }
 
     /** After the computer's clock was set back: everything began as long ago as before. */
@@ -102,8 +104,7 @@ public final class LiveControls {
                         live.id(),
                         live.step(),
                         live.runs().stream()
-                                .map(run -> new Run(
-                                        run.stepId(), run.start().minus(by), run.extraSeconds(), run.pausedSeconds()))
+                                .map(run -> run.withStart(run.start().minus(by)))
                                 .toList(),
                         live.pausedAt().map(since -> since.minus(by)),
                         live.blank(),
@@ -132,8 +133,7 @@ public final class LiveControls {
         }
         int held = (int) Math.max(
                 0, Duration.between(live.pausedAt().get(), idsAndClock.now()).toSeconds());
-        var going = withLastRun(
-                live, run -> new Run(run.stepId(), run.start(), run.extraSeconds(), run.pausedSeconds() + held));
+        var going = withLastRun(live, run -> run.withPausedSeconds(run.pausedSeconds() + held));
         return new LiveState(going.id(), going.step(), going.runs(), Optional.empty(), going.blank(), going.shown());
     }
 

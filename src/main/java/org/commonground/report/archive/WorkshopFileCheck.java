@@ -16,6 +16,7 @@ import org.commonground.i18n.Messages;
 import org.commonground.programme.file.ProgrammeFile;
 import org.commonground.programme.file.UnreadableProgramme;
 import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
@@ -104,6 +105,11 @@ final class WorkshopFileCheck {
                                     && run.pausedSeconds() <= MAX_SECONDS
                                     && Math.abs(run.extraSeconds()) <= MAX_SECONDS,
                             Messages.text("workshop_file.run_seconds"));
+                    run.plannedMinutes()
+                            .ifPresent(minutes -> require(
+                                    item,
+                                    minutes >= 0 && minutes <= Limits.MAX_MINUTES,
+                                    Messages.text("workshop_file.planned_minutes")));
                 });
                 require(
                         item,

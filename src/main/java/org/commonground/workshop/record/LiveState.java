@@ -26,8 +26,23 @@ public record LiveState(
      *
      * @param extraSeconds time added or removed by hand, in seconds
      * @param pausedSeconds total time for which the clock was paused, in seconds
+     * @param plannedMinutes the minutes of the step in the programme when it was begun; empty in workshops of earlier versions
      */
-    public record Run(String stepId, Instant start, int extraSeconds, int pausedSeconds) {}
+    public record Run(
+            String stepId, Instant start, int extraSeconds, int pausedSeconds, Optional<Integer> plannedMinutes) {
+
+        public Run withStart(Instant newStart) {
+            return new Run(stepId, newStart, extraSeconds, pausedSeconds, plannedMinutes);
+        }
+
+        public Run withExtraSeconds(int seconds) {
+            return new Run(stepId, start, seconds, pausedSeconds, plannedMinutes);
+        }
+
+        public Run withPausedSeconds(int seconds) {
+            return new Run(stepId, start, extraSeconds, seconds, plannedMinutes);
+        }
+    }
 
     /**
      * What the room view shows within the step.
