@@ -73,6 +73,7 @@ public final class ConsolePage implements Page {
         this.live = live;
         this.context = context;
         this.clock = clock;
+        live.dropSpeakingOfEarlierStart();
         var model = new CaptureModel(live, context.messages(), drafts);
         capture = new CaptureBar(model, context, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::onAdded);
         light = new SaveIndicator(context.messages(), live);
@@ -297,7 +298,7 @@ public final class ConsolePage implements Page {
         top.show(face);
         // The room view covers the part of the window that shows the time.
         capture.showStatus(inRoom() ? face.summary(context.messages()) : "");
-        guide.show(face);
+        guide.show(face, live.workshop(), now);
         overview.show(ProgrammeOverview.of(live.workshop(), run, now));
     }
 
