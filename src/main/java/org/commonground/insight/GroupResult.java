@@ -54,8 +54,6 @@ public record GroupResult(VoteKind kind, int voters, Distribution distribution, 
 
     /** van der Eijk's A, −1 to 1, of ratings; see {@link Agreement}. Ranks of one item depend on the others: see {@link Concordance}. */
     public OptionalDouble agreement() {
-        return isRated() && !isRanked()
-                ? Agreement.of(distribution.counts())
-                : OptionalDouble.empty();
+        return isRated() && !isRanked() ? Agreement.of(distribution.counts()) : OptionalDouble.empty();
     }
 }

@@ -31,10 +31,12 @@ public record MinutesBefore(int workshops, long minutes, long planned) {
                 ? Optional.empty()
                 : Optional.of(new MinutesBefore(
                         held.size(),
-                        Math.round(median(
-                                held.stream().map(step -> step.real().orElseThrow()).toList())),
-                        Math.round(median(
-                                held.stream().map(step -> (double) step.planned()).toList()))));
+                        Math.round(median(held.stream()
+                                .map(step -> step.real().orElseThrow())
+                                .toList())),
+                        Math.round(median(held.stream()
+                                .map(step -> (double) step.planned())
+                                .toList()))));
     }
 
     private static double median(List<Double> values) {

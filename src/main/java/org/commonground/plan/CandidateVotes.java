@@ -40,9 +40,11 @@ public final class CandidateVotes {
     /** What a vote says about a candidate; empty if it was not there when the vote opened, or was called otherwise. */
     public static Optional<ItemInsight> result(BallotInsight vote, Candidate candidate) {
         return vote.items().stream()
-                .filter(item ->
-                        item.line().originId().filter(originId(candidate)::equals).isPresent()
-                                && item.label().equals(candidate.title()))
+                .filter(item -> item.line()
+                                .originId()
+                                .filter(originId(candidate)::equals)
+                                .isPresent()
+                        && item.label().equals(candidate.title()))
                 .findFirst();
     }
 
@@ -54,9 +56,8 @@ public final class CandidateVotes {
         }
         var best = order(vote.get());
         return candidates.stream()
-                .sorted(Comparator.comparingInt(candidate -> result(vote.get(), candidate)
-                        .map(best::indexOf)
-                        .orElse(best.size())))
+                .sorted(Comparator.comparingInt(candidate ->
+                        result(vote.get(), candidate).map(best::indexOf).orElse(best.size())))
                 .toList();
     }
 

@@ -30,16 +30,12 @@ public final class VoteOpening {
         var candidates = CandidateVotes.isOnCandidates(step)
                 ? Candidates.of(workshop, messages).stream()
                         .map(candidate -> new Ballot.BallotItem(
-                                idsAndClock.newId(), candidate.title(), Optional.of(CandidateVotes.originId(candidate))))
+                                idsAndClock.newId(),
+                                candidate.title(),
+                                Optional.of(CandidateVotes.originId(candidate))))
                         .toList()
                 : List.<Ballot.BallotItem>of();
         return Ballots.open(
-                workshop,
-                idsAndClock,
-                step,
-                way,
-                Ballots.sidesAsked(workshop, way, threshold),
-                threshold,
-                candidates);
+                workshop, idsAndClock, step, way, Ballots.sidesAsked(workshop, way, threshold), threshold, candidates);
     }
 }

@@ -44,7 +44,8 @@ public final class LiveControls {
         if (live.step().filter(stepId::equals).isPresent()) {
             return noChange();
         }
-        var runs = new ArrayList<>(silent(resumed(live, idsAndClock), idsAndClock).runs());
+        var runs =
+                new ArrayList<>(silent(resumed(live, idsAndClock), idsAndClock).runs());
         runs.add(new Run(
                 stepId,
                 idsAndClock.now(),
@@ -131,8 +132,8 @@ public final class LiveControls {
                 "live.airtime",
                 live -> withLastRun(
                         live,
-                        run -> run.withAirtime(Optional.of(
-                                run.airtime().orElse(Airtime.NONE).toggled(side, idsAndClock.now())))));
+                        run -> run.withAirtime(
+                                Optional.of(run.airtime().orElse(Airtime.NONE).toggled(side, idsAndClock.now())))));
     }
 
     /** Puts back what was measured in a run. @param run the index of the run */
@@ -151,10 +152,11 @@ public final class LiveControls {
                 "live.airtime",
                 live -> withLastRun(
                         live,
-                        run -> run.withAirtime(run.airtime().map(airtime -> airtime.speaking()
-                                .filter(on -> on.since().isBefore(opened))
-                                .map(on -> airtime.withoutSpeaking())
-                                .orElse(airtime)))));
+                        run -> run.withAirtime(run.airtime()
+                                .map(airtime -> airtime.speaking()
+                                        .filter(on -> on.since().isBefore(opened))
+                                        .map(on -> airtime.withoutSpeaking())
+                                        .orElse(airtime)))));
     }
 
     /** Whoever speaks has stopped. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.commonground.programme.model.Exercise;
 import org.commonground.i18n.Messages;
 import org.commonground.plan.VoteOpening;
+import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
@@ -116,8 +116,8 @@ public final class PresenterNavigation {
         }
         var way = vote.sealed() ? Ballot.VotingMethod.PAPER : Ballot.VotingMethod.OPEN;
         try {
-            return Optional.of(VoteOpening.open(
-                    workshop, live.pen(), Messages.ofSystem(), step, way, Limits.MIN_THRESHOLD));
+            return Optional.of(
+                    VoteOpening.open(workshop, live.pen(), Messages.ofSystem(), step, way, Limits.MIN_THRESHOLD));
         } catch (InvalidInput nothingToVoteOn) {
             return Optional.empty();
         }

@@ -81,7 +81,8 @@ class AirtimeShareTest {
         room.cards("vision-write", "thanks", Side.MARKETING, "Three", "Four", "Five");
         room.cards("vision-write", "thanks", Side.JOINT, "Six");
         assertThat(shares().getFirst().sentence(WORDS, room.workshop().details()))
-                .isEqualTo("Shared vision: IT 62 % of the talking, 40 % of the cards. 5:00 min were measured; 5 cards.");
+                .isEqualTo(
+                        "Shared vision: IT 62 % of the talking, 40 % of the cards. 5:00 min were measured; 5 cards.");
     }
 
     @Test

@@ -63,7 +63,8 @@ class StepMinutesTest {
                 before.programme()
                         .exerciseOf("vision-write")
                         .map(exercise -> ProgrammePart.of(
-                                exercise, before.programme().step("vision-write").orElseThrow()))
+                                exercise,
+                                before.programme().step("vision-write").orElseThrow()))
                         .orElseThrow(),
                 Integer.toString(planned + 20));
         var later = before.after(Workshops.changeProgramme(before, cut));
@@ -84,7 +85,9 @@ class StepMinutesTest {
                 .contains(1);
         assertThat(MinutesBefore.of(all, "vision-group")).as("never left").isEmpty();
         var skipped = held("vision-write", 0, "vision-group", 0);
-        assertThat(MinutesBefore.of(List.of(skipped), "vision-write")).as("left at once").isEmpty();
+        assertThat(MinutesBefore.of(List.of(skipped), "vision-write"))
+                .as("left at once")
+                .isEmpty();
         var fictional = all.getFirst().after(Workshops.markFictional(all.getFirst()));
         assertThat(MinutesBefore.of(List.of(fictional), "vision-write")).isEmpty();
     }

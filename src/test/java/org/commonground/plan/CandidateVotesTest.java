@@ -49,7 +49,9 @@ class CandidateVotesTest {
     }
 
     private static List<String> titles(WorkshopBuilder room) {
-        return Candidates.of(room.workshop(), WORDS).stream().map(Candidate::title).toList();
+        return Candidates.of(room.workshop(), WORDS).stream()
+                .map(Candidate::title)
+                .toList();
     }
 
     @Test
@@ -60,16 +62,14 @@ class CandidateVotesTest {
                 .extracting(Ballot.BallotItem::label)
                 .containsExactlyElementsOf(before)
                 .hasSize(3);
-        room.close(
-                WorkshopBuilder.voters(4, 4, 0),
-                room.dots(Group.MARKETING, 4, 0, 3),
-                room.dots(Group.IT, 0, 1, 4));
+        room.close(WorkshopBuilder.voters(4, 4, 0), room.dots(Group.MARKETING, 4, 0, 3), room.dots(Group.IT, 0, 1, 4));
         assertThat(titles(room)).as("nothing shows before the reveal").isEqualTo(before);
         assertThat(CandidateVotes.latest(room.workshop())).isEmpty();
         room.reveal();
         assertThat(titles(room)).containsExactly(before.get(2), before.get(0), before.get(1));
         var vote = CandidateVotes.latest(room.workshop()).orElseThrow();
-        var best = CandidateVotes.result(vote, Candidates.of(room.workshop(), WORDS).getFirst())
+        var best = CandidateVotes.result(
+                        vote, Candidates.of(room.workshop(), WORDS).getFirst())
                 .orElseThrow();
         assertThat(best.resultOf(Group.MARKETING).orElseThrow().support().votes())
                 .isEqualTo(3);
@@ -123,12 +123,12 @@ class CandidateVotesTest {
         var file = ProgrammeFile.write(programme);
         assertThat(ProgrammeFile.read("p.json", file.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(programme);
-        var fist = ProgrammeFile.write(
-                room(new VoteKind.Points(100, Optional.of(VoteKind.Points.SharedBy.SIDE)))
-                        .workshop()
-                        .programme());
+        var fist = ProgrammeFile.write(room(new VoteKind.Points(100, Optional.of(VoteKind.Points.SharedBy.SIDE)))
+                .workshop()
+                .programme());
         assertThatThrownBy(() -> ProgrammeFile.read(
-                        "p.json", fist.replace("\"sealed\" : true", "\"sealed\" : false").getBytes(StandardCharsets.UTF_8)))
+                        "p.json",
+                        fist.replace("\"sealed\" : true", "\"sealed\" : false").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableProgramme.class)
                 .hasMessageContaining("what could become an action is voted on by each person");
     }

@@ -25,7 +25,8 @@ public final class RunSheetWriter implements FormatWriter {
     public record RunPart(String id, String title, List<RunRow> rows) {}
 
     /** @param began when it was really begun, and {@code minutes} also how long it took; empty before the workshop */
-    public record RunRow(String at, String began, List<String> minutes, String prompt, String title, List<GuideLine> guide) {}
+    public record RunRow(
+            String at, String began, List<String> minutes, String prompt, String title, List<GuideLine> guide) {}
 
     /** @param lead the first words, in bold; empty for what is to be said */
     public record GuideLine(String lead, String text) {
@@ -111,9 +112,7 @@ public final class RunSheetWriter implements FormatWriter {
             return new RunRow(
                     at,
                     real(step.id()).map(held -> wording.time(began(held))).orElse(""),
-                    real(step.id())
-                            .map(this::minutes)
-                            .orElse(List.of(wording.get("report.number", step.minutes()))),
+                    real(step.id()).map(this::minutes).orElse(List.of(wording.get("report.number", step.minutes()))),
                     ShownText.clean(asks ? step.prompt() : step.title()),
                     ShownText.clean(asks ? step.title() : ""),
                     lines);
@@ -137,7 +136,9 @@ public final class RunSheetWriter implements FormatWriter {
                     .map(real -> List.of(
                             planned,
                             wording.get(
-                                    "report.run_sheet.took", real, held.difference().orElseThrow())))
+                                    "report.run_sheet.took",
+                                    real,
+                                    held.difference().orElseThrow())))
                     .orElse(List.of(planned));
         }
 

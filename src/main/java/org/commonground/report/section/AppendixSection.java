@@ -56,8 +56,7 @@ record AppendixSection(Wording wording) {
                 : List.of(
                         new Block.Heading(3, wording.get("report.airtime"), ""),
                         new Block.Lines(shares.stream()
-                                .map(share -> Block.Line.plain(
-                                        share.sentence(wording.messages(), workshop.details())))
+                                .map(share -> Block.Line.plain(share.sentence(wording.messages(), workshop.details())))
                                 .toList()),
                         new Block.Note(wording.get("insight.airtime_not")));
     }

@@ -78,10 +78,11 @@ final class CandidateList {
         var title = Widgets.grow(Widgets.wrapped(candidate.title()));
         title.setMaxWidth(Double.MAX_VALUE);
         var line = new Flow(10, title);
-        voted.votes().forEach(votes -> line.getChildren()
-                .add(votes.side()
-                        .<Node>map(side -> SideMark.of(side, votes.text()))
-                        .orElseGet(() -> Widgets.label(votes.text(), "muted"))));
+        voted.votes()
+                .forEach(votes -> line.getChildren()
+                        .add(votes.side()
+                                .<Node>map(side -> SideMark.of(side, votes.text()))
+                                .orElseGet(() -> Widgets.label(votes.text(), "muted"))));
         line.getChildren().addAll(source, button);
         return line;
     }

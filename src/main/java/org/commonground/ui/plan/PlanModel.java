@@ -13,11 +13,11 @@ import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.chart.TrendLines;
 import org.commonground.i18n.Messages;
-import org.commonground.insight.Trend;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.ItemInsight;
 import org.commonground.insight.RankedItem;
 import org.commonground.insight.Support;
+import org.commonground.insight.Trend;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.CandidateVotes;
 import org.commonground.plan.Candidates;
@@ -194,8 +194,8 @@ public final class PlanModel {
         return Candidates.of(workshop(), messages).stream()
                 .map(candidate -> new VotedCandidate(
                         candidate,
-                        vote.flatMap(held -> CandidateVotes.result(held, candidate)
-                                        .map(item -> votes(held, item)))
+                        vote.flatMap(held ->
+                                        CandidateVotes.result(held, candidate).map(item -> votes(held, item)))
                                 .orElse(List.of())))
                 .toList();
     }
@@ -203,9 +203,10 @@ public final class PlanModel {
     /** By side where the sides are told apart, and otherwise of the room. */
     private List<Votes> votes(BallotInsight vote, ItemInsight item) {
         var sides = Stream.of(Side.MARKETING, Side.IT)
-                .flatMap(side -> votes(vote, item, Ballot.Group.valueOf(side.name()))
-                        .map(text -> new Votes(Optional.of(side), text))
-                        .stream())
+                .flatMap(
+                        side -> votes(vote, item, Ballot.Group.valueOf(side.name()))
+                                .map(text -> new Votes(Optional.of(side), text))
+                                .stream())
                 .toList();
         return sides.size() == 2
                 ? sides
@@ -217,8 +218,7 @@ public final class PlanModel {
 
     private Optional<String> votes(BallotInsight vote, ItemInsight item, Ballot.Group group) {
         return item.resultOf(group).map(result -> switch (result.kind()) {
-            case VoteKind.Dots _ ->
-                messages.get("plan.voted", result.support().votes(), result.voters());
+            case VoteKind.Dots _ -> messages.get("plan.voted", result.support().votes(), result.voters());
             case VoteKind.Points points ->
                 messages.get("plan.voted_points", result.votes(), (long) points.total() * result.voters());
             case VoteKind.Ranking _ ->

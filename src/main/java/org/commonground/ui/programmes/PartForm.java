@@ -102,11 +102,7 @@ final class PartForm {
             Widgets.showText(
                     said,
                     before.map(held -> context.messages()
-                                    .get(
-                                            "programmes.minutes_before",
-                                            held.workshops(),
-                                            held.minutes(),
-                                            held.planned()))
+                                    .get("programmes.minutes_before", held.workshops(), held.minutes(), held.planned()))
                             .orElse(""));
             var proposed = before.filter(held -> held.workshops() > 1
                     && draft.isEditable()

@@ -257,8 +257,8 @@ public final class VotePane implements StepKindPane {
     }
 
     private void open(Step step, Ballot.VotingMethod way, int threshold) {
-        message.guard(() -> record(
-                VoteOpening.open(live.workshop(), live.pen(), context.messages(), step, way, threshold)));
+        message.guard(
+                () -> record(VoteOpening.open(live.workshop(), live.pen(), context.messages(), step, way, threshold)));
     }
 
     private Node counting(Ballot ballot) {

@@ -159,9 +159,8 @@ public final class Ballots {
         if (open(workshop).isPresent()) {
             throw new InvalidInput(InvalidInput.Reason.BALLOT_OPEN);
         }
-        var items = vote.on() instanceof VotedOn.Candidates
-                ? candidates
-                : BallotItems.of(workshop, idsAndClock, vote.on());
+        var items =
+                vote.on() instanceof VotedOn.Candidates ? candidates : BallotItems.of(workshop, idsAndClock, vote.on());
         if (items.isEmpty()) {
             throw new InvalidInput(
                     vote.on() instanceof VotedOn.RowsToStart

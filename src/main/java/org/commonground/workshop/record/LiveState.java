@@ -70,8 +70,8 @@ public record LiveState(
         /** Nobody speaks any more: what was spoken until now is added to the side. */
         public Airtime stopped(Instant now) {
             return speaking.map(on -> {
-                        int seconds = (int) Math.max(
-                                0, Duration.between(on.since(), now).toSeconds());
+                        int seconds = (int)
+                                Math.max(0, Duration.between(on.since(), now).toSeconds());
                         boolean marketing = on.side() == Side.MARKETING;
                         return new Airtime(
                                 marketingSeconds + (marketing ? seconds : 0),

@@ -57,7 +57,9 @@ class BuiltInProgrammesTest {
             var name = !exercise.hasNoSteps() ? exercise.title() : exercise.id().equals("slack") ? "slack" : "breaks";
             minutes.merge(name, exercise.minutes(), Integer::sum);
             if (!exercise.hasNoSteps()) {
-                assertThat(exercise.activeSteps().stream().mapToInt(Step::minutes).sum())
+                assertThat(exercise.activeSteps().stream()
+                                .mapToInt(Step::minutes)
+                                .sum())
                         .as(exercise.title())
                         .isEqualTo(exercise.minutes());
             }

@@ -2,16 +2,11 @@ package org.commonground.report.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.commonground.report.PlanTexts;
-import org.commonground.report.xlsx.ExcelWriter;
-import org.commonground.session.LiveControls;
-import java.time.Instant;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,8 +18,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
+import org.commonground.report.PlanTexts;
 import org.commonground.report.Written;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.FormatWriter;
@@ -32,6 +30,8 @@ import org.commonground.report.model.Paper;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ReportPart;
 import org.commonground.report.pdf.OnePageWriter;
+import org.commonground.report.xlsx.ExcelWriter;
+import org.commonground.session.LiveControls;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
@@ -151,7 +151,8 @@ class SheetsTest {
                 var excel = new XSSFExcelExtractor(book)) {
             assertThat(PlanTexts.oneLine(excel.getText()))
                     .contains("Step Began Planned min Real min Difference")
-                    .contains(steps.get(0).minutes() + " 8 " + first + " " + steps.get(1).title());
+                    .contains(steps.get(0).minutes() + " 8 " + first + " "
+                            + steps.get(1).title());
         }
     }
 

@@ -50,16 +50,20 @@ class AirtimeJourneyTest {
         assertThat(measured()).as("off unless it is chosen").isEmpty();
         assertThat(texts(robot)).doesNotContain("Airtime");
 
-        robot.interact(() -> walk.live.performUndoable(
-                Workshops.setAirtime(walk.now(), Optional.of(AirtimeUse.CONSOLE))));
+        robot.interact(
+                () -> walk.live.performUndoable(Workshops.setAirtime(walk.now(), Optional.of(AirtimeUse.CONSOLE))));
         settle();
-        assertThat(texts(robot)).contains("Airtime").anyMatch(text -> text.startsWith("Nobody is keyed. Shift F8: Marketing"));
+        assertThat(texts(robot))
+                .contains("Airtime")
+                .anyMatch(text -> text.startsWith("Nobody is keyed. Shift F8: Marketing"));
         robot.push(KeyCode.SHIFT, KeyCode.F9);
         settle();
         assertThat(measured().orElseThrow().speaking().orElseThrow().side()).hasToString("IT");
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("IT speaks"));
         robot.write("m", 0);
-        assertThat(robot.lookup("#capture").queryAs(javafx.scene.control.TextField.class).getText())
+        assertThat(robot.lookup("#capture")
+                        .queryAs(javafx.scene.control.TextField.class)
+                        .getText())
                 .as("letters are typed")
                 .isEqualTo("m");
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/airtime-speaking.png")));

@@ -84,16 +84,12 @@ class PlanPageTest {
         var step = WorkshopBuilder.step(
                 "vote",
                 "Which of these shall we do?",
-                new StepKind.Vote(
-                        new VoteKind.Dots(2, 1), false, new VotedOn.Candidates(), false, Optional.empty()));
+                new StepKind.Vote(new VoteKind.Dots(2, 1), false, new VotedOn.Candidates(), false, Optional.empty()));
         var room = WorkshopBuilder.of(WorkshopBuilder.programme(step));
         room.apply((workshop, pen) ->
                 VoteOpening.open(workshop, pen, desk.context.messages(), step, Ballot.VotingMethod.OPEN, 3));
         var best = room.ballot().items().getLast().label();
-        room.close(
-                        WorkshopBuilder.voters(4, 4, 0),
-                        room.dots(Group.MARKETING, 4, 0, 3),
-                        room.dots(Group.IT, 0, 1, 4))
+        room.close(WorkshopBuilder.voters(4, 4, 0), room.dots(Group.MARKETING, 4, 0, 3), room.dots(Group.IT, 0, 1, 4))
                 .reveal();
         var live = SamplePlans.live(robot, desk, room.workshop());
         robot.interact(() -> shell.show(page(live)));

@@ -11,12 +11,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
@@ -283,10 +283,13 @@ class ProgrammesPageTest {
         robot.interact(() -> shell.show(TestPages.on(desk).programme(TestPages.open(live))));
         settle();
         select(robot, "what would make it worthwhile");
-        int planned = live.workshop().programme().steps().findFirst().orElseThrow().minutes();
+        int planned =
+                live.workshop().programme().steps().findFirst().orElseThrow().minutes();
         assertThat(label(robot, "#minutes-before"))
                 .isEqualTo("1 workshop of this organisation took 32 min, planned " + planned + " (n = 1).");
-        assertThat(robot.lookup("#use-minutes").query().isVisible()).as("one is no rule").isFalse();
+        assertThat(robot.lookup("#use-minutes").query().isVisible())
+                .as("one is no rule")
+                .isFalse();
 
         desk.store.add(held(20));
         desk.store.add(held(60));
