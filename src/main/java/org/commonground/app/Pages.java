@@ -119,7 +119,9 @@ public final class Pages {
     }
 
     public WorkshopProgrammePage programme(Session.OpenWorkshop open) {
-        return new WorkshopProgrammePage(context, open.live());
+        var live = open.live();
+        return new WorkshopProgrammePage(
+                context, live, () -> OrganisationWorkshops.related(outside.library(), live.workshop()));
     }
 
     public PreparePage prepare(Session.OpenWorkshop open) {

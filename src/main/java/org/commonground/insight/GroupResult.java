@@ -37,6 +37,11 @@ public record GroupResult(VoteKind kind, int voters, Distribution distribution, 
         };
     }
 
+    /** Whether the values are ranks, of which a low one is the better. */
+    public boolean isRanked() {
+        return kind instanceof VoteKind.Ranking;
+    }
+
     /** Arithmetic mean of the ratings, ranks or points, in their values; dots have none. Source: textbook. */
     public OptionalDouble mean() {
         return kind instanceof VoteKind.Dots ? OptionalDouble.empty() : distribution.mean();
@@ -49,8 +54,6 @@ public record GroupResult(VoteKind kind, int voters, Distribution distribution, 
 
     /** van der Eijk's A, −1 to 1, of ratings; see {@link Agreement}. Ranks of one item depend on the others: see {@link Concordance}. */
     public OptionalDouble agreement() {
-        return isRated() && !(kind instanceof VoteKind.Ranking)
-                ? Agreement.of(distribution.counts())
-                : OptionalDouble.empty();
+        return isRated() && !isRanked() ? Agreement.of(distribution.counts()) : OptionalDouble.empty();
     }
 }

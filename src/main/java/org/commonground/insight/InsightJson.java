@@ -35,6 +35,10 @@ public final class InsightJson {
                         .filter(insight -> !insight.isPrediction())
                         .map(insight -> ballot(workshop, insight))
                         .toList());
+        var airtime = AirtimeShare.all(workshop);
+        if (!airtime.isEmpty()) {
+            file.put("airtime", airtime.stream().map(InsightJson::airtime).toList());
+        }
         var claims = Claim.all(workshop);
         if (!claims.isEmpty()) {
             file.put(
@@ -42,6 +46,14 @@ public final class InsightJson {
                     claims.stream().map(claim -> claim(workshop, claim)).toList());
         }
         return file;
+    }
+
+    private static Map<String, Object> airtime(AirtimeShare share) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("exercise", share.exercise().title());
+        tree.put("seconds", Map.of("marketing", share.marketingSeconds(), "it", share.itSeconds()));
+        tree.put("cards", Map.of("marketing", share.marketingCards(), "it", share.itCards()));
+        return tree;
     }
 
     private static Map<String, Object> claim(Workshop workshop, Claim claim) {

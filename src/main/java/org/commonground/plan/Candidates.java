@@ -23,14 +23,15 @@ public final class Candidates {
 
     /**
      * What is not an action yet: themes and cards on common ground, best first; matched needs; rows to start now, musts and measures;
-     * parked items without an outcome; and three things that help everywhere. Nothing twice.
+     * parked items without an outcome; and three things that help everywhere. Nothing twice. Once they were voted on, in the order of
+     * that vote.
      */
     public static List<Candidate> of(Workshop workshop, Messages messages) {
         var taken = workshop.actions().stream()
                 .flatMap(action -> action.origins().stream())
                 .map(Candidates::key)
                 .collect(Collectors.toCollection(HashSet::new));
-        return Stream.of(
+        var candidates = Stream.of(
                         onCommonGround(workshop),
                         exchanges(workshop),
                         RegisterCandidates.of(workshop),
@@ -38,12 +39,13 @@ public final class Candidates {
                                 .filter(item -> item.outcome().isEmpty())
                                 .map(Candidates::parked),
                         offered(workshop, messages))
-                .flatMap(candidates -> candidates)
+                .flatMap(some -> some)
                 .filter(candidate ->
                         candidate.origins().stream().map(Candidates::key).noneMatch(taken::contains))
                 .filter(candidate ->
                         candidate.origins().stream().map(Candidates::key).allMatch(taken::add))
                 .toList();
+        return CandidateVotes.sorted(workshop, candidates);
     }
 
     private static String key(Origin origin) {

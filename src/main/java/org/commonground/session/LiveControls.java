@@ -1,10 +1,12 @@
 package org.commonground.session;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Stop;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
@@ -13,6 +15,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Registers;
 import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.LiveState;
+import org.commonground.workshop.record.LiveState.Airtime;
 import org.commonground.workshop.record.LiveState.Run;
 import org.commonground.workshop.record.LiveState.Shown;
 
@@ -41,8 +44,15 @@ public final class LiveControls {
         if (live.step().filter(stepId::equals).isPresent()) {
             return noChange();
         }
-        var runs = new ArrayList<>(resumed(live, idsAndClock).runs());
-        runs.add(new Run(stepId, idsAndClock.now(), 0, 0));
+        var runs =
+                new ArrayList<>(silent(resumed(live, idsAndClock), idsAndClock).runs());
+        runs.add(new Run(
+                stepId,
+                idsAndClock.now(),
+                0,
+                0,
+                workshop.programme().stop(stepId).map(Stop::minutes),
+                Optional.empty()));
         var edits = new ArrayList<Edit>();
         edits.add(Edit.replace(
                 live, new LiveState(live.id(), Optional.of(stepId), runs, Optional.empty(), live.blank(), Shown.STEP)));
@@ -74,7 +84,7 @@ public final class LiveControls {
                     ? new LiveState(
                             live.id(),
                             live.step(),
-                            live.runs(),
+                            silent(live, idsAndClock).runs(),
                             Optional.of(idsAndClock.now()),
                             live.blank(),
                             live.shown())
@@ -87,10 +97,7 @@ public final class LiveControls {
         return change(
                 workshop,
                 "live.extend",
-                live -> withLastRun(
-                        live,
-                        run -> new Run(
-                                run.stepId(), run.start(), run.extraSeconds() + minutes * 60, run.pausedSeconds())));
+                live -> withLastRun(live, run -> run.withExtraSeconds(run.extraSeconds() + minutes * 60)));
     }
 
     /** After the computer's clock was set back: everything began as long ago as before. */
@@ -102,12 +109,60 @@ public final class LiveControls {
                         live.id(),
                         live.step(),
                         live.runs().stream()
-                                .map(run -> new Run(
-                                        run.stepId(), run.start().minus(by), run.extraSeconds(), run.pausedSeconds()))
+                                .map(run -> run.withStart(run.start().minus(by))
+                                        .withAirtime(run.airtime().map(airtime -> shifted(airtime, by))))
                                 .toList(),
                         live.pausedAt().map(since -> since.minus(by)),
                         live.blank(),
                         live.shown()));
+    }
+
+    private static Airtime shifted(Airtime airtime, Duration by) {
+        return new Airtime(
+                airtime.marketingSeconds(),
+                airtime.itSeconds(),
+                airtime.speaking()
+                        .map(on -> new LiveState.Speaking(on.side(), on.since().minus(by))));
+    }
+
+    /** A side begins to speak, or stops. Only one speaks at a time. */
+    public static Change speak(Workshop workshop, IdsAndClock idsAndClock, Side side) {
+        return change(
+                workshop,
+                "live.airtime",
+                live -> withLastRun(
+                        live,
+                        run -> run.withAirtime(
+                                Optional.of(run.airtime().orElse(Airtime.NONE).toggled(side, idsAndClock.now())))));
+    }
+
+    /** Puts back what was measured in a run. @param run the index of the run */
+    public static Change setAirtime(Workshop workshop, int run, Optional<Airtime> airtime) {
+        return change(workshop, "live.airtime", live -> {
+            var runs = new ArrayList<>(live.runs());
+            runs.set(run, runs.get(run).withAirtime(airtime));
+            return new LiveState(live.id(), live.step(), runs, live.pausedAt(), live.blank(), live.shown());
+        });
+    }
+
+    /** Drops who was speaking when the app ended: nobody can tell for how long. */
+    static Change dropSpeakingBefore(Workshop workshop, Instant opened) {
+        return change(
+                workshop,
+                "live.airtime",
+                live -> withLastRun(
+                        live,
+                        run -> run.withAirtime(run.airtime()
+                                .map(airtime -> airtime.speaking()
+                                        .filter(on -> on.since().isBefore(opened))
+                                        .map(on -> airtime.withoutSpeaking())
+                                        .orElse(airtime)))));
+    }
+
+    /** Whoever speaks has stopped. */
+    private static LiveState silent(LiveState live, IdsAndClock idsAndClock) {
+        return withLastRun(
+                live, run -> run.withAirtime(run.airtime().map(airtime -> airtime.stopped(idsAndClock.now()))));
     }
 
     /** Blanks the room view, or shows it again. */
@@ -132,8 +187,7 @@ public final class LiveControls {
         }
         int held = (int) Math.max(
                 0, Duration.between(live.pausedAt().get(), idsAndClock.now()).toSeconds());
-        var going = withLastRun(
-                live, run -> new Run(run.stepId(), run.start(), run.extraSeconds(), run.pausedSeconds() + held));
+        var going = withLastRun(live, run -> run.withPausedSeconds(run.pausedSeconds() + held));
         return new LiveState(going.id(), going.step(), going.runs(), Optional.empty(), going.blank(), going.shown());
     }
 

@@ -1,5 +1,6 @@
 package org.commonground.session;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class LiveWorkshop {
     private int pendingSaves;
     private @Nullable BallotBox ballotBox;
     private Paging paging = Paging.ONE_PAGE;
+    private final Instant opened;
 
     /** @param journal the workshop's lines so far, in order */
     public LiveWorkshop(
@@ -54,6 +56,7 @@ public final class LiveWorkshop {
         saveState = saving.savedState();
         this.callbackExecutor = back;
         this.idsAndClock = idsAndClock;
+        opened = idsAndClock.now();
         history = new History(journal);
         lines = new ArrayList<>(journal);
         lastSeq = journal.isEmpty() ? 0 : journal.getLast().seq();
@@ -65,6 +68,14 @@ public final class LiveWorkshop {
 
     public Workshop workshop() {
         return workshop;
+    }
+
+    /** Drops the side that was speaking when the app ended: it is not known until when. */
+    public void dropSpeakingOfEarlierStart() {
+        var drop = LiveControls.dropSpeakingBefore(workshop, opened);
+        if (!drop.isEmpty()) {
+            performLive(drop);
+        }
     }
 
     /** For the operations that make new records. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.commonground.i18n.Messages;
+import org.commonground.plan.VoteOpening;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Step;
@@ -114,13 +116,8 @@ public final class PresenterNavigation {
         }
         var way = vote.sealed() ? Ballot.VotingMethod.PAPER : Ballot.VotingMethod.OPEN;
         try {
-            return Optional.of(Ballots.open(
-                    workshop,
-                    live.pen(),
-                    step,
-                    way,
-                    Ballots.sidesAsked(workshop, way, Limits.MIN_THRESHOLD),
-                    Limits.MIN_THRESHOLD));
+            return Optional.of(
+                    VoteOpening.open(workshop, live.pen(), Messages.ofSystem(), step, way, Limits.MIN_THRESHOLD));
         } catch (InvalidInput nothingToVoteOn) {
             return Optional.empty();
         }

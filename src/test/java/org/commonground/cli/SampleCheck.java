@@ -95,6 +95,7 @@ final class SampleCheck {
     private List<String> lines(VotedOn on) {
         var lines = switch (on) {
             case VotedOn.Options(var options) -> options;
+            case VotedOn.Candidates candidates -> List.<String>of();
             case VotedOn.ColumnsOf(var stepId) ->
                 programme
                         .step(stepId)

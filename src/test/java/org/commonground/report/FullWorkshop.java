@@ -25,6 +25,7 @@ import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.LiveState;
 import org.commonground.workshop.record.Photo;
 import org.commonground.workshop.record.PhotoFile;
 import org.commonground.workshop.record.RunSheet;
@@ -54,12 +55,30 @@ public final class FullWorkshop {
         return switch (item) {
             case RunSheet sheet -> new RunSheet(sheet.id(), programme());
             case Details details -> details.withSideNames("مكتب 😀", "Technik & Süd");
+            case LiveState live -> speaking(live);
             case Exchange exchange -> matched(exchange);
             case Ballot ballot -> revealed(ballot);
             case Photo photo -> new Photo(photo.id(), photo.place(), photo.stepId(), photo.caption(), "photofile-1");
             case PhotoFile file -> new PhotoFile(file.id(), file.place(), 8, 4, JPEG);
             default -> item;
         };
+    }
+
+    /** Nobody of both sides speaks: a side is keyed. */
+    private static LiveState speaking(LiveState live) {
+        return new LiveState(
+                live.id(),
+                live.step(),
+                live.runs().stream()
+                        .map(run -> run.withAirtime(run.airtime()
+                                .map(airtime -> new LiveState.Airtime(
+                                        airtime.marketingSeconds(),
+                                        airtime.itSeconds(),
+                                        airtime.speaking().map(on -> new LiveState.Speaking(Side.IT, on.since()))))))
+                        .toList(),
+                live.pausedAt(),
+                live.blank(),
+                live.shown());
     }
 
     private static Exchange matched(Exchange e) {

@@ -137,6 +137,7 @@ class RunClockTest {
                 d.wallShowsScreen(),
                 d.checkInDays(),
                 d.loadLimit(),
-                d.fictional());
+                d.fictional(),
+                d.airtime());
     }
 }

@@ -220,6 +220,12 @@ final class StepKindCheck {
                 place,
                 !vote.withPrediction() || vote.vote() instanceof VoteKind.Scale,
                 Messages.text("programme_file.only_scale_can_voted"));
+        rules.require(
+                place,
+                !(vote.on() instanceof VotedOn.Candidates)
+                        || !(vote.vote() instanceof VoteKind.Consent)
+                                && !(vote.vote() instanceof VoteKind.Points points && points.bySide()),
+                Messages.text("programme_file.candidates_voted_by_each"));
         votedOn(place, vote.on());
         vote.repeatOf().ifPresent(id -> {
             var first = earlier(place, id, StepKind.Vote.class, "a vote");
@@ -257,6 +263,7 @@ final class StepKindCheck {
             }
             case VotedOn.StatementOf of ->
                 earlier(place, of.stepId(), StepKind.Statement.class, Messages.text("programme_file.statement_step"));
+            case VotedOn.Candidates candidates -> {}
             case VotedOn.Options options -> {
                 rules.require(place, !options.options().isEmpty(), Messages.text("programme_file.nothing_vote_on"));
                 rules.requireDistinct(place, options.options());

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Where the items of a ballot come from. The items are fixed when the ballot opens. */
 public sealed interface VotedOn {
 
-    /** The id of the step that the items come from; empty for fixed options. */
+    /** The id of the step that the items come from; empty for fixed options and for candidates. */
     default Optional<String> sourceStep() {
         return switch (this) {
             case Themes themes -> Optional.of(themes.stepId());
@@ -16,6 +16,7 @@ public sealed interface VotedOn {
             case RowsToStart rows -> Optional.of(rows.stepId());
             case StatementOf statement -> Optional.of(statement.stepId());
             case Options options -> Optional.empty();
+            case Candidates candidates -> Optional.empty();
         };
     }
 
@@ -36,6 +37,9 @@ public sealed interface VotedOn {
 
     /** The sentence of a statement step. */
     record StatementOf(String stepId) implements VotedOn {}
+
+    /** What could become an action, gathered from the whole workshop so far. */
+    record Candidates() implements VotedOn {}
 
     /** Fixed options, one or more; a single question is one option. */
     record Options(List<String> options) implements VotedOn {

@@ -16,6 +16,8 @@ import org.commonground.i18n.Messages;
 import org.commonground.programme.file.ProgrammeFile;
 import org.commonground.programme.file.UnreadableProgramme;
 import org.commonground.programme.model.Exercise;
+import org.commonground.programme.model.Limits;
+import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
@@ -104,6 +106,20 @@ final class WorkshopFileCheck {
                                     && run.pausedSeconds() <= MAX_SECONDS
                                     && Math.abs(run.extraSeconds()) <= MAX_SECONDS,
                             Messages.text("workshop_file.run_seconds"));
+                    run.plannedMinutes()
+                            .ifPresent(minutes -> require(
+                                    item,
+                                    minutes >= 0 && minutes <= Limits.MAX_MINUTES,
+                                    Messages.text("workshop_file.planned_minutes")));
+                    run.airtime()
+                            .ifPresent(airtime -> require(
+                                    item,
+                                    Math.min(airtime.marketingSeconds(), airtime.itSeconds()) >= 0
+                                            && Math.max(airtime.marketingSeconds(), airtime.itSeconds()) <= MAX_SECONDS
+                                            && airtime.speaking()
+                                                    .filter(on -> on.side() == Side.JOINT)
+                                                    .isEmpty(),
+                                    Messages.text("workshop_file.airtime")));
                 });
                 require(
                         item,

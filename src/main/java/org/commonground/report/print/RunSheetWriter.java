@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonground.insight.StepMinutes;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Guide;
 import org.commonground.programme.model.Step;
@@ -17,12 +19,14 @@ import org.commonground.report.model.Wording;
 import org.commonground.report.pdf.Markup;
 import org.commonground.report.pdf.PdfLayout;
 
-/** The programme with times and guides, for the facilitator, with room for the time at which a step really began. */
+/** The programme with times and guides, for the facilitator, with room for the time at which a step really began; after it with this time, and the minutes that it took. */
 public final class RunSheetWriter implements FormatWriter {
     /** An exercise with its steps; without steps for a break. @param title begins with the time */
     public record RunPart(String id, String title, List<RunRow> rows) {}
 
-    public record RunRow(String at, String minutes, String prompt, String title, List<GuideLine> guide) {}
+    /** @param began when it was really begun, and {@code minutes} also how long it took; empty before the workshop */
+    public record RunRow(
+            String at, String began, List<String> minutes, String prompt, String title, List<GuideLine> guide) {}
 
     /** @param lead the first words, in bold; empty for what is to be said */
     public record GuideLine(String lead, String text) {
@@ -61,6 +65,9 @@ public final class RunSheetWriter implements FormatWriter {
         }
 
         List<String> notes() {
+            if (!StepMinutes.of(wording.workshop()).isEmpty()) {
+                return List.of(wording.get("report.run_sheet.private"), wording.get("report.run_sheet.held"));
+            }
             boolean planned = wording.workshop().details().plannedStart().isPresent();
             var about = wording.get("report.run_sheet.private");
             return planned ? List.of(about) : List.of(about, wording.get("report.run_sheet.no_start"));
@@ -104,10 +111,35 @@ public final class RunSheetWriter implements FormatWriter {
             boolean asks = !step.prompt().isEmpty();
             return new RunRow(
                     at,
-                    wording.get("report.number", step.minutes()),
+                    real(step.id()).map(held -> wording.time(began(held))).orElse(""),
+                    real(step.id()).map(this::minutes).orElse(List.of(wording.get("report.number", step.minutes()))),
                     ShownText.clean(asks ? step.prompt() : step.title()),
                     ShownText.clean(asks ? step.title() : ""),
                     lines);
+        }
+
+        private Optional<StepMinutes> real(String stepId) {
+            return StepMinutes.of(wording.workshop()).stream()
+                    .filter(held -> held.stepId().equals(stepId))
+                    .findFirst();
+        }
+
+        private LocalTime began(StepMinutes held) {
+            return LocalTime.ofInstant(
+                    held.began(), wording.workshop().details().zone());
+        }
+
+        /** Planned, then real with the difference, where it is known. */
+        private List<String> minutes(StepMinutes held) {
+            var planned = wording.get("report.number", held.planned());
+            return held.roundedReal()
+                    .map(real -> List.of(
+                            planned,
+                            wording.get(
+                                    "report.run_sheet.took",
+                                    real,
+                                    held.difference().orElseThrow())))
+                    .orElse(List.of(planned));
         }
 
         private GuideLine line(String key, String text) {

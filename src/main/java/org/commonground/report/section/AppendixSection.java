@@ -3,12 +3,14 @@ package org.commonground.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonground.insight.AirtimeShare;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Step;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.operation.Photos;
+import org.commonground.workshop.record.Details;
 
 /** The appendix: for each step the cards, rows and photos, earlier wordings of the sentence, and the results of the ballots. */
 record AppendixSection(Wording wording) {
@@ -24,6 +26,7 @@ record AppendixSection(Wording wording) {
             }
         }
         blocks.addAll(new TrendSection(wording).table());
+        blocks.addAll(airtime());
         if (!blocks.isEmpty()) {
             blocks.addFirst(wording.sectionHeading("report.appendix"));
         }
@@ -39,6 +42,24 @@ record AppendixSection(Wording wording) {
                         new BallotsSection(wording).blocks(step))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** How long each side spoke, if the plan is to tell it. */
+    private List<Block> airtime() {
+        var workshop = wording.workshop();
+        var shares = workshop.details()
+                .airtime()
+                .filter(Details.AirtimeUse.PLAN::equals)
+                .map(use -> AirtimeShare.all(workshop))
+                .orElse(List.of());
+        return shares.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(3, wording.get("report.airtime"), ""),
+                        new Block.Lines(shares.stream()
+                                .map(share -> Block.Line.plain(share.sentence(wording.messages(), workshop.details())))
+                                .toList()),
+                        new Block.Note(wording.get("insight.airtime_not")));
     }
 
     private List<Block> photos(Step step) {

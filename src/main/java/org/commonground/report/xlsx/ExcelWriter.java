@@ -55,6 +55,7 @@ public final class ExcelWriter implements FormatWriter {
             discussion.writeCards();
             tables(plan, sheets, discussion);
             ExcelBallots.write(plan, sheets);
+            ExcelMinutes.write(plan, sheets);
         }
         lists(plan, sheets, actions);
         book.finish();

@@ -38,7 +38,8 @@ public record Schema(List<Step> steps) {
                 new Step(script("002.sql")),
                 new Step(script("003.sql")),
                 new Step(script("004.sql"), JsonHashMigration::migrate),
-                new Step(script("005.sql"), Schema::hashRowsAndDrafts)));
+                new Step(script("005.sql"), Schema::hashRowsAndDrafts),
+                new Step(script("006.sql"))));
     }
 
     private static void hashRowsAndDrafts(Database database) {

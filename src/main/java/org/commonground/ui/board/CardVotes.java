@@ -3,6 +3,7 @@ package org.commonground.ui.board;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import org.commonground.plan.CandidateVotes;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
@@ -23,12 +24,19 @@ public record CardVotes(int marketing, int it, int joint, int room) {
     /** Larger numbers of dots are written as a number. */
     private static final int MOST_SHAPES = 8;
 
-    /** The votes by the id of the record, from the vote that was revealed last. Votes that are not revealed are left out. */
+    /**
+     * The votes by the id of the record, from the vote that was revealed last. Votes that are not revealed are left out, and those
+     * on what shall be done: the board has what it was about.
+     */
     static Map<String, CardVotes> byRecord(Workshop workshop) {
         var votes = new HashMap<String, CardVotes>();
         workshop.ballots().stream()
                 .filter(Ballot::isRevealed)
                 .filter(ballot -> ballot.kind() instanceof VoteKind.Dots)
+                .filter(ballot -> workshop.programme()
+                        .step(ballot.stepId())
+                        .filter(CandidateVotes::isOnCandidates)
+                        .isEmpty())
                 .sorted(Comparator.comparing(ballot -> ballot.revealedAt().orElse(ballot.openedAt())))
                 .forEach(ballot -> ballot.items()
                         .forEach(line -> line.originId().ifPresent(id -> votes.put(id, of(ballot, line.id())))));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonground.insight.AirtimeShare;
+import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Stop;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomPage;
@@ -18,6 +20,7 @@ import org.commonground.ui.control.PageContext;
 import org.commonground.ui.shell.ForwardKey;
 import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.workshop.Change;
+import org.commonground.workshop.record.LiveState.Airtime;
 import org.commonground.workshop.record.LiveState.Shown;
 
 /** The commands that move the room through its programme. They are not undoable; each has its own reverse. */
@@ -124,6 +127,10 @@ final class ConsoleCommands {
                 blank,
                 pause,
                 Command.of("console.extend", () -> extend(1), "Shortcut+F3").when(this::running),
+                Command.of("console.speaks_first", () -> speak(Side.MARKETING), "Shift+F8")
+                        .when(this::measuresAirtime),
+                Command.of("console.speaks_second", () -> speak(Side.IT), "Shift+F9")
+                        .when(this::measuresAirtime),
                 Command.of("console.take_minute", () -> extend(-1), "Shift+F3").when(this::running),
                 plan);
     }
@@ -145,6 +152,33 @@ final class ConsoleCommands {
                         context.messages().get("console.extended", minutes),
                         context.messages().get("kit.undo"),
                         () -> recordAndKeepFocus(LiveControls.extend(live.workshop(), -minutes)));
+    }
+
+    private boolean measuresAirtime() {
+        return running() && !paused() && live.workshop().details().airtime().isPresent();
+    }
+
+    /** A side speaks, or has stopped; what was measured last can be taken back. */
+    private void speak(Side side) {
+        int run = live.workshop().liveState().runs().size() - 1;
+        var before = live.workshop().liveState().runs().get(run).airtime();
+        recordAndKeepFocus(LiveControls.speak(live.workshop(), live.pen(), side));
+        before.flatMap(Airtime::speaking).ifPresent(on -> {
+            var added = before.orElseThrow().stopped(live.pen().now());
+            context.toasts()
+                    .announce(
+                            context.messages()
+                                    .get(
+                                            "console.spoke",
+                                            live.workshop().details().nameOf(on.side(), ""),
+                                            AirtimeShare.minutes(added.marketingSeconds()
+                                                    + added.itSeconds()
+                                                    - before.orElseThrow().marketingSeconds()
+                                                    - before.orElseThrow().itSeconds())),
+                            context.messages().get("console.spoke_back"),
+                            () -> recordAndKeepFocus(LiveControls.setAirtime(
+                                    live.workshop(), run, before.map(Airtime::withoutSpeaking))));
+        });
     }
 
     private void toggleBlank() {

@@ -75,6 +75,7 @@ public final class ConsolePage implements Page {
         this.live = live;
         this.context = context;
         this.clock = clock;
+        live.dropSpeakingOfEarlierStart();
         var model = new CaptureModel(live, context.messages(), drafts);
         capture = new CaptureBar(model, context, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::onAdded);
         light = new SaveIndicator(context.messages(), live);
@@ -319,7 +320,7 @@ public final class ConsolePage implements Page {
         var run = RunClock.of(live.workshop(), now);
         var face = ClockTexts.of(live.workshop(), run, context.messages().locale());
         top.show(face);
-        guide.show(face);
+        guide.show(face, live.workshop(), now);
         overview.show(ProgrammeOverview.of(live.workshop(), run, now));
     }
 

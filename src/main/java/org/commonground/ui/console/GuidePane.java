@@ -1,5 +1,6 @@
 package org.commonground.ui.console;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class GuidePane {
     private boolean unfolded;
     private Optional<?> shownStop = Optional.empty();
     private final ClockCard clock;
+    private final AirtimeCard airtime;
     private final LargestGapsPane largestGaps;
     private final Button back;
     private final Button next;
@@ -53,6 +55,7 @@ final class GuidePane {
         this.context = context;
         this.commands = commands;
         clock = new ClockCard(context, commands);
+        airtime = new AirtimeCard(context);
         largestGaps = new LargestGapsPane(context.messages());
         back = context.widgets().button(commands.back());
         next = context.widgets().button(commands.next(), "primary");
@@ -80,6 +83,7 @@ final class GuidePane {
                 .addAll(
                         guideScroll,
                         clock.view(),
+                        airtime.view(),
                         scrolling(largestGaps.view(), GAPS_HEIGHT),
                         Widgets.spacer(),
                         buttons);
@@ -175,8 +179,9 @@ final class GuidePane {
         moreButton.setText(context.messages().get(open ? "console.guide.less" : "console.guide.more"));
     }
 
-    void show(ClockTexts face) {
+    void show(ClockTexts face, Workshop workshop, Instant now) {
         clock.show(face);
+        airtime.show(workshop, now);
     }
 
     /** A pane that is as high as its content where there is room, and scrolls otherwise. */

@@ -2,6 +2,7 @@ package org.commonground.ui.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -9,18 +10,26 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.plan.Candidate;
+import org.commonground.programme.model.Side;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
 
-/** Suggested actions, each with a button that adds it to the plan. */
+/** Suggested actions, each with the votes on it and a button that adds it to the plan. */
 final class CandidateList {
 
     private final PageContext context;
     private final Consumer<Candidate> choose;
     private final VBox lines = new VBox(6);
     private final VBox view;
-    private List<Candidate> shown = List.of();
+    private List<VotedCandidate> shown = List.of();
+
+    /** @param votes what was said about it in the vote on candidates, by side, or of the room */
+    record VotedCandidate(Candidate candidate, List<Votes> votes) {}
+
+    /** @param side empty for the whole room @param text with n */
+    record Votes(Optional<Side> side, String text) {}
 
     CandidateList(PageContext context, Consumer<Candidate> choose) {
         this.context = context;
@@ -34,7 +43,7 @@ final class CandidateList {
     }
 
     /** If a line had the focus, the line that is now in its place gets it, so that the next one is added with the same key. */
-    void show(List<Candidate> candidates) {
+    void show(List<VotedCandidate> candidates) {
         if (candidates.equals(shown)) {
             return;
         }
@@ -56,7 +65,8 @@ final class CandidateList {
                 .orElse(-1);
     }
 
-    private Node line(Candidate candidate) {
+    private Node line(VotedCandidate voted) {
+        var candidate = voted.candidate();
         var source = context.widgets()
                 .text("plan.candidate." + candidate.source().name().toLowerCase(Locale.ROOT), "tag");
         source.setMinWidth(Region.USE_PREF_SIZE);
@@ -67,6 +77,13 @@ final class CandidateList {
         button.setOnAction(event -> choose.accept(candidate));
         var title = Widgets.grow(Widgets.wrapped(candidate.title()));
         title.setMaxWidth(Double.MAX_VALUE);
-        return new Flow(10, title, source, button);
+        var line = new Flow(10, title);
+        voted.votes()
+                .forEach(votes -> line.getChildren()
+                        .add(votes.side()
+                                .<Node>map(side -> SideMark.of(side, votes.text()))
+                                .orElseGet(() -> Widgets.label(votes.text(), "muted"))));
+        line.getChildren().addAll(source, button);
+        return line;
     }
 }

@@ -13,20 +13,29 @@ import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.chart.TrendLines;
 import org.commonground.i18n.Messages;
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.ItemInsight;
+import org.commonground.insight.RankedItem;
+import org.commonground.insight.Support;
 import org.commonground.insight.Trend;
 import org.commonground.plan.Candidate;
+import org.commonground.plan.CandidateVotes;
 import org.commonground.plan.Candidates;
 import org.commonground.plan.CheckInDates;
 import org.commonground.plan.PlanChecks;
 import org.commonground.plan.Workload;
 import org.commonground.programme.model.Side;
+import org.commonground.programme.model.VoteKind;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.OrganisationWorkshops;
+import org.commonground.ui.plan.CandidateList.VotedCandidate;
+import org.commonground.ui.plan.CandidateList.Votes;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.DateParser;
 import org.commonground.workshop.operation.Actions;
 import org.commonground.workshop.operation.Reviews;
 import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.Review;
 import org.commonground.workshop.record.Series;
@@ -180,8 +189,47 @@ public final class PlanModel {
                 .findFirst();
     }
 
-    List<Candidate> candidates() {
-        return Candidates.of(workshop(), messages);
+    List<VotedCandidate> candidates() {
+        var vote = CandidateVotes.latest(workshop());
+        return Candidates.of(workshop(), messages).stream()
+                .map(candidate -> new VotedCandidate(
+                        candidate,
+                        vote.flatMap(held ->
+                                        CandidateVotes.result(held, candidate).map(item -> votes(held, item)))
+                                .orElse(List.of())))
+                .toList();
+    }
+
+    /** By side where the sides are told apart, and otherwise of the room. */
+    private List<Votes> votes(BallotInsight vote, ItemInsight item) {
+        var sides = Stream.of(Side.MARKETING, Side.IT)
+                .flatMap(
+                        side -> votes(vote, item, Ballot.Group.valueOf(side.name()))
+                                .map(text -> new Votes(Optional.of(side), text))
+                                .stream())
+                .toList();
+        return sides.size() == 2
+                ? sides
+                : votes(vote, item, Ballot.Group.ROOM)
+                        .map(text -> new Votes(Optional.empty(), messages.get("plan.voted_by_room", text)))
+                        .stream()
+                        .toList();
+    }
+
+    private Optional<String> votes(BallotInsight vote, ItemInsight item, Ballot.Group group) {
+        return item.resultOf(group).map(result -> switch (result.kind()) {
+            case VoteKind.Dots _ -> messages.get("plan.voted", result.support().votes(), result.voters());
+            case VoteKind.Points points ->
+                messages.get("plan.voted_points", result.votes(), (long) points.total() * result.voters());
+            case VoteKind.Ranking _ ->
+                messages.get("plan.voted_place", RankedItem.placeOf(vote, item, group), result.voters());
+            case VoteKind.Scale _, VoteKind.Consent _ ->
+                messages.get(
+                        "plan.voted_high",
+                        Support.threshold(vote.ballot()),
+                        result.support().votes(),
+                        result.voters());
+        });
     }
 
     /**

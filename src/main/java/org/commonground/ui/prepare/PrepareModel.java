@@ -18,6 +18,7 @@ import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.operation.SponsorBriefs;
 import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.Participant;
 
 /** The values and actions of the prepare page. Every change can be undone. */
@@ -174,6 +175,17 @@ final class PrepareModel {
 
     void wallShowsScreen(boolean showsScreen) {
         live.performUndoable(Workshops.setWallShowsScreen(workshop(), Optional.of(showsScreen)));
+    }
+
+    /** Where it is told how long each side spoke; empty if it is not measured. */
+    Optional<Details.AirtimeUse> airtime() {
+        return workshop().details().airtime();
+    }
+
+    void airtime(Optional<Details.AirtimeUse> use) {
+        if (!use.equals(airtime())) {
+            live.performUndoable(Workshops.setAirtime(workshop(), use));
+        }
     }
 
     boolean begun() {

@@ -45,6 +45,7 @@ public final class PreparePage implements Page {
     private final MissingStrip missing;
     private final SponsorCards sponsors;
     private final ScreenQuestion wall;
+    private final AirtimeChoice airtime;
     private final GridPane programme = new GridPane(14, 8);
     private final Label total = Widgets.wrapped("", "strong");
     private final Command start;
@@ -79,6 +80,7 @@ public final class PreparePage implements Page {
         missing = new MissingStrip(context, this::focusField);
         sponsors = new SponsorCards(context, model, drafts);
         wall = new ScreenQuestion(context, model);
+        airtime = new AirtimeChoice(context, model);
         var list = new PeopleImportDialog(context, model);
         var workshop = live.workshop().id();
         start = Command.of("prepare.start", this::start, "Shortcut+Enter");
@@ -141,7 +143,7 @@ public final class PreparePage implements Page {
         header.getChildren().stream()
                 .filter(node -> node != heading && node instanceof javafx.scene.control.Labeled)
                 .forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
-        var left = new VBox(18, facts(), wall.view(), overview());
+        var left = new VBox(18, facts(), wall.view(), overview(), airtime.view());
         var right = new VBox(14, peopleHead(), columns(), sponsors.view());
         var body = Widgets.styled(new PrepareLayout(missing.view(), left, right), "prepare-body");
         return new VBox(header, Widgets.grow(Widgets.scrolling(body)));
@@ -212,6 +214,7 @@ public final class PreparePage implements Page {
         people.forEach(PeopleColumn::show);
         missing.show(model.missingItems());
         wall.show();
+        airtime.show();
         sponsors.show();
         showProgramme();
     }

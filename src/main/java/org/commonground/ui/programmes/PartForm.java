@@ -47,7 +47,7 @@ final class PartForm {
                 (programme, text) -> ProgrammeEdits.setTitle(programme, part, text),
                 this::title);
         if (part.stepId().isPresent()) {
-            minutes(step -> Integer.toString(step.minutes()));
+            minutes();
             field(
                     "programmes.prompt",
                     (programme, text) -> ProgrammeEdits.setPrompt(programme, part, text),
@@ -57,7 +57,7 @@ final class PartForm {
                 guide(text);
             }
         } else if (exercise().filter(Exercise::hasNoSteps).isPresent()) {
-            minutes(step -> "");
+            minutes();
         }
         show();
     }
@@ -82,15 +82,46 @@ final class PartForm {
         kindForm.ifPresent(KindForm::show);
     }
 
-    private void minutes(Function<Step, String> ofStep) {
+    private void minutes() {
         field(
                 "programmes.part_minutes",
                 (programme, text) -> ProgrammeEdits.setMinutes(programme, part, text),
-                () -> part.stepId().isPresent()
-                        ? ofStep(ofStep)
-                        : exercise()
-                                .map(exercise -> Integer.toString(exercise.minutes()))
-                                .orElse(""));
+                this::minutesNow);
+        minutesBefore();
+    }
+
+    /** How long the step took in earlier workshops, with a button that takes it over; shown once these are read. */
+    private void minutesBefore() {
+        var said = Widgets.wrapped("", "muted", "small");
+        said.setId("minutes-before");
+        var use = context.widgets().button("programmes.use_minutes", () -> {}, "small-btn");
+        use.setId("use-minutes");
+        view.getChildren().add(new VBox(4, said, use));
+        updates.add(() -> {
+            var before = draft.minutesBefore(part.stepId().orElse(part.exerciseId()));
+            Widgets.showText(
+                    said,
+                    before.map(held -> context.messages()
+                                    .get("programmes.minutes_before", held.workshops(), held.minutes(), held.planned()))
+                            .orElse(""));
+            var proposed = before.filter(held -> held.workshops() > 1
+                    && draft.isEditable()
+                    && !Long.toString(held.minutes()).equals(minutesNow()));
+            Widgets.showIf(use, proposed.isPresent());
+            proposed.ifPresent(held -> {
+                use.setText(context.messages().get("programmes.use_minutes", held.minutes()));
+                use.setOnAction(event -> draft.replaceProgramme(
+                        ProgrammeEdits.setMinutes(draft.programme(), part, Long.toString(held.minutes()))));
+            });
+        });
+    }
+
+    private String minutesNow() {
+        return part.stepId().isPresent()
+                ? ofStep(step -> Integer.toString(step.minutes()))
+                : exercise()
+                        .map(exercise -> Integer.toString(exercise.minutes()))
+                        .orElse("");
     }
 
     private void field(String key, BiFunction<Programme, String, Programme> edit, Supplier<String> shown) {

@@ -2,6 +2,7 @@ package org.commonground.ui.programmes;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import org.commonground.insight.MinutesBefore;
 import org.commonground.programme.model.Programme;
 
 /** The programme in the editor. */
@@ -14,6 +15,11 @@ interface ProgrammeDraft {
 
     /** The planned start, if there is one. */
     Optional<LocalTime> start();
+
+    /** How long a step or a break took in earlier workshops of the organisation; empty where none is known. */
+    default Optional<MinutesBefore> minutesBefore(String stepId) {
+        return Optional.empty();
+    }
 
     /** Replaces the programme; the change can be undone. */
     void replaceProgramme(Programme next);

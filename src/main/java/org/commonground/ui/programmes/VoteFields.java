@@ -176,6 +176,7 @@ record VoteFields(StepForm form, Messages messages) {
                 things.addAll(itemsOf(step));
             }
         }
+        things.add(new VotedOn.Candidates());
         var now = form.kind(Vote.class).map(Vote::on);
         things.add(now.filter(VotedOn.Options.class::isInstance)
                 .orElseGet(() ->
@@ -222,6 +223,7 @@ record VoteFields(StepForm form, Messages messages) {
             case VotedOn.RowsOf rows -> messages.get("programmes.on.rows", title);
             case VotedOn.RowsToStart rows -> messages.get("programmes.on.to_start", title);
             case VotedOn.StatementOf statement -> messages.get("programmes.on.statement", title);
+            case VotedOn.Candidates candidates -> messages.get("programmes.on.candidates");
             case VotedOn.Options options -> messages.get("programmes.on.options");
         };
     }

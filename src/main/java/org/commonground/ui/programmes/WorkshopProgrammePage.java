@@ -5,12 +5,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.commonground.insight.MinutesBefore;
 import org.commonground.programme.model.Programme;
 import org.commonground.session.LiveWorkshop;
+import org.commonground.session.OrganisationWorkshops;
 import org.commonground.session.Subscription;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
@@ -18,6 +21,7 @@ import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
 import org.commonground.ui.shell.Page;
 import org.commonground.ui.shell.SaveIndicator;
+import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Details;
 
@@ -31,10 +35,15 @@ public final class WorkshopProgrammePage implements Page {
     private final ProgrammeEditor editor;
     private final Command back;
     private final Node view;
+    private final Supplier<OrganisationWorkshops.ReadWorkshops> others;
+    private List<Workshop> before = List.of();
     private Subscription listening = Subscription.NONE;
 
-    public WorkshopProgrammePage(PageContext context, LiveWorkshop live) {
+    /** @param others the other workshops of the organisation; called off the user interface's thread */
+    public WorkshopProgrammePage(
+            PageContext context, LiveWorkshop live, Supplier<OrganisationWorkshops.ReadWorkshops> others) {
         this.context = context;
+        this.others = others;
         this.live = live;
         light = new SaveIndicator(context.messages(), live);
         editor = new ProgrammeEditor(context, new Own(), note);
@@ -63,6 +72,11 @@ public final class WorkshopProgrammePage implements Page {
         }
 
         @Override
+        public Optional<MinutesBefore> minutesBefore(String stepId) {
+            return MinutesBefore.of(before, stepId);
+        }
+
+        @Override
         public void replaceProgramme(Programme next) {
             live.performUndoable(Workshops.changeProgramme(live.workshop(), next));
         }
@@ -84,6 +98,12 @@ public final class WorkshopProgrammePage implements Page {
         listening = Subscription.of(live.onChange(workshop -> show()), light.follow());
         show();
         editor.focus();
+        context.background().runQuietly(progress -> others.get(), this::showOthers, context.toasts()::showFailure);
+    }
+
+    private void showOthers(OrganisationWorkshops.ReadWorkshops read) {
+        before = read.workshops();
+        show();
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.commonground.plan.VoteOpening;
 import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
@@ -256,13 +257,8 @@ public final class VotePane implements StepKindPane {
     }
 
     private void open(Step step, Ballot.VotingMethod way, int threshold) {
-        message.guard(() -> record(Ballots.open(
-                live.workshop(),
-                live.pen(),
-                step,
-                way,
-                Ballots.sidesAsked(live.workshop(), way, threshold),
-                threshold)));
+        message.guard(
+                () -> record(VoteOpening.open(live.workshop(), live.pen(), context.messages(), step, way, threshold)));
     }
 
     private Node counting(Ballot ballot) {

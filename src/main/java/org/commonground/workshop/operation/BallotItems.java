@@ -16,9 +16,13 @@ final class BallotItems {
 
     private BallotItems() {}
 
-    /** The items in the order on the board; none if nothing was written yet. Cards that are hidden in the room view are left out. */
+    /**
+     * The items in the order on the board; none if nothing was written yet. Cards that are hidden in the room view are left out. The
+     * candidates for actions come from a layer above and are never here.
+     */
     static List<Ballot.BallotItem> of(Workshop workshop, IdsAndClock idsAndClock, VotedOn on) {
         return switch (on) {
+            case VotedOn.Candidates() -> List.of();
             case VotedOn.Themes(var stepId) ->
                 Themes.onBoard(workshop, Cards.boardOf(workshop, stepId)).stream()
                         .map(theme -> line(idsAndClock, theme.title(), theme.id()))

@@ -131,6 +131,18 @@ public final class Ballots {
             Ballot.VotingMethod way,
             Set<Side> voters,
             int threshold) {
+        return open(workshop, idsAndClock, step, way, voters, threshold, List.of());
+    }
+
+    /** As above. @param candidates the items of a vote on candidates for actions; other votes do not have them */
+    public static Change open(
+            Workshop workshop,
+            IdsAndClock idsAndClock,
+            Step step,
+            Ballot.VotingMethod way,
+            Set<Side> voters,
+            int threshold,
+            List<Ballot.BallotItem> candidates) {
         if (!(step.kind() instanceof StepKind.Vote vote)) {
             throw new IllegalArgumentException("Not a vote: " + step.id());
         }
@@ -147,7 +159,8 @@ public final class Ballots {
         if (open(workshop).isPresent()) {
             throw new InvalidInput(InvalidInput.Reason.BALLOT_OPEN);
         }
-        var items = BallotItems.of(workshop, idsAndClock, vote.on());
+        var items =
+                vote.on() instanceof VotedOn.Candidates ? candidates : BallotItems.of(workshop, idsAndClock, vote.on());
         if (items.isEmpty()) {
             throw new InvalidInput(
                     vote.on() instanceof VotedOn.RowsToStart

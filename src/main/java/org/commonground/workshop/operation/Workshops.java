@@ -60,7 +60,8 @@ public final class Workshops {
                 Optional.empty(),
                 plan.map(StepKind.Plan::checkInDays).orElse(CHECK_INS),
                 plan.map(StepKind.Plan::loadLimit).orElse(LOAD_LIMIT),
-                false);
+                false,
+                Optional.empty());
         return Workshop.of(List.of(
                 details,
                 new RunSheet(idsAndClock.newId(), programme),
@@ -141,6 +142,11 @@ public final class Workshops {
         return replace("details.wall", workshop.details(), workshop.details().withWallShowsScreen(showsScreen));
     }
 
+    /** Sets whether it is measured how long each side speaks, and where that is told. */
+    public static Change setAirtime(Workshop workshop, Optional<Details.AirtimeUse> use) {
+        return replace("details.airtime", workshop.details(), workshop.details().withAirtime(use));
+    }
+
     public static Change setStatus(Workshop workshop, Details.Status status) {
         return replace("details.status", workshop.details(), workshop.details().withStatus(status));
     }
@@ -172,7 +178,8 @@ public final class Workshops {
                 Optional.empty(),
                 details.checkInDays(),
                 details.loadLimit(),
-                details.fictional());
+                details.fictional(),
+                details.airtime());
         var items = new ArrayList<Item>();
         items.add(copy);
         items.add(new LiveState(

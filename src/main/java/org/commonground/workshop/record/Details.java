@@ -17,6 +17,7 @@ import org.commonground.programme.model.Side;
  * @param checkInDays days after the workshop, ascending
  * @param loadLimit more actions than this for one person cause a warning
  * @param fictional whether company and people are invented
+ * @param airtime where it is told how long each side spoke; empty if it is not measured
  */
 public record Details(
         String id,
@@ -31,7 +32,8 @@ public record Details(
         Optional<Boolean> wallShowsScreen,
         List<Integer> checkInDays,
         int loadLimit,
-        boolean fictional)
+        boolean fictional,
+        Optional<AirtimeUse> airtime)
         implements Item {
 
     public Details {
@@ -44,6 +46,13 @@ public record Details(
         IN_PROGRESS,
         FINISHED,
         FOLLOWED_UP
+    }
+
+    /** Where it is told how long each side spoke. */
+    public enum AirtimeUse {
+        CONSOLE,
+        /** In the console and in the appendix of the plan. */
+        PLAN
     }
 
     @Override
@@ -106,6 +115,10 @@ public record Details(
         return with(copy -> copy.fictional = invented);
     }
 
+    public Details withAirtime(Optional<AirtimeUse> use) {
+        return with(copy -> copy.airtime = use);
+    }
+
     private Details with(Consumer<Copy> change) {
         var copy = new Copy();
         change.accept(copy);
@@ -122,7 +135,8 @@ public record Details(
                 copy.wallShowsScreen,
                 copy.checkInDays,
                 copy.loadLimit,
-                copy.fictional);
+                copy.fictional,
+                copy.airtime);
     }
 
     /** The components that can change, as mutable fields. */
@@ -138,5 +152,6 @@ public record Details(
         private List<Integer> checkInDays = Details.this.checkInDays;
         private int loadLimit = Details.this.loadLimit;
         private boolean fictional = Details.this.fictional;
+        private Optional<AirtimeUse> airtime = Details.this.airtime;
     }
 }

@@ -57,7 +57,9 @@ class BuiltInProgrammesTest {
             var name = !exercise.hasNoSteps() ? exercise.title() : exercise.id().equals("slack") ? "slack" : "breaks";
             minutes.merge(name, exercise.minutes(), Integer::sum);
             if (!exercise.hasNoSteps()) {
-                assertThat(exercise.steps().stream().mapToInt(Step::minutes).sum())
+                assertThat(exercise.activeSteps().stream()
+                                .mapToInt(Step::minutes)
+                                .sum())
                         .as(exercise.title())
                         .isEqualTo(exercise.minutes());
             }
@@ -96,7 +98,7 @@ class BuiltInProgrammesTest {
         var half = BuiltInProgrammes.builtIn("half-day").orElseThrow();
 
         assertThat(votes(half)).hasSizeLessThanOrEqualTo(5);
-        assertThat(half.steps())
+        assertThat(half.steps().filter(step -> !step.isOff()))
                 .filteredOn(step -> step.kind() instanceof StepKind.Vote vote && vote.sealed())
                 .extracting(Step::id)
                 .containsExactly("where-today", "vision-dots");
@@ -104,9 +106,22 @@ class BuiltInProgrammesTest {
         assertThat(votes(BuiltInProgrammes.builtIn("check-in").orElseThrow())).hasSizeLessThanOrEqualTo(2);
     }
 
+    @Test
+    void aVoteOnWhatCouldBecomeAnActionIsThereToBeSwitchedOn() {
+        assertThat(List.of("half-day", "full-day")).allSatisfy(id -> {
+            var programme = BuiltInProgrammes.builtIn(id).orElseThrow();
+            assertThat(programme.steps())
+                    .filteredOn(step ->
+                            step.kind() instanceof StepKind.Vote vote && vote.on() instanceof VotedOn.Candidates)
+                    .singleElement()
+                    .matches(Step::isOff);
+        });
+    }
+
     private static List<StepKind.Vote> votes(Programme programme) {
         return programme
                 .steps()
+                .filter(step -> !step.isOff())
                 .map(Step::kind)
                 .flatMap(kind -> kind instanceof StepKind.Vote vote ? Stream.of(vote) : Stream.empty())
                 .toList();

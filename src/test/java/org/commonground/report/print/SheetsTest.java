@@ -2,9 +2,11 @@ package org.commonground.report.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,8 +18,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
+import org.commonground.report.PlanTexts;
 import org.commonground.report.Written;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.FormatWriter;
@@ -25,6 +30,8 @@ import org.commonground.report.model.Paper;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ReportPart;
 import org.commonground.report.pdf.OnePageWriter;
+import org.commonground.report.xlsx.ExcelWriter;
+import org.commonground.session.LiveControls;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
@@ -58,6 +65,7 @@ class SheetsTest {
     void postersAskEveryQuestionOnceAndGrowToA3() throws IOException {
         var prompts = workshop.programme()
                 .steps()
+                .filter(step -> !step.isOff())
                 .map(step -> step.prompt())
                 .filter(prompt -> !prompt.isEmpty())
                 .collect(Collectors.toSet());
@@ -118,6 +126,34 @@ class SheetsTest {
         assertThat(text.replaceAll("\\s+", " "))
                 .contains(
                         step.prompt(), "Watch for: " + step.guide().watchFor(), "For the facilitator alone.", "Actual");
+    }
+
+    @Test
+    void afterTheWorkshopTheRunSheetHasWhenEachStepBeganAndHowLongItTook() throws IOException {
+        var steps = workshop.programme().steps().limit(3).toList();
+        var held = workshop;
+        for (int i = 0; i < 3; i++) {
+            var at = WorkshopBuilder.pen(Instant.parse("2026-11-24T12:05:00Z").plusSeconds(i * 480L));
+            held = held.after(LiveControls.goTo(held, at, steps.get(i).id()));
+        }
+        var bytes = Written.bytes(new RunSheetWriter(), Written.plan(held));
+        Files.write(Files.createDirectories(Path.of("target/screens")).resolve("run-sheet-after.pdf"), bytes);
+        var text = PlanTexts.oneLine(PlanTexts.pdf(bytes));
+        int first = 8 - steps.get(0).minutes();
+        int second = 8 - steps.get(1).minutes();
+        assertThat(text)
+                .contains("As it was held: when each step began")
+                .contains(steps.get(0).minutes() + " took 8 (" + (first < 0 ? "−" : "+") + Math.abs(first) + ")")
+                .contains(steps.get(1).minutes() + " took 8 (" + (second < 0 ? "−" : "+") + Math.abs(second) + ")");
+        assertThat(text.split("took ", -1)).as("the last step has no end").hasSize(3);
+        try (var book = new XSSFWorkbook(
+                        new ByteArrayInputStream(Written.bytes(new ExcelWriter(), Written.plan(held))));
+                var excel = new XSSFExcelExtractor(book)) {
+            assertThat(PlanTexts.oneLine(excel.getText()))
+                    .contains("Step Began Planned min Real min Difference")
+                    .contains(steps.get(0).minutes() + " 8 " + first + " "
+                            + steps.get(1).title());
+        }
     }
 
     @Test

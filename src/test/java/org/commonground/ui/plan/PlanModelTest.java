@@ -85,12 +85,15 @@ class PlanModelTest {
     void aCandidateBecomesAnActionThatRemembersWhereItCameFrom() {
         var model = model(SamplePlans.people());
         var parked = model.candidates().stream()
+                .map(CandidateList.VotedCandidate::candidate)
                 .filter(candidate -> candidate.title().contains("Wi-Fi"))
                 .findFirst()
                 .orElseThrow();
         var id = model.add(parked);
         assertThat(model.action(id).map(Action::origins)).contains(parked.origins());
-        assertThat(model.candidates()).doesNotContain(parked);
+        assertThat(model.candidates())
+                .extracting(CandidateList.VotedCandidate::candidate)
+                .doesNotContain(parked);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.layout.WindowQueries.messages;
 import static org.commonground.ui.layout.WindowQueries.settle;
 import static org.commonground.ui.layout.WindowQueries.text;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
+import org.commonground.plan.VoteOpening;
+import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VoteKind;
+import org.commonground.programme.model.VotedOn;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.session.LiveControls;
 import org.commonground.session.LiveWorkshop;
@@ -30,6 +35,8 @@ import org.commonground.workshop.SeriesSample;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -70,6 +77,27 @@ class PlanPageTest {
         assertThat(action.counterpart()).contains("p1");
         assertThat(action.due()).contains(LocalDate.of(2027, 1, 15));
         assertThat(action.measure()).isEqualTo(new Action.Measure("Duplicate consents", "18%", "2%"));
+    }
+
+    @Test
+    void votesOnCandidatesAreBesideThemBySideAndTheBestIsChosenFirst(FxRobot robot) {
+        var step = WorkshopBuilder.step(
+                "vote",
+                "Which of these shall we do?",
+                new StepKind.Vote(new VoteKind.Dots(2, 1), false, new VotedOn.Candidates(), false, Optional.empty()));
+        var room = WorkshopBuilder.of(WorkshopBuilder.programme(step));
+        room.apply((workshop, pen) ->
+                VoteOpening.open(workshop, pen, desk.context.messages(), step, Ballot.VotingMethod.OPEN, 3));
+        var best = room.ballot().items().getLast().label();
+        room.close(WorkshopBuilder.voters(4, 4, 0), room.dots(Group.MARKETING, 4, 0, 3), room.dots(Group.IT, 0, 1, 4))
+                .reveal();
+        var live = SamplePlans.live(robot, desk, room.workshop());
+        robot.interact(() -> shell.show(page(live)));
+        assertThat(texts(robot)).containsSubsequence(best, "3 of 4", "4 of 4", "4 of 4", "0 of 4", "0 of 4", "1 of 4");
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/plan-candidates-voted.png")));
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(live.workshop().actions().getFirst().title()).isEqualTo(best);
+        assertThat(texts(robot)).doesNotContain("3 of 4");
     }
 
     @Test

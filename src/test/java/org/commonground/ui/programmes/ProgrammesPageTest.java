@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -269,6 +270,56 @@ class ProgrammesPageTest {
         robot.push(KeyCode.DELETE);
         settle();
         assertThat(live.workshop().programme()).isEqualTo(workshop.programme());
+    }
+
+    @Test
+    void minutesThatEarlierWorkshopsTookAreProposedWithHowManyThereWere(FxRobot robot) {
+        var workshop = workshop();
+        desk.store.add(workshop);
+        desk.store.add(held(32));
+        robot.interact(() -> desk.session.openWorkshop(workshop.id(), open -> {}, failed -> {}));
+        settle();
+        var live = desk.session.liveWorkshop().orElseThrow();
+        robot.interact(() -> shell.show(TestPages.on(desk).programme(TestPages.open(live))));
+        settle();
+        select(robot, "what would make it worthwhile");
+        int planned =
+                live.workshop().programme().steps().findFirst().orElseThrow().minutes();
+        assertThat(label(robot, "#minutes-before"))
+                .isEqualTo("1 workshop of this organisation took 32 min, planned " + planned + " (n = 1).");
+        assertThat(robot.lookup("#use-minutes").query().isVisible())
+                .as("one is no rule")
+                .isFalse();
+
+        desk.store.add(held(20));
+        desk.store.add(held(60));
+        robot.interact(() -> shell.show(TestPages.on(desk).programme(TestPages.open(live))));
+        settle();
+        select(robot, "what would make it worthwhile");
+        assertThat(label(robot, "#minutes-before"))
+                .isEqualTo("3 workshops of this organisation: 32 min at the median, planned " + planned + ".");
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/programme-minutes-before.png")));
+        robot.interact(() -> ((Button) robot.lookup("#use-minutes").query()).fire());
+        settle();
+        assertThat(live.workshop().programme().steps().findFirst().orElseThrow().minutes())
+                .isEqualTo(32);
+        assertThat(field(robot, "#programmes-part_minutes").getText()).isEqualTo("32");
+    }
+
+    /** An earlier workshop of the same organisation whose first step took so many minutes. */
+    private Workshop held(int minutes) {
+        var steps = workshop().programme().steps().limit(2).toList();
+        var room = WorkshopBuilder.from(workshop());
+        for (int i = 0; i < 2; i++) {
+            var at = WorkshopBuilder.START.plusSeconds(i * minutes * 60L);
+            room.apply(LiveControls.goTo(
+                    room.workshop(), WorkshopBuilder.pen(at), steps.get(i).id()));
+        }
+        return room.workshop();
+    }
+
+    private static String label(FxRobot robot, String query) {
+        return ((Label) robot.lookup(query).query()).getText();
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.commonground.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.texts;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.commonground.ui.layout.NeedsWindow;
+import org.commonground.ui.shell.PageTestBed;
+import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Snapshot;
+import org.commonground.ui.shell.Theme;
+import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Details.AirtimeUse;
+import org.commonground.workshop.record.LiveState.Airtime;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** Two keys while people speak: off at first, seen when on, and taken back. */
+@NeedsWindow
+class AirtimeJourneyTest {
+
+    private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()));
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        walk.goTo("vision-write");
+        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
+        stage.setScene(shell.scene());
+        stage.show();
+        shell.show(walk.page(Duration.ofMinutes(2)));
+    }
+
+    private Optional<Airtime> measured() {
+        return walk.now().liveState().currentRun().orElseThrow().airtime();
+    }
+
+    @Test
+    void aKeySaysWhichSideSpeaksAndItIsSeenAndTakenBack(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.F8);
+        assertThat(measured()).as("off unless it is chosen").isEmpty();
+        assertThat(texts(robot)).doesNotContain("Airtime");
+
+        robot.interact(
+                () -> walk.live.performUndoable(Workshops.setAirtime(walk.now(), Optional.of(AirtimeUse.CONSOLE))));
+        settle();
+        assertThat(texts(robot))
+                .contains("Airtime")
+                .anyMatch(text -> text.startsWith("Nobody is keyed. Shift F8: Marketing"));
+        robot.push(KeyCode.SHIFT, KeyCode.F9);
+        settle();
+        assertThat(measured().orElseThrow().speaking().orElseThrow().side()).hasToString("IT");
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("IT speaks"));
+        robot.write("m", 0);
+        assertThat(robot.lookup("#capture")
+                        .queryAs(javafx.scene.control.TextField.class)
+                        .getText())
+                .as("letters are typed")
+                .isEqualTo("m");
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/airtime-speaking.png")));
+        robot.push(KeyCode.SHIFT, KeyCode.F9);
+        settle();
+        assertThat(measured().orElseThrow().speaking()).isEmpty();
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("IT spoke for"));
+        robot.interact(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> button.getText().equals("Do not count it"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(measured()).contains(Airtime.NONE);
+    }
+}
