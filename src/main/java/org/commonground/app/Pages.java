@@ -147,7 +147,7 @@ public final class Pages {
                         live,
                         today,
                         places(live),
-                        new OnePageExport.ExternalPrograms(outside.show(), new SystemPrinters()))
+                        outside.show())
                 .deliver(how);
     }
 
@@ -158,6 +158,7 @@ public final class Pages {
                 outside.exportFolder(),
                 fileOrFolder -> outside.show().accept(fileOrFolder.toUri()),
                 () -> OrganisationWorkshops.related(outside.library(), live.workshop())
-                        .workshops());
+                        .workshops(),
+                new SystemPrinters());
     }
 }

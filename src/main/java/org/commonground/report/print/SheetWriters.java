@@ -82,15 +82,16 @@ public final class SheetWriters {
                     .withBlocks(List.of(new Block.Paragraph(plan.wording().get("report.sheet.none"))));
             pdf.write(none, 1, out);
         } else {
-            pdf.write(markup(plan.report(), sheets, poster, paper), plan.report(), out);
+            pdf.write(markup(plan, sheets, poster, paper), plan.report(), out);
         }
     }
 
     /** Lists of people are on upright pages, all other sheets on landscape ones. */
-    private static String markup(Report about, List<Sheet> sheets, boolean poster, Paper paper) {
+    private static String markup(PlanData plan, List<Sheet> sheets, boolean poster, Paper paper) {
         boolean upright = sheets.getFirst().form() == Layout.PEOPLE;
         Map<String, Object> values = Map.of(
-                "about", about,
+                "about", plan.report(),
+                "mark", plan.wording().get("app.name"),
                 "size", upright ? paper.css() : paper.css() + " landscape",
                 "poster", poster,
                 "spare", paper.landscapeExtraHeight(),
